@@ -1,0 +1,330 @@
+"""The verbs: what a person can do to a document's annotations, each as a Change that has an inverse.
+
+`plan(document, edit, by)` says what an edit would change, `replay(document, change)` gives the document after it,
+and `change.inverse()` takes it back through the same door.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.model import (
+    Annotation,
+    Document,
+    DocumentState,
+    State,
+    Suggestion,
+    Tokens,
+    in_order,
+    new_id,
+    now,
+)
+from annotate.text import mentions, trim, words
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Mark code points `[start, end)` with a label; what it overlaps gives way."""
+
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relabel:
+    """Give an annotation another label, which also accepts it."""
+
+    id: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resize:
+    """Move an annotation's edges to code points `[start, end)`, which also accepts it."""
+
+    id: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Accept:
+    """A suggestion is right."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """An annotation is wrong: a machine's stays as rejected, a person's goes."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToAll:
+    """The same edit for every whole-token mention of the name it concerns."""
+
+    edit: Add | Relabel | Accept | Remove
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """The article is right: accept what is still suggested."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Leave the article for later, with a reason (may be empty)."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reopen:
+    """Take a finished or flagged article up again."""
+
+
+Edit = Add | Relabel | Resize | Accept | Remove | ToAll | Finish | Flag | Reopen
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One side of a change: the annotations it touches, and the document's state and flag reason."""
+
+    annotations: tuple[Annotation, ...]
+    state: DocumentState
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an edit does to one document. Annotations not named in `before` or `after` stay as they are."""
+
+    document_id: int
+    verb: str
+    before: Snapshot
+    after: Snapshot
+
+    def inverse(self) -> Change:
+        """The change that takes this one back."""
+        return replace(self, before=self.after, after=self.before)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing would be different."""
+        return self.before == self.after
+
+
+def plan(document: Document, edit: Edit, by: str) -> Change:
+    """What `edit`, made by annotator `by`, changes in `document`. Raises UserError when it cannot be done."""
+    draft = _Draft(document, by)
+    _make(draft, edit)
+    return draft.change(type(edit).__name__.lower() if not isinstance(edit, ToAll) else _all_verb(edit))
+
+
+def replay(document: Document, change: Change) -> Document:
+    """The document after a change. Annotations in `change.before` must be there."""
+    touched = {a.id for a in change.before.annotations}
+    kept = [a for a in document.annotations if a.id not in touched]
+    return replace(
+        document,
+        state=change.after.state,
+        reason=change.after.reason,
+        annotations=in_order([*kept, *change.after.annotations]),
+    )
+
+
+def rebase(document: Document, change: Change) -> Change:
+    """The same change on a document whose suggestions may have been made anew since.
+
+    Suggestions that are gone are left out, and those that stand in the way give way.
+    """
+    ids = {a.id for a in change.before.annotations} | {a.id for a in change.after.annotations}
+    present = [a for a in document.annotations if a.id in ids]
+    shown = [a for a in change.after.annotations if a.state is not State.REJECTED]
+    in_the_way = [
+        a
+        for a in document.annotations
+        if a.id not in ids and a.state is State.SUGGESTED and any(a.overlaps(s.start, s.end) for s in shown)
+    ]
+    before = Snapshot(in_order([*present, *in_the_way]), document.state, document.reason)
+    return replace(change, before=before)
+
+
+def suggest(document: Document, suggestions: Sequence[Suggestion], tokens: Tokens, pipeline: str) -> Document:
+    """The document with a pipeline's new suggestions instead of the machine's old ones.
+
+    What a person decided stays: nothing is suggested over an accepted annotation, nor again what was rejected.
+    Overlapping suggestions: the first one wins.
+    """
+    kept = [a for a in document.annotations if a.state is not State.SUGGESTED]
+    refused = {(a.start, a.end, a.label) for a in kept if a.state is State.REJECTED}
+    taken = [a for a in kept if a.state is State.ACCEPTED]
+    origin, at = f"pipeline:{pipeline}", now()
+    fresh: list[Annotation] = []
+    for s in sorted(suggestions, key=lambda s: (s.start, -s.end)):
+        start, end = trim(document.text, s.start, s.end)
+        blocked = start == end or (start, end, s.label) in refused or any(a.overlaps(start, end) for a in taken)
+        if not blocked and not (fresh and fresh[-1].overlaps(start, end)):
+            fresh.append(
+                Annotation(new_id(), start, end, s.label, State.SUGGESTED, origin, score=s.score, changed_at=at)
+            )
+    return replace(document, tokens=tokens, pipeline=pipeline, annotations=in_order([*kept, *fresh]))
+
+
+def same_name(document: Document, start: int, end: int) -> list[tuple[int, int]]:
+    """Every mention of the text at `[start, end)`, itself included: on token edges, or already marked so.
+
+    A mention inside a longer mark ("Quintin" in "Bernard Quintin") is part of that name, not one of this.
+    """
+    name = document.text[start:end]
+    visible = document.visible
+    marked = {(a.start, a.end) for a in visible if document.text[a.start : a.end] == name}
+    found = mentions(document.text, document.tokens or words(document.text), name)
+    free = [span for span in found if not any(a.overlaps(*span) for a in visible)]
+    return sorted({*free, *marked, (start, end)})
+
+
+class _Draft:
+    """A document under edit, which remembers what was touched."""
+
+    def __init__(self, document: Document, by: str) -> None:
+        self.document = document
+        self._by = by
+        self._at = now()
+        self._was = {a.id: a for a in document.annotations}
+        self._is = dict(self._was)
+        self._state, self._reason = document.state, document.reason
+        if self._state is DocumentState.TODO:
+            self._state = DocumentState.STARTED
+
+    def get(self, annotation_id: int) -> Annotation:
+        if annotation_id not in self._is:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "That mark is no longer there."))
+        return self._is[annotation_id]
+
+    def visible(self) -> list[Annotation]:
+        return [a for a in self._is.values() if a.state is not State.REJECTED]
+
+    def put(self, annotation: Annotation) -> None:
+        self._is[annotation.id] = replace(annotation, annotator=self._by, changed_at=self._at)
+
+    def drop(self, annotation: Annotation) -> None:
+        """Out of sight: a person's own mark goes, a machine's stays as rejected."""
+        if annotation.origin.startswith("person:"):
+            del self._is[annotation.id]
+        else:
+            self.put(replace(self._was.get(annotation.id, annotation), state=State.REJECTED))
+
+    def make_way(self, start: int, end: int, besides: int | None = None) -> None:
+        for other in self.visible():
+            if other.id != besides and other.overlaps(start, end):
+                self.drop(other)
+
+    def finish(self, state: DocumentState, reason: str = "") -> None:
+        self._state, self._reason = state, reason
+
+    def add(self, start: int, end: int, label: str) -> None:
+        start, end = _within(self.document.text, start, end)
+        twin = next((a for a in self._is.values() if (a.start, a.end) == (start, end) and _revives(a, label)), None)
+        self.make_way(start, end, besides=twin.id if twin else None)
+        if twin:
+            self.put(replace(twin, label=label, state=State.ACCEPTED))
+        else:
+            self.put(Annotation(new_id(), start, end, label, State.ACCEPTED, f"person:{self._by}"))
+
+    def change(self, verb: str) -> Change:
+        touched = [i for i in {**self._was, **self._is} if self._was.get(i) != self._is.get(i)]
+        before = in_order(self._was[i] for i in touched if i in self._was)
+        after = in_order(self._is[i] for i in touched if i in self._is)
+        document = self.document
+        if not touched and self._state is DocumentState.STARTED and document.state is DocumentState.TODO:
+            self._state = DocumentState.TODO
+        return Change(
+            document.id,
+            verb,
+            Snapshot(before, document.state, document.reason),
+            Snapshot(after, self._state, self._reason),
+        )
+
+
+def _revives(annotation: Annotation, label: str) -> bool:
+    """Whether marking this very span again means this annotation: any visible one, or one rejected with that label."""
+    return annotation.state is not State.REJECTED or annotation.label == label
+
+
+def _make(draft: _Draft, edit: Edit) -> None:
+    match edit:
+        case Add(start, end, label):
+            draft.add(start, end, label)
+        case Relabel(annotation_id, label):
+            draft.put(replace(draft.get(annotation_id), label=label, state=State.ACCEPTED))
+        case Resize(annotation_id, start, end):
+            _resize(draft, draft.get(annotation_id), start, end)
+        case Accept(annotation_id):
+            _accept(draft, draft.get(annotation_id))
+        case Remove(annotation_id):
+            draft.drop(draft.get(annotation_id))
+        case ToAll(single):
+            _make_all(draft, single)
+        case Finish():
+            for annotation in draft.visible():
+                _accept(draft, annotation)
+            draft.finish(DocumentState.DONE)
+        case Flag(reason):
+            draft.finish(DocumentState.FLAGGED, reason)
+        case Reopen():
+            draft.finish(DocumentState.STARTED)
+
+
+def _accept(draft: _Draft, annotation: Annotation) -> None:
+    if annotation.state is State.SUGGESTED:
+        draft.put(replace(annotation, state=State.ACCEPTED))
+
+
+def _resize(draft: _Draft, annotation: Annotation, start: int, end: int) -> None:
+    start, end = _within(draft.document.text, start, end)
+    if (start, end) != (annotation.start, annotation.end):
+        draft.make_way(start, end, besides=annotation.id)
+        draft.put(replace(annotation, start=start, end=end, state=State.ACCEPTED))
+
+
+def _make_all(draft: _Draft, single: Add | Relabel | Accept | Remove) -> None:
+    if isinstance(single, Add):
+        start, end, label = single.start, single.end, single.label
+    else:
+        annotation = draft.get(single.id)
+        start, end = annotation.start, annotation.end
+        label = single.label if isinstance(single, Relabel) else annotation.label
+    spans = same_name(draft.document, start, end)
+    if isinstance(single, Add | Relabel):
+        for span in _first_come(spans):
+            draft.add(*span, label)
+        return
+    for annotation in draft.visible():
+        if (annotation.start, annotation.end) in spans:
+            _make(draft, type(single)(annotation.id))
+
+
+def _first_come(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans that overlap none before them."""
+    kept: list[tuple[int, int]] = []
+    for start, end in spans:
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
+
+
+def _within(text: str, start: int, end: int) -> tuple[int, int]:
+    start, end = trim(text, max(0, start), min(len(text), end))
+    if start >= end:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no text there to mark."))
+    return start, end
+
+
+def _all_verb(edit: ToAll) -> str:
+    return f"{type(edit.edit).__name__.lower()} all"

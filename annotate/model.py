@@ -1,0 +1,166 @@
+"""The nouns: documents, annotations, labels and tokens, all immutable."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """How sure we are of an annotation."""
+
+    SUGGESTED = "suggested"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class DocumentState(StrEnum):
+    """How far a document is."""
+
+    TODO = "todo"
+    STARTED = "started"
+    DONE = "done"
+    FLAGGED = "flagged"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A kind of name. `colour` is a slot of the palette, `position` from 0 gives its digit key (0 → key 1)."""
+
+    name: str
+    colour: int
+    position: int
+    title: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A labelled span: code points `[start, end)` into the document's stored text.
+
+    `origin` is who or what first made it: `pipeline:NAME VERSION`, `import:FILE` or `person:NAME`.
+    `annotator` is the person who last changed it ("" when nobody has). `score` is 0–1 or None.
+    `changed_at` is UTC in ISO 8601.
+    """
+
+    id: int
+    start: int
+    end: int
+    label: str
+    state: State
+    origin: str
+    annotator: str = ""
+    score: float | None = None
+    changed_at: str = ""
+
+    def overlaps(self, start: int, end: int) -> bool:
+        """Whether this span shares a character with `[start, end)`."""
+        return self.start < end and start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Token boundaries of one text, in code points, ascending; white-space tokens included.
+
+    `pipeline` names the tokenizer that made them; "" for Unicode words (no pipeline has seen the text yet).
+    """
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    pipeline: str = ""
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self.starts, self.ends, strict=True)
+
+    def index_at(self, offset: int) -> int | None:
+        """Index of the token that holds the character at `offset`, or None between tokens."""
+        index = bisect_right(self.starts, offset) - 1
+        return index if index >= 0 and offset < self.ends[index] else None
+
+    def overlapping(self, start: int, end: int) -> range:
+        """Indices of the tokens that share a character with `[start, end)`."""
+        return range(bisect_right(self.ends, start), bisect_left(self.starts, end))
+
+    def span(self, start: int, end: int) -> tuple[int, int] | None:
+        """(first, last) token index, both inclusive, when `[start, end)` lies on token edges; else None."""
+        first = bisect_left(self.starts, start)
+        last = bisect_left(self.ends, end)
+        on_edges = first < len(self) and last < len(self) and self.starts[first] == start and self.ends[last] == end
+        return (first, last) if on_edges and first <= last else None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What a pipeline proposes: code points `[start, end)`, a label and perhaps a score from 0 to 1."""
+
+    start: int
+    end: int
+    label: str
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article. `text` never changes after import; `annotations` are sorted by (start, end, id).
+
+    `id` is 0 until the store has given one. `normalisation` counts what import changed, e.g. `{"crlf": 3}`.
+    `pipeline` names what last suggested marks ("" for nothing yet). `tokens` is None until a pipeline or an
+    import gave them.
+    """
+
+    text: str
+    title: str = ""
+    id: int = 0
+    state: DocumentState = DocumentState.TODO
+    reason: str = ""
+    source: str = ""
+    published: str = ""
+    external_id: str = ""
+    sha256: str = ""
+    pipeline: str = ""
+    normalisation: dict[str, int] = field(default_factory=dict)
+    tokens: Tokens | None = None
+    annotations: tuple[Annotation, ...] = ()
+
+    @property
+    def visible(self) -> list[Annotation]:
+        """The annotations a reader sees: all but the rejected ones."""
+        return [a for a in self.annotations if a.state is not State.REJECTED]
+
+    @property
+    def unchecked(self) -> int:
+        """How many annotations are still only suggested."""
+        return sum(a.state is State.SUGGESTED for a in self.annotations)
+
+    def annotation(self, annotation_id: int) -> Annotation:
+        """The annotation with this id; KeyError when the document has none."""
+        for annotation in self.annotations:
+            if annotation.id == annotation_id:
+                return annotation
+        raise KeyError(annotation_id)
+
+
+def in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
+    """Annotations sorted as documents keep them."""
+    return tuple(sorted(annotations, key=lambda a: (a.start, a.end, a.id)))
+
+
+_ids = itertools.count(time.time_ns())
+
+
+def new_id() -> int:
+    """A 63-bit id, ascending within a process and not shared with other processes in practice."""
+    return next(_ids)
+
+
+def now() -> str:
+    """This moment in UTC, ISO 8601 with milliseconds."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,1 @@
+"""One project is one SQLite file; knows neither Qt nor spaCy."""
