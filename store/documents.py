@@ -1,0 +1,201 @@
+"""Documents as rows: adding, reading whole, and the queue's lists."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import chain
+from sqlite3 import Connection
+from typing import Any
+
+from annotate.model import Document, DocumentState, Tokens, now
+from annotate.text import fingerprint, title_of
+from store import search, spans
+
+_COLUMNS = "id, title, state, reason, source, published, external_id, sha256, pipeline, normalisation, text"
+
+
+class Order(StrEnum):
+    """Orders of the queue."""
+
+    ARRIVAL = "arrival"
+    UNCHECKED = "unchecked"
+    UNCERTAIN = "uncertain"
+
+
+_ORDERS = {
+    Order.ARRIVAL: "d.id",
+    Order.UNCHECKED: "p.unchecked DESC, d.id",
+    Order.UNCERTAIN: "p.uncertainty DESC, d.id",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the queue shows of a document."""
+
+    id: int
+    title: str
+    state: DocumentState
+    unchecked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of adding a document: its id, and whether it is new or was there already."""
+
+    document_id: int
+    is_new: bool
+    title: str
+
+
+def add(conn: Connection, document: Document) -> Added:
+    """Store a document with its annotations and tokens, unless the same text is there already."""
+    sha256 = fingerprint(document.text)
+    known = conn.execute("SELECT id, title FROM documents WHERE sha256 = ?", [sha256]).fetchone()
+    if known:
+        return Added(known[0], False, known[1])
+    title = document.title or title_of(document.text)
+    document_id = conn.execute(
+        "INSERT INTO documents (title, state, reason, source, published, external_id, sha256, pipeline, normalisation,"
+        " text, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            title,
+            str(document.state),
+            document.reason,
+            document.source,
+            document.published,
+            document.external_id,
+            sha256,
+            document.pipeline,
+            json.dumps(document.normalisation),
+            document.text,
+            now(),
+        ],
+    ).lastrowid
+    assert document_id is not None
+    conn.execute("INSERT INTO progress (document_id) VALUES (?)", [document_id])
+    if document.annotations:
+        spans.ensure_labels(conn, (a.label for a in document.annotations))
+        spans.write(conn, document_id, document.annotations)
+        spans.count(conn, document_id)
+    if document.tokens:
+        write_tokens(conn, document_id, document.tokens)
+    return Added(document_id, True, title)
+
+
+def read(conn: Connection, document_id: int) -> Document:
+    """A whole document; KeyError when there is none with this id."""
+    row = conn.execute(f"SELECT {_COLUMNS} FROM documents WHERE id = ?", [document_id]).fetchone()
+    if row is None:
+        raise KeyError(document_id)
+    return Document(
+        id=row[0],
+        title=row[1],
+        state=DocumentState(row[2]),
+        reason=row[3],
+        source=row[4],
+        published=row[5],
+        external_id=row[6],
+        sha256=row[7],
+        pipeline=row[8],
+        normalisation=json.loads(row[9]),
+        text=row[10],
+        tokens=_tokens(conn, document_id),
+        annotations=spans.read(conn, document_id),
+    )
+
+
+def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterator[Document]:
+    """Documents in the order they came, one at a time, as they all were at the start."""
+    conn.execute("BEGIN")
+    wanted = [str(state) for state in states or DocumentState]
+    marks = ",".join("?" * len(wanted))
+    last = 0
+    while row := conn.execute(
+        f"SELECT id FROM documents WHERE id > ? AND state IN ({marks}) ORDER BY id LIMIT 1", [last, *wanted]
+    ).fetchone():
+        last = row[0]
+        yield read(conn, last)
+
+
+def write_tokens(conn: Connection, document_id: int, tokens: Tokens) -> None:
+    """Store token boundaries, as one flat list of code point offsets."""
+    offsets = json.dumps(list(chain.from_iterable(tokens)), separators=(",", ":"))
+    conn.execute("INSERT OR REPLACE INTO tokens VALUES (?, ?, ?)", [document_id, tokens.pipeline, offsets])
+
+
+def queue(conn: Connection, state: DocumentState | None, typed: str, order: Order) -> list[int]:
+    """Ids of the documents in a state (None: any) that hold all words typed, in order."""
+    sql = "SELECT d.id FROM documents d"
+    conditions: list[str] = []
+    values: list[Any] = []
+    if order is not Order.ARRIVAL:
+        sql += " JOIN progress p ON p.document_id = d.id"
+    if state is not None:
+        conditions.append("d.state = ?")
+        values.append(str(state))
+    if typed.strip():
+        wanted = search.query(typed)
+        if not wanted:
+            return []
+        conditions.append("d.id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)")
+        values.append(wanted)
+    if conditions:
+        sql += " WHERE " + " AND ".join(conditions)
+    return [row[0] for row in conn.execute(f"{sql} ORDER BY {_ORDERS[order]}", values)]
+
+
+def rows(conn: Connection, ids: Sequence[int]) -> list[Row]:
+    """What the queue shows of these documents, in this order; removed ones are left out."""
+    marks = ",".join("?" * len(ids))
+    found = {
+        row[0]: Row(row[0], row[1], DocumentState(row[2]), row[3])
+        for row in conn.execute(
+            "SELECT d.id, d.title, d.state, p.unchecked FROM documents d JOIN progress p ON p.document_id = d.id"
+            f" WHERE d.id IN ({marks})",
+            list(ids),
+        )
+    }
+    return [found[i] for i in ids if i in found]
+
+
+def counts(conn: Connection) -> dict[DocumentState, int]:
+    """How many documents are in each state."""
+    found = dict(conn.execute("SELECT state, count(*) FROM documents GROUP BY state").fetchall())
+    return {state: found.get(str(state), 0) for state in DocumentState}
+
+
+def unsuggested(conn: Connection, pipeline: str) -> list[int]:
+    """Ids of the unfinished documents that another pipeline, or none, suggested marks for."""
+    rows = conn.execute(
+        "SELECT id FROM documents WHERE state IN ('todo', 'started') AND pipeline IS NOT ? ORDER BY id", [pipeline]
+    )
+    return [row[0] for row in rows]
+
+
+def save_suggestions(conn: Connection, document: Document) -> None:
+    """Replace what was suggested by what the document carries now; what people decided is not touched."""
+    suggested = [a for a in document.annotations if a.state == "suggested"]
+    spans.ensure_labels(conn, (a.label for a in suggested))
+    spans.delete_suggested(conn, document.id)
+    spans.write(conn, document.id, suggested)
+    spans.count(conn, document.id)
+    conn.execute("UPDATE documents SET pipeline = ? WHERE id = ?", [document.pipeline, document.id])
+    if document.tokens:
+        write_tokens(conn, document.id, document.tokens)
+
+
+def insert_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
+    """Add many documents."""
+    return [add(conn, document) for document in documents]
+
+
+def _tokens(conn: Connection, document_id: int) -> Tokens | None:
+    row = conn.execute("SELECT pipeline, offsets FROM tokens WHERE document_id = ?", [document_id]).fetchone()
+    if row is None:
+        return None
+    offsets = json.loads(row[1])
+    return Tokens(tuple(offsets[::2]), tuple(offsets[1::2]), row[0])

@@ -1,0 +1,35 @@
+"""SQLite's complaints about disk and file, in one plain sentence each."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+
+UNWRITABLE = QT_TRANSLATE_NOOP("errors", "The project cannot be opened or written: {path}.")
+NO_PROJECT = QT_TRANSLATE_NOOP("errors", "This file is not a Kanttekening project: {path}.")
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: QT_TRANSLATE_NOOP("errors", "Not saved: the disk is full: {path}."),
+    sqlite3.SQLITE_READONLY: QT_TRANSLATE_NOOP("errors", "Not saved: the project cannot be written to: {path}."),
+    sqlite3.SQLITE_IOERR: QT_TRANSLATE_NOOP("errors", "Not saved: the disk refused to read or write: {path}."),
+    sqlite3.SQLITE_CANTOPEN: UNWRITABLE,
+    sqlite3.SQLITE_PERM: UNWRITABLE,
+    sqlite3.SQLITE_BUSY: QT_TRANSLATE_NOOP("errors", "Not saved: another program is using the project: {path}."),
+    sqlite3.SQLITE_NOTADB: NO_PROJECT,
+    sqlite3.SQLITE_CORRUPT: QT_TRANSLATE_NOOP("errors", "The project file is damaged: {path}."),
+}
+
+
+@contextmanager
+def plain_faults(path: Path) -> Iterator[None]:
+    """Turns what the machine refused into a UserError; a mistake of ours in SQL stays what it is."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if sentence is None:
+            raise
+        raise UserError(sentence, path=path) from error

@@ -1,0 +1,108 @@
+"""Acts: each change of annotations with its row in a history that is only ever added to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from enum import StrEnum
+from sqlite3 import Connection
+from typing import Any
+
+from annotate.edits import Change, Snapshot
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.model import Annotation, DocumentState, State, now
+from store import spans
+
+
+class Kind(StrEnum):
+    """Whether an act was done for the first time, taken back, or done again."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class Conflict(UserError):
+    """The document on disk is not what the change was made for: another process wrote it."""
+
+
+def commit(conn: Connection, changes: Sequence[Change], by: str, kind: Kind, target: int | None) -> int:
+    """Write changes as one act, with their history; the act's number. Raises Conflict and writes nothing."""
+    act: int = conn.execute("SELECT coalesce(max(act), 0) + 1 FROM history").fetchone()[0]
+    at = now()
+    for change in changes:
+        _expect(conn, change)
+        _write(conn, change)
+        conn.execute(
+            "INSERT INTO history (act, kind, target, verb, at, annotator, document_id, before, after)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                act,
+                str(kind),
+                target,
+                change.verb,
+                at,
+                by,
+                change.document_id,
+                _dump(change.before),
+                _dump(change.after),
+            ],
+        )
+    return act
+
+
+def read_act(conn: Connection, act: int) -> list[Change]:
+    """The changes of an act, as they were done."""
+    rows = conn.execute("SELECT document_id, verb, before, after FROM history WHERE act = ? ORDER BY id", [act])
+    return [Change(row[0], row[1], _load(row[2]), _load(row[3])) for row in rows]
+
+
+def stacks(conn: Connection, limit: int) -> tuple[list[int], list[int]]:
+    """Acts that can be undone and redone, the newest last, as history tells; at most `limit` of each."""
+    undo: list[int] = []
+    redo: list[int] = []
+    for act, kind, target in conn.execute("SELECT DISTINCT act, kind, target FROM history ORDER BY act"):
+        if kind == Kind.DO:
+            undo.append(act)
+            redo.clear()
+        elif kind == Kind.UNDO and undo and undo[-1] == target:
+            redo.append(undo.pop())
+        elif kind == Kind.REDO and redo and redo[-1] == target:
+            undo.append(redo.pop())
+    return undo[-limit:], redo[-limit:]
+
+
+def _expect(conn: Connection, change: Change) -> None:
+    """Conflict unless document and annotations are on disk as the change found them."""
+    row = conn.execute("SELECT state, reason FROM documents WHERE id = ?", [change.document_id]).fetchone()
+    before = {a.id: a for a in change.before.annotations}
+    ids = before.keys() | {a.id for a in change.after.annotations}
+    as_expected = row == (str(change.before.state), change.before.reason)
+    if not as_expected or spans.read_some(conn, ids) != before:
+        raise Conflict(
+            QT_TRANSLATE_NOOP("errors", "The article was changed elsewhere and is shown anew; please try again.")
+        )
+
+
+def _write(conn: Connection, change: Change) -> None:
+    kept = {a.id for a in change.after.annotations}
+    spans.ensure_labels(conn, {a.label for a in change.after.annotations})
+    spans.delete(conn, (a.id for a in change.before.annotations if a.id not in kept))
+    spans.write(conn, change.document_id, change.after.annotations)
+    if (change.before.state, change.before.reason) != (change.after.state, change.after.reason):
+        conn.execute(
+            "UPDATE documents SET state = ?, reason = ? WHERE id = ?",
+            [str(change.after.state), change.after.reason, change.document_id],
+        )
+    spans.count(conn, change.document_id)
+
+
+def _dump(snapshot: Snapshot) -> str:
+    return json.dumps(asdict(snapshot), ensure_ascii=False, separators=(",", ":"))
+
+
+def _load(text: str) -> Snapshot:
+    values: dict[str, Any] = json.loads(text)
+    marks = tuple(Annotation(**{**a, "state": State(a["state"])}) for a in values["annotations"])
+    return Snapshot(marks, DocumentState(values["state"]), values["reason"])

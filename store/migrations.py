@@ -1,0 +1,146 @@
+"""The schema, step by numbered step. A released step is frozen: it imports nothing of ours and never changes."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x4B616E74  # "Kant" in ASCII
+SCHEMA = 1  # number of the last step; stands in user_version
+
+migrations = Migrations("kanttekening")
+
+
+@migrations()
+def m0001_first(db: Database) -> None:
+    """Documents, annotations, tokens, labels, settings, history, search."""
+    for statement in _FIRST.split(";;"):
+        db.execute(statement)
+    for position, (name, title) in enumerate((("PER", ""), ("ORG", ""), ("LOC", ""), ("MISC", ""))):
+        db.execute("INSERT INTO labels VALUES (?, ?, ?, ?, '')", [name, title, position, position])
+    db.table("documents").enable_fts(["title", "text"], tokenize="unicode61 remove_diacritics 2")
+    for statement in _SEARCH.split(";;"):
+        db.execute(statement)
+    db.execute(f"PRAGMA application_id = {0x4B616E74}")
+    db.execute("PRAGMA user_version = 1")
+
+
+_FIRST = """
+CREATE TABLE settings (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL  -- JSON
+) WITHOUT ROWID
+;;
+CREATE TABLE labels (
+    name TEXT PRIMARY KEY,
+    title TEXT NOT NULL DEFAULT '',
+    colour INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    description TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID
+;;
+CREATE TABLE documents (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'todo' CHECK (state IN ('todo', 'started', 'done', 'flagged')),
+    reason TEXT NOT NULL DEFAULT '',
+    source TEXT NOT NULL DEFAULT '',
+    published TEXT NOT NULL DEFAULT '',
+    external_id TEXT NOT NULL DEFAULT '',
+    sha256 TEXT NOT NULL UNIQUE,
+    pipeline TEXT NOT NULL DEFAULT '',
+    added_at TEXT NOT NULL,
+    normalisation TEXT NOT NULL DEFAULT '{}',  -- JSON: what import changed, and how often
+    text TEXT NOT NULL  -- last, so that reading the columns above does not read it
+)
+;;
+CREATE INDEX documents_by_state ON documents (state)
+;;
+CREATE INDEX documents_by_pipeline ON documents (pipeline, state)
+;;
+CREATE TRIGGER documents_text_never_changes BEFORE UPDATE OF text ON documents
+WHEN new.text IS NOT old.text
+BEGIN SELECT RAISE(ABORT, 'the text of a document never changes'); END
+;;
+CREATE TABLE progress (  -- beside documents, so that a correction does not rewrite a long text
+    document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+    unchecked INTEGER NOT NULL DEFAULT 0,
+    uncertainty REAL NOT NULL DEFAULT 0,
+    changed_at TEXT NOT NULL DEFAULT ''
+)
+;;
+CREATE INDEX progress_by_unchecked ON progress (unchecked)
+;;
+CREATE INDEX progress_by_uncertainty ON progress (uncertainty)
+;;
+CREATE TABLE annotations (
+    id INTEGER PRIMARY KEY,
+    document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+    start INTEGER NOT NULL CHECK (start >= 0),  -- code points
+    "end" INTEGER NOT NULL CHECK ("end" > start),
+    label TEXT NOT NULL REFERENCES labels (name) ON UPDATE CASCADE,
+    state TEXT NOT NULL CHECK (state IN ('suggested', 'accepted', 'rejected')),
+    origin TEXT NOT NULL,
+    annotator TEXT NOT NULL DEFAULT '',
+    score REAL CHECK (score BETWEEN 0 AND 1),
+    changed_at TEXT NOT NULL
+)
+;;
+CREATE INDEX annotations_by_document ON annotations (document_id, state, score)
+;;
+CREATE INDEX annotations_by_label ON annotations (label)
+;;
+CREATE TABLE tokens (
+    document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+    pipeline TEXT NOT NULL,
+    offsets TEXT NOT NULL  -- JSON: [start, end, start, end, …] in code points
+)
+;;
+CREATE TABLE history (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    act INTEGER NOT NULL,  -- rows of one act are done and undone together
+    kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
+    target INTEGER,  -- the act that this one takes back or does again
+    verb TEXT NOT NULL,
+    at TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    document_id INTEGER NOT NULL,
+    before TEXT NOT NULL,  -- JSON: the document's state, and the annotations touched
+    after TEXT NOT NULL
+)
+;;
+CREATE INDEX history_by_act ON history (act)
+;;
+CREATE TRIGGER history_is_not_changed BEFORE UPDATE ON history
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END
+;;
+CREATE TRIGGER history_is_not_removed BEFORE DELETE ON history
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END
+;;
+CREATE VIEW entities AS
+SELECT
+    annotations.document_id,
+    documents.title,
+    annotations.start,
+    annotations."end",
+    substr(documents.text, annotations.start + 1, annotations."end" - annotations.start) AS text,
+    annotations.label,
+    annotations.state,
+    annotations.origin,
+    annotations.annotator,
+    annotations.changed_at
+FROM annotations JOIN documents ON documents.id = annotations.document_id
+"""
+
+_SEARCH = """
+CREATE TRIGGER documents_fts_added AFTER INSERT ON documents
+BEGIN INSERT INTO documents_fts (rowid, title, text) VALUES (new.id, new.title, new.text); END
+;;
+CREATE TRIGGER documents_fts_removed AFTER DELETE ON documents
+BEGIN INSERT INTO documents_fts (documents_fts, rowid, title, text) VALUES ('delete', old.id, old.title, old.text); END
+;;
+CREATE TRIGGER documents_fts_retitled AFTER UPDATE OF title ON documents
+BEGIN
+    INSERT INTO documents_fts (documents_fts, rowid, title, text) VALUES ('delete', old.id, old.title, old.text);
+    INSERT INTO documents_fts (rowid, title, text) VALUES (new.id, new.title, new.text);
+END
+"""

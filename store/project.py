@@ -1,0 +1,215 @@
+"""One project: opening its file safely, and the one door to everything in it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotate.edits import Change
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.model import Document, DocumentState, Label
+from store import checks, documents, history, spans
+from store.documents import Added, Order, Row
+from store.faults import plain_faults
+from store.history import Kind
+from store.migrations import APPLICATION_ID, SCHEMA, migrations
+
+_BUSY = 5.0  # seconds to wait for another process's transaction
+_HEADER = b"SQLite format 3\0"  # https://www.sqlite.org/fileformat.html#magic_header_string
+
+
+class Project:
+    """An open project. Belongs to one thread. What the machine refuses is a UserError, and then nothing was written."""
+
+    def __init__(self, path: Path, db: Database) -> None:
+        self.path = path
+        self.name = path.stem
+        self._db = db
+        self._conn = db.conn
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False) -> Project:
+        """Open a project file; with `create` a missing one is made. UserError when that cannot be."""
+        _refuse_what_is_no_project(path, create)
+        with plain_faults(path):
+            conn = sqlite3.connect(path, timeout=_BUSY)
+            try:
+                _prepare(path, conn)
+            except BaseException:
+                conn.close()
+                raise
+        return cls(path, Database(conn))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def __enter__(self) -> Project:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """A setting of the project; any JSON value."""
+        row = self._conn.execute("SELECT value FROM settings WHERE key = ?", [key]).fetchone()
+        return json.loads(row[0]) if row else default
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Remember a setting."""
+        with self._writing():
+            self._conn.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", [key, json.dumps(value)])
+
+    def labels(self) -> list[Label]:
+        """The project's labels in order."""
+        rows = self._conn.execute("SELECT name, colour, position, title, description FROM labels ORDER BY position")
+        return [Label(*row) for row in rows]
+
+    def ensure_labels(self, names: Iterable[str]) -> bool:
+        """Add the labels that are not there yet; whether there were any."""
+        with self._writing():
+            return spans.ensure_labels(self._conn, names)
+
+    def add(self, new: Iterable[Document]) -> list[Added]:
+        """Store documents in one transaction; the same text is not stored twice, also not from within `new`."""
+        with self._writing():
+            return documents.insert_all(self._conn, new)
+
+    def document(self, document_id: int) -> Document:
+        """A whole document; KeyError when there is none with this id."""
+        with plain_faults(self.path):
+            return documents.read(self._conn, document_id)
+
+    def documents(self, states: Collection[DocumentState] | None = None) -> Iterator[Document]:
+        """Documents in these states (None: all), one at a time, as they all were when this began."""
+        with plain_faults(self.path), closing(sqlite3.connect(self.path, timeout=_BUSY)) as conn:
+            yield from documents.stream(conn, states)
+
+    def queue(self, state: DocumentState | None = None, search: str = "", order: Order = Order.ARRIVAL) -> list[int]:
+        """Ids of the documents in a state that hold all words of `search` (as beginnings), in order."""
+        with plain_faults(self.path):
+            return documents.queue(self._conn, state, search, order)
+
+    def rows(self, ids: Sequence[int]) -> list[Row]:
+        """What the queue shows of these documents, in this order."""
+        with plain_faults(self.path):
+            return documents.rows(self._conn, ids)
+
+    def counts(self) -> dict[DocumentState, int]:
+        """How many documents are in each state."""
+        with plain_faults(self.path):
+            return documents.counts(self._conn)
+
+    def unsuggested(self, pipeline: str) -> list[int]:
+        """Ids of the unfinished documents that this pipeline (name and version) has not suggested marks for."""
+        with plain_faults(self.path):
+            return documents.unsuggested(self._conn, pipeline)
+
+    def save_suggestions(self, suggested: Sequence[Document]) -> None:
+        """Store documents as `annotate.edits.suggest` gave them, in one transaction."""
+        with self._writing():
+            for document in suggested:
+                documents.save_suggestions(self._conn, document)
+
+    def commit(self, changes: Sequence[Change], *, by: str, kind: Kind = Kind.DO, target: int | None = None) -> int:
+        """Write changes as one act in one transaction; its number. Conflict when another process was there first."""
+        with self._writing():
+            return history.commit(self._conn, changes, by, kind, target)
+
+    def act(self, act: int) -> list[Change]:
+        """The changes of an act, as they were done."""
+        with plain_faults(self.path):
+            return history.read_act(self._conn, act)
+
+    def stacks(self, limit: int = 1000) -> tuple[list[int], list[int]]:
+        """Acts that can be undone and redone, the newest last; they outlive the program."""
+        with plain_faults(self.path):
+            return history.stacks(self._conn, limit)
+
+    def data_version(self) -> int:
+        """A number that changes when another connection has written."""
+        return int(self._conn.execute("PRAGMA data_version").fetchone()[0])
+
+    def stats(self) -> dict[str, Any]:
+        """Documents per state, entities per label and state, acts, annotators."""
+        with plain_faults(self.path):
+            return checks.stats(self._conn)
+
+    def check(self) -> list[str]:
+        """What is wrong with the project, a sentence each; empty when all is well."""
+        with plain_faults(self.path), closing(sqlite3.connect(self.path, timeout=_BUSY)) as conn:
+            return checks.problems(conn)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction: all of it on disk, or nothing."""
+        with plain_faults(self.path):
+            self._conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._conn.execute("COMMIT")
+            except BaseException:
+                self._conn.rollback()
+                raise
+
+
+def _refuse_what_is_no_project(path: Path, create: bool) -> None:
+    """UserError for what SQLite would misunderstand or quietly make."""
+    try:
+        if path.is_dir():
+            raise UserError(QT_TRANSLATE_NOOP("errors", "This is a folder, not a project: {path}."), path=path)
+        if path.exists():
+            with path.open("rb") as file:
+                header = file.read(len(_HEADER))
+            if header not in (b"", _HEADER):
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "This file is not a Kanttekening project: {path}."), path=path
+                )
+        elif not create:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "There is no project at {path}."), path=path)
+        elif not path.parent.is_dir():
+            raise UserError(QT_TRANSLATE_NOOP("errors", "The folder does not exist: {path}."), path=path.parent)
+    except OSError as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The project cannot be opened or written: {path}."), path=path
+        ) from error
+
+
+def _prepare(path: Path, conn: sqlite3.Connection) -> None:
+    """Settings of the connection, and the schema brought up to date."""
+    version = _version(path, conn)
+    conn.execute("PRAGMA foreign_keys = ON")
+    conn.execute("PRAGMA journal_mode = WAL")
+    conn.execute("PRAGMA synchronous = FULL")
+    if 0 < version < SCHEMA:
+        _back_up(path, conn, version)
+    if version < SCHEMA:
+        migrations.apply(Database(conn))
+    conn.execute("BEGIN IMMEDIATE")  # fails now, in one sentence, rather than at the first correction
+    conn.rollback()
+
+
+def _version(path: Path, conn: sqlite3.Connection) -> int:
+    """The file's schema number, 0 for an empty file; UserError for other programs' files and newer ones."""
+    application = conn.execute("PRAGMA application_id").fetchone()[0]
+    version = int(conn.execute("PRAGMA user_version").fetchone()[0])
+    is_empty = conn.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+    if application != APPLICATION_ID and not (is_empty and application == 0):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "This file belongs to another program: {path}."), path=path)
+    if version > SCHEMA:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "This project was made by a newer version of Kanttekening: {path}."), path=path
+        )
+    return version
+
+
+def _back_up(path: Path, conn: sqlite3.Connection, version: int) -> None:
+    """A copy beside the file, before its schema changes."""
+    with closing(sqlite3.connect(path.with_name(f"{path.name}.before-{version + 1}"))) as copy:
+        conn.backup(copy)

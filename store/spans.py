@@ -1,0 +1,80 @@
+"""Annotations as rows, and what the queue knows of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from sqlite3 import Connection
+from typing import Any
+
+from annotate.model import Annotation, State, in_order, now
+
+_COLUMNS = 'id, start, "end", label, state, origin, annotator, score, changed_at'
+_CHUNK = 500  # ids in one query; SQLite takes at most 32,766
+
+
+def read(conn: Connection, document_id: int) -> tuple[Annotation, ...]:
+    """All annotations of a document, sorted as documents keep them."""
+    rows = conn.execute(f"SELECT {_COLUMNS} FROM annotations WHERE document_id = ?", [document_id])
+    return in_order(_annotation(row) for row in rows)
+
+
+def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
+    """The annotations with these ids, those that are there."""
+    found = {}
+    rest = iter(ids)
+    while chunk := list(islice(rest, _CHUNK)):
+        marks = ",".join("?" * len(chunk))
+        rows = conn.execute(f"SELECT {_COLUMNS} FROM annotations WHERE id IN ({marks})", chunk)
+        found.update({row[0]: _annotation(row) for row in rows})
+    return found
+
+
+def write(conn: Connection, document_id: int, annotations: Iterable[Annotation]) -> None:
+    """Add annotations; those whose id is there already take the new values."""
+    conn.executemany(
+        f"INSERT INTO annotations (document_id, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        ' ON CONFLICT (id) DO UPDATE SET start = excluded.start, "end" = excluded."end", label = excluded.label,'
+        " state = excluded.state, origin = excluded.origin, annotator = excluded.annotator,"
+        " score = excluded.score, changed_at = excluded.changed_at",
+        ((document_id, *_row(a)) for a in annotations),
+    )
+
+
+def delete(conn: Connection, ids: Iterable[int]) -> None:
+    """Take annotations out."""
+    conn.executemany("DELETE FROM annotations WHERE id = ?", ([i] for i in ids))
+
+
+def delete_suggested(conn: Connection, document_id: int) -> None:
+    """Take out what nobody decided about."""
+    conn.execute("DELETE FROM annotations WHERE document_id = ? AND state = 'suggested'", [document_id])
+
+
+def count(conn: Connection, document_id: int) -> None:
+    """Bring the document's progress up to date: how many are unchecked, and 1 - the lowest score among them."""
+    conn.execute(
+        "UPDATE progress SET changed_at = ?, (unchecked, uncertainty) ="
+        " (SELECT count(*), coalesce(1 - min(coalesce(score, 0.5)), 0) FROM annotations"
+        "  WHERE document_id = ? AND state = 'suggested') WHERE document_id = ?",
+        [now(), document_id, document_id],
+    )
+
+
+def ensure_labels(conn: Connection, names: Iterable[str]) -> bool:
+    """Add the labels that are not there yet, each with the next colour and position; whether there were any."""
+    known = {row[0] for row in conn.execute("SELECT name FROM labels")}
+    missing = [name for name in dict.fromkeys(names) if name not in known]
+    position = conn.execute("SELECT coalesce(max(position) + 1, 0) FROM labels").fetchone()[0]
+    for place, name in enumerate(missing, start=position):
+        conn.execute("INSERT INTO labels VALUES (?, '', ?, ?, '')", [name, place % 10, place])
+    return bool(missing)
+
+
+def _row(a: Annotation) -> Sequence[Any]:
+    return (a.id, a.start, a.end, a.label, str(a.state), a.origin, a.annotator, a.score, a.changed_at)
+
+
+def _annotation(row: Sequence[Any]) -> Annotation:
+    annotation_id, start, end, label, state, origin, annotator, score, changed_at = row
+    return Annotation(annotation_id, start, end, label, State(state), origin, annotator, score, changed_at)

@@ -1,0 +1,181 @@
+"""Builds the window and all that works behind it: the only place that constructs them."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from annotate.errors import UserError
+from annotate.sample import sample_documents
+from store.project import Project
+from ui.adding import Adding, RefusalsDialog
+from ui.exporting import Exporting
+from ui.main_window import MainWindow
+from ui.menus import Menus
+from ui.session import Session
+from ui.settings import APP, Settings, sample_path
+from ui.suggesting import Suggesting
+from ui.theme import theme_for
+from ui.translate import install, sentence
+from ui.workbench import Workbench
+
+log = logging.getLogger(__name__)
+
+
+def build_window(project: Path, pipeline: str | None = None) -> QMainWindow:
+    """The window on a project, which is made when it is not there yet.
+
+    `pipeline`: a name or folder to use instead of the project's own choice. Raises UserError when the project
+    cannot be opened.
+    """
+    return _Application(Project.open(project, create=True), pipeline).window
+
+
+def run(project: Path | None, pipeline: str | None = None) -> int:
+    """Show the window until it is closed; the process's exit status."""
+    app = application()
+    path = project or Path(Settings().last_project or sample_path())
+    try:
+        window = build_window(path, pipeline) if project or path != sample_path() else _sample_window(pipeline)
+    except UserError as error:
+        if project is not None:
+            print(sentence(error), file=sys.stderr)
+            return 1
+        # what was open last is gone or damaged: start as on the first day, and say why
+        window = _sample_window(pipeline)
+        window.findChild(Workbench).tell(error)
+    window.show()
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The running QApplication, or a new one with its name and language."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName(APP)
+        app.setStyle("Fusion")
+        install(Settings().language or None, app)
+    return app
+
+
+def _sample_window(pipeline: str | None) -> QMainWindow:
+    """The window on the sample project, made at the first start."""
+    path = sample_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    is_new = not path.exists()
+    project = Project.open(path, create=True)
+    if is_new:
+        project.add(sample_documents())
+    return _Application(project, pipeline).window
+
+
+class _Application(QObject):
+    """One project in one window, with its child processes. Lives as long as the window."""
+
+    def __init__(self, project: Project, pipeline: str | None) -> None:
+        super().__init__()
+        self._settings = Settings()
+        self.window = window = MainWindow()
+        self.setParent(window)
+        window.installEventFilter(self)
+        self._session = Session(project, self._settings.annotator, self)
+        self._bench = Workbench(window, self._session, self._settings)
+        self._adding = Adding(self._session, window)
+        self._exporting = Exporting(self._session, window)
+        self._suggesting = Suggesting(self._session, self._settings, pipeline, self)
+        self._menus = Menus(self._bench, self._adding, self._exporting, self._suggesting, self._settings)
+        self._connect()
+        self._set_theme(self._settings.theme)
+        window.article.set_reading_size(self._settings.reading_size)
+        window.names_column.setVisible(self._settings.names_shown)
+        window.setWindowTitle(f"{project.name} – {APP}")
+        self._settings.last_project = str(project.path.absolute())
+        self._bench.start()
+        self._suggesting.start()
+        window.article.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._menus.build()
+            self._set_theme(self._settings.theme)
+        return super().eventFilter(watched, event)
+
+    def _connect(self) -> None:
+        window, bench, status = self.window, self._bench, self.window.status
+        window.dropped.connect(self._adding.add_dropped)
+        window.closing.connect(self._close)
+        self._adding.working.connect(status.show_work)
+        self._exporting.working.connect(status.show_work)
+        self._suggesting.working.connect(self._show_suggesting)
+        status.cancelRequested.connect(self._adding.cancel)
+        status.cancelRequested.connect(self._exporting.cancel)
+        status.cancelRequested.connect(self._suggesting.cancel)
+        for failing in (self._adding, self._exporting, self._suggesting):
+            failing.failed.connect(bench.tell)
+        self._adding.told.connect(self._tell_added)
+        self._adding.added.connect(self._show_added)
+        self._exporting.told.connect(window.notice.say)
+        self._menus.themeChosen.connect(self._choose_theme)
+        self._menus.languageChosen.connect(self._choose_language)
+        self._menus.readingSizeChosen.connect(self._choose_size)
+        self._menus.projectChosen.connect(self._change_project)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _show_suggesting(self, done: int, total: int) -> None:
+        busy = done < total
+        what = self.tr("Marking %n article(s)", "", total - done) if busy else ""
+        self.window.status.show_work(what, done, total)
+
+    def _tell_added(self, outcome: str, refusals: list[str]) -> None:
+        if refusals:
+            dialog = RefusalsDialog(refusals, self.window)
+            self.window.notice.say(outcome, self.tr("Which?"), dialog.open)
+        else:
+            self.window.notice.say(outcome)
+
+    def _show_added(self, ids: list[int]) -> None:
+        self._bench.open(ids[0])
+        self._suggesting.start()
+
+    def _choose_theme(self, name: str) -> None:
+        self._settings.theme = name
+        self._set_theme(name)
+
+    def _set_theme(self, name: str) -> None:
+        theme = theme_for(name)
+        self.window.set_theme(theme)
+        self._menus.set_theme(theme)
+
+    def _follow_system(self) -> None:
+        self._set_theme(self._settings.theme)
+
+    def _choose_language(self, code: str) -> None:
+        self._settings.language = code
+        install(code or None, application())
+
+    def _choose_size(self, pixels: int) -> None:
+        self._settings.reading_size = pixels
+        self.window.article.set_reading_size(self._settings.reading_size)
+
+    def _change_project(self, path: str) -> None:
+        """Open another project in a window of its own place, and close this one."""
+        try:
+            other = build_window(Path(path))
+        except UserError as error:
+            self._bench.tell(error)
+            return
+        other.resize(self.window.size())
+        other.show()
+        self.window.close()
+
+    def _close(self) -> None:
+        self._adding.close()
+        self._exporting.close()
+        self._suggesting.close()
+        self._session.project.close()

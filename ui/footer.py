@@ -1,0 +1,154 @@
+"""Below the article: how much is left to check, leave it for later with a reason, done and on to the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
+
+from annotate.model import Document, DocumentState
+
+
+class Footer(QWidget):
+    """Three faces: the usual buttons, the reason for leaving an article, and the question before finishing unseen."""
+
+    doneRequested = Signal()
+    flagRequested = Signal(str)
+    reopenRequested = Signal()
+    showUnseenRequested = Signal()
+    closed = Signal()  # back to the usual buttons: the article wants the keyboard
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._document: Document | None = None
+        self._left = QLabel()
+        self._left.setProperty("role", "secondary")
+        self._flag, self._reopen, self._done = QPushButton(), QPushButton(), QPushButton()
+        self._done.setObjectName("doneButton")
+        self._flag.setObjectName("flagButton")
+        self._reason = QLineEdit()
+        self._reason.setObjectName("flagReason")
+        self._keep, self._cancel = QPushButton(), QPushButton()
+        self._question = QLabel(wordWrap=True)
+        self._show_unseen, self._anyway = QPushButton(), QPushButton()
+        for button in (self._flag, self._reopen, self._cancel, self._show_unseen):
+            button.setProperty("role", "outlined")
+        for button in (self._done, self._keep, self._anyway):
+            button.setProperty("role", "primary")
+        self._pages = QStackedWidget()
+        self._usual = self._page([self._left, None, self._reopen, self._flag, self._done])
+        self._reason_page = self._page([self._reason, self._cancel, self._keep])
+        self._unseen_page = self._page([self._question, None, self._show_unseen, self._anyway])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 10, 18, 10)
+        row.addWidget(self._pages)
+        self._connect()
+        self.retranslate()
+        self.set_document(None)
+
+    def set_document(self, document: Document | None) -> None:
+        """Say how this document stands."""
+        self._document = document
+        state = document.state if document else None
+        closed = state in (DocumentState.DONE, DocumentState.FLAGGED)
+        self._reopen.setVisible(closed)
+        self._flag.setVisible(not closed)
+        self._flag.setEnabled(document is not None)
+        self._done.setEnabled(document is not None)
+        self._left.setText(self._standing())
+        if state is not DocumentState.DONE:
+            self._done.setText(self.tr("Done, next") + "   Ctrl ↵")
+        else:
+            self._done.setText(self.tr("Next") + "   Ctrl ↵")
+
+    def ask_reason(self) -> None:
+        """Ask why the article is left for later."""
+        self._reason.clear()
+        self._pages.setCurrentWidget(self._reason_page)
+        self._reason.setFocus()
+
+    def ask_unseen(self) -> None:
+        """Ask whether an article is done of which part was never on the screen."""
+        self._pages.setCurrentWidget(self._unseen_page)
+
+    @property
+    def is_asking_unseen(self) -> bool:
+        """Whether the question is on the screen, so that asking for done again means yes."""
+        return self._pages.currentWidget() is self._unseen_page
+
+    def close_questions(self) -> None:
+        """Back to the usual buttons."""
+        if self._pages.currentWidget() is not self._usual:
+            self._pages.setCurrentWidget(self._usual)
+            self.closed.emit()
+
+    def retranslate(self) -> None:
+        """All texts in the language of the window."""
+        self._flag.setText("⚑ " + self.tr("Later"))
+        self._flag.setToolTip(self.tr("Leave this article for later, with a reason (F)"))
+        self._reopen.setText(self.tr("Take up again"))
+        self._done.setAccessibleName(self.tr("Done, next article"))
+        self._done.setToolTip(self.tr("All names are right: on to the next article (Ctrl+Enter)"))
+        self._reason.setPlaceholderText(self.tr("Why leave it for later? (may stay empty)"))
+        self._reason.setAccessibleName(self.tr("Reason for leaving this article for later"))
+        self._keep.setText(self.tr("Leave for later"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._question.setText(self.tr("Part of this article has not been on the screen yet."))
+        self._show_unseen.setText(self.tr("Show it"))
+        self._anyway.setText(self.tr("Done all the same"))
+        self.set_document(self._document)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_questions()
+        else:
+            super().keyPressEvent(event)
+
+    def _standing(self) -> str:
+        document = self._document
+        if document is None:
+            return ""
+        if document.state is DocumentState.DONE:
+            return "● " + self.tr("Done")
+        if document.state is DocumentState.FLAGGED:
+            reason = f": {document.reason}" if document.reason else ""
+            return "⚑ " + self.tr("Left for later") + reason
+        if document.unchecked:
+            return self.tr("%n to check", "", document.unchecked)
+        return self.tr("Nothing left to check")
+
+    def _page(self, widgets: list[QWidget | None]) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        for widget in widgets:
+            if widget is None:
+                row.addStretch(1)
+            else:
+                row.addWidget(widget)
+        self._pages.addWidget(page)
+        return page
+
+    def _connect(self) -> None:
+        self._done.clicked.connect(self.doneRequested)
+        self._anyway.clicked.connect(self.doneRequested)
+        self._flag.clicked.connect(self.ask_reason)
+        self._reopen.clicked.connect(self.reopenRequested)
+        self._cancel.clicked.connect(self.close_questions)
+        self._show_unseen.clicked.connect(self.close_questions)
+        self._show_unseen.clicked.connect(self.showUnseenRequested)
+        self._reason.returnPressed.connect(self._flag_now)
+        self._keep.clicked.connect(self._flag_now)
+
+    def _flag_now(self) -> None:
+        reason = self._reason.text().strip()
+        self.close_questions()
+        self.flagRequested.emit(reason)

@@ -1,0 +1,200 @@
+"""The window: puts the widgets in their places. What they do is joined together in app.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.annotation_bar import AnnotationBar
+from ui.article_view import ArticleView
+from ui.footer import Footer
+from ui.label_bar import LabelBar
+from ui.names_panel import NamesPanel
+from ui.notice_bar import NoticeBar
+from ui.queue_panel import QueuePanel
+from ui.status import StatusLine
+from ui.theme import Theme, palette, reading_font, style_sheet
+
+
+class MainWindow(QMainWindow):
+    """Queue, article, names; label bar above, status below."""
+
+    dropped = Signal(object)  # QMimeData
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(800, 520)
+        self.resize(1280, 800)
+        self.title = QLabel()
+        self.labels = LabelBar()
+        self.undo_button, self.redo_button = QToolButton(), QToolButton()
+        self.add_button, self.export_button, self.menu_button = QToolButton(), QToolButton(), QToolButton()
+        self.queue = QueuePanel()
+        self.notice = NoticeBar()
+        self.article = ArticleView()
+        self.annotation_bar = AnnotationBar(self.article.viewport())
+        self.annotation_bar.hide()
+        self.footer = Footer()
+        self.names = NamesPanel()
+        self.status = StatusLine()
+        self.add_menu, self.export_menu, self.main_menu = QMenu(self), QMenu(self), QMenu(self)
+        self._build()
+        self.retranslate()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours of the whole window."""
+        self.setPalette(palette(theme))
+        self.setStyleSheet(style_sheet(theme))
+        self.title.setFont(_title_font(self.font().pixelSize()))
+        for widget in (self.labels, self.annotation_bar, self.queue, self.notice, self.article, self.names):
+            widget.set_theme(theme)
+
+    def bind(self, action: QAction, button: QToolButton | None = None) -> QAction:
+        """An action that works everywhere in the window, with a button if it has one."""
+        self.addAction(action)
+        if button:
+            button.setDefaultAction(action)
+        return action
+
+    def action(
+        self, text: str, run: Callable[[], object], keys: QKeySequence | str | None = None, *, button: bool = False
+    ) -> QAction:
+        """A new action of this window."""
+        action = QAction(text, self)
+        action.triggered.connect(lambda: run())
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        self.addAction(action)
+        return action
+
+    def retranslate(self) -> None:
+        """All texts of the window's own in its language."""
+        self.add_button.setText(self.tr("Add"))
+        self.export_button.setText(self.tr("Export"))
+        self.add_button.setToolTip(self.tr("Add articles: paste, files or a folder"))
+        self.export_button.setToolTip(self.tr("Write the finished articles as training data"))
+        self.menu_button.setToolTip(self.tr("Menu (F10)"))
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _usable(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        body = QWidget(objectName="body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top_bar())
+        column.addWidget(self._columns(), 1)
+        self.setCentralWidget(body)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.status, 1)
+        self._set_tab_order()
+
+    def _top_bar(self) -> QWidget:
+        bar = QWidget(objectName="topBar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 4, 10, 4)
+        row.setSpacing(6)
+        self.title.setObjectName("projectTitle")
+        self.title.setMinimumWidth(60)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.title, 2)
+        row.addWidget(self.labels, 7)
+        for button, menu in (
+            (self.undo_button, None),
+            (self.redo_button, None),
+            (self.add_button, self.add_menu),
+            (self.export_button, self.export_menu),
+            (self.menu_button, self.main_menu),
+        ):
+            if menu:
+                button.setMenu(menu)
+                button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            row.addWidget(button)
+        self.menu_button.setText("☰")
+        return bar
+
+    def _columns(self) -> QWidget:
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns.setHandleWidth(1)
+        columns.setChildrenCollapsible(False)
+        for widget, name, least in (
+            (self.queue, "leftColumn", 190),
+            (self._middle(), "middle", 420),
+            (self.names, "rightColumn", 170),
+        ):
+            holder = _holder(widget, name)
+            holder.setMinimumWidth(least)
+            columns.addWidget(holder)
+        columns.setStretchFactor(0, 0)
+        columns.setStretchFactor(1, 1)
+        columns.setStretchFactor(2, 0)
+        columns.setSizes([268, 768, 244])
+        self.names_column = columns.widget(2)
+        return columns
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.article, 1)
+        column.addWidget(self.footer)
+        return middle
+
+    def _set_tab_order(self) -> None:
+        order = [self.queue, self.article, self.footer, self.names, self.labels]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+
+
+def _holder(widget: QWidget, name: str) -> QWidget:
+    """A column that the style sheet knows by name: the widgets keep names of their own."""
+    holder = QWidget(objectName=name)
+    holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(widget)
+    return holder
+
+
+def _title_font(pixels: int) -> object:
+    font = reading_font(max(pixels, 15))
+    font.setBold(True)
+    return font
+
+
+def _usable(data: QMimeData) -> bool:
+    return data.hasUrls() or data.hasText()

@@ -1,0 +1,179 @@
+"""What is open: one project, one document. The only door through which annotations change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from annotate.edits import Change, Edit, plan, rebase, replay, suggest
+from annotate.errors import UserError
+from annotate.model import Document, Label, Suggestion, Tokens
+from store.history import Kind
+from store.project import Added, Project
+
+
+class Session(QObject):
+    """Applies edits: on disk first, then in memory, then told to the views.
+
+    A failed write leaves document and screen as they were and emits `failed` with a UserError.
+    """
+
+    opened = Signal(object)  # Document or None
+    changed = Signal(object, object)  # Document, Change (None: read anew)
+    stored = Signal(list)  # ids of documents whose row in the queue may look different; empty: any
+    labelsChanged = Signal()
+    saved = Signal()
+    failed = Signal(object)  # UserError
+
+    def __init__(self, project: Project, annotator: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.annotator = annotator
+        self.document: Document | None = None
+        self.labels: list[Label] = project.labels()
+        self._undo, self._redo = project.stacks()
+        self._version = project.data_version()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an act to take back."""
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an act to do again."""
+        return bool(self._redo)
+
+    def open(self, document_id: int | None) -> None:
+        """Show a document, or none."""
+        try:
+            self.document = self.project.document(document_id) if document_id is not None else None
+        except KeyError:
+            self.document = None
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        if self.document:
+            self.project.set_setting("document", self.document.id)
+        self.opened.emit(self.document)
+
+    def apply(self, edit: Edit) -> bool:
+        """Do an edit on the open document; whether it changed anything."""
+        if self.document is None:
+            return False
+        try:
+            change = plan(self.document, edit, self.annotator)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        return not change.is_empty and self._write([change], Kind.DO)
+
+    def undo(self) -> None:
+        """Take the last act back, in whichever document it was."""
+        if self._undo:
+            self._again(self._undo[-1], Kind.UNDO)
+
+    def redo(self) -> None:
+        """Do the act that was last taken back again."""
+        if self._redo:
+            self._again(self._redo[-1], Kind.REDO)
+
+    def add(self, documents: Iterable[Document]) -> list[Added]:
+        """Store new documents; the ones already there are named in the answer. Empty when the write failed."""
+        try:
+            added = self.project.add(documents)
+        except UserError as error:
+            self.failed.emit(error)
+            return []
+        self._take_labels()
+        self.stored.emit([])
+        return added
+
+    def take_suggestions(self, document_id: int, tokens: Tokens, found: Sequence[Suggestion], pipeline: str) -> None:
+        """Store what a pipeline proposes for a document, around what people decided."""
+        is_open = self.document is not None and self.document.id == document_id
+        try:
+            before = self.document if is_open and self.document else self.project.document(document_id)
+            after = suggest(before, found, tokens, pipeline)
+            self.project.save_suggestions([after])
+        except KeyError:  # removed meanwhile
+            return
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self._take_labels()
+        if is_open:
+            self.document = after
+            self.changed.emit(after, None)
+        self.stored.emit([document_id])
+
+    def look_for_changes(self) -> None:
+        """Read anew what another process, such as a command, wrote meanwhile."""
+        version = self.project.data_version()
+        if version == self._version:
+            return
+        self._version = version
+        self._undo, self._redo = self.project.stacks()
+        self._take_labels()
+        self._reload()
+        self.stored.emit([])
+
+    def _again(self, act: int, kind: Kind) -> None:
+        """Do an act's changes, or their inverses, on the documents as they are now."""
+        try:
+            done = self.project.act(act)
+            wanted = [change.inverse() for change in reversed(done)] if kind is Kind.UNDO else done
+            if self.document is None or all(change.document_id != self.document.id for change in wanted):
+                self.open(wanted[0].document_id)
+            changes = [rebase(self._document(change.document_id), change) for change in wanted]
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self._write(changes, kind, act)
+
+    def _document(self, document_id: int) -> Document:
+        if self.document and self.document.id == document_id:
+            return self.document
+        return self.project.document(document_id)
+
+    def _write(self, changes: list[Change], kind: Kind, target: int | None = None) -> bool:
+        try:
+            act = self.project.commit(changes, by=self.annotator, kind=kind, target=target)
+        except UserError as error:
+            self._reload()
+            self.failed.emit(error)
+            return False
+        self._remember(act, kind)
+        for change in changes:
+            if self.document and change.document_id == self.document.id:
+                self.document = replay(self.document, change)
+                self.changed.emit(self.document, change)
+        self.stored.emit([change.document_id for change in changes])
+        self.saved.emit()
+        return True
+
+    def _remember(self, act: int, kind: Kind) -> None:
+        if kind is Kind.DO:
+            self._undo.append(act)
+            self._redo.clear()
+        elif kind is Kind.UNDO:
+            self._redo.append(self._undo.pop())
+        else:
+            self._undo.append(self._redo.pop())
+
+    def _take_labels(self) -> None:
+        labels = self.project.labels()
+        if labels != self.labels:
+            self.labels = labels
+            self.labelsChanged.emit()
+
+    def _reload(self) -> None:
+        """The open document as it stands on disk."""
+        if self.document is None:
+            return
+        try:
+            self.document = self.project.document(self.document.id)
+        except (KeyError, UserError):  # gone, or the disk does not answer: what is shown stays
+            return
+        self.changed.emit(self.document, None)

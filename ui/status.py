@@ -1,0 +1,68 @@
+"""The status bar: saved or not, what marked this article, work in the background, and that nothing leaves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+
+class StatusLine(QWidget):
+    """Shows the state of things in one line."""
+
+    cancelRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pipeline_id = ""
+        self._saved = QLabel(objectName="savedState")
+        self._pipeline = QLabel(objectName="pipelineState")
+        self._work = QLabel(objectName="workState")
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedWidth(120)
+        self._cancel = QToolButton(text="✕", objectName="cancelWork")
+        self._cancel.clicked.connect(self.cancelRequested)
+        self._offline = QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.setSpacing(8)
+        row.addWidget(self._saved)
+        row.addSpacing(12)
+        row.addWidget(self._pipeline)
+        row.addSpacing(12)
+        for widget in (self._work, self._bar, self._cancel):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._offline)
+        self.show_work("")
+        self.retranslate()
+
+    def set_pipeline(self, pipeline_id: str) -> None:
+        """Name of what suggested the marks of the open article; "" for nothing."""
+        self._pipeline_id = pipeline_id
+        self._pipeline.setText(self.tr("Marked by {pipeline}").format(pipeline=pipeline_id) if pipeline_id else "")
+
+    def set_saved(self, saved: bool) -> None:
+        """Whether the last act is on disk."""
+        self._saved.setText("✓ " + self.tr("Saved") if saved else "⚠ " + self.tr("Not saved"))
+
+    def show_work(self, what: str, done: int = 0, total: int = 0) -> None:
+        """Work in the background; total 0: no telling how much; "": no work."""
+        self._work.setText(what)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        for widget in (self._work, self._bar, self._cancel):
+            widget.setVisible(bool(what))
+
+    def retranslate(self) -> None:
+        """All texts in the language of the window."""
+        self.set_saved(True)
+        self.set_pipeline(self._pipeline_id)
+        self._cancel.setAccessibleName(self.tr("Stop this work"))
+        self._cancel.setToolTip(self.tr("Stop this work"))
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._offline.setText(self.tr("No connection · everything stays on this computer"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
