@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
 from annotate.errors import UserError
 from annotate.sample import sample_documents
@@ -27,7 +27,7 @@ from ui.workbench import Workbench
 log = logging.getLogger(__name__)
 
 
-def build_window(project: Path, pipeline: str | None = None) -> QMainWindow:
+def build_window(project: Path, pipeline: str | None = None) -> MainWindow:
     """The window on a project, which is made when it is not there yet.
 
     `pipeline`: a name or folder to use instead of the project's own choice. Raises UserError when the project
@@ -48,7 +48,7 @@ def run(project: Path | None, pipeline: str | None = None) -> int:
             return 1
         # what was open last is gone or damaged: start as on the first day, and say why
         window = _sample_window(pipeline)
-        window.findChild(Workbench).tell(error)
+        window.notice.say(sentence(error), error=True)
     window.show()
     return app.exec()
 
@@ -64,7 +64,7 @@ def application() -> QApplication:
     return app
 
 
-def _sample_window(pipeline: str | None) -> QMainWindow:
+def _sample_window(pipeline: str | None) -> MainWindow:
     """The window on the sample project, made at the first start."""
     path = sample_path()
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -21,6 +21,8 @@ from annotate.text import Utf16Map
 from ui.theme import COLUMN_CHARACTERS, LINE_HEIGHT, reading_font
 
 _LONGEST = 4000  # code points: a longer line is laid out in pieces, so that an edit in it stays fast
+_BLANK = 2.0  # pixels: paragraphs stand apart already
+_BEFORE = 3.0  # pixels of air before a mark
 _GRAPHEMES = regex.compile(r"\X")
 _SAMPLE = "De burgemeester legt vandaag de eerste steen van het nieuwe zwembad "
 _RIGHT_TO_LEFT = {"R", "AL", "RLE", "RLO", "RLI"}
@@ -283,7 +285,7 @@ class ArticleLayout:
 
     def _guess(self, paragraph: Paragraph) -> float:
         lines = max(1, -(-len(paragraph.text) * self._per_character // max(self.width, 1)))
-        return lines * self.pitch + self.gap if paragraph.text.strip() else self.gap
+        return lines * self.pitch + self.gap if paragraph.text.strip() else _BLANK
 
     def _y(self, index: int) -> float:
         if not self._tops:
@@ -317,7 +319,7 @@ class ArticleLayout:
 
     def _full_height(self, paragraph: Paragraph, lines: float) -> float:
         if not paragraph.text.strip():
-            return self.gap
+            return _BLANK
         return lines + (self._heading_space if paragraph.heading else self.gap)
 
     def _place_lines(self, layout: QTextLayout, pitch: float) -> float:
@@ -331,20 +333,17 @@ class ArticleLayout:
         return y
 
     def _room_for_tags(self, paragraph: Paragraph) -> list[QTextLayout.FormatRange]:
-        """Letter spacing behind the last character of each mark, where its tag is drawn."""
+        """Letter spacing behind the last character of each mark, where its tag is drawn, and a little before it."""
         ranges = []
+        end = -1
         for mark in self.marks_in(paragraph.start, paragraph.end):
-            if mark.end > paragraph.end:
-                continue
-            tail = paragraph.text[max(0, mark.start - paragraph.start) : mark.end - paragraph.start][-32:]
-            room = QTextLayout.FormatRange()
-            room.start = paragraph.utf16(mark.end - len(_GRAPHEMES.findall(tail)[-1]))
-            room.length = paragraph.utf16(mark.end) - room.start
-            spacing = QTextCharFormat()
-            spacing.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-            spacing.setFontLetterSpacing(self._tag_width(mark))
-            room.format = spacing
-            ranges.append(room)
+            if max(end, paragraph.start) < mark.start:
+                ranges.append(_spaced(paragraph, mark.start - 1, mark.start, _BEFORE))
+            end = mark.end
+            if mark.end <= paragraph.end:
+                tail = paragraph.text[max(0, mark.start - paragraph.start) : mark.end - paragraph.start][-32:]
+                last = mark.end - len(_GRAPHEMES.findall(tail)[-1])
+                ranges.append(_spaced(paragraph, last, mark.end, self._tag_width(mark)))
         return ranges
 
     def _line_at(self, paragraph: Paragraph, y: float) -> QTextLine:
@@ -367,6 +366,18 @@ class ArticleLayout:
                 for left, right in _extents(line, a, b, paragraph.bidirectional):
                     boxes.append(QRectF(left, number * pitch, right - left, pitch))
         return boxes
+
+
+def _spaced(paragraph: Paragraph, start: int, end: int, pixels: float) -> QTextLayout.FormatRange:
+    """Room behind the character at `[start, end)`."""
+    room = QTextLayout.FormatRange()
+    room.start = paragraph.utf16(start)
+    room.length = paragraph.utf16(end) - room.start
+    spacing = QTextCharFormat()
+    spacing.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    spacing.setFontLetterSpacing(pixels)
+    room.format = spacing
+    return room
 
 
 def _extents(line: QTextLine, start: int, end: int, bidirectional: bool) -> list[tuple[float, float]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -84,7 +84,6 @@ class ArticleView(QAbstractScrollArea):
         self._seen = bytearray()
         self._ahead = QTimer(self, interval=0)
         self._ahead.timeout.connect(self._work_ahead)
-        self.verticalScrollBar().valueChanged.connect(self.moved)
         self.set_reading_size(READING_SIZE)
 
     # What is shown
@@ -275,7 +274,7 @@ class ArticleView(QAbstractScrollArea):
     def _byline(self) -> str:
         if not self._document:
             return ""
-        return " · ".join(part for part in (self._document.source, self._document.published) if part)
+        return " · ".join(part for part in (self._document.source, _date(self._document.published)) if part)
 
     def _take_tokens(self) -> None:
         """Tokens without white space, for snapping and for the caret."""
@@ -310,7 +309,6 @@ class ArticleView(QAbstractScrollArea):
         bar.setRange(0, max(0, round(self._layout.height + self._layout.pitch * 2 - height)))
         if moved:
             bar.setValue(bar.value() + round(moved))
-        self.moved.emit()
 
     def _work_ahead(self) -> None:
         """Lay out a few more paragraphs, so that the scroll bar soon tells the truth."""
@@ -341,7 +339,13 @@ class ArticleView(QAbstractScrollArea):
             if at:
                 self._scroll_to_top(at)
         self._settle()
+        self.moved.emit()
         super().resizeEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._settle()
+        self.viewport().update()
+        self.moved.emit()
 
     # Painting
 
@@ -351,7 +355,6 @@ class ArticleView(QAbstractScrollArea):
         painter.fillRect(event.rect(), QColor(self._theme.paper))
         if not self._document or not self._layout.paragraphs:
             return
-        self._settle()
         painter.translate(self._left(), -self._scroll())
         painter.setPen(QColor(self._theme.ink))
         for layout, y in self._header:
@@ -771,6 +774,12 @@ class ArticleView(QAbstractScrollArea):
             self.setAccessibleDescription(self._document.text[slice(*self.selection)])
         else:
             self.setAccessibleDescription("")
+
+
+def _date(published: str) -> str:
+    """A date in the user's way of writing; anything else as it is."""
+    day = QDate.fromString(published[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else published
 
 
 def _band(box: QRectF) -> QRectF:

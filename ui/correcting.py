@@ -40,7 +40,6 @@ class Correcting(QObject):
         bar.remove_chosen.connect(lambda: self._do_current(Remove, to_all=bar.to_all))
         bar.all_toggled.connect(self._show_mentions)
         bar.mend_chosen.connect(self._mend)
-        bar.closed.connect(bar.hide)
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         session.labelsChanged.connect(self.take_labels)

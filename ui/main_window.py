@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -52,6 +51,7 @@ class MainWindow(QMainWindow):
         self.annotation_bar.hide()
         self.footer = Footer()
         self.names = NamesPanel()
+        self.names_column = _holder(self.names, "rightColumn")
         self.status = StatusLine()
         self.add_menu, self.export_menu, self.main_menu = QMenu(self), QMenu(self), QMenu(self)
         self._build()
@@ -64,24 +64,6 @@ class MainWindow(QMainWindow):
         self.title.setFont(_title_font(self.font().pixelSize()))
         for widget in (self.labels, self.annotation_bar, self.queue, self.notice, self.article, self.names):
             widget.set_theme(theme)
-
-    def bind(self, action: QAction, button: QToolButton | None = None) -> QAction:
-        """An action that works everywhere in the window, with a button if it has one."""
-        self.addAction(action)
-        if button:
-            button.setDefaultAction(action)
-        return action
-
-    def action(
-        self, text: str, run: Callable[[], object], keys: QKeySequence | str | None = None, *, button: bool = False
-    ) -> QAction:
-        """A new action of this window."""
-        action = QAction(text, self)
-        action.triggered.connect(lambda: run())
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))
-        self.addAction(action)
-        return action
 
     def retranslate(self) -> None:
         """All texts of the window's own in its language."""
@@ -110,7 +92,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        body = QWidget(objectName="body")
+        body = _named("body")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -122,7 +104,7 @@ class MainWindow(QMainWindow):
         self._set_tab_order()
 
     def _top_bar(self) -> QWidget:
-        bar = QWidget(objectName="topBar")
+        bar = _named("topBar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 4, 10, 4)
         row.setSpacing(6)
@@ -149,19 +131,14 @@ class MainWindow(QMainWindow):
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setHandleWidth(1)
         columns.setChildrenCollapsible(False)
-        for widget, name, least in (
-            (self.queue, "leftColumn", 190),
-            (self._middle(), "middle", 420),
-            (self.names, "rightColumn", 170),
-        ):
-            holder = _holder(widget, name)
-            holder.setMinimumWidth(least)
-            columns.addWidget(holder)
+        left, middle = _holder(self.queue, "leftColumn"), _holder(self._middle(), "middle")
+        for column, least in ((left, 190), (middle, 420), (self.names_column, 170)):
+            column.setMinimumWidth(least)
+            columns.addWidget(column)
         columns.setStretchFactor(0, 0)
         columns.setStretchFactor(1, 1)
         columns.setStretchFactor(2, 0)
         columns.setSizes([268, 768, 244])
-        self.names_column = columns.widget(2)
         return columns
 
     def _middle(self) -> QWidget:
@@ -182,15 +159,22 @@ class MainWindow(QMainWindow):
 
 def _holder(widget: QWidget, name: str) -> QWidget:
     """A column that the style sheet knows by name: the widgets keep names of their own."""
-    holder = QWidget(objectName=name)
-    holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    holder = _named(name)
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(widget)
     return holder
 
 
-def _title_font(pixels: int) -> object:
+def _named(name: str) -> QWidget:
+    """A widget that the style sheet knows by name."""
+    widget = QWidget()
+    widget.setObjectName(name)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return widget
+
+
+def _title_font(pixels: int) -> QFont:
     font = reading_font(max(pixels, 15))
     font.setBold(True)
     return font

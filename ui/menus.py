@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import qtawesome
@@ -148,7 +149,7 @@ class Menus(QObject):
     def _build_choice(self, menu: QMenu, names: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
         group = QActionGroup(menu)
         for value, name in names.items():
-            action = self._action(name, lambda value=value: choose(value))
+            action = self._action(name, partial(choose, value))
             action.setCheckable(True)
             action.setChecked(value == chosen)
             group.addAction(action)
@@ -166,10 +167,11 @@ class Menus(QObject):
 
     def _paste(self) -> None:
         """Ctrl+V adds an article, except where one is typing."""
-        if not isinstance(self._bench.window.focusWidget(), QLineEdit):
-            self._adding.paste(QGuiApplication.clipboard().text())
+        focus = self._bench.window.focusWidget()
+        if isinstance(focus, QLineEdit):
+            focus.paste()
         else:
-            self._bench.window.focusWidget().paste()
+            self._adding.paste(QGuiApplication.clipboard().text())
 
     def _next_panel(self, step: int) -> None:
         window = self._bench.window

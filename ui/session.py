@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from annotate.edits import Change, Edit, plan, rebase, replay, suggest
 from annotate.errors import UserError
 from annotate.model import Document, Label, Suggestion, Tokens
+from store.documents import Added
 from store.history import Kind
-from store.project import Added, Project
+from store.project import Project
 
 
 class Session(QObject):

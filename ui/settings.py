@@ -91,7 +91,7 @@ class Settings:
     def trusted_folders(self) -> list[str]:
         """Pipeline folders this person chose: a pipeline is code, so a project from elsewhere cannot name one."""
         folders = self._values.value("trusted_folders", [])
-        return [folders] if isinstance(folders, str) else [str(f) for f in folders or []]
+        return [folders] if isinstance(folders, str) else list(folders) if isinstance(folders, list) else []
 
     def trust(self, folder: str) -> None:
         """Remember that this person chose a pipeline folder."""

@@ -194,6 +194,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[role="primary"]:focus {{ border-color: {t.focus}; }}
     QPushButton[role="primary"]:disabled {{
         background: {t.hover}; border-color: {t.hover}; color: {t.secondary}; }}
+    QLabel, QScrollArea > QWidget > QWidget {{ background: transparent; }}
     QListView, QScrollArea {{ background: transparent; border: none; outline: none; }}
     QMenu {{ background: {t.paper}; border: 1px solid {t.line}; padding: 4px; }}
     QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotate.edits import Change, Finish, Flag, Reopen
@@ -24,6 +26,7 @@ class Workbench(QObject):
 
     def __init__(self, window: MainWindow, session: Session, settings: Settings) -> None:
         super().__init__(window)
+        self._last: Change | None = None
         self.window, self.session, self.settings = window, session, settings
         self.correcting = Correcting(session, window.article, window.labels, window.annotation_bar, self)
         window.title.setText(session.project.name)
@@ -95,11 +98,11 @@ class Workbench(QObject):
         """Say what went wrong, in the user's language."""
         self.window.notice.say(sentence(error), error=True)
 
-    def _show_place(self, act: object) -> None:
-        self._last: Change | None = None
-        if callable(act):
-            act()
-        touched = [*self._last.after.annotations, *self._last.before.annotations] if self._last else []
+    def _show_place(self, act: Callable[[], None]) -> None:
+        self._last = None
+        act()
+        last: Change | None = self._last  # set by _show_change meanwhile
+        touched = [*last.after.annotations, *last.before.annotations] if last else []
         if touched:
             self.window.article.show_span(touched[0].start, touched[0].end)
 

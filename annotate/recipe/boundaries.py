@@ -21,58 +21,10 @@ _ORGANISATION = re.compile(
     r"|Museum|Unie|Liga|Verbond|Beweging|Front|Hogeschool|College|Academie|Dienst|Agentschap|Airlines|Records|Press"
     r"|United|City|Orchestra|University|Rekenhof|Rechtbank|Politie|Vakbond|Uitgeverij|Krant)$"
 )
-_TITLES = set(
-    [
-        "dr.",
-        "prof.",
-        "Prof.",
-        "Dr.",
-        "drs.",
-        "ir.",
-        "mr.",
-        "Mr.",
-        "mevrouw",
-        "Mevrouw",
-        "meneer",
-        "heer",
-        "ds.",
-        "mgr.",
-        "Mgr.",
-        "ing.",
-        "Drs.",
-        "Ir.",
-        "dhr.",
-        "koning",
-        "koningin",
-        "prins",
-        "prinses",
-        "Koning",
-        "Koningin",
-        "Prins",
-        "Prinses",
-        "President",
-        "president",
-        "Minister",
-        "minister",
-        "Premier",
-        "premier",
-        "paus",
-        "Paus",
-        "Sir",
-        "Lord",
-        "Madame",
-        "mej.",
-        "zuster",
-        "pater",
-        "broeder",
-        "kardinaal",
-        "generaal",
-        "Generaal",
-        "kolonel",
-        "Kolonel",
-        "professor",
-        "Professor",
-    ]
+_TITLES = frozenset(
+    "dr. prof. Prof. Dr. drs. ir. mr. Mr. mevrouw Mevrouw meneer heer ds. mgr. Mgr. ing. Drs. Ir. dhr. koning koningin"
+    " prins prinses Koning Koningin Prins Prinses President president Minister minister Premier premier paus Paus Sir"
+    " Lord Madame mej. zuster pater broeder kardinaal generaal Generaal kolonel Kolonel professor Professor".split()
 )
 _COMPOUND = re.compile(r"^[A-Z][\w&.'’]*(-[\w&.'’]+)*-[a-z]{3,}$")
 _INITIALS = re.compile(r"([A-Z]\.?){1,4}")

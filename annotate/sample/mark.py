@@ -1,0 +1,38 @@
+"""`python -m annotate.sample.mark`: marks the sample articles anew, after the bundled pipeline changed."""
+
+from __future__ import annotations
+
+from annotate.edits import suggest
+from annotate.formats import jsonl
+from annotate.model import Document
+from annotate.sample import FILE
+from annotate.sample.articles import ARTICLES
+from annotate.suggest import BUNDLED, load
+from annotate.text import fingerprint, title_of
+
+
+def marked() -> list[Document]:
+    """The sample articles as the bundled pipeline marks them."""
+    pipeline = load(BUNDLED)
+    documents = []
+    for number, (day, text) in enumerate(ARTICLES, start=1):
+        document = Document(
+            text,
+            title=title_of(text),
+            source="Voorbeeld",
+            published=day,
+            external_id=f"voorbeeld-{number}",
+            sha256=fingerprint(text),
+        )
+        tokens, found = next(pipeline.suggest([text]))
+        documents.append(suggest(document, found, tokens, pipeline.id))
+    return documents
+
+
+def main() -> None:
+    """Write the file."""
+    FILE.write_text("".join(jsonl.write(document) + "\n" for document in marked()), "utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,143 @@
+"""The small bar at a clicked mark: another label, right, remove, and the same for all its mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotate.model import Annotation, Label, State
+from ui.label_button import LabelButton
+from ui.theme import LIGHT, Theme
+
+_IN_A_ROW = 6  # labels
+
+
+class AnnotationBar(QFrame):
+    """Floats over the article, and leaves the keyboard to it: every act has a key there."""
+
+    label_chosen = Signal(str)
+    accept_chosen = Signal()
+    remove_chosen = Signal()
+    all_toggled = Signal(bool)
+    mend_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("annotationBar")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._theme = LIGHT
+        self._labels: list[Label] = []
+        self._buttons: list[LabelButton] = []
+        self._mentions = 1
+        self._shadow = QGraphicsDropShadowEffect(self, blurRadius=18, offset=QPointF(0, 0))
+        self.setGraphicsEffect(self._shadow)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(4)
+        self._accept, self._remove, self._all, self._mend = (QPushButton() for _ in range(4))
+        self._all.setCheckable(True)
+        self._warning = QLabel(wordWrap=True)
+        self._build()
+        self.retranslate()
+
+    @property
+    def to_all(self) -> bool:
+        """Whether the next act goes for all mentions."""
+        return self._all.isChecked() and not self._all.isHidden()
+
+    def set_labels(self, labels: Sequence[Label]) -> None:
+        """The labels to choose from."""
+        self._labels = list(labels)
+        for button in self._buttons:
+            self._grid.removeWidget(button)
+            button.deleteLater()
+        self._buttons = [LabelButton(label, self) for label in labels]
+        for i, button in enumerate(self._buttons):
+            button.set_theme(self._theme)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _checked=False, name=button.label.name: self.label_chosen.emit(name))
+            self._grid.addWidget(button, i // _IN_A_ROW, i % _IN_A_ROW)
+
+    def show_for(self, annotation: Annotation, mentions: int, warning: str) -> None:
+        """Fit the bar to a mark. `mentions`: how often its name stands in the article; `warning`: "" for none."""
+        for button in self._buttons:
+            button.setChecked(button.label.name == annotation.label)
+        self._accept.setVisible(annotation.state is State.SUGGESTED)
+        self._mentions = mentions
+        self._all.setChecked(False)
+        self._all.setVisible(mentions > 1)
+        self._warning.setText(f"! {warning}")
+        for widget in (self._warning, self._mend):
+            widget.setVisible(bool(warning))
+        self.retranslate()
+        self.adjustSize()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours."""
+        self._theme = theme
+        self._shadow.setColor(QColor(0, 0, 0, 70 if theme.name == "light" else 160))
+        self.setStyleSheet(
+            f"#annotationBar {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 9px; }}"
+            f"#annotationBar QPushButton {{ padding: 4px 8px; }}"
+            f"#annotationBar QPushButton:checked {{ border-color: {theme.ink}; background: {theme.hover}; }}"
+            f"#annotationBar #rule {{ background: {theme.line}; }}"
+        )
+        for button in self._buttons:
+            button.set_theme(theme)
+
+    def retranslate(self) -> None:
+        """All texts in the language of the window."""
+        self._accept.setText("✓ " + self.tr("Right") + "  ↵")
+        self._accept.setAccessibleName(self.tr("This mark is right"))
+        self._remove.setText(self.tr("Remove") + "  Del")
+        self._remove.setAccessibleName(self.tr("Remove this mark"))
+        self._all.setText(self.tr("All %n", "", self._mentions) + "  ⇧")
+        self._all.setAccessibleName(self.tr("For all %n mentions in this article", "", self._mentions))
+        self._all.setToolTip(self.tr("The next choice goes for all %n mentions in this article", "", self._mentions))
+        self._mend.setText(self.tr("Mark the whole word"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.set_labels(self._labels)
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addLayout(self._grid)
+        row.addWidget(self._rule())
+        for button in (self._accept, self._remove, self._all):
+            row.addWidget(button)
+        warning_row = QHBoxLayout()
+        warning_row.addWidget(self._warning, 1)
+        warning_row.addWidget(self._mend)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 5, 6, 5)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addLayout(warning_row)
+        for button in (self._accept, self._remove, self._all, self._mend):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._accept.clicked.connect(self.accept_chosen)
+        self._remove.clicked.connect(self.remove_chosen)
+        self._all.toggled.connect(self.all_toggled)
+        self._mend.clicked.connect(self.mend_chosen)
+
+    def _rule(self) -> QWidget:
+        rule = QWidget(self)
+        rule.setObjectName("rule")
+        rule.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rule.setFixedSize(QSize(1, 24))
+        return rule

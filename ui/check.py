@@ -1,0 +1,135 @@
+"""The self-test behind `check`: everything that must work on this computer, tried for real."""
+
+from __future__ import annotations
+
+import platform
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer, qVersion
+
+from annotate.edits import Add, Finish, plan, replay
+from annotate.errors import UserError
+from annotate.formats.export import export
+from annotate.model import Document
+from annotate.suggest import BUNDLED, load
+from store.project import Project
+from ui.jobs import Suggester
+from ui.translate import sentence
+from ui.version import VERSION
+
+_TEXT = "Burgemeester Liesbet Verhaeghe opent morgen het zwembad van De Haan."
+_PATIENCE = 60_000  # milliseconds for the child process to answer
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One thing that was tried."""
+
+    name: str
+    is_ok: bool
+    detail: str
+
+
+def run_checks(project: Path | None) -> Iterator[Result]:
+    """Try everything in turn."""
+    with tempfile.TemporaryDirectory(prefix="kanttekening-check-") as name:
+        folder = Path(name)
+        yield _try("versions", _versions)
+        yield _try("database", lambda: _database(folder))
+        yield _try("pipeline", _pipeline)
+        yield _try("window", lambda: _window(folder))
+        yield _try("child process", _child)
+        yield _try("export", lambda: _export(folder))
+    if project is not None:
+        yield _try("project", lambda: _project(project))
+
+
+def _try(name: str, check: Callable[[], str]) -> Result:
+    try:
+        return Result(name, True, check())
+    except UserError as error:
+        return Result(name, False, sentence(error))
+    except Exception as error:  # noqa: BLE001 - finding out what is broken, whatever it is, is what this is for
+        return Result(name, False, f"{type(error).__name__}: {error}")
+
+
+def _versions() -> str:
+    return f"Kanttekening {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {sys.platform}"
+
+
+def _database(folder: Path) -> str:
+    with Project.open(folder / "database.kanttekening", create=True) as project:
+        added = project.add([Document(_TEXT)])[0]
+        document = project.document(added.document_id)
+        change = plan(document, Add(13, 30, "PER"), "check")
+        project.commit([change], by="check")
+        if project.document(added.document_id) != replay(document, change) or project.queue(search="verhaeg") != [1]:
+            raise UserError("what was written was not read back")
+    return f"SQLite {sqlite3.sqlite_version}"
+
+
+def _pipeline() -> str:
+    pipeline = load(BUNDLED)
+    _, found = next(pipeline.suggest([_TEXT]))
+    names = [_TEXT[s.start : s.end] for s in found]
+    if "Liesbet Verhaeghe" not in names:
+        raise UserError("{pipeline} found {names}", pipeline=pipeline.id, names=names)
+    return f"{pipeline.id}: {', '.join(names)}"
+
+
+def _window(folder: Path) -> str:
+    from ui.app import application, build_window
+
+    app = application()
+    path = folder / "window.kanttekening"
+    with Project.open(path, create=True) as project:
+        project.set_setting("pipeline", "none")
+        project.add([Document(_TEXT)])
+    window = build_window(path)
+    window.show()
+    app.processEvents()
+    picture = window.grab().toImage()
+    window.close()
+    colours = {picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)}
+    if len(colours) < 4:
+        raise UserError("the window stays empty")
+    return f"{picture.width()}×{picture.height()}, {app.platformName()}"
+
+
+def _child() -> str:
+    suggester, loop = Suggester(), QEventLoop()
+    got: list[str] = []
+    suggester.loaded.connect(lambda *_: suggester.suggest([1], lambda _: _TEXT))
+    suggester.suggested.connect(lambda _id, _tokens, found: got.append(f"{len(found)} marks from another process"))
+    suggester.failed.connect(lambda error: got.append(str(error)))
+    suggester.finished.connect(loop.quit)
+    suggester.failed.connect(loop.quit)
+    QTimer.singleShot(_PATIENCE, loop, loop.quit)
+    suggester.use(BUNDLED)
+    loop.exec()
+    suggester.close()
+    if not got or not got[0][0].isdigit():
+        raise UserError("{what}", what=got[0] if got else "no answer")
+    return got[0]
+
+
+def _export(folder: Path) -> str:
+    document = Document(_TEXT)
+    for edit in (Add(13, 30, "PER"), Add(60, 67, "LOC"), Finish()):
+        document = replay(document, plan(document, edit, "check"))
+    summary = export([document], folder / "export.jsonl", "jsonl")
+    return f"{summary.entities} names written, read back and equal"
+
+
+def _project(path: Path) -> str:
+    with Project.open(path) as project:
+        problems = project.check()
+        total = project.stats()["documents"]["total"]
+    if problems:
+        raise UserError("{problems}", problems=" ".join(problems))
+    return f"{path.name}: {total} articles, whole"

@@ -1,0 +1,237 @@
+"""The command line: the same work as the window's, for the data person and for tests."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, NoReturn
+
+from PySide6.QtCore import QCoreApplication
+from tqdm import tqdm
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.base import Refusal
+from annotate.formats.export import FORMATS
+from annotate.suggest import BUNDLED
+from store.project import Project
+from ui.settings import Settings
+from ui.transfer import export_project, import_paths
+from ui.translate import install, sentence
+from ui.version import VERSION
+
+COMMANDS = ("import", "suggest", "export", "stats", "check")
+_NOTHING_ADDED = QT_TRANSLATE_NOOP("errors", "Nothing was added.")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run what the arguments ask for; the process's exit status: 0, or 1 with one line on standard error."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    is_command = bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version"))
+    try:
+        if is_command:
+            app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+            install(os.environ.get("KANTTEKENING_LANGUAGE") or Settings().language or None, app)
+            options = _parser().parse_args(arguments)
+            return int(options.run(options) or 0)
+        return _window(arguments)
+    except UserError as error:
+        print(sentence(error), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print(QCoreApplication.translate("commands", "Stopped; what was stored stays."), file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader of our output, such as head, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong arguments are a user's mistake like any other: one line, exit status 1."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UserError("{message} (--help)", message=message)
+
+
+def _window(arguments: Sequence[str]) -> int:
+    parser = _Parser(prog="kanttekening", usage="kanttekening [PROJECT] [--pipeline NAME|FOLDER]")
+    parser.add_argument("project", type=Path, nargs="?")
+    parser.add_argument("--pipeline")
+    options = parser.parse_args(arguments)
+    from ui.app import run
+
+    return run(options.project, options.pipeline)
+
+
+def _parser() -> argparse.ArgumentParser:
+    tr = _tr
+    parser = _Parser(
+        prog="kanttekening",
+        usage="kanttekening [PROJECT] | kanttekening COMMAND …",
+        description=tr("Correct the names in news articles, and export them as training data."),
+        epilog=tr("Without a command the window opens, on PROJECT or on what was open last."),
+    )
+    parser.add_argument("--version", action="version", version=f"Kanttekening {VERSION}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+
+    add = commands.add_parser("import", help=tr("add articles to a project; it is made when it is not there yet"))
+    add.add_argument("project", type=Path, metavar="PROJECT")
+    add.add_argument("files", type=Path, metavar="FILE", nargs="+", help=tr("files or folders: .txt .md .jsonl"))
+    add.add_argument(
+        "--format", choices=("text", "jsonl", "prodigy"), help=tr("read files as this, whatever their name")
+    )
+    add.add_argument("--json", action="store_true", help=tr("the outcome as JSON"))
+    add.set_defaults(run=_import)
+
+    marks = commands.add_parser("suggest", help=tr("let a pipeline suggest marks for what is not done"))
+    marks.add_argument("project", type=Path, metavar="PROJECT")
+    marks.add_argument("--pipeline", metavar=tr("NAME|FOLDER"), help=tr("another pipeline than the project's"))
+    marks.add_argument("--processes", type=int, default=1, metavar="N", help=tr("how many to work side by side"))
+    marks.set_defaults(run=_suggest)
+
+    out = commands.add_parser("export", help=tr("write articles as training data"))
+    out.add_argument("project", type=Path, metavar="PROJECT")
+    out.add_argument("out", type=Path, metavar="OUT")
+    out.add_argument("--format", choices=tuple(FORMATS), default="jsonl")
+    out.add_argument("--state", choices=("done", "all"), default="done")
+    out.add_argument("--json", action="store_true", help=tr("the outcome as JSON"))
+    out.set_defaults(run=_export)
+
+    stats = commands.add_parser("stats", help=tr("a project in numbers"))
+    stats.add_argument("project", type=Path, metavar="PROJECT")
+    stats.add_argument("--json", action="store_true", help=tr("the numbers as JSON"))
+    stats.set_defaults(run=_stats)
+
+    check = commands.add_parser("check", help=tr("test this installation, and a project"))
+    check.add_argument("project", type=Path, metavar="PROJECT", nargs="?")
+    check.add_argument("--json", action="store_true", help=tr("the outcome as JSON"))
+    check.set_defaults(run=_check)
+    return parser
+
+
+def _import(options: argparse.Namespace) -> int:
+    with Project.open(options.project, create=True) as project, _progress(_tr("articles")) as progress:
+        result = import_paths(project, options.files, progress, options.format)
+    refusals = [_refusal_line(refusal) for refusal in result.refusals]
+    if options.json:
+        _print_json({"added": len(result.added), "duplicates": result.duplicates, "refused": refusals})
+    else:
+        for line in refusals:
+            print(line, file=sys.stderr)
+        counts = {"added": len(result.added), "known": result.duplicates, "refused": len(refusals)}
+        print(_tr("{added} added, {known} already there, {refused} refused.").format(**counts))
+    if result.added or result.duplicates:
+        return 0
+    if options.json or len(refusals) == 1:
+        return 1
+    raise UserError(_NOTHING_ADDED)
+
+
+def _suggest(options: argparse.Namespace) -> int:
+    from ui.suggest_command import suggest_all
+
+    with Project.open(options.project) as project:
+        name = options.pipeline or str(project.setting("pipeline", BUNDLED))
+        with _progress(_tr("articles")) as progress:
+            pipeline, documents, marks = suggest_all(project, name, max(1, options.processes), progress)
+    print(
+        _tr("{documents} articles marked by {pipeline}, {marks} marks.").format(
+            documents=documents, pipeline=pipeline, marks=marks
+        )
+    )
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    with Project.open(options.project) as project, _progress(_tr("articles")) as progress:
+        summary = export_project(project, options.out, options.format, options.state, progress)
+    if options.json:
+        _print_json({**asdict(summary), "per_label": dict(summary.per_label), "file": str(options.out)})
+        return 0
+    print(
+        _tr("{documents} articles, {entities} names written to {path}; read back and equal.").format(
+            documents=summary.documents, entities=summary.entities, path=options.out
+        )
+    )
+    for label, count in sorted(summary.per_label.items()):
+        print(f"  {label:8} {count}")
+    if summary.misaligned:
+        print(
+            _tr("{count} names are not on token edges and would be lost in training:").format(
+                count=len(summary.misaligned)
+            )
+        )
+        for lost in summary.misaligned:
+            print(f"  {lost.text} ({lost.label}), {lost.title}: …{lost.context}…")
+    return 0
+
+
+def _stats(options: argparse.Namespace) -> int:
+    with Project.open(options.project) as project:
+        stats = project.stats()
+    if options.json:
+        _print_json(stats)
+        return 0
+    documents = stats["documents"]
+    print(
+        _tr("{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.").format(
+            **documents
+        )
+    )
+    for label, states in sorted(stats["entities"].items()):
+        counts = ", ".join(f"{_state_name(state)} {count}" for state, count in sorted(states.items()))
+        print(f"  {label:8} {counts}")
+    print(_tr("{acts} acts by {names}.").format(acts=stats["acts"], names=", ".join(stats["annotators"]) or "–"))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from ui.check import run_checks
+
+    results = []
+    for result in run_checks(options.project):
+        results.append(result)
+        if not options.json:
+            print(f"{'ok' if result.is_ok else 'FAILED':7} {result.name}: {result.detail}", flush=True)
+    failed = [result for result in results if not result.is_ok]
+    if options.json:
+        _print_json({"ok": not failed, "checks": [asdict(result) for result in results]})
+    if failed and not options.json:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "Not in order: {what}."), what=", ".join(result.name for result in failed)
+        )
+    return 1 if failed else 0
+
+
+@contextmanager
+def _progress(unit: str) -> Iterator[Callable[[int], None]]:
+    """A bar on a terminal, nothing elsewhere."""
+    with tqdm(unit=f" {unit}", disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
+
+        def advance(done: int) -> None:
+            bar.update(done - bar.n)
+
+        yield advance
+
+
+def _refusal_line(refusal: Refusal) -> str:
+    return sentence(UserError(refusal.sentence, **refusal.values))
+
+
+def _state_name(state: str) -> str:
+    names = {"suggested": _tr("suggested"), "accepted": _tr("accepted"), "rejected": _tr("rejected")}
+    return names.get(state, state)
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("commands", text)

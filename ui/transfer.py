@@ -1,0 +1,72 @@
+"""Import and export composed from store and formats; no widgets, so that commands and child processes use it too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from annotate.formats.base import Item, Refusal
+from annotate.formats.export import Summary, export
+from annotate.formats.files import read_paths
+from annotate.model import Document, DocumentState
+from store.project import Project
+
+BATCH = 50  # documents in one transaction
+
+
+@dataclass(slots=True)
+class ImportResult:
+    """What came of an import."""
+
+    added: list[int] = field(default_factory=list)
+    duplicates: int = 0
+    refusals: list[Refusal] = field(default_factory=list)
+
+
+def import_paths(
+    project: Project, paths: Sequence[Path], progress: Callable[[int], None], kind: str | None = None
+) -> ImportResult:
+    """Read files and folders into a project. `progress` is told how many articles were read; `kind`: see read_paths."""
+    result = ImportResult()
+    read = 0
+    for batch in _batches(read_paths(paths, kind)):
+        documents = [item for item in batch if isinstance(item, Document)]
+        result.refusals += [item for item in batch if isinstance(item, Refusal)]
+        for added in project.add(documents):
+            if added.is_new:
+                result.added.append(added.document_id)
+            else:
+                result.duplicates += 1
+        read += len(documents)
+        progress(read)
+    return result
+
+
+def export_project(
+    project: Project, target: Path, format_name: str, state: str, progress: Callable[[int], None]
+) -> Summary:
+    """Export the done documents, or with state "all" all of them."""
+    states = None if state == "all" else (DocumentState.DONE,)
+    return export(project.documents(states), target, format_name, progress)
+
+
+def read_in_batches(send: Callable[[Sequence[Item]], None], paths: Sequence[str]) -> None:
+    """In a child process: read files and folders, and send what is in them by the batch."""
+    for batch in _batches(read_paths(Path(path) for path in paths)):
+        send(batch)
+
+
+def export_in_child(send: Callable[[int], None], project: str, target: str, format_name: str) -> Summary:
+    """In a child process: export the done documents; tells how many are written, now and then."""
+    with Project.open(Path(project)) as opened:
+        return export_project(
+            opened, Path(target), format_name, "done", lambda done: send(done) if done % BATCH == 0 else None
+        )
+
+
+def _batches(items: Iterable[Item]) -> Iterable[list[Item]]:
+    rest = iter(items)
+    while batch := list(islice(rest, BATCH)):
+        yield batch
