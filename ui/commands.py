@@ -27,6 +27,8 @@ from ui.translate import install, sentence
 from ui.version import VERSION
 
 COMMANDS = ("import", "suggest", "export", "stats", "check")
+translate = QCoreApplication.translate
+
 _NOTHING_ADDED = QT_TRANSLATE_NOOP("errors", "Nothing was added.")
 
 
@@ -45,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
         print(sentence(error), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print(QCoreApplication.translate("commands", "Stopped; what was stored stays."), file=sys.stderr)
+        print(translate("commands", "Stopped; what was stored stays."), file=sys.stderr)
         return 1
     except BrokenPipeError:  # the reader of our output, such as head, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -70,53 +72,69 @@ def _window(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    tr = _tr
     parser = _Parser(
         prog="kanttekening",
         usage="kanttekening [PROJECT] | kanttekening COMMAND …",
-        description=tr("Correct the names in news articles, and export them as training data."),
-        epilog=tr("Without a command the window opens, on PROJECT or on what was open last."),
+        description=translate("commands", "Correct the names in news articles, and export them as training data."),
+        epilog=translate("commands", "Without a command the window opens, on PROJECT or on what was open last."),
     )
     parser.add_argument("--version", action="version", version=f"Kanttekening {VERSION}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
-    add = commands.add_parser("import", help=tr("add articles to a project; it is made when it is not there yet"))
-    add.add_argument("project", type=Path, metavar="PROJECT")
-    add.add_argument("files", type=Path, metavar="FILE", nargs="+", help=tr("files or folders: .txt .md .jsonl"))
-    add.add_argument(
-        "--format", choices=("text", "jsonl", "prodigy"), help=tr("read files as this, whatever their name")
+    add = commands.add_parser(
+        "import", help=translate("commands", "add articles to a project; it is made when it is not there yet")
     )
-    add.add_argument("--json", action="store_true", help=tr("the outcome as JSON"))
+    add.add_argument("project", type=Path, metavar="PROJECT")
+    add.add_argument(
+        "files", type=Path, metavar="FILE", nargs="+", help=translate("commands", "files or folders: .txt .md .jsonl")
+    )
+    add.add_argument(
+        "--format",
+        choices=("text", "jsonl", "prodigy"),
+        help=translate("commands", "read files as this, whatever their name"),
+    )
+    add.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
     add.set_defaults(run=_import)
 
-    marks = commands.add_parser("suggest", help=tr("let a pipeline suggest marks for what is not done"))
+    marks = commands.add_parser(
+        "suggest", help=translate("commands", "let a pipeline suggest marks for what is not done")
+    )
     marks.add_argument("project", type=Path, metavar="PROJECT")
-    marks.add_argument("--pipeline", metavar=tr("NAME|FOLDER"), help=tr("another pipeline than the project's"))
-    marks.add_argument("--processes", type=int, default=1, metavar="N", help=tr("how many to work side by side"))
+    marks.add_argument(
+        "--pipeline",
+        metavar=translate("commands", "NAME|FOLDER"),
+        help=translate("commands", "another pipeline than the project's"),
+    )
+    marks.add_argument(
+        "--processes", type=int, default=1, metavar="N", help=translate("commands", "how many to work side by side")
+    )
     marks.set_defaults(run=_suggest)
 
-    out = commands.add_parser("export", help=tr("write articles as training data"))
+    out = commands.add_parser("export", help=translate("commands", "write articles as training data"))
     out.add_argument("project", type=Path, metavar="PROJECT")
     out.add_argument("out", type=Path, metavar="OUT")
     out.add_argument("--format", choices=tuple(FORMATS), default="jsonl")
     out.add_argument("--state", choices=("done", "all"), default="done")
-    out.add_argument("--json", action="store_true", help=tr("the outcome as JSON"))
+    out.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
     out.set_defaults(run=_export)
 
-    stats = commands.add_parser("stats", help=tr("a project in numbers"))
+    stats = commands.add_parser("stats", help=translate("commands", "a project in numbers"))
     stats.add_argument("project", type=Path, metavar="PROJECT")
-    stats.add_argument("--json", action="store_true", help=tr("the numbers as JSON"))
+    stats.add_argument("--json", action="store_true", help=translate("commands", "the numbers as JSON"))
     stats.set_defaults(run=_stats)
 
-    check = commands.add_parser("check", help=tr("test this installation, and a project"))
+    check = commands.add_parser("check", help=translate("commands", "test this installation, and a project"))
     check.add_argument("project", type=Path, metavar="PROJECT", nargs="?")
-    check.add_argument("--json", action="store_true", help=tr("the outcome as JSON"))
+    check.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
     check.set_defaults(run=_check)
     return parser
 
 
 def _import(options: argparse.Namespace) -> int:
-    with Project.open(options.project, create=True) as project, _progress(_tr("articles")) as progress:
+    with (
+        Project.open(options.project, create=True) as project,
+        _progress(translate("commands", "articles")) as progress,
+    ):
         result = import_paths(project, options.files, progress, options.format)
     refusals = [_refusal_line(refusal) for refusal in result.refusals]
     if options.json:
@@ -125,7 +143,7 @@ def _import(options: argparse.Namespace) -> int:
         for line in refusals:
             print(line, file=sys.stderr)
         counts = {"added": len(result.added), "known": result.duplicates, "refused": len(refusals)}
-        print(_tr("{added} added, {known} already there, {refused} refused.").format(**counts))
+        print(translate("commands", "{added} added, {known} already there, {refused} refused.").format(**counts))
     if result.added or result.duplicates:
         return 0
     if options.json or len(refusals) == 1:
@@ -138,10 +156,10 @@ def _suggest(options: argparse.Namespace) -> int:
 
     with Project.open(options.project) as project:
         name = options.pipeline or str(project.setting("pipeline", BUNDLED))
-        with _progress(_tr("articles")) as progress:
+        with _progress(translate("commands", "articles")) as progress:
             pipeline, documents, marks = suggest_all(project, name, max(1, options.processes), progress)
     print(
-        _tr("{documents} articles marked by {pipeline}, {marks} marks.").format(
+        translate("commands", "{documents} articles marked by {pipeline}, {marks} marks.").format(
             documents=documents, pipeline=pipeline, marks=marks
         )
     )
@@ -149,13 +167,13 @@ def _suggest(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    with Project.open(options.project) as project, _progress(_tr("articles")) as progress:
+    with Project.open(options.project) as project, _progress(translate("commands", "articles")) as progress:
         summary = export_project(project, options.out, options.format, options.state, progress)
     if options.json:
         _print_json({**asdict(summary), "per_label": dict(summary.per_label), "file": str(options.out)})
         return 0
     print(
-        _tr("{documents} articles, {entities} names written to {path}; read back and equal.").format(
+        translate("commands", "{documents} articles, {entities} names written to {path}; read back and equal.").format(
             documents=summary.documents, entities=summary.entities, path=options.out
         )
     )
@@ -163,7 +181,7 @@ def _export(options: argparse.Namespace) -> int:
         print(f"  {label:8} {count}")
     if summary.misaligned:
         print(
-            _tr("{count} names are not on token edges and would be lost in training:").format(
+            translate("commands", "{count} names are not on token edges and would be lost in training:").format(
                 count=len(summary.misaligned)
             )
         )
@@ -180,14 +198,18 @@ def _stats(options: argparse.Namespace) -> int:
         return 0
     documents = stats["documents"]
     print(
-        _tr("{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.").format(
-            **documents
-        )
+        translate(
+            "commands", "{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later."
+        ).format(**documents)
     )
     for label, states in sorted(stats["entities"].items()):
         counts = ", ".join(f"{_state_name(state)} {count}" for state, count in sorted(states.items()))
         print(f"  {label:8} {counts}")
-    print(_tr("{acts} acts by {names}.").format(acts=stats["acts"], names=", ".join(stats["annotators"]) or "–"))
+    print(
+        translate("commands", "{acts} acts by {names}.").format(
+            acts=stats["acts"], names=", ".join(stats["annotators"]) or "–"
+        )
+    )
     return 0
 
 
@@ -225,13 +247,13 @@ def _refusal_line(refusal: Refusal) -> str:
 
 
 def _state_name(state: str) -> str:
-    names = {"suggested": _tr("suggested"), "accepted": _tr("accepted"), "rejected": _tr("rejected")}
+    names = {
+        "suggested": translate("commands", "suggested"),
+        "accepted": translate("commands", "accepted"),
+        "rejected": translate("commands", "rejected"),
+    }
     return names.get(state, state)
 
 
 def _print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("commands", text)

@@ -34,29 +34,41 @@ class ShortcutsDialog(QDialog):
         column_layout.addWidget(buttons)
 
     def _rows(self) -> list[tuple[str, str, str]]:
-        tr = self.tr
+
         return [
             (
-                tr("Mark a name"),
-                tr("double-click a word, or drag over words (Alt: to the letter)"),
-                tr("arrows to the word, Shift+arrows for more, then a label's digit"),
+                self.tr("Mark a name"),
+                self.tr("double-click a word, or drag over words (Alt: to the letter)"),
+                self.tr("arrows to the word, Shift+arrows for more, then a label's digit"),
             ),
-            (tr("Choose the label"), tr("click it above the article"), "1 – 9, 0"),
-            (tr("Another label"), tr("click the mark, then the label"), tr("Tab to the mark, then a digit")),
-            (tr("Remove a mark"), tr("click the mark, then Remove"), "Delete"),
-            (tr("Longer or shorter"), tr("drag an end of the mark"), tr("Shift+←/→ the end, Ctrl+Shift+←/→ the start")),
-            (tr("It is right"), tr("click the mark, then Right"), "Enter"),
-            (tr("All the same names"), tr("click the mark, All, then the act"), tr("Shift with the same key")),
-            (tr("Next, previous mark"), "", "Tab, Shift+Tab"),
-            (tr("Next unchecked mark"), "", "N"),
-            (tr("Article done, next one"), tr("the large button"), "Ctrl+Enter"),
-            (tr("Leave it for later"), tr("the button with the flag"), "F"),
-            (tr("Undo, redo"), tr("the arrows above"), "Ctrl+Z, Ctrl+Shift+Z"),
-            (tr("Next, previous article"), tr("click it in the list"), "Ctrl+↓, Ctrl+↑"),
-            (tr("Search"), tr("the box above the list"), "Ctrl+F"),
-            (tr("Paste an article"), tr("Add, Paste an article"), "Ctrl+V"),
-            (tr("Export"), tr("Export"), "Ctrl+E"),
-            (tr("Larger, smaller type"), tr("in the menu"), "Ctrl++, Ctrl+-"),
-            (tr("To another panel"), tr("click in it"), "F6, Shift+F6"),
-            (tr("Menu"), "☰", "F10"),
+            (self.tr("Choose the label"), self.tr("click it above the article"), "1 – 9, 0"),
+            (
+                self.tr("Another label"),
+                self.tr("click the mark, then the label"),
+                self.tr("Tab to the mark, then a digit"),
+            ),
+            (self.tr("Remove a mark"), self.tr("click the mark, then Remove"), "Delete"),
+            (
+                self.tr("Longer or shorter"),
+                self.tr("drag an end of the mark"),
+                self.tr("Shift+←/→ the end, Ctrl+Shift+←/→ the start"),
+            ),
+            (self.tr("It is right"), self.tr("click the mark, then Right"), "Enter"),
+            (
+                self.tr("All the same names"),
+                self.tr("click the mark, All, then the act"),
+                self.tr("Shift with the same key"),
+            ),
+            (self.tr("Next, previous mark"), "", "Tab, Shift+Tab"),
+            (self.tr("Next unchecked mark"), "", "N"),
+            (self.tr("Article done, next one"), self.tr("the large button"), "Ctrl+Enter"),
+            (self.tr("Leave it for later"), self.tr("the button with the flag"), "F"),
+            (self.tr("Undo, redo"), self.tr("the arrows above"), "Ctrl+Z, Ctrl+Shift+Z"),
+            (self.tr("Next, previous article"), self.tr("click it in the list"), "Ctrl+↓, Ctrl+↑"),
+            (self.tr("Search"), self.tr("the box above the list"), "Ctrl+F"),
+            (self.tr("Paste an article"), self.tr("Add, Paste an article"), "Ctrl+V"),
+            (self.tr("Export"), self.tr("Export"), "Ctrl+E"),
+            (self.tr("Larger, smaller type"), self.tr("in the menu"), "Ctrl++, Ctrl+-"),
+            (self.tr("To another panel"), self.tr("click in it"), "F6, Shift+F6"),
+            (self.tr("Menu"), "☰", "F10"),
         ]

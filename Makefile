@@ -1,0 +1,60 @@
+# The commands of this project; `make run` and `make test` set up everything they need.
+
+PYTHON ?= $(firstword $(foreach name,python3.12 python3.13 python3.11 python3,$(shell $(name) -c 'import sys; (3, 11) <= sys.version_info[:2] <= (3, 13) and print("$(name)")' 2>/dev/null)))
+VENV = .venv/bin
+DATA ?= data
+TEST_ENV = QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=default
+
+.PHONY: run test setup setup-test test-dist dist check pipeline sample screenshots translations lock clean python
+
+run: setup
+	@$(VENV)/python main.py $(PROJECT)
+
+test: setup-test
+	@$(VENV)/ruff check .
+	@$(VENV)/ruff format --check --quiet .
+	@$(VENV)/mypy
+	@$(VENV)/lint-imports --no-logo > .lint-imports.log || (cat .lint-imports.log; exit 1)
+	@$(TEST_ENV) $(VENV)/python -m pytest -q $(TESTS)
+
+setup: python
+	@$(PYTHON) tools/setup.py run
+
+setup-test: python
+	@$(PYTHON) tools/setup.py test
+
+python:
+	@test -n "$(PYTHON)" || { echo "Kanttekening needs Python 3.11, 3.12 or 3.13: install one, or name it with make PYTHON=/path/to/python" >&2; exit 1; }
+
+check: setup
+	@$(VENV)/python main.py check
+
+# One folder with the program in dist/Kanttekening
+dist: setup-test
+	@$(VENV)/pyinstaller --noconfirm --log-level WARN build.spec
+
+test-dist: dist
+	@$(TEST_ENV) $(VENV)/python -m pytest -q tests/frozen --frozen dist/Kanttekening
+
+# The bundled Dutch pipeline, from the raw data in DATA
+pipeline: setup-test
+	@$(PYTHON) tools/setup.py recipe
+	@$(VENV)/python -m annotate.recipe $(DATA)
+	@$(VENV)/python -m annotate.sample.mark
+
+sample: setup-test
+	@$(VENV)/python -m annotate.sample.mark
+
+screenshots: setup-test
+	@$(VENV)/python tools/screenshots.py
+
+# New texts into ui/translations/*.ts, to be translated there
+translations: setup-test
+	@$(VENV)/python tools/translations.py
+
+# The pinned requirements, anew from pyproject.toml
+lock: setup-test
+	@$(VENV)/python tools/lock.py
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .lint-imports.log ui/translations/*.qm
