@@ -1,0 +1,111 @@
+"""What all tests share: no screen, a home of their own, and nothing left behind or let out."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import socket
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["KANTTEKENING_LANGUAGE"] = "en"
+
+from hypothesis import settings
+from PySide6.QtWidgets import QApplication
+
+from annotate.suggest import bundled_folder
+from ui.translate import install
+
+settings.register_profile("kanttekening", deadline=None, print_blob=True)
+settings.load_profile("kanttekening")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--frozen", help="folder of the program that `make dist` built")
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, caches and the sample project go to a folder of the test."""
+    home = tmp_path / "home"
+    home.mkdir()
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A connection to anything but this computer's own processes is a failure."""
+
+    def refuse(self: socket.socket, address: object) -> None:
+        if self.family != getattr(socket, "AF_UNIX", None):
+            raise AssertionError(f"a connection to {address} was tried")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(autouse=True)
+def _no_leaks() -> Iterator[None]:
+    """Threads and windows end with the test that made them."""
+    before = set(threading.enumerate())
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        for widget in app.topLevelWidgets():
+            widget.close()
+        app.processEvents()
+    gc.collect()
+    left = [t for t in threading.enumerate() if t not in before and t.is_alive() and "child process" in t.name]
+    assert not left, f"threads left behind: {left}"
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning in the log fails the test that did not ask for it (by caplog.clear() at its end)."""
+    yield
+    records = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
+    assert not records, f"unexpected log records: {[r.getMessage() for r in records]}"
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> QApplication:
+    """The application, speaking English."""
+    install("en", qapp)
+    return qapp
+
+
+@pytest.fixture
+def bundled() -> Path:
+    """The bundled pipeline's folder."""
+    folder = bundled_folder()
+    if not (folder / "config.cfg").is_file():
+        pytest.skip("the bundled pipeline has not been made: make pipeline")
+    return folder
+
+
+@pytest.fixture
+def tiny_pipeline(tmp_path: Path) -> Path:
+    """A pipeline folder that knows three names."""
+    import spacy
+
+    nlp = spacy.blank("nl")
+    ruler = nlp.add_pipe("entity_ruler")
+    names = {"Jan Jansen": "PER", "Gent": "LOC", "Duinbehoud": "ORG"}
+    ruler.add_patterns([{"label": label, "pattern": name} for name, label in names.items()])  # type: ignore[attr-defined]
+    nlp.meta["name"], nlp.meta["version"] = "tiny", "1.0"
+    folder = tmp_path / "tiny"
+    nlp.to_disk(folder)
+    return folder
+
+
+if sys.platform == "linux":
+    # a machine without fontconfig's cache would otherwise warn at the first text
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")

@@ -1,0 +1,37 @@
+"""Texts and documents as they come in real life and worse, for hypothesis."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from annotate.model import Annotation, Document, DocumentState, State, in_order, new_id
+from annotate.text import normalise, title_of, trim, words
+
+PIECES = (
+    "Jan", "Jansen", "Gent", "PvdA-leider", "'s-Hertogenbosch", "N-VA", " ", " ", " ", "  ", "\t", "\n", "\n\n", "\r\n", "\r",
+    "\u00a0", "\u2028", "é", "e\u0301", "👨‍👩‍👧", "🇧🇪", "😀", "👍🏽", "مرحبا", "שלום", "“", "”", ".", ",", "(", ")", "ß", "ﬁ", "\u200b", "𝔘",
+)  # fmt: skip
+
+raw_texts = st.lists(st.sampled_from(PIECES), min_size=1, max_size=40).map("".join)
+texts = raw_texts.map(lambda raw: normalise(raw)[0]).filter(lambda text: bool(text.strip()))
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Document:
+    """A document with some marks that do not overlap."""
+    text = draw(texts)
+    marks: list[Annotation] = []
+    for _ in range(draw(st.integers(0, 6))):
+        a, b = sorted((draw(st.integers(0, len(text))), draw(st.integers(0, len(text)))))
+        start, end = trim(text, a, b)
+        if start < end and not any(mark.overlaps(start, end) for mark in marks):
+            state = draw(st.sampled_from((State.SUGGESTED, State.ACCEPTED)))
+            origin = draw(st.sampled_from(("pipeline:x 1", "person:Ann")))
+            marks.append(Annotation(new_id(), start, end, draw(st.sampled_from(("PER", "LOC"))), state, origin))
+    return Document(
+        text,
+        title=title_of(text),
+        state=draw(st.sampled_from(DocumentState)),
+        tokens=words(text),
+        annotations=in_order(marks),
+    )

@@ -1,0 +1,158 @@
+"""Edits: what each act does to a document, and that every one can be taken back."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotate.edits import (
+    Accept,
+    Add,
+    Edit,
+    Finish,
+    Flag,
+    Relabel,
+    Remove,
+    Reopen,
+    Resize,
+    ToAll,
+    plan,
+    rebase,
+    replay,
+    same_name,
+    suggest,
+)
+from annotate.errors import UserError
+from annotate.model import Annotation, Document, DocumentState, State, Suggestion, new_id
+from annotate.text import words
+from tests.strategies import documents
+
+TEXT = "Bernard Quintin sprak. Quintin en Gent. Quintin zweeg."
+
+
+def document(*marks: tuple[int, int, str, State, str]) -> Document:
+    annotations = tuple(Annotation(new_id(), *mark) for mark in marks)
+    return Document(TEXT, tokens=words(TEXT), annotations=annotations)
+
+
+def do(before: Document, edit: Edit) -> Document:
+    return replay(before, plan(before, edit, "Ann"))
+
+
+def shown(of: Document) -> list[tuple[str, str, State]]:
+    return [(of.text[a.start : a.end], a.label, a.state) for a in of.visible]
+
+
+@st.composite
+def acts(draw: st.DrawFn) -> tuple[Document, list[Edit]]:
+    before = draw(documents())
+    edits: list[Edit] = []
+    for _ in range(draw(st.integers(1, 5))):
+        a, b = sorted((draw(st.integers(0, len(before.text))), draw(st.integers(0, len(before.text)))))
+        ids = [m.id for m in before.annotations] or [0]
+        one = draw(st.sampled_from(ids))
+        single = draw(st.sampled_from([Add(a, b, "ORG"), Relabel(one, "ORG"), Accept(one), Remove(one)]))
+        edits.append(draw(st.sampled_from([single, ToAll(single), Resize(one, a, b), Finish(), Flag("x"), Reopen()])))
+    return before, edits
+
+
+@given(acts())
+def test_every_act_has_an_inverse_and_leaves_no_overlap(case: tuple[Document, list[Edit]]) -> None:
+    state, edits = case
+    for edit in edits:
+        try:
+            change = plan(state, edit, "Ann")
+        except UserError:
+            continue
+        after = replay(state, change)
+        assert replay(after, change.inverse()) == state
+        assert replay(replay(after, change.inverse()), change) == after
+        visible = after.visible
+        assert all(one.end <= other.start for one, other in pairwise(visible))
+        assert all(after.text[a.start : a.end].strip() == after.text[a.start : a.end] != "" for a in visible)
+        state = after
+
+
+def test_adding_accepts_and_starts_the_document() -> None:
+    after = do(document(), Add(34, 38, "LOC"))
+    assert shown(after) == [("Gent", "LOC", State.ACCEPTED)]
+    assert after.state is DocumentState.STARTED
+    assert after.annotations[0].annotator == "Ann"
+
+
+def test_adding_over_a_mark_replaces_it_and_keeps_a_machines_as_rejected() -> None:
+    after = do(document((8, 15, "PER", State.SUGGESTED, "pipeline:x")), Add(0, 15, "PER"))
+    assert shown(after) == [("Bernard Quintin", "PER", State.ACCEPTED)]
+    assert [a.state for a in after.annotations if a.state is State.REJECTED] == [State.REJECTED]
+
+
+def test_removing_keeps_a_machines_mark_as_evidence_and_drops_a_persons() -> None:
+    suggested = document((34, 38, "LOC", State.SUGGESTED, "pipeline:x"))
+    removed = do(suggested, Remove(suggested.annotations[0].id))
+    assert [a.state for a in removed.annotations] == [State.REJECTED]
+    own = document((34, 38, "LOC", State.ACCEPTED, "person:Ann"))
+    assert do(own, Remove(own.annotations[0].id)).annotations == ()
+
+
+def test_marking_a_rejected_name_again_revives_it() -> None:
+    suggested = document((34, 38, "LOC", State.SUGGESTED, "pipeline:x"))
+    removed = do(suggested, Remove(suggested.annotations[0].id))
+    again = do(removed, Add(34, 38, "LOC"))
+    assert [(a.id, a.state) for a in again.annotations] == [(suggested.annotations[0].id, State.ACCEPTED)]
+
+
+def test_to_all_marks_every_mention_but_not_inside_a_longer_name() -> None:
+    before = document((0, 15, "PER", State.ACCEPTED, "person:Ann"))
+    after = do(before, ToAll(Add(23, 30, "PER")))
+    assert [text for text, _, _ in shown(after)] == ["Bernard Quintin", "Quintin", "Quintin"]
+
+
+def test_to_all_relabels_and_removes_the_same_names() -> None:
+    marks = [(23, 30, "LOC", State.SUGGESTED, "pipeline:x"), (40, 47, "LOC", State.SUGGESTED, "pipeline:x")]
+    before = document(*marks)
+    assert {label for _, label, _ in shown(do(before, ToAll(Relabel(before.annotations[0].id, "PER"))))} == {"PER"}
+    assert shown(do(before, ToAll(Remove(before.annotations[0].id)))) == []
+    assert same_name(before, 23, 30) == [(8, 15), (23, 30), (40, 47)]
+
+
+def test_finishing_accepts_the_rest() -> None:
+    after = do(document((34, 38, "LOC", State.SUGGESTED, "pipeline:x")), Finish())
+    assert after.state is DocumentState.DONE
+    assert after.unchecked == 0
+
+
+def test_flag_keeps_the_reason_and_reopen_drops_it() -> None:
+    flagged = do(document(), Flag("bron nakijken"))
+    assert (flagged.state, flagged.reason) == (DocumentState.FLAGGED, "bron nakijken")
+    assert (do(flagged, Reopen()).state, do(flagged, Reopen()).reason) == (DocumentState.STARTED, "")
+
+
+def test_nothing_but_white_space_cannot_be_marked() -> None:
+    with pytest.raises(UserError, match="no text"):
+        plan(document(), Add(7, 8, "PER"), "Ann")
+
+
+def test_a_new_run_never_overwrites_what_a_person_did() -> None:
+    before = document(
+        (0, 15, "PER", State.ACCEPTED, "person:Ann"),
+        (34, 38, "LOC", State.REJECTED, "pipeline:x"),
+        (40, 47, "ORG", State.SUGGESTED, "pipeline:x"),
+    )
+    found = [Suggestion(8, 15, "PER"), Suggestion(34, 38, "LOC"), Suggestion(34, 38, "ORG"), Suggestion(23, 30, "PER")]
+    after = suggest(before, found, words(TEXT), "y 2")
+    assert shown(after) == [
+        ("Bernard Quintin", "PER", State.ACCEPTED),
+        ("Quintin", "PER", State.SUGGESTED),
+        ("Gent", "ORG", State.SUGGESTED),
+    ]
+
+
+def test_undo_after_a_new_run_gives_no_overlap() -> None:
+    before = document((34, 38, "LOC", State.SUGGESTED, "pipeline:x"))
+    change = plan(before, Remove(before.annotations[0].id), "Ann")
+    rerun = suggest(replay(before, change), [Suggestion(31, 38, "ORG")], words(TEXT), "y 2")
+    undone = replay(rerun, rebase(rerun, change.inverse()))
+    assert shown(undone) == [("Gent", "LOC", State.SUGGESTED)]

@@ -1,0 +1,330 @@
+"""The project file: what is acknowledged is on disk, readable by others, and comes back the same."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from annotate.edits import (
+    Accept,
+    Add,
+    Edit,
+    Finish,
+    Flag,
+    Relabel,
+    Remove,
+    Reopen,
+    ToAll,
+    plan,
+    rebase,
+    replay,
+    suggest,
+)
+from annotate.errors import UserError
+from annotate.model import Document, DocumentState, State, Suggestion
+from annotate.text import words
+from store.documents import Order
+from store.history import Conflict, Kind
+from store.migrations import SCHEMA
+from store.project import Project
+from tests.strategies import documents
+
+TEXT = "Burgemeester Jan Jansen woont in Gent. 😀 Jan Jansen zwijgt."
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "krant.kanttekening"
+
+
+def act(project: Project, edit: Edit, document_id: int = 1) -> None:
+    project.commit([plan(project.document(document_id), edit, "Ann")], by="Ann")
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(document=documents())
+def test_documents_come_back_as_they_went_in(document: Document, tmp_path: Path) -> None:
+    with Project.open(
+        tmp_path / f"{abs(hash(document.text))}-{os.urandom(4).hex()}.kanttekening", create=True
+    ) as project:
+        added = project.add([document])[0]
+        found = project.document(added.document_id)
+        assert found == replace(document, id=added.document_id, sha256=found.sha256)
+
+
+def test_the_same_text_is_not_stored_twice(path: Path) -> None:
+    with Project.open(path, create=True) as project:
+        first, again = project.add([Document(TEXT), Document(TEXT, title="Anders")])
+        assert (first.is_new, again.is_new, again.document_id) == (True, False, first.document_id)
+        assert sum(project.counts().values()) == 1
+
+
+def test_an_act_is_readable_with_plain_sqlite(path: Path) -> None:
+    with Project.open(path, create=True) as project:
+        project.add([Document(TEXT)])
+        act(project, Add(13, 23, "PER"))
+        with closing(sqlite3.connect(path)) as other:
+            rows = other.execute(
+                'SELECT title, start, "end", text, label, state, origin, annotator FROM entities'
+            ).fetchall()
+            assert rows == [(TEXT, 13, 23, "Jan Jansen", "PER", "accepted", "person:Ann", "Ann")]
+            history = other.execute("SELECT verb, annotator, before, after FROM history").fetchall()
+            assert history[0][:2] == ("add", "Ann")
+            assert "PER" not in history[0][2]
+            assert "PER" in history[0][3]
+            assert other.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+            assert other.execute("PRAGMA application_id").fetchone()[0] == int.from_bytes(b"Kant", "big")
+            assert other.execute("PRAGMA user_version").fetchone()[0] == SCHEMA
+
+
+def test_emoji_do_not_shift_the_text_of_entities(path: Path) -> None:
+    with Project.open(path, create=True) as project:
+        project.add([Document(TEXT)])
+        start = TEXT.rindex("Jan Jansen")
+        act(project, Add(start, start + 10, "PER"))
+        with closing(sqlite3.connect(path)) as other:
+            assert other.execute("SELECT text FROM entities").fetchone() == ("Jan Jansen",)
+
+
+@pytest.mark.parametrize(
+    "statement", ["DELETE FROM history", "UPDATE history SET annotator = 'x'", "UPDATE documents SET text = 'x'"]
+)
+def test_history_and_texts_cannot_be_changed(path: Path, statement: str) -> None:
+    with Project.open(path, create=True) as project:
+        project.add([Document(TEXT)])
+        act(project, Add(13, 23, "PER"))
+        with closing(sqlite3.connect(path)) as other, pytest.raises(sqlite3.IntegrityError):
+            other.execute(statement)
+
+
+def test_undo_outlives_the_program(path: Path) -> None:
+    with Project.open(path, create=True) as project:
+        project.add([Document(TEXT)])
+        act(project, Add(13, 23, "PER"))
+        act(project, Add(33, 37, "LOC"))
+    with Project.open(path) as project:
+        undo, redo = project.stacks()
+        assert (len(undo), redo) == (2, [])
+        inverse = [rebase(project.document(1), change.inverse()) for change in project.act(undo[-1])]
+        project.commit(inverse, by="Ann", kind=Kind.UNDO, target=undo[-1])
+        assert [a.label for a in project.document(1).annotations] == ["PER"]
+        assert project.stacks() == (undo[:1], undo[1:])
+
+
+def test_a_change_made_elsewhere_is_not_overwritten(path: Path) -> None:
+    with Project.open(path, create=True) as one, Project.open(path) as other:
+        one.add([Document(TEXT)])
+        stale = plan(other.document(1), Flag("x"), "Ben")
+        version = other.data_version()
+        act(one, Add(13, 23, "PER"))
+        with pytest.raises(Conflict):
+            other.commit([stale], by="Ben")
+        assert other.document(1).state is DocumentState.STARTED
+        assert other.data_version() != version
+
+
+def test_queue_states_search_and_orders(path: Path) -> None:
+    with Project.open(path, create=True) as project:
+        texts = ["Een zwembad in Gent", "Café Élysée sluit", "Derde over zwemmen"]
+        for added in project.add([Document(text) for text in texts]):
+            found = [Suggestion(0, 3, "PER", 0.9)] * (added.document_id == 2) + [Suggestion(0, 3, "PER", 0.2)] * (
+                added.document_id == 3
+            )
+            document = project.document(added.document_id)
+            project.save_suggestions([suggest(document, found, words(document.text), "x 1")])
+        assert project.queue() == [1, 2, 3]
+        assert project.queue(search="zwem") == [1, 3]
+        assert project.queue(search="elysee caf") == [2]
+        assert project.queue(search='"') == []
+        assert project.queue(search="zwem* OR NOT (") == []
+        assert project.queue(order=Order.UNCHECKED) == [2, 3, 1]
+        assert project.queue(order=Order.UNCERTAIN) == [3, 2, 1]
+        act(project, Finish(), 2)
+        assert project.queue(DocumentState.DONE) == [2]
+        assert [row.unchecked for row in project.rows([3, 2])] == [1, 0]
+        assert project.unsuggested("x 1") == []
+        assert project.unsuggested("x 2") == [1, 3]
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"geen database, wel tekst", "not a Kanttekening project"),
+        (b"SQLite format 3\0" + b"x" * 4000, "not a Kanttekening project"),
+    ],
+)
+def test_what_is_no_project_is_refused_and_left_alone(path: Path, content: bytes, sentence: str) -> None:
+    path.write_bytes(content)
+    with pytest.raises(UserError, match=sentence):
+        Project.open(path, create=True)
+    assert path.read_bytes() == content
+
+
+def test_other_programs_files_and_newer_ones_are_refused(path: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE recipes (name)")
+    with pytest.raises(UserError, match="another program"):
+        Project.open(path)
+    newer = tmp_path / "newer.kanttekening"
+    Project.open(newer, create=True).close()
+    with closing(sqlite3.connect(newer)) as other:
+        other.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+    with pytest.raises(UserError, match="newer version"):
+        Project.open(newer)
+
+
+def test_missing_project_folder_and_directory(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="no project"):
+        Project.open(tmp_path / "nergens.kanttekening")
+    with pytest.raises(UserError, match="folder does not exist"):
+        Project.open(tmp_path / "nergens" / "x.kanttekening", create=True)
+    with pytest.raises(UserError, match="a folder"):
+        Project.open(tmp_path)
+
+
+def test_a_failed_write_leaves_everything_as_it_was(path: Path) -> None:
+    with Project.open(path, create=True) as project:
+        project.add([Document(TEXT)])
+        before = project.document(1)
+        pages = project._conn.execute("PRAGMA page_count").fetchone()[0]
+        project._conn.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(UserError, match="disk is full"):
+            project.add([Document("Lang " * 50_000)])
+        project._conn.execute("PRAGMA max_page_count = 1000000")
+        assert project.document(1) == before
+        act(project, Add(13, 23, "PER"))
+        assert project.check() == []
+
+
+_KILLED = """
+import sys
+from pathlib import Path
+from annotate.edits import Add, plan, replay
+from store.project import Project
+project = Project.open(Path(sys.argv[1]))
+document = project.document(1)
+for start, end in ((0, 12), (13, 16), (17, 23), (33, 37)):
+    change = plan(document, Add(start, end, "PER"), "Ann")
+    project.commit([change], by="Ann")
+    document = replay(document, change)
+    print(start, flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_what_was_acknowledged_survives_a_kill(path: Path) -> None:
+    with Project.open(path, create=True) as project:
+        project.add([Document(TEXT)])
+    with subprocess.Popen(
+        [sys.executable, "-c", _KILLED, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parent.parent,
+    ) as process:
+        assert process.stdout is not None
+        told = [int(process.stdout.readline()) for _ in range(3)]
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+    with Project.open(path) as project:
+        assert set(told) <= {a.start for a in project.document(1).annotations}
+        assert project.check() == []
+
+
+class Model(RuleBasedStateMachine):
+    """Random acts, undone and done again, with the file reopened in between, against a model in memory."""
+
+    folder: Path
+
+    @initialize(document=documents())
+    def begin(self, document: Document) -> None:
+        self.path = self.folder / f"{os.urandom(6).hex()}.kanttekening"
+        self.project = Project.open(self.path, create=True)
+        added = self.project.add([document])[0]
+        self.state = self.project.document(added.document_id)
+        self.states = [self.state]
+        self.redone: list[Document] = []
+
+    @rule(data=st.data())
+    def edit(self, data: st.DataObject) -> None:
+        a, b = sorted(data.draw(st.tuples(*[st.integers(0, len(self.state.text))] * 2)))
+        one = data.draw(st.sampled_from([a.id for a in self.state.annotations] or [0]))
+        single = data.draw(st.sampled_from([Add(a, b, "LOC"), Relabel(one, "NEW"), Accept(one), Remove(one)]))
+        edit = data.draw(st.sampled_from([single, ToAll(single), Finish(), Flag("later"), Reopen()]))
+        try:
+            change = plan(self.state, edit, "Ann")
+        except UserError:
+            return
+        if change.is_empty:
+            return
+        self.project.commit([change], by="Ann")
+        self.state = replay(self.state, change)
+        self.states.append(self.state)
+        self.redone.clear()
+
+    @precondition(lambda self: len(self.states) > 1)
+    @rule()
+    def undo(self) -> None:
+        undo, _ = self.project.stacks()
+        changes = [change.inverse() for change in reversed(self.project.act(undo[-1]))]
+        self.project.commit(changes, by="Ann", kind=Kind.UNDO, target=undo[-1])
+        self.redone.append(self.states.pop())
+        self.state = self.states[-1]
+
+    @precondition(lambda self: bool(self.redone))
+    @rule()
+    def redo(self) -> None:
+        _, redo = self.project.stacks()
+        self.project.commit(self.project.act(redo[-1]), by="Ann", kind=Kind.REDO, target=redo[-1])
+        self.states.append(self.redone.pop())
+        self.state = self.states[-1]
+
+    @rule()
+    def reopen(self) -> None:
+        self.project.close()
+        self.project = Project.open(self.path)
+
+    @invariant()
+    def same_on_disk(self) -> None:
+        assert self.project.document(self.state.id) == self.state
+        undo, redo = self.project.stacks()
+        assert (len(undo), len(redo)) == (len(self.states) - 1, len(self.redone))
+
+    def teardown(self) -> None:
+        if hasattr(self, "project"):
+            assert self.project.check() == []
+            self.project.close()
+
+
+def test_any_run_of_acts_agrees_with_the_model(tmp_path: Path) -> None:
+    Model.folder = tmp_path
+    run_state_machine_as_test(Model, settings=settings(max_examples=25, stateful_step_count=15, deadline=None))
+
+
+def test_stats_count_what_is_there(path: Path) -> None:
+    with Project.open(path, create=True) as project:
+        project.add([Document(TEXT), Document("Leeg.")])
+        act(project, ToAll(Add(13, 23, "PER")))
+        stats = project.stats()
+    assert stats["documents"] == {"total": 2, "todo": 1, "started": 1, "done": 0, "flagged": 0}
+    assert stats["entities"] == {"PER": {str(State.ACCEPTED): 2}}
+    assert (stats["acts"], stats["annotators"]) == (1, ["Ann"])
