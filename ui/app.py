@@ -173,8 +173,11 @@ class _Application(QObject):
         other.resize(self.window.size())
         other.show()
         self.window.close()
+        self.window.deleteLater()
 
     def _close(self) -> None:
+        self.window.removeEventFilter(self)
+        self._bench.stop()
         self._adding.close()
         self._exporting.close()
         self._suggesting.close()

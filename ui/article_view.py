@@ -55,7 +55,7 @@ class ArticleView(QAbstractScrollArea):
     labelKeyPressed = Signal(int, bool)  # position of the label from 0; for all mentions
     removeRequested = Signal(bool)  # for all mentions
     acceptRequested = Signal(bool)
-    resizeRequested = Signal(int, int, int)  # annotation id, start, end
+    resizeRequested = Signal(object, int, int)  # annotation id (wider than Qt's int), start, end
     shiftHeld = Signal(bool)
     moved = Signal()  # scrolled or laid out anew: what floats over the text must follow
 

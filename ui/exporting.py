@@ -23,6 +23,7 @@ class Exporting(QObject):
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
+        self.setObjectName("exporting")
         self._session, self._window = session, window
         self._job: Job | None = None
 

@@ -74,7 +74,7 @@ class NamesPanel(QWidget):
         self._empty.setVisible(not self._model.names)
         self.list.setVisible(bool(self._model.names))
         for i, name in enumerate(self._model.names):
-            if chosen and (name.text, name.label) == (chosen.text, chosen.label):
+            if chosen and not set(name.ids).isdisjoint(chosen.ids):
                 self.list.setCurrentIndex(self._model.index(i))
 
     def set_theme(self, theme: Theme) -> None:

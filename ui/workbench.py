@@ -40,14 +40,18 @@ class Workbench(QObject):
 
     def start(self) -> None:
         """Show the queue, and the article where work stopped last time."""
-        self._show_queue([])
         last = self.session.project.setting("document")
         queue = self._ids(None, "", Order.ARRIVAL)
         self.session.open(last if last in set(queue) else next(iter(queue), None))
+        self._show_queue([])
         if not self.settings.hint_done and queue:
             self.window.notice.say(
                 self.tr("Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.")
             )
+
+    def stop(self) -> None:
+        """Look at the project no more: it is being closed."""
+        self._look.stop()
 
     def done(self) -> None:
         """The article is right: on to the next. Asks first when part of it was never on the screen."""
