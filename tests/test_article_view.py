@@ -137,7 +137,11 @@ def test_an_edge_can_be_dragged(view: ArticleView, qtbot: QtBot) -> None:
         drag(view, QPoint(box.right() - 1, box.center().y()), target)
     assert asked.args == [1, 33, place(view, "woont")[1]]
     with qtbot.waitSignal(view.resizeRequested) as asked:
-        drag(view, QPoint(box.left() + 1, box.center().y()), view.rect_of(*place(view, "Burgemeester")).topLeft() + QPoint(4, 15))
+        drag(
+            view,
+            QPoint(box.left() + 1, box.center().y()),
+            view.rect_of(*place(view, "Burgemeester")).topLeft() + QPoint(4, 15),
+        )
     assert asked.args == [1, 20, 43]
 
 
@@ -200,7 +204,9 @@ def test_long_articles_remember_what_was_seen(view: ArticleView) -> None:
 
 
 def test_a_word_far_down_is_found_after_scrolling_there(view: ArticleView) -> None:
-    text = "Titel\n" + "\n".join(f"Alinea {i} over Gent en omstreken, met wat meer woorden om te breken." * 3 for i in range(2000))
+    text = "Titel\n" + "\n".join(
+        f"Alinea {i} over Gent en omstreken, met wat meer woorden om te breken." * 3 for i in range(2000)
+    )
     view.set_document(document(text=text))
     start = text.index("Alinea 1500")
     view.show_span(start, start + 6)

@@ -20,9 +20,15 @@ from ui.app import build_window
 from ui.article_view import ArticleView
 from ui.main_window import MainWindow
 
-FIRST = "De Haan krijgt een zwembad\n\nBurgemeester Liesbet Verhaeghe opent het in Gent. Verhaeghe is blij. Ook Duinbehoud."
+FIRST = (
+    "De Haan krijgt een zwembad\n\nBurgemeester Liesbet Verhaeghe opent het in Gent. Verhaeghe is blij. Ook Duinbehoud."
+)
 SECOND = "Tweede stuk\n\nOver Gent en Jan Jansen."
-SHIFT, CONTROL, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+SHIFT, CONTROL, NONE = (
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -139,7 +145,10 @@ def test_flag_with_a_reason_and_take_up_again(window: MainWindow, path: Path) ->
     QTest.keyClicks(field, "bron nakijken")
     QTest.keyClick(field, Qt.Key.Key_Return)
     with closing(sqlite3.connect(path)) as other:
-        assert other.execute("SELECT state, reason FROM documents WHERE id = 1").fetchone() == ("flagged", "bron nakijken")
+        assert other.execute("SELECT state, reason FROM documents WHERE id = 1").fetchone() == (
+            "flagged",
+            "bron nakijken",
+        )
     view = view_of(window)
     assert view.document is not None
     assert view.document.id == 2
@@ -256,7 +265,9 @@ def test_nothing_is_cut_off(
         assert window.rect().contains(inside), (button.text(), size)
 
 
-def test_suggestions_come_from_a_child_process(path: Path, tiny_pipeline: Path, qtbot: QtBot, english: QApplication) -> None:
+def test_suggestions_come_from_a_child_process(
+    path: Path, tiny_pipeline: Path, qtbot: QtBot, english: QApplication
+) -> None:
     window = build_window(path, str(tiny_pipeline))
     qtbot.addWidget(window)
     window.show()
@@ -268,7 +279,9 @@ def test_suggestions_come_from_a_child_process(path: Path, tiny_pipeline: Path, 
     window.close()
 
 
-def test_a_broken_pipeline_is_one_sentence_and_the_window_works(path: Path, tmp_path: Path, qtbot: QtBot, english: QApplication) -> None:
+def test_a_broken_pipeline_is_one_sentence_and_the_window_works(
+    path: Path, tmp_path: Path, qtbot: QtBot, english: QApplication
+) -> None:
     folder = tmp_path / "stuk"
     folder.mkdir()
     (folder / "config.cfg").write_text("[nlp]\nlang = ")

@@ -38,8 +38,7 @@ def main(arguments: Sequence[str]) -> int:
     is_command = bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version"))
     try:
         if is_command:
-            app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
-            install(os.environ.get("KANTTEKENING_LANGUAGE") or Settings().language or None, app)
+            _speak(with_window=arguments[0] == "check")
             options = _parser().parse_args(arguments)
             return int(options.run(options) or 0)
         return _window(arguments)
@@ -52,6 +51,19 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # the reader of our output, such as head, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _speak(*, with_window: bool) -> None:
+    """Qt's application, which knows the language; one that can show a window only where that is wanted."""
+    if not with_window:
+        app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+        install(Settings().language or None, app)
+        return
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a test must run without a screen too
+    from ui.app import application
+
+    application()
 
 
 class _Parser(argparse.ArgumentParser):

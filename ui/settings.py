@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
@@ -32,8 +33,8 @@ class Settings:
 
     @property
     def language(self) -> str:
-        """nl, en or fr; "" follows the system."""
-        return str(self._values.value("language", ""))
+        """nl, en or fr; "" follows the system. KANTTEKENING_LANGUAGE in the environment goes first."""
+        return os.environ.get("KANTTEKENING_LANGUAGE") or str(self._values.value("language", ""))
 
     @language.setter
     def language(self, code: str) -> None:

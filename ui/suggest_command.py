@@ -34,12 +34,14 @@ def suggest_all(project: Project, name: str, processes: int, progress: Callable[
 def _found(
     project: Project, pipeline: Pipeline, name: str, waiting: Sequence[int], processes: int
 ) -> Iterator[tuple[int, tuple[Tokens, list[Suggestion]]]]:
-    texts = (project.document(i).text for i in waiting)
     if processes == 1 or len(waiting) < 2 * processes:
-        yield from zip(waiting, pipeline.suggest(texts), strict=True)
+        yield from zip(waiting, pipeline.suggest(project.document(i).text for i in waiting), strict=True)
         return
+    rest = iter(waiting)
     with multiprocessing.get_context("spawn").Pool(processes, _start, (name,)) as pool:
-        yield from zip(waiting, pool.imap(_suggest, texts, chunksize=4), strict=True)
+        while ids := list(islice(rest, _BATCH * processes)):
+            # texts are read here: the project belongs to this thread, and the pool reads its input in another
+            yield from zip(ids, pool.map(_suggest, [project.document(i).text for i in ids]), strict=True)
 
 
 def _start(name: str) -> None:

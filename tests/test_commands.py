@@ -1,0 +1,148 @@
+"""The commands through the real main.py: outcomes, exit status, and sentences instead of tracebacks."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from annotate.sample import sample_documents
+from store.project import Project
+
+ROOT = Path(__file__).parent.parent
+
+
+def run(*arguments: object, status: int = 0, language: str = "en") -> tuple[str, str]:
+    """What the program says on standard output and standard error."""
+    found = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "KANTTEKENING_LANGUAGE": language, "PYTHONIOENCODING": "utf-8"},
+        timeout=110,
+    )
+    assert "Traceback" not in found.stderr
+    assert found.returncode == status, found.stderr
+    return found.stdout, found.stderr
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    path = tmp_path / "krant.kanttekening"
+    with Project.open(path, create=True) as opened:
+        opened.add(sample_documents()[:3])
+    return path
+
+
+def test_import_suggest_stats_export(tmp_path: Path, tiny_pipeline: Path) -> None:
+    project, out = tmp_path / "nieuw.kanttekening", tmp_path / "uit.jsonl"
+    (tmp_path / "een.txt").write_text("Titel\n\nJan Jansen woont in Gent.", "utf-8")
+    (tmp_path / "twee.txt").write_text("Titel\n\nJan Jansen woont in Gent.", "utf-8")
+    told, _ = run("import", project, tmp_path / "een.txt", tmp_path / "twee.txt", "--json")
+    assert json.loads(told) == {"added": 1, "duplicates": 1, "refused": []}
+    told, errors = run("suggest", project, "--pipeline", tiny_pipeline)
+    assert (told.strip(), errors) == ("1 articles marked by nl_tiny 1.0, 2 marks.", "")
+    told, _ = run("stats", project, "--json")
+    assert json.loads(told)["entities"] == {"PER": {"suggested": 1}, "LOC": {"suggested": 1}}
+    told, _ = run("export", project, out, "--state", "all", "--json")
+    assert json.loads(told)["entities"] == 2
+    (record,) = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    assert record["answer"] is None
+    assert [span["state"] for span in record["spans"]] == ["suggested", "suggested"]
+    told, _ = run("export", project, out, "--format", "prodigy")
+    assert told.startswith("0 articles, 0 names written to")
+    assert out.read_text("utf-8") == ""
+
+
+def test_suggesting_in_several_processes_gives_the_same(tmp_path: Path, tiny_pipeline: Path) -> None:
+    file = tmp_path / "in.jsonl"
+    file.write_text("".join(json.dumps({"text": f"Jan Jansen zag Gent {i}."}) + "\n" for i in range(9)), "utf-8")
+    project = tmp_path / "p.kanttekening"
+    run("import", project, file)
+    told, _ = run("suggest", project, "--pipeline", tiny_pipeline, "--processes", "2")
+    assert told.startswith("9 articles marked by nl_tiny 1.0, 18 marks.")
+
+
+def test_refused_lines_are_told_and_the_rest_taken(tmp_path: Path) -> None:
+    file = tmp_path / "in.jsonl"
+    file.write_text('{"text": "Goed."}\n{kapot\n', "utf-8")
+    told, errors = run("import", tmp_path / "p.kanttekening", file)
+    assert told.strip() == "1 added, 0 already there, 1 refused."
+    assert errors.startswith("in.jsonl, line 2: this is not JSON")
+    assert errors.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("stats", "nergens.kanttekening"), "There is no project at"),
+        (("export", "nergens.kanttekening", "x"), "There is no project at"),
+        (("stats",), "PROJECT"),
+        (("export", "x", "y", "--format", "word"), "word"),
+        (("import", "map/p.kanttekening", "x.txt"), "The folder does not exist"),
+        (("tekst.txt",), "not a Kanttekening project"),
+        (("stats", "tekst.txt"), "not a Kanttekening project"),
+        (("stats", "."), "This is a folder"),
+    ],
+)
+def test_a_users_mistake_is_one_line_and_status_1(
+    arguments: tuple[str, ...], sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "tekst.txt").write_text("geen project", "utf-8")
+    told, errors = run(*arguments, status=1)
+    assert told == ""
+    assert sentence in errors
+    assert errors.count("\n") == 1
+
+
+def test_sentences_are_in_the_users_language(tmp_path: Path) -> None:
+    assert run("stats", tmp_path / "x", status=1, language="nl")[1].startswith("Er is geen project op")
+    assert run("stats", tmp_path / "x", status=1, language="fr")[1].startswith("Il n’y a pas de projet à")
+
+
+def test_a_missing_pipeline_is_one_line(project: Path) -> None:
+    _, errors = run("suggest", project, "--pipeline", "nl_nergens", status=1)
+    assert errors == "There is no pipeline nl_nergens: not installed, and no such folder.\n"
+
+
+def test_check_tries_everything(project: Path, bundled: Path) -> None:
+    told, errors = run("check", project)
+    assert errors == ""
+    lines = told.splitlines()
+    assert [line.split()[0] for line in lines] == ["ok"] * 7, told
+    assert "3 articles, whole" in lines[-1]
+
+
+def test_check_finds_a_damaged_project(project: Path) -> None:
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(project)) as other:
+        other.execute("UPDATE progress SET unchecked = 99 WHERE document_id = 1")
+        other.commit()
+    told, errors = run("check", project, status=1)
+    assert "FAILED  project: Article 1: the number of unchecked marks is wrong." in told
+    assert errors == "Not in order: project.\n"
+
+
+def test_help_names_every_command() -> None:
+    told, _ = run("--help")
+    for command in ("import", "suggest", "export", "stats", "check"):
+        assert command in told
+
+
+def test_stats_is_quick_because_it_loads_neither_spacy_nor_widgets(project: Path) -> None:
+    code = (
+        "import sys; from ui.commands import main; main(['stats', sys.argv[1]]); "
+        "print([m for m in ('spacy', 'PySide6.QtWidgets') if m in sys.modules])"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code, str(project)], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert found.stdout.endswith("[]\n")

@@ -1,0 +1,142 @@
+"""Child processes: they answer, can be cancelled, and their death costs one sentence."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotate.errors import UserError
+from ui.jobs import Job, Suggester
+
+PATIENCE = 30_000
+
+
+def double(send: Callable[[int], None], numbers: list[int]) -> int:
+    for number in numbers:
+        send(2 * number)
+    return sum(numbers)
+
+
+def refuse(_send: Callable[[int], None]) -> None:
+    raise UserError("{what} is not there.", what="it")
+
+
+def break_down(_send: Callable[[int], None]) -> None:
+    raise ZeroDivisionError
+
+
+def hang(send: Callable[[int], None]) -> None:
+    send(os.getpid())
+    signal.pause()
+
+
+@pytest.fixture
+def suggester(tiny_pipeline: Path, qtbot: QtBot) -> Iterator[Suggester]:
+    found = Suggester()
+    with qtbot.waitSignal(found.loaded, timeout=PATIENCE):
+        found.use(str(tiny_pipeline))
+    yield found
+    found.close()
+
+
+def test_a_job_sends_messages_and_a_result(qtbot: QtBot) -> None:
+    job, got = Job(double, [1, 2, 3]), []
+    job.message.connect(got.append)
+    with qtbot.waitSignal(job.done, timeout=PATIENCE) as done:
+        job.start()
+    assert (got, done.args) == ([2, 4, 6], [6])
+    job.close()
+
+
+def test_a_jobs_user_error_comes_through_as_it_is(qtbot: QtBot) -> None:
+    job = Job(refuse)
+    with qtbot.waitSignal(job.failed, timeout=PATIENCE) as failed:
+        job.start()
+    assert str(failed.args[0]) == "it is not there."
+    job.close()
+
+
+def test_a_bug_in_a_job_is_logged_and_one_sentence(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    job = Job(break_down)
+    with qtbot.waitSignal(job.failed, timeout=PATIENCE) as failed:
+        job.start()
+    assert "Something went wrong" in str(failed.args[0])
+    assert "ZeroDivisionError" in caplog.text
+    job.close()
+    caplog.clear()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signal.pause")
+def test_a_cancelled_job_is_gone(qtbot: QtBot) -> None:
+    job = Job(hang)
+    with qtbot.waitSignal(job.message, timeout=PATIENCE) as message:
+        job.start()
+    with qtbot.waitSignal(job.cancelled):
+        job.cancel()
+    with pytest.raises(ProcessLookupError):
+        os.kill(message.args[0], 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_a_killed_job_is_one_sentence(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    job = Job(hang)
+    with qtbot.waitSignal(job.message, timeout=PATIENCE) as message:
+        job.start()
+    with qtbot.waitSignal(job.failed, timeout=PATIENCE) as failed:
+        os.kill(message.args[0], signal.SIGKILL)
+    assert "nothing you marked is lost" in str(failed.args[0])
+    job.close()
+    caplog.clear()
+
+
+def test_suggestions_come_for_every_document(suggester: Suggester, qtbot: QtBot) -> None:
+    texts = {1: "Jan Jansen in Gent.", 2: "", 3: "Duinbehoud " * 30_000}
+    got = {}
+    suggester.suggested.connect(lambda i, tokens, found: got.update({i: (tokens, found)}))
+    with qtbot.waitSignal(suggester.finished, timeout=PATIENCE):
+        suggester.suggest([1, 2, 3], lambda i: texts[i])
+    assert [(s.start, s.end, s.label) for s in got[1][1]] == [(0, 10, "PER"), (14, 18, "LOC")]
+    assert got[2][1] == []
+    assert len(got[3][1]) == 30_000
+    assert all(texts[3][s.start : s.end] == "Duinbehoud" for s in got[3][1])
+
+
+def test_cancelled_suggestions_do_not_come(suggester: Suggester, qtbot: QtBot) -> None:
+    got: list[int] = []
+    suggester.suggested.connect(lambda i, *_: got.append(i))
+    suggester.suggest(list(range(50)), lambda _: "Gent")
+    suggester.cancel()
+    with qtbot.waitSignal(suggester.finished, timeout=PATIENCE):
+        suggester.suggest([99], lambda _: "Gent")
+    assert got == [99]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_a_killed_child_is_started_again_and_nothing_is_missed(
+    suggester: Suggester, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    got: set[int] = set()
+    suggester.suggested.connect(lambda i, *_: got.add(i))
+    pid = suggester.pid
+    assert pid is not None
+    with qtbot.waitSignals([suggester.failed, suggester.finished], timeout=PATIENCE):
+        suggester.suggest(list(range(1, 200)), lambda _: "Jan Jansen " * 200)
+        os.kill(pid, signal.SIGKILL)
+    assert got >= set(range(2, 200))
+    assert logging.WARNING in {record.levelno for record in caplog.records}
+    caplog.clear()
+
+
+def test_a_missing_pipeline_is_one_sentence(qtbot: QtBot) -> None:
+    suggester = Suggester()
+    with qtbot.waitSignal(suggester.failed, timeout=PATIENCE) as failed:
+        suggester.use("nl_nergens")
+    assert "There is no pipeline nl_nergens" in str(failed.args[0])
+    suggester.close()
