@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGraphicsDropShadowEffect,
     QGridLayout,
@@ -43,6 +44,7 @@ class AnnotationBar(QFrame):
         self._mentions = 1
         self._shadow = QGraphicsDropShadowEffect(self, blurRadius=18, offset=QPointF(0, 0))
         self.setGraphicsEffect(self._shadow)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._grid = QGridLayout()
         self._grid.setSpacing(4)
         self._accept, self._remove, self._all, self._mend = (QPushButton() for _ in range(4))
@@ -83,6 +85,15 @@ class AnnotationBar(QFrame):
         self.retranslate()
         self.adjustSize()
 
+    def fit(self, width: int) -> None:
+        """Take one row where that fits in `width` pixels, else two."""
+        for direction in (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom):
+            self._row.setDirection(direction)
+            self._column.activate()
+            if self.sizeHint().width() <= width:
+                break
+        self.resize(min(self.sizeHint().width(), width), self.sizeHint().height())
+
     def set_theme(self, theme: Theme) -> None:
         """Colours."""
         self._theme = theme
@@ -114,19 +125,22 @@ class AnnotationBar(QFrame):
         super().changeEvent(event)
 
     def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addLayout(self._grid)
-        row.addWidget(self._rule())
+        acts = QHBoxLayout()
+        acts.setSpacing(4)
+        acts.addWidget(self._rule())
         for button in (self._accept, self._remove, self._all):
-            row.addWidget(button)
+            acts.addWidget(button)
+        acts.addStretch(1)
+        self._row.setSpacing(4)
+        self._row.addLayout(self._grid)
+        self._row.addLayout(acts)
         warning_row = QHBoxLayout()
         warning_row.addWidget(self._warning, 1)
         warning_row.addWidget(self._mend)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(6, 5, 6, 5)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addLayout(warning_row)
         for button in (self._accept, self._remove, self._all, self._mend):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -179,7 +179,7 @@ class Correcting(QObject):
             return
         view = self._view.viewport().rect()
         anchor = self._view.rect_of(mark.start, mark.end)
-        self._bar.adjustSize()
+        self._bar.fit(view.width() - 16)
         place = QRect(anchor.left() - 20, anchor.bottom() + 4, self._bar.width(), self._bar.height())
         if place.bottom() > view.bottom() - 4:
             place.moveBottom(anchor.top() - 4)

@@ -91,7 +91,7 @@ class Footer(QWidget):
         self._reopen.setText(self.tr("Take up again"))
         self._done.setAccessibleName(self.tr("Done, next article"))
         self._done.setToolTip(self.tr("All names are right: on to the next article (Ctrl+Enter)"))
-        self._reason.setPlaceholderText(self.tr("Why leave it for later? (may stay empty)"))
+        self._reason.setPlaceholderText(self.tr("Why? (may stay empty)"))
         self._reason.setAccessibleName(self.tr("Reason for leaving this article for later"))
         self._keep.setText(self.tr("Leave for later"))
         self._cancel.setText(self.tr("Cancel"))

@@ -1,0 +1,130 @@
+"""The house rules that a machine can check."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import tomllib
+import xml.etree.ElementTree as ElementTree
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from store import migrations
+from store.project import Project
+from ui.theme import DARK, LIGHT, Theme, contrast
+from ui.version import VERSION
+
+ROOT = Path(__file__).parent.parent
+SOURCES = [p for room in ("annotate", "store", "ui", "tests", "tools") for p in (ROOT / room).rglob("*.py")]
+
+
+@pytest.mark.parametrize("path", [*SOURCES, ROOT / "main.py"], ids=lambda p: str(p.relative_to(ROOT)))
+def test_each_file_says_what_it_is_for(path: Path) -> None:
+    docstring = ast.get_docstring(ast.parse(path.read_text("utf-8")))
+    assert docstring
+    assert path.read_text("utf-8").startswith(('"""', 'r"""'))
+
+
+def test_no_paths_of_one_machine_and_no_registry_in_what_is_committed() -> None:
+    files = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split(
+        "\n"
+    )
+    if files == [""]:
+        pytest.skip("not a git checkout")
+    forbidden = re.compile("/(?:" + "wo" + "rk|ro" + r"ot)/|https?://\S+/(?:sim" + "ple|pack" + "ages)/")
+    for name in filter(None, files):
+        path = ROOT / name
+        if path.suffix in {".py", ".md", ".toml", ".txt", ".spec", ".ts", ".cfg", ""} and path.is_file():
+            assert not forbidden.search(path.read_text("utf-8", "replace")), name
+
+
+def test_the_version_is_the_same_everywhere() -> None:
+    assert tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"] == VERSION
+
+
+def test_commands_in_the_readme_exist() -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.M))
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert set(re.findall(r"make ([a-z-]+)", readme)) - {"and"} <= targets
+    assert {"run", "test"} <= targets
+
+
+def test_the_keys_page_and_the_readme_name_the_same_keys() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8").replace("`", "")
+    for key in (
+        "Delete",
+        "Ctrl+Enter",
+        "Ctrl+Z",
+        "Ctrl+Shift+Z",
+        "Shift+Tab",
+        "Ctrl+F",
+        "Ctrl+V",
+        "Ctrl+E",
+        "F6",
+        "F10",
+    ):
+        assert key in readme
+        assert key in (ROOT / "ui" / "shortcuts.py").read_text("utf-8")
+
+
+@pytest.mark.parametrize("code", ["nl", "en", "fr"])
+def test_every_text_is_translated_with_its_fields(code: str) -> None:
+    root = ElementTree.parse(ROOT / "ui" / "translations" / f"kanttekening_{code}.ts").getroot()
+    for message in root.iter("message"):
+        source, translation = message.findtext("source") or "", message.find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, f"{code}: {source}"
+        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+        for form in forms:
+            assert form, f"{code}: {source}"
+            assert set(re.findall(r"\{\w+\}", form)) == set(re.findall(r"\{\w+\}", source)), f"{code}: {source}"
+            assert ("%n" in form) == ("%n" in source), f"{code}: {source}"
+
+
+def test_no_text_in_the_code_was_forgotten(tmp_path: Path) -> None:
+    found = set()
+    for path in (p for room in ("annotate", "store", "ui") for p in (ROOT / room).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            name = getattr(getattr(node, "func", None), "attr", getattr(getattr(node, "func", None), "id", ""))
+            if isinstance(node, ast.Call) and name in ("tr", "translate", "QT_TRANSLATE_NOOP") and node.args:
+                text = node.args[0] if name == "tr" else node.args[1] if len(node.args) > 1 else None
+                if isinstance(text, ast.Constant):
+                    found.add(text.value)
+    known = {
+        m.findtext("source") for m in ElementTree.parse(ROOT / "ui/translations/kanttekening_nl.ts").iter("message")
+    }
+    assert found - known == set(), "make translations, then translate these"
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_text_can_be_read(theme: Theme) -> None:
+    pairs = [(theme.ink, theme.paper), (theme.ink, theme.ground), (theme.ink, theme.hover)]
+    pairs += [(theme.secondary, place) for place in (theme.paper, theme.ground, theme.hover)]
+    pairs += [(theme.danger, theme.ground)]
+    for swatch in theme.swatches:
+        pairs += [(theme.ink, swatch.band), (swatch.ink, swatch.band)]
+    assert all(contrast(one, other) >= 4.5 for one, other in pairs)
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+
+
+def test_the_schema_page_tells_the_truth(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "schema.md").read_text("utf-8")
+    with Project.open(tmp_path / "x.kanttekening", create=True) as project:
+        conn = project._conn
+        for (table,) in conn.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_%' ESCAPE '\\'"
+        ):
+            columns = [row[1] for row in conn.execute(f"PRAGMA table_info({table})")]
+            line = next((line for line in page.splitlines() if line.startswith(f"| {table} |")), "")
+            assert all(re.search(rf"\b{column}\b", line) for column in columns), table
+        for query in re.findall(r"(?:^    (?:SELECT|FROM).*\n)+", page, re.M):
+            conn.execute(query)
+
+
+def test_released_schema_steps_are_frozen() -> None:
+    """A released step never changes: a project made with it is out there. What is new goes into a later step."""
+    digest = sha256((migrations._FIRST + migrations._SEARCH).encode()).hexdigest()
+    assert digest == "d5fff5ce9051901838b64579f859408cedf0ae84a6f925e8f0124e7e6bb643cc"
