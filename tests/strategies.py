@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import regex
 from hypothesis import strategies as st
 
 from annotate.model import Annotation, Document, DocumentState, State, in_order, new_id
@@ -18,11 +19,12 @@ texts = raw_texts.map(lambda raw: normalise(raw)[0]).filter(lambda text: bool(te
 
 @st.composite
 def documents(draw: st.DrawFn) -> Document:
-    """A document with some marks that do not overlap."""
+    """A document with some marks that do not overlap, nor cut an emoji or an accented letter in two."""
     text = draw(texts)
+    edges = st.sampled_from([m.start() for m in regex.finditer(r"\X", text)] + [len(text)])
     marks: list[Annotation] = []
     for _ in range(draw(st.integers(0, 6))):
-        a, b = sorted((draw(st.integers(0, len(text))), draw(st.integers(0, len(text)))))
+        a, b = sorted((draw(edges), draw(edges)))
         start, end = trim(text, a, b)
         if start < end and not any(mark.overlaps(start, end) for mark in marks):
             state = draw(st.sampled_from((State.SUGGESTED, State.ACCEPTED)))

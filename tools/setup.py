@@ -116,6 +116,8 @@ def _missing_packages() -> list[str]:
     folders = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts"]
     if not any(font for folder in folders if folder.is_dir() for font in folder.rglob("*Serif*.[ot]tf")):
         missing.append("fonts-noto-core")
+    if not any(font for folder in folders if folder.is_dir() for font in folder.rglob("*Emoji*.[ot]tf")):
+        missing.append("fonts-noto-color-emoji")
     return missing
 
 

@@ -25,6 +25,7 @@ _BLANK = 2.0  # pixels: paragraphs stand apart already
 _BEFORE = 3.0  # pixels of air before a mark
 _GRAPHEMES = regex.compile(r"\X")
 _SAMPLE = "De burgemeester legt vandaag de eerste steen van het nieuwe zwembad "
+Clusters = Sequence[tuple[int, int]]  # UTF-16 positions, end exclusive
 _RIGHT_TO_LEFT = {"R", "AL", "RLE", "RLO", "RLI"}
 
 
@@ -38,7 +39,7 @@ class Paragraph:
     height: float = 0.0
     layout: QTextLayout | None = None
     map: Utf16Map | None = None
-    bidirectional: bool = False
+    bidirectional: Clusters = ()  # its grapheme clusters, when it holds right-to-left text; empty otherwise
     boxes: dict[int, list[QRectF]] = field(default_factory=dict)
 
     @property
@@ -233,6 +234,8 @@ class ArticleLayout:
         self._ensure(index)
         paragraph = self.paragraphs[index]
         line = self._line_at(paragraph, y - self._y(index))
+        if paragraph.bidirectional:
+            return paragraph.code_point(_glyph_at(line, x, paragraph.bidirectional, between=between))
         kind = QTextLine.CursorPosition
         position = line.xToCursor(x, kind.CursorBetweenCharacters if between else kind.CursorOnCharacter)
         last = line.textStart() + line.textLength()
@@ -300,9 +303,7 @@ class ArticleLayout:
             return 0.0
         if paragraph.map is None:
             paragraph.map = Utf16Map(paragraph.text)
-            paragraph.bidirectional = not paragraph.text.isascii() and any(
-                unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in paragraph.text
-            )
+            paragraph.bidirectional = _clusters(paragraph)
         font, pitch = (self.heading_font, self.heading_pitch) if paragraph.heading else (self.font, self.pitch)
         paragraph.layout = layout = QTextLayout(paragraph.text, font)
         option = QTextOption()
@@ -368,6 +369,17 @@ class ArticleLayout:
         return boxes
 
 
+def _clusters(paragraph: Paragraph) -> Clusters:
+    """A paragraph's grapheme clusters in UTF-16, when it holds right-to-left text."""
+    text = paragraph.text
+    if text.isascii() or not any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text):
+        return ()
+    return [
+        (paragraph.utf16(paragraph.start + match.start()), paragraph.utf16(paragraph.start + match.end()))
+        for match in _GRAPHEMES.finditer(text)
+    ]
+
+
 def _spaced(paragraph: Paragraph, start: int, end: int, pixels: float) -> QTextLayout.FormatRange:
     """Room behind the character at `[start, end)`."""
     room = QTextLayout.FormatRange()
@@ -380,20 +392,14 @@ def _spaced(paragraph: Paragraph, start: int, end: int, pixels: float) -> QTextL
     return room
 
 
-def _extents(line: QTextLine, start: int, end: int, bidirectional: bool) -> list[tuple[float, float]]:
+def _extents(line: QTextLine, start: int, end: int, clusters: Clusters) -> list[tuple[float, float]]:
     """The stretches of x that UTF-16 positions `[start, end)` cover on a line, left to right."""
-    if not bidirectional or start == end:
+    if not clusters or start == end:
         left, right = _x(line, start), _x(line, end)
         return [(min(left, right), max(left, right))]
-    stretches: list[tuple[float, float]] = []
-    for position in range(start, end):
-        edges = (
-            _x(line, position),
-            _x(line, position, QTextLine.Edge.Trailing),
-        )
-        stretches.append((min(edges), max(edges)))
+    touched = [(a, b) for a, b in clusters if a < end and b > start]
     merged: list[tuple[float, float]] = []
-    for left, right in sorted(stretches):
+    for left, right in sorted(extent for a, b in touched if (extent := _glyph(line, a, b))):
         if merged and left <= merged[-1][1] + 1:
             merged[-1] = (merged[-1][0], max(merged[-1][1], right))
         else:
@@ -401,6 +407,34 @@ def _extents(line: QTextLine, start: int, end: int, bidirectional: bool) -> list
     return merged
 
 
-def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    x: float | tuple[float, int] = line.cursorToX(position, edge)  # type: ignore[assignment]  # stub says object
+def _glyph(line: QTextLine, start: int, end: int) -> tuple[float, float] | None:
+    """Left and right of one cluster by its glyphs: where text changes direction, cursorToX tells another place."""
+    boxes = [box for run in line.glyphRuns(start, end - start) if (box := run.boundingRect()).width() > 0]
+    if not boxes:
+        return None
+    return min(box.left() for box in boxes), max(box.right() for box in boxes)
+
+
+def _glyph_at(line: QTextLine, x: float, clusters: Clusters, *, between: bool) -> int:
+    """The UTF-16 position whose glyph is at x or nearest to it; `between`: the gap on the side that x is on."""
+    found = line.textStart()
+    nearest = float("inf")
+    for start, end in clusters:
+        on_line = line.textStart() <= start < line.textStart() + line.textLength()
+        extent = _glyph(line, start, end) if on_line else None
+        if extent is None:
+            continue
+        left, right = extent
+        distance = max(left - x, x - right, 0.0)
+        if distance < nearest:
+            nearest, found = distance, start
+            if between:
+                is_left_half = x < (left + right) / 2
+                reads_right = _x(line, start) <= (left + right) / 2
+                found = start if is_left_half is reads_right else end
+    return found
+
+
+def _x(line: QTextLine, position: int) -> float:
+    x: float | tuple[float, int] = line.cursorToX(position)  # type: ignore[assignment]  # stub says object
     return x[0] if isinstance(x, tuple) else x
