@@ -14,6 +14,7 @@ from annotate.model import (
     Annotation,
     Document,
     DocumentState,
+    SpanIndex,
     State,
     Suggestion,
     Tokens,
@@ -185,7 +186,8 @@ def same_name(document: Document, start: int, end: int) -> list[tuple[int, int]]
     visible = document.visible
     marked = {(a.start, a.end) for a in visible if document.text[a.start : a.end] == name}
     found = mentions(document.text, document.tokens or words(document.text), name)
-    free = [span for span in found if not any(a.overlaps(*span) for a in visible)]
+    index = SpanIndex(visible)
+    free = [span for span in found if not index.overlapping(*span)]
     return sorted({*free, *marked, (start, end)})
 
 
@@ -198,39 +200,49 @@ class _Draft:
         self._at = now()
         self._was = {a.id: a for a in document.annotations}
         self._is = dict(self._was)
+        self._index = SpanIndex(document.annotations)
+        self._touched: dict[int, None] = {}  # ids, in the order they were touched
         self._state, self._reason = document.state, document.reason
         if self._state is DocumentState.TODO:
             self._state = DocumentState.STARTED
 
     def get(self, annotation_id: int) -> Annotation:
-        if annotation_id not in self._is:
+        annotation = self._is.get(annotation_id)
+        if annotation is None or annotation.state is State.REJECTED:
             raise UserError(QT_TRANSLATE_NOOP("errors", "That mark is no longer there."))
-        return self._is[annotation_id]
+        return annotation
 
     def visible(self) -> list[Annotation]:
         return [a for a in self._is.values() if a.state is not State.REJECTED]
 
     def put(self, annotation: Annotation) -> None:
+        self._touched[annotation.id] = None
         self._is[annotation.id] = replace(annotation, annotator=self._by, changed_at=self._at)
 
     def drop(self, annotation: Annotation) -> None:
         """Out of sight: a person's own mark goes, a machine's stays as rejected."""
         if annotation.origin.startswith("person:"):
+            self._touched[annotation.id] = None
             del self._is[annotation.id]
         else:
             self.put(replace(self._was.get(annotation.id, annotation), state=State.REJECTED))
 
     def make_way(self, start: int, end: int, besides: int | None = None) -> None:
-        for other in self.visible():
-            if other.id != besides and other.overlaps(start, end):
+        for other in self._near(start, end):
+            if other.id != besides and other.state is not State.REJECTED:
                 self.drop(other)
+
+    def _near(self, start: int, end: int) -> list[Annotation]:
+        """What overlaps a span, as it is now. What this edit adds itself never overlaps what it adds next."""
+        return [self._is[a.id] for a in self._index.overlapping(start, end) if a.id in self._is]
 
     def finish(self, state: DocumentState, reason: str = "") -> None:
         self._state, self._reason = state, reason
 
     def add(self, start: int, end: int, label: str) -> None:
         start, end = _within(self.document.text, start, end)
-        twin = next((a for a in self._is.values() if (a.start, a.end) == (start, end) and _revives(a, label)), None)
+        near = self._near(start, end)
+        twin = next((a for a in near if (a.start, a.end) == (start, end) and _revives(a, label)), None)
         self.make_way(start, end, besides=twin.id if twin else None)
         if twin:
             self.put(replace(twin, label=label, state=State.ACCEPTED))
@@ -238,7 +250,7 @@ class _Draft:
             self.put(Annotation(new_id(), start, end, label, State.ACCEPTED, f"person:{self._by}"))
 
     def change(self, verb: str) -> Change:
-        touched = [i for i in {**self._was, **self._is} if self._was.get(i) != self._is.get(i)]
+        touched = [i for i in self._touched if self._was.get(i) != self._is.get(i)]
         before = in_order(self._was[i] for i in touched if i in self._was)
         after = in_order(self._is[i] for i in touched if i in self._is)
         document = self.document

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import time
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -146,6 +146,21 @@ class Document:
             if annotation.id == annotation_id:
                 return annotation
         raise KeyError(annotation_id)
+
+
+class SpanIndex:
+    """Annotations found by place, in time that hardly grows with their number."""
+
+    def __init__(self, annotations: Sequence[Annotation]) -> None:
+        self._annotations = annotations  # sorted by start
+        self._starts = [a.start for a in annotations]
+        self._longest = max((a.end - a.start for a in annotations), default=0)
+
+    def overlapping(self, start: int, end: int) -> list[Annotation]:
+        """Those that share a character with `[start, end)`."""
+        first = bisect_left(self._starts, start - self._longest)
+        last = bisect_left(self._starts, end)
+        return [a for a in self._annotations[first:last] if a.overlaps(start, end)]
 
 
 def in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:

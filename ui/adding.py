@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -149,6 +150,8 @@ class PasteDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._add = buttons.addButton(self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._add.setProperty("role", "primary")
+        for button in buttons.buttons():
+            button.setIcon(QIcon())  # the style's own pictures fit no theme of ours
         self._shown.textChanged.connect(self._allow)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

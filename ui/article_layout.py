@@ -7,7 +7,7 @@ UTF-16, which Qt counts in, does not leave this module.
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -16,7 +16,7 @@ import regex
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from annotate.model import Annotation
+from annotate.model import Annotation, SpanIndex
 from annotate.text import Utf16Map
 from ui.theme import COLUMN_CHARACTERS, LINE_HEIGHT, reading_font
 
@@ -86,9 +86,7 @@ class ArticleLayout:
 
     def __init__(self, tag_width: Callable[[Annotation], float]) -> None:
         self._tag_width = tag_width
-        self._marks: Sequence[Annotation] = ()
-        self._mark_starts: list[int] = []
-        self._longest_mark = 0
+        self._index = SpanIndex(())
         self._tops: list[float] = []
         self._heading_space = 0.0
         self._waiting = 0
@@ -127,9 +125,7 @@ class ArticleLayout:
 
     def set_marks(self, marks: Sequence[Annotation], touched: Iterable[Annotation] | None = None) -> None:
         """The marks to make room for, sorted by start. `touched`: the ones that are new, gone or other; None: all."""
-        self._marks = marks
-        self._mark_starts = [a.start for a in marks]
-        self._longest_mark = max((a.end - a.start for a in marks), default=0)
+        self._index = SpanIndex(marks)
         for paragraph in self.paragraphs if touched is None else self._holding(touched):
             self._forget(paragraph)
 
@@ -189,9 +185,7 @@ class ArticleLayout:
 
     def marks_in(self, start: int, end: int) -> list[Annotation]:
         """The marks that share a character with `[start, end)`."""
-        first = bisect_left(self._mark_starts, start - self._longest_mark)
-        last = bisect_left(self._mark_starts, end)
-        return [a for a in self._marks[first:last] if a.end > start]
+        return self._index.overlapping(start, end)
 
     def boxes(self, mark: Annotation) -> list[QRectF]:
         """The line pieces of a mark, its tag's room included in the last one."""

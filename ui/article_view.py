@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -277,16 +278,25 @@ class ArticleView(QAbstractScrollArea):
         return " · ".join(part for part in (self._document.source, _date(self._document.published)) if part)
 
     def _take_tokens(self) -> None:
-        """Tokens without white space, for snapping and for the caret."""
+        """The document's tokens, or Unicode words until a pipeline has made some."""
         document = self._document
         if document is None:
             self._tokens = Tokens((), ())
-            return
-        tokens = document.tokens or words(document.text)
-        solid = [(s, e) for s, e in tokens if not document.text[s:e].isspace()]
-        if solid != list(self._tokens):
-            self._tokens = Tokens(tuple(s for s, _ in solid), tuple(e for _, e in solid), tokens.pipeline)
+        elif document.tokens is None:
+            self._tokens = words(document.text)
+        elif document.tokens is not self._tokens:
+            self._tokens = document.tokens
             self._caret = self._anchor = None
+
+    def _step(self, token: int, step: int) -> int:
+        """The next token to the left (-1) or right (1) that is not white space; the same one at the end."""
+        assert self._document is not None
+        at = token + step
+        while 0 <= at < len(self._tokens):
+            if not self._document.text[self._tokens.starts[at] : self._tokens.ends[at]].isspace():
+                return at
+            at += step
+        return token
 
     def _column_width(self) -> float:
         return min(self._layout.column, max(200.0, self.viewport().width() - 64.0))
@@ -555,12 +565,13 @@ class ArticleView(QAbstractScrollArea):
 
     def _to_edge(self, fixed: int, gap: int) -> tuple[int, int]:
         """From a mark's fixed end to the token edge nearest to `gap`; at least one token remains."""
-        if gap >= fixed:
-            edges = [e for e in self._tokens.ends if e > fixed] if gap > fixed else []
-            near = min(edges, key=lambda e: abs(e - gap), default=fixed)
-            return fixed, near
-        edges = [s for s in self._tokens.starts if s < fixed]
-        return min(edges, key=lambda s: abs(s - gap), default=fixed), fixed
+        assert self._document is not None
+        forward = gap >= fixed
+        edges = self._tokens.ends if forward else self._tokens.starts
+        at = bisect_left(edges, gap)
+        near = [edge for edge in edges[max(0, at - 3) : at + 3] if (edge > fixed) is forward and edge != fixed]
+        edge = min(near, key=lambda edge: abs(edge - gap), default=fixed)
+        return trim(self._document.text, min(fixed, edge), max(fixed, edge))
 
     def _gap_at(self, place: QPoint) -> int:
         return self._layout.offset_at(place.x() - self._left(), place.y() + self._scroll(), between=True)
@@ -678,9 +689,9 @@ class ArticleView(QAbstractScrollArea):
             return
         first, last = inside[0], inside[-1]
         if at_start:
-            first = min(max(first + step, 0), last)
+            first = min(self._step(first, step), last)
         else:
-            last = max(min(last + step, len(self._tokens) - 1), first)
+            last = max(self._step(last, step), first)
         span = self._tokens.starts[first], self._tokens.ends[last]
         if span != (mark.start, mark.end):
             self.resizeRequested.emit(mark.id, *span)
@@ -700,7 +711,7 @@ class ArticleView(QAbstractScrollArea):
             at = self._caret
         else:
             return self._first_token_in_view()
-        return min(max(at + step, 0), len(self._tokens) - 1)
+        return self._step(at, step)
 
     def _move_line(self, step: int, *, extend: bool) -> None:
         if self._caret is None and not self.current:
@@ -745,8 +756,8 @@ class ArticleView(QAbstractScrollArea):
 
     def _first_token_in_view(self) -> int:
         at = self.offset_at(QPoint(self._left(), 4))
-        touched = self._tokens.overlapping(at, len(self._document.text) if self._document else 0)
-        return touched[0] if touched else 0
+        first = self._tokens.overlapping(at, len(self._document.text) if self._document else 0)
+        return self._step(first[0] - 1, 1) if first else 0
 
     def _copy(self) -> None:
         current = self.current

@@ -31,10 +31,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotate.edits import Change
 from annotate.model import Document, Label
 from ui.keys import digit_of
 from ui.label_titles import title_of
-from ui.names_model import NAME, Name, NamesModel, names_in
+from ui.names_model import NAME, Name, Names, NamesModel
 from ui.theme import LIGHT, Theme, small
 
 
@@ -50,6 +51,7 @@ class NamesPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("namesPanel")
         self._labels: list[Label] = []
+        self._names: Names | None = None
         self._heading = QLabel()
         self._heading.setProperty("role", "secondary")
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
@@ -67,14 +69,22 @@ class NamesPanel(QWidget):
         self._delegate.labels = {label.name: label for label in labels}
         self.list.viewport().update()
 
-    def set_document(self, document: Document, warned: Collection[int]) -> None:
-        """Show a document's names. `warned`: ids of the annotations that cannot be trained on."""
+    def set_document(self, document: Document, warned: Collection[int], change: Change | None = None) -> None:
+        """Show a document's names, or with `change` what became of them.
+
+        `warned`: ids of the annotations that cannot be trained on.
+        """
         chosen = self._name(self.list.currentIndex())
-        self._model.set_names(names_in(document, warned))
+        chosen_ids = set(chosen.marks) if chosen else set()
+        if change is None or self._names is None:
+            self._names = Names(document, warned)
+        else:
+            self._names.take(change, warned)
+        self._model.set_names(self._names.in_order())
         self._empty.setVisible(not self._model.names)
         self.list.setVisible(bool(self._model.names))
-        for i, name in enumerate(self._model.names):
-            if chosen and not set(name.ids).isdisjoint(chosen.ids):
+        for i, name in enumerate(self._model.names if chosen else ()):
+            if name.marks.keys() & chosen_ids:
                 self.list.setCurrentIndex(self._model.index(i))
 
     def set_theme(self, theme: Theme) -> None:
@@ -247,7 +257,7 @@ class NameDelegate(QStyledItemDelegate):
 
     def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, name: Name) -> int:
         """How often, a warning, and ✓ when all is checked; gives its left edge."""
-        parts = [f"×{len(name.ids)}"] if len(name.ids) > 1 else []
+        parts = [f"×{len(name.marks)}"] if len(name.marks) > 1 else []
         parts += ["!"] if name.is_warned else []
         parts += [] if name.unchecked else ["✓"]
         text = " ".join(parts)

@@ -142,22 +142,22 @@ class Workbench(QObject):
 
     def _show_change(self, document: Document, change: Change | None) -> None:
         self._last = change
-        self._show_rest(document)
+        self._show_rest(document, change)
         if change and not self.settings.hint_done:
             self.settings.hint_done = True
             self.window.notice.hide()
 
-    def _show_rest(self, document: Document | None) -> None:
-        self._show_names(document)
+    def _show_rest(self, document: Document | None, change: Change | None = None) -> None:
+        self._show_names(document, change)
         self.window.footer.set_document(document)
         self.window.status.set_pipeline(document.pipeline if document else "")
         self.window.undo_button.defaultAction().setEnabled(self.session.can_undo)
         self.window.redo_button.defaultAction().setEnabled(self.session.can_redo)
 
-    def _show_names(self, document: Document | None) -> None:
+    def _show_names(self, document: Document | None, change: Change | None = None) -> None:
         self.window.names.set_labels(self.session.labels)
         if document:
-            self.window.names.set_document(document, self.correcting.warned)
+            self.window.names.set_document(document, self.correcting.warned, change)
 
     def _show_queue(self, ids: list[int]) -> None:
         """Rows that may look different; none named: the whole list."""
