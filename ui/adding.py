@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +20,7 @@ from annotate.errors import UserError
 from annotate.formats.base import Refusal
 from annotate.formats.files import read_pasted
 from annotate.model import Document
+from ui.dialog_buttons import dialog_buttons
 from ui.jobs import Job
 from ui.session import Session
 from ui.transfer import read_in_batches
@@ -147,14 +147,11 @@ class PasteDialog(QDialog):
         self._shown.setAccessibleName(self.tr("Text of the article"))
         self._shown.setPlaceholderText(self.tr("Paste or type the article here; its first line becomes the title."))
         self._before = self._shown.toPlainText()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._add = buttons.addButton(self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._add.setProperty("role", "primary")
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # the style's own pictures fit no theme of ours
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Add"))
+        self._add = next(
+            b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self._shown.textChanged.connect(self._allow)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(QLabel(self.tr("The first line becomes the title.")))
         column.addWidget(self._shown, 1)
@@ -181,8 +178,7 @@ class RefusalsDialog(QDialog):
         self.resize(640, 400)
         text = QPlainTextEdit("\n".join(lines), readOnly=True)
         text.setAccessibleName(self.tr("What was not added, and why"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
         column = QVBoxLayout(self)
         column.addWidget(text)
         column.addWidget(buttons)

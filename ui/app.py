@@ -6,7 +6,7 @@ import logging
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +33,7 @@ def build_window(project: Path, pipeline: str | None = None) -> MainWindow:
     `pipeline`: a name or folder to use instead of the project's own choice. Raises UserError when the project
     cannot be opened.
     """
+    application()
     return _Application(Project.open(project, create=True), pipeline).window
 
 
@@ -60,6 +61,7 @@ def application() -> QApplication:
         app = QApplication(sys.argv[:1])
         app.setApplicationName(APP)
         app.setStyle("Fusion")
+    if not app.findChildren(QTranslator):
         install(Settings().language or None, app)
     return app
 

@@ -515,13 +515,16 @@ class ArticleView(QAbstractScrollArea):
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        drag, self._drag = self._drag, None
+        drag = self._drag
         if drag is None or event.button() is not Qt.MouseButton.LeftButton:
             return
-        if not drag.moved:
+        place = event.position().toPoint()
+        far = (place - drag.place).manhattanLength() >= QApplication.startDragDistance()
+        span = self._dragged(place, event.modifiers()) if drag.moved or far else None
+        self._drag = self._selection = None
+        if not (drag.moved or far):
             self._click(drag.place)
             return
-        span, self._selection = self._selection, None
         self.viewport().update()
         if span is None or span[0] >= span[1]:
             return

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ui.dialog_buttons import dialog_buttons
+
 
 class ShortcutsDialog(QDialog):
     """A table of acts; kept the same as the README's."""
@@ -27,8 +29,7 @@ class ShortcutsDialog(QDialog):
                 grid.addWidget(QLabel(text, wordWrap=True), row, column)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(inside)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
         column_layout = QVBoxLayout(self)
         column_layout.addWidget(scroll)
         column_layout.addWidget(buttons)
