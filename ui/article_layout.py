@@ -23,6 +23,7 @@ from ui.theme import COLUMN_CHARACTERS, LINE_HEIGHT, reading_font
 _LONGEST = 4000  # code points: a longer line is laid out in pieces, so that an edit in it stays fast
 _BLANK = 2.0  # pixels: paragraphs stand apart already
 _BEFORE = 3.0  # pixels of air before a mark
+_NEAR_TOP = 50  # paragraphs among which the title is looked for
 _GRAPHEMES = regex.compile(r"\X")
 _SAMPLE = "De burgemeester legt vandaag de eerste steen van het nieuwe zwembad "
 Clusters = Sequence[tuple[int, int]]  # UTF-16 positions, end exclusive
@@ -151,6 +152,11 @@ class ArticleLayout:
     def y_of(self, index: int) -> float:
         """Top of a paragraph."""
         return self._y(index)
+
+    def heading_bottom(self) -> float | None:
+        """Where the title's paragraph ends, the room below it included; None when the text does not hold its title."""
+        index = next((i for i, p in enumerate(self.paragraphs[:_NEAR_TOP]) if p.heading), None)
+        return None if index is None else self._y(index) + self.paragraphs[index].height
 
     def index_of(self, offset: int) -> int:
         """The paragraph that holds the code point at `offset`."""
@@ -306,7 +312,7 @@ class ArticleLayout:
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         layout.setFormats(self._room_for_tags(paragraph))
-        height = self._place_lines(layout, pitch)
+        height = self.place_lines(layout, pitch)
         before, paragraph.height = paragraph.height, self._full_height(paragraph, height)
         if paragraph.height != before:
             self._tops = []
@@ -317,7 +323,8 @@ class ArticleLayout:
             return _BLANK
         return lines + (self._heading_space if paragraph.heading else self.gap)
 
-    def _place_lines(self, layout: QTextLayout, pitch: float) -> float:
+    def place_lines(self, layout: QTextLayout, pitch: float) -> float:
+        """Break a text into lines of the column's width, `pitch` pixels apart; their height."""
         y = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():

@@ -1,0 +1,86 @@
+"""The caret of an article: it goes by token, and selects from where it was."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from annotate.model import Annotation, Document, Tokens
+from annotate.text import trim, words
+
+
+class Caret:
+    """Where the keyboard is in a text. Spans are code points; `token` is None while the mouse leads."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.tokens = Tokens((), ())
+        self.token: int | None = None
+        self._anchor: int | None = None
+
+    def read(self, document: Document | None) -> None:
+        """Another document, or the same one with other tokens; Unicode words until a pipeline has made some."""
+        tokens = document.tokens if document else Tokens((), ())
+        if document is None or document.text != self.text or (tokens and tokens is not self.tokens):
+            self.clear()
+            self.text = document.text if document else ""
+            self.tokens = words(self.text) if tokens is None else tokens
+
+    def clear(self) -> None:
+        """No caret."""
+        self.token = self._anchor = None
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """What is selected, or the token at the caret."""
+        if self.token is None:
+            return None
+        low, high = sorted((self.token, self.token if self._anchor is None else self._anchor))
+        return self.tokens.starts[low], self.tokens.ends[high]
+
+    def put(self, token: int, *, extend: bool) -> None:
+        """Go to a token; with `extend`, select from where the caret was."""
+        if not extend:
+            self._anchor = None
+        elif self._anchor is None:
+            self._anchor = token if self.token is None else self.token
+        self.token = token
+
+    def step(self, token: int, step: int) -> int:
+        """The next token to the left (-1) or right (1) that is not white space; the same one at the end."""
+        at = token + step
+        while 0 <= at < len(self.tokens):
+            if not self.text[self.tokens.starts[at] : self.tokens.ends[at]].isspace():
+                return at
+            at += step
+        return token
+
+    def beside(self, mark: Annotation, step: int) -> int:
+        """The token left (-1) or right (1) of a mark."""
+        inside = self.tokens.overlapping(mark.start, mark.end)
+        return self.step(inside[-1] if step > 0 else inside[0], step) if inside else 0
+
+    def first_from(self, offset: int) -> int:
+        """The first token at or behind an offset."""
+        behind = self.tokens.overlapping(offset, len(self.text))
+        return self.step(behind[0] - 1, 1) if behind else 0
+
+    def stretched(self, mark: Annotation, step: int, *, at_start: bool) -> tuple[int, int]:
+        """A mark's span with one edge a token further left (-1) or right (1); at least one token remains."""
+        inside = self.tokens.overlapping(mark.start, mark.end)
+        if not inside:
+            return mark.start, mark.end
+        first, last = inside[0], inside[-1]
+        if at_start:
+            first = min(self.step(first, step), last)
+        else:
+            last = max(self.step(last, step), first)
+        return self.tokens.starts[first], self.tokens.ends[last]
+
+    def to_edge(self, fixed: int, gap: int) -> tuple[int, int]:
+        """From a mark's fixed end to the token edge nearest to the gap at `gap`; empty when that is the same place."""
+        forward = gap >= fixed
+        edges = self.tokens.ends if forward else self.tokens.starts
+        at = bisect_left(edges, gap)
+        near = [edge for edge in edges[max(0, at - 3) : at + 3] if edge != fixed and (edge > fixed) is forward]
+        edge = min(near, key=lambda edge: abs(edge - gap), default=fixed)
+        return trim(self.text, min(fixed, edge), max(fixed, edge))
