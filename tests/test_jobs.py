@@ -13,7 +13,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from annotate.errors import UserError
-from ui.jobs import Job, Suggester
+from ui.jobs import Job
+from ui.suggester import Suggester
 
 PATIENCE = 30_000
 

@@ -18,7 +18,7 @@ from annotate.formats.export import export
 from annotate.model import Document
 from annotate.suggest import BUNDLED, load
 from store.project import Project
-from ui.jobs import Suggester
+from ui.suggester import Suggester
 from ui.translate import sentence
 from ui.version import VERSION
 

@@ -52,6 +52,11 @@ class NoticeBar(QWidget):
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def settle(self) -> None:
+        """Work went on: what was said has been read, unless it was an error."""
+        if not self._is_error:
+            self.hide()
+
     def set_theme(self, theme: Theme) -> None:
         """Colours."""
         self._theme = theme

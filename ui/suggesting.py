@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from annotate.errors import UserError
 from annotate.model import Suggestion, Tokens
 from annotate.suggest import BUNDLED, PipelineInfo, available
-from ui.jobs import Suggester
 from ui.session import Session
 from ui.settings import Settings
+from ui.suggester import Suggester
 
 NO_PIPELINE = "none"
 
@@ -50,7 +50,7 @@ class Suggesting(QObject):
         if self.pipeline == NO_PIPELINE:
             return
         known = next((info for info in available() if info.name == self.pipeline), None)
-        if known and not self._session.project.unsuggested(f"{known.name} {known.version}"):
+        if known and not self._session.project.unsuggested(known.id):
             return  # nothing to do: no need for a child process yet
         if known is None and self._is_untrusted_folder():
             self.failed.emit(
@@ -66,6 +66,7 @@ class Suggesting(QObject):
         if self._loaded:
             self._queue()
         else:
+            self.working.emit(0, len(self._session.project.unsuggested(known.id if known else "")))
             self._child.use(self.pipeline)
 
     def choose(self, pipeline: str) -> None:
@@ -98,7 +99,9 @@ class Suggesting(QObject):
 
     def _queue(self) -> None:
         waiting = self._session.project.unsuggested(self._loaded)
-        if waiting:
+        if not waiting:
+            self.working.emit(0, 0)
+        else:
             first = self._session.document.id if self._session.document else None
             waiting.sort(key=lambda i: i != first)  # the open article before all others
             self._child.suggest(waiting, lambda i: self._session.project.document(i).text)

@@ -143,9 +143,10 @@ class Workbench(QObject):
     def _show_change(self, document: Document, change: Change | None) -> None:
         self._last = change
         self._show_rest(document, change)
-        if change and not self.settings.hint_done:
-            self.settings.hint_done = True
-            self.window.notice.hide()
+        if change:
+            self.window.notice.settle()
+            if not self.settings.hint_done:
+                self.settings.hint_done = True
 
     def _show_rest(self, document: Document | None, change: Change | None = None) -> None:
         self._show_names(document, change)
