@@ -6,6 +6,7 @@ and `change.inverse()` takes it back through the same door.
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,7 @@ from annotate.model import (
     in_order,
     new_id,
     now,
+    place,
 )
 from annotate.text import mentions, trim, words
 
@@ -130,12 +132,14 @@ def plan(document: Document, edit: Edit, by: str) -> Change:
 def replay(document: Document, change: Change) -> Document:
     """The document after a change. Annotations in `change.before` must be there."""
     touched = {a.id for a in change.before.annotations}
-    kept = [a for a in document.annotations if a.id not in touched]
+    annotations = [a for a in document.annotations if a.id not in touched]
+    for annotation in change.after.annotations:
+        insort(annotations, annotation, key=place)
     return replace(
         document,
         state=change.after.state,
         reason=change.after.reason,
-        annotations=in_order([*kept, *change.after.annotations]),
+        annotations=tuple(annotations),
     )
 
 
@@ -198,43 +202,42 @@ class _Draft:
         self.document = document
         self._by = by
         self._at = now()
-        self._was = {a.id: a for a in document.annotations}
-        self._is = dict(self._was)
-        self._index = SpanIndex(document.annotations)
-        self._touched: dict[int, None] = {}  # ids, in the order they were touched
+        self._new: dict[int, Annotation | None] = {}  # what was touched, as it is now; None: gone
         self._state, self._reason = document.state, document.reason
         if self._state is DocumentState.TODO:
             self._state = DocumentState.STARTED
 
     def get(self, annotation_id: int) -> Annotation:
-        annotation = self._is.get(annotation_id)
+        annotation = self._now(annotation_id)
         if annotation is None or annotation.state is State.REJECTED:
             raise UserError(QT_TRANSLATE_NOOP("errors", "That mark is no longer there."))
         return annotation
 
     def visible(self) -> list[Annotation]:
-        return [a for a in self._is.values() if a.state is not State.REJECTED]
+        found = (self._now(i) for i in (*self.document.by_id, *(self._new.keys() - self.document.by_id.keys())))
+        return [a for a in found if a and a.state is not State.REJECTED]
 
     def put(self, annotation: Annotation) -> None:
-        self._touched[annotation.id] = None
-        self._is[annotation.id] = replace(annotation, annotator=self._by, changed_at=self._at)
+        self._new[annotation.id] = replace(annotation, annotator=self._by, changed_at=self._at)
 
     def drop(self, annotation: Annotation) -> None:
         """Out of sight: a person's own mark goes, a machine's stays as rejected."""
         if annotation.origin.startswith("person:"):
-            self._touched[annotation.id] = None
-            del self._is[annotation.id]
+            self._new[annotation.id] = None
         else:
-            self.put(replace(self._was.get(annotation.id, annotation), state=State.REJECTED))
+            self.put(replace(self.document.by_id.get(annotation.id, annotation), state=State.REJECTED))
 
     def make_way(self, start: int, end: int, besides: int | None = None) -> None:
         for other in self._near(start, end):
             if other.id != besides and other.state is not State.REJECTED:
                 self.drop(other)
 
+    def _now(self, annotation_id: int) -> Annotation | None:
+        return self._new[annotation_id] if annotation_id in self._new else self.document.by_id.get(annotation_id)
+
     def _near(self, start: int, end: int) -> list[Annotation]:
         """What overlaps a span, as it is now. What this edit adds itself never overlaps what it adds next."""
-        return [self._is[a.id] for a in self._index.overlapping(start, end) if a.id in self._is]
+        return [a for found in self.document.index.overlapping(start, end) if (a := self._now(found.id))]
 
     def finish(self, state: DocumentState, reason: str = "") -> None:
         self._state, self._reason = state, reason
@@ -250,9 +253,10 @@ class _Draft:
             self.put(Annotation(new_id(), start, end, label, State.ACCEPTED, f"person:{self._by}"))
 
     def change(self, verb: str) -> Change:
-        touched = [i for i in self._touched if self._was.get(i) != self._is.get(i)]
-        before = in_order(self._was[i] for i in touched if i in self._was)
-        after = in_order(self._is[i] for i in touched if i in self._is)
+        was = self.document.by_id
+        touched = [i for i, annotation in self._new.items() if was.get(i) != annotation]
+        before = in_order(was[i] for i in touched if i in was)
+        after = in_order(annotation for i in touched if (annotation := self._new[i]))
         document = self.document
         if not touched and self._state is DocumentState.STARTED and document.state is DocumentState.TODO:
             self._state = DocumentState.TODO

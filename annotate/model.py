@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cached_property
 
 
 class State(StrEnum):
@@ -107,7 +108,22 @@ class Suggestion:
     score: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+class SpanIndex:
+    """Annotations found by place, in time that hardly grows with their number."""
+
+    def __init__(self, annotations: Sequence[Annotation]) -> None:
+        self._annotations = annotations  # sorted by start
+        self._starts = [a.start for a in annotations]
+        self._longest = max((a.end - a.start for a in annotations), default=0)
+
+    def overlapping(self, start: int, end: int) -> list[Annotation]:
+        """Those that share a character with `[start, end)`."""
+        first = bisect_left(self._starts, start - self._longest)
+        last = bisect_left(self._starts, end)
+        return [a for a in self._annotations[first:last] if a.overlaps(start, end)]
+
+
+@dataclass(frozen=True)
 class Document:
     """One article. `text` never changes after import; `annotations` are sorted by (start, end, id).
 
@@ -130,42 +146,35 @@ class Document:
     tokens: Tokens | None = None
     annotations: tuple[Annotation, ...] = ()
 
-    @property
+    @cached_property
     def visible(self) -> list[Annotation]:
         """The annotations a reader sees: all but the rejected ones."""
         return [a for a in self.annotations if a.state is not State.REJECTED]
 
-    @property
+    @cached_property
     def unchecked(self) -> int:
         """How many annotations are still only suggested."""
         return sum(a.state is State.SUGGESTED for a in self.annotations)
 
-    def annotation(self, annotation_id: int) -> Annotation:
-        """The annotation with this id; KeyError when the document has none."""
-        for annotation in self.annotations:
-            if annotation.id == annotation_id:
-                return annotation
-        raise KeyError(annotation_id)
+    @cached_property
+    def by_id(self) -> dict[int, Annotation]:
+        """The annotations by their ids."""
+        return {a.id: a for a in self.annotations}
+
+    @cached_property
+    def index(self) -> SpanIndex:
+        """The annotations by place, rejected ones included."""
+        return SpanIndex(self.annotations)
 
 
-class SpanIndex:
-    """Annotations found by place, in time that hardly grows with their number."""
-
-    def __init__(self, annotations: Sequence[Annotation]) -> None:
-        self._annotations = annotations  # sorted by start
-        self._starts = [a.start for a in annotations]
-        self._longest = max((a.end - a.start for a in annotations), default=0)
-
-    def overlapping(self, start: int, end: int) -> list[Annotation]:
-        """Those that share a character with `[start, end)`."""
-        first = bisect_left(self._starts, start - self._longest)
-        last = bisect_left(self._starts, end)
-        return [a for a in self._annotations[first:last] if a.overlaps(start, end)]
+def place(annotation: Annotation) -> tuple[int, int, int]:
+    """What documents sort their annotations by."""
+    return annotation.start, annotation.end, annotation.id
 
 
 def in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
     """Annotations sorted as documents keep them."""
-    return tuple(sorted(annotations, key=lambda a: (a.start, a.end, a.id)))
+    return tuple(sorted(annotations, key=place))
 
 
 _ids = itertools.count(time.time_ns())

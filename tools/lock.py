@@ -9,7 +9,7 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-FILES = {
+FILES: dict[str, list[str]] = {
     "run": [],
     "dev": ["--group", "dev", "-c", "requirements/run.txt"],
     "recipe": ["--group", "recipe", "-c", "requirements/dev.txt"],
@@ -23,7 +23,7 @@ def main() -> None:
         binaries = Path(folder, "Scripts" if sys.platform == "win32" else "bin")
         subprocess.run([binaries / "python", "-m", "pip", "install", "--quiet", "uv"], check=True)
         for name, more in FILES.items():
-            command = [binaries / "uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"]
+            command = [str(binaries / "uv"), "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"]
             command += ["--generate-hashes", "--no-emit-index-url", "--no-header", "--upgrade", "pyproject.toml"]
             subprocess.run([*command, *more, "-o", f"requirements/{name}.txt"], check=True, cwd=ROOT)
 

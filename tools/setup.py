@@ -126,12 +126,12 @@ def _install(packages: list[str]) -> bool:
     if not shutil.which("apt-get") or os.geteuid() != 0:
         return False
     print(f"Installing {' '.join(packages)} …")
-    quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (
         ["apt-get", "update", "-q"],
         ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages],
     ):
-        if subprocess.run(command, check=False, **quiet).returncode != 0:
+        if subprocess.run(command, check=False, stdout=subprocess.DEVNULL, env=environment).returncode != 0:
             return False
     return True
 

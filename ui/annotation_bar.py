@@ -109,6 +109,7 @@ class AnnotationBar(QFrame):
 
     def retranslate(self) -> None:
         """All texts in the language of the window."""
+        self.setAccessibleName(self.tr("What to do with this mark"))
         self._accept.setText("✓ " + self.tr("Right") + "  ↵")
         self._accept.setAccessibleName(self.tr("This mark is right"))
         self._remove.setText(self.tr("Remove") + "  Del")

@@ -58,7 +58,7 @@ class ArticleCanvas(QAbstractScrollArea):
         """The same document with other marks; with `change` only what it touched is laid out anew."""
         self._document = document
         touched = [*change.before.annotations, *change.after.annotations] if change else None
-        self._layout.set_marks(document.visible, touched)
+        self._layout.set_marks(document.index, touched)
         self._settle()
         self.viewport().update()
 
@@ -91,7 +91,8 @@ class ArticleCanvas(QAbstractScrollArea):
         """Annotations that cannot be trained on as they are; they get a small `!`."""
         if self._painter.warned != ids:
             self._painter.warned = ids
-            self._layout.set_marks(self._document.visible if self._document else ())
+            if self._document:
+                self._layout.set_marks(self._document.index)
             self._settle()
             self.viewport().update()
 
@@ -186,11 +187,8 @@ class ArticleCanvas(QAbstractScrollArea):
         return self._layout.holds(place.x() - self._left(), place.y() + self._scroll())
 
     def _mark(self, annotation_id: int) -> Annotation | None:
-        if not self._document:
-            return None
-        return next(
-            (a for a in self._document.annotations if a.id == annotation_id and a.state is not State.REJECTED), None
-        )
+        found = self._document.by_id.get(annotation_id) if self._document else None
+        return found if found and found.state is not State.REJECTED else None
 
     # Layout
 
@@ -199,7 +197,7 @@ class ArticleCanvas(QAbstractScrollArea):
         self._ahead.stop()
         if self._document:
             self._header.arrange(self._document, self._layout)
-            self._layout.set_marks(self._document.visible)
+            self._layout.set_marks(self._document.index)
             self._settle()
             self._ahead.start()
         self.viewport().update()

@@ -16,7 +16,7 @@ import regex
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from annotate.model import Annotation, SpanIndex
+from annotate.model import Annotation, SpanIndex, State
 from annotate.text import Utf16Map
 from ui.theme import COLUMN_CHARACTERS, LINE_HEIGHT, reading_font
 
@@ -124,9 +124,9 @@ class ArticleLayout:
         self._starts = [p.start for p in self.paragraphs]
         self.invalidate()
 
-    def set_marks(self, marks: Sequence[Annotation], touched: Iterable[Annotation] | None = None) -> None:
-        """The marks to make room for, sorted by start. `touched`: the ones that are new, gone or other; None: all."""
-        self._index = SpanIndex(marks)
+    def set_marks(self, marks: SpanIndex, touched: Iterable[Annotation] | None = None) -> None:
+        """The marks to make room for. `touched`: the ones that are new, gone or other; None: all."""
+        self._index = marks
         for paragraph in self.paragraphs if touched is None else self._holding(touched):
             self._forget(paragraph)
 
@@ -190,8 +190,8 @@ class ArticleLayout:
         return True, grown if above else 0.0
 
     def marks_in(self, start: int, end: int) -> list[Annotation]:
-        """The marks that share a character with `[start, end)`."""
-        return self._index.overlapping(start, end)
+        """The marks that share a character with `[start, end)`, as a reader sees them."""
+        return [a for a in self._index.overlapping(start, end) if a.state is not State.REJECTED]
 
     def boxes(self, mark: Annotation) -> list[QRectF]:
         """The line pieces of a mark, its tag's room included in the last one."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
@@ -87,14 +89,20 @@ class ArticleView(ArticleCanvas):
     def go_to_mark(self, step: int, *, unchecked: bool = False) -> bool:
         """To the next (1) or previous (-1) mark, or the next unchecked one, around the ends. False: there is none."""
         marks = self._document.visible if self._document else []
-        if unchecked:
-            marks = [a for a in marks if a.state is State.SUGGESTED and a.id != self._current]
-        if not marks:
-            return False
         at = self._position()
-        after = [a for a in marks if a.start > at] if step > 0 else [a for a in marks if a.start < at]
-        self.set_current((after or marks)[0 if step > 0 else -1])
-        return True
+        here = (
+            bisect_right(marks, at, key=lambda a: a.start)
+            if step > 0
+            else bisect_left(marks, at, key=lambda a: a.start)
+        )
+        around = (
+            chain(marks[here:], marks[:here]) if step > 0 else chain(reversed(marks[:here]), reversed(marks[here:]))
+        )
+        wanted = (a for a in around if not unchecked or (a.state is State.SUGGESTED and a.id != self._current))
+        found = next(wanted, None)
+        if found:
+            self.set_current(found)
+        return found is not None
 
     def clear(self) -> None:
         """No current mark, no selection, no caret."""

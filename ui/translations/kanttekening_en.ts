@@ -52,6 +52,10 @@
 <context>
     <name>AnnotationBar</name>
     <message>
+        <source>What to do with this mark</source>
+        <translation>What to do with this mark</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Right</translation>
     </message>

@@ -52,6 +52,10 @@
 <context>
     <name>AnnotationBar</name>
     <message>
+        <source>What to do with this mark</source>
+        <translation>Que faire de cette marque</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Juste</translation>
     </message>

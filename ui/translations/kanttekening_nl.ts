@@ -52,6 +52,10 @@
 <context>
     <name>AnnotationBar</name>
     <message>
+        <source>What to do with this mark</source>
+        <translation>Wat met deze markering moet gebeuren</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Juist</translation>
     </message>
