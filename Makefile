@@ -5,7 +5,7 @@ VENV = .venv/bin
 DATA ?= data
 TEST_ENV = QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=default
 
-.PHONY: run test setup setup-test test-dist dist check pipeline sample screenshots translations lock clean python
+.PHONY: run test setup setup-test test-dist dist check pipeline wheel sample screenshots translations lock clean python
 
 run: setup
 	@$(VENV)/python main.py $(PROJECT)
@@ -41,6 +41,10 @@ pipeline: setup-test
 	@$(PYTHON) tools/setup.py recipe
 	@$(VENV)/python -m annotate.recipe $(DATA)
 	@$(VENV)/python -m annotate.sample.mark
+
+# The bundled pipeline as a package for spaCy, in dist/
+wheel: setup-test
+	@$(VENV)/python tools/wheel.py dist
 
 sample: setup-test
 	@$(VENV)/python -m annotate.sample.mark

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from annotate.recipe.data import Sentence
+from annotate.recipe.data import NO_NAME, Sentence
 from annotate.recipe.lexicon import Lexicon
 from annotate.recipe.spacing import join
 
@@ -57,7 +57,7 @@ def marks_of(sentence: Sentence, lexicon: Lexicon) -> Marks:
     """The names of a sentence with their kinds, and the words that may be names but are not known to be."""
     marks: Marks = []
     for first, end in sentence.names:
-        marks += _mark(sentence.tokens, first, end, lexicon)
+        marks += _mark(sentence, first, end, lexicon)
     taken = {i for first, end, _ in marks for i in range(first, end)}
     for i, word in enumerate(sentence.tokens):
         if i in taken or not word[:1].isupper():
@@ -83,12 +83,19 @@ def make_doc(nlp: Language, text: str, spans: Iterable[tuple[int, int, str]]) ->
     doc = nlp.make_doc(text)
     found: list[Span] = []
     for start, end, label in sorted(spans):
-        span = doc.char_span(start, end, label=label, alignment_mode="expand")
+        span = _without_possessive(doc.char_span(start, end, label=label, alignment_mode="expand"))
         if span is not None and (not found or span.start >= found[-1].end):
             found.append(span)
     known = [span for span in found if span.label_ != UNKNOWN]
     doc.set_ents(known, missing=[span for span in found if span.label_ == UNKNOWN], default="outside")
     return doc
+
+
+def _without_possessive(span: Span | None) -> Span | None:
+    """Trump's as Trump, where the tokenizer tells them apart."""
+    if span is not None and len(span) > 1 and span[-1].text in ("'s", "’s"):
+        return Span(span.doc, span.start, span.end - 1, label=span.label_)
+    return span
 
 
 def spans_of(doc: Doc) -> list[tuple[int, int, str]]:
@@ -124,13 +131,16 @@ def _by_parts(words: list[str], lexicon: Lexicon) -> set[str]:
     return kinds
 
 
-def _mark(tokens: list[str], first: int, end: int, lexicon: Lexicon) -> Marks:
+def _mark(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> Marks:
     """One hand-made boundary as marks: titles and adjectives before the name are cut off, as CoNLL-2002 does."""
+    tokens = sentence.tokens
     while first < end and not tokens[first][:1].isupper() and not tokens[first][:1].isdigit():
         first += 1
     if first >= end:
         return []
-    label = kind(tokens[first:end], lexicon)
+    label = sentence.kinds.get((first, end)) or kind(tokens[first:end], lexicon)
+    if label == NO_NAME:
+        return []
     before: Marks = []
     if label == "PER":
         while end - first > 1 and (tokens[first] in _TITLES or tokens[first] in lexicon.demonyms):

@@ -1,11 +1,12 @@
-"""Scores of a pipeline on CoNLL-2002 files: exact match of running text, articles kept whole."""
+"""Scores on CoNLL-2002 files and on our own articles: exact match in running text, articles kept whole."""
 
 from __future__ import annotations
 
+import json
 import lzma
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -13,10 +14,15 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
-import annotate.dutch  # noqa: F401 - registers the component
+import annotate.dutch  # noqa: F401 - registers the components
+from annotate.recipe import frog
 from annotate.recipe.spacing import join
 
-Entity = tuple[int, int, str]
+Entity = tuple[int, int, str]  # start, end (code points), label
+Article = tuple[str, set[Entity]]
+Marker = Callable[[Sequence[str]], list[set[Entity]]]  # texts to their entities
+OFFICIAL = ("nl_core_news_sm", "nl_core_news_md", "nl_core_news_lg")
+_GOLD = Path(__file__).parent / "gold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +35,37 @@ class Score:
     entities: int
 
 
-def read_conll(path: Path) -> Iterator[tuple[str, set[Entity]]]:
+def read_conll(path: Path) -> list[Article]:
     """Articles as running text, a sentence a line, with their entities in code points."""
     data = path.read_bytes()
     text = (lzma.decompress(data) if path.suffix == ".xz" else data).decode()
+    articles = []
     for article in text.split("-DOCSTART-")[1:]:
         lines = article.split("\n")[1:]
         sentences = [list(group) for filled, group in groupby(map(str.split, lines), key=bool) if filled]
-        yield _article([[(parts[0], parts[-1]) for parts in sentence] for sentence in sentences])
+        if sentences:
+            articles.append(_article([[(parts[0], parts[-1]) for parts in sentence] for sentence in sentences]))
+    return articles
 
 
-def scores(nlp: Language, path: Path) -> dict[str, Score]:
+def read_gold(name: str) -> list[Article]:
+    """Our own articles, marked by hand after docs/guidelines.md: "development" or "test"."""
+    lines = (_GOLD / f"{name}.jsonl").read_text("utf-8").splitlines()
+    records = [json.loads(line) for line in lines]
+    return [(r["text"], {(s["start"], s["end"], s["label"]) for s in r["spans"]}) for r in records]
+
+
+def marker(nlp: Language) -> Marker:
+    """What a spaCy pipeline finds in texts."""
+    return lambda texts: [{(e.start_char, e.end_char, e.label_) for e in doc.ents} for doc in nlp.pipe(texts)]
+
+
+def scores(mark: Marker, articles: Sequence[Article]) -> dict[str, Score]:
     """Scores by label, and over all of them as "ALL"."""
     right: Counter[str] = Counter()
     found: Counter[str] = Counter()
     wanted: Counter[str] = Counter()
-    articles = list(read_conll(path))
-    docs = nlp.pipe(text for text, _ in articles)
-    for doc, (_, gold) in zip(docs, articles, strict=True):
-        predicted = {(e.start_char, e.end_char, e.label_) for e in doc.ents}
+    for predicted, (_, gold) in zip(mark([text for text, _ in articles]), articles, strict=True):
         for counter, entities in ((right, predicted & gold), (found, predicted), (wanted, gold)):
             for _, _, label in entities:
                 counter.update((label, "ALL"))
@@ -60,7 +78,7 @@ def _score(right: int, found: int, wanted: int) -> Score:
     return Score(round(100 * precision, 1), round(100 * recall, 1), round(100 * f1, 1), wanted)
 
 
-def _article(sentences: list[list[tuple[str, str]]]) -> tuple[str, set[Entity]]:
+def _article(sentences: list[list[tuple[str, str]]]) -> Article:
     text = ""
     entities: set[Entity] = set()
     for sentence in sentences:
@@ -83,10 +101,15 @@ def _entities(tags: list[str]) -> Iterator[tuple[int, int, str]]:
             first = i
 
 
-def main(pipeline: str, path: str) -> None:
-    """Print the scores."""
-    for label, score in scores(spacy.load(pipeline), Path(path)).items():
-        print(f"{label:5} P {score.precision:5.1f}  R {score.recall:5.1f}  F1 {score.f1:5.1f}  ({score.entities})")
+def main(pipeline: str, conll: str) -> None:
+    """Print the scores of a pipeline, of Frog and of the official Dutch pipelines where they are installed."""
+    sets = {"conll2002-testa": list(read_conll(Path(conll))), "our test articles": read_gold("test")}
+    names = [pipeline, *(name for name in OFFICIAL if spacy.util.is_package(name))]
+    markers = {name: marker(spacy.load(name)) for name in names} | ({"Frog": frog.mark} if frog.is_installed() else {})
+    for who, mark in markers.items():
+        for where, articles in sets.items():
+            found = scores(mark, articles)
+            print(f"{who}, {where}: " + "  ".join(f"{label} {score.f1:.1f}" for label, score in found.items()))
 
 
 if __name__ == "__main__":

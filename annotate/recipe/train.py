@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
@@ -14,12 +15,16 @@ from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
 from thinc.api import Config
 
-import annotate.dutch
+from annotate.dutch.confidence import FACTORY as CONFIDENCE
+from annotate.dutch.confidence import Confidence, fit
+from annotate.dutch.rules import FACTORY as RULES
+from annotate.dutch.rules import DocumentRules
 from annotate.recipe import augment, boundaries, templates
 from annotate.recipe.data import Sentence
 from annotate.recipe.lexicon import Lexicon
+from annotate.recipe.tokenizer import add_cuts
 
-INVENTED = 14_000  # sentences from templates
+INVENTED = 26_000  # sentences from templates
 _DEVELOPMENT = 0.03  # share of the training documents kept back to choose the best step
 _WITHOUT_NAMES = 0.45  # share kept of the sentences that hold no name
 _NEWS = "udalp"  # the source that is newspaper text counts twice
@@ -51,19 +56,36 @@ def pipeline(vectors: Path, docs: Sequence[Doc], lexicon: Lexicon, *, steps: int
         kept_back = round(len(shuffled) * _DEVELOPMENT)
         DocBin(docs=shuffled[kept_back:]).to_disk(train_path)
         DocBin(docs=shuffled[:kept_back]).to_disk(dev_path)
-        nlp = init_nlp(_config(vectors, train_path, dev_path, steps, seed))
+        nlp = add_cuts(init_nlp(_config(vectors, train_path, dev_path, steps, seed)))
         train(nlp, Path(folder))
         nlp = spacy.load(Path(folder, "model-best"))
-    rules = nlp.add_pipe(annotate.dutch.FACTORY, name="document_rules")
-    assert isinstance(rules, annotate.dutch.DocumentRules)
-    rules.set_lists(countries=lexicon.countries, demonyms=lexicon.demonyms, ordinary=_most_frequent(lexicon))
+    rules = nlp.add_pipe(RULES, name="document_rules")
+    assert isinstance(rules, DocumentRules)
+    ordinary = _most_frequent(lexicon)
+    towns = {town for town in lexicon.belgian | lexicon.cities if town.lower() not in ordinary}
+    rules.set_lists(lexicon.countries, lexicon.demonyms, ordinary, towns, lexicon.sure_names())
+    nlp.add_pipe(CONFIDENCE, name="confidence")
     return nlp
 
 
-def _most_frequent(lexicon: Lexicon) -> list[str]:
+def fit_confidence(nlp: Language, articles: Sequence[tuple[str, set[tuple[int, int, str]]]]) -> None:
+    """Fit the scores of the pipeline's marks to articles it was not trained on."""
+    component = nlp.get_pipe("confidence")
+    assert isinstance(component, Confidence)
+    docs = list(nlp.pipe(text for text, _ in articles))
+    rows = np.concatenate([component.features(doc) for doc in docs])
+    right = [
+        (e.start_char, e.end_char, e.label_) in gold
+        for doc, (_, gold) in zip(docs, articles, strict=True)
+        for e in doc.ents
+    ]
+    component.weights = fit(rows, np.array(right, dtype="f8"))
+
+
+def _most_frequent(lexicon: Lexicon) -> set[str]:
     from wordfreq import zipf_frequency
 
-    return sorted(lexicon.ordinary, key=lambda word: -zipf_frequency(word, "nl"))[:_RULES_LIST]
+    return set(sorted(lexicon.ordinary, key=lambda word: (-zipf_frequency(word, "nl"), word))[:_RULES_LIST])
 
 
 def _config(vectors: Path, train_path: Path, dev_path: Path, steps: int, seed: int) -> Config:

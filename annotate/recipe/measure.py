@@ -1,0 +1,100 @@
+"""What is measured of a finished pipeline, for its card: scores, seeds, peers, calibration, speed and memory."""
+
+from __future__ import annotations
+
+import resource
+import statistics
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+
+from annotate.recipe import evaluate, frog
+from annotate.recipe.evaluate import Article, Score
+
+CONLL = "CoNLL-2002 testa"
+OURS = "our test articles"
+DEVELOPMENT = "our development articles"
+_BINS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """Marks with scores from `low` up to a tenth more: how many, their mean score, and the share that is right."""
+
+    low: float
+    number: int
+    score: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that the card tells. Scores by set and label; F1 of each seed by set; F1 of peers by name and set."""
+
+    scores: dict[str, dict[str, Score]]
+    seeds: dict[str, list[float]]
+    peers: dict[str, dict[str, float]]
+    calibration: dict[str, list[Bin]]
+    words_per_second: float
+    megabytes: float
+
+
+def report(best: Language, pipelines: Sequence[Language], development: list[Article], conll: Path) -> Report:
+    """Measure the pipeline that is shipped, the others with other seeds, and the peers that are installed here."""
+    sets = {CONLL: evaluate.read_conll(conll)} if conll.is_file() else {}
+    sets |= {OURS: evaluate.read_gold("test")}
+    mark = evaluate.marker
+    return Report(
+        scores={name: evaluate.scores(mark(best), articles) for name, articles in sets.items()},
+        seeds={name: [evaluate.scores(mark(nlp), a)["ALL"].f1 for nlp in pipelines] for name, a in sets.items()},
+        peers=_peers(sets),
+        calibration={name: calibration(best, a) for name, a in (sets | {DEVELOPMENT: development}).items()},
+        words_per_second=words_per_second(best, [text for text, _ in sets[OURS]]),
+        megabytes=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    )
+
+
+def calibration(nlp: Language, articles: Sequence[Article]) -> list[Bin]:
+    """How the scores of marks compare with the share of them that is right, in tenths."""
+    found: list[tuple[float, bool]] = []
+    for doc, (_, gold) in zip(nlp.pipe(text for text, _ in articles), articles, strict=True):
+        scores = doc.user_data["scores"]
+        found += [(scores[e.start, e.end], (e.start_char, e.end_char, e.label_) in gold) for e in doc.ents]
+    bins = []
+    for i in range(_BINS):
+        inside = [(score, right) for score, right in found if min(int(score * _BINS), _BINS - 1) == i]
+        if inside:
+            mean = statistics.mean(score for score, _ in inside)
+            bins.append(Bin(i / _BINS, len(inside), mean, statistics.mean(right for _, right in inside)))
+    return bins
+
+
+def words_per_second(nlp: Language, texts: Sequence[str], seconds: float = 3.0) -> float:
+    """Words between spaces, one process, articles one after the other as the window asks for them."""
+    done, start = 0, time.perf_counter()
+    while time.perf_counter() - start < seconds:
+        for text in texts:
+            nlp(text)
+            done += len(text.split())
+    return done / (time.perf_counter() - start)
+
+
+def _peers(sets: dict[str, list[Article]]) -> dict[str, dict[str, float]]:
+    names = [name for name in evaluate.OFFICIAL if spacy.util.is_package(name)]
+    marks = {name: evaluate.marker(spacy.load(name)) for name in names}
+    if frog.is_installed():
+        marks["Frog"] = frog.mark
+    print("compared with:", ", ".join(marks) or "nothing: neither Frog nor an official Dutch pipeline is installed")
+    return {who: {name: evaluate.scores(mark, a)["ALL"].f1 for name, a in sets.items()} for who, mark in marks.items()}
+
+
+if __name__ == "__main__":
+    import annotate.dutch  # noqa: F401 - registers the components
+
+    for line in calibration(spacy.load(sys.argv[1]), evaluate.read_gold("development")):
+        print(f"{line.low:.1f}  {line.number:5}  {line.score:.2f}  {line.right:.2f}")
