@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.language import detect
 from annotate.model import Suggestion, Tokens
 
 if TYPE_CHECKING:
@@ -51,6 +52,17 @@ def available() -> list[PipelineInfo]:
         found.append(PipelineInfo(BUNDLED, str(json.loads(meta.read_text("utf-8"))["version"])))
     installed = {point.name: point.dist for point in metadata.entry_points(group="spacy_models") if point.dist}
     return found + [PipelineInfo(name, dist.version) for name, dist in sorted(installed.items()) if name != BUNDLED]
+
+
+def language_of(name: str) -> str:
+    """The language that a pipeline's name, or its folder, says it is for; "" when it does not say, or for many."""
+    code = name.partition("_")[0] if "_" in name else ""
+    if Path(name).is_dir():
+        try:
+            code = str(json.loads((Path(name) / "meta.json").read_text("utf-8"))["lang"])
+        except (OSError, ValueError, LookupError, TypeError):
+            code = ""  # loading will say what is wrong
+    return code if code.isalpha() and len(code) in (2, 3) and code != "xx" else ""
 
 
 class Pipeline:
@@ -127,12 +139,14 @@ def load(name: str) -> Pipeline:
 
 
 def serve(connection: Connection) -> None:
-    """The child process: answers requests until it is told to stop or the other side is gone.
+    """The child process: answers requests in their order until it is told to stop or the other side is gone.
 
-    Requests: ("load", name), ("suggest", job, document id, text), ("stop",).
-    Replies: ("loaded", id, labels), ("failed", UserError), ("suggested", job, document id, Tokens, suggestions).
+    Requests: ("load", name), ("language", text), ("suggest", name, text), ("stop",).
+    Replies: ("loaded", name, id, labels), ("language", code), ("suggested", Tokens, suggestions), and
+    ("failed", name, UserError) for a pipeline that does not load. A pipeline is kept once it is loaded; when a
+    request to suggest had to load it, ("loaded", …) goes before its reply.
     """
-    pipeline: Pipeline | None = None
+    pipelines: dict[str, Pipeline] = {}
     while True:
         try:
             request = connection.recv()
@@ -140,22 +154,22 @@ def serve(connection: Connection) -> None:
             return
         if request[0] == "stop":
             return
-        if request[0] == "load":
-            pipeline = _load_for(connection, request[1])
-        elif pipeline is not None:
-            _, job, document_id, text = request
-            tokens, found = next(pipeline.suggest([text]))
-            connection.send(("suggested", job, document_id, tokens, found))
+        if request[0] == "language":
+            connection.send(("language", detect(request[1])))
+        elif request[0] == "load" or request[1] not in pipelines:
+            _load_for(connection, request[1], pipelines)
+        if request[0] == "suggest" and request[1] in pipelines:
+            connection.send(("suggested", *next(pipelines[request[1]].suggest([request[2]]))))
 
 
-def _load_for(connection: Connection, name: str) -> Pipeline | None:
+def _load_for(connection: Connection, name: str, pipelines: dict[str, Pipeline]) -> None:
+    """Add a pipeline to those that are loaded, and tell how that went."""
     try:
-        pipeline = load(name)
+        pipeline = pipelines[name] = pipelines.get(name) or load(name)
     except UserError as error:
-        connection.send(("failed", error))
-        return None
-    connection.send(("loaded", pipeline.id, pipeline.labels))
-    return pipeline
+        connection.send(("failed", name, error))
+    else:
+        connection.send(("loaded", name, pipeline.id, pipeline.labels))
 
 
 def _parts(text: str) -> list[str]:

@@ -168,10 +168,12 @@ def counts(conn: Connection) -> dict[DocumentState, int]:
     return {state: found.get(str(state), 0) for state in DocumentState}
 
 
-def unsuggested(conn: Connection, pipeline: str) -> list[int]:
-    """Ids of the unfinished documents that another pipeline, or none, suggested marks for."""
+def unsuggested(conn: Connection, pipelines: Collection[str]) -> list[int]:
+    """Ids of the unfinished documents that none of these pipelines suggested marks for."""
+    marks = ",".join("?" * len(pipelines))
     rows = conn.execute(
-        "SELECT id FROM documents WHERE state IN ('todo', 'started') AND pipeline IS NOT ? ORDER BY id", [pipeline]
+        f"SELECT id FROM documents WHERE state IN ('todo', 'started') AND pipeline NOT IN ({marks}) ORDER BY id",
+        list(pipelines),
     )
     return [row[0] for row in rows]
 

@@ -106,10 +106,10 @@ class Project:
         with plain_faults(self.path):
             return documents.counts(self._conn)
 
-    def unsuggested(self, pipeline: str) -> list[int]:
-        """Ids of the unfinished documents that this pipeline (name and version) has not suggested marks for."""
+    def unsuggested(self, pipelines: Collection[str]) -> list[int]:
+        """Ids of the unfinished documents that none of these pipelines (name and version) suggested marks for."""
         with plain_faults(self.path):
-            return documents.unsuggested(self._conn, pipeline)
+            return documents.unsuggested(self._conn, pipelines)
 
     def save_suggestions(self, suggested: Sequence[Document]) -> None:
         """Store documents as `annotate.edits.suggest` gave them, in one transaction."""

@@ -13,10 +13,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from annotate.errors import UserError
+from annotate.model import Document
 from ui.jobs import Job
 from ui.suggester import Suggester
 
 PATIENCE = 30_000
+
+
+def ask(suggester: Suggester, texts: dict[int, str], pipeline: Path) -> None:
+    suggester.suggest(list(texts), lambda i: Document(texts[i], id=i), lambda *_: str(pipeline))
 
 
 def double(send: Callable[[int], None], numbers: list[int]) -> int:
@@ -42,7 +47,7 @@ def hang(send: Callable[[int], None]) -> None:
 def suggester(tiny_pipeline: Path, qtbot: QtBot) -> Iterator[Suggester]:
     found = Suggester()
     with qtbot.waitSignal(found.loaded, timeout=PATIENCE):
-        found.use(str(tiny_pipeline))
+        found.load(str(tiny_pipeline))
     yield found
     found.close()
 
@@ -97,38 +102,38 @@ def test_a_killed_job_is_one_sentence(qtbot: QtBot, caplog: pytest.LogCaptureFix
     caplog.clear()
 
 
-def test_suggestions_come_for_every_document(suggester: Suggester, qtbot: QtBot) -> None:
+def test_suggestions_come_for_every_document(suggester: Suggester, tiny_pipeline: Path, qtbot: QtBot) -> None:
     texts = {1: "Jan Jansen in Gent.", 2: "", 3: "Duinbehoud " * 30_000}
     got = {}
     suggester.suggested.connect(lambda i, tokens, found: got.update({i: (tokens, found)}))
     with qtbot.waitSignal(suggester.finished, timeout=PATIENCE):
-        suggester.suggest([1, 2, 3], lambda i: texts[i])
+        ask(suggester, texts, tiny_pipeline)
     assert [(s.start, s.end, s.label) for s in got[1][1]] == [(0, 10, "PER"), (14, 18, "LOC")]
     assert got[2][1] == []
     assert len(got[3][1]) == 30_000
     assert all(texts[3][s.start : s.end] == "Duinbehoud" for s in got[3][1])
 
 
-def test_cancelled_suggestions_do_not_come(suggester: Suggester, qtbot: QtBot) -> None:
+def test_cancelled_suggestions_do_not_come(suggester: Suggester, tiny_pipeline: Path, qtbot: QtBot) -> None:
     got: list[int] = []
     suggester.suggested.connect(lambda i, *_: got.append(i))
-    suggester.suggest(list(range(50)), lambda _: "Gent")
+    ask(suggester, dict.fromkeys(range(1, 50), "Gent"), tiny_pipeline)
     suggester.cancel()
     with qtbot.waitSignal(suggester.finished, timeout=PATIENCE):
-        suggester.suggest([99], lambda _: "Gent")
+        ask(suggester, {99: "Gent"}, tiny_pipeline)
     assert got == [99]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_a_killed_child_is_started_again_and_nothing_is_missed(
-    suggester: Suggester, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    suggester: Suggester, tiny_pipeline: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     got: set[int] = set()
     suggester.suggested.connect(lambda i, *_: got.add(i))
     pid = suggester.pid
     assert pid is not None
     with qtbot.waitSignals([suggester.failed, suggester.finished], timeout=PATIENCE):
-        suggester.suggest(list(range(1, 200)), lambda _: "Jan Jansen " * 200)
+        ask(suggester, dict.fromkeys(range(1, 200), "Jan Jansen " * 200), tiny_pipeline)
         os.kill(pid, signal.SIGKILL)
     assert got >= set(range(2, 200))
     assert logging.WARNING in {record.levelno for record in caplog.records}
@@ -138,6 +143,6 @@ def test_a_killed_child_is_started_again_and_nothing_is_missed(
 def test_a_missing_pipeline_is_one_sentence(qtbot: QtBot) -> None:
     suggester = Suggester()
     with qtbot.waitSignal(suggester.failed, timeout=PATIENCE) as failed:
-        suggester.use("nl_nergens")
+        suggester.load("nl_nergens")
     assert "There is no pipeline nl_nergens" in str(failed.args[0])
     suggester.close()

@@ -160,8 +160,8 @@ def test_queue_states_search_and_orders(path: Path) -> None:
         act(project, Finish(), 2)
         assert project.queue(DocumentState.DONE) == [2]
         assert [row.unchecked for row in project.rows([3, 2])] == [1, 0]
-        assert project.unsuggested("x 1") == []
-        assert project.unsuggested("x 2") == [1, 3]
+        assert project.unsuggested(["x 1"]) == []
+        assert project.unsuggested(["x 2"]) == [1, 3]
 
 
 @pytest.mark.parametrize(

@@ -104,13 +104,12 @@ def _window(folder: Path) -> str:
 def _child() -> str:
     suggester, loop = Suggester(), QEventLoop()
     got: list[str] = []
-    suggester.loaded.connect(lambda *_: suggester.suggest([1], lambda _: _TEXT))
     suggester.suggested.connect(lambda _id, _tokens, found: got.append(f"{len(found)} marks from another process"))
     suggester.failed.connect(lambda error: got.append(str(error)))
     suggester.finished.connect(loop.quit)
     suggester.failed.connect(loop.quit)
     QTimer.singleShot(_PATIENCE, loop, loop.quit)
-    suggester.use(BUNDLED)
+    suggester.suggest([1], lambda i: Document(_TEXT, id=i), lambda _, language: BUNDLED if language == "nl" else "")
     loop.exec()
     suggester.close()
     if not got or not got[0][0].isdigit():

@@ -19,7 +19,6 @@ from tqdm import tqdm
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.base import Refusal
 from annotate.formats.export import FORMATS
-from annotate.suggest import BUNDLED
 from store.project import Project
 from ui.settings import Settings
 from ui.transfer import export_project, import_paths
@@ -115,7 +114,7 @@ def _parser() -> argparse.ArgumentParser:
     marks.add_argument(
         "--pipeline",
         metavar=translate("commands", "NAME|FOLDER"),
-        help=translate("commands", "another pipeline than the project's"),
+        help=translate("commands", "this pipeline for all articles, whatever their language"),
     )
     marks.add_argument(
         "--processes", type=int, default=1, metavar="N", help=translate("commands", "how many to work side by side")
@@ -164,18 +163,24 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _suggest(options: argparse.Namespace) -> int:
+    from ui.pipelines import Pipelines
     from ui.suggest_command import suggest_all
 
     with Project.open(options.project) as project:
-        name = options.pipeline or str(project.setting("pipeline", BUNDLED))
+        pipelines = Pipelines(project, Settings(), options.pipeline)
         with _progress(translate("commands", "articles")) as progress:
-            pipeline, documents, marks = suggest_all(project, name, max(1, options.processes), progress)
-    print(
-        translate("commands", "{documents} articles marked by {pipeline}, {marks} marks.").format(
-            documents=documents, pipeline=pipeline, marks=marks
+            outcome = suggest_all(project, pipelines, max(1, options.processes), progress)
+    if not outcome.documents and not outcome.faults:
+        print(translate("commands", "Nothing was left to mark."))
+    for pipeline in outcome.documents:
+        print(
+            translate("commands", "{documents} articles marked by {pipeline}, {marks} marks.").format(
+                documents=outcome.documents[pipeline], pipeline=pipeline, marks=outcome.marks[pipeline]
+            )
         )
-    )
-    return 0
+    for fault in outcome.faults.values():
+        print(sentence(fault), file=sys.stderr)
+    return 1 if outcome.faults else 0
 
 
 def _export(options: argparse.Namespace) -> int:

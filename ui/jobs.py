@@ -28,10 +28,14 @@ class Child(QObject):
 
     received = Signal(object)
     ended = Signal()  # by itself, killed or crashed; not after close()
+    _arrived = Signal(object)  # from the waiting thread
+    _gone = Signal()
 
     def __init__(self, target: Callable[..., None], args: Sequence[Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._closing = False
+        self._arrived.connect(self._pass_on)
+        self._gone.connect(self._tell_end)
         self._connection, theirs = _spawn.Pipe()
         self._process = _spawn.Process(target=target, args=(theirs, *args), daemon=True)
         # starting takes tens of milliseconds, so the waiting thread does that too
@@ -89,9 +93,16 @@ class Child(QObject):
                 message = self._connection.recv()
             except (EOFError, OSError):
                 break
-            if not self._closing:
-                self.received.emit(message)
+            self._arrived.emit(message)
         self._process.join()
+        self._gone.emit()
+
+    def _pass_on(self, message: object) -> None:
+        """In the window's thread: a message may still be on its way here when the child is closed."""
+        if not self._closing:
+            self.received.emit(message)
+
+    def _tell_end(self) -> None:
         if not self._closing:
             self.ended.emit()
 

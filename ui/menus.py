@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu
 
+from annotate.choice import NO_PIPELINE
 from ui.adding import Adding
 from ui.exporting import Exporting
 from ui.main_window import MainWindow
+from ui.pipelines_dialog import PipelinesDialog
 from ui.settings import APP, Settings
 from ui.shortcuts import ShortcutsDialog
-from ui.suggesting import NO_PIPELINE, Suggesting
+from ui.suggesting import Suggesting
 from ui.theme import Theme
 from ui.version import VERSION
 from ui.workbench import Workbench
@@ -137,14 +139,16 @@ class Menus(QObject):
         menu.addAction(self._action(self.tr("Quit"), window.close, "Ctrl+Q"))
 
     def _build_pipelines(self, menu: QMenu) -> None:
-        chosen = self._suggesting.pipeline
-        names = {info.name: f"{info.name} {info.version}" for info in self._suggesting.choices()}
+        pipelines = self._suggesting.pipelines
+        chosen = pipelines.main
+        names = {info.name: info.id for info in pipelines.installed}
         if chosen not in names and chosen != NO_PIPELINE:
             names[chosen] = Path(chosen).name
         names[NO_PIPELINE] = self.tr("Nothing: I mark everything myself")
         self._build_choice(menu, names, chosen, self._suggesting.choose)
         menu.addSeparator()
         menu.addAction(self._action(self.tr("A pipeline folder…"), self._choose_folder))
+        menu.addAction(self._action(self.tr("Pipelines…"), self._show_pipelines))
 
     def _build_choice(self, menu: QMenu, names: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
         group = QActionGroup(menu)
@@ -227,3 +231,6 @@ class Menus(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._suggesting.choose)
         dialog.open()
+
+    def _show_pipelines(self) -> None:
+        PipelinesDialog(self._suggesting, self._bench.session.labels, self._bench.window).open()

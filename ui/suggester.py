@@ -1,64 +1,93 @@
-"""Suggestions from a pipeline in a child process, as Qt signals."""
+"""Suggestions from pipelines in a child process, as Qt signals."""
 
 from __future__ import annotations
 
 import logging
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from annotate import suggest
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.language import SAMPLE
+from annotate.model import Document
 from ui.jobs import Child
 
-_AHEAD = 2  # texts sent to the child before it has answered, so that it need not wait
+_AHEAD = 2  # requests sent to the child before it has answered, so that it need not wait
 
 log = logging.getLogger(__name__)
 
 
-class Suggester(QObject):
-    """Suggestions by a pipeline in a child process that stays, for as many documents as are asked for."""
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What the child was asked and has not answered; it answers in order."""
 
-    loaded = Signal(str, object)  # pipeline id, labels
+    kind: str  # load, language or suggest
+    job: int = 0
+    pipeline: str = ""
+    document: Document | None = None
+
+    @property
+    def document_id(self) -> int:
+        return self.document.id if self.document else 0
+
+    @property
+    def message(self) -> tuple[str, ...]:
+        text = self.document.text if self.document else ""
+        if self.kind == "language":
+            return (self.kind, text[:SAMPLE])
+        return (self.kind, self.pipeline, text) if self.kind == "suggest" else (self.kind, self.pipeline)
+
+
+class Suggester(QObject):
+    """Suggestions by pipelines in a child process that stays, for as many documents as are asked for."""
+
+    loaded = Signal(str, str, object)  # pipeline as it was asked for, its id, its labels
     suggested = Signal(int, object, object)  # document id, Tokens, suggestions
     progress = Signal(int, int)  # documents done, documents asked for
-    failed = Signal(object)  # UserError
+    failed = Signal(object, str)  # UserError, the pipeline that cannot be used or ""
     finished = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._child: Child | None = None
-        self._pipeline = ""
         self._job = 0
-        self._waiting: deque[int] = deque()
-        self._sent: list[int] = []
-        self._suspects: set[int] = set()
         self._total = 0
-        self._is_loaded = False
-        self._text_of: Callable[[int], str] = lambda _: ""
+        self._waiting: deque[int] = deque()
+        self._asked: deque[_Request] = deque()
+        self._loaded: set[str] = set()
+        self._broken: set[str] = set()
+        self._suspects: set[int] = set()
+        self._document: Callable[[int], Document]
+        self._pipeline_for: Callable[[Document, str], str]
 
     @property
     def pid(self) -> int | None:
         """The child's process id, while one runs."""
         return self._child.pid if self._child else None
 
-    def use(self, pipeline: str) -> None:
-        """Load a pipeline by name or folder; `loaded` or `failed` follows."""
-        self.cancel()
-        self._pipeline = pipeline
-        self._suspects.clear()
-        if self._child is None:
-            self._start()
-        else:
-            self._child.send(("load", pipeline))
+    def load(self, pipeline: str) -> None:
+        """Load a pipeline by name or folder, if it is not there yet; `loaded` or `failed` follows."""
+        self._broken.discard(pipeline)
+        self._ask(_Request("load", pipeline=pipeline))
 
-    def suggest(self, ids: Sequence[int], text_of: Callable[[int], str]) -> None:
-        """Suggest for these documents; texts are asked for one by one, when the child is ready for them."""
+    def suggest(
+        self,
+        ids: Sequence[int],
+        document: Callable[[int], Document],
+        pipeline_for: Callable[[Document, str], str],
+    ) -> None:
+        """Suggest for these documents; they are asked for one by one, when the child is ready for them.
+
+        `pipeline_for` names the pipeline of a document in a language ("" when that cannot be told); its answer "" leaves
+        the document as it is, and so does a pipeline that does not load, which `failed` tells once.
+        """
         self._job += 1
-        self._waiting, self._sent, self._total = deque(ids), [], len(ids)
-        self._text_of = text_of
+        self._waiting, self._total = deque(ids), len(ids)
+        self._document, self._pipeline_for = document, pipeline_for
         self.progress.emit(0, self._total)
         self._feed()
 
@@ -66,88 +95,115 @@ class Suggester(QObject):
         """Drop what was asked for, and what still comes of it."""
         self._job += 1
         self._waiting.clear()
-        self._sent = []
         self._total = 0
 
     def close(self) -> None:
-        """End the child process."""
+        """End the child process; another one starts when there is something to ask."""
         self.cancel()
-        if self._child:
-            self._child.close()
-            self._child = None
+        self._end_child()
+        self._asked.clear()
+        self._broken.clear()
+        self._suspects.clear()
 
-    def _start(self) -> None:
-        self._is_loaded = False
-        self._child = Child(suggest.serve, (), self)
-        self._child.received.connect(self._take)
-        self._child.ended.connect(self._restart)
-        self._child.start()
-        self._child.send(("load", self._pipeline))
+    def _ask(self, request: _Request) -> None:
+        if self._child is None:
+            self._child = Child(suggest.serve, (), self)
+            self._child.received.connect(self._take)
+            self._child.ended.connect(self._restart)
+            self._child.start()
+        self._asked.append(request)
+        self._child.send(request.message)
 
     def _feed(self) -> None:
-        while self._child and self._waiting and len(self._sent) < _AHEAD:
-            document_id = self._waiting.popleft()
+        """Ask on, as far as the child can follow."""
+        while self._waiting and len(self._asked) < _AHEAD:
             try:
-                text = self._text_of(document_id)
+                document = self._document(self._waiting.popleft())
             except KeyError:  # removed meanwhile
                 continue
-            self._sent.append(document_id)
-            self._child.send(("suggest", self._job, document_id, text))
-        if self._total and not self._sent and not self._waiting:
+            self._ask(_Request("language", self._job, document=document))
+        if self._total and not self._waiting and not self._under_way:
             self._total = 0
             self.finished.emit()
 
+    @property
+    def _under_way(self) -> int:
+        """How many documents of this job the child has now."""
+        return sum(request.job == self._job for request in self._asked)
+
     def _take(self, message: tuple[Any, ...]) -> None:
-        if message[0] == "loaded":
-            self._resume(message[1], message[2])
-        elif message[0] == "failed":
-            self.cancel()
-            self.failed.emit(message[1])
-        elif message[1] == self._job:
-            _, _, document_id, tokens, found = message
-            self._sent.remove(document_id)
-            self.suggested.emit(document_id, tokens, found)
-            if self._total:
-                self.progress.emit(self._total - len(self._waiting) - len(self._sent), self._total)
-                self._feed()
-
-    def _resume(self, pipeline_id: str, labels: object) -> None:
-        """After a first start tell what was loaded; after a crash go on where it stopped."""
-        self._is_loaded = True
-        if self._sent or self._waiting:
-            self._waiting.extendleft(reversed(self._sent))
-            self._sent = []
-            self._feed()
+        kind, *values = message
+        if kind == "loaded":
+            self._take_loaded(*values)
+            return
+        request = self._asked.popleft()
+        if kind == "failed":
+            self._give_up(*values)
+        elif request.job != self._job:  # cancelled meanwhile
+            pass
+        elif kind == "language":
+            self._choose(request, values[0])
         else:
-            self.loaded.emit(pipeline_id, labels)
+            self.suggested.emit(request.document_id, *values)
+        self._go_on()
 
-    def _restart(self) -> None:
-        """The child died: start another for the rest; a document that it died of twice is left out."""
-        log.warning("the suggesting process ended unexpectedly")
+    def _take_loaded(self, pipeline: str, pipeline_id: str, labels: object) -> None:
+        """A pipeline is there: because that was asked, or because a document is to be marked by it."""
+        self._loaded.add(pipeline)
+        if self._asked[0].kind == "load":
+            self._asked.popleft()
+        self.loaded.emit(pipeline, pipeline_id, labels)
+        self._feed()
+
+    def _choose(self, request: _Request, language: str) -> None:
+        """The language of a document is known: on to its pipeline, if that is any use."""
+        assert request.document
+        pipeline = self._pipeline_for(request.document, language)
+        if pipeline and pipeline not in self._broken:
+            self._ask(_Request("suggest", self._job, pipeline, request.document))
+
+    def _go_on(self) -> None:
+        if self._total:
+            self.progress.emit(self._total - len(self._waiting) - self._under_way, self._total)
+        self._feed()
+
+    def _give_up(self, pipeline: str, error: UserError) -> None:
+        """A pipeline cannot be used: say so once."""
+        if pipeline not in self._broken:
+            self._broken.add(pipeline)
+            self.failed.emit(error, pipeline)
+
+    def _end_child(self) -> None:
         if self._child:
             self._child.close()
             self._child = None
-        if not self._is_loaded:
-            self.cancel()
-            self.failed.emit(
-                UserError(
-                    QT_TRANSLATE_NOOP("errors", "The pipeline {name} is broken and cannot be used."),
-                    name=self._pipeline,
-                )
-            )
-            return
-        guilty = self._sent[:1]
-        if guilty and guilty[0] in self._suspects:
-            self._sent = self._sent[1:]
-        self._suspects.update(guilty)
-        self.failed.emit(
-            UserError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "Suggesting marks stopped unexpectedly and was started again; nothing is lost."
-                )
-            )
+        self._loaded.clear()
+
+    def _restart(self) -> None:
+        """The child died: go on with another, without what it died of."""
+        log.warning("the suggesting process ended unexpectedly")
+        asked, self._asked = self._asked, deque()
+        is_loading = bool(asked) and asked[0].pipeline not in {"", *self._loaded}
+        self._end_child()
+        if is_loading:
+            name = asked.popleft().pipeline
+            sentence = QT_TRANSLATE_NOOP("errors", "The pipeline {name} is broken and cannot be used.")
+            self._give_up(name, UserError(sentence, name=name))
+        else:
+            self._suspect(asked)
+        for request in asked:
+            if request.kind == "load" or (request.job == self._job and request.pipeline not in self._broken):
+                self._ask(request)
+        self._go_on()
+
+    def _suspect(self, asked: deque[_Request]) -> None:
+        """The document that the child was at may have ended it; at the second time it is left out."""
+        if asked and asked[0].document:
+            if asked[0].document_id in self._suspects:
+                asked.popleft()
+            else:
+                self._suspects.add(asked[0].document_id)
+        sentence = QT_TRANSLATE_NOOP(
+            "errors", "Suggesting marks stopped unexpectedly and was started again; nothing is lost."
         )
-        if self._sent or self._waiting:
-            self._start()
-        elif self._total:
-            self._feed()
+        self.failed.emit(UserError(sentence), "")

@@ -177,7 +177,14 @@ def style_sheet(theme: Theme) -> str:
         background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 8px;
         selection-background-color: {t.focus}; selection-color: {t.paper}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.focus}; padding: 5px 7px; }}
-    QComboBox QAbstractItemView {{ background: {t.paper}; border: 1px solid {t.line}; }}
+    QComboBox {{ combobox-popup: 0; }}
+    QComboBox::drop-down {{ border: none; width: 28px; }}
+    QComboBox::down-arrow {{
+        width: 0; height: 0; border: 4px solid {t.paper}; border-top: 5px solid {t.secondary}; border-bottom: none; }}
+    QComboBox QAbstractItemView {{
+        background: {t.paper}; border: 1px solid {t.line}; padding: 4px;
+        selection-background-color: {t.hover}; selection-color: {t.ink}; }}
+    QComboBox QAbstractItemView::item {{ padding: 5px 8px; }}
     QToolButton, QPushButton {{
         background: transparent; border: 2px solid transparent; border-radius: 7px; padding: 5px 9px; }}
     QToolButton:hover, QPushButton:hover {{ background: {t.hover}; }}

@@ -245,6 +245,21 @@
     </message>
 </context>
 <context>
+    <name>LabelTable</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>{label}, a new label</source>
+        <translation>{label}, a new label</translation>
+    </message>
+    <message>
+        <source>{label} becomes</source>
+        <translation>{label} becomes</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -394,6 +409,10 @@
         <translation>A pipeline folder…</translation>
     </message>
     <message>
+        <source>Pipelines…</source>
+        <translation>Pipelines…</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Light</translation>
     </message>
@@ -506,6 +525,49 @@
     <message>
         <source>The first line becomes the title.</source>
         <translation>The first line becomes the title.</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinesDialog</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Each article is marked by the pipeline for its language.</source>
+        <translation>Each article is marked by the pipeline for its language.</translation>
+    </message>
+    <message>
+        <source>What becomes of the labels of this pipeline:</source>
+        <translation>What becomes of the labels of this pipeline:</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Use these</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Automatic: {pipeline}</source>
+        <translation>Automatic: {pipeline}</translation>
+    </message>
+    <message>
+        <source>Nothing: I mark these myself</source>
+        <translation>Nothing: I mark these myself</translation>
+    </message>
+    <message>
+        <source>Pipeline for articles in this language: {language}</source>
+        <translation>Pipeline for articles in this language: {language}</translation>
+    </message>
+    <message>
+        <source>Pipeline whose labels are shown</source>
+        <translation>Pipeline whose labels are shown</translation>
+    </message>
+    <message>
+        <source>Its labels are being looked up …</source>
+        <translation>Its labels are being looked up …</translation>
     </message>
 </context>
 <context>
@@ -788,13 +850,6 @@
     </message>
 </context>
 <context>
-    <name>Suggesting</name>
-    <message>
-        <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
-        <translation>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</translation>
-    </message>
-</context>
-<context>
     <name>Workbench</name>
     <message>
         <source>Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.</source>
@@ -858,8 +913,8 @@
         <translation>NAME|FOLDER</translation>
     </message>
     <message>
-        <source>another pipeline than the project&apos;s</source>
-        <translation>another pipeline than the project&apos;s</translation>
+        <source>this pipeline for all articles, whatever their language</source>
+        <translation>this pipeline for all articles, whatever their language</translation>
     </message>
     <message>
         <source>how many to work side by side</source>
@@ -888,6 +943,10 @@
     <message>
         <source>{added} added, {known} already there, {refused} refused.</source>
         <translation>{added} added, {known} already there, {refused} refused.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to mark.</source>
+        <translation>Nothing was left to mark.</translation>
     </message>
     <message>
         <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
@@ -1088,6 +1147,10 @@
         <source>Something went wrong in the program; nothing you marked is lost.</source>
         <translation>Something went wrong in the program; nothing you marked is lost.</translation>
     </message>
+    <message>
+        <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
+        <translation>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
@@ -1106,6 +1169,37 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
     </message>
 </context>
 </TS>

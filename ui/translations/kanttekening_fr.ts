@@ -245,6 +245,21 @@
     </message>
 </context>
 <context>
+    <name>LabelTable</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>{label}, a new label</source>
+        <translation>{label}, une nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>{label} becomes</source>
+        <translation>{label} devient</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -394,6 +409,10 @@
         <translation>Un dossier de pipeline…</translation>
     </message>
     <message>
+        <source>Pipelines…</source>
+        <translation>Pipelines…</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -506,6 +525,49 @@
     <message>
         <source>The first line becomes the title.</source>
         <translation>La première ligne devient le titre.</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinesDialog</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Each article is marked by the pipeline for its language.</source>
+        <translation>Chaque article est marqué par le pipeline de sa langue.</translation>
+    </message>
+    <message>
+        <source>What becomes of the labels of this pipeline:</source>
+        <translation>Ce que deviennent les étiquettes de ce pipeline :</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Utiliser ces choix</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Automatic: {pipeline}</source>
+        <translation>Automatique : {pipeline}</translation>
+    </message>
+    <message>
+        <source>Nothing: I mark these myself</source>
+        <translation>Rien : je les marque moi-même</translation>
+    </message>
+    <message>
+        <source>Pipeline for articles in this language: {language}</source>
+        <translation>Pipeline pour les articles dans cette langue : {language}</translation>
+    </message>
+    <message>
+        <source>Pipeline whose labels are shown</source>
+        <translation>Pipeline dont les étiquettes sont affichées</translation>
+    </message>
+    <message>
+        <source>Its labels are being looked up …</source>
+        <translation>Recherche de ses étiquettes…</translation>
     </message>
 </context>
 <context>
@@ -788,13 +850,6 @@
     </message>
 </context>
 <context>
-    <name>Suggesting</name>
-    <message>
-        <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
-        <translation>Ce projet nomme un pipeline dans un dossier que vous n’avez pas choisi sur cet ordinateur : {folder}. Choisissez-le dans le menu si vous lui faites confiance.</translation>
-    </message>
-</context>
-<context>
     <name>Workbench</name>
     <message>
         <source>Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.</source>
@@ -858,8 +913,8 @@
         <translation>NOM|DOSSIER</translation>
     </message>
     <message>
-        <source>another pipeline than the project&apos;s</source>
-        <translation>un autre pipeline que celui du projet</translation>
+        <source>this pipeline for all articles, whatever their language</source>
+        <translation>ce pipeline pour tous les articles, quelle que soit leur langue</translation>
     </message>
     <message>
         <source>how many to work side by side</source>
@@ -888,6 +943,10 @@
     <message>
         <source>{added} added, {known} already there, {refused} refused.</source>
         <translation>{added} ajoutés, {known} déjà présents, {refused} refusés.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to mark.</source>
+        <translation>Il n’y avait plus rien à marquer.</translation>
     </message>
     <message>
         <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
@@ -1088,6 +1147,10 @@
         <source>Something went wrong in the program; nothing you marked is lost.</source>
         <translation>Une erreur s’est produite dans le programme ; rien de ce que vous avez marqué n’est perdu.</translation>
     </message>
+    <message>
+        <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
+        <translation>Ce projet nomme un pipeline dans un dossier que vous n’avez pas choisi sur cet ordinateur : {folder}. Choisissez-le dans le menu si vous lui faites confiance.</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
@@ -1106,6 +1169,37 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
     </message>
 </context>
 </TS>

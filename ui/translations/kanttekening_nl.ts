@@ -245,6 +245,21 @@
     </message>
 </context>
 <context>
+    <name>LabelTable</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>{label}, a new label</source>
+        <translation>{label}, een nieuw label</translation>
+    </message>
+    <message>
+        <source>{label} becomes</source>
+        <translation>{label} wordt</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -394,6 +409,10 @@
         <translation>Een map met een pipeline…</translation>
     </message>
     <message>
+        <source>Pipelines…</source>
+        <translation>Pipelines…</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
@@ -506,6 +525,49 @@
     <message>
         <source>The first line becomes the title.</source>
         <translation>De eerste regel wordt de titel.</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinesDialog</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Each article is marked by the pipeline for its language.</source>
+        <translation>Elk artikel wordt gemarkeerd door de pipeline voor zijn taal.</translation>
+    </message>
+    <message>
+        <source>What becomes of the labels of this pipeline:</source>
+        <translation>Wat er van de labels van deze pipeline wordt:</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Deze gebruiken</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Automatic: {pipeline}</source>
+        <translation>Automatisch: {pipeline}</translation>
+    </message>
+    <message>
+        <source>Nothing: I mark these myself</source>
+        <translation>Niets: deze markeer ik zelf</translation>
+    </message>
+    <message>
+        <source>Pipeline for articles in this language: {language}</source>
+        <translation>Pipeline voor artikels in deze taal: {language}</translation>
+    </message>
+    <message>
+        <source>Pipeline whose labels are shown</source>
+        <translation>Pipeline waarvan de labels getoond worden</translation>
+    </message>
+    <message>
+        <source>Its labels are being looked up …</source>
+        <translation>De labels worden opgezocht …</translation>
     </message>
 </context>
 <context>
@@ -788,13 +850,6 @@
     </message>
 </context>
 <context>
-    <name>Suggesting</name>
-    <message>
-        <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
-        <translation>Dit project noemt een pipeline in een map die u op deze computer niet hebt gekozen: {folder}. Kies ze in het menu als u ze vertrouwt.</translation>
-    </message>
-</context>
-<context>
     <name>Workbench</name>
     <message>
         <source>Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.</source>
@@ -858,8 +913,8 @@
         <translation>NAAM|MAP</translation>
     </message>
     <message>
-        <source>another pipeline than the project&apos;s</source>
-        <translation>een andere pipeline dan die van het project</translation>
+        <source>this pipeline for all articles, whatever their language</source>
+        <translation>deze pipeline voor alle artikels, in welke taal ook</translation>
     </message>
     <message>
         <source>how many to work side by side</source>
@@ -888,6 +943,10 @@
     <message>
         <source>{added} added, {known} already there, {refused} refused.</source>
         <translation>{added} toegevoegd, {known} waren er al, {refused} geweigerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to mark.</source>
+        <translation>Er was niets meer te markeren.</translation>
     </message>
     <message>
         <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
@@ -1088,6 +1147,10 @@
         <source>Something went wrong in the program; nothing you marked is lost.</source>
         <translation>Er ging iets mis in het programma; niets van wat u markeerde is verloren.</translation>
     </message>
+    <message>
+        <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
+        <translation>Dit project noemt een pipeline in een map die u op deze computer niet hebt gekozen: {folder}. Kies ze in het menu als u ze vertrouwt.</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
@@ -1106,6 +1169,37 @@
     <message>
         <source>Other</source>
         <translation>Overig</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiaans</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugees</translation>
     </message>
 </context>
 </TS>
