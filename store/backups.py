@@ -74,8 +74,7 @@ def back_up(project: Path, reason: Reason) -> Backup:
     at = datetime.now(UTC)
     path = target / f"{at.strftime(_STAMP)} {reason}{project.suffix}"
     with _faults(project), _unfinished(project) as copy:
-        with closing(connect(project)) as source:
-            _copy(source, copy)
+        _copy(project, copy)
         shutil.copymode(project, copy)
         copy.replace(path)
         made = Backup(at, reason, path)
@@ -95,7 +94,11 @@ def difference(project: Path, backup: Path) -> Difference:
 def put_back(project: Path, prepared: Path) -> None:
     """Give the project, which may be open, the content of another in one transaction, after a copy of its own."""
     back_up(project, Reason.RESTORE)
-    with plain_faults(project), closing(connect(prepared)) as source, closing(sqlite3.connect(project)) as target:
+    with (
+        plain_faults(project),
+        closing(connect(prepared)) as source,
+        closing(sqlite3.connect(project, timeout=0)) as target,
+    ):
         _transfer(source, target, project)
 
 
@@ -103,8 +106,7 @@ def put_back(project: Path, prepared: Path) -> None:
 def private_copy(project: Path, backup: Path) -> Iterator[Path]:
     """A copy of a backup for a while, that can be migrated while the backup stays what it is."""
     with _faults(project), _unfinished(project) as copy:
-        with closing(connect(backup)) as source:
-            _copy(source, copy)
+        _copy(backup, copy)
         yield copy
 
 
@@ -125,12 +127,12 @@ _COUNTED = (
 )
 
 
-def _copy(source: sqlite3.Connection, copy: Path) -> None:
+def _copy(original: Path, copy: Path) -> None:
     """A copy that is whole and needs no second file beside it; a damaged one is refused."""
-    with closing(sqlite3.connect(copy)) as target:
+    with closing(connect(original)) as source, closing(sqlite3.connect(copy)) as target:
         source.backup(target)
         if target.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise UserError(DAMAGED, path=copy)
+            raise UserError(DAMAGED, path=original)
         target.execute("PRAGMA journal_mode = DELETE")
 
 

@@ -75,7 +75,7 @@ def break_in_chain(conn: Connection) -> str | None:
 def read_act(conn: Connection, act: int) -> list[Change]:
     """The changes of an act, as they were done."""
     rows = conn.execute("SELECT document_id, verb, before, after FROM history WHERE act = ? ORDER BY id", [act])
-    return [Change(row[0], row[1], _load(row[2]), _load(row[3])) for row in rows]
+    return [Change(row[0], row[1], load(row[2]), load(row[3])) for row in rows]
 
 
 def stacks(conn: Connection, limit: int) -> tuple[list[int], list[int]]:
@@ -122,7 +122,8 @@ def _dump(snapshot: Snapshot) -> str:
     return json.dumps(asdict(snapshot), ensure_ascii=False, separators=(",", ":"))
 
 
-def _load(text: str) -> Snapshot:
+def load(text: str) -> Snapshot:
+    """One side of a change, from the JSON of its row."""
     values: dict[str, Any] = json.loads(text)
     marks = tuple(Annotation(**{**a, "state": State(a["state"])}) for a in values["annotations"])
     return Snapshot(marks, DocumentState(values["state"]), values["reason"])
