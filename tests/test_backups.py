@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -172,6 +173,7 @@ def test_a_link_to_a_project_is_the_same_project(tmp_path: Path) -> None:
 
 _HOLDER = """
 import sys
+import time
 from pathlib import Path
 from store.project import Project
 project = Project.open(Path(sys.argv[1]), holder="Ann")
@@ -196,3 +198,55 @@ def test_the_lock_of_a_killed_window_is_in_nobodys_way(project: Project) -> None
         process.send_signal(signal.SIGKILL)
         process.wait()
     Project.open(project.path, holder="Ben").close()
+
+
+_RESTORER = """
+import sys
+import time
+from pathlib import Path
+from store.project import Project
+with Project.open(Path(sys.argv[1])) as project:
+    print("open", flush=True)
+    project.restore(Path(sys.argv[2]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_a_restoration_that_is_killed_is_done_or_not_at_all(project: Project) -> None:
+    project.add([Document(f"Artikel {i}. " + "woord " * 2000) for i in range(100)])
+    made = back_up(project.path, Reason.DAILY)
+    act(project, Add(33, 37, "LOC"))
+    states = {2, 1}  # marks before and after a restoration
+    for delay in range(12):
+        with subprocess.Popen(
+            [sys.executable, "-c", _RESTORER, str(project.path), str(made.path)],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        ) as process:
+            assert process.stdout is not None
+            process.stdout.readline()
+            time.sleep(delay / 100)
+            process.kill()
+        assert len(project.document(1).annotations) in states
+        assert project.check() == []
+        assert all(difference(project.path, copy.path).marks in states for copy in backups(project.path))
+        if len(project.document(1).annotations) == 1:
+            act(project, Add(33, 37, "LOC"))
+
+
+def test_two_processes_that_write_wait_for_each_other(project: Project) -> None:
+    code = (
+        "import sys; from pathlib import Path; from store.project import Project; from annotate.model import Document\n"
+        "project = Project.open(Path(sys.argv[1]))\n"
+        "for i in range(40): project.add([Document(f'{sys.argv[2]} {i}')])"
+    )
+    writers = [
+        subprocess.Popen([sys.executable, "-c", code, str(project.path), name], cwd=ROOT) for name in ("een", "twee")
+    ]
+    for _ in range(20):
+        project.set_setting("x", 1)
+        back_up(project.path, Reason.DAILY)
+    assert [writer.wait() for writer in writers] == [0, 0]
+    assert len(project.queue()) == 82
+    assert project.check() == []
