@@ -19,8 +19,10 @@ if sys.platform == "win32":
 
     def _try_lock(file: int) -> None:
         os.lseek(file, _FAR, os.SEEK_SET)
-        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-        os.lseek(file, 0, os.SEEK_SET)
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        finally:
+            os.lseek(file, 0, os.SEEK_SET)
 
 else:
     import fcntl
@@ -58,7 +60,7 @@ class Lock:
 
     def _take(self, project: Path) -> int:
         while True:
-            file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
             try:
                 _try_lock(file)
             except (BlockingIOError, PermissionError) as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import signal
 import sqlite3
 import subprocess
@@ -17,6 +18,7 @@ from annotate.edits import Add, Edit, Relabel, plan
 from annotate.errors import UserError
 from annotate.model import Document
 from store import backups as store_backups
+from store import lock as store_lock
 from store.backups import KEPT, Difference, Reason, back_up, backups, difference, folder, is_due
 from store.lock import Held
 from store.project import Project
@@ -169,6 +171,30 @@ def test_a_link_to_a_project_is_the_same_project(tmp_path: Path) -> None:
             pytest.skip("no links here")
         with pytest.raises(Held):
             Project.open(link, holder="Ben")
+
+
+def test_a_drive_without_locks_does_not_keep_a_project_shut(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_file: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(store_lock, "_try_lock", refuse)
+    Project.open(project.path, holder="Ann").close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file in use cannot be removed there")
+def test_a_lock_that_was_removed_while_one_waited_for_it_is_taken_anew(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = store_lock._try_lock
+
+    def removed_meanwhile(file: int) -> None:
+        monkeypatch.setattr(store_lock, "_try_lock", real)
+        real(file)
+        project.path.with_name(f".{project.path.name}.lock").unlink()
+
+    monkeypatch.setattr(store_lock, "_try_lock", removed_meanwhile)
+    with Project.open(project.path, holder="Ann"), pytest.raises(Held):
+        Project.open(project.path, holder="Ben")
 
 
 _HOLDER = """

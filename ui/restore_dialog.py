@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotate.errors import UserError
 from store.backups import Backup, Difference, Reason, backups
@@ -56,8 +65,7 @@ class RestoreDialog(QDialog):
         shown.setAccessibleName(self.tr("Backups"))
         shown.setHeaderLabels([self.tr("Made"), self.tr("Why"), self.tr("Articles"), self.tr("Marks")])
         shown.addTopLevelItems(self._items)
-        for index in range(shown.columnCount()):
-            shown.resizeColumnToContents(index)
+        shown.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return shown
 
     def _why(self, reason: Reason) -> str:
