@@ -8,6 +8,7 @@ from typing import Any
 
 from annotate.text import fingerprint
 from store.documents import counts, stream
+from store.history import break_in_chain
 
 
 def problems(conn: Connection) -> list[str]:
@@ -17,6 +18,8 @@ def problems(conn: Connection) -> list[str]:
         f"Table {row[0]}: row {row[1]} points to nothing in {row[2]}."
         for row in conn.execute("PRAGMA foreign_key_check")
     ]
+    broken = break_in_chain(conn)
+    found += [broken] if broken else []
     for document in stream(conn, None):
         where = f"Article {document.id}"
         if fingerprint(document.text) != document.sha256:

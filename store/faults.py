@@ -11,15 +11,20 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 
 UNWRITABLE = QT_TRANSLATE_NOOP("errors", "The project cannot be opened or written: {path}.")
 NO_PROJECT = QT_TRANSLATE_NOOP("errors", "This file is not a Kanttekening project: {path}.")
+IN_USE = QT_TRANSLATE_NOOP("errors", "Not saved: another program is using the project: {path}.")
+DAMAGED = QT_TRANSLATE_NOOP(
+    "errors", "The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW"
+)
+BUSY = 5.0  # seconds to wait for another process's transaction
 _SENTENCES = {
     sqlite3.SQLITE_FULL: QT_TRANSLATE_NOOP("errors", "Not saved: the disk is full: {path}."),
     sqlite3.SQLITE_READONLY: QT_TRANSLATE_NOOP("errors", "Not saved: the project cannot be written to: {path}."),
     sqlite3.SQLITE_IOERR: QT_TRANSLATE_NOOP("errors", "Not saved: the disk refused to read or write: {path}."),
     sqlite3.SQLITE_CANTOPEN: UNWRITABLE,
     sqlite3.SQLITE_PERM: UNWRITABLE,
-    sqlite3.SQLITE_BUSY: QT_TRANSLATE_NOOP("errors", "Not saved: another program is using the project: {path}."),
+    sqlite3.SQLITE_BUSY: IN_USE,
     sqlite3.SQLITE_NOTADB: NO_PROJECT,
-    sqlite3.SQLITE_CORRUPT: QT_TRANSLATE_NOOP("errors", "The project file is damaged: {path}."),
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
 }
 
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from enum import StrEnum
+from hashlib import sha256
 from sqlite3 import Connection
 from typing import Any
 
@@ -13,6 +14,8 @@ from annotate.edits import Change, Snapshot
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Annotation, DocumentState, State, now
 from store import spans
+
+_COLUMNS = "act, kind, target, verb, at, annotator, document_id, before, after"
 
 
 class Kind(StrEnum):
@@ -34,35 +37,52 @@ def commit(conn: Connection, changes: Sequence[Change], by: str, kind: Kind, tar
     for change in changes:
         _expect(conn, change)
         _write(conn, change)
-        conn.execute(
-            "INSERT INTO history (act, kind, target, verb, at, annotator, document_id, before, after)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                act,
-                str(kind),
-                target,
-                change.verb,
-                at,
-                by,
-                change.document_id,
-                _dump(change.before),
-                _dump(change.after),
-            ],
-        )
+        before, after = _dump(change.before), _dump(change.after)
+        write(conn, [act, str(kind), target, change.verb, at, by, change.document_id, before, after])
     return act
+
+
+def write(conn: Connection, values: Sequence[Any]) -> None:
+    """Add a row, with the hash that joins it to the row before."""
+    last = conn.execute("SELECT hash FROM history ORDER BY id DESC LIMIT 1").fetchone()
+    conn.execute(
+        f"INSERT INTO history ({_COLUMNS}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [*values, seal(last[0] if last else "", values)],
+    )
+
+
+def seal(before: str, values: Sequence[Any]) -> str:
+    """The hash of a row: of its values in the order of the columns, behind the hash of the row before."""
+    content = json.dumps([before, *values], ensure_ascii=False, separators=(",", ":"))
+    return sha256(content.encode()).hexdigest()
+
+
+def break_in_chain(conn: Connection) -> str | None:
+    """Where the history is not what was written, in a sentence; None when it is."""
+    before, last = "", 0
+    for row_id, found, *values in conn.execute(f"SELECT id, hash, {_COLUMNS} FROM history ORDER BY id"):
+        if row_id != last + 1:
+            return f"History: rows {last + 1} to {row_id - 1} are missing."
+        if found != seal(before, values):
+            return f"History: the chain breaks at row {row_id}, act {values[0]} of {values[4]}."
+        before, last = found, row_id
+    written = conn.execute("SELECT seq FROM sqlite_sequence WHERE name = 'history'").fetchone()
+    if written and written[0] > last:
+        return f"History: rows {last + 1} to {written[0]} are missing."
+    return None
 
 
 def read_act(conn: Connection, act: int) -> list[Change]:
     """The changes of an act, as they were done."""
     rows = conn.execute("SELECT document_id, verb, before, after FROM history WHERE act = ? ORDER BY id", [act])
-    return [Change(row[0], row[1], _load(row[2]), _load(row[3])) for row in rows]
+    return [Change(row[0], row[1], load(row[2]), load(row[3])) for row in rows]
 
 
 def stacks(conn: Connection, limit: int) -> tuple[list[int], list[int]]:
     """Acts that can be undone and redone, the newest last, as history tells; at most `limit` of each."""
     undo: list[int] = []
     redo: list[int] = []
-    for act, kind, target in conn.execute("SELECT DISTINCT act, kind, target FROM history ORDER BY act"):
+    for act, kind, target in conn.execute("SELECT DISTINCT act, kind, target FROM history ORDER BY act, kind, target"):
         if kind == Kind.DO:
             undo.append(act)
             redo.clear()
@@ -102,7 +122,8 @@ def _dump(snapshot: Snapshot) -> str:
     return json.dumps(asdict(snapshot), ensure_ascii=False, separators=(",", ":"))
 
 
-def _load(text: str) -> Snapshot:
+def load(text: str) -> Snapshot:
+    """One side of a change, from the JSON of its row."""
     values: dict[str, Any] = json.loads(text)
     marks = tuple(Annotation(**{**a, "state": State(a["state"])}) for a in values["annotations"])
     return Snapshot(marks, DocumentState(values["state"]), values["reason"])

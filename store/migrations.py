@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
+from hashlib import sha256
+
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x4B616E74  # "Kant" in ASCII
-SCHEMA = 1  # number of the last step; stands in user_version
+SCHEMA = 2  # number of the last step; stands in user_version
 
 migrations = Migrations("kanttekening")
 
@@ -23,6 +27,48 @@ def m0001_first(db: Database) -> None:
     db.execute(f"PRAGMA application_id = {0x4B616E74}")
     db.execute("PRAGMA user_version = 1")
 
+
+@migrations()
+def m0002_history_is_a_chain(db: Database) -> None:
+    """Each row of the history gets the SHA-256 of its content and of the hash of the row before."""
+    for statement in _CHAIN.split(";;"):
+        db.execute(statement)
+    for hashes in _m0002_hashes(db):
+        db.conn.executemany("UPDATE history SET hash = ? WHERE id = ?", hashes)
+    for statement in _CHAINED.split(";;"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 2")
+
+
+def _m0002_hashes(db: Database) -> Iterator[list[tuple[str, int]]]:
+    """(hash, id) of every row in order, some thousand at a time."""
+    last, before = 0, ""
+    while rows := db.execute(f"{_ROWS} WHERE id > ? ORDER BY id LIMIT 5000", [last]).fetchall():
+        hashes = []
+        for row_id, *values in rows:
+            content = json.dumps([before, *values], ensure_ascii=False, separators=(",", ":"))
+            before = sha256(content.encode()).hexdigest()
+            hashes.append((before, row_id))
+        last = rows[-1][0]
+        yield hashes
+
+
+_CHAIN = """
+ALTER TABLE history ADD COLUMN hash TEXT NOT NULL DEFAULT ''
+;;
+DROP TRIGGER history_is_not_changed
+"""
+
+_ROWS = "SELECT id, act, kind, target, verb, at, annotator, document_id, before, after FROM history"
+
+_CHAINED = """
+CREATE TRIGGER history_is_not_changed BEFORE UPDATE ON history
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END
+;;
+DROP INDEX history_by_act
+;;
+CREATE INDEX history_by_act ON history (act, kind, target)  -- all that undo asks at the start
+"""
 
 _FIRST = """
 CREATE TABLE settings (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,41 +14,47 @@ from sqlite_utils import Database
 from annotate.edits import Change
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document, DocumentState, Label
-from store import checks, documents, history, spans
+from store import backups, checks, documents, history, spans
+from store.backups import Reason
 from store.documents import Added, Order, Row
-from store.faults import plain_faults
+from store.faults import BUSY, UNWRITABLE, plain_faults
 from store.history import Kind
+from store.lock import Lock
 from store.migrations import APPLICATION_ID, SCHEMA, migrations
-
-_BUSY = 5.0  # seconds to wait for another process's transaction
-_HEADER = b"SQLite format 3\0"  # https://www.sqlite.org/fileformat.html#magic_header_string
 
 
 class Project:
     """An open project. Belongs to one thread. What the machine refuses is a UserError, and then nothing was written."""
 
-    def __init__(self, path: Path, db: Database) -> None:
+    def __init__(self, path: Path, db: Database, lock: Lock | None) -> None:
         self.path = path
+        self._lock = lock
         self.name = path.stem
         self._db = db
         self._conn = db.conn
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = False) -> Project:
-        """Open a project file; with `create` a missing one is made. UserError when that cannot be."""
+    def open(cls, path: Path, *, create: bool = False, holder: str = "") -> Project:
+        """Open a project file; with `create` a missing one is made. UserError when that cannot be.
+
+        With `holder`, a name to tell others, it is kept for one window: Held when another has it. Commands pass none.
+        """
         _refuse_what_is_no_project(path, create)
-        with plain_faults(path):
-            conn = sqlite3.connect(path, timeout=_BUSY)
-            try:
-                _prepare(path, conn)
-            except BaseException:
-                conn.close()
-                raise
-        return cls(path, Database(conn))
+        with ExitStack() as undone, plain_faults(path):
+            lock = Lock(path, holder) if holder else None
+            if lock:
+                undone.callback(lock.release)
+            conn = undone.enter_context(closing(sqlite3.connect(path, timeout=BUSY)))
+            _prepare(path, conn, is_held=lock is not None)
+            undone.pop_all()
+        return cls(path, Database(conn), lock)
 
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
 
     def __enter__(self) -> Project:
         return self
@@ -58,7 +64,8 @@ class Project:
 
     def setting(self, key: str, default: Any = None) -> Any:
         """A setting of the project; any JSON value."""
-        row = self._conn.execute("SELECT value FROM settings WHERE key = ?", [key]).fetchone()
+        with plain_faults(self.path):
+            row = self._conn.execute("SELECT value FROM settings WHERE key = ?", [key]).fetchone()
         return json.loads(row[0]) if row else default
 
     def set_setting(self, key: str, value: Any) -> None:
@@ -68,8 +75,9 @@ class Project:
 
     def labels(self) -> list[Label]:
         """The project's labels in order."""
-        rows = self._conn.execute("SELECT name, colour, position, title, description FROM labels ORDER BY position")
-        return [Label(*row) for row in rows]
+        with plain_faults(self.path):
+            rows = self._conn.execute("SELECT name, colour, position, title, description FROM labels ORDER BY position")
+            return [Label(*row) for row in rows]
 
     def ensure_labels(self, names: Iterable[str]) -> bool:
         """Add the labels that are not there yet; whether there were any."""
@@ -88,7 +96,7 @@ class Project:
 
     def documents(self, states: Collection[DocumentState] | None = None) -> Iterator[Document]:
         """Documents in these states (None: all), one at a time, as they all were when this began."""
-        with plain_faults(self.path), closing(sqlite3.connect(self.path, timeout=_BUSY)) as conn:
+        with plain_faults(self.path), closing(sqlite3.connect(self.path, timeout=BUSY)) as conn:
             yield from documents.stream(conn, states)
 
     def queue(self, state: DocumentState | None = None, search: str = "", order: Order = Order.ARRIVAL) -> list[int]:
@@ -134,7 +142,8 @@ class Project:
 
     def data_version(self) -> int:
         """A number that changes when another connection has written."""
-        return int(self._conn.execute("PRAGMA data_version").fetchone()[0])
+        with plain_faults(self.path):
+            return int(self._conn.execute("PRAGMA data_version").fetchone()[0])
 
     def stats(self) -> dict[str, Any]:
         """Documents per state, entities per label and state, acts, annotators."""
@@ -143,8 +152,14 @@ class Project:
 
     def check(self) -> list[str]:
         """What is wrong with the project, a sentence each; empty when all is well."""
-        with plain_faults(self.path), closing(sqlite3.connect(self.path, timeout=_BUSY)) as conn:
+        with plain_faults(self.path), closing(sqlite3.connect(self.path, timeout=BUSY)) as conn:
             return checks.problems(conn)
+
+    def restore(self, backup: Path) -> None:
+        """Put a copy back: all of it in one transaction, after a copy of what stands here now."""
+        with backups.private_copy(self.path, backup) as copy:
+            Project.open(copy).close()  # brings its schema up to date
+            backups.put_back(self.path, copy)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -160,39 +175,45 @@ class Project:
 
 
 def _refuse_what_is_no_project(path: Path, create: bool) -> None:
-    """UserError for what SQLite would misunderstand or quietly make."""
+    """UserError for what SQLite would misunderstand or quietly make. The file is not opened: closing it again would
+    end SQLite's own locks on it (https://www.sqlite.org/howtocorrupt.html, 2.2)."""
     try:
         if path.is_dir():
             raise UserError(QT_TRANSLATE_NOOP("errors", "This is a folder, not a project: {path}."), path=path)
-        if path.exists():
-            with path.open("rb") as file:
-                header = file.read(len(_HEADER))
-            if header not in (b"", _HEADER):
-                raise UserError(
-                    QT_TRANSLATE_NOOP("errors", "This file is not a Kanttekening project: {path}."), path=path
-                )
-        elif not create:
+        if not path.exists() and not create:
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is no project at {path}."), path=path)
-        elif not path.parent.is_dir():
+        if not path.parent.is_dir():
             raise UserError(QT_TRANSLATE_NOOP("errors", "The folder does not exist: {path}."), path=path.parent)
     except OSError as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The project cannot be opened or written: {path}."), path=path
-        ) from error
+        raise UserError(UNWRITABLE, path=path) from error
 
 
-def _prepare(path: Path, conn: sqlite3.Connection) -> None:
+def _prepare(path: Path, conn: sqlite3.Connection, *, is_held: bool) -> None:
     """Settings of the connection, and the schema brought up to date."""
     version = _version(path, conn)
     conn.execute("PRAGMA foreign_keys = ON")
     conn.execute("PRAGMA journal_mode = WAL")
     conn.execute("PRAGMA synchronous = FULL")
-    if 0 < version < SCHEMA:
-        _back_up(path, conn, version)
     if version < SCHEMA:
-        migrations.apply(Database(conn))
+        _migrate(path, conn, is_held=is_held)
     conn.execute("BEGIN IMMEDIATE")  # fails now, in one sentence, rather than at the first correction
     conn.rollback()
+
+
+def _migrate(path: Path, conn: sqlite3.Connection, *, is_held: bool) -> None:
+    """All steps in one transaction, after a copy; never under a window that has the project open."""
+    version = _version(path, conn)
+    lock = Lock(path, "Kanttekening") if version and not is_held else None
+    try:
+        if version:
+            backups.back_up(path, Reason.MIGRATION)
+        conn.execute("BEGIN IMMEDIATE")
+        if _version(path, conn) < SCHEMA:  # unless another process was first
+            migrations.apply(Database(conn))
+        conn.commit()
+    finally:
+        if lock:
+            lock.release()
 
 
 def _version(path: Path, conn: sqlite3.Connection) -> int:
@@ -207,9 +228,3 @@ def _version(path: Path, conn: sqlite3.Connection) -> int:
             QT_TRANSLATE_NOOP("errors", "This project was made by a newer version of Kanttekening: {path}."), path=path
         )
     return version
-
-
-def _back_up(path: Path, conn: sqlite3.Connection, version: int) -> None:
-    """A copy beside the file, before its schema changes."""
-    with closing(sqlite3.connect(path.with_name(f"{path.name}.before-{version + 1}"))) as copy:
-        conn.backup(copy)

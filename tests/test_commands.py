@@ -133,7 +133,7 @@ def test_check_finds_a_damaged_project(project: Path) -> None:
 
 def test_help_names_every_command() -> None:
     told, _ = run("--help")
-    for command in ("import", "suggest", "export", "stats", "check"):
+    for command in ("import", "suggest", "export", "stats", "check", "rescue"):
         assert command in told
 
 
@@ -146,3 +146,38 @@ def test_stats_is_quick_because_it_loads_neither_spacy_nor_widgets(project: Path
         [sys.executable, "-c", code, str(project)], capture_output=True, text=True, cwd=ROOT, check=True
     )
     assert found.stdout.endswith("[]\n")
+
+
+def test_rescue_says_in_numbers_what_was_saved(project: Path, tmp_path: Path) -> None:
+    new = tmp_path / "nieuw.kanttekening"
+    told, errors = run("rescue", project, new)
+    assert told.splitlines()[1].split() == ["3", "of", "3", "articles"]
+    assert errors == ""
+    assert run("stats", new, "--json")[0] == run("stats", project, "--json")[0]
+    assert run("rescue", project, new, status=1)[1].startswith("There is something already at")
+
+
+def test_commands_work_on_a_project_that_is_open_in_a_window(
+    project: Path, tmp_path: Path, tiny_pipeline: Path
+) -> None:
+    (tmp_path / "een.txt").write_text("Titel\n\nJan Jansen woont in Gent.", "utf-8")
+    with Project.open(project, holder="Ann") as window:
+        version = window.data_version()
+        run("import", project, tmp_path / "een.txt")
+        run("suggest", project, "--pipeline", tiny_pipeline)
+        run("export", project, tmp_path / "uit.jsonl", "--state", "all")
+        assert '"total": 4' in run("stats", project, "--json")[0]
+        assert window.data_version() != version
+        assert len(window.queue()) == 4
+        _, errors = run("rescue", project, tmp_path / "nieuw", status=1)
+        assert errors.startswith("This project is already open in a window of Ann")
+
+
+def test_a_project_that_another_program_keeps_locked_is_one_sentence(project: Path) -> None:
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(project)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        _, errors = run("stats", project, status=1)
+    assert errors == f"Not saved: another program is using the project: {project}.\n"

@@ -8,15 +8,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotate.errors import UserError
 from annotate.sample import sample_documents
+from store.lock import Held
 from store.project import Project
 from ui.adding import Adding, RefusalsDialog
 from ui.exporting import Exporting
 from ui.main_window import MainWindow
 from ui.menus import Menus
+from ui.safekeeping import Safekeeping
 from ui.session import Session
 from ui.settings import APP, Settings, sample_path
 from ui.suggesting import Suggesting
@@ -34,7 +36,7 @@ def build_window(project: Path, pipeline: str | None = None) -> MainWindow:
     cannot be opened.
     """
     application()
-    return _Application(Project.open(project, create=True), pipeline).window
+    return _Application(_open(project), pipeline).window
 
 
 def run(project: Path | None, pipeline: str | None = None) -> int:
@@ -43,6 +45,11 @@ def run(project: Path | None, pipeline: str | None = None) -> int:
     path = project or Path(Settings().last_project or sample_path())
     try:
         window = build_window(path, pipeline) if project or path != sample_path() else _sample_window(pipeline)
+    except Held as error:
+        print(sentence(error), file=sys.stderr)
+        if project is None:  # started from a desktop, where nobody sees that line
+            QMessageBox.information(None, APP, sentence(error))
+        return 1
     except UserError as error:
         if project is not None:
             print(sentence(error), file=sys.stderr)
@@ -66,12 +73,17 @@ def application() -> QApplication:
     return app
 
 
+def _open(path: Path) -> Project:
+    """A project for one window alone."""
+    return Project.open(path, create=True, holder=Settings().annotator)
+
+
 def _sample_window(pipeline: str | None) -> MainWindow:
     """The window on the sample project, made at the first start."""
     path = sample_path()
     path.parent.mkdir(parents=True, exist_ok=True)
     is_new = not path.exists()
-    project = Project.open(path, create=True)
+    project = _open(path)
     if is_new:
         project.add(sample_documents())
     return _Application(project, pipeline).window
@@ -90,6 +102,7 @@ class _Application(QObject):
         self._bench = Workbench(window, self._session, self._settings)
         self._adding = Adding(self._session, window)
         self._exporting = Exporting(self._session, window)
+        self._safekeeping = Safekeeping(self._session, window)
         self._suggesting = Suggesting(self._session, self._settings, pipeline, self)
         self._menus = Menus(self._bench, self._adding, self._exporting, self._suggesting, self._settings)
         self._connect()
@@ -114,11 +127,12 @@ class _Application(QObject):
         window.closing.connect(self._close)
         self._adding.working.connect(status.show_work)
         self._exporting.working.connect(status.show_work)
+        self._safekeeping.working.connect(status.show_work)
+        self._safekeeping.restoring.connect(self._stop_work)
+        self._safekeeping.restored.connect(self._start_over)
         self._suggesting.working.connect(self._show_suggesting)
-        status.cancelRequested.connect(self._adding.cancel)
-        status.cancelRequested.connect(self._exporting.cancel)
-        status.cancelRequested.connect(self._suggesting.cancel)
-        for failing in (self._adding, self._exporting, self._suggesting):
+        status.cancelRequested.connect(self._stop_work)
+        for failing in (self._adding, self._exporting, self._safekeeping, self._suggesting):
             failing.failed.connect(bench.tell)
         self._adding.told.connect(self._tell_added)
         self._adding.added.connect(self._show_added)
@@ -127,7 +141,25 @@ class _Application(QObject):
         self._menus.languageChosen.connect(self._choose_language)
         self._menus.readingSizeChosen.connect(self._choose_size)
         self._menus.projectChosen.connect(self._change_project)
+        self._menus.restoreRequested.connect(self._safekeeping.ask)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _stop_work(self) -> None:
+        for work in (self._adding, self._exporting, self._suggesting):
+            work.cancel()
+
+    def _start_over(self) -> None:
+        """The project is as it stood in a backup."""
+        try:
+            self._session.start_over()
+            self._bench.start()
+            self._menus.build()
+            self._set_theme(self._settings.theme)
+            self._suggesting.start()
+        except UserError as error:
+            self._bench.tell(error)
+            return
+        self.window.notice.say(self.tr("Restored. What stood here before is the newest backup."))
 
     def _show_suggesting(self, done: int, total: int) -> None:
         busy = done < total
@@ -167,6 +199,8 @@ class _Application(QObject):
 
     def _change_project(self, path: str) -> None:
         """Open another project in a window of its own place, and close this one."""
+        if Path(path).resolve() == self._session.project.path.resolve():
+            return
         try:
             other = build_window(Path(path))
         except UserError as error:
@@ -182,5 +216,6 @@ class _Application(QObject):
         self._bench.stop()
         self._adding.close()
         self._exporting.close()
+        self._safekeeping.stop()
         self._suggesting.close()
         self._session.project.close()

@@ -25,7 +25,7 @@ from ui.transfer import export_project, import_paths
 from ui.translate import install, sentence
 from ui.version import VERSION
 
-COMMANDS = ("import", "suggest", "export", "stats", "check")
+COMMANDS = ("import", "suggest", "export", "stats", "check", "rescue")
 translate = QCoreApplication.translate
 
 _NOTHING_ADDED = QT_TRANSLATE_NOOP("errors", "Nothing was added.")
@@ -138,6 +138,12 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("project", type=Path, metavar="PROJECT", nargs="?")
     check.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
     check.set_defaults(run=_check)
+
+    rescue = commands.add_parser("rescue", help=translate("commands", "copy what can be read of a damaged project"))
+    rescue.add_argument("damaged", type=Path, metavar="DAMAGED")
+    rescue.add_argument("new", type=Path, metavar="NEW")
+    rescue.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    rescue.set_defaults(run=_rescue)
     return parser
 
 
@@ -246,6 +252,27 @@ def _check(options: argparse.Namespace) -> int:
             QT_TRANSLATE_NOOP("errors", "Not in order: {what}."), what=", ".join(result.name for result in failed)
         )
     return 1 if failed else 0
+
+
+def _rescue(options: argparse.Namespace) -> int:
+    from store.rescue import rescue
+
+    rescued = rescue(options.damaged, options.new)
+    if options.json:
+        _print_json(asdict(rescued))
+        return 0
+    names = {
+        "documents": translate("commands", "articles"),
+        "annotations": translate("commands", "marks"),
+        "history": translate("commands", "rows of the history"),
+    }
+    print(translate("commands", "Saved in {path}:").format(path=options.new))
+    for table, name in names.items():
+        saved, known = rescued.saved[table], rescued.known[table]
+        print("  " + translate("commands", "{saved} of {known} {what}").format(saved=saved, known=known, what=name))
+    if rescued.texts_changed:
+        print("  " + translate("commands", "{count} articles with a damaged text").format(count=rescued.texts_changed))
+    return 0
 
 
 @contextmanager

@@ -34,6 +34,7 @@ class Menus(QObject):
     languageChosen = Signal(str)
     readingSizeChosen = Signal(int)
     projectChosen = Signal(str)
+    restoreRequested = Signal()
 
     def __init__(
         self, bench: Workbench, adding: Adding, exporting: Exporting, suggesting: Suggesting, settings: Settings
@@ -116,6 +117,7 @@ class Menus(QObject):
         menu = window.main_menu
         menu.addAction(self._action(self.tr("New project…"), self._new_project, "Ctrl+N"))
         menu.addAction(self._action(self.tr("Open project…"), self._open_project, "Ctrl+O"))
+        menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
         menu.addAction(self._action(self.tr("Search articles"), window.queue.focus_search, "Ctrl+F"))

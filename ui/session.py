@@ -55,9 +55,12 @@ class Session(QObject):
         except UserError as error:
             self.failed.emit(error)
             return
-        if self.document:
-            self.project.set_setting("document", self.document.id)
         self.opened.emit(self.document)
+        if self.document:
+            try:
+                self.project.set_setting("document", self.document.id)
+            except UserError as error:
+                self.failed.emit(error)
 
     def apply(self, edit: Edit) -> bool:
         """Do an edit on the open document; whether it changed anything."""
@@ -109,14 +112,25 @@ class Session(QObject):
             self.changed.emit(after, None)
         self.stored.emit([document_id])
 
-    def look_for_changes(self) -> None:
-        """Read anew what another process, such as a command, wrote meanwhile."""
-        version = self.project.data_version()
-        if version == self._version:
-            return
-        self._version = version
+    def start_over(self) -> None:
+        """The whole project was put back to an earlier state: nothing that was read is true any more."""
+        self.document = None
+        self._version = self.project.data_version()
         self._undo, self._redo = self.project.stacks()
         self._take_labels()
+
+    def look_for_changes(self) -> None:
+        """Read anew what another process, such as a command, wrote meanwhile."""
+        try:
+            version = self.project.data_version()
+            if version == self._version:
+                return
+            self._undo, self._redo = self.project.stacks()
+            self._take_labels()
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self._version = version
         self._reload()
         self.stored.emit([])
 

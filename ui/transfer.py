@@ -1,4 +1,4 @@
-"""Import and export composed from store and formats; no widgets, so that commands and child processes use it too."""
+"""Import, export and backups composed from store and formats; no widgets, so that commands and child processes use it too."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
+from annotate.errors import UserError
 from annotate.formats.base import Item, Refusal
 from annotate.formats.export import Summary, export
 from annotate.formats.files import read_paths
 from annotate.model import Document, DocumentState
+from store.backups import Difference, Reason, back_up, difference
 from store.project import Project
 
 BATCH = 50  # documents in one transaction
@@ -64,6 +66,28 @@ def export_in_child(send: Callable[[int], None], project: str, target: str, form
         return export_project(
             opened, Path(target), format_name, "done", lambda done: send(done) if done % BATCH == 0 else None
         )
+
+
+def back_up_in_child(_send: Callable[[object], None], project: str) -> None:
+    """In a child process: today's copy."""
+    back_up(Path(project), Reason.DAILY)
+
+
+def compare_in_child(
+    send: Callable[[tuple[int, Difference | UserError]], None], project: str, copies: Sequence[str]
+) -> None:
+    """In a child process: what putting each copy back would change, told one by one."""
+    for at, copy in enumerate(copies):
+        try:
+            send((at, difference(Path(project), Path(copy))))
+        except UserError as error:
+            send((at, error))
+
+
+def restore_in_child(_send: Callable[[object], None], project: str, backup: str) -> None:
+    """In a child process: put a copy back."""
+    with Project.open(Path(project)) as opened:
+        opened.restore(Path(backup))
 
 
 def _batches(items: Iterable[Item]) -> Iterable[list[Item]]:

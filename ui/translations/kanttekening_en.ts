@@ -361,6 +361,10 @@
         <translation>Open project…</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
         <source>Marks are suggested by</source>
         <translation>Marks are suggested by</translation>
     </message>
@@ -652,6 +656,98 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>The project as it stands now is copied first.</source>
+        <translation>The project as it stands now is copied first.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>of every day</source>
+        <translation>of every day</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>before an update</translation>
+    </message>
+    <message>
+        <source>before a restoration</source>
+        <translation>before a restoration</translation>
+    </message>
+    <message>
+        <source>Would go: {what}.</source>
+        <translation>Would go: {what}.</translation>
+    </message>
+    <message>
+        <source>Would come back: {what}.</source>
+        <translation>Would come back: {what}.</translation>
+    </message>
+    <message>
+        <source>Would be different: {what}.</source>
+        <translation>Would be different: {what}.</translation>
+    </message>
+    <message>
+        <source>No article and no mark would change.</source>
+        <translation>No article and no mark would change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet; one is made every day.</source>
+        <translation>There is no backup of this project yet; one is made every day.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restoring a backup</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
@@ -862,6 +958,10 @@
 </context>
 <context>
     <name>_Application</name>
+    <message>
+        <source>Restored. What stood here before is the newest backup.</source>
+        <translation>Restored. What stood here before is the newest backup.</translation>
+    </message>
     <message numerus="yes">
         <source>Marking %n article(s)</source>
         <translation>
@@ -937,6 +1037,10 @@
         <translation>test this installation, and a project</translation>
     </message>
     <message>
+        <source>copy what can be read of a damaged project</source>
+        <translation>copy what can be read of a damaged project</translation>
+    </message>
+    <message>
         <source>articles</source>
         <translation>articles</translation>
     </message>
@@ -967,6 +1071,26 @@
     <message>
         <source>{acts} acts by {names}.</source>
         <translation>{acts} acts by {names}.</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>marks</translation>
+    </message>
+    <message>
+        <source>rows of the history</source>
+        <translation>rows of the history</translation>
+    </message>
+    <message>
+        <source>Saved in {path}:</source>
+        <translation>Saved in {path}:</translation>
+    </message>
+    <message>
+        <source>{saved} of {known} {what}</source>
+        <translation>{saved} of {known} {what}</translation>
+    </message>
+    <message>
+        <source>{count} articles with a damaged text</source>
+        <translation>{count} articles with a damaged text</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -1088,6 +1212,10 @@
         <translation>This file is not a Kanttekening project: {path}.</translation>
     </message>
     <message>
+        <source>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
+        <translation>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
         <source>Not saved: the disk is full: {path}.</source>
         <translation>Not saved: the disk is full: {path}.</translation>
     </message>
@@ -1102,10 +1230,6 @@
     <message>
         <source>Not saved: another program is using the project: {path}.</source>
         <translation>Not saved: another program is using the project: {path}.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: {path}.</source>
-        <translation>The project file is damaged: {path}.</translation>
     </message>
     <message>
         <source>The article was changed elsewhere and is shown anew; please try again.</source>
@@ -1150,6 +1274,22 @@
     <message>
         <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
         <translation>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</translation>
+    </message>
+    <message>
+        <source>No copy could be made in {path}: {why}.</source>
+        <translation>No copy could be made in {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>This project is already open in a window of {holder} on {host}, since {since}: {path}.</source>
+        <translation>This project is already open in a window of {holder} on {host}, since {since}: {path}.</translation>
+    </message>
+    <message>
+        <source>There is something already at {path}.</source>
+        <translation>There is something already at {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read.</source>
+        <translation>Nothing in this file can be read.</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,10 @@
         <translation>Ouvrir un projet…</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
         <source>Marks are suggested by</source>
         <translation>Marques proposées par</translation>
     </message>
@@ -652,6 +656,98 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The project as it stands now is copied first.</source>
+        <translation>Le projet tel qu’il est maintenant est d’abord copié.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>of every day</source>
+        <translation>de chaque jour</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>before a restoration</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>Would go: {what}.</source>
+        <translation>Disparaîtrait : {what}.</translation>
+    </message>
+    <message>
+        <source>Would come back: {what}.</source>
+        <translation>Reviendrait : {what}.</translation>
+    </message>
+    <message>
+        <source>Would be different: {what}.</source>
+        <translation>Changerait : {what}.</translation>
+    </message>
+    <message>
+        <source>No article and no mark would change.</source>
+        <translation>Aucun article et aucune marque ne changerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n marque</numerusform>
+            <numerusform>%n marques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet; one is made every day.</source>
+        <translation>Il n’y a pas encore de sauvegarde de ce projet ; il s’en fait une chaque jour.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restauration d’une sauvegarde</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
@@ -862,6 +958,10 @@
 </context>
 <context>
     <name>_Application</name>
+    <message>
+        <source>Restored. What stood here before is the newest backup.</source>
+        <translation>Restauré. Ce qui était là avant est la sauvegarde la plus récente.</translation>
+    </message>
     <message numerus="yes">
         <source>Marking %n article(s)</source>
         <translation>
@@ -937,6 +1037,10 @@
         <translation>tester cette installation, et un projet</translation>
     </message>
     <message>
+        <source>copy what can be read of a damaged project</source>
+        <translation>copier ce qui se lit encore d’un projet endommagé</translation>
+    </message>
+    <message>
         <source>articles</source>
         <translation>articles</translation>
     </message>
@@ -967,6 +1071,26 @@
     <message>
         <source>{acts} acts by {names}.</source>
         <translation>{acts} actions par {names}.</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>marques</translation>
+    </message>
+    <message>
+        <source>rows of the history</source>
+        <translation>lignes de l’historique</translation>
+    </message>
+    <message>
+        <source>Saved in {path}:</source>
+        <translation>Sauvé dans {path} :</translation>
+    </message>
+    <message>
+        <source>{saved} of {known} {what}</source>
+        <translation>{saved} de {known} {what}</translation>
+    </message>
+    <message>
+        <source>{count} articles with a damaged text</source>
+        <translation>{count} articles dont le texte est endommagé</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -1088,6 +1212,10 @@
         <translation>Ce fichier n’est pas un projet de Kanttekening : {path}.</translation>
     </message>
     <message>
+        <source>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
+        <translation>Le fichier du projet est endommagé : {path}. Ce qui se lit encore se sauve par : python main.py rescue {path} NOUVEAU</translation>
+    </message>
+    <message>
         <source>Not saved: the disk is full: {path}.</source>
         <translation>Non enregistré : le disque est plein : {path}.</translation>
     </message>
@@ -1102,10 +1230,6 @@
     <message>
         <source>Not saved: another program is using the project: {path}.</source>
         <translation>Non enregistré : un autre programme utilise le projet : {path}.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: {path}.</source>
-        <translation>Le fichier du projet est endommagé : {path}.</translation>
     </message>
     <message>
         <source>The article was changed elsewhere and is shown anew; please try again.</source>
@@ -1150,6 +1274,22 @@
     <message>
         <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
         <translation>Ce projet nomme un pipeline dans un dossier que vous n’avez pas choisi sur cet ordinateur : {folder}. Choisissez-le dans le menu si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>No copy could be made in {path}: {why}.</source>
+        <translation>Aucune copie n’a pu être faite dans {path} : {why}.</translation>
+    </message>
+    <message>
+        <source>This project is already open in a window of {holder} on {host}, since {since}: {path}.</source>
+        <translation>Ce projet est déjà ouvert dans une fenêtre de {holder} sur {host}, depuis {since} : {path}.</translation>
+    </message>
+    <message>
+        <source>There is something already at {path}.</source>
+        <translation>Il y a déjà quelque chose à {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read.</source>
+        <translation>Rien dans ce fichier ne peut être lu.</translation>
     </message>
 </context>
 <context>

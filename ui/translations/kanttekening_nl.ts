@@ -361,6 +361,10 @@
         <translation>Project openen…</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>Een reservekopie terugzetten…</translation>
+    </message>
+    <message>
         <source>Marks are suggested by</source>
         <translation>Markeringen worden voorgesteld door</translation>
     </message>
@@ -652,6 +656,98 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The project as it stands now is copied first.</source>
+        <translation>Het project zoals het nu is, wordt eerst gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikels</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
+        <source>of every day</source>
+        <translation>van elke dag</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>voor een update</translation>
+    </message>
+    <message>
+        <source>before a restoration</source>
+        <translation>voor een terugzetting</translation>
+    </message>
+    <message>
+        <source>Would go: {what}.</source>
+        <translation>Verdwijnt: {what}.</translation>
+    </message>
+    <message>
+        <source>Would come back: {what}.</source>
+        <translation>Komt terug: {what}.</translation>
+    </message>
+    <message>
+        <source>Would be different: {what}.</source>
+        <translation>Wordt anders: {what}.</translation>
+    </message>
+    <message>
+        <source>No article and no mark would change.</source>
+        <translation>Geen artikel en geen markering zou veranderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n markering</numerusform>
+            <numerusform>%n markeringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet; one is made every day.</source>
+        <translation>Er is nog geen reservekopie van dit project; er wordt er elke dag een gemaakt.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
@@ -862,6 +958,10 @@
 </context>
 <context>
     <name>_Application</name>
+    <message>
+        <source>Restored. What stood here before is the newest backup.</source>
+        <translation>Teruggezet. Wat hier eerst stond, is de nieuwste reservekopie.</translation>
+    </message>
     <message numerus="yes">
         <source>Marking %n article(s)</source>
         <translation>
@@ -937,6 +1037,10 @@
         <translation>test deze installatie, en een project</translation>
     </message>
     <message>
+        <source>copy what can be read of a damaged project</source>
+        <translation>kopieer wat van een beschadigd project te lezen is</translation>
+    </message>
+    <message>
         <source>articles</source>
         <translation>artikels</translation>
     </message>
@@ -967,6 +1071,26 @@
     <message>
         <source>{acts} acts by {names}.</source>
         <translation>{acts} handelingen door {names}.</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>markeringen</translation>
+    </message>
+    <message>
+        <source>rows of the history</source>
+        <translation>regels van de geschiedenis</translation>
+    </message>
+    <message>
+        <source>Saved in {path}:</source>
+        <translation>Gered in {path}:</translation>
+    </message>
+    <message>
+        <source>{saved} of {known} {what}</source>
+        <translation>{saved} van {known} {what}</translation>
+    </message>
+    <message>
+        <source>{count} articles with a damaged text</source>
+        <translation>{count} artikels met een beschadigde tekst</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -1088,6 +1212,10 @@
         <translation>Dit bestand is geen project van Kanttekening: {path}.</translation>
     </message>
     <message>
+        <source>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
+        <translation>Het projectbestand is beschadigd: {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
+    </message>
+    <message>
         <source>Not saved: the disk is full: {path}.</source>
         <translation>Niet bewaard: de schijf is vol: {path}.</translation>
     </message>
@@ -1102,10 +1230,6 @@
     <message>
         <source>Not saved: another program is using the project: {path}.</source>
         <translation>Niet bewaard: een ander programma gebruikt het project: {path}.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: {path}.</source>
-        <translation>Het projectbestand is beschadigd: {path}.</translation>
     </message>
     <message>
         <source>The article was changed elsewhere and is shown anew; please try again.</source>
@@ -1150,6 +1274,22 @@
     <message>
         <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
         <translation>Dit project noemt een pipeline in een map die u op deze computer niet hebt gekozen: {folder}. Kies ze in het menu als u ze vertrouwt.</translation>
+    </message>
+    <message>
+        <source>No copy could be made in {path}: {why}.</source>
+        <translation>Er kon geen kopie gemaakt worden in {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>This project is already open in a window of {holder} on {host}, since {since}: {path}.</source>
+        <translation>Dit project is al open in een venster van {holder} op {host}, sinds {since}: {path}.</translation>
+    </message>
+    <message>
+        <source>There is something already at {path}.</source>
+        <translation>Er staat al iets op {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read.</source>
+        <translation>Niets in dit bestand is te lezen.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,43 @@
+"""One pipeline from the raw data, and of several the one to ship; apart from the command, so that processes find it."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import spacy
+
+import annotate.dutch  # noqa: F401 - registers the components
+from annotate.recipe import card, data, evaluate, lexicon, measure, train, vectors
+from annotate.recipe.tokenizer import add_cuts
+from annotate.suggest import BUNDLED
+
+
+def make(raw: Path, steps: int, seed: int, out: Path) -> None:
+    """One pipeline, from the raw data to a folder."""
+    sentences = list(data.read_sentences(raw))
+    words = lexicon.build(data.read_names(raw), sentences)
+    with tempfile.TemporaryDirectory() as folder:
+        blank = spacy.blank("nl")
+        vectors.add_vectors(blank, vectors.features(words))
+        blank.to_disk(folder)
+        docs = train.documents(add_cuts(spacy.blank("nl")), words, sentences, seed)
+        print(f"seed {seed}: {len(docs)} training documents, {sum(map(len, docs))} tokens")
+        nlp = train.pipeline(Path(folder), docs, words, steps=steps, seed=seed)
+    card.describe(nlp, BUNDLED)
+    nlp.to_disk(out)
+
+
+def finish(folders: list[Path], conll: Path, out: Path) -> None:
+    """The best of the pipelines in these folders, with its confidence fitted and its card written, in the out folder."""
+    pipelines = [spacy.load(folder) for folder in folders]
+    development = evaluate.read_gold("development")
+    best = max(pipelines, key=lambda nlp: evaluate.scores(evaluate.marker(nlp), development)["ALL"].f1)
+    train.fit_confidence(best, development)
+    report = measure.report(best, pipelines, development, conll)
+    card.add_scores(best, report)
+    if out.exists():
+        shutil.rmtree(out)
+    best.to_disk(out)
+    card.write(best, out, report)

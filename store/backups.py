@@ -1,0 +1,185 @@
+"""Copies of a project in a folder beside it: made whole or not at all, compared, put back."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from store.faults import BUSY, DAMAGED, IN_USE, plain_faults
+
+KEPT = 7  # copies of each reason
+_STAMP = "%Y-%m-%dT%H-%M-%S-%fZ"  # UTC, without the colons that Windows refuses in a name
+_STALE = 3600.0  # seconds after which an unfinished copy is one of a process that was killed
+
+
+class Reason(StrEnum):
+    """Why a copy was made. Each kind is counted by itself, so that none pushes out the others."""
+
+    DAILY = "daily"
+    MIGRATION = "migration"
+    RESTORE = "restore"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Backup:
+    """A copy of a project: a project itself."""
+
+    at: datetime
+    reason: Reason
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What putting a copy back would change. Gone: there now and not in the copy; back: the other way round."""
+
+    documents: int  # in the copy
+    marks: int
+    documents_gone: int
+    documents_back: int
+    marks_gone: int
+    marks_back: int
+    marks_changed: int
+
+
+def folder(project: Path) -> Path:
+    """Where the copies of a project are."""
+    return project.with_name(f"{project.name}-backups")
+
+
+def backups(project: Path) -> list[Backup]:
+    """The copies there are, the newest first."""
+    found = (_backup(path) for path in folder(project).glob(f"*{project.suffix}"))
+    return sorted((backup for backup in found if backup), reverse=True)
+
+
+def is_due(project: Path) -> bool:
+    """Whether today's copy is still to be made; days are UTC's."""
+    today = datetime.now(UTC).date()
+    return all(b.reason is not Reason.DAILY or b.at.date() != today for b in backups(project))
+
+
+def back_up(project: Path, reason: Reason) -> Backup:
+    """Copy the project as it stands, also while it is open; older copies than the last seven are removed."""
+    target = folder(project)
+    at = datetime.now(UTC)
+    path = target / f"{at.strftime(_STAMP)} {reason}{project.suffix}"
+    with _faults(project), _unfinished(project) as copy:
+        _copy(project, copy)
+        shutil.copymode(project, copy)
+        copy.replace(path)
+        made = Backup(at, reason, path)
+        older = [b for b in backups(project) if b.reason is reason and b != made]
+        for old in older[KEPT - 1 :]:
+            old.path.unlink()
+    return made
+
+
+def difference(project: Path, backup: Path) -> Difference:
+    """What putting this copy back would change, in numbers."""
+    with plain_faults(backup), closing(connect(project)) as conn:
+        conn.execute("ATTACH ? AS copy", [_read_only(backup)])
+        return Difference(*(conn.execute(f"SELECT count(*) FROM {counted}").fetchone()[0] for counted in _COUNTED))
+
+
+def put_back(project: Path, prepared: Path) -> None:
+    """Give the project, which may be open, the content of another in one transaction, after a copy of its own."""
+    back_up(project, Reason.RESTORE)
+    with (
+        plain_faults(project),
+        closing(connect(prepared)) as source,
+        closing(sqlite3.connect(project, timeout=0)) as target,
+    ):
+        _transfer(source, target, project)
+
+
+@contextmanager
+def private_copy(project: Path, backup: Path) -> Iterator[Path]:
+    """A copy of a backup for a while, that can be migrated while the backup stays what it is."""
+    with _faults(project), _unfinished(project) as copy:
+        _copy(backup, copy)
+        yield copy
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection that only reads."""
+    return sqlite3.connect(_read_only(path), uri=True, timeout=BUSY)
+
+
+_COUNTED = (
+    "copy.documents",
+    "copy.annotations",
+    "documents WHERE sha256 NOT IN (SELECT sha256 FROM copy.documents)",
+    "copy.documents WHERE sha256 NOT IN (SELECT sha256 FROM documents)",
+    "annotations WHERE id NOT IN (SELECT id FROM copy.annotations)",
+    "copy.annotations WHERE id NOT IN (SELECT id FROM annotations)",
+    'annotations a JOIN copy.annotations b USING (id) WHERE (a.start, a."end", a.label, a.state)'
+    ' IS NOT (b.start, b."end", b.label, b.state)',
+)
+
+
+def _copy(original: Path, copy: Path) -> None:
+    """A copy that is whole and needs no second file beside it; a damaged one is refused."""
+    with closing(connect(original)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+        if target.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise UserError(DAMAGED, path=original)
+        target.execute("PRAGMA journal_mode = DELETE")
+
+
+def _transfer(source: sqlite3.Connection, target: sqlite3.Connection, path: Path) -> None:
+    """SQLite's backup into a project in use; it would wait for other processes forever."""
+    until = time.monotonic() + BUSY
+
+    def give_up(status: int, _remaining: int, _total: int) -> None:
+        if status == sqlite3.SQLITE_BUSY and time.monotonic() > until:
+            raise UserError(IN_USE, path=path)
+
+    source.backup(target, progress=give_up, sleep=0.05)
+
+
+@contextmanager
+def _unfinished(project: Path) -> Iterator[Path]:
+    """The name of a file in a folder that is removed at the end; what is finished has been moved to its place."""
+    target = folder(project)
+    target.mkdir(exist_ok=True)
+    for left in target.glob("*.part"):
+        if time.time() - left.stat().st_mtime > _STALE:
+            shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(suffix=".part", dir=target, ignore_cleanup_errors=True) as private:
+        yield Path(private) / project.name
+
+
+@contextmanager
+def _faults(project: Path) -> Iterator[None]:
+    with plain_faults(project):
+        try:
+            yield
+        except OSError as error:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "No copy could be made in {path}: {why}."),
+                path=folder(project),
+                why=error.strerror or error,
+            ) from error
+
+
+def _backup(path: Path) -> Backup | None:
+    """What a file's name tells; None for files that are not ours."""
+    stamp, _, reason = path.stem.partition(" ")
+    try:
+        return Backup(datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC), Reason(reason), path)
+    except ValueError:
+        return None
+
+
+def _read_only(path: Path) -> str:
+    return f"{path.absolute().as_uri()}?mode=ro"

@@ -1,0 +1,278 @@
+"""Copies of a project: made whole or not at all, the last seven kept, compared and put back; and who may have it open."""
+
+from __future__ import annotations
+
+import errno
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from annotate.edits import Add, Edit, Relabel, plan
+from annotate.errors import UserError
+from annotate.model import Document
+from store import backups as store_backups
+from store import lock as store_lock
+from store.backups import KEPT, Difference, Reason, back_up, backups, difference, folder, is_due
+from store.lock import Held
+from store.project import Project
+
+ROOT = Path(__file__).parent.parent
+TEXT = "Burgemeester Jan Jansen woont in Gent. 😀 Jan Jansen zwijgt."
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project.open(tmp_path / "krant.kanttekening", create=True) as project:
+        project.add([Document(TEXT), Document("Tweede.")])
+        act(project, Add(13, 23, "PER"))
+        yield project
+
+
+def act(project: Project, edit: Edit) -> None:
+    project.commit([plan(project.document(1), edit, "Ann")], by="Ann")
+
+
+def names(project: Project) -> list[str]:
+    return sorted(path.name for path in folder(project.path).iterdir())
+
+
+def test_a_copy_is_a_whole_project_in_one_file(project: Project) -> None:
+    assert is_due(project.path)
+    made = back_up(project.path, Reason.DAILY)
+    assert not is_due(project.path)
+    assert backups(project.path) == [made]
+    assert names(project) == [made.path.name]
+    with Project.open(made.path) as copy:
+        assert copy.document(1) == project.document(1)
+        assert copy.check() == []
+
+
+def test_the_last_seven_of_each_reason_are_kept(project: Project) -> None:
+    first = back_up(project.path, Reason.RESTORE)
+    made = [back_up(project.path, Reason.DAILY) for _ in range(KEPT + 2)]
+    assert backups(project.path) == [*reversed(made[2:]), first]
+
+
+def test_a_clock_that_jumps_back_does_not_cost_the_newest_copy(project: Project) -> None:
+    for day in range(1, KEPT + 3):
+        (folder(project.path)).mkdir(exist_ok=True)
+        (folder(project.path) / f"2199-01-{day:02}T00-00-00-000000Z daily.kanttekening").touch()
+    made = back_up(project.path, Reason.DAILY)
+    assert made.path.exists()
+    assert len(backups(project.path)) == KEPT
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_a_copy_that_is_killed_leaves_none_and_is_cleared_away(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = (
+        "import os, sys; from pathlib import Path; from store import backups\n"
+        "backups.shutil.copymode = lambda *_: os.kill(os.getpid(), 9)\n"
+        "backups.back_up(Path(sys.argv[1]), backups.Reason.DAILY)"
+    )
+    killed = subprocess.run([sys.executable, "-c", code, str(project.path)], cwd=ROOT, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    assert backups(project.path) == []
+    assert [name.endswith(".part") for name in names(project)] == [True]
+    monkeypatch.setattr(store_backups, "_STALE", -1.0)
+    made = back_up(project.path, Reason.DAILY)
+    assert names(project) == [made.path.name]
+
+
+def test_a_damaged_project_does_not_become_a_copy(project: Project) -> None:
+    good = back_up(project.path, Reason.DAILY)
+    project.add([Document(f"Artikel {i}. " + "woord " * 500) for i in range(60)])
+    project.close()
+    with project.path.open("r+b") as file:
+        file.seek(40 * 4096)
+        file.write(b"\xa5" * 4096 * 20)
+    with pytest.raises(UserError, match="damaged"):
+        back_up(project.path, Reason.DAILY)
+    assert backups(project.path) == [good]
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(project: Project) -> None:
+    folder(project.path).write_text("in de weg")
+    with pytest.raises(UserError, match="No copy could be made in"):
+        back_up(project.path, Reason.DAILY)
+
+
+def test_what_would_change_is_told_and_then_does(project: Project) -> None:
+    act(project, Add(33, 37, "LOC"))
+    made = back_up(project.path, Reason.DAILY)
+    stood = project.document(1)
+    act(project, Relabel(stood.annotations[0].id, "ORG"))
+    act(project, Add(41, 44, "PER"))
+    project.add([Document("Derde.")])
+    assert difference(project.path, made.path) == Difference(
+        documents=2, marks=2, documents_gone=1, documents_back=0, marks_gone=1, marks_back=0, marks_changed=1
+    )
+    now = project.document(1)
+    project.restore(made.path)
+    assert project.document(1) == stood
+    assert sum(project.counts().values()) == 2
+    assert project.check() == []
+    kept = next(b for b in backups(project.path) if b.reason is Reason.RESTORE)
+    back = difference(project.path, kept.path)
+    assert (back.documents_back, back.marks_back, back.marks_changed) == (1, 1, 1)
+    project.restore(kept.path)
+    assert project.document(1) == now
+
+
+def test_an_old_copy_is_migrated_on_its_way_back_and_stays_as_it_is(project: Project) -> None:
+    old = ROOT / "tests" / "fixtures" / "schema-1.kanttekening"
+    copy = folder(project.path) / "2026-01-01T00-00-00-000000Z daily.kanttekening"
+    copy.parent.mkdir()
+    copy.write_bytes(old.read_bytes())
+    assert difference(project.path, copy).documents_back == 2
+    project.restore(copy)
+    assert "zwembad" in project.document(1).text
+    assert project.check() == []
+    assert copy.read_bytes() == old.read_bytes()
+    assert not [name for name in names(project) if "part" in name]
+
+
+def test_putting_back_waits_for_others_only_so_long(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = back_up(project.path, Reason.DAILY)
+    monkeypatch.setattr(store_backups, "BUSY", 0.2)
+    with closing(sqlite3.connect(project.path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(UserError, match="another program"):
+            project.restore(made.path)
+    project.restore(made.path)
+
+
+def test_a_second_window_is_told_who_has_the_project(tmp_path: Path) -> None:
+    path = tmp_path / "krant.kanttekening"
+    with Project.open(path, create=True, holder="Ann"):
+        with pytest.raises(Held, match="already open in a window of Ann on "):
+            Project.open(path, holder="Ben")
+        with Project.open(path) as command:  # commands work beside a window
+            command.add([Document(TEXT)])
+    with Project.open(path, holder="Ben"):
+        pass
+    assert [p.name for p in tmp_path.iterdir() if "lock" in p.name] == []
+
+
+def test_a_link_to_a_project_is_the_same_project(tmp_path: Path) -> None:
+    path, link = tmp_path / "krant.kanttekening", tmp_path / "snel.kanttekening"
+    with Project.open(path, create=True, holder="Ann"):
+        try:
+            link.symlink_to(path)
+        except OSError:
+            pytest.skip("no links here")
+        with pytest.raises(Held):
+            Project.open(link, holder="Ben")
+
+
+def test_a_drive_without_locks_does_not_keep_a_project_shut(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_file: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(store_lock, "_try_lock", refuse)
+    Project.open(project.path, holder="Ann").close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file in use cannot be removed there")
+def test_a_lock_that_was_removed_while_one_waited_for_it_is_taken_anew(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = store_lock._try_lock
+
+    def removed_meanwhile(file: int) -> None:
+        monkeypatch.setattr(store_lock, "_try_lock", real)
+        real(file)
+        project.path.with_name(f".{project.path.name}.lock").unlink()
+
+    monkeypatch.setattr(store_lock, "_try_lock", removed_meanwhile)
+    with Project.open(project.path, holder="Ann"), pytest.raises(Held):
+        Project.open(project.path, holder="Ben")
+
+
+_HOLDER = """
+import sys
+import time
+from pathlib import Path
+from store.project import Project
+project = Project.open(Path(sys.argv[1]), holder="Ann")
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_the_lock_of_a_killed_window_is_in_nobodys_way(project: Project) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", _HOLDER, str(project.path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "open\n"
+        with pytest.raises(Held, match="window of Ann"):
+            Project.open(project.path, holder="Ben")
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+    Project.open(project.path, holder="Ben").close()
+
+
+_RESTORER = """
+import sys
+import time
+from pathlib import Path
+from store.project import Project
+with Project.open(Path(sys.argv[1])) as project:
+    print("open", flush=True)
+    project.restore(Path(sys.argv[2]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_a_restoration_that_is_killed_is_done_or_not_at_all(project: Project) -> None:
+    project.add([Document(f"Artikel {i}. " + "woord " * 2000) for i in range(100)])
+    made = back_up(project.path, Reason.DAILY)
+    act(project, Add(33, 37, "LOC"))
+    states = {2, 1}  # marks before and after a restoration
+    for delay in range(12):
+        with subprocess.Popen(
+            [sys.executable, "-c", _RESTORER, str(project.path), str(made.path)],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        ) as process:
+            assert process.stdout is not None
+            process.stdout.readline()
+            time.sleep(delay / 100)
+            process.kill()
+        assert len(project.document(1).annotations) in states
+        assert project.check() == []
+        assert all(difference(project.path, copy.path).marks in states for copy in backups(project.path))
+        if len(project.document(1).annotations) == 1:
+            act(project, Add(33, 37, "LOC"))
+
+
+def test_two_processes_that_write_wait_for_each_other(project: Project) -> None:
+    code = (
+        "import sys; from pathlib import Path; from store.project import Project; from annotate.model import Document\n"
+        "project = Project.open(Path(sys.argv[1]))\n"
+        "for i in range(40): project.add([Document(f'{sys.argv[2]} {i}')])"
+    )
+    writers = [
+        subprocess.Popen([sys.executable, "-c", code, str(project.path), name], cwd=ROOT) for name in ("een", "twee")
+    ]
+    for _ in range(20):
+        project.set_setting("x", 1)
+        back_up(project.path, Reason.DAILY)
+    assert [writer.wait() for writer in writers] == [0, 0]
+    assert len(project.queue()) == 82
+    assert project.check() == []

@@ -1,0 +1,155 @@
+"""Projects of every schema that was ever released: they open, and lose nothing; the history is a chain from then on."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from annotate.edits import Add, Edit, plan, rebase
+from annotate.errors import UserError
+from store.backups import Reason, backups
+from store.history import Kind
+from store.lock import Held, Lock
+from store.migrations import SCHEMA
+from store.project import Project
+
+ROOT = Path(__file__).parent.parent
+FIXTURES = sorted((ROOT / "tests" / "fixtures").glob("schema-*.kanttekening"))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return Path(shutil.copy(FIXTURES[0], tmp_path / "krant.kanttekening"))
+
+
+def content(path: Path) -> list[list[tuple[object, ...]]]:
+    """What every schema has, read by another program."""
+    with closing(sqlite3.connect(path)) as other:
+        return [
+            other.execute(f"SELECT {columns} FROM {table} ORDER BY 1").fetchall()
+            for table, columns in (
+                ("documents", "*"),
+                ("annotations", "*"),
+                ("labels", "*"),
+                ("tokens", "*"),
+                ("history", "id, act, kind, target, verb, at, annotator, document_id, before, after"),
+            )
+        ]
+
+
+def tamper(path: Path, statement: str) -> None:
+    """Change the history as somebody would who takes its triggers away first."""
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("DROP TRIGGER history_is_not_changed")
+        other.execute("DROP TRIGGER history_is_not_removed")
+        other.execute(statement)
+
+
+def act(project: Project, edit: Edit, document_id: int = 2) -> int:
+    return project.commit([plan(project.document(document_id), edit, "Ann")], by="Ann")
+
+
+def test_there_is_a_fixture_of_every_released_schema() -> None:
+    assert [f"schema-{number}" for number in range(1, SCHEMA)] == [path.stem for path in FIXTURES]
+
+
+@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda path: path.stem)
+def test_an_older_project_opens_and_loses_nothing(fixture: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(fixture, tmp_path / "oud.kanttekening"))
+    before = content(path)
+    with Project.open(path) as project:
+        assert project.check() == []
+        undo, _ = project.stacks()
+        changes = [rebase(project.document(c.document_id), c.inverse()) for c in reversed(project.act(undo[-1]))]
+        assert content(path) == before
+        project.commit(changes, by="Ben", kind=Kind.UNDO, target=undo[-1])
+        assert project.check() == []
+    (copy,) = backups(path)
+    assert copy.reason is Reason.MIGRATION
+    assert content(copy.path) == before
+    with closing(sqlite3.connect(copy.path)) as old:
+        assert old.execute("PRAGMA user_version").fetchone()[0] == int(fixture.stem.split("-")[1])
+
+
+@pytest.mark.parametrize(
+    ("statement", "sentence"),
+    [
+        ("UPDATE history SET annotator = 'Ben' WHERE id = 3", "the chain breaks at row 3"),
+        ("UPDATE history SET hash = (SELECT hash FROM history WHERE id = 1) WHERE id = 4", "the chain breaks at row 4"),
+        ("DELETE FROM history WHERE id = 2", "rows 2 to 2 are missing"),
+        ("DELETE FROM history WHERE id > 5", "rows 6 to 8 are missing"),
+        ("DELETE FROM history", "rows 1 to 8 are missing"),
+        ("UPDATE history SET id = id + 100 WHERE id = 8", "rows 8 to 107 are missing"),
+    ],
+)
+def test_a_changed_history_is_found_and_told_where(path: Path, statement: str, sentence: str) -> None:
+    with Project.open(path) as project:
+        act(project, Add(18, 22, "LOC"))
+    tamper(path, statement)
+    with Project.open(path) as project:
+        (problem,) = project.check()
+        assert problem.startswith("History: ")
+        assert sentence in problem
+
+
+def test_a_hundred_thousand_rows_migrate_in_one_pass_and_open_fast(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute(
+            "WITH RECURSIVE n (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM n WHERE n < 100000)"
+            " INSERT INTO history (act, kind, target, verb, at, annotator, document_id, before, after)"
+            " SELECT 1000 + n, 'do', NULL, 'flag', at, annotator, 2, before, after FROM history, n WHERE id = 4"
+        )
+    started = time.perf_counter()
+    Project.open(path).close()
+    migrated = time.perf_counter()
+    with Project.open(path) as project:
+        project.stacks()
+        opened = time.perf_counter()
+        act(project, Add(18, 22, "LOC"))
+        acted = time.perf_counter()
+        assert project.check() == []
+    print(f"migrated {migrated - started:.2f} s, opened {opened - migrated:.3f} s, act {acted - opened:.3f} s")
+    assert migrated - started < 20
+    assert opened - migrated < 1
+    assert acted - opened < 0.5
+
+
+def test_a_migration_that_is_killed_leaves_the_old_project(path: Path) -> None:
+    before = content(path)
+    code = (
+        "import os, signal, sys; from pathlib import Path; from store import migrations; from store.project import Project\n"
+        "migrations._CHAINED = 'SELECT die()'\n"
+        "from sqlite_utils import Database; old = Database.execute\n"
+        "Database.execute = lambda db, sql, *a: os._exit(9) if 'die' in sql else old(db, sql, *a)\n"
+        "Project.open(Path(sys.argv[1]))"
+    )
+    assert subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, check=False).returncode == 9
+    with closing(sqlite3.connect(path)) as other:
+        assert other.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert content(path) == before
+    with Project.open(path) as project:
+        assert project.check() == []
+
+
+def test_nothing_is_migrated_under_an_open_window(path: Path) -> None:
+    lock = Lock(path, "Ann")
+    with pytest.raises(Held, match="window of Ann"):
+        Project.open(path)
+    lock.release()
+    Project.open(path).close()
+
+
+def test_a_newer_project_is_left_untouched(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+    before = path.read_bytes()
+    with pytest.raises(UserError, match="newer version"):
+        Project.open(path)
+    assert path.read_bytes() == before
