@@ -91,7 +91,23 @@ class Reopen:
     """Take a finished or flagged article up again."""
 
 
-Edit = Add | Relabel | Resize | Accept | Remove | ToAll | Finish | Flag | Reopen
+@dataclass(frozen=True, slots=True)
+class Discard:
+    """Take the article out of the queue; undo brings it back, and so does adding it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkEach:
+    """Mark these spans of code points with a label, or with None take their marks away; the article stays to be done.
+
+    For acts on many articles, which nobody takes up by them.
+    """
+
+    spans: tuple[tuple[int, int], ...]
+    label: str | None
+
+
+Edit = Add | Relabel | Resize | Accept | Remove | ToAll | MarkEach | Finish | Flag | Reopen | Discard
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +192,9 @@ def suggest(document: Document, suggestions: Sequence[Suggestion], tokens: Token
         blocked = start == end or (start, end, s.label) in refused or any(a.overlaps(start, end) for a in taken)
         if not blocked and not (fresh and fresh[-1].overlaps(start, end)):
             fresh.append(
-                Annotation(new_id(), start, end, s.label, State.SUGGESTED, origin, score=s.score, changed_at=at)
+                Annotation(
+                    new_id(), start, end, s.label, State.SUGGESTED, s.origin or origin, score=s.score, changed_at=at
+                )
             )
     return replace(document, tokens=tokens, pipeline=pipeline, annotations=in_order([*kept, *fresh]))
 
@@ -287,6 +305,15 @@ def _make(draft: _Draft, edit: Edit) -> None:
             draft.drop(draft.get(annotation_id))
         case ToAll(single):
             _make_all(draft, single)
+        case MarkEach(spans, label):
+            _mark_each(draft, spans, label)
+        case _:
+            _take_further(draft, edit)
+
+
+def _take_further(draft: _Draft, edit: Finish | Flag | Reopen | Discard) -> None:
+    """How far the article is."""
+    match edit:
         case Finish():
             for annotation in draft.visible():
                 _accept(draft, annotation)
@@ -295,6 +322,8 @@ def _make(draft: _Draft, edit: Edit) -> None:
             draft.finish(DocumentState.FLAGGED, reason)
         case Reopen():
             draft.finish(DocumentState.STARTED)
+        case Discard():
+            draft.finish(DocumentState.REMOVED, draft.document.reason)
 
 
 def _accept(draft: _Draft, annotation: Annotation) -> None:
@@ -324,6 +353,18 @@ def _make_all(draft: _Draft, single: Add | Relabel | Accept | Remove) -> None:
     for annotation in draft.visible():
         if (annotation.start, annotation.end) in spans:
             _make(draft, type(single)(annotation.id))
+
+
+def _mark_each(draft: _Draft, spans: Sequence[tuple[int, int]], label: str | None) -> None:
+    if label is not None:
+        for span in _first_come(sorted(spans)):
+            draft.add(*span, label)
+    else:
+        wanted = set(spans)
+        for annotation in draft.visible():
+            if (annotation.start, annotation.end) in wanted:
+                draft.drop(annotation)
+    draft.finish(draft.document.state, draft.document.reason)
 
 
 def _first_come(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

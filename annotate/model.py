@@ -21,12 +21,16 @@ class State(StrEnum):
 
 
 class DocumentState(StrEnum):
-    """How far a document is."""
+    """How far a document is. A removed one stays stored, so that its removal can be undone, and is nowhere shown."""
 
     TODO = "todo"
     STARTED = "started"
     DONE = "done"
     FLAGGED = "flagged"
+    REMOVED = "removed"
+
+
+SHOWN = (DocumentState.TODO, DocumentState.STARTED, DocumentState.DONE, DocumentState.FLAGGED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,8 @@ class Label:
 class Annotation:
     """A labelled span: code points `[start, end)` into the document's stored text.
 
-    `origin` is who or what first made it: `pipeline:NAME VERSION`, `import:FILE` or `person:NAME`.
+    `origin` is who or what first made it: `pipeline:NAME VERSION`, `memory` (what earlier corrections say of the name),
+    `import:FILE` or `person:NAME`.
     `annotator` is the person who last changed it ("" when nobody has). `score` is 0–1 or None.
     `changed_at` is UTC in ISO 8601.
     """
@@ -100,12 +105,16 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What a pipeline proposes: code points `[start, end)`, a label and perhaps a score from 0 to 1."""
+    """What a machine proposes: code points `[start, end)`, a label, perhaps a score from 0 to 1, and who it was.
+
+    `origin` "" is the pipeline.
+    """
 
     start: int
     end: int
     label: str
     score: float | None = None
+    origin: str = ""
 
 
 class SpanIndex:
@@ -129,7 +138,7 @@ class Document:
 
     `id` is 0 until the store has given one. `normalisation` counts what import changed, e.g. `{"crlf": 3}`.
     `pipeline` names what last suggested marks ("" for nothing yet). `tokens` is None until a pipeline or an
-    import gave them.
+    import gave them. `meta` holds what else an import knew, such as `byline`, `url` or `section`.
     """
 
     text: str
@@ -143,6 +152,7 @@ class Document:
     sha256: str = ""
     pipeline: str = ""
     normalisation: dict[str, int] = field(default_factory=dict)
+    meta: dict[str, str] = field(default_factory=dict)
     tokens: Tokens | None = None
     annotations: tuple[Annotation, ...] = ()
 

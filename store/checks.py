@@ -6,9 +6,11 @@ from itertools import pairwise
 from sqlite3 import Connection
 from typing import Any
 
+from annotate.model import DocumentState
 from annotate.text import fingerprint
 from store.documents import counts, stream
 from store.history import break_in_chain
+from store.memory import is_as_counted
 
 
 def problems(conn: Connection) -> list[str]:
@@ -20,7 +22,9 @@ def problems(conn: Connection) -> list[str]:
     ]
     broken = break_in_chain(conn)
     found += [broken] if broken else []
-    for document in stream(conn, None):
+    if not is_as_counted(conn):
+        found.append("The memory of names does not agree with the marks.")
+    for document in stream(conn, tuple(DocumentState)):
         where = f"Article {document.id}"
         if fingerprint(document.text) != document.sha256:
             found.append(f"{where}: the text is not the one that was imported.")

@@ -10,11 +10,13 @@ from itertools import chain
 from sqlite3 import Connection
 from typing import Any
 
-from annotate.model import Document, DocumentState, Tokens, now
+from annotate.model import SHOWN, Document, DocumentState, Tokens, now
 from annotate.text import fingerprint, title_of
-from store import search, spans
+from store import memory, search, spans
 
-_COLUMNS = "id, title, state, reason, source, published, external_id, sha256, pipeline, normalisation, text"
+REMOVED = "SELECT document_id FROM progress WHERE removed_at <> ''"  # ids of the removed documents
+STATE = f"CASE WHEN id IN ({REMOVED}) THEN 'removed' ELSE state END"
+_COLUMNS = f"id, title, {STATE}, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text"
 
 
 class Order(StrEnum):
@@ -52,15 +54,16 @@ class Added:
 
 
 def add(conn: Connection, document: Document) -> Added:
-    """Store a document with its annotations and tokens, unless the same text is there already."""
+    """Store a document with its annotations and tokens, unless the same text is there already; a removed one returns."""
     sha256 = fingerprint(document.text)
     known = conn.execute("SELECT id, title FROM documents WHERE sha256 = ?", [sha256]).fetchone()
     if known:
-        return Added(known[0], False, known[1])
+        sql = "UPDATE progress SET removed_at = '' WHERE document_id = ? AND removed_at <> ''"
+        return Added(known[0], conn.execute(sql, [known[0]]).rowcount > 0, known[1])
     title = document.title or title_of(document.text)
     document_id = conn.execute(
         "INSERT INTO documents (title, state, reason, source, published, external_id, sha256, pipeline, normalisation,"
-        " text, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " meta, text, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             title,
             str(document.state),
@@ -71,6 +74,7 @@ def add(conn: Connection, document: Document) -> Added:
             sha256,
             document.pipeline,
             json.dumps(document.normalisation),
+            json.dumps(document.meta, ensure_ascii=False),
             document.text,
             now(),
         ],
@@ -81,6 +85,7 @@ def add(conn: Connection, document: Document) -> Added:
         spans.ensure_labels(conn, (a.label for a in document.annotations))
         spans.write(conn, document_id, document.annotations)
         spans.count(conn, document_id)
+        memory.count(conn, document_id, (), document.annotations)
     if document.tokens:
         write_tokens(conn, document_id, document.tokens)
     return Added(document_id, True, title)
@@ -102,20 +107,21 @@ def read(conn: Connection, document_id: int) -> Document:
         sha256=row[7],
         pipeline=row[8],
         normalisation=json.loads(row[9]),
-        text=row[10],
+        meta=json.loads(row[10]),
+        text=row[11],
         tokens=_tokens(conn, document_id),
         annotations=spans.read(conn, document_id),
     )
 
 
 def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterator[Document]:
-    """Documents in the order they came, one at a time, as they all were at the start."""
+    """Documents in these states (None: all that are shown) in the order they came, as they all were at the start."""
     conn.execute("BEGIN")
-    wanted = [str(state) for state in states or DocumentState]
+    wanted = [str(state) for state in states or SHOWN]
     marks = ",".join("?" * len(wanted))
     last = 0
     while row := conn.execute(
-        f"SELECT id FROM documents WHERE id > ? AND state IN ({marks}) ORDER BY id LIMIT 1", [last, *wanted]
+        f"SELECT id FROM documents WHERE id > ? AND {STATE} IN ({marks}) ORDER BY id LIMIT 1", [last, *wanted]
     ).fetchone():
         last = row[0]
         yield read(conn, last)
@@ -130,7 +136,7 @@ def write_tokens(conn: Connection, document_id: int, tokens: Tokens) -> None:
 def queue(conn: Connection, state: DocumentState | None, typed: str, order: Order) -> list[int]:
     """Ids of the documents in a state (None: any) that hold all words typed, in order."""
     sql = "SELECT d.id FROM documents d"
-    conditions: list[str] = []
+    conditions = [f"d.id NOT IN ({REMOVED})"]
     values: list[Any] = []
     if order is not Order.ARRIVAL:
         sql += " JOIN progress p ON p.document_id = d.id"
@@ -143,9 +149,30 @@ def queue(conn: Connection, state: DocumentState | None, typed: str, order: Orde
             return []
         conditions.append("d.id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)")
         values.append(wanted)
-    if conditions:
-        sql += " WHERE " + " AND ".join(conditions)
+    sql += " WHERE " + " AND ".join(conditions)
     return [row[0] for row in conn.execute(f"{sql} ORDER BY {_ORDERS[order]}", values)]
+
+
+def holding(conn: Connection, name: str) -> list[int]:
+    """Ids of the documents in whose text this name stands, perhaps inside other words, in the order they came."""
+    conditions = [f"id NOT IN ({REMOVED})", "instr(text, ?) > 0"]
+    values = [name]
+    phrase = search.phrase(name)
+    if phrase:
+        conditions.insert(0, "id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)")
+        values.insert(0, phrase)
+    return [
+        row[0] for row in conn.execute(f"SELECT id FROM documents WHERE {' AND '.join(conditions)} ORDER BY id", values)
+    ]
+
+
+def write_state(conn: Connection, document_id: int, state: DocumentState, reason: str) -> None:
+    """Set how far a document is; a removed one keeps the state it had, for when it returns."""
+    is_removed = state is DocumentState.REMOVED
+    conn.execute("UPDATE progress SET removed_at = ? WHERE document_id = ?", [now() if is_removed else "", document_id])
+    conn.execute("UPDATE documents SET reason = ? WHERE id = ?", [reason, document_id])
+    if not is_removed:
+        conn.execute("UPDATE documents SET state = ? WHERE id = ?", [str(state), document_id])
 
 
 def rows(conn: Connection, ids: Sequence[int]) -> list[Row]:
@@ -155,7 +182,7 @@ def rows(conn: Connection, ids: Sequence[int]) -> list[Row]:
         row[0]: Row(row[0], row[1], DocumentState(row[2]), row[3])
         for row in conn.execute(
             "SELECT d.id, d.title, d.state, p.unchecked FROM documents d JOIN progress p ON p.document_id = d.id"
-            f" WHERE d.id IN ({marks})",
+            f" WHERE d.id IN ({marks}) AND p.removed_at = ''",
             list(ids),
         )
     }
@@ -164,15 +191,17 @@ def rows(conn: Connection, ids: Sequence[int]) -> list[Row]:
 
 def counts(conn: Connection) -> dict[DocumentState, int]:
     """How many documents are in each state."""
-    found = dict(conn.execute("SELECT state, count(*) FROM documents GROUP BY state").fetchall())
-    return {state: found.get(str(state), 0) for state in DocumentState}
+    rows = conn.execute(f"SELECT state, count(*) FROM documents WHERE id NOT IN ({REMOVED}) GROUP BY state")
+    found = dict(rows.fetchall())
+    return {state: found.get(str(state), 0) for state in SHOWN}
 
 
 def unsuggested(conn: Connection, pipelines: Collection[str]) -> list[int]:
     """Ids of the unfinished documents that none of these pipelines suggested marks for."""
     marks = ",".join("?" * len(pipelines))
     rows = conn.execute(
-        f"SELECT id FROM documents WHERE state IN ('todo', 'started') AND pipeline NOT IN ({marks}) ORDER BY id",
+        f"SELECT id FROM documents WHERE state IN ('todo', 'started') AND pipeline NOT IN ({marks})"
+        f" AND id NOT IN ({REMOVED}) ORDER BY id",
         list(pipelines),
     )
     return [row[0] for row in rows]

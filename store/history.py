@@ -13,7 +13,7 @@ from typing import Any
 from annotate.edits import Change, Snapshot
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Annotation, DocumentState, State, now
-from store import spans
+from store import documents, memory, spans
 
 _COLUMNS = "act, kind, target, verb, at, annotator, document_id, before, after"
 
@@ -95,7 +95,7 @@ def stacks(conn: Connection, limit: int) -> tuple[list[int], list[int]]:
 
 def _expect(conn: Connection, change: Change) -> None:
     """Conflict unless document and annotations are on disk as the change found them."""
-    row = conn.execute("SELECT state, reason FROM documents WHERE id = ?", [change.document_id]).fetchone()
+    row = conn.execute(f"SELECT {documents.STATE}, reason FROM documents WHERE id = ?", [change.document_id]).fetchone()
     before = {a.id: a for a in change.before.annotations}
     ids = before.keys() | {a.id for a in change.after.annotations}
     as_expected = row == (str(change.before.state), change.before.reason)
@@ -110,11 +110,9 @@ def _write(conn: Connection, change: Change) -> None:
     spans.ensure_labels(conn, {a.label for a in change.after.annotations})
     spans.delete(conn, (a.id for a in change.before.annotations if a.id not in kept))
     spans.write(conn, change.document_id, change.after.annotations)
+    memory.count(conn, change.document_id, change.before.annotations, change.after.annotations)
     if (change.before.state, change.before.reason) != (change.after.state, change.after.reason):
-        conn.execute(
-            "UPDATE documents SET state = ?, reason = ? WHERE id = ?",
-            [str(change.after.state), change.after.reason, change.document_id],
-        )
+        documents.write_state(conn, change.document_id, change.after.state, change.after.reason)
     spans.count(conn, change.document_id)
 
 

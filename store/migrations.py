@@ -9,7 +9,7 @@ from hashlib import sha256
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x4B616E74  # "Kant" in ASCII
-SCHEMA = 2  # number of the last step; stands in user_version
+SCHEMA = 3  # number of the last step; stands in user_version
 
 migrations = Migrations("kanttekening")
 
@@ -40,6 +40,15 @@ def m0002_history_is_a_chain(db: Database) -> None:
     db.execute("PRAGMA user_version = 2")
 
 
+@migrations()
+def m0003_memory_and_removal(db: Database) -> None:
+    """What was decided of each name is counted; `progress.removed_at` tells when an article was taken out of sight;
+    `documents.meta` holds what else an import knew."""
+    for statement in _MEMORY.split(";;"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 3")
+
+
 def _m0002_hashes(db: Database) -> Iterator[list[tuple[str, int]]]:
     """(hash, id) of every row in order, some thousand at a time."""
     last, before = 0, ""
@@ -68,6 +77,32 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END
 DROP INDEX history_by_act
 ;;
 CREATE INDEX history_by_act ON history (act, kind, target)  -- all that undo asks at the start
+"""
+
+_MEMORY = """
+CREATE TABLE memory (
+    name TEXT NOT NULL,  -- as it is written
+    label TEXT NOT NULL REFERENCES labels (name) ON UPDATE CASCADE ON DELETE CASCADE,
+    yes INTEGER NOT NULL DEFAULT 0,  -- marks of it that a person made or accepted
+    no INTEGER NOT NULL DEFAULT 0,  -- suggestions of it that a person removed
+    PRIMARY KEY (name, label)
+) WITHOUT ROWID
+;;
+CREATE TABLE memory_choices (  -- what a person said of a name itself; goes before what is counted
+    name TEXT PRIMARY KEY,
+    label TEXT NOT NULL  -- '': never a name
+) WITHOUT ROWID
+;;
+INSERT INTO memory (name, label, yes, no)
+SELECT substr(d.text, a.start + 1, a."end" - a.start), a.label, sum(a.state = 'accepted'), sum(a.state = 'rejected')
+FROM annotations a JOIN documents d ON d.id = a.document_id
+WHERE a.annotator <> '' AND a.state <> 'suggested' GROUP BY 1, 2
+;;
+ALTER TABLE progress ADD COLUMN removed_at TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE documents ADD COLUMN meta TEXT NOT NULL DEFAULT '{}'
+;;
+CREATE INDEX progress_removed ON progress (document_id) WHERE removed_at <> ''
 """
 
 _FIRST = """

@@ -13,8 +13,9 @@ from sqlite_utils import Database
 
 from annotate.edits import Change
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.memory import Memory
 from annotate.model import Document, DocumentState, Label
-from store import backups, checks, documents, history, spans
+from store import backups, checks, documents, history, memory, spans
 from store.backups import Reason
 from store.documents import Added, Order, Row
 from store.faults import BUSY, UNWRITABLE, plain_faults
@@ -95,7 +96,7 @@ class Project:
             return documents.read(self._conn, document_id)
 
     def documents(self, states: Collection[DocumentState] | None = None) -> Iterator[Document]:
-        """Documents in these states (None: all), one at a time, as they all were when this began."""
+        """Documents in these states (None: all that are shown), one at a time, as they all were when this began."""
         with plain_faults(self.path), closing(sqlite3.connect(self.path, timeout=BUSY)) as conn:
             yield from documents.stream(conn, states)
 
@@ -139,6 +140,23 @@ class Project:
         """Acts that can be undone and redone, the newest last; they outlive the program."""
         with plain_faults(self.path):
             return history.stacks(self._conn, limit)
+
+    def memory(self) -> Memory:
+        """What is remembered of names; empty when the project's setting "memory" is off."""
+        if not self.setting("memory", True):
+            return Memory()
+        with plain_faults(self.path):
+            return Memory(memory.read(self._conn), memory.choices(self._conn))
+
+    def choose_remembered(self, name: str, label: str | None) -> None:
+        """Choose a label for a name, "" for never a name, None to go by what was corrected again."""
+        with self._writing():
+            memory.choose(self._conn, name, label)
+
+    def holding(self, name: str) -> list[int]:
+        """Ids of the documents in whose text this name stands, perhaps inside other words."""
+        with plain_faults(self.path):
+            return documents.holding(self._conn, name)
 
     def data_version(self) -> int:
         """A number that changes when another connection has written."""

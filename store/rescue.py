@@ -16,7 +16,7 @@ from typing import Any
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import now
 from annotate.text import fingerprint
-from store import history, spans
+from store import history, memory, spans
 from store.faults import UNWRITABLE, plain_faults
 from store.lock import Lock
 from store.project import Project
@@ -87,11 +87,26 @@ def _read_into(damaged: Path, fresh: Path) -> Rescued:
             result.known[table] = max(result.saved[table], _count(source, table))
         if not any(result.saved.values()):
             raise UserError(QT_TRANSLATE_NOOP("errors", "Nothing in this file can be read."))
+        _save_what_is_beside(source, target)
         told = json.dumps({"at": now(), "saved": result.saved, "known": result.known})
         _save_setting(target, ["rescued", told], result)
         for (document_id,) in target.execute("SELECT id FROM documents").fetchall():
             spans.count(target, document_id)
     return result
+
+
+def _save_what_is_beside(source: Connection, target: Connection) -> None:
+    """Which articles were removed, what else was known of them, and what was chosen of names; the rest of the memory is counted from the marks."""
+    memory.recount(target)
+    for query, statement in (
+        ("SELECT removed_at, document_id FROM progress", "UPDATE progress SET removed_at = ? WHERE document_id = ?"),
+        ("SELECT meta, id FROM documents", "UPDATE documents SET meta = ? WHERE id = ?"),
+        ("SELECT name, label FROM memory_choices", "INSERT INTO memory_choices VALUES (?, ?)"),
+    ):
+        try:
+            target.executemany(statement, source.execute(query).fetchall())
+        except sqlite3.DatabaseError:  # damaged, or from before there was such a thing
+            continue
 
 
 def _keyed(source: Connection, table: str) -> Iterator[Sequence[Any]]:

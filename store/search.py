@@ -9,3 +9,9 @@ def query(typed: str) -> str:
     Quoted strings and prefixes: https://www.sqlite.org/fts5.html#full_text_query_syntax
     """
     return " ".join(f'"{word}"*' for word in typed.replace('"', " ").replace("\0", " ").split())
+
+
+def phrase(name: str) -> str:
+    """The words of a name one behind the other; "" when it has none to search for."""
+    words = "".join(c if c.isalnum() else " " for c in name).split()
+    return f'"{" ".join(words)}"' if words else ""

@@ -35,7 +35,10 @@ def content(path: Path) -> list[list[tuple[object, ...]]]:
         return [
             other.execute(f"SELECT {columns} FROM {table} ORDER BY 1").fetchall()
             for table, columns in (
-                ("documents", "*"),
+                (
+                    "documents",
+                    "id, title, state, reason, source, published, external_id, sha256, pipeline, added_at, text",
+                ),
                 ("annotations", "*"),
                 ("labels", "*"),
                 ("tokens", "*"),

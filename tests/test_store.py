@@ -26,9 +26,11 @@ from hypothesis.stateful import (
 from annotate.edits import (
     Accept,
     Add,
+    Discard,
     Edit,
     Finish,
     Flag,
+    MarkEach,
     Relabel,
     Remove,
     Reopen,
@@ -55,8 +57,8 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "krant.kanttekening"
 
 
-def act(project: Project, edit: Edit, document_id: int = 1) -> None:
-    project.commit([plan(project.document(document_id), edit, "Ann")], by="Ann")
+def act(project: Project, edit: Edit, document_id: int = 1) -> int:
+    return project.commit([plan(project.document(document_id), edit, "Ann")], by="Ann")
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -269,7 +271,11 @@ class Model(RuleBasedStateMachine):
         a, b = sorted(data.draw(st.tuples(*[st.integers(0, len(self.state.text))] * 2)))
         one = data.draw(st.sampled_from([a.id for a in self.state.annotations] or [0]))
         single = data.draw(st.sampled_from([Add(a, b, "LOC"), Relabel(one, "NEW"), Accept(one), Remove(one)]))
-        edit = data.draw(st.sampled_from([single, ToAll(single), Finish(), Flag("later"), Reopen()]))
+        edit = data.draw(
+            st.sampled_from(
+                [single, ToAll(single), Finish(), Flag("later"), Reopen(), Discard(), MarkEach(((a, b),), None)]
+            )
+        )
         try:
             change = plan(self.state, edit, "Ann")
         except UserError:
@@ -318,6 +324,39 @@ class Model(RuleBasedStateMachine):
 def test_any_run_of_acts_agrees_with_the_model(tmp_path: Path) -> None:
     Model.folder = tmp_path
     run_state_machine_as_test(Model, settings=settings(max_examples=25, stateful_step_count=15, deadline=None))
+
+
+def test_a_removed_article_is_nowhere_and_comes_back_with_undo_or_when_it_is_added_again(path: Path) -> None:
+    with Project.open(path, create=True) as project:
+        project.add([Document(TEXT, title="Een"), Document("Jan Jansen las het.", title="Twee")])
+        removed = act(project, Discard())
+        assert project.queue() == [2]
+        assert project.queue(None, "Liesbet") == [] == project.holding("Liesbet")
+        assert project.unsuggested([]) == [2]
+        assert sum(project.counts().values()) == 1
+        assert [document.id for document in project.documents()] == [2]
+        project.commit([c.inverse() for c in project.act(removed)], by="Ann", kind=Kind.UNDO, target=removed)
+        assert project.queue() == [1, 2]
+        act(project, Discard())
+        assert [(a.document_id, a.is_new) for a in project.add([Document(TEXT)])] == [(1, True)]
+        assert project.queue() == [1, 2]
+        assert project.check() == []
+
+
+def test_memory_follows_what_people_decide_and_takes_it_back_with_undo(path: Path) -> None:
+    with Project.open(path, create=True) as project:
+        project.add([Document("De Post staakt. De Post wil meer.")])
+        marked = act(project, ToAll(Add(0, 7, "ORG")))
+        assert {n.name: (n.label, n.yes, n.no) for n in project.memory().names.values()} == {"De Post": ("ORG", 2, 0)}
+        project.commit([c.inverse() for c in project.act(marked)], by="Ann", kind=Kind.UNDO, target=marked)
+        assert project.memory().names == {}
+        project.choose_remembered("De Post", "")
+        assert project.memory().names["De Post"].label == ""
+        project.choose_remembered("De Post", None)
+        project.commit(project.act(marked), by="Ann", kind=Kind.REDO, target=marked)
+        project.set_setting("memory", False)
+        assert project.memory().names == {}
+        assert project.check() == []
 
 
 def test_stats_count_what_is_there(path: Path) -> None:

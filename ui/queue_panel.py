@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotate.model import DocumentState
+from annotate.model import SHOWN, DocumentState
 from store.documents import Order, Row
 from ui.queue_delegate import RowDelegate
 from ui.queue_model import ROW, QueueModel
@@ -52,7 +52,7 @@ class QueuePanel(QWidget):
         self._theme = LIGHT
         self._search = QLineEdit(clearButtonEnabled=True)
         self._search.setObjectName("searchBox")
-        self._filters = {state: QToolButton() for state in DocumentState}
+        self._filters = {state: QToolButton() for state in SHOWN}
         self._order_button = QToolButton()
         self._order_button.setObjectName("orderButton")
         self._order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -1,0 +1,73 @@
+"""What people decided of each name, counted as marks are written: the memory that new suggestions are made with."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from sqlite3 import Connection
+
+from annotate.memory import Decided
+from annotate.model import Annotation, State
+
+_COUNTED = """
+SELECT substr(d.text, a.start + 1, a."end" - a.start), a.label, sum(a.state = 'accepted'), sum(a.state = 'rejected')
+FROM annotations a JOIN documents d ON d.id = a.document_id
+WHERE a.annotator <> '' AND a.state <> 'suggested' GROUP BY 1, 2
+"""
+
+
+def count(conn: Connection, document_id: int, before: Iterable[Annotation], after: Iterable[Annotation]) -> None:
+    """Count what a change of a document's annotations says of names; its inverse takes that back exactly."""
+    changes: Counter[tuple[int, int, str, State]] = Counter()
+    changes.update(_decided(after))
+    changes.subtract(_decided(before))
+    changes = Counter({key: number for key, number in changes.items() if number})
+    if not changes:
+        return
+    text = conn.execute("SELECT text FROM documents WHERE id = ?", [document_id]).fetchone()[0]
+    conn.executemany(
+        "INSERT INTO memory VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (name, label) DO UPDATE SET yes = yes + excluded.yes, no = no + excluded.no",
+        (
+            (text[start:end], label, number * (state is State.ACCEPTED), number * (state is State.REJECTED))
+            for (start, end, label, state), number in changes.items()
+        ),
+    )
+
+
+def recount(conn: Connection) -> None:
+    """Count anew from all annotations."""
+    conn.execute("DELETE FROM memory")
+    conn.execute(f"INSERT INTO memory (name, label, yes, no) {_COUNTED}")
+
+
+def is_as_counted(conn: Connection) -> bool:
+    """Whether the counts are those that a new count would give."""
+    kept = "SELECT name, label, yes, no FROM memory WHERE yes <> 0 OR no <> 0"
+    return all(
+        conn.execute(f"SELECT * FROM ({some}) EXCEPT SELECT * FROM ({others}) LIMIT 1").fetchone() is None
+        for some, others in ((kept, _COUNTED), (_COUNTED, kept))
+    )
+
+
+def read(conn: Connection) -> list[Decided]:
+    """All that was decided, by name."""
+    rows = conn.execute("SELECT name, label, yes, no FROM memory WHERE yes > 0 OR no > 0 ORDER BY name, label")
+    return [Decided(*row) for row in rows]
+
+
+def choices(conn: Connection) -> dict[str, str]:
+    """What a person chose for a name itself: a label, or "" for never."""
+    return dict(conn.execute("SELECT name, label FROM memory_choices ORDER BY name").fetchall())
+
+
+def choose(conn: Connection, name: str, label: str | None) -> None:
+    """Choose a label for a name, "" for never, None to go by what is counted again."""
+    if label is None:
+        conn.execute("DELETE FROM memory_choices WHERE name = ?", [name])
+    else:
+        conn.execute("INSERT OR REPLACE INTO memory_choices VALUES (?, ?)", [name, label])
+
+
+def _decided(annotations: Iterable[Annotation]) -> Iterable[tuple[int, int, str, State]]:
+    return ((a.start, a.end, a.label, a.state) for a in annotations if a.annotator and a.state is not State.SUGGESTED)
