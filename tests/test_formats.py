@@ -14,7 +14,8 @@ from annotate.errors import UserError
 from annotate.formats import jsonl
 from annotate.formats.base import Format, Refusal
 from annotate.formats.export import FORMATS, export
-from annotate.formats.files import decode, read_file, read_pasted, read_paths
+from annotate.formats.files import read_file, read_paths
+from annotate.formats.plain import decode, read_pasted
 from annotate.model import Annotation, Document, DocumentState, State, Tokens
 from annotate.text import fingerprint, normalise
 from tests.strategies import documents, raw_texts

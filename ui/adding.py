@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotate.errors import UserError
 from annotate.formats.base import Refusal
-from annotate.formats.files import read_pasted
+from annotate.formats.plain import read_pasted
 from annotate.model import Document
 from ui.dialog_buttons import dialog_buttons
 from ui.jobs import Job

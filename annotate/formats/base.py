@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import IO, Any
+from typing import IO, Any, BinaryIO
 
 from annotate.model import Document
 
@@ -24,7 +24,28 @@ class Refusal:
 
 
 Item = Document | Refusal
+HEAD = 65_536  # bytes of a file that tell what it is
 Entity = tuple[int, int, str]
+
+
+def _any(_head: bytes) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One kind of file that can be read.
+
+    `name` is what `--format` takes; `suffixes` are lower-case, with their dot. Of several readers for one suffix the
+    first that `knows` the file by its first bytes (HEAD of them, or all) takes it. `read` gives what is in an open,
+    seekable file, a document or a refusal at a time, and names the file as `where` in both. It raises nothing for
+    what a file contains, and takes time and memory in proportion to the file at most.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    read: Callable[[BinaryIO, str], Iterator[Item]]
+    knows: Callable[[bytes], bool] = _any
 
 
 @dataclass(frozen=True, slots=True)
