@@ -8,9 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from annotate.model import Suggestion, Tokens
+from annotate.edits import suggest
+from annotate.model import Document, State, Suggestion, Tokens
 
 ORIGIN = "memory"
+NEVER = ""  # chosen for a name: it is none
+SILENT = "-"  # chosen for a name: the pipeline decides
 _KEY = 3  # characters that names are looked up by
 _LONGEST = 100  # code points: what is longer is a sentence, and comes back nowhere
 _BEFORE_A_SENTENCE = ".!?:…\n“”\"«»„‘’'-–—•*"
@@ -28,13 +31,17 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What comes of a name. `label` "" is: not a name. `score`, 0 to 1, grows with agreement."""
+    """What comes of a name: a label, NEVER, or SILENT; then only labels in `against` are not suggested for it.
+
+    `yes` and `no` are for the label, or else for all labels. `score`, 0 to 1, grows with agreement.
+    """
 
     name: str
     label: str
     yes: int
     no: int
     is_chosen: bool = False
+    against: frozenset[str] = frozenset()
 
     @property
     def score(self) -> float:
@@ -46,14 +53,19 @@ class Memory:
     """All names remembered. Written as they were marked: "De Post" is another name than "de post"."""
 
     def __init__(self, decided: Iterable[Decided] = (), choices: Mapping[str, str] | None = None) -> None:
-        """`decided` is sorted by name; `choices` are labels of names ("": never) that go before what is counted."""
-        by_name = {name: list(rows) for name, rows in groupby(decided, key=lambda d: d.name)}
-        found = (_conclude(name, by_name.get(name, []), choices or {}) for name in {**by_name, **(choices or {})})
-        self.names = {remembered.name: remembered for remembered in found if remembered}
+        """`decided` is sorted by name; `choices` (see Remembered.label) go before what is counted."""
+        self.names: dict[str, Remembered] = {}
         self._by_start: dict[str, list[str]] = defaultdict(list)
-        for name in sorted(self.names, key=len, reverse=True):
-            if self.names[name].label and _may_be_a_name(name):
-                self._by_start[name[:_KEY]].append(name)
+        self.learn((), decided, choices or {})
+
+    def learn(self, names: Iterable[str], decided: Iterable[Decided], choices: Mapping[str, str]) -> None:
+        """These names, and those in `decided` and `choices`, count as these say and no longer as they did."""
+        by_name = {name: list(rows) for name, rows in groupby(decided, key=lambda d: d.name)}
+        for name in {*names, *by_name, *choices}:
+            self._forget(name)
+            remembered = _conclude(name, by_name.get(name, []), choices)
+            if remembered:
+                self._keep(remembered)
 
     def improve(self, text: str, tokens: Tokens, found: Iterable[Suggestion]) -> list[Suggestion]:
         """A pipeline's suggestions, with those of remembered names put right, taken out or put in.
@@ -61,18 +73,32 @@ class Memory:
         Names match whole tokens and by case. A longer suggestion keeps its place: "Quintin" in "Bernard Quintin" is
         part of that name.
         """
-        kept = [better for s in found if (better := self._better(text, s))]
+        kept = sorted((better for s in found if (better := self._better(text, s))), key=lambda s: s.start)
         added = [s for s in self._places(text, tokens) if not _lies_within(s, kept)]
-        index = sorted(kept, key=lambda s: s.start)
         starts = [s.start for s in added]
-        free = [s for s in index if not _is_covered(s, added, starts)]
+        free = [s for s in kept if not _is_covered(s, added, starts)]
         return sorted([*free, *added], key=lambda s: s.start)
+
+    def _keep(self, remembered: Remembered) -> None:
+        name = remembered.name
+        self.names[name] = remembered
+        if remembered.label not in (NEVER, SILENT) and _may_be_a_name(name):
+            bucket = self._by_start[name[:_KEY]]
+            bucket.append(name)
+            bucket.sort(key=len, reverse=True)
+
+    def _forget(self, name: str) -> None:
+        bucket = self._by_start.get(name[:_KEY], [])
+        if self.names.pop(name, None) and name in bucket:
+            bucket.remove(name)
 
     def _better(self, text: str, suggestion: Suggestion) -> Suggestion | None:
         known = self.names.get(text[suggestion.start : suggestion.end])
         if known is None or known.label == suggestion.label:
             return suggestion
-        if not known.label:
+        if known.label == SILENT:
+            return suggestion if suggestion.label not in known.against else None
+        if known.label == NEVER:
             return None
         return replace(suggestion, label=known.label, score=known.score, origin=ORIGIN)
 
@@ -90,15 +116,34 @@ class Memory:
                     break
 
 
+def reconsider(document: Document, memory: Memory) -> Document:
+    """The document with its suggestions as the memory has them now; the same one when nothing is different."""
+    if document.tokens is None:
+        return document
+    before = [
+        Suggestion(a.start, a.end, a.label, a.score, a.origin)
+        for a in document.annotations
+        if a.state is State.SUGGESTED
+    ]
+    improved = memory.improve(document.text, document.tokens, before)
+    after = suggest(document, improved, document.tokens, document.pipeline)
+    return document if _places_of(after) == _places_of(document) else after
+
+
+def _places_of(document: Document) -> list[tuple[int, int, str]]:
+    return [(a.start, a.end, a.label) for a in document.annotations if a.state is State.SUGGESTED]
+
+
 def _conclude(name: str, rows: Sequence[Decided], choices: Mapping[str, str]) -> Remembered | None:
-    """The label that prevails, "" when it was taken away more often than marked, None when it is a draw."""
+    """The label that prevails; else the labels that were taken away more often than marked, if there are any."""
     yes, no = sum(d.yes for d in rows), sum(d.no for d in rows)
     if name in choices:
         return Remembered(name, choices[name], yes, no, is_chosen=True)
-    best = max(rows, key=lambda d: d.yes)
-    if best.yes > no and best.yes > yes - best.yes:
-        return Remembered(name, best.label, best.yes, no + yes - best.yes)
-    return Remembered(name, "", yes, no) if no > yes else None
+    best = max(rows, key=lambda d: d.yes, default=None)
+    if best and best.yes > best.no and best.yes > yes - best.yes:
+        return Remembered(name, best.label, best.yes, best.no + yes - best.yes)
+    against = frozenset(d.label for d in rows if d.no > d.yes)
+    return Remembered(name, SILENT, yes, no, against=against) if against else None
 
 
 def _may_be_a_name(name: str) -> bool:

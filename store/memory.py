@@ -9,6 +9,7 @@ from sqlite3 import Connection
 from annotate.memory import Decided
 from annotate.model import Annotation, State
 
+_COLUMNS = "name, label, yes, no"
 _COUNTED = """
 SELECT substr(d.text, a.start + 1, a."end" - a.start), a.label, sum(a.state = 'accepted'), sum(a.state = 'rejected')
 FROM annotations a JOIN documents d ON d.id = a.document_id
@@ -50,19 +51,25 @@ def is_as_counted(conn: Connection) -> bool:
     )
 
 
-def read(conn: Connection) -> list[Decided]:
-    """All that was decided, by name."""
-    rows = conn.execute("SELECT name, label, yes, no FROM memory WHERE yes > 0 OR no > 0 ORDER BY name, label")
-    return [Decided(*row) for row in rows]
+def read(conn: Connection) -> tuple[list[Decided], dict[str, str]]:
+    """All that was decided, by name; and what a person chose for a name itself."""
+    rows = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE yes > 0 OR no > 0 ORDER BY name, label")
+    return [Decided(*row) for row in rows], dict(conn.execute("SELECT name, label FROM memory_choices").fetchall())
 
 
-def choices(conn: Connection) -> dict[str, str]:
-    """What a person chose for a name itself: a label, or "" for never."""
-    return dict(conn.execute("SELECT name, label FROM memory_choices ORDER BY name").fetchall())
+def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], dict[str, str]]:
+    """The same of these names only."""
+    decided: list[Decided] = []
+    choices: dict[str, str] = {}
+    for name in sorted(set(names)):
+        rows = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE name = ? AND (yes > 0 OR no > 0)", [name])
+        decided += [Decided(*row) for row in rows]
+        choices.update(conn.execute("SELECT name, label FROM memory_choices WHERE name = ?", [name]).fetchall())
+    return decided, choices
 
 
 def choose(conn: Connection, name: str, label: str | None) -> None:
-    """Choose a label for a name, "" for never, None to go by what is counted again."""
+    """Choose what comes of a name (see annotate.memory.Remembered), None to go by what is counted again."""
     if label is None:
         conn.execute("DELETE FROM memory_choices WHERE name = ?", [name])
     else:

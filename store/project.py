@@ -142,14 +142,19 @@ class Project:
             return history.stacks(self._conn, limit)
 
     def memory(self) -> Memory:
-        """What is remembered of names; empty when the project's setting "memory" is off."""
+        """What is remembered of names; nothing when the project's setting "memory" is off."""
         if not self.setting("memory", True):
             return Memory()
         with plain_faults(self.path):
-            return Memory(memory.read(self._conn), memory.choices(self._conn))
+            return Memory(*memory.read(self._conn))
+
+    def remind(self, remembered: Memory, names: Collection[str]) -> None:
+        """Bring what is remembered of these names up to date."""
+        with plain_faults(self.path):
+            remembered.learn(names, *memory.read_some(self._conn, names))
 
     def choose_remembered(self, name: str, label: str | None) -> None:
-        """Choose a label for a name, "" for never a name, None to go by what was corrected again."""
+        """Choose what comes of a name (see annotate.memory.Remembered), None to go by what was corrected again."""
         with self._writing():
             memory.choose(self._conn, name, label)
 

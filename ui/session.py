@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from annotate.edits import Change, Edit, plan, rebase, replay, suggest
 from annotate.errors import UserError
-from annotate.model import Document, Label, Suggestion, Tokens
+from annotate.memory import Memory, reconsider
+from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
 from store.documents import Added
 from store.history import Kind
 from store.project import Project
@@ -35,6 +36,8 @@ class Session(QObject):
         self.labels: list[Label] = project.labels()
         self._undo, self._redo = project.stacks()
         self._version = project.data_version()
+        self._memory: Memory | None = None
+        self._decided: set[str] = set()  # names that something was decided of since the memory was read
 
     @property
     def can_undo(self) -> bool:
@@ -47,9 +50,9 @@ class Session(QObject):
         return bool(self._redo)
 
     def open(self, document_id: int | None) -> None:
-        """Show a document, or none."""
+        """Show a document as the memory of names has it now, or none."""
         try:
-            self.document = self.project.document(document_id) if document_id is not None else None
+            self.document = self._reconsidered(document_id) if document_id is not None else None
         except KeyError:
             self.document = None
         except UserError as error:
@@ -72,6 +75,16 @@ class Session(QObject):
             self.failed.emit(error)
             return False
         return not change.is_empty and self._write([change], Kind.DO)
+
+    def apply_all(self, edits: Mapping[int, Edit]) -> bool:
+        """Do an edit on each of these documents, by id, as one act; whether it changed anything."""
+        try:
+            changes = [plan(self._document(i), edit, self.annotator) for i, edit in edits.items()]
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        changes = [change for change in changes if not change.is_empty]
+        return bool(changes) and self._write(changes, Kind.DO)
 
     def undo(self) -> None:
         """Take the last act back, in whichever document it was."""
@@ -98,8 +111,8 @@ class Session(QObject):
         """Store what a pipeline proposes for a document, around what people decided."""
         is_open = self.document is not None and self.document.id == document_id
         try:
-            before = self.document if is_open and self.document else self.project.document(document_id)
-            after = suggest(before, found, tokens, pipeline)
+            before = self._document(document_id)
+            after = suggest(before, self.memory().improve(before.text, tokens, found), tokens, pipeline)
             self.project.save_suggestions([after])
         except KeyError:  # removed meanwhile
             return
@@ -112,9 +125,22 @@ class Session(QObject):
             self.changed.emit(after, None)
         self.stored.emit([document_id])
 
+    def memory(self) -> Memory:
+        """What is remembered of names now. Raises UserError when it cannot be read."""
+        if self._memory is None:
+            self._memory = self.project.memory()
+        elif self._decided and self.project.setting("memory", True):
+            self.project.remind(self._memory, self._decided)
+        self._decided.clear()
+        return self._memory
+
+    def forget_memory(self) -> None:
+        """The memory was edited, or switched on or off: read it anew when it is next needed."""
+        self._memory = None
+
     def start_over(self) -> None:
         """The whole project was put back to an earlier state: nothing that was read is true any more."""
-        self.document = None
+        self.document = self._memory = None
         self._version = self.project.data_version()
         self._undo, self._redo = self.project.stacks()
         self._take_labels()
@@ -131,6 +157,7 @@ class Session(QObject):
             self.failed.emit(error)
             return
         self._version = version
+        self._memory = None
         self._reload()
         self.stored.emit([])
 
@@ -147,6 +174,17 @@ class Session(QObject):
             return
         self._write(changes, kind, act)
 
+    def _reconsidered(self, document_id: int) -> Document:
+        """A document with what was learnt of names since its marks were suggested."""
+        document = self.project.document(document_id)
+        if document.state not in (DocumentState.TODO, DocumentState.STARTED):
+            return document
+        better = reconsider(document, self.memory())
+        if better is not document:
+            self.project.save_suggestions([better])
+            self.stored.emit([document_id])
+        return better
+
     def _document(self, document_id: int) -> Document:
         if self.document and self.document.id == document_id:
             return self.document
@@ -162,8 +200,11 @@ class Session(QObject):
         self._remember(act, kind)
         for change in changes:
             if self.document and change.document_id == self.document.id:
+                self._note_decided(self.document, change)
                 self.document = replay(self.document, change)
                 self.changed.emit(self.document, change)
+            else:
+                self._memory = None
         self.stored.emit([change.document_id for change in changes])
         self.saved.emit()
         return True
@@ -176,6 +217,10 @@ class Session(QObject):
             self._redo.append(self._undo.pop())
         else:
             self._undo.append(self._redo.pop())
+
+    def _note_decided(self, document: Document, change: Change) -> None:
+        spans = (*change.before.annotations, *change.after.annotations)
+        self._decided |= {document.text[a.start : a.end] for a in spans}
 
     def _take_labels(self) -> None:
         labels = self.project.labels()

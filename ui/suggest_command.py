@@ -92,10 +92,12 @@ def _suggest(task: Task) -> Found:
 
 def _store(project: Project, pipelines: Pipelines, outcome: Outcome, found: Iterable[tuple[Task, Found]]) -> None:
     """The documents are read anew: somebody may have corrected them meanwhile."""
-    marked = [
-        suggest(project.document(i), pipelines.map_labels(suggestions, tokens.pipeline), tokens, tokens.pipeline)
-        for (i, _, _), (tokens, suggestions) in found
-    ]
+    memory = project.memory()
+    marked = []
+    for (i, _, text), (tokens, suggestions) in found:
+        mapped = pipelines.map_labels(suggestions, tokens.pipeline)
+        improved = memory.improve(text, tokens, mapped)
+        marked.append(suggest(project.document(i), improved, tokens, tokens.pipeline))
     project.save_suggestions(marked)
     for document in marked:
         outcome.documents[document.pipeline] += 1
