@@ -154,16 +154,11 @@ def queue(conn: Connection, state: DocumentState | None, typed: str, order: Orde
 
 
 def holding(conn: Connection, name: str) -> list[int]:
-    """Ids of the documents in whose text this name stands, perhaps inside other words, in the order they came."""
-    conditions = [f"id NOT IN ({REMOVED})", "instr(text, ?) > 0"]
-    values = [name]
+    """Ids of the documents in which this name may stand, in the order they came: its words are there, in this order."""
     phrase = search.phrase(name)
-    if phrase:
-        conditions.insert(0, "id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)")
-        values.insert(0, phrase)
-    return [
-        row[0] for row in conn.execute(f"SELECT id FROM documents WHERE {' AND '.join(conditions)} ORDER BY id", values)
-    ]
+    by_words, by_signs = "id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)", "instr(text, ?) > 0"
+    sql = f"SELECT id FROM documents WHERE {by_words if phrase else by_signs} AND id NOT IN ({REMOVED}) ORDER BY id"
+    return [row[0] for row in conn.execute(sql, [phrase or name])]
 
 
 def write_state(conn: Connection, document_id: int, state: DocumentState, reason: str) -> None:

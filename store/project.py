@@ -159,7 +159,7 @@ class Project:
             memory.choose(self._conn, name, label)
 
     def holding(self, name: str) -> list[int]:
-        """Ids of the documents in whose text this name stands, perhaps inside other words."""
+        """Ids of the documents in which this name may stand, in the order they came."""
         with plain_faults(self.path):
             return documents.holding(self._conn, name)
 

@@ -33,6 +33,7 @@ class AnnotationBar(QFrame):
     remove_chosen = Signal()
     all_toggled = Signal(bool)
     mend_chosen = Signal()
+    everywhere_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +48,8 @@ class AnnotationBar(QFrame):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._grid = QGridLayout()
         self._grid.setSpacing(4)
-        self._accept, self._remove, self._all, self._mend = (QPushButton() for _ in range(4))
+        self._accept, self._remove, self._all, self._everywhere, self._mend = (QPushButton() for _ in range(5))
+        self._everywhere.setObjectName("projectWide")
         self._all.setCheckable(True)
         self._warning = QLabel(wordWrap=True)
         self._build()
@@ -117,6 +119,9 @@ class AnnotationBar(QFrame):
         self._all.setText(self.tr("All %n", "", self._mentions) + "  ⇧")
         self._all.setAccessibleName(self.tr("For all %n mentions in this article", "", self._mentions))
         self._all.setToolTip(self.tr("The next choice goes for all %n mentions in this article", "", self._mentions))
+        self._everywhere.setText(self.tr("Everywhere…"))
+        self._everywhere.setAccessibleName(self.tr("This name in the whole project"))
+        self._everywhere.setToolTip(self.tr("All places of this name in all articles (Ctrl+Shift+A)"))
         self._mend.setText(self.tr("Mark the whole word"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -129,7 +134,7 @@ class AnnotationBar(QFrame):
         acts = QHBoxLayout()
         acts.setSpacing(4)
         acts.addWidget(self._rule())
-        for button in (self._accept, self._remove, self._all):
+        for button in (self._accept, self._remove, self._all, self._everywhere):
             acts.addWidget(button)
         acts.addStretch(1)
         self._row.setSpacing(4)
@@ -143,11 +148,12 @@ class AnnotationBar(QFrame):
         column.setSpacing(4)
         column.addLayout(self._row)
         column.addLayout(warning_row)
-        for button in (self._accept, self._remove, self._all, self._mend):
+        for button in (self._accept, self._remove, self._all, self._everywhere, self._mend):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._accept.clicked.connect(self.accept_chosen)
         self._remove.clicked.connect(self.remove_chosen)
         self._all.toggled.connect(self.all_toggled)
+        self._everywhere.clicked.connect(self.everywhere_chosen)
         self._mend.clicked.connect(self.mend_chosen)
 
     def _rule(self) -> QWidget:

@@ -16,7 +16,7 @@ from ui.session import Session
 class Correcting(QObject):
     """Joins the article, the label bar and the small bar to the session."""
 
-    noMoreUnchecked = Signal()
+    everywhereRequested = Signal(str, str)  # a name, the label that its places may get
 
     def __init__(
         self, session: Session, view: ArticleView, labels: LabelBar, bar: AnnotationBar, parent: QObject | None = None
@@ -40,6 +40,7 @@ class Correcting(QObject):
         bar.remove_chosen.connect(lambda: self._do_current(Remove, to_all=bar.to_all))
         bar.all_toggled.connect(self._show_mentions)
         bar.mend_chosen.connect(self._mend)
+        bar.everywhere_chosen.connect(self.ask_everywhere)
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         session.labelsChanged.connect(self.take_labels)
@@ -70,6 +71,14 @@ class Correcting(QObject):
         else:
             self._active = name
             self._labels.set_active(name)
+
+    def ask_everywhere(self) -> None:
+        """The name of the current mark, or the selected words, in all articles of the project."""
+        document, current, selection = self._session.document, self._view.current, self._view.selection
+        span = (current.start, current.end) if current else selection
+        if document and span:
+            self._bar.hide()
+            self.everywhereRequested.emit(document.text[slice(*span)], current.label if current else self._active)
 
     def relabel(self, ids: list[int], name: str) -> None:
         """Another label for all mentions of a name."""

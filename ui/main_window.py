@@ -26,7 +26,7 @@ from ui.names_panel import NamesPanel
 from ui.notice_bar import NoticeBar
 from ui.queue_panel import QueuePanel
 from ui.status import StatusLine
-from ui.theme import Theme, palette, reading_font, style_sheet
+from ui.theme import LIGHT, Theme, palette, reading_font, style_sheet
 
 
 class MainWindow(QMainWindow):
@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        self.theme = LIGHT
         self.setAcceptDrops(True)
         self.setMinimumSize(800, 520)
         self.resize(1280, 800)
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Colours of the whole window."""
+        self.theme = theme
         self.setPalette(palette(theme))
         self.setStyleSheet(style_sheet(theme))
         self.title.setFont(_title_font(self.font().pixelSize()))

@@ -93,6 +93,7 @@ class Menus(QObject):
         flag.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         window.removeAction(flag)
         window.article.addAction(flag)
+        self._action(self.tr("This name in the whole project…"), bench.correcting.ask_everywhere, "Ctrl+Shift+A")
         self._action(self.tr("Next panel"), lambda: self._next_panel(1), "F6")
         self._action(self.tr("Previous panel"), lambda: self._next_panel(-1), "Shift+F6")
         self._action(self.tr("Menu"), lambda: window.menu_button.showMenu(), "F10")

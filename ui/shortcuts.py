@@ -60,6 +60,11 @@ class ShortcutsDialog(QDialog):
                 self.tr("click the mark, All, then the act"),
                 self.tr("Shift with the same key"),
             ),
+            (
+                self.tr("The same name in the whole project"),
+                self.tr("click the mark, then Everywhere"),
+                "Ctrl+Shift+A",
+            ),
             (self.tr("Next, previous mark"), "", "Tab, Shift+Tab"),
             (self.tr("Next unchecked mark"), "", "N"),
             (self.tr("Article done, next one"), self.tr("the large button"), "Ctrl+Enter"),

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotate.edits import Change, Finish, Flag, Reopen
+from annotate.edits import Change, Finish, Flag, MarkEach, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
 from store.documents import Order
 from ui.correcting import Correcting
 from ui.main_window import MainWindow
+from ui.project_wide_dialog import ProjectWideDialog
 from ui.session import Session
 from ui.settings import Settings
 from ui.translate import sentence
@@ -90,6 +91,35 @@ class Workbench(QObject):
         self.session.open(document_id)
         self.window.article.setFocus()
 
+    def ask_everywhere(self, name: str, label: str) -> None:
+        """Show all places of a name in all articles, and do what is chosen for them as one act."""
+        project = self.session.project
+        try:
+            ids = project.holding(name)
+        except UserError as error:
+            self.tell(error)
+            return
+        dialog = ProjectWideDialog(
+            name, label, self.session.labels, ids, project.document, self.window.theme, self.window
+        )
+        dialog.chosen.connect(self._mark_everywhere)
+        dialog.placeChosen.connect(self.show_place)
+        dialog.open()
+
+    def show_place(self, document_id: int, start: int, end: int) -> None:
+        """Open an article at a place, on its mark if there is one."""
+        self.open(document_id)
+        article = self.window.article
+        mark = (
+            next((a for a in article.document.visible if (a.start, a.end) == (start, end)), None)
+            if article.document
+            else None
+        )
+        if mark:
+            article.set_current(mark)
+        else:
+            article.show_span(start, end)
+
     def undo(self) -> None:
         """Take the last act back and show where it was."""
         self._show_place(self.session.undo)
@@ -101,6 +131,12 @@ class Workbench(QObject):
     def tell(self, error: UserError) -> None:
         """Say what went wrong, in the user's language."""
         self.window.notice.say(sentence(error), error=True)
+
+    def _mark_everywhere(self, edits: dict[int, MarkEach]) -> None:
+        places = sum(len(edit.spans) for edit in edits.values())
+        if self.session.apply_all(edits):
+            done = self.tr("%n place(s)", "", places) + " · " + self.tr("%n article(s)", "", len(edits))
+            self.window.notice.say(done, self.tr("Undo"), self.undo)
 
     def _show_place(self, act: Callable[[], None]) -> None:
         self._last = None
@@ -128,6 +164,7 @@ class Workbench(QObject):
         window.footer.reopenRequested.connect(self.reopen)
         window.footer.closed.connect(window.article.setFocus)
         window.footer.showUnseenRequested.connect(self._show_unseen)
+        self.correcting.everywhereRequested.connect(self.ask_everywhere)
         window.names.name_activated.connect(self.correcting.go_to_next_of)
         window.names.relabel_requested.connect(self.correcting.relabel)
         window.names.remove_requested.connect(self.correcting.remove)
