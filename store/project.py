@@ -141,10 +141,13 @@ class Project:
         with plain_faults(self.path):
             return history.stacks(self._conn, limit)
 
+    @property
+    def uses_memory(self) -> bool:
+        """Whether names are suggested as they were corrected before."""
+        return self.setting("memory", True) is not False
+
     def memory(self) -> Memory:
-        """What is remembered of names; nothing when the project's setting "memory" is off."""
-        if not self.setting("memory", True):
-            return Memory()
+        """What is remembered of names."""
         with plain_faults(self.path):
             return Memory(*memory.read(self._conn))
 
@@ -153,10 +156,11 @@ class Project:
         with plain_faults(self.path):
             remembered.learn(names, *memory.read_some(self._conn, names))
 
-    def choose_remembered(self, name: str, label: str | None) -> None:
-        """Choose what comes of a name (see annotate.memory.Remembered), None to go by what was corrected again."""
+    def choose_remembered(self, names: Iterable[str], label: str | None) -> None:
+        """Choose what comes of names (see annotate.memory.Remembered), None to go by what was corrected again."""
         with self._writing():
-            memory.choose(self._conn, name, label)
+            for name in names:
+                memory.choose(self._conn, name, label)
 
     def holding(self, name: str) -> list[int]:
         """Ids of the documents in which this name may stand, in the order they came."""

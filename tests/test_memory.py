@@ -8,7 +8,9 @@ from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotate.edits import Add, Relabel, Remove, suggest
@@ -17,6 +19,7 @@ from annotate.model import Document, State, Suggestion
 from annotate.text import words
 from store.project import Project
 from tests.strategies import documents, texts
+from ui.memory_dialog import MemoryDialog
 from ui.session import Session
 
 
@@ -155,3 +158,32 @@ def test_switched_off_it_changes_nothing(tmp_path: Path, qapp: QApplication, qtb
         session.open(2)
         assert session.document
         assert session.document.annotations == ()
+
+
+def test_the_memory_is_looked_at_changed_and_switched_off(tmp_path: Path, english: QApplication, qtbot: QtBot) -> None:
+    with project_of(tmp_path / "a.kanttekening", "Hij koos Vooruit en Gent.", "Wij zagen Vooruit.") as project:
+        session = Session(project, "Ann")
+        session.open(1)
+        session.apply(Add(9, 16, "ORG"))
+        session.apply(Add(20, 24, "LOC"))
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        dialog = MemoryDialog(session, parent)
+        dialog.show()
+        shown = [[dialog._found.index(row, column).data() for column in range(2)] for row in range(2)]
+        assert shown == [["Gent", "Place"], ["Vooruit", "Organisation"]]
+        QTest.keyClicks(dialog._search, "voor")
+        assert dialog._found.rowCount() == 1
+        row = dialog.table.visualRect(dialog._found.index(0, 0)).center()
+        QTest.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=row)
+        QTest.keyClick(dialog._becomes, Qt.Key.Key_End)
+        QTest.keyClick(dialog._becomes, Qt.Key.Key_Up)
+        assert dialog._becomes.value == NEVER
+        assert dialog._found.index(0, 1).data() == "never a name"
+        assert project.memory().names["Vooruit"].label == NEVER
+        session.open(2)
+        assert session.document
+        assert session.document.annotations == ()
+        QTest.mouseClick(dialog._used, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog._used.height() // 2))
+        assert not project.uses_memory
+        dialog.close()

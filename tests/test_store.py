@@ -350,12 +350,10 @@ def test_memory_follows_what_people_decide_and_takes_it_back_with_undo(path: Pat
         assert {n.name: (n.label, n.yes, n.no) for n in project.memory().names.values()} == {"De Post": ("ORG", 2, 0)}
         project.commit([c.inverse() for c in project.act(marked)], by="Ann", kind=Kind.UNDO, target=marked)
         assert project.memory().names == {}
-        project.choose_remembered("De Post", "")
+        project.choose_remembered(["De Post"], "")
         assert project.memory().names["De Post"].label == ""
-        project.choose_remembered("De Post", None)
+        project.choose_remembered(["De Post"], None)
         project.commit(project.act(marked), by="Ann", kind=Kind.REDO, target=marked)
-        project.set_setting("memory", False)
-        assert project.memory().names == {}
         assert project.check() == []
 
 

@@ -12,6 +12,8 @@ def dialog_buttons(dialog: QDialog, button: QDialogButtonBox.StandardButton, acc
     row.button(button).setIcon(QIcon())
     row.rejected.connect(dialog.reject)
     if accept:
-        row.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole).setProperty("role", "primary")
+        does = row.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        does.setProperty("role", "primary")
+        does.setDefault(True)
         row.accepted.connect(dialog.accept)
     return row

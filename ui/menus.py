@@ -15,6 +15,7 @@ from annotate.choice import NO_PIPELINE
 from ui.adding import Adding
 from ui.exporting import Exporting
 from ui.main_window import MainWindow
+from ui.memory_dialog import MemoryDialog
 from ui.pipelines_dialog import PipelinesDialog
 from ui.settings import APP, Settings
 from ui.shortcuts import ShortcutsDialog
@@ -121,6 +122,7 @@ class Menus(QObject):
         menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
+        menu.addAction(self._action(self.tr("Remembered names…"), self._show_memory))
         menu.addAction(self._action(self.tr("Search articles"), window.queue.focus_search, "Ctrl+F"))
         names = self._action(self.tr("Names in this article"), self._toggle_names, "F9")
         names.setCheckable(True)
@@ -234,6 +236,9 @@ class Menus(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._suggesting.choose)
         dialog.open()
+
+    def _show_memory(self) -> None:
+        MemoryDialog(self._bench.session, self._bench.window).open()
 
     def _show_pipelines(self) -> None:
         PipelinesDialog(self._suggesting, self._bench.session.labels, self._bench.window).open()

@@ -126,16 +126,30 @@ class Session(QObject):
         self.stored.emit([document_id])
 
     def memory(self) -> Memory:
-        """What is remembered of names now. Raises UserError when it cannot be read."""
+        """What is remembered of names now; nothing when that is switched off. UserError when it cannot be read."""
+        if not self.project.uses_memory:
+            return Memory()
         if self._memory is None:
             self._memory = self.project.memory()
-        elif self._decided and self.project.setting("memory", True):
+        elif self._decided:
             self.project.remind(self._memory, self._decided)
         self._decided.clear()
         return self._memory
 
-    def forget_memory(self) -> None:
-        """The memory was edited, or switched on or off: read it anew when it is next needed."""
+    def choose_remembered(self, names: Iterable[str], label: str | None) -> None:
+        """Choose what comes of names (see annotate.memory.Remembered), None to go by what was corrected again."""
+        try:
+            self.project.choose_remembered(names, label)
+        except UserError as error:
+            self.failed.emit(error)
+        self._memory = None
+
+    def use_memory(self, used: bool) -> None:
+        """Whether names are suggested as they were corrected before."""
+        try:
+            self.project.set_setting("memory", used)
+        except UserError as error:
+            self.failed.emit(error)
         self._memory = None
 
     def start_over(self) -> None:

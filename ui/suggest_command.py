@@ -12,6 +12,7 @@ from itertools import islice
 from annotate.edits import suggest
 from annotate.errors import UserError
 from annotate.language import detect
+from annotate.memory import Memory
 from annotate.model import Document, Suggestion, Tokens
 from annotate.suggest import Pipeline, load
 from store.project import Project
@@ -92,7 +93,7 @@ def _suggest(task: Task) -> Found:
 
 def _store(project: Project, pipelines: Pipelines, outcome: Outcome, found: Iterable[tuple[Task, Found]]) -> None:
     """The documents are read anew: somebody may have corrected them meanwhile."""
-    memory = project.memory()
+    memory = project.memory() if project.uses_memory else Memory()
     marked = []
     for (i, _, text), (tokens, suggestions) in found:
         mapped = pipelines.map_labels(suggestions, tokens.pipeline)

@@ -203,9 +203,9 @@ def style_sheet(theme: Theme) -> str:
         background: {t.hover}; border-color: {t.hover}; color: {t.secondary}; }}
     QLabel, QScrollArea > QWidget > QWidget {{ background: transparent; }}
     QListView, QScrollArea {{ background: transparent; border: none; outline: none; }}
-    QTreeView {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
-    QTreeView::item {{ padding: 5px 8px; }}
-    QTreeView::item:selected {{ background: {t.focus}; color: {t.paper}; }}
+    QTreeView, QTableView {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
+    QTreeView::item, QTableView::item {{ padding: 5px 8px; }}
+    QTreeView::item:selected, QTableView::item:selected {{ background: {t.focus}; color: {t.paper}; }}
     QHeaderView::section {{
         background: {t.paper}; color: {t.secondary}; border: none; border-bottom: 1px solid {t.line}; padding: 5px 8px; }}
     QMenu {{ background: {t.paper}; border: 1px solid {t.line}; padding: 4px; }}
