@@ -117,7 +117,8 @@ class AnnotationBar(QFrame):
         self._all.setText(self.tr("All %n", "", self._mentions) + "  ⇧")
         self._all.setAccessibleName(self.tr("For all %n mentions in this article", "", self._mentions))
         self._all.setToolTip(self.tr("The next choice goes for all %n mentions in this article", "", self._mentions))
-        self._mend.setText(self.tr("Mark the whole word"))
+        self._mend.setText(self.tr("Mark the whole word") + "  M")
+        self._mend.setAccessibleName(self.tr("Mark the whole word, so that it can be trained on"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

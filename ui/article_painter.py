@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotate.model import Annotation, Label, State
-from ui.article_layout import ArticleLayout, Paragraph
+from ui.article_layout import ArticleLayout
 from ui.theme import LIGHT, LINE_HEIGHT, Swatch, Theme
 
 _NO_LABEL = 7  # the grey slot, for a label the project does not know
@@ -65,8 +65,8 @@ class ArticlePainter:
 
     def _paint_paragraph(self, painter: QPainter, layout: ArticleLayout, index: int) -> None:
         paragraph, y = layout.paragraphs[index], layout.y_of(index)
-        marks = layout.marks_in(paragraph.start, paragraph.end)
-        boxes = {mark.id: _boxes_in(layout, mark, paragraph, y) for mark in marks}
+        marks = layout.by_height(layout.marks_in(paragraph.start, paragraph.end), index)
+        boxes = {mark.id: layout.boxes_in(index, mark) for mark in marks}
         for mark in marks:
             self._paint_band(painter, mark, boxes[mark.id])
         painter.setPen(QColor(self.theme.ink))
@@ -117,10 +117,3 @@ class ArticlePainter:
     def _swatch(self, mark: Annotation) -> Swatch:
         label = self.labels.get(mark.label)
         return self.theme.swatch(label.colour if label else _NO_LABEL)
-
-
-def _boxes_in(layout: ArticleLayout, mark: Annotation, paragraph: Paragraph, y: float) -> list[QRectF]:
-    """The line pieces of a mark that lie in one paragraph."""
-    if mark.start >= paragraph.start and mark.end <= paragraph.end:
-        return layout.boxes(mark)
-    return [box for box in layout.pieces(mark.start, mark.end) if y <= box.top() < y + paragraph.height]
