@@ -175,11 +175,12 @@ class ArticleCanvas(QAbstractScrollArea):
             if not boxes:
                 continue
             grip = min(_EDGE, boxes[0].width() / 4)
-            first, last = band(boxes[0]), band(boxes[-1])
-            if first.top() <= y <= first.bottom() and first.left() - 2 <= x <= first.left() + grip:
-                return mark, True
-            if last.top() <= y <= last.bottom() and last.right() - grip <= x <= last.right() + 2:
-                return mark, False
+            reads_left = self._layout.reads_left(mark)
+            left, right = (band(box) for box in ((boxes[-1], boxes[0]) if reads_left else (boxes[0], boxes[-1])))
+            if left.top() <= y <= left.bottom() and left.left() - 2 <= x <= left.left() + grip:
+                return mark, not reads_left
+            if right.top() <= y <= right.bottom() and right.right() - grip <= x <= right.right() + 2:
+                return mark, reads_left
         return None
 
     def _gap_at(self, place: QPoint) -> int:

@@ -205,6 +205,11 @@ class ArticleLayout:
         """The marks that share a character with `[start, end)`, as a reader sees them."""
         return [a for a in self._index.overlapping(start, end) if a.state is not State.REJECTED]
 
+    def reads_left(self, mark: Annotation) -> bool:
+        """Whether a mark starts at its right, where its tag is then; others have it at their right end."""
+        paragraph = self.paragraphs[self.index_of(mark.start)]
+        return _reads_left(paragraph, mark)
+
     def around(self, mark: Annotation) -> list[Annotation]:
         """The marks that another one lies inside of."""
         near = self.marks_in(mark.start, mark.end)
@@ -338,7 +343,7 @@ class ArticleLayout:
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         marks = self.marks_in(paragraph.start, paragraph.end)
-        paragraph.nests = nests(marks)
+        paragraph.nests = nests(marks, lambda mark: _reads_left(paragraph, mark))
         layout.setFormats(self._room_for_tags(paragraph, marks))
         height = self.place_lines(layout, pitch)
         before, paragraph.height = paragraph.height, self._full_height(paragraph, height)
@@ -363,18 +368,21 @@ class ArticleLayout:
         return y
 
     def _room_for_tags(self, paragraph: Paragraph, marks: Sequence[Annotation]) -> list[QTextLayout.FormatRange]:
-        """Letter spacing behind the last character of each mark, where its tag is drawn, and a little before it."""
-        tags: dict[int, tuple[int, float]] = {}  # by the end of a mark: its last character's start, and pixels
-        air: dict[int, float] = {}  # by the start of a mark
+        """Letter spacing at each mark's character that its tag is drawn beside, and a little before the mark.
+
+        Qt puts it to the right of a character: of the last one, and of the first where the text reads to the left.
+        """
+        tags: dict[tuple[int, int], float] = {}  # pixels by the character's start and end
+        air: dict[int, float] = {}  # pixels by the start of a mark
         for mark in marks:
             if paragraph.start < mark.start:
                 air[mark.start] = air.get(mark.start, 0.0) + _BEFORE
-            if mark.end <= paragraph.end:
-                tail = paragraph.text[max(0, mark.start - paragraph.start) : mark.end - paragraph.start][-32:]
-                last = mark.end - len(_GRAPHEMES.findall(tail)[-1])
-                tags[mark.end] = last, tags.get(mark.end, (0, 0.0))[1] + self._tag_width(mark)
-        ranges = [_spaced(paragraph, last, end, room) for end, (last, room) in tags.items()]
-        return ranges + [_spaced(paragraph, at - 1, at, room) for at, room in air.items() if at not in tags]
+            character = _tagged(paragraph, mark)
+            if character:
+                tags[character] = tags.get(character, 0.0) + self._tag_width(mark)
+        ends = {end for _, end in tags}
+        ranges = [_spaced(paragraph, start, end, room) for (start, end), room in tags.items()]
+        return ranges + [_spaced(paragraph, at - 1, at, room) for at, room in air.items() if at not in ends]
 
     def _nested(self, paragraph: Paragraph, mark: Annotation) -> list[QRectF]:
         """The line pieces of a mark in its paragraph, made to fit those it overlaps."""
@@ -384,10 +392,10 @@ class ArticleLayout:
             return boxes
         level = min(nest.level, _LEVELS)
         boxes = [box.adjusted(0, _ABOVE * level, 0, -_BELOW * level) for box in boxes]
-        if mark.start >= paragraph.start:
-            boxes[0].setLeft(boxes[0].left() - _BEFORE * nest.inside)
-        if mark.end <= paragraph.end:
-            boxes[-1].setRight(boxes[-1].right() - sum(map(self._tag_width, nest.outside)))
+        first, last = (boxes[-1], boxes[0]) if _reads_left(paragraph, mark) else (boxes[0], boxes[-1])
+        if paragraph.start <= mark.start and mark.end <= paragraph.end:
+            first.setLeft(first.left() - _BEFORE * nest.inside)
+            last.setRight(last.right() - sum(map(self._tag_width, nest.outside)))
         return boxes
 
     def _line_at(self, paragraph: Paragraph, y: float) -> QTextLine:
@@ -421,6 +429,22 @@ def _clusters(paragraph: Paragraph) -> Clusters:
         (paragraph.utf16(paragraph.start + match.start()), paragraph.utf16(paragraph.start + match.end()))
         for match in _GRAPHEMES.finditer(text)
     ]
+
+
+def _reads_left(paragraph: Paragraph, mark: Annotation) -> bool:
+    """Whether a mark starts with a character of a script that is read from right to left."""
+    at = mark.start - paragraph.start
+    return bool(paragraph.bidirectional) and unicodedata.bidirectional(paragraph.text[max(at, 0)]) in _RIGHT_TO_LEFT
+
+
+def _tagged(paragraph: Paragraph, mark: Annotation) -> tuple[int, int] | None:
+    """The character of a mark in this paragraph that its tag stands beside, as a span of code points."""
+    text = paragraph.text[max(0, mark.start - paragraph.start) : mark.end - paragraph.start]
+    if _reads_left(paragraph, mark):
+        first = _GRAPHEMES.match(text)
+        return (mark.start, mark.start + first.end()) if first and mark.start >= paragraph.start else None
+    last = _GRAPHEMES.findall(text[-32:])[-1]
+    return (mark.end - len(last), mark.end) if mark.end <= paragraph.end else None
 
 
 def _spaced(paragraph: Paragraph, start: int, end: int, pixels: float) -> QTextLayout.FormatRange:
