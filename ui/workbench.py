@@ -153,6 +153,7 @@ class Workbench(QObject):
         window.names.relabel_requested.connect(self.correcting.relabel)
         window.names.remove_requested.connect(self.correcting.remove)
         window.names.accept_requested.connect(self.correcting.accept)
+        window.names.mend_requested.connect(self.correcting.mend)
 
     def _show_document(self, document: Document | None) -> None:
         self.window.footer.close_questions()
