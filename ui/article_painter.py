@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from annotate.model import Annotation, Label, State
 from ui.article_layout import ArticleLayout
 from ui.theme import LIGHT, LINE_HEIGHT, Swatch, Theme
+from ui.warning_sign import paint_warning
 
 _NO_LABEL = 7  # the grey slot, for a label the project does not know
 _OUTLINE = 90  # of 255: how strong the outline is of a band among others that it overlaps
@@ -106,17 +107,7 @@ class ArticlePainter:
         if mark.id in self.warned:
             height = metrics.height() + 2
             left += metrics.horizontalAdvance(mark.label) + 4
-            self._paint_warning(painter, QRectF(left, middle - height / 2, height, height))
-
-    def _paint_warning(self, painter: QPainter, box: QRectF) -> None:
-        """A disc with an exclamation mark, drawn as lines: type this small would blur."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.ink))
-        painter.drawEllipse(box)
-        x, y, height = box.center().x(), box.top(), box.height()
-        painter.setPen(QPen(QColor(self.theme.paper), height * 0.17, c=Qt.PenCapStyle.FlatCap))
-        painter.drawLine(QPointF(x, y + height * 0.18), QPointF(x, y + height * 0.56))
-        painter.drawLine(QPointF(x, y + height * 0.68), QPointF(x, y + height * 0.84))
+            paint_warning(painter, QRectF(left, middle - height / 2, height, height), self.theme)
 
     def _paint_frame(self, painter: QPainter, boxes: list[QRectF], pen: QPen, wash: QColor | None = None) -> None:
         painter.setPen(pen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRect, Signal
 
 from annotate.edits import Accept, Add, Change, Edit, Relabel, Remove, Resize, ToAll, same_name
-from annotate.model import Annotation, Document
+from annotate.model import Annotation, Document, Tokens
 from annotate.text import snap
 from ui.annotation_bar import AnnotationBar
 from ui.article_view import ArticleView
@@ -172,7 +172,7 @@ class Correcting(QObject):
     def _warning(self, document: Document, mark: Annotation) -> str:
         if mark.id not in self._warned or not document.tokens:
             return ""
-        start, end = snap(document.text, document.tokens, mark.start, mark.end)
+        start, end = _cut_word(document, document.tokens, mark)
         return self.tr("The pipeline reads “{word}” as one word, so this mark cannot be trained on.").format(
             word=document.text[start:end]
         )
@@ -191,7 +191,8 @@ class Correcting(QObject):
         view = self._view.viewport().rect()
         anchor = self._view.rect_of(mark.start, mark.end)
         self._bar.fit(view.width() - 16)
-        place = QRect(anchor.left() - 20, anchor.bottom() + 4, self._bar.width(), self._bar.height())
+        bottom = self._view.rect_of(mark.end - 1, mark.end).bottom()
+        place = QRect(anchor.left() - 20, bottom + 4, self._bar.width(), self._bar.height())
         if place.bottom() > view.bottom() - 4:
             place.moveBottom(anchor.top() - 4)
         place.moveLeft(max(8, min(place.left(), view.right() - place.width() - 8)))
@@ -200,6 +201,13 @@ class Correcting(QObject):
 
 def _all(edit: Add | Relabel | Accept | Remove, to_all: bool) -> Edit:
     return ToAll(edit) if to_all else edit
+
+
+def _cut_word(document: Document, tokens: Tokens, mark: Annotation) -> tuple[int, int]:
+    """The token that one of a mark's edges lies inside of; all it touches when its edges lie between tokens."""
+    touched = [(tokens.starts[i], tokens.ends[i]) for i in tokens.overlapping(mark.start, mark.end)]
+    cut = (span for span in touched if span[0] < mark.start or span[1] > mark.end)
+    return next(cut, snap(document.text, tokens, mark.start, mark.end))
 
 
 def _misaligned(document: Document, marks: tuple[Annotation, ...] | list[Annotation]) -> set[int]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotate.model import Label
 from ui.names_model import NAME, Name, percent
 from ui.theme import LIGHT, small
+from ui.warning_sign import paint_warning
 
 _INDENT = 16  # pixels by which variants stand below their fullest name
 
@@ -124,19 +125,18 @@ class NameDelegate(QStyledItemDelegate):
         """How sure the pipeline is of the least sure mention, where the name leaves room; gives its left edge."""
         font = small(option.font, 0.9)
         text = percent(name.score or 0.0)
-        start = right - QFontMetrics(font).horizontalAdvance(text) - 8
+        start = right - QFontMetrics(font).horizontalAdvance(text)
         if start - left - 14 < option.fontMetrics.horizontalAdvance(name.text):
             return right
         painter.setFont(font)
         painter.setPen(QColor(self.theme.secondary))
         place = QRect(start, option.rect.top(), right - start, option.rect.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
-        return start
+        return start - 8
 
     def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, name: Name) -> int:
         """How often, a warning, and ✓ when all is checked; gives its left edge."""
         parts = [f"×{len(name.marks)}"] if len(name.marks) > 1 else []
-        parts += ["!"] if name.is_warned else []
         parts += [] if name.unchecked else ["✓"]
         text = " ".join(parts)
         font = small(option.font, 0.9)
@@ -144,7 +144,12 @@ class NameDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.secondary))
         place = option.rect.adjusted(0, 0, -8, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-        return place.right() - QFontMetrics(font).horizontalAdvance(text)
+        left = place.right() - QFontMetrics(font).horizontalAdvance(text) - (8 if text else 0)
+        if name.is_warned:
+            side = QFontMetrics(font).height() - 1
+            paint_warning(painter, QRectF(left - side, place.center().y() - side / 2 + 0.5, side, side), self.theme)
+            left -= side + 8
+        return left
 
     def _paint_buttons(self, painter: QPainter, option: QStyleOptionViewItem) -> int:
         accept, remove = self.buttons(option)
