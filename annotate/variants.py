@@ -91,7 +91,7 @@ class _Person:
         self._initials = _LETTERS.findall(" ".join(words[:given])) if given else []
         self._end = words[given:]
         self.key = label, *self._end
-        self.fullness = (not given, len(words), name)
+        self.fullness = (len(words) > 1, not given, len(words), name)
         self.parts = {(label, *words[at:]) for at in range(len(words))}
         self.parts |= {(label, words[0], *words[at:]) for at in range(2, len(words) + 1)}
 
