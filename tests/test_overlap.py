@@ -99,6 +99,34 @@ def test_bands_within_bands_are_lower_and_leave_the_outer_ones_edge_and_tag_to_b
         assert QColor(swatches[slot].ink).name() in seen
 
 
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_suggested_and_checked_differ_without_colour(view: ArticleView, theme: Theme) -> None:
+    view.set_theme(theme)
+    picture = view.grab().toImage()
+    for number in (1, 2, 3):
+        edge, a = bands(view, number)[-1], by_id(view, number)
+        ink = QColor(theme.swatch({"ORG": 1, "LOC": 2}[a.label]).ink)
+        line = [picture.pixelColor(point(view, QPointF(x, edge.bottom() - 1))) for x in range_of(edge)]
+        drawn = [colour == ink for colour in line]
+        assert any(drawn)
+        assert all(drawn) is (a.state is State.ACCEPTED)  # else it is dashed
+
+
+def range_of(box: QRectF) -> range:
+    return range(round(box.left()) + 4, round(box.right()) - 4)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_selected_words_can_be_read(view: ArticleView, theme: Theme) -> None:
+    def washed(colour: str) -> str:
+        share = 50 / 255
+        mixed = zip(QColor(theme.focus).getRgb()[:3], QColor(colour).getRgb()[:3], strict=True)  # type: ignore[index]
+        return QColor(*(round(a * share + b * (1 - share)) for a, b in mixed)).name()
+
+    grounds = [theme.paper, *(swatch.band for swatch in theme.swatches)]
+    assert all(contrast(washed(theme.ink), washed(ground)) >= 4.5 for ground in grounds)
+
+
 def test_a_click_takes_the_innermost_mark_and_each_further_one_the_next_around_it(view: ArticleView) -> None:
     place = bands(view, 3)[-1].center()
     assert [click(view, place) for _ in range(4)] == [3, 2, 1, 3]
@@ -167,7 +195,7 @@ def test_every_mark_can_be_clicked_and_tags_stand_beside_each_other(view: Articl
         view.clear()
         assert a.id in [click(view, band(boxes[0]).center()) for _ in doc.visible]
         directions = {regex.match(r"\p{Hebrew}|\p{Arabic}", c) is not None for c in doc.text[a.start : a.end]}
-        if len(directions) == 1 and "\n" not in doc.text[a.start : a.end]:
+        if len(directions) == 1:
             box = band(boxes[0] if view._layout.reads_left(a) else boxes[-1])
             width = view._painter.tag_width(a)
             tags.append(QRectF(box.right() - width + 3, box.center().y() - 2, width - 6, 4))

@@ -392,10 +392,15 @@ class ArticleLayout:
             return boxes
         level = min(nest.level, _LEVELS)
         boxes = [box.adjusted(0, _ABOVE * level, 0, -_BELOW * level) for box in boxes]
-        first, last = (boxes[-1], boxes[0]) if _reads_left(paragraph, mark) else (boxes[0], boxes[-1])
-        if paragraph.start <= mark.start and mark.end <= paragraph.end:
-            first.setLeft(first.left() - _BEFORE * nest.inside)
-            last.setRight(last.right() - sum(map(self._tag_width, nest.outside)))
+        starts, ends = paragraph.start <= mark.start, mark.end <= paragraph.end
+        if _reads_left(paragraph, mark):
+            plain, tagged, has_plain, has_tag = boxes[-1], boxes[0], ends, starts
+        else:
+            plain, tagged, has_plain, has_tag = boxes[0], boxes[-1], starts, ends
+        if has_plain:
+            plain.setLeft(plain.left() - _BEFORE * nest.inside)
+        if has_tag:
+            tagged.setRight(tagged.right() - sum(map(self._tag_width, nest.outside)))
         return boxes
 
     def _line_at(self, paragraph: Paragraph, y: float) -> QTextLine:
@@ -440,11 +445,12 @@ def _reads_left(paragraph: Paragraph, mark: Annotation) -> bool:
 def _tagged(paragraph: Paragraph, mark: Annotation) -> tuple[int, int] | None:
     """The character of a mark in this paragraph that its tag stands beside, as a span of code points."""
     text = paragraph.text[max(0, mark.start - paragraph.start) : mark.end - paragraph.start]
-    if _reads_left(paragraph, mark):
-        first = _GRAPHEMES.match(text)
-        return (mark.start, mark.start + first.end()) if first and mark.start >= paragraph.start else None
-    last = _GRAPHEMES.findall(text[-32:])[-1]
-    return (mark.end - len(last), mark.end) if mark.end <= paragraph.end else None
+    reads_left = _reads_left(paragraph, mark)
+    if not (paragraph.start <= mark.start if reads_left else mark.end <= paragraph.end):
+        return None
+    if reads_left:
+        return mark.start, mark.start + len(_GRAPHEMES.findall(text[:32])[0])
+    return mark.end - len(_GRAPHEMES.findall(text[-32:])[-1]), mark.end
 
 
 def _spaced(paragraph: Paragraph, start: int, end: int, pixels: float) -> QTextLayout.FormatRange:

@@ -192,9 +192,11 @@ class ArticleView(ArticleCanvas):
         return span if span[0] < span[1] else None
 
     def _show_cursor(self, place: QPoint) -> None:
+        marks = self._marks_under(place)
+        self.viewport().setToolTip(self.tr("Click again for the other mark here") if len(marks) > 1 else "")
         if self._edge_at(place):
             shape = Qt.CursorShape.SizeHorCursor
-        elif self._marks_under(place):
+        elif marks:
             shape = Qt.CursorShape.PointingHandCursor
         else:
             shape = Qt.CursorShape.IBeamCursor
