@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import (
@@ -29,7 +30,7 @@ from annotate.text import mentions, trim, words
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """Mark code points `[start, end)` with a label; what it overlaps gives way."""
+    """Mark code points `[start, end)` with a label; what cannot stand beside that gives way."""
 
     start: int
     end: int
@@ -69,7 +70,10 @@ class Remove:
 
 @dataclass(frozen=True, slots=True)
 class ToAll:
-    """The same edit for every whole-token mention of the name it concerns."""
+    """The same edit for every whole-token mention of the name it concerns.
+
+    Where marks may overlap, the name's marks with other labels are left alone.
+    """
 
     edit: Add | Relabel | Accept | Remove
 
@@ -162,16 +166,21 @@ def replay(document: Document, change: Change) -> Document:
 def rebase(document: Document, change: Change) -> Change:
     """The same change on a document whose suggestions may have been made anew since.
 
-    Suggestions that are gone are left out, and those that stand in the way give way.
+    Suggestions that are gone are left out, and those that stand in the way give way. UserError when it would bring
+    overlapping marks back to a project that no longer lets them.
     """
     ids = {a.id for a in change.before.annotations} | {a.id for a in change.after.annotations}
     present = [a for a in document.annotations if a.id in ids]
     shown = [a for a in change.after.annotations if a.state is not State.REJECTED]
-    in_the_way = [
+    in_the_way = {
         a
-        for a in document.annotations
-        if a.id not in ids and a.state is State.SUGGESTED and any(a.overlaps(s.start, s.end) for s in shown)
-    ]
+        for s in shown
+        for a in document.index.overlapping(s.start, s.end)
+        if a.state is not State.REJECTED and a.id not in ids and document.excludes(a, s.start, s.end, s.label)
+    }
+    overlap = not document.overlapping and any(one.end > other.start for one, other in pairwise(shown))
+    if overlap or any(a.state is State.ACCEPTED for a in in_the_way):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "Marks would overlap then, which this project does not allow."))
     before = Snapshot(in_order([*present, *in_the_way]), document.state, document.reason)
     return replace(change, before=before)
 
@@ -180,17 +189,23 @@ def suggest(document: Document, suggestions: Sequence[Suggestion], tokens: Token
     """The document with a pipeline's new suggestions instead of the machine's old ones.
 
     What a person decided stays: nothing is suggested over an accepted annotation, nor again what was rejected.
-    Overlapping suggestions: the first one wins.
+    Overlapping suggestions: the first one wins. Where marks may overlap, only a suggestion that differs from an accepted
+    annotation in both span and label stands beside it, and only the very same suggestion is left out.
     """
     kept = [a for a in document.annotations if a.state is not State.SUGGESTED]
-    refused = {(a.start, a.end, a.label) for a in kept if a.state is State.REJECTED}
+    closed = {(a.start, a.end, a.label) for a in kept if a.state is State.REJECTED}
     taken = [a for a in kept if a.state is State.ACCEPTED]
     origin, at = f"pipeline:{pipeline}", now()
     fresh: list[Annotation] = []
     for s in sorted(suggestions, key=lambda s: (s.start, -s.end)):
         start, end = trim(document.text, s.start, s.end)
-        blocked = start == end or (start, end, s.label) in refused or any(a.overlaps(start, end) for a in taken)
-        if not blocked and not (fresh and fresh[-1].overlaps(start, end)):
+        blocked = (
+            start == end
+            or (start, end, s.label) in closed
+            or any(_settles(document, a, start, end, s.label) for a in taken)
+        )
+        if not blocked and not (not document.overlapping and fresh and fresh[-1].overlaps(start, end)):
+            closed.add((start, end, s.label))
             fresh.append(
                 Annotation(
                     new_id(), start, end, s.label, State.SUGGESTED, s.origin or origin, score=s.score, changed_at=at
@@ -202,15 +217,33 @@ def suggest(document: Document, suggestions: Sequence[Suggestion], tokens: Token
 def same_name(document: Document, start: int, end: int) -> list[tuple[int, int]]:
     """Every mention of the text at `[start, end)`, itself included: on token edges, or already marked so.
 
-    A mention inside a longer mark ("Quintin" in "Bernard Quintin") is part of that name, not one of this.
+    A mention inside a longer mark ("Quintin" in "Bernard Quintin") is part of that name, not one of this; where marks
+    may overlap, it is one when `[start, end)` itself lies inside a longer mark.
     """
     name = document.text[start:end]
     visible = document.visible
     marked = {(a.start, a.end) for a in visible if document.text[a.start : a.end] == name}
     found = mentions(document.text, document.tokens or words(document.text), name)
     index = SpanIndex(visible)
-    free = [span for span in found if not index.overlapping(*span)]
+    if not document.overlapping:
+        free = [span for span in found if not index.overlapping(*span)]
+    else:
+        nested = _lies_inside(index, (start, end))
+        free = [span for span in found if nested or not _lies_inside(index, span)]
     return sorted({*free, *marked, (start, end)})
+
+
+def _settles(document: Document, decided: Annotation, start: int, end: int, label: str) -> bool:
+    """Whether a person's annotation leaves no room for a suggestion."""
+    is_same = decided.label == label or (decided.start, decided.end) == (start, end)
+    return decided.overlaps(start, end) and (is_same or not document.overlapping)
+
+
+def _lies_inside(index: SpanIndex, span: tuple[int, int]) -> bool:
+    """Whether a longer annotation covers a span."""
+    start, end = span
+    around = index.overlapping(start, end)
+    return any(a.start <= start and end <= a.end and (a.start, a.end) != span for a in around)
 
 
 class _Draft:
@@ -235,6 +268,11 @@ class _Draft:
         found = (self._now(i) for i in (*self.document.by_id, *(self._new.keys() - self.document.by_id.keys())))
         return [a for a in found if a and a.state is not State.REJECTED]
 
+    def at(self, spans: Iterable[tuple[int, int]]) -> list[Annotation]:
+        """The visible annotations that have one of these spans."""
+        wanted = set(spans)
+        return [a for a in self.visible() if (a.start, a.end) in wanted]
+
     def put(self, annotation: Annotation) -> None:
         self._new[annotation.id] = replace(annotation, annotator=self._by, changed_at=self._at)
 
@@ -245,16 +283,23 @@ class _Draft:
         else:
             self.put(replace(self.document.by_id.get(annotation.id, annotation), state=State.REJECTED))
 
-    def make_way(self, start: int, end: int, besides: int | None = None) -> None:
+    def put_over(self, annotation: Annotation) -> None:
+        """Put an annotation, and let what cannot stand beside it give way; one that is just the same is it."""
+        start, end, label = annotation.start, annotation.end, annotation.label
         for other in self._near(start, end):
-            if other.id != besides and other.state is not State.REJECTED:
+            if other.id == annotation.id or other.state is State.REJECTED:
+                continue
+            if self.document.overlapping and self.document.excludes(other, start, end, label):
+                self._new[other.id] = None
+            elif self.document.excludes(other, start, end, label):
                 self.drop(other)
+        self.put(annotation)
 
     def _now(self, annotation_id: int) -> Annotation | None:
         return self._new[annotation_id] if annotation_id in self._new else self.document.by_id.get(annotation_id)
 
     def _near(self, start: int, end: int) -> list[Annotation]:
-        """What overlaps a span, as it is now. What this edit adds itself never overlaps what it adds next."""
+        """What overlaps a span, as it is now. What this edit adds itself never excludes what it adds next."""
         return [a for found in self.document.index.overlapping(start, end) if (a := self._now(found.id))]
 
     def finish(self, state: DocumentState, reason: str = "") -> None:
@@ -263,12 +308,16 @@ class _Draft:
     def add(self, start: int, end: int, label: str) -> None:
         start, end = _within(self.document.text, start, end)
         near = self._near(start, end)
-        twin = next((a for a in near if (a.start, a.end) == (start, end) and _revives(a, label)), None)
-        self.make_way(start, end, besides=twin.id if twin else None)
+        twin = next((a for a in near if (a.start, a.end) == (start, end) and self._revives(a, label)), None)
         if twin:
-            self.put(replace(twin, label=label, state=State.ACCEPTED))
+            self.put_over(replace(twin, label=label, state=State.ACCEPTED))
         else:
-            self.put(Annotation(new_id(), start, end, label, State.ACCEPTED, f"person:{self._by}"))
+            self.put_over(Annotation(new_id(), start, end, label, State.ACCEPTED, f"person:{self._by}"))
+
+    def _revives(self, annotation: Annotation, label: str) -> bool:
+        """Whether marking its very span again means this annotation: one with that label, or any visible one where
+        there can be only one."""
+        return annotation.label == label or (annotation.state is not State.REJECTED and not self.document.overlapping)
 
     def change(self, verb: str) -> Change:
         was = self.document.by_id
@@ -286,17 +335,12 @@ class _Draft:
         )
 
 
-def _revives(annotation: Annotation, label: str) -> bool:
-    """Whether marking this very span again means this annotation: any visible one, or one rejected with that label."""
-    return annotation.state is not State.REJECTED or annotation.label == label
-
-
 def _make(draft: _Draft, edit: Edit) -> None:
     match edit:
         case Add(start, end, label):
             draft.add(start, end, label)
         case Relabel(annotation_id, label):
-            draft.put(replace(draft.get(annotation_id), label=label, state=State.ACCEPTED))
+            draft.put_over(replace(draft.get(annotation_id), label=label, state=State.ACCEPTED))
         case Resize(annotation_id, start, end):
             _resize(draft, draft.get(annotation_id), start, end)
         case Accept(annotation_id):
@@ -334,46 +378,44 @@ def _accept(draft: _Draft, annotation: Annotation) -> None:
 def _resize(draft: _Draft, annotation: Annotation, start: int, end: int) -> None:
     start, end = _within(draft.document.text, start, end)
     if (start, end) != (annotation.start, annotation.end):
-        draft.make_way(start, end, besides=annotation.id)
-        draft.put(replace(annotation, start=start, end=end, state=State.ACCEPTED))
+        draft.put_over(replace(annotation, start=start, end=end, state=State.ACCEPTED))
 
 
 def _make_all(draft: _Draft, single: Add | Relabel | Accept | Remove) -> None:
     if isinstance(single, Add):
-        start, end, label = single.start, single.end, single.label
-    else:
-        annotation = draft.get(single.id)
-        start, end = annotation.start, annotation.end
-        label = single.label if isinstance(single, Relabel) else annotation.label
-    spans = same_name(draft.document, start, end)
-    if isinstance(single, Add | Relabel):
-        for span in _first_come(spans):
-            draft.add(*span, label)
+        spans = same_name(draft.document, single.start, single.end)
+        _add_all(draft, spans, single.label)
         return
-    for annotation in draft.visible():
-        if (annotation.start, annotation.end) in spans:
-            _make(draft, type(single)(annotation.id))
+    one = draft.get(single.id)
+    spans = same_name(draft.document, one.start, one.end)
+    if isinstance(single, Relabel) and not draft.document.overlapping:
+        _add_all(draft, spans, single.label)
+        return
+    marks = draft.at(spans)
+    for annotation in marks:
+        if annotation.label == one.label or not draft.document.overlapping:
+            _make(draft, replace(single, id=annotation.id))
+    if isinstance(single, Relabel):
+        marked = {(a.start, a.end) for a in marks}
+        _add_all(draft, [span for span in spans if span not in marked], single.label)
 
 
 def _mark_each(draft: _Draft, spans: Sequence[tuple[int, int]], label: str | None) -> None:
     if label is not None:
-        for span in _first_come(sorted(spans)):
-            draft.add(*span, label)
+        _add_all(draft, spans, label)
     else:
-        wanted = set(spans)
-        for annotation in draft.visible():
-            if (annotation.start, annotation.end) in wanted:
-                draft.drop(annotation)
+        for annotation in draft.at(spans):
+            draft.drop(annotation)
     draft.finish(draft.document.state, draft.document.reason)
 
 
-def _first_come(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans that overlap none before them."""
-    kept: list[tuple[int, int]] = []
-    for start, end in spans:
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-    return kept
+def _add_all(draft: _Draft, spans: Iterable[tuple[int, int]], label: str) -> None:
+    """Mark spans; where marks may not overlap, the first ones go before those that overlap them."""
+    behind = 0
+    for start, end in sorted(set(spans)):
+        if draft.document.overlapping or start >= behind:
+            draft.add(start, end, label)
+            behind = end
 
 
 def _within(text: str, start: int, end: int) -> tuple[int, int]:

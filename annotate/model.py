@@ -138,7 +138,8 @@ class Document:
 
     `id` is 0 until the store has given one. `normalisation` counts what import changed, e.g. `{"crlf": 3}`.
     `pipeline` names what last suggested marks ("" for nothing yet). `tokens` is None until a pipeline or an
-    import gave them. `meta` holds what else an import knew, such as `byline`, `url` or `section`.
+    import gave them. `meta` holds what else an import knew, such as `byline`, `url` or `section`. `overlapping`:
+    the project lets marks overlap, like `doc.spans`; else they do not, like `doc.ents`.
     """
 
     text: str
@@ -155,6 +156,7 @@ class Document:
     meta: dict[str, str] = field(default_factory=dict)
     tokens: Tokens | None = None
     annotations: tuple[Annotation, ...] = ()
+    overlapping: bool = False
 
     @cached_property
     def visible(self) -> list[Annotation]:
@@ -170,6 +172,12 @@ class Document:
     def by_id(self) -> dict[int, Annotation]:
         """The annotations by their ids."""
         return {a.id: a for a in self.annotations}
+
+    def excludes(self, annotation: Annotation, start: int, end: int, label: str) -> bool:
+        """Whether an annotation cannot stand here beside one with this span and label."""
+        if self.overlapping:
+            return (annotation.start, annotation.end, annotation.label) == (start, end, label)
+        return annotation.overlaps(start, end)
 
     @cached_property
     def index(self) -> SpanIndex:

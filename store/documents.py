@@ -111,7 +111,28 @@ def read(conn: Connection, document_id: int) -> Document:
         text=row[11],
         tokens=_tokens(conn, document_id),
         annotations=spans.read(conn, document_id),
+        overlapping=may_overlap(conn),
     )
+
+
+def may_overlap(conn: Connection) -> bool:
+    """Whether the project lets marks overlap: its setting "overlap"."""
+    row = conn.execute("SELECT value FROM settings WHERE key = 'overlap'").fetchone()
+    return row is not None and bool(json.loads(row[0]))
+
+
+def overlapping(conn: Connection) -> list[int]:
+    """Ids of the documents, without the removed ones, in which marks overlap, in the order they came."""
+    return [
+        row[0]
+        for row in conn.execute(
+            "SELECT DISTINCT document_id FROM ("
+            'SELECT document_id, start, max("end") OVER (PARTITION BY document_id ORDER BY start, "end", id'
+            " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached"
+            f" FROM annotations WHERE state <> 'rejected' AND document_id NOT IN ({REMOVED}))"
+            " WHERE start < reached ORDER BY document_id"
+        )
+    ]
 
 
 def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterator[Document]:

@@ -167,6 +167,11 @@ class Project:
         with plain_faults(self.path):
             return documents.holding(self._conn, name)
 
+    def overlapping(self) -> list[int]:
+        """Ids of the documents in which marks overlap; the setting "overlap" tells whether they may."""
+        with plain_faults(self.path):
+            return documents.overlapping(self._conn)
+
     def data_version(self) -> int:
         """A number that changes when another connection has written."""
         with plain_faults(self.path):

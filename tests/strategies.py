@@ -18,22 +18,24 @@ texts = raw_texts.map(lambda raw: normalise(raw)[0]).filter(lambda text: bool(te
 
 
 @st.composite
-def documents(draw: st.DrawFn) -> Document:
-    """A document with some marks that do not overlap, nor cut an emoji or an accented letter in two."""
+def documents(draw: st.DrawFn, overlapping: bool = False) -> Document:
+    """A document with some marks that do not overlap unless told, nor cut an emoji or an accented letter in two."""
     text = draw(texts)
     edges = st.sampled_from([m.start() for m in regex.finditer(r"\X", text)] + [len(text)])
     marks: list[Annotation] = []
     for _ in range(draw(st.integers(0, 6))):
         a, b = sorted((draw(edges), draw(edges)))
         start, end = trim(text, a, b)
-        if start < end and not any(mark.overlaps(start, end) for mark in marks):
+        label = draw(st.sampled_from(("PER", "LOC")))
+        if start < end and not any(Document("", overlapping=overlapping).excludes(a, start, end, label) for a in marks):
             state = draw(st.sampled_from((State.SUGGESTED, State.ACCEPTED)))
             origin = draw(st.sampled_from(("pipeline:x 1", "person:Ann")))
-            marks.append(Annotation(new_id(), start, end, draw(st.sampled_from(("PER", "LOC"))), state, origin))
+            marks.append(Annotation(new_id(), start, end, label, state, origin))
     return Document(
         text,
         title=title_of(text),
         state=draw(st.sampled_from(SHOWN)),
         tokens=words(text),
         annotations=in_order(marks),
+        overlapping=overlapping,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import regex
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -73,7 +74,7 @@ def drag(view: ArticleView, start: QPoint, end: QPoint, modifiers: Qt.KeyboardMo
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(doc=documents())
+@given(doc=st.booleans().flatmap(documents))
 def test_every_word_is_where_it_is_drawn(view: ArticleView, doc: Document) -> None:
     view.set_document(doc)
     for start, end in words(doc.text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -47,14 +48,14 @@ def shown(of: Document) -> list[tuple[str, str, State]]:
 
 
 @st.composite
-def acts(draw: st.DrawFn) -> tuple[Document, list[Edit]]:
-    before = draw(documents())
+def acts(draw: st.DrawFn, overlapping: bool = False) -> tuple[Document, list[Edit]]:
+    before = draw(documents(overlapping))
     edits: list[Edit] = []
     for _ in range(draw(st.integers(1, 5))):
         a, b = sorted((draw(st.integers(0, len(before.text))), draw(st.integers(0, len(before.text)))))
         ids = [m.id for m in before.annotations] or [0]
         one = draw(st.sampled_from(ids))
-        single = draw(st.sampled_from([Add(a, b, "ORG"), Relabel(one, "ORG"), Accept(one), Remove(one)]))
+        single = draw(st.sampled_from([Add(a, b, "PER"), Relabel(one, "LOC"), Accept(one), Remove(one)]))
         edits.append(draw(st.sampled_from([single, ToAll(single), Resize(one, a, b), Finish(), Flag("x"), Reopen()])))
     return before, edits
 
@@ -74,6 +75,86 @@ def test_every_act_has_an_inverse_and_leaves_no_overlap(case: tuple[Document, li
         assert all(one.end <= other.start for one, other in pairwise(visible))
         assert all(after.text[a.start : a.end].strip() == after.text[a.start : a.end] != "" for a in visible)
         state = after
+
+
+@given(acts(overlapping=True))
+def test_where_marks_may_overlap_nothing_is_lost_and_nothing_stands_twice(case: tuple[Document, list[Edit]]) -> None:
+    state, edits = case
+    for edit in edits:
+        try:
+            change = plan(state, edit, "Ann")
+        except UserError:
+            continue
+        after = replay(state, change)
+        assert replay(after, change.inverse()) == state
+        assert replay(replay(after, change.inverse()), rebase(state, change)) == after
+        places = [(a.start, a.end, a.label) for a in after.visible]
+        assert len(set(places)) == len(places)
+        if isinstance(edit, Add) or (isinstance(edit, ToAll) and isinstance(edit.edit, Add)):
+            assert {(a.start, a.end, a.label) for a in state.visible} <= set(places)
+        state = after
+
+
+def layered(*marks: tuple[int, int, str, State, str]) -> Document:
+    return replace(document(*marks), overlapping=True)
+
+
+def test_the_same_words_may_carry_two_labels_and_a_name_another_inside() -> None:
+    before = layered((0, 15, "PER", State.ACCEPTED, "person:Ann"))
+    after = do(do(do(before, Add(0, 15, "ORG")), Add(8, 22, "LOC")), Add(8, 15, "PER"))
+    assert {(text, label) for text, label, _ in shown(after)} == {
+        ("Bernard Quintin", "PER"),
+        ("Bernard Quintin", "ORG"),
+        ("Quintin sprak.", "LOC"),
+        ("Quintin", "PER"),
+    }
+    assert do(after, Add(0, 15, "ORG")).visible[1].id == after.visible[1].id
+
+
+def test_a_mark_that_becomes_another_ones_equal_is_that_one() -> None:
+    before = layered((34, 38, "LOC", State.SUGGESTED, "pipeline:x"), (34, 38, "ORG", State.SUGGESTED, "pipeline:x"))
+    after = do(before, Relabel(before.annotations[1].id, "LOC"))
+    assert [(a.id, a.label, a.state) for a in after.annotations] == [
+        (before.annotations[1].id, "LOC", State.ACCEPTED)
+    ]  # no rejected LOC is left as evidence against what was right
+
+
+def test_to_all_leaves_a_names_other_labels_alone_where_marks_may_overlap() -> None:
+    before = layered(
+        (8, 15, "PER", State.SUGGESTED, "pipeline:x"),
+        (23, 30, "PER", State.SUGGESTED, "pipeline:x"),
+        (23, 30, "ORG", State.SUGGESTED, "pipeline:x"),
+    )
+    first = before.annotations[0].id
+    after = do(before, ToAll(Relabel(first, "LOC")))
+    assert [(text, label) for text, label, _ in shown(after)] == [
+        ("Quintin", "LOC"),
+        ("Quintin", "LOC"),
+        ("Quintin", "ORG"),
+        ("Quintin", "LOC"),
+    ]
+    assert [label for _, label, _ in shown(do(before, ToAll(Remove(first))))] == ["ORG"]
+
+
+def test_a_name_inside_longer_ones_is_marked_there_too_when_it_was_chosen_there() -> None:
+    long = ((0, 15, "PER", State.ACCEPTED, "person:Ann"), (23, 38, "PER", State.ACCEPTED, "person:Ann"))
+    assert same_name(layered(*long), 40, 47) == [(40, 47)]
+    assert same_name(layered(*long), 8, 15) == [(8, 15), (23, 30), (40, 47)]
+
+
+def test_a_new_run_suggests_inside_an_accepted_name_only_what_differs_in_label_and_place() -> None:
+    before = layered((0, 15, "PER", State.ACCEPTED, "person:Ann"))
+    found = [Suggestion(0, 15, "ORG"), Suggestion(8, 15, "PER"), Suggestion(8, 15, "LOC"), Suggestion(8, 15, "LOC")]
+    after = suggest(before, found, words(TEXT), "y 2")
+    assert [(text, label) for text, label, _ in shown(after)] == [("Bernard Quintin", "PER"), ("Quintin", "LOC")]
+
+
+def test_undo_does_not_bring_overlap_back_to_a_project_that_no_longer_allows_it() -> None:
+    before = layered((0, 15, "PER", State.ACCEPTED, "person:Ann"), (8, 15, "LOC", State.ACCEPTED, "person:Ann"))
+    change = plan(before, Remove(before.annotations[1].id), "Ann")
+    flat = replace(replay(before, change), overlapping=False)
+    with pytest.raises(UserError, match="would overlap"):
+        rebase(flat, change.inverse())
 
 
 def test_adding_accepts_and_starts_the_document() -> None:

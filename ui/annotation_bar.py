@@ -122,7 +122,8 @@ class AnnotationBar(QFrame):
         self._everywhere.setText(self.tr("Everywhere…"))
         self._everywhere.setAccessibleName(self.tr("This name in the whole project"))
         self._everywhere.setToolTip(self.tr("All places of this name in all articles (Ctrl+Shift+A)"))
-        self._mend.setText(self.tr("Mark the whole word"))
+        self._mend.setText(self.tr("Mark the whole word") + "  M")
+        self._mend.setAccessibleName(self.tr("Mark the whole word, so that it can be trained on"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

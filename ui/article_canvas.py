@@ -56,7 +56,11 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def update_document(self, document: Document, change: Change | None = None) -> None:
         """The same document with other marks; with `change` only what it touched is laid out anew."""
+        is_other = self._document is None or document.overlapping != self._document.overlapping
         self._document = document
+        if is_other:
+            self._arrange()
+            return
         touched = [*change.before.annotations, *change.after.annotations] if change else None
         self._layout.set_marks(document.index, touched)
         self._settle()
@@ -155,27 +159,28 @@ class ArticleCanvas(QAbstractScrollArea):
         paragraph = self._layout.paragraphs[self._layout.index_at(place.y() + self._scroll())]
         return self._layout.marks_in(paragraph.start, paragraph.end)
 
-    def _mark_at(self, place: QPoint) -> Annotation | None:
-        """The mark under the mouse."""
+    def _marks_under(self, place: QPoint) -> list[Annotation]:
+        """The marks under the mouse, the shortest first."""
         point = QPointF(place.x() - self._left(), place.y() + self._scroll())
-        found = (
+        found = [
             mark for mark in self._marks_at(place) if any(band(b).contains(point) for b in self._layout.boxes(mark))
-        )
-        return next(found, None)
+        ]
+        return sorted(found, key=length)
 
     def _edge_at(self, place: QPoint) -> tuple[Annotation, bool] | None:
-        """A mark whose start (True) or end (False) edge lies under the mouse."""
+        """A mark whose start (True) or end (False) edge lies under the mouse: the current one, else the shortest."""
         x, y = place.x() - self._left(), place.y() + self._scroll()
-        for mark in self._marks_at(place):
+        for mark in sorted(self._marks_at(place), key=lambda mark: (mark.id != self._current, length(mark))):
             boxes = self._layout.boxes(mark)
             if not boxes:
                 continue
             grip = min(_EDGE, boxes[0].width() / 4)
-            first, last = band(boxes[0]), band(boxes[-1])
-            if first.top() <= y <= first.bottom() and first.left() - 2 <= x <= first.left() + grip:
-                return mark, True
-            if last.top() <= y <= last.bottom() and last.right() - grip <= x <= last.right() + 2:
-                return mark, False
+            reads_left = self._layout.reads_left(mark)
+            left, right = (band(box) for box in ((boxes[-1], boxes[0]) if reads_left else (boxes[0], boxes[-1])))
+            if left.top() <= y <= left.bottom() and left.left() - 2 <= x <= left.left() + grip:
+                return mark, not reads_left
+            if right.top() <= y <= right.bottom() and right.right() - grip <= x <= right.right() + 2:
+                return mark, reads_left
         return None
 
     def _gap_at(self, place: QPoint) -> int:
@@ -196,6 +201,7 @@ class ArticleCanvas(QAbstractScrollArea):
         """Lay the whole document out anew."""
         self._ahead.stop()
         if self._document:
+            self._layout.set_overlapping(self._document.overlapping)
             self._header.arrange(self._document, self._layout)
             self._layout.set_marks(self._document.index)
             self._settle()
@@ -288,3 +294,8 @@ class ArticleCanvas(QAbstractScrollArea):
         if end > start:
             end = min(end, len(self._seen))
             self._seen[start:end] = b"\1" * (end - start)
+
+
+def length(mark: Annotation) -> int:
+    """Of two marks in one place, the shorter one is nearer to the eye."""
+    return mark.end - mark.start

@@ -18,11 +18,14 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 
 from annotate.model import Annotation, SpanIndex, State
 from annotate.text import Utf16Map
-from ui.theme import COLUMN_CHARACTERS, LINE_HEIGHT, reading_font
+from ui.article_nesting import Nest, nests
+from ui.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, reading_font
 
 _LONGEST = 4000  # code points: a longer line is laid out in pieces, so that an edit in it stays fast
 _BLANK = 2.0  # pixels: paragraphs stand apart already
 _BEFORE = 3.0  # pixels of air before a mark
+_ABOVE, _BELOW = 3.0, 4.0  # pixels by which a band inside another is lower
+_LEVELS = 2  # bands within each other, beyond which they have the same height
 _NEAR_TOP = 50  # paragraphs among which the title is looked for
 _GRAPHEMES = regex.compile(r"\X")
 _SAMPLE = "De burgemeester legt vandaag de eerste steen van het nieuwe zwembad "
@@ -42,6 +45,7 @@ class Paragraph:
     map: Utf16Map | None = None
     bidirectional: Clusters = ()  # its grapheme clusters, when it holds right-to-left text; empty otherwise
     boxes: dict[int, list[QRectF]] = field(default_factory=dict)
+    nests: dict[int, Nest] = field(default_factory=dict)
 
     @property
     def end(self) -> int:
@@ -91,6 +95,7 @@ class ArticleLayout:
         self._tops: list[float] = []
         self._heading_space = 0.0
         self._waiting = 0
+        self._overlapping = False
         self.paragraphs: list[Paragraph] = []
         self.top = 0.0
         self.width = 100.0
@@ -102,11 +107,18 @@ class ArticleLayout:
         self.heading_font = QFont(self.font)
         self.heading_font.setPixelSize(round(pixels * 1.45))
         self.heading_font.setBold(True)
-        self.pitch = round(pixels * LINE_HEIGHT)
-        self.heading_pitch = round(pixels * 2.15)
+        room = pixels * OVERLAP_HEIGHT if self._overlapping else 0.0
+        self.pitch = round(pixels * LINE_HEIGHT + room)
+        self.heading_pitch = round(pixels * 2.15 + room)
         self.gap = round(pixels * 0.65)
         self._per_character = QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         self.invalidate()
+
+    def set_overlapping(self, overlapping: bool) -> None:
+        """Whether marks may overlap: lines stand further apart then, for bands within bands."""
+        if overlapping != self._overlapping:
+            self._overlapping = overlapping
+            self.set_size(self.font.pixelSize())
 
     @property
     def column(self) -> float:
@@ -193,24 +205,41 @@ class ArticleLayout:
         """The marks that share a character with `[start, end)`, as a reader sees them."""
         return [a for a in self._index.overlapping(start, end) if a.state is not State.REJECTED]
 
-    def boxes(self, mark: Annotation) -> list[QRectF]:
-        """The line pieces of a mark, its tag's room included in the last one."""
-        return self.pieces(mark.start, mark.end, key=mark.id)
+    def reads_left(self, mark: Annotation) -> bool:
+        """Whether a mark starts at its right, where its tag is then; others have it at their right end."""
+        paragraph = self.paragraphs[self.index_of(mark.start)]
+        return _reads_left(paragraph, mark)
 
-    def pieces(self, start: int, end: int, key: int | None = None) -> list[QRectF]:
-        """The line pieces of `[start, end)`, top to bottom. `key`: remember them under this annotation id."""
+    def around(self, mark: Annotation) -> list[Annotation]:
+        """The marks that another one lies inside of."""
+        near = self.marks_in(mark.start, mark.end)
+        return [a for a in near if a.id != mark.id and a.start <= mark.start and mark.end <= a.end]
+
+    def by_height(self, marks: Iterable[Annotation], index: int) -> list[Annotation]:
+        """Marks of a paragraph, bands within others behind them."""
+        nests = self.paragraphs[index].nests
+        return sorted(marks, key=lambda a: nests[a.id].level) if nests else list(marks)
+
+    def boxes(self, mark: Annotation) -> list[QRectF]:
+        """The line pieces of a mark, its tag's room included in the last one; inside another mark they are lower."""
+        return [box for index in self._indices(mark.start, mark.end) for box in self.boxes_in(index, mark)]
+
+    def boxes_in(self, index: int, mark: Annotation) -> list[QRectF]:
+        """The line pieces of a mark in one paragraph."""
+        self._ensure(index)
+        paragraph = self.paragraphs[index]
+        if mark.id not in paragraph.boxes:
+            paragraph.boxes[mark.id] = self._nested(paragraph, mark)
+        y = self._y(index)
+        return [box.translated(0, y) for box in paragraph.boxes[mark.id]]
+
+    def pieces(self, start: int, end: int) -> list[QRectF]:
+        """The line pieces of `[start, end)`, top to bottom."""
         found = []
-        for index in range(self.index_of(start), self.index_of(max(start, end - 1)) + 1):
+        for index in self._indices(start, end):
             self._ensure(index)
-            paragraph = self.paragraphs[index]
-            if key is None or key not in paragraph.boxes:
-                boxes = self._boxes(paragraph, start, end)
-                if key is not None:
-                    paragraph.boxes[key] = boxes
-            else:
-                boxes = paragraph.boxes[key]
             y = self._y(index)
-            found += [box.translated(0, y) for box in boxes]
+            found += [box.translated(0, y) for box in self._boxes(self.paragraphs[index], start, end)]
         return found
 
     def line_range(self, top: float, bottom: float) -> tuple[int, int]:
@@ -275,10 +304,12 @@ class ArticleLayout:
         self._ensure(index)
         return bool(self.paragraphs[index].text.strip()) and y - self._y(index) < self.paragraphs[index].height
 
+    def _indices(self, start: int, end: int) -> range:
+        """The paragraphs that `[start, end)` lies in."""
+        return range(self.index_of(start), self.index_of(max(start, end - 1)) + 1)
+
     def _holding(self, marks: Iterable[Annotation]) -> list[Paragraph]:
-        indices = {
-            index for a in marks for index in range(self.index_of(a.start), self.index_of(max(a.start, a.end - 1)) + 1)
-        }
+        indices = {index for a in marks for index in self._indices(a.start, a.end)}
         return [self.paragraphs[index] for index in indices]
 
     def _forget(self, paragraph: Paragraph) -> None:
@@ -311,7 +342,9 @@ class ArticleLayout:
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
-        layout.setFormats(self._room_for_tags(paragraph))
+        marks = self.marks_in(paragraph.start, paragraph.end)
+        paragraph.nests = nests(marks, lambda mark: _reads_left(paragraph, mark))
+        layout.setFormats(self._room_for_tags(paragraph, marks))
         height = self.place_lines(layout, pitch)
         before, paragraph.height = paragraph.height, self._full_height(paragraph, height)
         if paragraph.height != before:
@@ -334,19 +367,41 @@ class ArticleLayout:
         layout.endLayout()
         return y
 
-    def _room_for_tags(self, paragraph: Paragraph) -> list[QTextLayout.FormatRange]:
-        """Letter spacing behind the last character of each mark, where its tag is drawn, and a little before it."""
-        ranges = []
-        end = -1
-        for mark in self.marks_in(paragraph.start, paragraph.end):
-            if max(end, paragraph.start) < mark.start:
-                ranges.append(_spaced(paragraph, mark.start - 1, mark.start, _BEFORE))
-            end = mark.end
-            if mark.end <= paragraph.end:
-                tail = paragraph.text[max(0, mark.start - paragraph.start) : mark.end - paragraph.start][-32:]
-                last = mark.end - len(_GRAPHEMES.findall(tail)[-1])
-                ranges.append(_spaced(paragraph, last, mark.end, self._tag_width(mark)))
-        return ranges
+    def _room_for_tags(self, paragraph: Paragraph, marks: Sequence[Annotation]) -> list[QTextLayout.FormatRange]:
+        """Letter spacing at each mark's character that its tag is drawn beside, and a little before the mark.
+
+        Qt puts it to the right of a character: of the last one, and of the first where the text reads to the left.
+        """
+        tags: dict[tuple[int, int], float] = {}  # pixels by the character's start and end
+        air: dict[int, float] = {}  # pixels by the start of a mark
+        for mark in marks:
+            if paragraph.start < mark.start:
+                air[mark.start] = air.get(mark.start, 0.0) + _BEFORE
+            character = _tagged(paragraph, mark)
+            if character:
+                tags[character] = tags.get(character, 0.0) + self._tag_width(mark)
+        ends = {end for _, end in tags}
+        ranges = [_spaced(paragraph, start, end, room) for (start, end), room in tags.items()]
+        return ranges + [_spaced(paragraph, at - 1, at, room) for at, room in air.items() if at not in ends]
+
+    def _nested(self, paragraph: Paragraph, mark: Annotation) -> list[QRectF]:
+        """The line pieces of a mark in its paragraph, made to fit those it overlaps."""
+        boxes = self._boxes(paragraph, mark.start, mark.end)
+        nest = paragraph.nests.get(mark.id)
+        if nest is None or not boxes:
+            return boxes
+        level = min(nest.level, _LEVELS)
+        boxes = [box.adjusted(0, _ABOVE * level, 0, -_BELOW * level) for box in boxes]
+        starts, ends = paragraph.start <= mark.start, mark.end <= paragraph.end
+        if _reads_left(paragraph, mark):
+            plain, tagged, has_plain, has_tag = boxes[-1], boxes[0], ends, starts
+        else:
+            plain, tagged, has_plain, has_tag = boxes[0], boxes[-1], starts, ends
+        if has_plain:
+            plain.setLeft(plain.left() - _BEFORE * nest.inside)
+        if has_tag:
+            tagged.setRight(tagged.right() - sum(map(self._tag_width, nest.outside)))
+        return boxes
 
     def _line_at(self, paragraph: Paragraph, y: float) -> QTextLine:
         assert paragraph.layout is not None
@@ -379,6 +434,23 @@ def _clusters(paragraph: Paragraph) -> Clusters:
         (paragraph.utf16(paragraph.start + match.start()), paragraph.utf16(paragraph.start + match.end()))
         for match in _GRAPHEMES.finditer(text)
     ]
+
+
+def _reads_left(paragraph: Paragraph, mark: Annotation) -> bool:
+    """Whether a mark starts with a character of a script that is read from right to left."""
+    at = mark.start - paragraph.start
+    return bool(paragraph.bidirectional) and unicodedata.bidirectional(paragraph.text[max(at, 0)]) in _RIGHT_TO_LEFT
+
+
+def _tagged(paragraph: Paragraph, mark: Annotation) -> tuple[int, int] | None:
+    """The character of a mark in this paragraph that its tag stands beside, as a span of code points."""
+    text = paragraph.text[max(0, mark.start - paragraph.start) : mark.end - paragraph.start]
+    reads_left = _reads_left(paragraph, mark)
+    if not (paragraph.start <= mark.start if reads_left else mark.end <= paragraph.end):
+        return None
+    if reads_left:
+        return mark.start, mark.start + len(_GRAPHEMES.findall(text[:32])[0])
+    return mark.end - len(_GRAPHEMES.findall(text[-32:])[-1]), mark.end
 
 
 def _spaced(paragraph: Paragraph, start: int, end: int, pixels: float) -> QTextLayout.FormatRange:

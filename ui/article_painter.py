@@ -8,10 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotate.model import Annotation, Label, State
-from ui.article_layout import ArticleLayout, Paragraph
+from ui.article_layout import ArticleLayout
 from ui.theme import LIGHT, LINE_HEIGHT, Swatch, Theme
+from ui.warning_sign import paint_warning
 
 _NO_LABEL = 7  # the grey slot, for a label the project does not know
+_OUTLINE = 90  # of 255: how strong the outline is of a band among others that it overlaps
 _TAG = 0.27 * LINE_HEIGHT  # size of a tag's type, of the reading size
 
 
@@ -37,7 +39,7 @@ class ArticlePainter:
     def tag_width(self, mark: Annotation) -> float:
         """The room that a mark's tag takes behind its last character."""
         metrics = QFontMetricsF(self._font)
-        sign = metrics.height() * 0.75 + 3 if mark.id in self.warned else 0.0
+        sign = metrics.height() + 6 if mark.id in self.warned else 0.0
         return metrics.horizontalAdvance(mark.label) + 7 + sign
 
     def paint_text(self, painter: QPainter, layout: ArticleLayout, top: float, bottom: float) -> None:
@@ -65,26 +67,32 @@ class ArticlePainter:
 
     def _paint_paragraph(self, painter: QPainter, layout: ArticleLayout, index: int) -> None:
         paragraph, y = layout.paragraphs[index], layout.y_of(index)
-        marks = layout.marks_in(paragraph.start, paragraph.end)
-        boxes = {mark.id: _boxes_in(layout, mark, paragraph, y) for mark in marks}
+        marks = layout.by_height(layout.marks_in(paragraph.start, paragraph.end), index)
+        boxes = {mark.id: layout.boxes_in(index, mark) for mark in marks}
         for mark in marks:
-            self._paint_band(painter, mark, boxes[mark.id])
+            self._paint_band(painter, mark, boxes[mark.id], is_alone=mark.id not in paragraph.nests)
         painter.setPen(QColor(self.theme.ink))
         if paragraph.layout:
             paragraph.layout.draw(painter, QPointF(0, y))
         for mark in marks:
-            if mark.end <= paragraph.end and boxes[mark.id]:
+            if not boxes[mark.id]:
+                continue
+            if layout.reads_left(mark) and mark.start >= paragraph.start:
+                self._paint_tag(painter, mark, boxes[mark.id][0])
+            elif not layout.reads_left(mark) and mark.end <= paragraph.end:
                 self._paint_tag(painter, mark, boxes[mark.id][-1])
 
-    def _paint_band(self, painter: QPainter, mark: Annotation, boxes: list[QRectF]) -> None:
+    def _paint_band(self, painter: QPainter, mark: Annotation, boxes: list[QRectF], *, is_alone: bool) -> None:
         swatch = self._swatch(mark)
         checked = mark.state is State.ACCEPTED
         pen = QPen(QColor(swatch.ink), 2, Qt.PenStyle.SolidLine if checked else Qt.PenStyle.CustomDashLine)
         if not checked:
             pen.setDashPattern([3, 2])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        outline = QColor(swatch.ink)
+        outline.setAlpha(_OUTLINE)
         for box in map(band, boxes):
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(Qt.PenStyle.NoPen if is_alone else QPen(outline, 1))
             painter.setBrush(QColor(swatch.band))
             painter.drawRoundedRect(box, 3, 3)
             painter.setPen(pen)
@@ -97,16 +105,9 @@ class ArticlePainter:
         painter.setPen(QColor(self._swatch(mark).ink))
         painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), mark.label)
         if mark.id in self.warned:
-            height = metrics.height()
-            left += metrics.horizontalAdvance(mark.label) + 3
-            self._paint_warning(painter, QRectF(left, middle - height / 2, height * 0.75, height))
-
-    def _paint_warning(self, painter: QPainter, box: QRectF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.ink))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(QColor(self.theme.paper))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "!")
+            height = metrics.height() + 2
+            left += metrics.horizontalAdvance(mark.label) + 4
+            paint_warning(painter, QRectF(left, middle - height / 2, height, height), self.theme)
 
     def _paint_frame(self, painter: QPainter, boxes: list[QRectF], pen: QPen, wash: QColor | None = None) -> None:
         painter.setPen(pen)
@@ -117,10 +118,3 @@ class ArticlePainter:
     def _swatch(self, mark: Annotation) -> Swatch:
         label = self.labels.get(mark.label)
         return self.theme.swatch(label.colour if label else _NO_LABEL)
-
-
-def _boxes_in(layout: ArticleLayout, mark: Annotation, paragraph: Paragraph, y: float) -> list[QRectF]:
-    """The line pieces of a mark that lie in one paragraph."""
-    if mark.start >= paragraph.start and mark.end <= paragraph.end:
-        return layout.boxes(mark)
-    return [box for box in layout.pieces(mark.start, mark.end) if y <= box.top() < y + paragraph.height]

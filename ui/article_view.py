@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import chain
+from math import inf
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotate.edits import Change
 from annotate.model import Annotation, Document, State
+from annotate.model import place as order
 from annotate.text import snap, trim
-from ui.article_canvas import ArticleCanvas
+from ui.article_canvas import ArticleCanvas, length
 from ui.caret import Caret
 from ui.keys import digit_of
 
@@ -38,6 +40,7 @@ class ArticleView(ArticleCanvas):
     removeRequested = Signal(bool)  # for all mentions
     acceptRequested = Signal(bool)
     resizeRequested = Signal(object, int, int)  # annotation id (wider than Qt's int), start, end
+    mendRequested = Signal()
     shiftHeld = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -89,12 +92,11 @@ class ArticleView(ArticleCanvas):
     def go_to_mark(self, step: int, *, unchecked: bool = False) -> bool:
         """To the next (1) or previous (-1) mark, or the next unchecked one, around the ends. False: there is none."""
         marks = self._document.visible if self._document else []
-        at = self._position()
-        here = (
-            bisect_right(marks, at, key=lambda a: a.start)
-            if step > 0
-            else bisect_left(marks, at, key=lambda a: a.start)
-        )
+        current, at = self.current, self._position()
+        if step > 0:
+            here = bisect_right(marks, order(current) if current else (at, inf), key=order)
+        else:
+            here = bisect_left(marks, order(current) if current else (at,), key=order)
         around = (
             chain(marks[here:], marks[:here]) if step > 0 else chain(reversed(marks[:here]), reversed(marks[here:]))
         )
@@ -156,19 +158,22 @@ class ArticleView(ArticleCanvas):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
-        if not self._document or self._mark_at(place) or not self._on_text(place):
+        document, marks = self._document, self._marks_under(place)
+        if not document or not self._on_text(place) or (marks and not document.overlapping):
             return
         offset = self.offset_at(place)
-        span = snap(self._document.text, self._caret.tokens, offset, offset + 1)
-        if span[0] < span[1]:
+        span = snap(document.text, self._caret.tokens, offset, offset + 1)
+        if span[0] < span[1] and all((mark.start, mark.end) != span for mark in marks):
             self.addRequested.emit(*span)
 
     def _click(self, place: QPoint) -> None:
-        mark = self._mark_at(place)
-        if mark:
-            self.set_current(mark, scroll=False)
-        else:
+        """The shortest mark under the mouse becomes the current one; where several lie, each click takes the next."""
+        ids = [mark.id for mark in self._marks_under(place)]
+        if not ids:
             self.clear()
+            return
+        at = ids.index(self._current) + 1 if self._current in ids else 0
+        self.set_current(self._mark(ids[at % len(ids)]), scroll=False)
 
     def _dragged(self, place: QPoint, modifiers: Qt.KeyboardModifier) -> tuple[int, int] | None:
         """The span between where the button went down and here, on token edges, or on characters with Alt."""
@@ -187,9 +192,11 @@ class ArticleView(ArticleCanvas):
         return span if span[0] < span[1] else None
 
     def _show_cursor(self, place: QPoint) -> None:
+        marks = self._marks_under(place)
+        self.viewport().setToolTip(self.tr("Click again for the other mark here") if len(marks) > 1 else "")
         if self._edge_at(place):
             shape = Qt.CursorShape.SizeHorCursor
-        elif self._mark_at(place):
+        elif marks:
             shape = Qt.CursorShape.PointingHandCursor
         else:
             shape = Qt.CursorShape.IBeamCursor
@@ -233,12 +240,17 @@ class ArticleView(ArticleCanvas):
             self.shiftHeld.emit(True)
         elif digit is not None and plain:
             self.labelKeyPressed.emit((digit - 1) % 10, shift)
+            self._drag = self._dragged_span = None  # the words under a drag are marked now
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
             self.removeRequested.emit(shift)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self.acceptRequested.emit(shift)
         elif key == Qt.Key.Key_N and plain:
             self.go_to_mark(1, unchecked=True)
+        elif key == Qt.Key.Key_M and plain:
+            self.mendRequested.emit()
+        elif key == Qt.Key.Key_Space and self.current:
+            self._select_words(self.current)
         elif key == Qt.Key.Key_Escape:
             self.clear()
         elif key == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -253,6 +265,9 @@ class ArticleView(ArticleCanvas):
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step and shift and self.current:
             self._stretch(self.current, step, at_start=control)
+        elif step and shift and control and self._caret.token is not None:
+            self._caret.move_start(step)
+            self._show_selection()
         elif step and len(self._caret.tokens):
             self._put_caret(self._next_token(step), extend=shift)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -287,11 +302,23 @@ class ArticleView(ArticleCanvas):
         """Move the caret; a mark it comes upon becomes the current one."""
         self._caret.put(token, extend=extend)
         start, end = self._caret.tokens.starts[token], self._caret.tokens.ends[token]
-        under = None if extend else next(iter(self._layout.marks_in(start, end)), None)
+        under = None if extend else min(self._layout.marks_in(start, end), key=length, default=None)
         self._current = under.id if under else None
         self._place = start
         self.currentChanged.emit(under, False)
         self.show_span(start, end)
+        self._describe()
+        self.viewport().update()
+
+    def _select_words(self, mark: Annotation) -> None:
+        """Let go of a mark and select its words, for another mark there."""
+        self.set_current(None)
+        self._caret.select(mark.start, mark.end)
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        if self.selection:
+            self.show_span(*self.selection)
         self._describe()
         self.viewport().update()
 
@@ -319,7 +346,14 @@ class ArticleView(ArticleCanvas):
         if current and self._document:
             name = self._document.text[current.start : current.end]
             state = self.tr("checked") if current.state is State.ACCEPTED else self.tr("suggested")
-            self.setAccessibleDescription(f"{name}, {current.label}, {state}")
+            parts = [name, current.label, state]
+            if current.id in self._painter.warned:
+                parts.append(self.tr("cannot be trained on as marked, M mends it"))
+            around = min(self._layout.around(current), key=length, default=None)
+            if around:
+                name = self._document.text[around.start : around.end]
+                parts.append(self.tr("inside {name}, {label}").format(name=name, label=around.label))
+            self.setAccessibleDescription(", ".join(parts))
         elif self.selection and self._document:
             self.setAccessibleDescription(self._document.text[slice(*self.selection)])
         else:

@@ -45,6 +45,17 @@ class Caret:
             self._anchor = token if self.token is None else self.token
         self.token = token
 
+    def select(self, start: int, end: int) -> None:
+        """Select the tokens of a span."""
+        inside = self.tokens.overlapping(start, end)
+        if inside:
+            self._anchor, self.token = inside[0], inside[-1]
+
+    def move_start(self, step: int) -> None:
+        """Move the end of the selection where the caret is not one token to the left (-1) or right (1)."""
+        if self.token is not None:
+            self._anchor = self.step(self.token if self._anchor is None else self._anchor, step)
+
     def step(self, token: int, step: int) -> int:
         """The next token to the left (-1) or right (1) that is not white space; the same one at the end."""
         at = token + step

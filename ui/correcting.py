@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRect, Signal
 
 from annotate.edits import Accept, Add, Change, Edit, Relabel, Remove, Resize, ToAll, same_name
-from annotate.model import Annotation, Document
+from annotate.model import Annotation, Document, Tokens
 from annotate.text import snap
 from ui.annotation_bar import AnnotationBar
 from ui.article_view import ArticleView
@@ -31,6 +31,7 @@ class Correcting(QObject):
         view.labelKeyPressed.connect(self._label_key)
         view.removeRequested.connect(lambda to_all: self._do_current(Remove, to_all=to_all))
         view.acceptRequested.connect(lambda to_all: self._do_current(Accept, to_all=to_all))
+        view.mendRequested.connect(self._mend)
         view.resizeRequested.connect(lambda i, start, end: self._keep_current(Resize(i, start, end)))
         view.currentChanged.connect(self._show_bar)
         view.shiftHeld.connect(self._show_mentions)
@@ -64,10 +65,10 @@ class Correcting(QObject):
     def choose_label(self, name: str, to_all: bool = False) -> None:
         """A label's button or key: relabels the current mark, marks the selection, or becomes the active label."""
         current, selection = self._view.current, self._view.selection
-        if current:
+        if selection:
+            self._apply_and_show(_all(Add(*selection, name), to_all), selection, name)
+        elif current:
             self._keep_current(_all(Relabel(current.id, name), to_all))
-        elif selection:
-            self._apply_and_show(_all(Add(*selection, name), to_all), selection)
         else:
             self._active = name
             self._labels.set_active(name)
@@ -121,18 +122,19 @@ class Correcting(QObject):
         self._view.set_highlights(())
 
     def _add(self, start: int, end: int) -> None:
-        self._apply_and_show(Add(start, end, self._active), (start, end))
+        self._apply_and_show(Add(start, end, self._active), (start, end), self._active)
 
     def _label_key(self, position: int, to_all: bool) -> None:
         label = next((label for label in self._session.labels if label.position == position), None)
         if label:
             self.choose_label(label.name, to_all)
 
-    def _apply_and_show(self, edit: Edit, span: tuple[int, int]) -> None:
-        """Do an edit that marks `span`, and put the focus ring around the mark."""
+    def _apply_and_show(self, edit: Edit, span: tuple[int, int], label: str) -> None:
+        """Do an edit that marks `span` with a label, and put the focus ring around the mark."""
         self._session.apply(edit)
         document = self._session.document
-        mark = next((a for a in document.visible if (a.start, a.end) == span), None) if document else None
+        marks = document.visible if document else []
+        mark = next((a for a in marks if (a.start, a.end, a.label) == (*span, label)), None)
         if mark:
             self._view.set_current(mark, bar=False)
 
@@ -151,9 +153,18 @@ class Correcting(QObject):
             mark = next((a for a in document.visible if a.id == current.id), None)
             self._view.set_current(mark, bar=False, scroll=False)
 
+    def mend(self, ids: list[int]) -> None:
+        """Mark the whole words at the first of these marks that cannot be trained on."""
+        document = self._session.document
+        mark = next((a for a in document.visible if a.id in self._warned & set(ids)), None) if document else None
+        if mark:
+            self._view.set_current(mark)
+            self._mend()
+
     def _mend(self) -> None:
+        """Mark the whole words at the current mark, when it cannot be trained on as it is."""
         current, document = self._view.current, self._session.document
-        if current and document and document.tokens:
+        if current and document and document.tokens and current.id in self._warned:
             self._keep_current(Resize(current.id, *snap(document.text, document.tokens, current.start, current.end)))
 
     def _show_bar(self, mark: Annotation | None, wanted: bool) -> None:
@@ -170,7 +181,7 @@ class Correcting(QObject):
     def _warning(self, document: Document, mark: Annotation) -> str:
         if mark.id not in self._warned or not document.tokens:
             return ""
-        start, end = snap(document.text, document.tokens, mark.start, mark.end)
+        start, end = _cut_word(document, document.tokens, mark)
         return self.tr("The pipeline reads “{word}” as one word, so this mark cannot be trained on.").format(
             word=document.text[start:end]
         )
@@ -189,7 +200,8 @@ class Correcting(QObject):
         view = self._view.viewport().rect()
         anchor = self._view.rect_of(mark.start, mark.end)
         self._bar.fit(view.width() - 16)
-        place = QRect(anchor.left() - 20, anchor.bottom() + 4, self._bar.width(), self._bar.height())
+        bottom = self._view.rect_of(mark.end - 1, mark.end).bottom()
+        place = QRect(anchor.left() - 20, bottom + 4, self._bar.width(), self._bar.height())
         if place.bottom() > view.bottom() - 4:
             place.moveBottom(anchor.top() - 4)
         place.moveLeft(max(8, min(place.left(), view.right() - place.width() - 8)))
@@ -198,6 +210,13 @@ class Correcting(QObject):
 
 def _all(edit: Add | Relabel | Accept | Remove, to_all: bool) -> Edit:
     return ToAll(edit) if to_all else edit
+
+
+def _cut_word(document: Document, tokens: Tokens, mark: Annotation) -> tuple[int, int]:
+    """The token that one of a mark's edges lies inside of; all it touches when its edges lie between tokens."""
+    touched = [(tokens.starts[i], tokens.ends[i]) for i in tokens.overlapping(mark.start, mark.end)]
+    cut = (span for span in touched if span[0] < mark.start or span[1] > mark.end)
+    return next(cut, snap(document.text, tokens, mark.start, mark.end))
 
 
 def _misaligned(document: Document, marks: tuple[Annotation, ...] | list[Annotation]) -> set[int]:

@@ -123,6 +123,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
         menu.addAction(self._action(self.tr("Remembered names…"), self._show_memory))
+        self._build_overlap(menu)
         menu.addAction(self._action(self.tr("Search articles"), window.queue.focus_search, "Ctrl+F"))
         names = self._action(self.tr("Names in this article"), self._toggle_names, "F9")
         names.setCheckable(True)
@@ -142,6 +143,14 @@ class Menus(QObject):
         about.setEnabled(False)
         menu.addAction(about)
         menu.addAction(self._action(self.tr("Quit"), window.close, "Ctrl+Q"))
+
+    def _build_overlap(self, menu: QMenu) -> None:
+        overlap = self._action(
+            self.tr("Marks may overlap"), lambda: overlap.setChecked(self._bench.let_overlap(overlap.isChecked()))
+        )
+        overlap.setCheckable(True)
+        overlap.setChecked(bool(self._bench.session.project.setting("overlap", False)))
+        menu.addAction(overlap)
 
     def _build_pipelines(self, menu: QMenu) -> None:
         pipelines = self._suggesting.pipelines

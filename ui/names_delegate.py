@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -17,8 +18,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotate.model import Label
-from ui.names_model import NAME, Name
+from ui.names_model import NAME, Name, percent
 from ui.theme import LIGHT, small
+from ui.warning_sign import paint_warning
+
+_INDENT = 16  # pixels by which variants stand below their fullest name
 
 
 class NameDelegate(QStyledItemDelegate):
@@ -49,8 +53,12 @@ class NameDelegate(QStyledItemDelegate):
             painter.setPen(QColor(self.theme.focus) if is_chosen else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.hover))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 1, -2.5, -1), 6, 6)
+        if name.variant_of:
+            self._paint_branch(painter, option, index)
         end = self._paint_chip(painter, option, name)
         start = self._paint_buttons(painter, option) if is_live else self._paint_count(painter, option, name)
+        if not is_live and name.score is not None:
+            start = self._paint_score(painter, option, name, end, start)
         painter.setFont(option.font)
         painter.setPen(QColor(self.theme.ink))
         place = QRect(end + 8, option.rect.top(), start - end - 14, option.rect.height())
@@ -89,9 +97,8 @@ class NameDelegate(QStyledItemDelegate):
         font = small(option.font, 0.78, bold=True)
         metrics = QFontMetrics(font)
         width = max(metrics.horizontalAdvance("MISC"), min(metrics.horizontalAdvance(name.label), 90)) + 12
-        chip = QRectF(
-            option.rect.left() + 4.5, option.rect.center().y() - metrics.height() / 2 - 2.5, width, metrics.height() + 6
-        )
+        left = option.rect.left() + 4.5 + (_INDENT if name.variant_of else 0)
+        chip = QRectF(left, option.rect.center().y() - metrics.height() / 2 - 2.5, width, metrics.height() + 6)
         style = Qt.PenStyle.DashLine if name.unchecked else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(swatch.ink), 1, style))
         painter.setBrush(QColor(swatch.band))
@@ -102,10 +109,34 @@ class NameDelegate(QStyledItemDelegate):
         )
         return round(chip.right())
 
+    def _paint_branch(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """A thin line from the fullest name down to its variants."""
+        below = index.model().index(index.row() + 1, 0)
+        following = below.data(NAME) if below.isValid() else None
+        goes_on = following is not None and following.variant_of == index.data(NAME).variant_of
+        x, top, middle = option.rect.left() + _INDENT * 0.75, option.rect.top(), option.rect.center().y() + 0.5
+        painter.setPen(QPen(QColor(self.theme.secondary), 1))
+        painter.drawLine(QPointF(x, top - 3), QPointF(x, option.rect.bottom() if goes_on else middle))
+        painter.drawLine(QPointF(x, middle), QPointF(option.rect.left() + _INDENT + 1, middle))
+
+    def _paint_score(self, painter: QPainter, option: QStyleOptionViewItem, name: Name, left: int, right: int) -> int:
+        """How sure the pipeline is of the least sure mention, where the name leaves room; gives its left edge."""
+        font = small(option.font, 0.9)
+        text = percent(name.score or 0.0)
+        start = right - QFontMetrics(font).horizontalAdvance(text)
+        if start - left - 14 < option.fontMetrics.horizontalAdvance(name.text):
+            return right
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.secondary))
+        place = QRect(start, option.rect.top(), right - start, option.rect.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        return start - 8
+
     def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, name: Name) -> int:
         """How often, a warning, and ✓ when all is checked; gives its left edge."""
         parts = [f"×{len(name.marks)}"] if len(name.marks) > 1 else []
-        parts += ["!"] if name.is_warned else []
         parts += [] if name.unchecked else ["✓"]
         text = " ".join(parts)
         font = small(option.font, 0.9)
@@ -113,7 +144,12 @@ class NameDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.secondary))
         place = option.rect.adjusted(0, 0, -8, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-        return place.right() - QFontMetrics(font).horizontalAdvance(text)
+        left = place.right() - QFontMetrics(font).horizontalAdvance(text) - (8 if text else 0)
+        if name.is_warned:
+            side = QFontMetrics(font).height() - 1
+            paint_warning(painter, QRectF(left - side, place.center().y() - side / 2 + 0.5, side, side), self.theme)
+            left -= side + 8
+        return left
 
     def _paint_buttons(self, painter: QPainter, option: QStyleOptionViewItem) -> int:
         accept, remove = self.buttons(option)

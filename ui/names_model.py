@@ -1,4 +1,4 @@
-"""The names in an article: one row for each name and label, unchecked and least certain first."""
+"""The names in an article: one row for each name and label, unchecked and least certain first, variants together."""
 
 from __future__ import annotations
 
@@ -10,20 +10,25 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotate.edits import Change
 from annotate.model import Annotation, Document, State
+from annotate.variants import Variants
 
 NAME = Qt.ItemDataRole.UserRole
 
 
 @dataclass(slots=True)
 class Name:
-    """A name with a label, and the annotations that are its mentions, by id."""
+    """A name with a label, and the annotations that are its mentions, by id.
+
+    `score` is the lowest of the unchecked ones, None when they have none. `variant_of`: the fuller name it stands under.
+    """
 
     text: str
     label: str
     marks: dict[int, Annotation] = field(default_factory=dict)
     unchecked: int = 0
-    score: float = 1.0
+    score: float | None = None
     first: int = 0
+    variant_of: str = ""
     is_warned: bool = False
 
     @property
@@ -35,7 +40,7 @@ class Name:
         """Sum up the mentions, after some came or went."""
         unchecked = [a for a in self.marks.values() if a.state is State.SUGGESTED]
         self.unchecked = len(unchecked)
-        self.score = min((1.0 if a.score is None else a.score for a in unchecked), default=0.0)
+        self.score = min((a.score for a in unchecked if a.score is not None), default=None)
         self.first = min(a.start for a in self.marks.values())
         self.is_warned = any(i in warned for i in self.marks)
 
@@ -46,6 +51,8 @@ class Names:
     def __init__(self, document: Document, warned: Collection[int]) -> None:
         self._text = document.text
         self._names: dict[tuple[str, str], Name] = {}
+        self._variants = Variants(document.text)
+        self._fuller: dict[tuple[str, str], tuple[str, str]] | None = None  # None: not looked for yet
         self._put(document.visible)
         for name in self._names.values():
             name.settle(warned)
@@ -63,19 +70,43 @@ class Names:
                 self._names[key].settle(warned)
             else:
                 del self._names[key]
+                self._fuller = None
 
     def in_order(self) -> list[Name]:
-        """Those with unchecked mentions first, the least certain on top; then as they are read."""
-        return sorted(self._names.values(), key=lambda name: (not name.unchecked, name.score, name.first))
+        """Those with unchecked mentions first, the least certain on top; then as they are read.
+
+        Variants follow their fullest name, and all of them stand where the least certain one would.
+        """
+        if self._fuller is None:
+            self._fuller = self._variants.find(self._names)
+            for key, name in self._names.items():
+                name.variant_of = self._fuller[key][0] if key in self._fuller else ""
+        fuller, urgency = self._fuller, {key: _urgency(name) for key, name in self._names.items()}
+        cluster = dict(urgency)
+        for key, full in fuller.items():
+            cluster[full] = min(cluster[full], urgency[key])
+
+        def place(key: tuple[str, str]) -> tuple[object, ...]:
+            full = fuller.get(key, key)
+            return cluster[full], full, key in fuller, urgency[key]
+
+        return [self._names[key] for key in sorted(self._names, key=place)]
 
     def _put(self, annotations: Iterable[Annotation]) -> None:
         for annotation in annotations:
             key = self._key(annotation)
-            self._names.setdefault(key, Name(*key)).marks[annotation.id] = annotation
+            if key not in self._names:
+                self._names[key] = Name(*key)
+                self._fuller = None
+            self._names[key].marks[annotation.id] = annotation
 
     def _key(self, annotation: Annotation) -> tuple[str, str]:
         text = self._text[annotation.start : annotation.end]
         return (text if text.isalnum() else " ".join(text.split())), annotation.label
+
+
+def _urgency(name: Name) -> tuple[bool, float, int]:
+    return not name.unchecked, 1.0 if name.score is None else name.score, name.first
 
 
 class NamesModel(QAbstractListModel):
@@ -108,7 +139,16 @@ class NamesModel(QAbstractListModel):
 
     def _spoken(self, name: Name) -> str:
         parts = [name.text, name.label, self.tr("%n mention(s)", "", len(name.marks))]
+        if name.variant_of:
+            parts.append(self.tr("short for {name}").format(name=name.variant_of))
         parts.append(self.tr("%n to check", "", name.unchecked) if name.unchecked else self.tr("checked"))
+        if name.score is not None:
+            parts.append(self.tr("the pipeline is {score} sure").format(score=percent(name.score)))
         if name.is_warned:
-            parts.append(self.tr("cannot be trained on as marked"))
+            parts.append(self.tr("cannot be trained on as marked, M mends it"))
         return ", ".join(parts)
+
+
+def percent(score: float) -> str:
+    """A score from 0 to 1 for people."""
+    return f"{int(score * 100)}\u202f%"

@@ -39,6 +39,7 @@ class NamesPanel(QWidget):
     relabel_requested = Signal(list, str)
     remove_requested = Signal(list)
     accept_requested = Signal(list)
+    mend_requested = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +149,8 @@ class NamesPanel(QWidget):
             self.remove_requested.emit(name.ids)
         elif event.key() == Qt.Key.Key_Space:
             self.accept_requested.emit(name.ids)
+        elif event.key() == Qt.Key.Key_M:
+            self.mend_requested.emit(name.ids)
         else:
             return False
         return True
@@ -163,5 +166,7 @@ class NamesPanel(QWidget):
         menu.addSeparator()
         menu.addAction("✓ " + self.tr("Right"), lambda: self.accept_requested.emit(name.ids))
         menu.addAction(self.tr("Remove"), lambda: self.remove_requested.emit(name.ids))
+        if name.is_warned:
+            menu.addAction(self.tr("Mark the whole word"), lambda: self.mend_requested.emit(name.ids))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(place))

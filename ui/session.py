@@ -152,6 +152,19 @@ class Session(QObject):
             self.failed.emit(error)
         self._memory = None
 
+    def let_overlap(self, allowed: bool) -> list[int]:
+        """Let marks overlap in this project, or no longer; ids of the articles in which they do, which forbid the latter."""
+        try:
+            overlapping = [] if allowed else self.project.overlapping()
+            if not overlapping:
+                self.project.set_setting("overlap", allowed)
+        except UserError as error:
+            self.failed.emit(error)
+            return []
+        if not overlapping:
+            self._reload()
+        return overlapping
+
     def start_over(self) -> None:
         """The whole project was put back to an earlier state: nothing that was read is true any more."""
         self.document = self._memory = None

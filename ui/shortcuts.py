@@ -65,6 +65,12 @@ class ShortcutsDialog(QDialog):
                 self.tr("click the mark, then Everywhere"),
                 "Ctrl+Shift+A",
             ),
+            (self.tr("Mark the whole word, where “!” warns"), self.tr("click the mark, then the button"), "M"),
+            (
+                self.tr("A mark inside another"),
+                self.tr("double-click or drag again"),
+                self.tr("Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit"),
+            ),
             (self.tr("Next, previous mark"), "", "Tab, Shift+Tab"),
             (self.tr("Next unchecked mark"), "", "N"),
             (self.tr("Article done, next one"), self.tr("the large button"), "Ctrl+Enter"),

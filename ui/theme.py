@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 READING_FAMILIES = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "Liberation Serif", "DejaVu Serif")
 READING_SIZE = 18  # pixels
 LINE_HEIGHT = 1.9  # times the reading size
+OVERLAP_HEIGHT = 0.3  # more, where marks may overlap
 COLUMN_CHARACTERS = 70
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -128,6 +129,26 @@ class Workbench(QObject):
         """Do it again and show where it was."""
         self._show_place(self.session.redo)
 
+    def let_overlap(self, allowed: bool) -> bool:
+        """Let marks overlap, or no longer, unless some do; whether they may now."""
+        overlapping = self.session.let_overlap(allowed)
+        if overlapping:
+            self.window.notice.say(
+                self.tr("Marks overlap in %n article(s): remove one of each pair there first.", "", len(overlapping)),
+                self.tr("Show the first"),
+                lambda: self._show_overlap(overlapping[0]),
+            )
+        return bool(self.session.project.setting("overlap", False))
+
+    def _show_overlap(self, document_id: int) -> None:
+        """Open an article at the first mark that another overlaps."""
+        self.open(document_id)
+        document = self.session.document
+        marks = document.visible if document else []
+        inner = next((b for a, b in pairwise(marks) if b.start < a.end), None)
+        if inner:
+            self.window.article.set_current(inner)
+
     def tell(self, error: UserError) -> None:
         """Say what went wrong, in the user's language."""
         self.window.notice.say(sentence(error), error=True)
@@ -169,6 +190,7 @@ class Workbench(QObject):
         window.names.relabel_requested.connect(self.correcting.relabel)
         window.names.remove_requested.connect(self.correcting.remove)
         window.names.accept_requested.connect(self.correcting.accept)
+        window.names.mend_requested.connect(self.correcting.mend)
 
     def _show_document(self, document: Document | None) -> None:
         self.window.footer.close_questions()
