@@ -6,7 +6,6 @@ and `change.inverse()` takes it back through the same door.
 
 from __future__ import annotations
 
-from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,16 +14,14 @@ from annotate.model import (
     Annotation,
     Document,
     DocumentState,
-    SpanIndex,
     State,
     Suggestion,
     Tokens,
     in_order,
     new_id,
     now,
-    place,
 )
-from annotate.text import mentions, trim, words
+from annotate.text import mentions, places, trim, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,16 +144,8 @@ def plan(document: Document, edit: Edit, by: str) -> Change:
 
 def replay(document: Document, change: Change) -> Document:
     """The document after a change. Annotations in `change.before` must be there."""
-    touched = {a.id for a in change.before.annotations}
-    annotations = [a for a in document.annotations if a.id not in touched]
-    for annotation in change.after.annotations:
-        insort(annotations, annotation, key=place)
-    return replace(
-        document,
-        state=change.after.state,
-        reason=change.after.reason,
-        annotations=tuple(annotations),
-    )
+    after = change.after
+    return document.exchanged(change.before.annotations, after.annotations, after.state, after.reason)
 
 
 def rebase(document: Document, change: Change) -> Change:
@@ -205,10 +194,9 @@ def same_name(document: Document, start: int, end: int) -> list[tuple[int, int]]
     A mention inside a longer mark ("Quintin" in "Bernard Quintin") is part of that name, not one of this.
     """
     name = document.text[start:end]
-    visible = document.visible
-    marked = {(a.start, a.end) for a in visible if document.text[a.start : a.end] == name}
+    index = document.visible_index
+    marked = {span for span in places(document.text, name) if index.with_span(*span)}
     found = mentions(document.text, document.tokens or words(document.text), name)
-    index = SpanIndex(visible)
     free = [span for span in found if not index.overlapping(*span)]
     return sorted({*free, *marked, (start, end)})
 

@@ -76,6 +76,7 @@ class ArticleView(ArticleCanvas):
 
     def set_current(self, annotation: Annotation | None, *, bar: bool = True, scroll: bool = True) -> None:
         """Put the focus ring around a mark, or nowhere."""
+        self._update_ring()
         self._current = annotation.id if annotation else None
         if annotation:
             self._caret.clear()
@@ -84,7 +85,7 @@ class ArticleView(ArticleCanvas):
                 self.show_span(annotation.start, annotation.end)
         self.currentChanged.emit(annotation, bar)
         self._describe()
-        self.viewport().update()
+        self._update_ring()
 
     def go_to_mark(self, step: int, *, unchecked: bool = False) -> bool:
         """To the next (1) or previous (-1) mark, or the next unchecked one, around the ends. False: there is none."""
@@ -285,6 +286,7 @@ class ArticleView(ArticleCanvas):
 
     def _put_caret(self, token: int, *, extend: bool) -> None:
         """Move the caret; a mark it comes upon becomes the current one."""
+        self._update_ring()
         self._caret.put(token, extend=extend)
         start, end = self._caret.tokens.starts[token], self._caret.tokens.ends[token]
         under = None if extend else next(iter(self._layout.marks_in(start, end)), None)
@@ -293,7 +295,14 @@ class ArticleView(ArticleCanvas):
         self.currentChanged.emit(under, False)
         self.show_span(start, end)
         self._describe()
-        self.viewport().update()
+        self._update_ring()
+
+    def _update_ring(self) -> None:
+        """Paint what stands around the current mark or selection."""
+        current = self.current
+        span = (current.start, current.end) if current else self.selection
+        if span:
+            self._update_around(*span)
 
     def _position(self) -> int:
         """Where going on starts from: the current mark, the caret, where one last was, or the top of the view."""

@@ -15,9 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QLabel,
-    QListView,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -27,6 +25,7 @@ from annotate.edits import Change
 from annotate.model import Document, Label
 from ui.keys import digit_of
 from ui.label_titles import title_of
+from ui.long_list import LongList
 from ui.names_delegate import NameDelegate
 from ui.names_model import NAME, Name, Names, NamesModel
 from ui.theme import Theme
@@ -50,7 +49,7 @@ class NamesPanel(QWidget):
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._empty.setProperty("role", "secondary")
         self._model = NamesModel(self)
-        self.list = QListView()
+        self.list = LongList()
         self.list.setObjectName("names")
         self._delegate = NameDelegate(self)
         self._build()
@@ -105,9 +104,7 @@ class NamesPanel(QWidget):
     def _build(self) -> None:
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)

@@ -202,7 +202,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[role="primary"]:disabled {{
         background: {t.hover}; border-color: {t.hover}; color: {t.secondary}; }}
     QLabel, QScrollArea > QWidget > QWidget {{ background: transparent; }}
-    QListView, QScrollArea {{ background: transparent; border: none; outline: none; }}
+    QListView, QTableView, QScrollArea {{ background: transparent; border: none; outline: none; }}
     QTreeView {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
     QTreeView::item {{ padding: 5px 8px; }}
     QTreeView::item:selected {{ background: {t.focus}; color: {t.paper}; }}
