@@ -71,7 +71,9 @@ class Names:
     def _put(self, annotations: Iterable[Annotation]) -> None:
         for annotation in annotations:
             key = self._key(annotation)
-            self._names.setdefault(key, Name(*key)).marks[annotation.id] = annotation
+            if key not in self._names:
+                self._names[key] = Name(*key)
+            self._names[key].marks[annotation.id] = annotation
 
     def _key(self, annotation: Annotation) -> tuple[str, str]:
         text = self._text[annotation.start : annotation.end]

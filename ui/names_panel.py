@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
@@ -52,6 +53,8 @@ class NamesPanel(QWidget):
         self.list = LongList()
         self.list.setObjectName("names")
         self._delegate = NameDelegate(self)
+        self._paint_soon = QTimer(self, interval=0, singleShot=True)
+        self._paint_soon.timeout.connect(lambda: self.list.setUpdatesEnabled(True))
         self._build()
         self.retranslate()
 
@@ -72,6 +75,8 @@ class NamesPanel(QWidget):
             self._names = Names(document, warned)
         else:
             self._names.take(change, warned)
+        self.list.setUpdatesEnabled(False)  # the article's pixels go first: this list is painted right after them
+        self._paint_soon.start()
         self._model.set_names(self._names.in_order())
         self._empty.setVisible(not self._model.names)
         self.list.setVisible(bool(self._model.names))
