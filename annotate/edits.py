@@ -51,6 +51,15 @@ class Resize:
 
 
 @dataclass(frozen=True, slots=True)
+class Split:
+    """Cut an annotation in two, `[its start, end)` and `[start, its end)`, both right and with its label."""
+
+    id: int
+    end: int
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
 class Accept:
     """A suggestion is right."""
 
@@ -104,7 +113,7 @@ class MarkEach:
     label: str | None
 
 
-Edit = Add | Relabel | Resize | Accept | Remove | ToAll | MarkEach | Finish | Flag | Reopen | Discard
+Edit = Add | Relabel | Resize | Split | Accept | Remove | ToAll | MarkEach | Finish | Flag | Reopen | Discard
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +222,11 @@ class _Draft:
         if self._state is DocumentState.TODO:
             self._state = DocumentState.STARTED
 
+    @property
+    def person(self) -> str:
+        """The origin of what this edit makes."""
+        return f"person:{self._by}"
+
     def get(self, annotation_id: int) -> Annotation:
         annotation = self._now(annotation_id)
         if annotation is None or annotation.state is State.REJECTED:
@@ -287,6 +301,8 @@ def _make(draft: _Draft, edit: Edit) -> None:
             draft.put(replace(draft.get(annotation_id), label=label, state=State.ACCEPTED))
         case Resize(annotation_id, start, end):
             _resize(draft, draft.get(annotation_id), start, end)
+        case Split(annotation_id, end, start):
+            _split(draft, draft.get(annotation_id), end, start)
         case Accept(annotation_id):
             _accept(draft, draft.get(annotation_id))
         case Remove(annotation_id):
@@ -324,6 +340,11 @@ def _resize(draft: _Draft, annotation: Annotation, start: int, end: int) -> None
     if (start, end) != (annotation.start, annotation.end):
         draft.make_way(start, end, besides=annotation.id)
         draft.put(replace(annotation, start=start, end=end, state=State.ACCEPTED))
+
+
+def _split(draft: _Draft, annotation: Annotation, end: int, start: int) -> None:
+    draft.put(replace(annotation, end=end, state=State.ACCEPTED))
+    draft.put(replace(annotation, id=new_id(), start=start, state=State.ACCEPTED, score=None, origin=draft.person))
 
 
 def _make_all(draft: _Draft, single: Add | Relabel | Accept | Remove) -> None:

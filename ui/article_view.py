@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotate.edits import Change
 from annotate.model import Annotation, Document, State
 from annotate.text import snap, trim
+from annotate.wording import next_capitals
 from ui.article_canvas import ArticleCanvas
 from ui.caret import Caret
 from ui.keys import digit_of
@@ -34,10 +35,12 @@ class ArticleView(ArticleCanvas):
 
     currentChanged = Signal(object, bool)  # Annotation or None; whether its small bar should show
     addRequested = Signal(int, int)
+    addAllRequested = Signal(int, int)
     labelKeyPressed = Signal(int, bool)  # position of the label from 0; for all mentions
     removeRequested = Signal(bool)  # for all mentions
     acceptRequested = Signal(bool)
     resizeRequested = Signal(object, int, int)  # annotation id (wider than Qt's int), start, end
+    splitRequested = Signal()
     shiftHeld = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -153,7 +156,7 @@ class ArticleView(ArticleCanvas):
             if span != (drag.mark.start, drag.mark.end):
                 self.resizeRequested.emit(drag.mark.id, *span)
         else:
-            self.addRequested.emit(*span)
+            self._ask_to_add(span, event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
@@ -162,7 +165,12 @@ class ArticleView(ArticleCanvas):
         offset = self.offset_at(place)
         span = snap(self._document.text, self._caret.tokens, offset, offset + 1)
         if span[0] < span[1]:
-            self.addRequested.emit(*span)
+            self._ask_to_add(span, event.modifiers())
+
+    def _ask_to_add(self, span: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
+        """Mark a span, or with Shift all mentions of what stands there."""
+        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        (self.addAllRequested if shift else self.addRequested).emit(*span)
 
     def _click(self, place: QPoint) -> None:
         mark = self._mark_at(place)
@@ -240,6 +248,10 @@ class ArticleView(ArticleCanvas):
             self.acceptRequested.emit(shift)
         elif key == Qt.Key.Key_N and plain:
             self.go_to_mark(1, unchecked=True)
+        elif key == Qt.Key.Key_W and plain:
+            self._go_to_capitals()
+        elif key == Qt.Key.Key_S and plain:
+            self.splitRequested.emit()
         elif key == Qt.Key.Key_Escape:
             self.clear()
         elif key == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -261,6 +273,26 @@ class ArticleView(ArticleCanvas):
         else:
             return False
         return True
+
+    def _go_to_capitals(self) -> None:
+        """Select the next words with capitals that no mark holds, around the end: perhaps a name that was missed."""
+        document = self._document
+        assert document is not None
+
+        def is_free(start: int, end: int) -> bool:
+            return not document.visible_index.overlapping(start, end)
+
+        selected = self.selection
+        here = selected[1] if selected else self._position() + 1
+        for behind in (here, 0):
+            span = next_capitals(document.text, self._caret.tokens, behind, is_free)
+            if span:
+                inside = self._caret.tokens.overlapping(*span)
+                self._caret.clear()
+                self._put_caret(inside[0], extend=False)
+                if len(inside) > 1:
+                    self._put_caret(inside[-1], extend=True)
+                return
 
     def _stretch(self, mark: Annotation, step: int, *, at_start: bool) -> None:
         """Ask for one edge of a mark to go one token left (-1) or right (1)."""

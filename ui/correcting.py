@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, Signal
 
-from annotate.edits import Accept, Add, Change, Edit, Relabel, Remove, Resize, ToAll, same_name
+from annotate.edits import Accept, Add, Change, Edit, Relabel, Remove, Resize, Split, ToAll, same_name
 from annotate.model import Annotation, Document
-from annotate.text import snap
+from annotate.text import snap, words
+from annotate.wording import joint
 from ui.annotation_bar import AnnotationBar
 from ui.article_view import ArticleView
 from ui.label_bar import LabelBar
@@ -30,6 +31,8 @@ class Correcting(QObject):
         self.take_labels()
         labels.chosen.connect(self.choose_label)
         view.addRequested.connect(self._add)
+        view.addAllRequested.connect(self._add_all)
+        view.splitRequested.connect(self._split)
         view.labelKeyPressed.connect(self._label_key)
         view.removeRequested.connect(lambda to_all: self._do_current(Remove, to_all=to_all))
         view.acceptRequested.connect(lambda to_all: self._do_current(Accept, to_all=to_all))
@@ -116,6 +119,9 @@ class Correcting(QObject):
     def _add(self, start: int, end: int) -> None:
         self._apply_and_show(Add(start, end, self._active), (start, end))
 
+    def _add_all(self, start: int, end: int) -> None:
+        self._apply_and_show(ToAll(Add(start, end, self._active)), (start, end))
+
     def _label_key(self, position: int, to_all: bool) -> None:
         label = next((label for label in self._session.labels if label.position == position), None)
         if label:
@@ -143,6 +149,14 @@ class Correcting(QObject):
         if current and document:
             mark = next((a for a in document.visible if a.id == current.id), None)
             self._view.set_current(mark, bar=False, scroll=False)
+
+    def _split(self) -> None:
+        """Two names were joined in the current mark."""
+        current, document = self._view.current, self._session.document
+        if current and document:
+            cut = joint(document.text, document.tokens or words(document.text), current.start, current.end)
+            if cut:
+                self._keep_current(Split(current.id, *cut))
 
     def _mend(self) -> None:
         current, document = self._view.current, self._session.document
