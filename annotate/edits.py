@@ -6,7 +6,6 @@ and `change.inverse()` takes it back through the same door.
 
 from __future__ import annotations
 
-from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -23,9 +22,8 @@ from annotate.model import (
     in_order,
     new_id,
     now,
-    place,
 )
-from annotate.text import mentions, trim, words
+from annotate.text import mentions, places, trim, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +50,15 @@ class Resize:
     id: int
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Cut an annotation in two, `[its start, end)` and `[start, its end)`, both right and with its label."""
+
+    id: int
+    end: int
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +118,7 @@ class MarkEach:
     label: str | None
 
 
-Edit = Add | Relabel | Resize | Accept | Remove | ToAll | MarkEach | Finish | Flag | Reopen | Discard
+Edit = Add | Relabel | Resize | Split | Accept | Remove | ToAll | MarkEach | Finish | Flag | Reopen | Discard
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,16 +158,8 @@ def plan(document: Document, edit: Edit, by: str) -> Change:
 
 def replay(document: Document, change: Change) -> Document:
     """The document after a change. Annotations in `change.before` must be there."""
-    touched = {a.id for a in change.before.annotations}
-    annotations = [a for a in document.annotations if a.id not in touched]
-    for annotation in change.after.annotations:
-        insort(annotations, annotation, key=place)
-    return replace(
-        document,
-        state=change.after.state,
-        reason=change.after.reason,
-        annotations=tuple(annotations),
-    )
+    after = change.after
+    return document.exchanged(change.before.annotations, after.annotations, after.state, after.reason)
 
 
 def rebase(document: Document, change: Change) -> Change:
@@ -221,10 +220,9 @@ def same_name(document: Document, start: int, end: int) -> list[tuple[int, int]]
     may overlap, it is one when `[start, end)` itself lies inside a longer mark.
     """
     name = document.text[start:end]
-    visible = document.visible
-    marked = {(a.start, a.end) for a in visible if document.text[a.start : a.end] == name}
+    index = document.visible_index
+    marked = {span for span in places(document.text, name) if index.with_span(*span)}
     found = mentions(document.text, document.tokens or words(document.text), name)
-    index = SpanIndex(visible)
     if not document.overlapping:
         free = [span for span in found if not index.overlapping(*span)]
     else:
@@ -257,6 +255,11 @@ class _Draft:
         self._state, self._reason = document.state, document.reason
         if self._state is DocumentState.TODO:
             self._state = DocumentState.STARTED
+
+    @property
+    def person(self) -> str:
+        """The origin of what this edit makes."""
+        return f"person:{self._by}"
 
     def get(self, annotation_id: int) -> Annotation:
         annotation = self._now(annotation_id)
@@ -343,6 +346,8 @@ def _make(draft: _Draft, edit: Edit) -> None:
             draft.put_over(replace(draft.get(annotation_id), label=label, state=State.ACCEPTED))
         case Resize(annotation_id, start, end):
             _resize(draft, draft.get(annotation_id), start, end)
+        case Split(annotation_id, end, start):
+            _split(draft, draft.get(annotation_id), end, start)
         case Accept(annotation_id):
             _accept(draft, draft.get(annotation_id))
         case Remove(annotation_id):
@@ -379,6 +384,11 @@ def _resize(draft: _Draft, annotation: Annotation, start: int, end: int) -> None
     start, end = _within(draft.document.text, start, end)
     if (start, end) != (annotation.start, annotation.end):
         draft.put_over(replace(annotation, start=start, end=end, state=State.ACCEPTED))
+
+
+def _split(draft: _Draft, annotation: Annotation, end: int, start: int) -> None:
+    draft.put(replace(annotation, end=end, state=State.ACCEPTED))
+    draft.put(replace(annotation, id=new_id(), start=start, state=State.ACCEPTED, score=None, origin=draft.person))
 
 
 def _make_all(draft: _Draft, single: Add | Relabel | Accept | Remove) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 import time
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cached_property
@@ -30,6 +30,7 @@ class DocumentState(StrEnum):
     REMOVED = "removed"
 
 
+_FEW = 100  # annotations: up to this many are exchanged one by one
 SHOWN = (DocumentState.TODO, DocumentState.STARTED, DocumentState.DONE, DocumentState.FLAGGED)
 
 
@@ -121,7 +122,7 @@ class SpanIndex:
     """Annotations found by place, in time that hardly grows with their number."""
 
     def __init__(self, annotations: Sequence[Annotation]) -> None:
-        self._annotations = annotations  # sorted by start
+        self._annotations = annotations  # sorted as `place` says
         self._starts = [a.start for a in annotations]
         self._longest = max((a.end - a.start for a in annotations), default=0)
 
@@ -130,6 +131,24 @@ class SpanIndex:
         first = bisect_left(self._starts, start - self._longest)
         last = bisect_left(self._starts, end)
         return [a for a in self._annotations[first:last] if a.overlaps(start, end)]
+
+    def with_span(self, start: int, end: int) -> list[Annotation]:
+        """Those that are just `[start, end)`."""
+        return [a for a in self.overlapping(start, end) if (a.start, a.end) == (start, end)]
+
+    def exchanged(
+        self, annotations: Sequence[Annotation], out: Sequence[Annotation], into: Sequence[Annotation]
+    ) -> SpanIndex:
+        """The index of the annotations after an exchange of a few, without looking at the others."""
+        other = SpanIndex(())
+        other._annotations = annotations
+        other._starts = list(self._starts)
+        for annotation in out:
+            del other._starts[bisect_left(other._starts, annotation.start)]
+        for annotation in into:
+            insort(other._starts, annotation.start)
+        other._longest = max([self._longest, *(a.end - a.start for a in into)])
+        return other
 
 
 @dataclass(frozen=True)
@@ -184,6 +203,32 @@ class Document:
         """The annotations by place, rejected ones included."""
         return SpanIndex(self.annotations)
 
+    @cached_property
+    def visible_index(self) -> SpanIndex:
+        """The annotations a reader sees, by place."""
+        return SpanIndex(self.visible)
+
+    def exchanged(
+        self, out: Sequence[Annotation], into: Sequence[Annotation], state: DocumentState, reason: str
+    ) -> Document:
+        """The document with some annotations instead of others, which must be there, and in this state.
+
+        For a few of them, what is known of all the others is carried over: a long article has twelve thousand.
+        """
+        annotations = _exchanged(self.annotations, out, into)
+        after = replace(self, annotations=tuple(annotations), state=state, reason=reason)
+        if len(out) + len(into) <= _FEW:
+            shown_out, shown_into = ([a for a in some if a.state is not State.REJECTED] for some in (out, into))
+            visible = _exchanged(self.visible, shown_out, shown_into)
+            after.__dict__.update(
+                visible=visible,
+                unchecked=self.unchecked + _suggested(into) - _suggested(out),
+                by_id=_without(self.by_id, out) | {a.id: a for a in into},
+                index=self.index.exchanged(annotations, out, into),
+                visible_index=self.visible_index.exchanged(visible, shown_out, shown_into),
+            )
+        return after
+
 
 def place(annotation: Annotation) -> tuple[int, int, int]:
     """What documents sort their annotations by."""
@@ -193,6 +238,32 @@ def place(annotation: Annotation) -> tuple[int, int, int]:
 def in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
     """Annotations sorted as documents keep them."""
     return tuple(sorted(annotations, key=place))
+
+
+def _exchanged(
+    annotations: Sequence[Annotation], out: Sequence[Annotation], into: Sequence[Annotation]
+) -> list[Annotation]:
+    """Sorted annotations with some instead of others."""
+    if len(out) + len(into) > _FEW:
+        gone = {a.id for a in out}
+        return sorted([*(a for a in annotations if a.id not in gone), *into], key=place)
+    found = list(annotations)
+    for annotation in out:
+        del found[bisect_left(found, place(annotation), key=place)]
+    for annotation in into:
+        insort(found, annotation, key=place)
+    return found
+
+
+def _suggested(annotations: Sequence[Annotation]) -> int:
+    return sum(a.state is State.SUGGESTED for a in annotations)
+
+
+def _without(by_id: dict[int, Annotation], out: Sequence[Annotation]) -> dict[int, Annotation]:
+    rest = dict(by_id)
+    for annotation in out:
+        del rest[annotation.id]
+    return rest
 
 
 _ids = itertools.count(time.time_ns())

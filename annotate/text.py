@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
+from collections.abc import Iterator
 
 import regex
 
@@ -62,6 +63,14 @@ def snap(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     if start == end or not touched:
         return start, start
     return trim(text, min(start, tokens.starts[touched[0]]), max(end, tokens.ends[touched[-1]]))
+
+
+def places(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """Every place where `name` stands, also inside words and over one another."""
+    at = text.find(name)
+    while name and at >= 0:
+        yield at, at + len(name)
+        at = text.find(name, at + 1)
 
 
 def mentions(text: str, tokens: Tokens, name: str) -> list[tuple[int, int]]:

@@ -33,6 +33,8 @@ class Project:
         self.name = path.stem
         self._db = db
         self._conn = db.conn
+        self._counts: dict[DocumentState, int] = {}  # as long as nobody else writes
+        self._counted = 0  # data_version they were true for
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, holder: str = "") -> Project:
@@ -87,6 +89,7 @@ class Project:
 
     def add(self, new: Iterable[Document]) -> list[Added]:
         """Store documents in one transaction; the same text is not stored twice, also not from within `new`."""
+        self._counts = {}
         with self._writing():
             return documents.insert_all(self._conn, new)
 
@@ -111,9 +114,13 @@ class Project:
             return documents.rows(self._conn, ids)
 
     def counts(self) -> dict[DocumentState, int]:
-        """How many documents are in each state."""
-        with plain_faults(self.path):
-            return documents.counts(self._conn)
+        """How many documents are in each state; counted once, and then followed."""
+        version = self.data_version()
+        if not self._counts or version != self._counted:
+            with plain_faults(self.path):
+                self._counts = documents.counts(self._conn)
+            self._counted = version
+        return dict(self._counts)
 
     def unsuggested(self, pipelines: Collection[str]) -> list[int]:
         """Ids of the unfinished documents that none of these pipelines (name and version) suggested marks for."""
@@ -129,7 +136,12 @@ class Project:
     def commit(self, changes: Sequence[Change], *, by: str, kind: Kind = Kind.DO, target: int | None = None) -> int:
         """Write changes as one act in one transaction; its number. Conflict when another process was there first."""
         with self._writing():
-            return history.commit(self._conn, changes, by, kind, target)
+            act = history.commit(self._conn, changes, by, kind, target)
+        for change in changes:
+            for state, by_one in ((change.before.state, -1), (change.after.state, 1)):
+                if state in self._counts:
+                    self._counts[state] += by_one
+        return act
 
     def act(self, act: int) -> list[Change]:
         """The changes of an act, as they were done."""

@@ -7,16 +7,19 @@ from itertools import islice
 from sqlite3 import Connection
 from typing import Any
 
-from annotate.model import Annotation, State, in_order, now
+from annotate.model import Annotation, State, now
 
 _COLUMNS = 'id, start, "end", label, state, origin, annotator, score, changed_at'
+_STATES: dict[str, State] = {str(state): state for state in State}  # State() takes its time, twelve thousand times
 _CHUNK = 500  # ids in one query; SQLite takes at most 32,766
 
 
 def read(conn: Connection, document_id: int) -> tuple[Annotation, ...]:
     """All annotations of a document, sorted as documents keep them."""
-    rows = conn.execute(f"SELECT {_COLUMNS} FROM annotations WHERE document_id = ?", [document_id])
-    return in_order(_annotation(row) for row in rows)
+    rows = conn.execute(
+        f'SELECT {_COLUMNS} FROM annotations WHERE document_id = ? ORDER BY start, "end", id', [document_id]
+    )
+    return tuple(_annotation(row) for row in rows)
 
 
 def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
@@ -77,4 +80,4 @@ def _row(a: Annotation) -> Sequence[Any]:
 
 def _annotation(row: Sequence[Any]) -> Annotation:
     annotation_id, start, end, label, state, origin, annotator, score, changed_at = row
-    return Annotation(annotation_id, start, end, label, State(state), origin, annotator, score, changed_at)
+    return Annotation(annotation_id, start, end, label, _STATES[state], origin, annotator, score, changed_at)

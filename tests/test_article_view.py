@@ -6,8 +6,8 @@ import pytest
 import regex
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -235,6 +235,52 @@ def test_snap_without_tokens_uses_words(view: ArticleView, qtbot: QtBot) -> None
         QTest.mouseDClick(view.viewport(), LEFT, NONE, view.rect_of(*place(view, "Brugge")).center())
     assert asked.args == list(place(view, "Brugge"))
     assert snap(TEXT, Tokens((), ()), 0, 3) == (0, 0)
+
+
+def test_shift_marks_all_mentions_by_double_click_and_by_drag(view: ArticleView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.addAllRequested) as asked:
+        QTest.mouseDClick(view.viewport(), LEFT, SHIFT, view.rect_of(*place(view, "Gent")).center())
+    assert asked.args == list(place(view, "Gent"))
+    a, b = place(view, "woont"), place(view, "Gent")
+    with qtbot.waitSignal(view.addAllRequested) as asked:
+        drag(view, view.rect_of(*a).center(), view.rect_of(*b).center(), SHIFT)
+    assert asked.args == [a[0], b[1]]
+
+
+def test_w_goes_round_the_unmarked_words_with_capitals(view: ArticleView) -> None:
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(view, Qt.Key.Key_W)
+        seen.append(TEXT[slice(*view.selection)])  # type: ignore[misc]
+    assert seen == ["Gent", "Brugge", "Jan Jansen", "Gent"]
+
+
+def test_only_what_an_act_touches_is_painted(view: ArticleView) -> None:
+    text = "Titel\n" + "\n".join(f"Alinea {i} over Gent en omstreken." for i in range(40))
+    view.set_document(document(mark(15, 19), text=text))
+    QApplication.processEvents()
+    painted: list[int] = []
+    view.viewport().installEventFilter(watch := Painted(painted))
+    start = text.index("Gent", 200)
+    change = plan(view.document, Add(start, start + 4, "LOC"), "Ann")  # type: ignore[arg-type]
+    view.update_document(replay(view.document, change), change)  # type: ignore[arg-type]
+    QApplication.processEvents()
+    view.viewport().removeEventFilter(watch)
+    assert painted
+    assert max(painted) < view.viewport().height() / 4
+
+
+class Painted(QObject):
+    """Notes how high the parts are that are painted."""
+
+    def __init__(self, heights: list[int]) -> None:
+        super().__init__()
+        self.heights = heights
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.heights.append(event.rect().height())
+        return False
 
 
 def test_the_screen_reader_hears_what_is_reached(view: ArticleView) -> None:

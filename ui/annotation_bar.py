@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -57,8 +57,9 @@ class AnnotationBar(QFrame):
 
     @property
     def to_all(self) -> bool:
-        """Whether the next act goes for all mentions."""
-        return self._all.isChecked() and not self._all.isHidden()
+        """Whether the next act goes for all mentions: so it was chosen, or Shift is held."""
+        shift = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+        return (self._all.isChecked() or shift) and not self._all.isHidden()
 
     def set_labels(self, labels: Sequence[Label]) -> None:
         """The labels to choose from."""

@@ -62,9 +62,7 @@ class ArticleCanvas(QAbstractScrollArea):
             self._arrange()
             return
         touched = [*change.before.annotations, *change.after.annotations] if change else None
-        self._layout.set_marks(document.index, touched)
-        self._settle()
-        self.viewport().update()
+        self._lay_out_anew(document, touched)
 
     def set_labels(self, labels: Sequence[Label]) -> None:
         """The labels, which give the marks their colours and tags."""
@@ -88,17 +86,17 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def set_highlights(self, spans: Sequence[tuple[int, int]]) -> None:
         """Spans to point out, such as all the mentions an act would change."""
-        self._highlights = spans
-        self.viewport().update()
+        if spans or self._highlights:
+            self._highlights = spans
+            self.viewport().update()
 
     def set_warned(self, ids: Collection[int]) -> None:
         """Annotations that cannot be trained on as they are; they get a small `!`."""
-        if self._painter.warned != ids:
-            self._painter.warned = ids
-            if self._document:
-                self._layout.set_marks(self._document.index)
-            self._settle()
-            self.viewport().update()
+        others = set(self._painter.warned) ^ set(ids)
+        self._painter.warned = ids
+        if others and self._document:
+            by_id = self._document.by_id
+            self._lay_out_anew(self._document, [by_id[i] for i in others if i in by_id])
 
     @property
     def document(self) -> Document | None:
@@ -208,6 +206,24 @@ class ArticleCanvas(QAbstractScrollArea):
             self._ahead.start()
         self.viewport().update()
 
+    def _lay_out_anew(self, document: Document, touched: Sequence[Annotation] | None) -> None:
+        """Make room for the document's marks, of which only `touched` are other (None: all), and paint what that moves."""
+        before = self._layout.height, self._scroll()
+        self._layout.set_marks(document.index, touched)
+        self._settle()
+        if touched is None or before != (self._layout.height, self._scroll()):
+            self.viewport().update()
+            return
+        for mark in touched:
+            self._update_around(mark.start, mark.end)
+
+    def _update_around(self, start: int, end: int) -> None:
+        """Paint the paragraphs that `[start, end)` stands in."""
+        first, last = self._layout.index_of(start), self._layout.index_of(max(start, end - 1))
+        top = self._layout.y_of(first) - self._scroll()
+        bottom = self._layout.y_of(last) + self._layout.paragraphs[last].height - self._scroll()
+        self.viewport().update(QRect(0, round(top) - 4, self.viewport().width(), round(bottom - top) + 8))
+
     def _column_width(self) -> float:
         return min(self._layout.column, max(200.0, self.viewport().width() - 64.0))
 
@@ -277,7 +293,7 @@ class ArticleCanvas(QAbstractScrollArea):
             return
         painter.translate(self._left(), -self._scroll())
         top, bottom = self._scroll(), self._scroll() + self.viewport().height()
-        self._painter.paint_text(painter, self._layout, top, bottom)
+        self._painter.paint_text(painter, self._layout, top + event.rect().top(), top + event.rect().bottom())
         self._header.paint(painter, self._layout, self._painter.theme, self.font())
         self._painter.paint_highlights(painter, self._layout, self._highlights)
         current, selection = self.current, self.selection

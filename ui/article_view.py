@@ -15,6 +15,7 @@ from annotate.edits import Change
 from annotate.model import Annotation, Document, State
 from annotate.model import place as order
 from annotate.text import snap, trim
+from annotate.wording import next_capitals
 from ui.article_canvas import ArticleCanvas, length
 from ui.caret import Caret
 from ui.keys import digit_of
@@ -36,11 +37,13 @@ class ArticleView(ArticleCanvas):
 
     currentChanged = Signal(object, bool)  # Annotation or None; whether its small bar should show
     addRequested = Signal(int, int)
+    addAllRequested = Signal(int, int)
     labelKeyPressed = Signal(int, bool)  # position of the label from 0; for all mentions
     removeRequested = Signal(bool)  # for all mentions
     acceptRequested = Signal(bool)
     resizeRequested = Signal(object, int, int)  # annotation id (wider than Qt's int), start, end
     mendRequested = Signal()
+    splitRequested = Signal()
     shiftHeld = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -79,6 +82,7 @@ class ArticleView(ArticleCanvas):
 
     def set_current(self, annotation: Annotation | None, *, bar: bool = True, scroll: bool = True) -> None:
         """Put the focus ring around a mark, or nowhere."""
+        self._update_ring()
         self._current = annotation.id if annotation else None
         if annotation:
             self._caret.clear()
@@ -87,7 +91,7 @@ class ArticleView(ArticleCanvas):
                 self.show_span(annotation.start, annotation.end)
         self.currentChanged.emit(annotation, bar)
         self._describe()
-        self.viewport().update()
+        self._update_ring()
 
     def go_to_mark(self, step: int, *, unchecked: bool = False) -> bool:
         """To the next (1) or previous (-1) mark, or the next unchecked one, around the ends. False: there is none."""
@@ -154,7 +158,7 @@ class ArticleView(ArticleCanvas):
             if span != (drag.mark.start, drag.mark.end):
                 self.resizeRequested.emit(drag.mark.id, *span)
         else:
-            self.addRequested.emit(*span)
+            self._ask_to_add(span, event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
@@ -164,7 +168,12 @@ class ArticleView(ArticleCanvas):
         offset = self.offset_at(place)
         span = snap(document.text, self._caret.tokens, offset, offset + 1)
         if span[0] < span[1] and all((mark.start, mark.end) != span for mark in marks):
-            self.addRequested.emit(*span)
+            self._ask_to_add(span, event.modifiers())
+
+    def _ask_to_add(self, span: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
+        """Mark a span, or with Shift all mentions of what stands there."""
+        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        (self.addAllRequested if shift else self.addRequested).emit(*span)
 
     def _click(self, place: QPoint) -> None:
         """The shortest mark under the mouse becomes the current one; where several lie, each click takes the next."""
@@ -251,6 +260,10 @@ class ArticleView(ArticleCanvas):
             self.mendRequested.emit()
         elif key == Qt.Key.Key_Space and self.current:
             self._select_words(self.current)
+        elif key == Qt.Key.Key_W and plain:
+            self._go_to_capitals()
+        elif key == Qt.Key.Key_S and plain:
+            self.splitRequested.emit()
         elif key == Qt.Key.Key_Escape:
             self.clear()
         elif key == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -276,6 +289,26 @@ class ArticleView(ArticleCanvas):
             return False
         return True
 
+    def _go_to_capitals(self) -> None:
+        """Select the next words with capitals that no mark holds, around the end: perhaps a name that was missed."""
+        document = self._document
+        assert document is not None
+
+        def is_free(start: int, end: int) -> bool:
+            return not document.visible_index.overlapping(start, end)
+
+        selected = self.selection
+        here = selected[1] if selected else self._position() + 1
+        for behind in (here, 0):
+            span = next_capitals(document.text, self._caret.tokens, behind, is_free)
+            if span:
+                inside = self._caret.tokens.overlapping(*span)
+                self._caret.clear()
+                self._put_caret(inside[0], extend=False)
+                if len(inside) > 1:
+                    self._put_caret(inside[-1], extend=True)
+                return
+
     def _stretch(self, mark: Annotation, step: int, *, at_start: bool) -> None:
         """Ask for one edge of a mark to go one token left (-1) or right (1)."""
         span = self._caret.stretched(mark, step, at_start=at_start)
@@ -300,6 +333,7 @@ class ArticleView(ArticleCanvas):
 
     def _put_caret(self, token: int, *, extend: bool) -> None:
         """Move the caret; a mark it comes upon becomes the current one."""
+        self._update_ring()
         self._caret.put(token, extend=extend)
         start, end = self._caret.tokens.starts[token], self._caret.tokens.ends[token]
         under = None if extend else min(self._layout.marks_in(start, end), key=length, default=None)
@@ -308,7 +342,14 @@ class ArticleView(ArticleCanvas):
         self.currentChanged.emit(under, False)
         self.show_span(start, end)
         self._describe()
-        self.viewport().update()
+        self._update_ring()
+
+    def _update_ring(self) -> None:
+        """Paint what stands around the current mark or selection."""
+        current = self.current
+        span = (current.start, current.end) if current else self.selection
+        if span:
+            self._update_around(*span)
 
     def _select_words(self, mark: Annotation) -> None:
         """Let go of a mark and select its words, for another mark there."""

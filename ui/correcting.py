@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, Signal
 
-from annotate.edits import Accept, Add, Change, Edit, Relabel, Remove, Resize, ToAll, same_name
+from annotate.edits import Accept, Add, Change, Edit, Relabel, Remove, Resize, Split, ToAll, same_name
 from annotate.model import Annotation, Document, Tokens
-from annotate.text import snap
+from annotate.text import snap, words
+from annotate.wording import joint
 from ui.annotation_bar import AnnotationBar
 from ui.article_view import ArticleView
 from ui.label_bar import LabelBar
 from ui.session import Session
+
+_MANY = 500  # marks: from here on it pays to gather all token edges first
 
 
 class Correcting(QObject):
@@ -28,6 +31,8 @@ class Correcting(QObject):
         self.take_labels()
         labels.chosen.connect(self.choose_label)
         view.addRequested.connect(self._add)
+        view.addAllRequested.connect(self._add_all)
+        view.splitRequested.connect(self._split)
         view.labelKeyPressed.connect(self._label_key)
         view.removeRequested.connect(lambda to_all: self._do_current(Remove, to_all=to_all))
         view.acceptRequested.connect(lambda to_all: self._do_current(Accept, to_all=to_all))
@@ -124,6 +129,9 @@ class Correcting(QObject):
     def _add(self, start: int, end: int) -> None:
         self._apply_and_show(Add(start, end, self._active), (start, end), self._active)
 
+    def _add_all(self, start: int, end: int) -> None:
+        self._apply_and_show(ToAll(Add(start, end, self._active)), (start, end), self._active)
+
     def _label_key(self, position: int, to_all: bool) -> None:
         label = next((label for label in self._session.labels if label.position == position), None)
         if label:
@@ -160,6 +168,14 @@ class Correcting(QObject):
         if mark:
             self._view.set_current(mark)
             self._mend()
+
+    def _split(self) -> None:
+        """Two names were joined in the current mark."""
+        current, document = self._view.current, self._session.document
+        if current and document:
+            cut = joint(document.text, document.tokens or words(document.text), current.start, current.end)
+            if cut:
+                self._keep_current(Split(current.id, *cut))
 
     def _mend(self) -> None:
         """Mark the whole words at the current mark, when it cannot be trained on as it is."""
@@ -224,4 +240,7 @@ def _misaligned(document: Document, marks: tuple[Annotation, ...] | list[Annotat
     tokens = document.tokens
     if tokens is None:
         return set()
-    return {a.id for a in marks if a.state != "rejected" and tokens.span(a.start, a.end) is None}
+    if len(marks) < _MANY:
+        return {a.id for a in marks if a.state != "rejected" and tokens.span(a.start, a.end) is None}
+    starts, ends = set(tokens.starts), set(tokens.ends)
+    return {a.id for a in marks if a.state != "rejected" and not (a.start in starts and a.end in ends)}

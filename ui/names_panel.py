@@ -11,13 +11,12 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QLabel,
-    QListView,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from annotate.edits import Change
 from annotate.model import Document, Label
 from ui.keys import digit_of
 from ui.label_titles import title_of
+from ui.long_list import LongList
 from ui.names_delegate import NameDelegate
 from ui.names_model import NAME, Name, Names, NamesModel
 from ui.theme import Theme
@@ -51,9 +51,11 @@ class NamesPanel(QWidget):
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._empty.setProperty("role", "secondary")
         self._model = NamesModel(self)
-        self.list = QListView()
+        self.list = LongList()
         self.list.setObjectName("names")
         self._delegate = NameDelegate(self)
+        self._paint_soon = QTimer(self, interval=0, singleShot=True)
+        self._paint_soon.timeout.connect(lambda: self.list.setUpdatesEnabled(True))
         self._build()
         self.retranslate()
 
@@ -74,6 +76,8 @@ class NamesPanel(QWidget):
             self._names = Names(document, warned)
         else:
             self._names.take(change, warned)
+        self.list.setUpdatesEnabled(False)  # the article's pixels go first: this list is painted right after them
+        self._paint_soon.start()
         self._model.set_names(self._names.in_order())
         self._empty.setVisible(not self._model.names)
         self.list.setVisible(bool(self._model.names))
@@ -106,9 +110,7 @@ class NamesPanel(QWidget):
     def _build(self) -> None:
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from annotate.model import SHOWN, DocumentState
 from store.documents import Order, Row
+from ui.long_list import LongList
 from ui.queue_delegate import RowDelegate
 from ui.queue_model import ROW, QueueModel
 from ui.theme import LIGHT, Theme, small
@@ -57,7 +57,7 @@ class QueuePanel(QWidget):
         self._order_button.setObjectName("orderButton")
         self._order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._model = QueueModel(self)
-        self.list = QListView()
+        self.list = LongList()
         self.list.setObjectName("queue")
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._wait = QTimer(self, interval=_WAIT, singleShot=True)
@@ -88,8 +88,9 @@ class QueuePanel(QWidget):
 
     def set_counts(self, counts: dict[DocumentState, int]) -> None:
         """How many articles there are, by state."""
-        self._counts = counts
-        self._show_counts()
+        if counts != self._counts:
+            self._counts = counts
+            self._show_counts()
 
     def set_current(self, document_id: int) -> None:
         """Which article is open."""
@@ -168,9 +169,6 @@ class QueuePanel(QWidget):
         top.addWidget(self._order_button)
         self.list.setModel(self._model)
         self.list.setItemDelegate(RowDelegate(self))
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         self._empty.setProperty("role", "secondary")

@@ -71,6 +71,13 @@ class ShortcutsDialog(QDialog):
                 self.tr("double-click or drag again"),
                 self.tr("Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit"),
             ),
+            (
+                self.tr("All the same words"),
+                self.tr("Shift and double-click, or Shift and drag"),
+                self.tr("W or arrows, then Shift with a label's digit"),
+            ),
+            (self.tr("Two names joined in one mark"), self.tr("drag its end back, then drag over the other"), "S"),
+            (self.tr("Next words with capitals that are not marked"), "", "W"),
             (self.tr("Next, previous mark"), "", "Tab, Shift+Tab"),
             (self.tr("Next unchecked mark"), "", "N"),
             (self.tr("Article done, next one"), self.tr("the large button"), "Ctrl+Enter"),

@@ -203,10 +203,11 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[role="primary"]:disabled {{
         background: {t.hover}; border-color: {t.hover}; color: {t.secondary}; }}
     QLabel, QScrollArea > QWidget > QWidget {{ background: transparent; }}
-    QListView, QScrollArea {{ background: transparent; border: none; outline: none; }}
-    QTreeView, QTableView {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
-    QTreeView::item, QTableView::item {{ padding: 5px 8px; }}
-    QTreeView::item:selected, QTableView::item:selected {{ background: {t.focus}; color: {t.paper}; }}
+    QListView, QTableView, QScrollArea {{ background: transparent; border: none; outline: none; }}
+    QTreeView, QDialog QTableView {{
+        background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
+    QTreeView::item, QDialog QTableView::item {{ padding: 5px 8px; }}
+    QTreeView::item:selected, QDialog QTableView::item:selected {{ background: {t.focus}; color: {t.paper}; }}
     QHeaderView::section {{
         background: {t.paper}; color: {t.secondary}; border: none; border-bottom: 1px solid {t.line}; padding: 5px 8px; }}
     QMenu {{ background: {t.paper}; border: 1px solid {t.line}; padding: 4px; }}

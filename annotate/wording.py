@@ -1,0 +1,89 @@
+"""What the words of a text say about where names may be: runs of capitals, and where two names were joined."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+
+from annotate.model import Tokens
+
+_SMALL = set("van de der den het 't ten ter te le la du des di da von zu of the en op".split())  # inside a name
+_JOINS = {",", ";", "/", "&", "+", "-", "–", "en", "of", "and", "et", "und", "tegen"}  # between two names
+_AFTER_A_SENTENCE = ("", "\n", ".", "!", "?", "”", '"', "’", "»")
+
+
+def next_capitals(
+    text: str, tokens: Tokens, behind: int, is_free: Callable[[int, int], bool]
+) -> tuple[int, int] | None:
+    """The first run of free words with capitals that starts at or behind an offset, small words between included.
+
+    A word that begins a sentence is passed over when the text has it without its capital, or when it stands alone and
+    only ever begins sentences. `is_free(start, end)` tells whether a token may be part of the run.
+    """
+    at = bisect_left(tokens.starts, behind)
+    while at < len(tokens):
+        last = _last_of_run(text, tokens, at, is_free)
+        if (
+            last is None
+            or _stands_without_capital(text, tokens, at)
+            or (last == at and _only_begins_a_sentence(text, tokens, at))
+        ):
+            at += 1
+        else:
+            return tokens.starts[at], tokens.ends[last]
+    return None
+
+
+def joint(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
+    """Where to cut a span in two, as (end of the first, start of the second): at a comma or a word that joins, else in
+    the middle; None when it is one token.
+    """
+    inside = [i for i in tokens.overlapping(start, end) if not _word(text, tokens, i).isspace()]
+    for before, at, after in zip(inside, inside[1:], inside[2:], strict=False):
+        if _word(text, tokens, at) in _JOINS:
+            return tokens.ends[before], tokens.starts[after]
+    if len(inside) < 2:
+        return None
+    middle = len(inside) // 2
+    return tokens.ends[inside[middle - 1]], tokens.starts[inside[middle]]
+
+
+def _last_of_run(text: str, tokens: Tokens, first: int, is_free: Callable[[int, int], bool]) -> int | None:
+    """Index of the last token of the run that this one begins; None when it begins none."""
+    if not text[tokens.starts[first]].isupper() or not is_free(tokens.starts[first], tokens.ends[first]):
+        return None
+    last = at = first
+    while at + 1 < len(tokens) and text[tokens.ends[at] : tokens.starts[at + 1]] in ("", " "):
+        at += 1
+        word = _word(text, tokens, at)
+        if not is_free(tokens.starts[at], tokens.ends[at]) or not (word[0].isupper() or word in _SMALL):
+            break
+        if word[0].isupper():
+            last = at
+    return last
+
+
+def _stands_without_capital(text: str, tokens: Tokens, at: int) -> bool:
+    word = _word(text, tokens, at)
+    return _begins_a_sentence(text, tokens.starts[at]) and f" {word[0].lower()}{word[1:]} " in text
+
+
+def _only_begins_a_sentence(text: str, tokens: Tokens, at: int) -> bool:
+    """Whether a word begins a sentence, and never has its capital inside one."""
+    word = _word(text, tokens, at)
+    if not _begins_a_sentence(text, tokens.starts[at]):
+        return False
+    place = text.find(word)
+    while place >= 0:
+        if not _begins_a_sentence(text, place) and not text[place + len(word) : place + len(word) + 1].isalnum():
+            return False
+        place = text.find(word, place + 1)
+    return True
+
+
+def _begins_a_sentence(text: str, start: int) -> bool:
+    return text[max(0, start - 3) : start].rstrip(" ")[-1:] in _AFTER_A_SENTENCE
+
+
+def _word(text: str, tokens: Tokens, at: int) -> str:
+    return text[tokens.starts[at] : tokens.ends[at]]
