@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import (
@@ -171,13 +170,18 @@ def rebase(document: Document, change: Change) -> Change:
     ids = {a.id for a in change.before.annotations} | {a.id for a in change.after.annotations}
     present = [a for a in document.annotations if a.id in ids]
     shown = [a for a in change.after.annotations if a.state is not State.REJECTED]
+    there = {(a.id, a.start, a.end) for a in present if a.state is not State.REJECTED}
+    back = [a for a in shown if (a.id, a.start, a.end) not in there]
     in_the_way = {
-        a
-        for s in shown
-        for a in document.index.overlapping(s.start, s.end)
-        if a.state is not State.REJECTED and a.id not in ids and document.excludes(a, s.start, s.end, s.label)
+        other
+        for a in back
+        for other in document.index.overlapping(a.start, a.end)
+        if other.state is not State.REJECTED
+        and other.id not in ids
+        and document.excludes(other, a.start, a.end, a.label)
     }
-    overlap = not document.overlapping and any(one.end > other.start for one, other in pairwise(shown))
+    together = SpanIndex(shown)
+    overlap = not document.overlapping and any(len(together.overlapping(a.start, a.end)) > 1 for a in back)
     if overlap or any(a.state is State.ACCEPTED for a in in_the_way):
         raise UserError(QT_TRANSLATE_NOOP("errors", "Marks would overlap then, which this project does not allow."))
     before = Snapshot(in_order([*present, *in_the_way]), document.state, document.reason)
@@ -318,8 +322,7 @@ class _Draft:
             self.put_over(Annotation(new_id(), start, end, label, State.ACCEPTED, f"person:{self._by}"))
 
     def _revives(self, annotation: Annotation, label: str) -> bool:
-        """Whether marking its very span again means this annotation: one with that label, or any visible one where
-        there can be only one."""
+        """Whether marking its very span again means this annotation: with that label, or the only one there can be."""
         return annotation.label == label or (annotation.state is not State.REJECTED and not self.document.overlapping)
 
     def change(self, verb: str) -> Change:

@@ -157,6 +157,13 @@ def test_undo_does_not_bring_overlap_back_to_a_project_that_no_longer_allows_it(
         rebase(flat, change.inverse())
 
 
+def test_undo_keeps_an_overlap_that_a_damaged_project_came_with() -> None:
+    before = document((0, 15, "PER", State.SUGGESTED, "pipeline:x"), (8, 15, "LOC", State.SUGGESTED, "pipeline:x"))
+    change = plan(before, Finish(), "Ann")
+    done = replay(before, change)
+    assert replay(done, rebase(done, change.inverse())) == before
+
+
 def test_adding_accepts_and_starts_the_document() -> None:
     after = do(document(), Add(34, 38, "LOC"))
     assert shown(after) == [("Gent", "LOC", State.ACCEPTED)]

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotate.edits import Discard, plan
 from annotate.model import Annotation, Document, Label, State, in_order
 from annotate.text import title_of, words
 from store.project import Project
@@ -327,3 +328,18 @@ def test_overlap_is_not_forbidden_while_there_is_some(window: MainWindow, path: 
     QTest.keyClick(view, Qt.Key.Key_Z, CONTROL)
     assert "does not allow" in window.notice.text
     assert len(stored(path)) == 1
+
+
+def test_the_check_minds_the_setting_and_articles_out_of_sight_do_not_forbid_it(path: Path) -> None:
+    with Project.open(path) as project:
+        project.set_setting("overlap", True)
+        (added,) = project.add(
+            [Document("x " + TEXT, annotations=(mark(1, "Gent", "LOC"), mark(2, "Gent wijkt", "ORG")))]
+        )
+        assert project.document(added.document_id).overlapping
+        assert project.overlapping() == [added.document_id]
+        assert project.check() == []
+        project.set_setting("overlap", False)
+        assert project.check() == [f"Article {added.document_id}: marks overlap."]
+        project.commit([plan(project.document(added.document_id), Discard(), "Ann")], by="Ann")
+        assert project.overlapping() == []

@@ -6,7 +6,6 @@ UTF-16, which Qt counts in, does not leave this module.
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 
 from annotate.model import Annotation, SpanIndex, State
 from annotate.text import Utf16Map
+from ui import article_bidi as bidi
 from ui.article_nesting import Nest, nests
 from ui.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, reading_font
 
@@ -29,8 +29,6 @@ _LEVELS = 2  # bands within each other, beyond which they have the same height
 _NEAR_TOP = 50  # paragraphs among which the title is looked for
 _GRAPHEMES = regex.compile(r"\X")
 _SAMPLE = "De burgemeester legt vandaag de eerste steen van het nieuwe zwembad "
-Clusters = Sequence[tuple[int, int]]  # UTF-16 positions, end exclusive
-_RIGHT_TO_LEFT = {"R", "AL", "RLE", "RLO", "RLI"}
 
 
 @dataclass(slots=True)
@@ -43,7 +41,7 @@ class Paragraph:
     height: float = 0.0
     layout: QTextLayout | None = None
     map: Utf16Map | None = None
-    bidirectional: Clusters = ()  # its grapheme clusters, when it holds right-to-left text; empty otherwise
+    bidirectional: bidi.Clusters = ()  # its grapheme clusters, when it holds right-to-left text; empty otherwise
     boxes: dict[int, list[QRectF]] = field(default_factory=dict)
     nests: dict[int, Nest] = field(default_factory=dict)
 
@@ -217,6 +215,7 @@ class ArticleLayout:
 
     def by_height(self, marks: Iterable[Annotation], index: int) -> list[Annotation]:
         """Marks of a paragraph, bands within others behind them."""
+        self._ensure(index)
         nests = self.paragraphs[index].nests
         return sorted(marks, key=lambda a: nests[a.id].level) if nests else list(marks)
 
@@ -264,7 +263,7 @@ class ArticleLayout:
         paragraph = self.paragraphs[index]
         line = self._line_at(paragraph, y - self._y(index))
         if paragraph.bidirectional:
-            return paragraph.code_point(_glyph_at(line, x, paragraph.bidirectional, between=between))
+            return paragraph.code_point(bidi.position_at(line, x, paragraph.bidirectional, between=between))
         kind = QTextLine.CursorPosition
         position = line.xToCursor(x, kind.CursorBetweenCharacters if between else kind.CursorOnCharacter)
         last = line.textStart() + line.textLength()
@@ -334,7 +333,7 @@ class ArticleLayout:
             return 0.0
         if paragraph.map is None:
             paragraph.map = Utf16Map(paragraph.text)
-            paragraph.bidirectional = _clusters(paragraph)
+            paragraph.bidirectional = bidi.clusters_of(paragraph.text, paragraph.map)
         font, pitch = (self.heading_font, self.heading_pitch) if paragraph.heading else (self.font, self.pitch)
         paragraph.layout = layout = QTextLayout(paragraph.text, font)
         option = QTextOption()
@@ -420,26 +419,15 @@ class ArticleLayout:
             line_end = line.textStart() + line.textLength()
             a, b = max(first, line.textStart()), min(last, line_end)
             if a < b or (first == last == a and a <= b):
-                for left, right in _extents(line, a, b, paragraph.bidirectional):
+                for left, right in bidi.extents(line, a, b, paragraph.bidirectional):
                     boxes.append(QRectF(left, number * pitch, right - left, pitch))
         return boxes
-
-
-def _clusters(paragraph: Paragraph) -> Clusters:
-    """A paragraph's grapheme clusters in UTF-16, when it holds right-to-left text."""
-    text = paragraph.text
-    if text.isascii() or not any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text):
-        return ()
-    return [
-        (paragraph.utf16(paragraph.start + match.start()), paragraph.utf16(paragraph.start + match.end()))
-        for match in _GRAPHEMES.finditer(text)
-    ]
 
 
 def _reads_left(paragraph: Paragraph, mark: Annotation) -> bool:
     """Whether a mark starts with a character of a script that is read from right to left."""
     at = mark.start - paragraph.start
-    return bool(paragraph.bidirectional) and unicodedata.bidirectional(paragraph.text[max(at, 0)]) in _RIGHT_TO_LEFT
+    return bool(paragraph.bidirectional) and bidi.reads_left(paragraph.text[max(at, 0)])
 
 
 def _tagged(paragraph: Paragraph, mark: Annotation) -> tuple[int, int] | None:
@@ -463,51 +451,3 @@ def _spaced(paragraph: Paragraph, start: int, end: int, pixels: float) -> QTextL
     spacing.setFontLetterSpacing(pixels)
     room.format = spacing
     return room
-
-
-def _extents(line: QTextLine, start: int, end: int, clusters: Clusters) -> list[tuple[float, float]]:
-    """The stretches of x that UTF-16 positions `[start, end)` cover on a line, left to right."""
-    if not clusters or start == end:
-        left, right = _x(line, start), _x(line, end)
-        return [(min(left, right), max(left, right))]
-    touched = [(a, b) for a, b in clusters if a < end and b > start]
-    merged: list[tuple[float, float]] = []
-    for left, right in sorted(extent for a, b in touched if (extent := _glyph(line, a, b))):
-        if merged and left <= merged[-1][1] + 1:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], right))
-        else:
-            merged.append((left, right))
-    return merged
-
-
-def _glyph(line: QTextLine, start: int, end: int) -> tuple[float, float] | None:
-    """Left and right of one cluster by its glyphs: where text changes direction, cursorToX tells another place."""
-    boxes = [box for run in line.glyphRuns(start, end - start) if (box := run.boundingRect()).width() > 0]
-    if not boxes:
-        return None
-    return min(box.left() for box in boxes), max(box.right() for box in boxes)
-
-
-def _glyph_at(line: QTextLine, x: float, clusters: Clusters, *, between: bool) -> int:
-    """The UTF-16 position whose glyph is at x or nearest to it; `between`: the gap on the side that x is on."""
-    found = line.textStart()
-    nearest = float("inf")
-    for start, end in clusters:
-        on_line = line.textStart() <= start < line.textStart() + line.textLength()
-        extent = _glyph(line, start, end) if on_line else None
-        if extent is None:
-            continue
-        left, right = extent
-        distance = max(left - x, x - right, 0.0)
-        if distance < nearest:
-            nearest, found = distance, start
-            if between:
-                is_left_half = x < (left + right) / 2
-                reads_right = _x(line, start) <= (left + right) / 2
-                found = start if is_left_half is reads_right else end
-    return found
-
-
-def _x(line: QTextLine, position: int) -> float:
-    x: float | tuple[float, int] = line.cursorToX(position)  # type: ignore[assignment]  # stub says object
-    return x[0] if isinstance(x, tuple) else x
