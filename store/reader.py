@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from annotate.model import DocumentState
 from store import documents, search
 from store.documents import Order
 from store.faults import BUSY, plain_faults
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which articles the queue shows: those in a state (None: any) that hold the words typed, in an order."""
+
+    state: DocumentState | None = None
+    typed: str = ""
+    order: Order = Order.ARRIVAL
 
 
 class Reader:
@@ -25,10 +35,10 @@ class Reader:
         """Let go of the file."""
         self._conn.close()
 
-    def queue(self, state: DocumentState | None, typed: str, order: Order) -> list[int]:
-        """See Project.queue."""
+    def queue(self, wanted: Wanted) -> list[int]:
+        """Ids of these articles in their order."""
         with plain_faults(self._path):
-            return documents.queue(self._conn, state, typed, order)
+            return documents.queue(self._conn, wanted.state, wanted.typed, wanted.order)
 
     def counts(self) -> dict[DocumentState, int]:
         """How many documents are in each state."""

@@ -76,8 +76,8 @@ class _Folding(dict[int, str]):
     """Each character in lower case without its accent: one for one, so that offsets stay."""
 
     def __missing__(self, code: int) -> str:
-        base, *accents = unicodedata.normalize("NFD", chr(code))
-        self[code] = (base if all(map(unicodedata.combining, accents)) else chr(code)).lower()[0]
+        apart = unicodedata.normalize("NFD", chr(code))
+        self[code] = (apart[0] if all(map(unicodedata.combining, apart[1:])) else chr(code)).lower()[0]
         return self[code]
 
 

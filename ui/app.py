@@ -132,6 +132,7 @@ class _Application(QObject):
         self._safekeeping.restored.connect(self._start_over)
         self._suggesting.working.connect(self._show_suggesting)
         status.cancelRequested.connect(self._stop_work)
+        bench.queue.suggestRequested.connect(self._suggesting.again)
         for failing in (self._adding, self._exporting, self._safekeeping, self._suggesting):
             failing.failed.connect(bench.tell)
         self._adding.told.connect(self._tell_added)
