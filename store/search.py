@@ -11,7 +11,7 @@ import regex
 # (https://www.sqlite.org/fts5.html#unicode61_tokenizer). The project's index leaves accents and case out of account.
 _LETTER = r"\p{L}\p{N}\p{Co}"
 _WORD = regex.compile(rf"[{_LETTER}][{_LETTER}\p{{M}}]*")
-_BEFORE, _LENGTH = 28, 160  # characters of an excerpt: before its first hit, and in all
+_BEFORE, _LENGTH = 14, 160  # characters of an excerpt: before its first hit, and in all
 
 
 @dataclass(frozen=True, slots=True)

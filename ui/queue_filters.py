@@ -10,6 +10,8 @@ from annotate.model import SHOWN, DocumentState
 from store.documents import Order
 from ui.theme import small
 
+_LARGE = 100  # from here on, numbers have a line of their own
+
 
 class StateFilter(QWidget):
     """One state, or all of them while none is chosen."""
@@ -47,10 +49,11 @@ class StateFilter(QWidget):
             DocumentState.DONE: self.tr("Done"),
             DocumentState.FLAGGED: self.tr("Left for later"),
         }
+        apart = "\n" if max(counts.values(), default=0) >= _LARGE else " "  # large numbers stand below
         for state, button in self._buttons.items():
             count = number(counts.get(state, 0))
             sign = "⚑" if state is DocumentState.FLAGGED else names[state]
-            button.setText(f"{sign} {count}")
+            button.setText(f"{sign}{apart}{count}")
             button.setFont(small(self.font(), 0.92, bold=state is self.state))
             button.setChecked(state is self.state)
             button.setAccessibleName(f"{names[state]} {count}")

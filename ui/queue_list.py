@@ -34,6 +34,7 @@ class QueueList(QListView):
         self.setModel(model)
         self.setItemDelegate(self.look)
         self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,30 +53,39 @@ class QueueList(QListView):
         return sum(part.height() for part in self.selectionModel().selection().toList())
 
     def show_list(self, ids: list[int], typed: str) -> None:
-        """Other documents; what is selected and where the list stands stays as far as it is among them."""
+        """Another list, from its top."""
+        self.look.is_searching = bool(typed)
+        self._model.set_list(ids, typed)
+        self.scrollToTop()
+        self.sized.emit(0)
+
+    def refresh_list(self, ids: list[int]) -> None:
+        """The same list anew; what is selected and where the list stands stays as far as it is among them."""
         selected = set(self.selected_ids)
         here = self.currentIndex().row()
         here_id = self._model.ids[here] if here >= 0 else None
         top = self.indexAt(QPoint(4, 2))
         top_id = self._model.ids[top.row()] if top.isValid() else None
+        scrolled = self.verticalScrollBar().value()
         above = self.visualRect(top).top() if top.isValid() else 0
-        self.look.is_searching = bool(typed)
-        self._model.set_list(ids, typed)
+        self._model.set_list(ids, self._model.typed)
         self._select(self._model.places_of(selected), self._model.place_of(here_id))
         place = self._model.place_of(top_id)
-        if place is not None:
-            height = self.sizeHintForRow(0)
-            self.verticalScrollBar().setValue(place * height - above)
+        self.verticalScrollBar().setValue(scrolled if place is None else place * self.sizeHintForRow(0) - above)
+        self.sized.emit(self.count_selected)
 
-    def select_one(self, document_id: int | None) -> None:
-        """Only this one is selected, and to be seen; None: none."""
+    def select_one(self, document_id: int | None, *, scroll: bool = True) -> None:
+        """Only this one is selected, and with `scroll` to be seen; None: none."""
         place = self._model.place_of(document_id)
         if place is None:
             self.clearSelection()
             return
         index = self._model.index(place)
+        self.setAutoScroll(scroll)  # Qt would show the current line in any case
         self.selectionModel().setCurrentIndex(index, _ONE)
-        self.scrollTo(index)
+        self.setAutoScroll(True)
+        if scroll:
+            self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)

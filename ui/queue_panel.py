@@ -38,6 +38,7 @@ class QueuePanel(QWidget):
         super().__init__(parent)
         self._current: int | None = None
         self._total = 0
+        self._shown: Wanted | None = None
         self._search = QLineEdit(clearButtonEnabled=True)
         self._search.setObjectName("searchBox")
         self._filter, self._order = StateFilter(), OrderButton()
@@ -75,10 +76,14 @@ class QueuePanel(QWidget):
 
     def show_list(self, wanted: Wanted, ids: list[int]) -> None:
         """The list that was asked for."""
-        was_empty = not self._model.ids
-        self.list.show_list(ids, wanted.typed)
-        if was_empty or not self.list.count_selected:
-            self.list.select_one(self._current)
+        before, self._shown = self._shown, wanted
+        if wanted == before:
+            self.list.refresh_list(ids)
+        else:
+            self.list.show_list(ids, wanted.typed)
+        if not self.list.count_selected:
+            is_back = before is not None and not wanted.typed and wanted.order is before.order
+            self.list.select_one(self._current, scroll=before is None or is_back)
         self._show_emptiness()
         self.listShown.emit()
 

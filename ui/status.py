@@ -29,6 +29,7 @@ class StatusLine(QWidget):
         self._cancel = QToolButton()
         self._cancel.setText("✕")
         self._cancel.setObjectName("cancelWork")
+        self._cancel.setStyleSheet("QToolButton { padding: 0px 4px; border-width: 1px; }")  # no higher than the text
         self._cancel.clicked.connect(self.cancelRequested)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
@@ -61,6 +62,8 @@ class StatusLine(QWidget):
         self._bar.setValue(done)
         for widget in (self._work, self._bar, self._cancel):
             widget.setVisible(bool(what))
+        self._pipeline.setVisible(not what)  # on a small screen there is no room for all of it
+        self._tell_offline()
 
     def _time_left(self, done: int, total: int) -> str:
         """In plain words; "" while that cannot be told."""
@@ -82,7 +85,12 @@ class StatusLine(QWidget):
         self._cancel.setAccessibleName(self.tr("Stop this work"))
         self._cancel.setToolTip(self.tr("Stop this work"))
         self._bar.setAccessibleName(self.tr("Progress"))
-        self._offline.setText(self.tr("No connection · everything stays on this computer"))
+        self._tell_offline()
+
+    def _tell_offline(self) -> None:
+        whole = self.tr("No connection · everything stays on this computer")
+        self._offline.setText(whole if self._work.isHidden() else self.tr("No connection"))
+        self._offline.setToolTip(whole)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
