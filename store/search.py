@@ -42,7 +42,7 @@ def hits(text: str, typed: str) -> list[tuple[int, int]]:
     if not patterns:
         return []
     wanted = "|".join(sorted(patterns, key=len, reverse=True))
-    return [match.span() for match in regex.finditer(rf"(?<![{_LETTER}\p{{M}}])(?:{wanted})", _fold(text))]
+    return [match.span() for match in regex.finditer(rf"(?<![{_LETTER}]\p{{M}}*)(?:{wanted})", _fold(text))]
 
 
 def excerpt(text: str, typed: str, skip: int = 0) -> Excerpt:

@@ -236,12 +236,15 @@ class QueuePanel(QWidget):
         self.list.select_one(self._current)
 
     def _show_menu(self, place: QPoint) -> None:
+        if self.list.count_selected:
+            menu = self._menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(place)
+
+    def _menu(self) -> QMenu:
         """What can be done with the selected articles."""
         ids = self.list.selected_ids
-        if not ids:
-            return
         menu = QMenu(self)
-        menu.setObjectName("queueMenu")
         if len(ids) == 1:
             menu.addAction(self.tr("Open"), lambda: self.document_chosen.emit(ids[0]))
         menu.addAction("⚑ " + self.tr("Leave for later…") + "\tF", self._ask_reason)
@@ -249,8 +252,7 @@ class QueuePanel(QWidget):
         menu.addAction(self.tr("Suggest marks again"), lambda: self.suggestRequested.emit(ids))
         menu.addSeparator()
         menu.addAction(self.tr("Remove") + "\t" + self.tr("Delete"), lambda: self.removeRequested.emit(ids))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
+        return menu
 
     def _show_total(self) -> None:
         number = QLocale().toString(self._total)
