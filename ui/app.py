@@ -166,6 +166,8 @@ class _Application(QObject):
         busy = done < total
         what = self.tr("Marking %n article(s)", "", total - done) if busy else ""
         self.window.status.show_work(what, done, total)
+        if not busy:
+            self._bench.queue.sort_anew()
 
     def _tell_added(self, outcome: str, refusals: list[str]) -> None:
         if refusals:

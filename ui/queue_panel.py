@@ -266,4 +266,4 @@ class QueuePanel(QWidget):
         if self.is_narrowed:
             self._empty.setText(self.tr("Nothing found."))
         else:
-            self._empty.setText(self.tr("Drop articles here, paste one with Ctrl+V, or choose Add."))
+            self._empty.setText(self.tr("No articles yet."))

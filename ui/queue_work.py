@@ -6,9 +6,10 @@ import logging
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
-from annotate.edits import Discard, Flag, Reopen
+from annotate.edits import Discard, Edit, Flag, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
 from store.documents import Order
@@ -20,6 +21,7 @@ from ui.queue_reader import QueueReader
 from ui.session import Session
 
 _MOST = 5000  # articles in one act: about a second of writing
+_LONG = 500  # articles, from which on the mouse says that it takes a moment
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +31,7 @@ class QueueWork(QObject):
 
     suggestRequested = Signal(object)  # ids of articles whose marks are to be suggested anew
     undoRequested = Signal()
+    failed = Signal(object)  # UserError
 
     def __init__(self, window: MainWindow, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -71,25 +74,29 @@ class QueueWork(QObject):
         """Ids of all articles that are to do or started."""
         return {i for state in OPEN for i in self._project.queue(state)}
 
+    def sort_anew(self) -> None:
+        """Marks were suggested: what comes first may be another article now."""
+        if self._panel.wanted.order is not Order.ARRIVAL:
+            self._panel.refresh()
+
     def remove(self, ids: Sequence[int]) -> None:
         """Take articles out of the list; the next one opens when the open one is among them."""
-        document = self._session.document
-        following = self._panel.beside(document.id, set(ids)) if document and document.id in set(ids) else None
-        if self._is_too_many(ids) or not self._session.apply_all({i: Discard() for i in ids}):
-            return
-        if document and document.id in set(ids):
-            self._session.open(following)
-        self._tell_with_undo(self.tr("%n article(s) removed", "", len(ids)))
+        document, gone = self._session.document, set(ids)
+        following = self._panel.beside(document.id, gone) if document and document.id in gone else None
+        if self._do_to_all(ids, Discard()):
+            if document and document.id in gone:
+                self._session.open(following)
+            self._tell_with_undo(self.tr("%n article(s) removed", "", len(ids)))
 
     def leave_for_later(self, ids: Sequence[int], reason: str) -> None:
         """Leave articles for later, with a reason."""
-        if not self._is_too_many(ids) and self._session.apply_all({i: Flag(reason) for i in ids}):
+        if self._do_to_all(ids, Flag(reason)):
             self._tell_with_undo(self.tr("%n article(s) left for later", "", len(ids)))
 
     def reopen(self, ids: Sequence[int]) -> None:
         """Take finished or flagged articles up again."""
         closed = [i for i, document in self._project.bare(ids).items() if document.state not in OPEN]
-        if closed and not self._is_too_many(closed) and self._session.apply_all({i: Reopen() for i in closed}):
+        if self._do_to_all(closed, Reopen()):
             self._tell_with_undo(self.tr("%n article(s) taken up again", "", len(closed)))
 
     def suggest_again(self, ids: Sequence[int]) -> None:
@@ -114,7 +121,7 @@ class QueueWork(QObject):
         reader.listed.connect(panel.show_list)
         reader.counted.connect(self._take_counts)
         reader.excerpted.connect(panel.show_excerpts)
-        reader.failed.connect(session.failed)
+        reader.failed.connect(self.failed)
 
     def _look(self, ids: list[int]) -> None:
         """These rows may look different; none named: the whole list."""
@@ -154,13 +161,23 @@ class QueueWork(QObject):
             mark = next((a for a in document.visible if a.id == place.get("mark")), None)
             if mark:
                 article.set_current(mark, bar=False)
-            article.scroll_to(int(place.get("top", 0)))
+            if isinstance(top := place.get("top"), int):
+                article.scroll_to(top)
 
-    def _is_too_many(self, ids: Sequence[int]) -> bool:
+    def _do_to_all(self, ids: Sequence[int], edit: Edit) -> bool:
+        """One act on all of these articles; whether it changed anything. Some thousands take a moment."""
         if len(ids) > _MOST:
             said = self.tr("That is more than %n articles at once; please select fewer.", "", _MOST)
             self._window.notice.say(said, error=True)
-        return len(ids) > _MOST
+            return False
+        is_long = len(ids) > _LONG
+        if is_long:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            return self._session.apply_all(dict.fromkeys(ids, edit))
+        finally:
+            if is_long:
+                QGuiApplication.restoreOverrideCursor()
 
     def _tell_with_undo(self, outcome: str) -> None:
         self._window.notice.say(outcome, self.tr("Undo"), self.undoRequested.emit)

@@ -44,7 +44,10 @@ class Workbench(QObject):
         """Show the queue, and the article where work stopped last time."""
         self.queue.start()
         self._is_new = not self.session.can_undo and not self.session.can_redo
-        if not self.settings.hint_done and self.session.document:
+        if self.session.document is None and not self.window.queue.is_narrowed:
+            said = self.tr("Drop articles here, paste one with Ctrl+V, or choose Add.")
+            self.window.notice.say(said, self.tr("Add"), self.window.add_button.showMenu)
+        elif not self.settings.hint_done:
             self.window.notice.say(
                 self.tr("Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.")
             )
@@ -136,6 +139,7 @@ class Workbench(QObject):
         session.opened.connect(self._show_document)
         session.changed.connect(self._show_change)
         self.queue.undoRequested.connect(self.undo)
+        self.queue.failed.connect(self.tell)
         session.failed.connect(self.tell)
         session.failed.connect(lambda _: self.window.status.set_saved(False))
         session.saved.connect(lambda: self.window.status.set_saved(True))
