@@ -147,6 +147,11 @@ class Change:
         """Whether nothing would be different."""
         return self.before == self.after
 
+    @property
+    def touches_marks(self) -> bool:
+        """Whether it concerns annotations, and not only how far the document is."""
+        return bool(self.before.annotations or self.after.annotations)
+
 
 def plan(document: Document, edit: Edit, by: str) -> Change:
     """What `edit`, made by annotator `by`, changes in `document`. Raises UserError when it cannot be done."""

@@ -15,7 +15,8 @@ from annotate.text import fingerprint, title_of
 from store import memory, search, spans
 
 REMOVED = "SELECT document_id FROM progress WHERE removed_at <> ''"  # ids of the removed documents
-STATE = f"CASE WHEN id IN ({REMOVED}) THEN 'removed' ELSE state END"
+_IS_REMOVED = "EXISTS (SELECT 1 FROM progress WHERE document_id = id AND removed_at <> '')"
+STATE = f"CASE WHEN {_IS_REMOVED} THEN 'removed' ELSE state END"
 _COLUMNS = f"id, title, {STATE}, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text"
 
 
@@ -135,6 +136,15 @@ def overlapping(conn: Connection) -> list[int]:
     ]
 
 
+def bare(conn: Connection, ids: Sequence[int]) -> dict[int, Document]:
+    """How far documents are, without texts and annotations, by id; the ones that are there."""
+    rows = conn.execute(
+        f"SELECT id, title, {STATE}, reason FROM documents WHERE id IN (SELECT value FROM json_each(?))",
+        [json.dumps(ids)],
+    )
+    return {row[0]: Document("", row[1], row[0], DocumentState(row[2]), row[3]) for row in rows}
+
+
 def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterator[Document]:
     """Documents in these states (None: all that are shown) in the order they came, as they all were at the start."""
     conn.execute("BEGIN")
@@ -185,7 +195,11 @@ def holding(conn: Connection, name: str) -> list[int]:
 def write_state(conn: Connection, document_id: int, state: DocumentState, reason: str) -> None:
     """Set how far a document is; a removed one keeps the state it had, for when it returns."""
     is_removed = state is DocumentState.REMOVED
-    conn.execute("UPDATE progress SET removed_at = ? WHERE document_id = ?", [now() if is_removed else "", document_id])
+    at = now()
+    conn.execute(
+        "UPDATE progress SET removed_at = ?, changed_at = ? WHERE document_id = ?",
+        [at if is_removed else "", at, document_id],
+    )
     conn.execute("UPDATE documents SET reason = ? WHERE id = ?", [reason, document_id])
     if not is_removed:
         conn.execute("UPDATE documents SET state = ? WHERE id = ?", [str(state), document_id])

@@ -106,14 +106,15 @@ def _expect(conn: Connection, change: Change) -> None:
 
 
 def _write(conn: Connection, change: Change) -> None:
-    kept = {a.id for a in change.after.annotations}
-    spans.ensure_labels(conn, {a.label for a in change.after.annotations})
-    spans.delete(conn, (a.id for a in change.before.annotations if a.id not in kept))
-    spans.write(conn, change.document_id, change.after.annotations)
-    memory.count(conn, change.document_id, change.before.annotations, change.after.annotations)
+    if change.touches_marks:
+        kept = {a.id for a in change.after.annotations}
+        spans.ensure_labels(conn, {a.label for a in change.after.annotations})
+        spans.delete(conn, (a.id for a in change.before.annotations if a.id not in kept))
+        spans.write(conn, change.document_id, change.after.annotations)
+        memory.count(conn, change.document_id, change.before.annotations, change.after.annotations)
+        spans.count(conn, change.document_id)
     if (change.before.state, change.before.reason) != (change.after.state, change.after.reason):
         documents.write_state(conn, change.document_id, change.after.state, change.after.reason)
-    spans.count(conn, change.document_id)
 
 
 def _dump(snapshot: Snapshot) -> str:

@@ -98,6 +98,11 @@ class Project:
         with plain_faults(self.path):
             return documents.read(self._conn, document_id)
 
+    def bare(self, ids: Sequence[int]) -> dict[int, Document]:
+        """How far documents are, without texts and annotations, by id; the ones that are there."""
+        with plain_faults(self.path):
+            return documents.bare(self._conn, ids)
+
     def documents(self, states: Collection[DocumentState] | None = None) -> Iterator[Document]:
         """Documents in these states (None: all that are shown), one at a time, as they all were when this began."""
         with plain_faults(self.path), closing(sqlite3.connect(self.path, timeout=BUSY)) as conn:

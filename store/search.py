@@ -1,6 +1,25 @@
-"""What a user types in the search box, as a query for SQLite's full-text search."""
+"""What a user types in the search box: as a query for SQLite's full-text search, and where its words stand in a text."""
 
 from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+import regex
+
+# What FTS5's unicode61 takes for a word: letters, digits and private characters, with the accents on them
+# (https://www.sqlite.org/fts5.html#unicode61_tokenizer). The project's index leaves accents and case out of account.
+_LETTER = r"\p{L}\p{N}\p{Co}"
+_WORD = regex.compile(rf"[{_LETTER}][{_LETTER}\p{{M}}]*")
+_BEFORE, _LENGTH = 14, 160  # characters of an excerpt: before its first hit, and in all
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A piece of a text on one line. `hits` are code points `[start, end)` into the piece."""
+
+    text: str
+    hits: tuple[tuple[int, int], ...] = ()
 
 
 def query(typed: str) -> str:
@@ -8,10 +27,62 @@ def query(typed: str) -> str:
 
     Quoted strings and prefixes: https://www.sqlite.org/fts5.html#full_text_query_syntax
     """
-    return " ".join(f'"{word}"*' for word in typed.replace('"', " ").replace("\0", " ").split())
+    return " ".join(f'"{word}"*' for word in _typed_words(typed))
 
 
 def phrase(name: str) -> str:
     """The words of a name one behind the other; "" when it has none to search for."""
     words = "".join(c if c.isalnum() else " " for c in name).split()
     return f'"{" ".join(words)}"' if words else ""
+
+
+def hits(text: str, typed: str) -> list[tuple[int, int]]:
+    """Where the words typed stand in a text, as SQLite finds them: whole words that begin so, in code points."""
+    patterns = [pattern for word in _typed_words(typed) if (pattern := _pattern(word))]
+    if not patterns:
+        return []
+    wanted = "|".join(sorted(patterns, key=len, reverse=True))
+    return [match.span() for match in regex.finditer(rf"(?<![{_LETTER}]\p{{M}}*)(?:{wanted})", _fold(text))]
+
+
+def excerpt(text: str, typed: str, skip: int = 0) -> Excerpt:
+    """The surroundings of the first hit from `skip` on; the text's beginning from there when there is none."""
+    found = [span for span in hits(text, typed) if span[0] >= skip]
+    start = max(skip, found[0][0] - _BEFORE) if found else skip
+    lead = "… " if start > skip else ""
+    if lead:
+        start += text[start : found[0][0]].find(" ") + 1  # not from the middle of a word
+    while text[start : start + 1].isspace():
+        start += 1
+    end = start + _LENGTH
+    shift = len(lead) - start
+    piece = "".join(" " if c.isspace() else c for c in text[start:end])
+    return Excerpt(lead + piece.rstrip(), tuple((a + shift, b + shift) for a, b in found if b <= end))
+
+
+def _typed_words(typed: str) -> list[str]:
+    return typed.replace('"', " ").replace("\0", " ").split()
+
+
+def _pattern(word: str) -> str:
+    """A typed word as a regular expression for folded text; "" when it has no letter. "a-b" is two words in a row."""
+    parts = [regex.sub(r"\p{M}", "", part) for part in _WORD.findall(_fold(word))]
+    if not parts:
+        return ""
+    return rf"[^{_LETTER}]+".join(r"\p{M}*".join(map(regex.escape, part)) for part in parts) + rf"[{_LETTER}\p{{M}}]*"
+
+
+class _Folding(dict[int, str]):
+    """Each character in lower case without its accent: one for one, so that offsets stay."""
+
+    def __missing__(self, code: int) -> str:
+        apart = unicodedata.normalize("NFD", chr(code))
+        self[code] = (apart[0] if all(map(unicodedata.combining, apart[1:])) else chr(code)).lower()[0]
+        return self[code]
+
+
+_FOLDING = _Folding()
+
+
+def _fold(text: str) -> str:
+    return text.lower() if text.isascii() else text.translate(_FOLDING)

@@ -132,6 +132,7 @@ class _Application(QObject):
         self._safekeeping.restored.connect(self._start_over)
         self._suggesting.working.connect(self._show_suggesting)
         status.cancelRequested.connect(self._stop_work)
+        bench.queue.suggestRequested.connect(self._suggesting.again)
         for failing in (self._adding, self._exporting, self._safekeeping, self._suggesting):
             failing.failed.connect(bench.tell)
         self._adding.told.connect(self._tell_added)
@@ -165,6 +166,8 @@ class _Application(QObject):
         busy = done < total
         what = self.tr("Marking %n article(s)", "", total - done) if busy else ""
         self.window.status.show_work(what, done, total)
+        if not busy:
+            self._bench.queue.sort_anew()
 
     def _tell_added(self, outcome: str, refusals: list[str]) -> None:
         if refusals:

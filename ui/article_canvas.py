@@ -37,6 +37,7 @@ class ArticleCanvas(QAbstractScrollArea):
         self._header = ArticleHeader()
         self._current: int | None = None
         self._highlights: Sequence[tuple[int, int]] = ()
+        self._hits: Sequence[tuple[int, int]] = ()
         self._seen = bytearray()
         self._ahead = QTimer(self, interval=0)
         self._ahead.timeout.connect(self._work_ahead)
@@ -90,6 +91,12 @@ class ArticleCanvas(QAbstractScrollArea):
             self._highlights = spans
             self.viewport().update()
 
+    def set_hits(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Where searched words stand, in order; pointed out quietly."""
+        if spans or self._hits:
+            self._hits = spans
+            self.viewport().update()
+
     def set_warned(self, ids: Collection[int]) -> None:
         """Annotations that cannot be trained on as they are; they get a small `!`."""
         others = set(self._painter.warned) ^ set(ids)
@@ -121,6 +128,16 @@ class ArticleCanvas(QAbstractScrollArea):
     def first_unseen(self) -> int:
         """The first offset that was never on the screen, or -1."""
         return self._seen.find(0)
+
+    @property
+    def top(self) -> int:
+        """The offset at the top of the view, 0 while it was not scrolled."""
+        return self.offset_at(QPoint(self._left(), 0)) if self._document and self._scroll() else 0
+
+    def scroll_to(self, offset: int) -> None:
+        """Scroll so that this offset stands at the top of the view."""
+        if self._document and 0 < offset < len(self._document.text):
+            self._scroll_to_top(offset)
 
     # Where things are
 
@@ -295,6 +312,7 @@ class ArticleCanvas(QAbstractScrollArea):
         top, bottom = self._scroll(), self._scroll() + self.viewport().height()
         self._painter.paint_text(painter, self._layout, top + event.rect().top(), top + event.rect().bottom())
         self._header.paint(painter, self._layout, self._painter.theme, self.font())
+        self._painter.paint_hits(painter, self._layout, self._hits, top, bottom)
         self._painter.paint_highlights(painter, self._layout, self._highlights)
         current, selection = self.current, self.selection
         if current:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -54,6 +55,17 @@ class ArticlePainter:
         pen = QPen(QColor(self.theme.focus), 1.6, Qt.PenStyle.DotLine)
         for start, end in spans:
             self._paint_frame(painter, layout.pieces(start, end), pen)
+
+    def paint_hits(
+        self, painter: QPainter, layout: ArticleLayout, spans: Sequence[tuple[int, int]], top: float, bottom: float
+    ) -> None:
+        """A thin frame around each of these spans between two heights; they are in order."""
+        if not spans:
+            return
+        first, last = (layout.paragraphs[layout.index_at(y)] for y in (top, bottom))
+        begin = bisect_left(spans, (first.start, 0))
+        for start, end in spans[begin : bisect_left(spans, (last.end, 0))]:
+            self._paint_frame(painter, layout.pieces(start, end), QPen(QColor(self.theme.secondary), 1))
 
     def paint_current(self, painter: QPainter, layout: ArticleLayout, mark: Annotation) -> None:
         """The focus ring around a mark."""

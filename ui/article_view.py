@@ -51,6 +51,7 @@ class ArticleView(ArticleCanvas):
         self._drag: _Drag | None = None
         self._dragged_span: tuple[int, int] | None = None
         self._place = -1  # where the keyboard was last
+        self._hit: tuple[int, int] | None = None  # the place found that was gone to, and where the keyboard was then
         super().__init__(parent)
         self.setObjectName("articleView")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,7 +59,7 @@ class ArticleView(ArticleCanvas):
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
     def set_document(self, document: Document | None) -> None:
-        self._drag = self._dragged_span = None
+        self._drag = self._dragged_span = self._hit = None
         self._place = -1
         self._caret.clear()
         self._caret.read(document)
@@ -109,6 +110,23 @@ class ArticleView(ArticleCanvas):
         if found:
             self.set_current(found)
         return found is not None
+
+    def go_to_hit(self, step: int) -> None:
+        """To the next (1) or previous (-1) place where searched words stand, around the ends."""
+        if not self._hits or not len(self._caret.tokens):
+            return
+        here = self._position()
+        at = self._hit[0] if self._hit and self._hit[1] == here else here
+        index = (
+            bisect_right(self._hits, at, key=lambda hit: hit[0]) if step > 0 else bisect_left(self._hits, (at, 0)) - 1
+        )
+        start, end = self._hits[index % len(self._hits)]
+        touched = self._caret.tokens.overlapping(start, end)
+        if touched:
+            self._put_caret(touched[0], extend=False)
+        if len(touched) > 1:
+            self._put_caret(touched[-1], extend=True)
+        self._hit = start, self._position()
 
     def clear(self) -> None:
         """No current mark, no selection, no caret."""

@@ -98,6 +98,8 @@ class Menus(QObject):
         self._action(self.tr("Next panel"), lambda: self._next_panel(1), "F6")
         self._action(self.tr("Previous panel"), lambda: self._next_panel(-1), "Shift+F6")
         self._action(self.tr("Menu"), lambda: window.menu_button.showMenu(), "F10")
+        self._action(self.tr("Next place found"), lambda: window.article.go_to_hit(1), "F3")
+        self._action(self.tr("Previous place found"), lambda: window.article.go_to_hit(-1), "Shift+F3")
         self._action(self.tr("Next article"), lambda: window.queue.step(1), "Ctrl+Down", "Alt+Right")
         self._action(self.tr("Previous article"), lambda: window.queue.step(-1), "Ctrl+Up", "Alt+Left")
 

@@ -122,7 +122,7 @@ class NamesPanel(QWidget):
         column.setContentsMargins(14, 12, 8, 6)
         column.setSpacing(8)
         column.addWidget(self._heading)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
 

@@ -114,14 +114,17 @@ class Pipelines:
             self.finish()
         return waiting
 
-    def pipeline_for(self, document: Document, language: str) -> str:
-        """The pipeline that is still to mark a document in this language; "" when there is none."""
+    def pipeline_for(self, document: Document, language: str, *, again: bool = False) -> str:
+        """The pipeline that is still to mark a document in this language; "" when there is none.
+
+        `again`: also when it has marked it.
+        """
         found = _list(self._project.setting("languages"))
         if language and language not in found:
             self._note("languages", sorted({*found, language}))
         name = self.choice.pipeline_for(language)
         pipeline_id = self._ids.get(name)
-        is_done = document.pipeline == pipeline_id and pipeline_id not in self._again
+        is_done = document.pipeline == pipeline_id and pipeline_id not in self._again and not again
         return "" if is_done or name not in self.in_use else name
 
     def finish(self) -> None:

@@ -1,126 +1,156 @@
-"""The left column: search, filters, order, and the list of articles."""
+"""The left column: search, filters, order, the list of articles, and acts on several of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from itertools import chain
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QLocale,
-    QModelIndex,
-    QObject,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QActionGroup, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from annotate.model import SHOWN, DocumentState
-from store.documents import Order, Row
-from ui.long_list import LongList
-from ui.queue_delegate import RowDelegate
-from ui.queue_model import ROW, QueueModel
-from ui.theme import LIGHT, Theme, small
+from annotate.model import DocumentState
+from store.documents import Row
+from store.reader import Wanted
+from store.search import Excerpt
+from ui.queue_bulk_bar import BulkBar
+from ui.queue_filters import OrderButton, StateFilter
+from ui.queue_list import QueueList
+from ui.queue_model import QueueModel
+from ui.theme import Theme
 
 _WAIT = 150  # milliseconds after the last key before a search begins
-_OPEN = (DocumentState.TODO, DocumentState.STARTED)
 
 
 class QueuePanel(QWidget):
-    """Shows which articles there are; says which one is asked for."""
+    """Shows which articles there are; says which are asked for, and what is to be done with them."""
 
     document_chosen = Signal(int)
+    listWanted = Signal(object)  # Wanted
+    listShown = Signal()
+    excerptsWanted = Signal(str, object)  # words typed, ids
+    laterRequested = Signal(object, str)  # ids, reason
+    removeRequested = Signal(object)
+    reopenRequested = Signal(object)
+    suggestRequested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ids_of: Callable[[DocumentState | None, str, str], list[int]] = lambda *_: []
-        self._state: DocumentState | None = None
-        self._order = Order.ARRIVAL
         self._current: int | None = None
-        self._counts: dict[DocumentState, int] = {}
-        self._theme = LIGHT
+        self._total = 0
+        self._shown: Wanted | None = None
         self._search = QLineEdit(clearButtonEnabled=True)
         self._search.setObjectName("searchBox")
-        self._filters = {state: QToolButton() for state in SHOWN}
-        self._order_button = QToolButton()
-        self._order_button.setObjectName("orderButton")
-        self._order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._filter, self._order = StateFilter(), OrderButton()
         self._model = QueueModel(self)
-        self.list = LongList()
-        self.list.setObjectName("queue")
+        self.list = QueueList(self._model)
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self._show_all = QPushButton()
+        self._bulk = BulkBar()
         self._wait = QTimer(self, interval=_WAIT, singleShot=True)
         self._build()
+        self._connect()
         self.retranslate()
 
-    def set_source(
-        self,
-        ids_of: Callable[[DocumentState | None, str, str], list[int]],
-        rows: Callable[[Sequence[int]], list[Row]],
-    ) -> None:
-        """Where ids (by state, search and order) and rows come from."""
-        self._ids_of = ids_of
-        self._model.set_rows(rows)
+    # What is shown
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the list is to show."""
+        return Wanted(self._filter.state, self._search.text().strip(), self._order.order)
+
+    def set_wanted(self, wanted: Wanted) -> None:
+        """Filter, search and order as they were; the list has to be given after it."""
+        self._filter.set_state(wanted.state)
+        self._order.set_order(wanted.order)
+        self._search.setText(wanted.typed)
+        self._wait.stop()
+
+    def set_source(self, rows: Callable[[Sequence[int]], list[Row]], unfinished: Callable[[], Collection[int]]) -> None:
+        """Where rows come from, and the ids of all unfinished articles."""
+        self._model.set_source(rows, unfinished)
 
     def refresh(self) -> None:
         """Ask for the list anew."""
-        top = self.list.indexAt(self.list.viewport().rect().topLeft()).row()
-        self._model.set_ids(self._ids_of(self._state, self._search.text(), self._order))
-        if top > 0:
-            self.list.scrollTo(self._model.index(top), QAbstractItemView.ScrollHint.PositionAtTop)
-        self._select_current()
-        self._show_emptiness()
+        self.listWanted.emit(self.wanted)
 
-    def refresh_row(self, document_id: int) -> None:
-        """One document may look different."""
-        self._model.refresh(document_id)
+    def show_list(self, wanted: Wanted, ids: list[int]) -> None:
+        """The list that was asked for."""
+        before, self._shown = self._shown, wanted
+        if wanted == before:
+            self.list.refresh_list(ids)
+        else:
+            self.list.show_list(ids, wanted.typed)
+        if not self.list.count_selected:
+            is_back = before is not None and not wanted.typed and wanted.order is before.order
+            self.list.select_one(self._current, scroll=before is None or is_back)
+        self._show_emptiness()
+        self.listShown.emit()
+
+    def show_excerpts(self, question: tuple[str, object], found: dict[int, Excerpt]) -> None:
+        """Excerpts that were asked for."""
+        self._model.take_excerpts(question[0], found)
+
+    def refresh_rows(self, ids: Sequence[int]) -> None:
+        """Documents may look different."""
+        self._model.refresh(ids)
+
+    def show_all(self) -> None:
+        """No search, no filter."""
+        self._filter.set_state(None)
+        self._search.clear()
+        self._wait.stop()
+        self.refresh()
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a search or a filter leaves articles out."""
+        return bool(self._filter.state or self._search.text().strip())
+
+    @property
+    def typed(self) -> str:
+        """The words that the list was searched for."""
+        return self._model.typed
+
+    @property
+    def first(self) -> int | None:
+        """The first document of the list."""
+        return self._model.ids[0] if self._model.ids else None
 
     def set_counts(self, counts: dict[DocumentState, int]) -> None:
         """How many articles there are, by state."""
-        if counts != self._counts:
-            self._counts = counts
-            self._show_counts()
+        self._total = sum(counts.values())
+        self._filter.show_counts(counts)
+        self._show_total()
 
     def set_current(self, document_id: int) -> None:
         """Which article is open."""
-        self._current = document_id
-        self._select_current()
+        self._current = self.list.look.open_id = document_id
+        self.list.select_one(document_id)
         self.list.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
         """Colours."""
-        self._theme = theme
-        delegate = self.list.itemDelegate()
-        if isinstance(delegate, RowDelegate):
-            delegate.theme = theme
+        self.list.look.theme = theme
         self.list.viewport().update()
 
-    def next_after(self, document_id: int | None) -> int | None:
-        """The next article in the list, around its end, that is not done or left for later; None: there is none."""
-        place = self._model.place_of(document_id) if document_id is not None else None
-        ids = self._model.ids
-        start = 0 if place is None else place + 1
-        for i in range(len(ids)):
-            at = (start + i) % len(ids)
-            row = self._model.row(at)
-            if row and row.state in _OPEN and row.id != document_id:
-                return row.id
-        return None
+    # Going about
+
+    def next_after(self, document_id: int) -> tuple[int | None, bool]:
+        """The next article in the list that is not done or left for later, or None; whether it stands further up."""
+        place = self._model.place_of(document_id)
+        found = self._model.next_unfinished(-1 if place is None else place)
+        return (None, False) if found is None else (self._model.ids[found], place is not None and found < place)
+
+    def beside(self, document_id: int, gone: Collection[int]) -> int | None:
+        """The article to open when these are gone: the next one below, else the next one above."""
+        place = self._model.place_of(document_id) or 0
+        around = chain(range(place, len(self._model.ids)), range(place - 1, -1, -1))
+        return next((self._model.ids[at] for at in around if self._model.ids[at] not in gone), None)
 
     def step(self, by: int) -> None:
         """To the article below (1) or above (-1) the open one."""
-        place = self._model.place_of(self._current) if self._current is not None else None
+        place = self._model.place_of(self._current)
         at = 0 if place is None else place + by
         if 0 <= at < len(self._model.ids):
             self.document_chosen.emit(self._model.ids[at])
@@ -130,12 +160,13 @@ class QueuePanel(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    # Inside
+
     def retranslate(self) -> None:
         """All texts in the language of the window."""
         self._search.setAccessibleName(self.tr("Search articles"))
         self.list.setAccessibleName(self.tr("Articles"))
-        self._build_orders()
-        self._show_counts()
+        self._show_total()
         self._show_emptiness()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -154,107 +185,85 @@ class QueuePanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
-        filters = QHBoxLayout()
-        filters.setSpacing(0)
-        for state, button in self._filters.items():
-            button.setCheckable(True)
-            button.setObjectName(f"filter_{state}")
-            button.clicked.connect(lambda _checked=False, state=state: self._choose_state(state))
-            button.setStyleSheet("QToolButton { padding: 2px 3px; border-width: 1px; }")
-            filters.addWidget(button)
-        filters.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(self._search, 1)
-        top.addWidget(self._order_button)
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(RowDelegate(self))
-        self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        top.addWidget(self._order)
         self._empty.setProperty("role", "secondary")
-        self._empty.setContentsMargins(12, 12, 12, 12)
-        self._search.installEventFilter(self)
-        self._search.textChanged.connect(lambda _: self._wait.start())
-        self._wait.timeout.connect(self.refresh)
+        self._empty.setContentsMargins(12, 12, 12, 0)
+        self._show_all.setProperty("role", "outlined")
+        self._show_all.setObjectName("showAll")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 8, 6)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addLayout(filters)
+        column.addWidget(self._filter)
         column.addWidget(self._empty)
+        column.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.list, 1)
+        column.addWidget(self._bulk)
         self.setFocusProxy(self.list)
 
-    def _build_orders(self) -> None:
-        names = {
-            Order.ARRIVAL: self.tr("As they came"),
-            Order.UNCHECKED: self.tr("Most to check first"),
-            Order.UNCERTAIN: self.tr("Most uncertain first"),
-        }
-        menu = QMenu(self._order_button)
-        group = QActionGroup(menu)
-        for order, name in names.items():
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(order is self._order)
-            action.triggered.connect(lambda _checked=False, order=order: self._choose_order(order))
-            group.addAction(action)
-        previous = self._order_button.menu()
-        self._order_button.setMenu(menu)
-        if previous:
-            previous.deleteLater()
-        self._order_button.setText("⇅")
-        self._order_button.setToolTip(self.tr("Order of the list"))
-        self._order_button.setAccessibleName(self.tr("Order of the list"))
+    def _connect(self) -> None:
+        self._search.installEventFilter(self)
+        self._search.textChanged.connect(lambda _: self._wait.start())
+        self._wait.timeout.connect(self.refresh)
+        self._filter.chosen.connect(self.refresh)
+        self._order.chosen.connect(self.refresh)
+        self._show_all.clicked.connect(self.show_all)
+        self._model.excerptsWanted.connect(self.excerptsWanted)
+        self.list.opened.connect(self.document_chosen)
+        self.list.sized.connect(self._bulk.set_count)
+        self.list.removePressed.connect(self._remove)
+        self.list.laterPressed.connect(self._ask_reason)
+        self.list.escaped.connect(self._select_open)
+        self.list.menuWanted.connect(self._show_menu)
+        self._bulk.removeChosen.connect(self._remove)
+        self._bulk.laterChosen.connect(lambda reason: self.laterRequested.emit(self.list.selected_ids, reason))
+        self._bulk.menuWanted.connect(self._show_menu)
+        self._bulk.cleared.connect(self._select_open)
+        self._bulk.closed.connect(self.list.setFocus)
 
-    def _choose_state(self, state: DocumentState) -> None:
-        """Only articles in this state, or all of them when it is chosen again."""
-        self._state = None if state is self._state else state
-        self._show_counts()
-        self.refresh()
+    def _remove(self) -> None:
+        if self.list.count_selected:
+            self.removeRequested.emit(self.list.selected_ids)
 
-    def _choose_order(self, order: Order) -> None:
-        self._order = order
-        self.refresh()
+    def _ask_reason(self) -> None:
+        if self.list.count_selected:
+            self._bulk.ask_reason()
 
-    def _choose(self, index: QModelIndex) -> None:
-        row = index.data(ROW)
-        if row is not None:
-            self.document_chosen.emit(row.id)
+    def _select_open(self) -> None:
+        self.list.select_one(self._current)
 
-    def _select_current(self) -> None:
-        place = self._model.place_of(self._current) if self._current is not None else None
-        if place is None:
-            self.list.clearSelection()
-            return
-        index = self._model.index(place)
-        self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.list.scrollTo(index)
+    def _show_menu(self, place: QPoint) -> None:
+        if self.list.count_selected:
+            menu = self._menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(place)
 
-    def _show_counts(self) -> None:
-        number = QLocale().toString
-        total = sum(self._counts.values())
-        self._search.setPlaceholderText(self.tr("Search in {number} articles").format(number=number(total)))
-        names = {
-            DocumentState.TODO: self.tr("To do"),
-            DocumentState.STARTED: self.tr("Started"),
-            DocumentState.DONE: self.tr("Done"),
-            DocumentState.FLAGGED: "⚑",
-        }
-        for state, button in self._filters.items():
-            count = self._counts.get(state, 0)
-            button.setText(f"{names[state]} {number(count)}")
-            button.setFont(small(self.font(), 0.92, bold=state is self._state))
-            button.setChecked(state is self._state)
-            button.setAccessibleName(
-                f"{self.tr('Left for later') if names[state] == '⚑' else names[state]} {number(count)}"
-            )
-            button.setToolTip(button.accessibleName())
+    def _menu(self) -> QMenu:
+        """What can be done with the selected articles."""
+        ids = self.list.selected_ids
+        menu = QMenu(self)
+        if len(ids) == 1:
+            menu.addAction(self.tr("Open"), lambda: self.document_chosen.emit(ids[0]))
+        menu.addAction("⚑ " + self.tr("Leave for later…") + "\tF", self._ask_reason)
+        menu.addAction(self.tr("Take up again"), lambda: self.reopenRequested.emit(ids))
+        menu.addAction(self.tr("Suggest marks again"), lambda: self.suggestRequested.emit(ids))
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove") + "\t" + self.tr("Delete"), lambda: self.removeRequested.emit(ids))
+        return menu
+
+    def _show_total(self) -> None:
+        number = QLocale().toString(self._total)
+        self._search.setPlaceholderText(self.tr("Search in {number} articles").format(number=number))
 
     def _show_emptiness(self) -> None:
         is_empty = not self._model.ids
         self._empty.setVisible(is_empty)
-        if self._search.text() or self._state is not None:
+        self._show_all.setVisible(is_empty and self.is_narrowed)
+        self._show_all.setText(self.tr("Clear the search") if self._search.text() else self.tr("Show all articles"))
+        if self.is_narrowed:
             self._empty.setText(self.tr("Nothing found."))
         else:
-            self._empty.setText(self.tr("Drop articles here, paste one with Ctrl+V, or choose Add."))
+            self._empty.setText(self.tr("No articles yet."))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from annotate.edits import Change, Edit, plan, rebase, replay, suggest
+from annotate.edits import Change, Discard, Edit, Flag, Reopen, plan, rebase, replay, suggest
 from annotate.errors import UserError
 from annotate.memory import Memory, reconsider
 from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
@@ -77,13 +77,17 @@ class Session(QObject):
         return not change.is_empty and self._write([change], Kind.DO)
 
     def apply_all(self, edits: Mapping[int, Edit]) -> bool:
-        """Do an edit on each of these documents, by id, as one act; whether it changed anything."""
+        """Do an edit on each of these documents, by their ids, as one act; whether it changed anything."""
         try:
-            changes = [plan(self._document(i), edit, self.annotator) for i, edit in edits.items()]
+            bare = self.project.bare([i for i, edit in edits.items() if isinstance(edit, Flag | Reopen | Discard)])
+            planned = [plan(bare.get(i) or self._document(i), edit, self.annotator) for i, edit in edits.items()]
+        except KeyError:  # one is gone: what is shown is not true any more
+            self.stored.emit([])
+            return False
         except UserError as error:
             self.failed.emit(error)
             return False
-        changes = [change for change in changes if not change.is_empty]
+        changes = [change for change in planned if not change.is_empty]
         return bool(changes) and self._write(changes, Kind.DO)
 
     def undo(self) -> None:
@@ -195,7 +199,10 @@ class Session(QObject):
             wanted = [change.inverse() for change in reversed(done)] if kind is Kind.UNDO else done
             if self.document is None or all(change.document_id != self.document.id for change in wanted):
                 self.open(wanted[0].document_id)
-            changes = [rebase(self._document(change.document_id), change) for change in wanted]
+            bare = self.project.bare([change.document_id for change in wanted if not change.touches_marks])
+            changes = [
+                rebase(bare.get(change.document_id) or self._document(change.document_id), change) for change in wanted
+            ]
         except UserError as error:
             self.failed.emit(error)
             return

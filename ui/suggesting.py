@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from annotate.errors import UserError
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document, Suggestion, Tokens
 from ui.pipelines import Pipelines
 from ui.session import Session
@@ -31,6 +31,7 @@ class Suggesting(QObject):
         self._loading: set[str] = set()  # pipelines that a round waits for
         self._broken: set[str] = set()  # pipelines that cannot be used, which has been told
         self._left: set[int] = set()  # articles that nothing is to mark
+        self._again: dict[int, None] = {}  # articles to be marked anew, which was asked for
         self._child.loaded.connect(self._on_loaded)
         self._child.suggested.connect(self._on_suggested)
         self._child.progress.connect(self.working)
@@ -52,6 +53,17 @@ class Suggesting(QObject):
             self.working.emit(0, len(self._session.project.unsuggested([])))
         else:
             self._queue()
+
+    def again(self, ids: Sequence[int]) -> None:
+        """Suggest anew for these articles, before all others, though their pipeline has seen them."""
+        if not self.pipelines.in_use:
+            said = QT_TRANSLATE_NOOP("errors", "No pipeline is chosen that could suggest marks; see the menu.")
+            self.failed.emit(UserError(said))
+            return
+        self._again |= dict.fromkeys(ids)
+        self._left.difference_update(ids)
+        if not self._loading:
+            self.start()
 
     def choose(self, pipeline: str) -> None:
         """Another main pipeline for this project; every unfinished article is marked anew."""
@@ -83,6 +95,7 @@ class Suggesting(QObject):
     def cancel(self) -> None:
         """Stop suggesting; what is marked stays."""
         self._loading.clear()
+        self._again.clear()
         self._child.cancel()
         self.working.emit(0, 0)
 
@@ -101,17 +114,19 @@ class Suggesting(QObject):
 
     def _queue(self) -> None:
         """Begin a round, unless every article has been seen."""
-        waiting = [i for i in self.pipelines.begin() if i not in self._left]
+        waiting = [i for i in self.pipelines.begin() if i not in self._left and i not in self._again]
+        waiting = [*self._again, *waiting]
         if not waiting:
             self.working.emit(0, 0)
             return
         first = self._session.document.id if self._session.document else None
-        waiting.sort(key=lambda i: i != first)  # the open article before all others
+        waiting.sort(key=lambda i: (i != first, i not in self._again))  # the open article before all others
         self._child.suggest(waiting, self._session.project.document, self._pipeline_for)
 
     def _pipeline_for(self, document: Document, language: str) -> str:
-        name = self.pipelines.pipeline_for(document, language)
+        name = self.pipelines.pipeline_for(document, language, again=document.id in self._again)
         if not name:
+            self._again.pop(document.id, None)
             self._left.add(document.id)
         return name
 
@@ -128,6 +143,7 @@ class Suggesting(QObject):
                 self._queue()
 
     def _on_suggested(self, document_id: int, tokens: Tokens, found: Sequence[Suggestion]) -> None:
+        self._again.pop(document_id, None)
         mapped = self.pipelines.map_labels(found, tokens.pipeline)
         self._session.take_suggestions(document_id, tokens, mapped, tokens.pipeline)
 

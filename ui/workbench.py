@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotate.edits import Change, Finish, Flag, MarkEach, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
-from store.documents import Order
 from ui.correcting import Correcting
 from ui.main_window import MainWindow
 from ui.project_wide_dialog import ProjectWideDialog
+from ui.queue_model import OPEN
+from ui.queue_work import QueueWork
 from ui.session import Session
 from ui.settings import Settings
 from ui.translate import sentence
@@ -29,11 +30,12 @@ class Workbench(QObject):
     def __init__(self, window: MainWindow, session: Session, settings: Settings) -> None:
         super().__init__(window)
         self._last: Change | None = None
+        self._is_new = False  # nothing was ever corrected in this project
         self.window, self.session, self.settings = window, session, settings
         self.correcting = Correcting(session, window.article, window.labels, window.annotation_bar, self)
         window.title.setText(session.project.name)
         window.title.setToolTip(str(session.project.path))
-        window.queue.set_source(self._ids, session.project.rows)
+        self.queue = QueueWork(window, session, self)
         self._connect_session()
         self._connect_window()
         self._look = QTimer(self, interval=_LOOK_EVERY)
@@ -42,11 +44,12 @@ class Workbench(QObject):
 
     def start(self) -> None:
         """Show the queue, and the article where work stopped last time."""
-        last = self.session.project.setting("document")
-        queue = self._ids(None, "", Order.ARRIVAL)
-        self.session.open(last if last in set(queue) else next(iter(queue), None))
-        self._show_queue([])
-        if not self.settings.hint_done and queue:
+        self.queue.start()
+        self._is_new = not self.session.can_undo and not self.session.can_redo
+        if self.session.document is None and not self.window.queue.is_narrowed:
+            said = self.tr("Drop articles here, paste one with Ctrl+V, or choose Add.")
+            self.window.notice.say(said, self.tr("Add"), self.window.add_button.showMenu)
+        elif not self.settings.hint_done:
             self.window.notice.say(
                 self.tr("Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.")
             )
@@ -54,6 +57,7 @@ class Workbench(QObject):
     def stop(self) -> None:
         """Look at the project no more: it is being closed."""
         self._look.stop()
+        self.queue.stop()
 
     def done(self) -> None:
         """The article is right: on to the next. Asks first when part of it was never on the screen."""
@@ -79,13 +83,33 @@ class Workbench(QObject):
         self.session.apply(Reopen())
 
     def next_document(self) -> None:
-        """The next article in the queue that is not done."""
+        """The next article in the queue that is not done; says where one is when the list ends."""
         document = self.session.document
-        following = self.window.queue.next_after(document.id) if document else None
+        if document is None:
+            return
+        following, is_above = self.window.queue.next_after(document.id)
         if following is not None:
             self.open(following)
-        elif document and document.state in (DocumentState.DONE, DocumentState.FLAGGED):
-            self.window.notice.say(self.tr("Everything here is done. Export writes the finished articles."))
+            if is_above:
+                self.window.notice.say(self.tr("That was the end of the list: here is its first unfinished article."))
+        elif document.state in (DocumentState.DONE, DocumentState.FLAGGED):
+            self._tell_end()
+
+    def _tell_end(self) -> None:
+        """No article in the list is left to do: say what comes next."""
+        counts, notice = self.session.project.counts(), self.window.notice
+        left, later = sum(counts[state] for state in OPEN), counts[DocumentState.FLAGGED]
+        if left and self.window.queue.is_narrowed:
+            said = self.tr("Nothing is left to do in this list, but %n article(s) elsewhere.", "", left)
+            notice.say(said, self.tr("Show all articles"), self.window.queue.show_all)
+        elif later and not left:
+            said = self.tr(
+                "Everything is done but %n article(s) left for later. Export writes training data.", "", later
+            )
+            notice.say(said, self.tr("Export"), self.window.export_button.showMenu)
+        elif not left:
+            said = self.tr("Everything is done. Export writes training data.")
+            notice.say(said, self.tr("Export"), self.window.export_button.showMenu)
 
     def open(self, document_id: int) -> None:
         """Show an article and give it the keyboard."""
@@ -171,7 +195,8 @@ class Workbench(QObject):
         session = self.session
         session.opened.connect(self._show_document)
         session.changed.connect(self._show_change)
-        session.stored.connect(self._show_queue)
+        self.queue.undoRequested.connect(self.undo)
+        self.queue.failed.connect(self.tell)
         session.failed.connect(self.tell)
         session.failed.connect(lambda _: self.window.status.set_saved(False))
         session.saved.connect(lambda: self.window.status.set_saved(True))
@@ -206,6 +231,10 @@ class Workbench(QObject):
             self.window.notice.settle()
             if not self.settings.hint_done:
                 self.settings.hint_done = True
+            if self._is_new and change.touches_marks:
+                self._is_new = False
+                said = self.tr("Digit keys change the label, Delete removes it. Article right? Ctrl+Enter.")
+                self.window.notice.say(said)
 
     def _show_rest(self, document: Document | None, change: Change | None = None) -> None:
         self._show_names(document, change)
@@ -216,24 +245,7 @@ class Workbench(QObject):
 
     def _show_names(self, document: Document | None, change: Change | None = None) -> None:
         self.window.names.set_labels(self.session.labels)
-        if document:
-            self.window.names.set_document(document, self.correcting.warned, change)
-
-    def _show_queue(self, ids: list[int]) -> None:
-        """Rows that may look different; none named: the whole list."""
-        queue = self.window.queue
-        queue.set_counts(self.session.project.counts())
-        if not ids:
-            queue.refresh()
-        for document_id in ids:
-            queue.refresh_row(document_id)
-        if self.session.document is None:
-            first = next(iter(self._ids(None, "", Order.ARRIVAL)), None)
-            if first is not None:
-                self.session.open(first)
-
-    def _ids(self, state: DocumentState | None, search: str, order: str) -> list[int]:
-        return self.session.project.queue(state, search, Order(order))
+        self.window.names.set_document(document or Document(""), self.correcting.warned, change)
 
     def _show_unseen(self) -> None:
         at = self.window.article.first_unseen()

@@ -1,0 +1,53 @@
+"""How long work still takes, from the pace of its last part, in steps that do not jump about."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+
+_FIRST = 3.0  # seconds of work before anything is said
+_LAST = 20.0  # seconds whose pace counts
+_EVERY = 0.5  # seconds between what is kept
+_STEADY = 0.75  # minutes or hours that an estimate may differ from the number shown, which then stays
+
+
+class Pace:
+    """Watches one piece of work after another. `clock` gives seconds."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._kept: deque[tuple[float, int]] = deque()
+        self._done = self._total = 0
+        self._shown: tuple[str, int] | None = None
+
+    def left(self, done: int, total: int) -> tuple[str, int] | None:
+        """What remains of `total`, as ("seconds", 0) for a few seconds, ("minutes", n) or ("hours", n); minutes 0: less
+        than one. None while that cannot be told. Less done than before is new work.
+        """
+        now = self._clock()
+        if done < self._done or done >= total or not self._kept:
+            self._kept.clear()
+            self._shown = None
+        self._done = done
+        if not self._kept or now - self._kept[-1][0] >= _EVERY:
+            self._kept.append((now, done))
+        while len(self._kept) > 2 and now - self._kept[1][0] >= _LAST:
+            self._kept.popleft()
+        then, before = self._kept[0]
+        if done >= total or now - then < _FIRST or done <= before:
+            return None if done >= total else self._shown
+        self._shown = self._steady((total - done) * (now - then) / (done - before))
+        return self._shown
+
+    def _steady(self, seconds: float) -> tuple[str, int]:
+        """In words' steps; a number that still nearly holds stays."""
+        if seconds < 10:
+            return "seconds", 0
+        unit, size = ("minutes", 60) if seconds < 90 * 60 else ("hours", 3600)
+        amount = seconds / size
+        if self._shown and self._shown[0] == unit and abs(amount - self._shown[1]) < _STEADY:
+            return self._shown
+        if unit == "minutes" and amount < 0.9:
+            return unit, 0
+        return unit, max(1, round(amount))

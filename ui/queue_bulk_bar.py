@@ -1,0 +1,115 @@
+"""Below the queue while several articles are selected: how many, and what can be done with all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+
+class BulkBar(QWidget):
+    """Two faces: the usual buttons, and the reason for leaving articles for later."""
+
+    laterChosen = Signal(str)  # with a reason
+    removeChosen = Signal()
+    menuWanted = Signal(QPoint)  # on the screen
+    cleared = Signal()  # no more than the open article is to be selected
+    closed = Signal()  # the reason is not asked for any more: the list wants the keyboard
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bulkBar")
+        self._count = 0
+        self._told = QLabel()
+        self._clear, self._more = QToolButton(), QToolButton()
+        self._later, self._remove = QPushButton(), QPushButton()
+        self._reason = QLineEdit()
+        self._reason.setObjectName("bulkReason")
+        self._keep = QPushButton()
+        self._usual = [self._later, self._remove, self._more]
+        self._build()
+        self.retranslate()
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        """How many articles are selected; the bar shows for more than one."""
+        self._count = count
+        self._told.setText(self.tr("%n selected", "", count).replace(str(count), QLocale().toString(count)))
+        if not self._reason.isVisible() or not count:
+            self._show_reason(False)
+            self.setVisible(count > 1)
+
+    def ask_reason(self) -> None:
+        """Ask why the selected articles are left for later."""
+        self._reason.clear()
+        self._show_reason(True)
+        self.show()
+        self._reason.setFocus()
+
+    def retranslate(self) -> None:
+        """All texts in the language of the window."""
+        self.setAccessibleName(self.tr("Selected articles"))
+        self._later.setText("⚑ " + self.tr("Later"))
+        self._later.setToolTip(self.tr("Leave these articles for later, with a reason (F)"))
+        self._remove.setText(self.tr("Remove"))
+        self._remove.setToolTip(self.tr("Take these articles out of the list (Delete); undo brings them back"))
+        self._more.setText("⋯")
+        self._more.setToolTip(self.tr("More for these articles"))
+        self._more.setAccessibleName(self.tr("More for these articles"))
+        self._clear.setText("✕")
+        self._clear.setToolTip(self.tr("Select none of them (Esc)"))
+        self._clear.setAccessibleName(self.tr("Select none of them (Esc)"))
+        self._reason.setPlaceholderText(self.tr("Why? (may stay empty)"))
+        self._reason.setAccessibleName(self.tr("Reason for leaving these articles for later"))
+        self._keep.setText("⚑ " + self.tr("Later"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.set_count(self._count)
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._close_reason()
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        for button in (*self._usual[:2], self._keep):
+            button.setProperty("role", "outlined")
+            button.setStyleSheet("QPushButton { padding: 4px 8px; }")
+        top, below = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self._told, 1)
+        top.addWidget(self._clear)
+        for widget in (*self._usual, self._reason, self._keep):
+            below.addWidget(widget)
+        below.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(top)
+        column.addLayout(below)
+        self._later.clicked.connect(self.ask_reason)
+        self._remove.clicked.connect(self.removeChosen)
+        self._more.clicked.connect(lambda: self.menuWanted.emit(self._more.mapToGlobal(self._more.rect().topLeft())))
+        self._clear.clicked.connect(self.cleared)
+        self._reason.returnPressed.connect(self._leave)
+        self._keep.clicked.connect(self._leave)
+
+    def _show_reason(self, on: bool) -> None:
+        for widget in self._usual:
+            widget.setVisible(not on)
+        for field in (self._reason, self._keep):
+            field.setVisible(on)
+
+    def _close_reason(self) -> None:
+        self._show_reason(False)
+        self.setVisible(self._count > 1)
+
+    def _leave(self) -> None:
+        reason = self._reason.text().strip()
+        self._close_reason()
+        self.closed.emit()
+        self.laterChosen.emit(reason)
