@@ -24,7 +24,7 @@ from ui.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, reading_fon
 _LONGEST = 4000  # code points: a longer line is laid out in pieces, so that an edit in it stays fast
 _BLANK = 2.0  # pixels: paragraphs stand apart already
 _BEFORE = 3.0  # pixels of air before a mark
-_ABOVE, _BELOW = 3.0, 4.0  # pixels by which a band inside another is lower
+_ABOVE, _BELOW = 0.16, 0.22  # of the reading size: by how much a band inside another is lower
 _LEVELS = 2  # bands within each other, beyond which they have the same height
 _NEAR_TOP = 50  # paragraphs among which the title is looked for
 _GRAPHEMES = regex.compile(r"\X")
@@ -105,10 +105,11 @@ class ArticleLayout:
         self.heading_font = QFont(self.font)
         self.heading_font.setPixelSize(round(pixels * 1.45))
         self.heading_font.setBold(True)
-        room = pixels * OVERLAP_HEIGHT if self._overlapping else 0.0
+        room = max(6.0, pixels * OVERLAP_HEIGHT) if self._overlapping else 0.0
         self.pitch = round(pixels * LINE_HEIGHT + room)
         self.heading_pitch = round(pixels * 2.15 + room)
         self.gap = round(pixels * 0.65)
+        self._above, self._below = max(2, round(pixels * _ABOVE)), max(3, round(pixels * _BELOW))
         self._per_character = QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         self.invalidate()
 
@@ -390,7 +391,7 @@ class ArticleLayout:
         if nest is None or not boxes:
             return boxes
         level = min(nest.level, _LEVELS)
-        boxes = [box.adjusted(0, _ABOVE * level, 0, -_BELOW * level) for box in boxes]
+        boxes = [box.adjusted(0, self._above * level, 0, -self._below * level) for box in boxes]
         starts, ends = paragraph.start <= mark.start, mark.end <= paragraph.end
         if _reads_left(paragraph, mark):
             plain, tagged, has_plain, has_tag = boxes[-1], boxes[0], ends, starts
