@@ -30,6 +30,7 @@ class DocumentState(StrEnum):
     REMOVED = "removed"
 
 
+COLOURS = 18  # slots of the palette
 SHOWN = (DocumentState.TODO, DocumentState.STARTED, DocumentState.DONE, DocumentState.FLAGGED)
 
 
@@ -42,6 +43,12 @@ class Label:
     position: int
     title: str = ""
     description: str = ""
+
+
+def free_colour(labels: Iterable[Label]) -> int:
+    """The first slot of the palette that the fewest labels have."""
+    taken = [label.colour for label in labels]
+    return min(range(COLOURS), key=taken.count)
 
 
 @dataclass(frozen=True, slots=True)

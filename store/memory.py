@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from sqlite3 import Connection
 
+from annotate.labels import LEFT_OUT
 from annotate.memory import Decided
 from annotate.model import Annotation, State
 
@@ -56,9 +57,13 @@ def read(conn: Connection) -> list[Decided]:
     return [Decided(*row) for row in rows]
 
 
-def choices(conn: Connection) -> dict[str, str]:
-    """What a person chose for a name itself: a label, or "" for never."""
-    return dict(conn.execute("SELECT name, label FROM memory_choices ORDER BY name").fetchall())
+def choices(conn: Connection, renamed: Mapping[str, str]) -> dict[str, str]:
+    """What a person chose for a name itself: a label, or "" for never.
+
+    `renamed`: what became of labels that the project had before; a choice of one that was removed is void.
+    """
+    rows = conn.execute("SELECT name, label FROM memory_choices ORDER BY name")
+    return {name: renamed.get(label, label) for name, label in rows if renamed.get(label) != LEFT_OUT}
 
 
 def choose(conn: Connection, name: str, label: str | None) -> None:

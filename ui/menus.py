@@ -235,4 +235,4 @@ class Menus(QObject):
         dialog.open()
 
     def _show_pipelines(self) -> None:
-        PipelinesDialog(self._suggesting, self._bench.session.labels, self._bench.window).open()
+        PipelinesDialog(self._suggesting, self._bench.session.project.label_set(), self._bench.window).open()
