@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotate.edits import Change, Snapshot
@@ -69,7 +69,7 @@ class RemoveLabel:
 
 @dataclass(frozen=True, slots=True)
 class UseLabels:
-    """These labels come first. Of those there were before, the ones named in `kept` stay behind them."""
+    """These labels instead. What was called otherwise becomes one of them; the rest goes, unless it is in `kept`."""
 
     labels: tuple[Label, ...]
     kept: frozenset[str]
@@ -194,12 +194,19 @@ def _without(before: LabelSet, name: str, becomes: str) -> LabelSet:
 def _use(before: LabelSet, labels: Sequence[Label], kept: Iterable[str]) -> LabelSet:
     old = {label.name: label for label in before.labels}
     names = [label.name for label in labels]
-    stay = [label for label in before.labels if label.name in set(kept) and label.name not in names]
+    becomes = {name: _heir(name, names) for name in old if name not in names}
+    stay = [old[name] for name in becomes if name in set(kept) and becomes[name] == LEFT_OUT]
     renamed = dict(before.renamed)
-    for name in old.keys() - {*names, *(label.name for label in stay)}:
-        same = next((new for new in names if usual(new, [name]) == name), usual(name, names))
-        renamed = _followed(renamed, name, same if same in names else LEFT_OUT)
+    for name in becomes.keys() - {label.name for label in stay}:
+        renamed = _followed(renamed, name, becomes[name])
     return _set([*(old.get(label.name, label) for label in labels), *stay], renamed)
+
+
+def _heir(name: str, names: Collection[str]) -> str:
+    """Which of these labels is what another name stands for; LEFT_OUT when none is."""
+    same = [new for new in names if usual(new, [name]) == name]
+    heir = same[0] if len(same) == 1 else usual(name, names)
+    return heir if heir in names else LEFT_OUT
 
 
 def _followed(renamed: Mapping[str, str], name: str, becomes: str) -> dict[str, str]:

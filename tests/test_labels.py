@@ -247,11 +247,15 @@ def test_the_last_label_stays() -> None:
 
 def test_a_template_keeps_what_was_set_and_maps_what_goes() -> None:
     before = LabelSet(tuple(replace(label, title="Eigen") for label in FOUR.labels))
-    onto = tuple(Label(name, i, i) for i, name in enumerate(("PERSON", "ORG", "GPE")))
-    after = plan_labels(before, UseLabels(onto, frozenset({"LOC"}))).after
-    assert after.names == ["PERSON", "ORG", "GPE", "LOC"]
+    onto = tuple(Label(name, i, i) for i, name in enumerate(("PERSON", "ORG", "GPE", "EVENT", "LAW")))
+    change = plan_labels(before, UseLabels(onto, frozenset({"PER", "LOC"})))
+    after = change.after
+    assert after.names == ["PERSON", "ORG", "GPE", "EVENT", "LAW", "LOC"]
     assert after.label("ORG").title == "Eigen"
-    assert after.renamed == {"PER": "PERSON", "MISC": ""}
+    assert change.becomes == {"PER": "PERSON", "MISC": ""}
+    back = plan_labels(after, UseLabels(FOUR.labels, frozenset({"LAW"})))
+    assert back.after.names == ["PER", "ORG", "LOC", "MISC"]
+    assert back.becomes == {"PERSON": "PER", "GPE": "LOC", "EVENT": "MISC", "LAW": "MISC"}
 
 
 def test_of_two_that_become_the_same_the_surer_one_stays() -> None:

@@ -15,7 +15,8 @@ from annotate.model import Annotation, Document, State
 from annotate.text import snap, trim
 from ui.article_canvas import ArticleCanvas
 from ui.caret import Caret
-from ui.keys import digit_of
+from ui.keys import article_act, digit_of
+from ui.shortcuts import ARTICLE_KEYS
 
 
 @dataclass(slots=True)
@@ -45,6 +46,7 @@ class ArticleView(ArticleCanvas):
         self._drag: _Drag | None = None
         self._dragged_span: tuple[int, int] | None = None
         self._place = -1  # where the keyboard was last
+        self.keys = {key: act for act, keys in ARTICLE_KEYS.items() for key in keys}
         super().__init__(parent)
         self.setObjectName("articleView")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -227,17 +229,17 @@ class ArticleView(ArticleCanvas):
     def _letter_key(self, event: QKeyEvent) -> bool:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        digit = digit_of(event)
+        digit, act = digit_of(event), article_act(self.keys, event)
         key = event.key()
         if key == Qt.Key.Key_Shift:
             self.shiftHeld.emit(True)
         elif digit is not None and plain:
             self.labelKeyPressed.emit((digit - 1) % 10, shift)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
+        elif act == "remove":
             self.removeRequested.emit(shift)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        elif act == "accept":
             self.acceptRequested.emit(shift)
-        elif key == Qt.Key.Key_N and plain:
+        elif act == "unchecked":
             self.go_to_mark(1, unchecked=True)
         elif key == Qt.Key.Key_Escape:
             self.clear()
