@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from annotate.errors import UserError
 from annotate.sample import sample_documents
@@ -216,6 +216,8 @@ class _Application(QObject):
         self.window.deleteLater()
 
     def _close(self) -> None:
+        for dialog in self.window.findChildren(QDialog):  # what is typed there is stored while there is a project
+            dialog.close()
         self.window.removeEventFilter(self)
         self._bench.stop()
         self._adding.close()
