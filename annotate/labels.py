@@ -17,13 +17,32 @@ _USUAL = {
 }
 
 
-def usual(label: str, known: Collection[str]) -> str:
-    """What a pipeline's label becomes when nobody chose: itself if the project has it or nothing better is known."""
+def usual(label: str, known: Collection[str], renamed: Mapping[str, str] | None = None) -> str:
+    """What a pipeline's label becomes when nobody chose: itself if the project has it or nothing better is known.
+
+    `renamed`: what became of labels that the project had before, which goes first.
+    """
+    renamed = renamed or {}
+    if label in renamed:
+        return renamed[label]
     becomes = label if label in known else _USUAL.get(label, label)
+    becomes = renamed.get(becomes, becomes)
     return becomes if becomes == LEFT_OUT or becomes in known else label
 
 
-def mapped(found: Iterable[Suggestion], known: Collection[str], chosen: Mapping[str, str]) -> list[Suggestion]:
-    """Suggestions with the project's labels. `chosen` maps a pipeline's label to the project's, or to LEFT_OUT."""
-    becomes = ((s, chosen[s.label] if s.label in chosen else usual(s.label, known)) for s in found)
-    return [replace(s, label=label) for s, label in becomes if label != LEFT_OUT]
+def mapped(
+    found: Iterable[Suggestion],
+    known: Collection[str],
+    chosen: Mapping[str, str],
+    renamed: Mapping[str, str] | None = None,
+) -> list[Suggestion]:
+    """Suggestions with the project's labels. `chosen` maps a pipeline's label to the project's, or to LEFT_OUT.
+
+    `renamed`: what became of labels that the project had before.
+    """
+
+    def becomes(label: str) -> str:
+        wanted = chosen.get(label)
+        return usual(label, known, renamed) if wanted is None else (renamed or {}).get(wanted, wanted)
+
+    return [replace(s, label=label) for s in found if (label := becomes(s.label)) != LEFT_OUT]

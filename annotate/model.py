@@ -31,6 +31,7 @@ class DocumentState(StrEnum):
 
 
 _FEW = 100  # annotations: up to this many are exchanged one by one
+COLOURS = 18  # slots of the palette
 SHOWN = (DocumentState.TODO, DocumentState.STARTED, DocumentState.DONE, DocumentState.FLAGGED)
 
 
@@ -43,6 +44,12 @@ class Label:
     position: int
     title: str = ""
     description: str = ""
+
+
+def free_colour(labels: Iterable[Label]) -> int:
+    """The first slot of the palette that the fewest labels have."""
+    taken = [label.colour for label in labels]
+    return min(range(COLOURS), key=taken.count)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
 from enum import StrEnum
 from hashlib import sha256
 from sqlite3 import Connection
@@ -15,7 +15,10 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Annotation, DocumentState, State, now
 from store import documents, memory, spans
 
+PROJECT = 0  # stands for a document in rows about the project itself
+
 _COLUMNS = "act, kind, target, verb, at, annotator, document_id, before, after"
+_FIELDS = [field.name for field in fields(Annotation)]
 
 
 class Kind(StrEnum):
@@ -30,10 +33,17 @@ class Conflict(UserError):
     """The document on disk is not what the change was made for: another process wrote it."""
 
 
-def commit(conn: Connection, changes: Sequence[Change], by: str, kind: Kind, target: int | None) -> int:
-    """Write changes as one act, with their history; the act's number. Raises Conflict and writes nothing."""
+def next_act(conn: Connection) -> int:
+    """The number of an act that is about to be written."""
     act: int = conn.execute("SELECT coalesce(max(act), 0) + 1 FROM history").fetchone()[0]
-    at = now()
+    return act
+
+
+def commit(
+    conn: Connection, changes: Iterable[Change], by: str, kind: Kind, target: int | None, act: int | None = None
+) -> int:
+    """Write changes as one act, or into one under way; its number. Raises Conflict: then the transaction is void."""
+    act, at = act or next_act(conn), now()
     for change in changes:
         _expect(conn, change)
         _write(conn, change)
@@ -73,9 +83,18 @@ def break_in_chain(conn: Connection) -> str | None:
 
 
 def read_act(conn: Connection, act: int) -> list[Change]:
-    """The changes of an act, as they were done."""
-    rows = conn.execute("SELECT document_id, verb, before, after FROM history WHERE act = ? ORDER BY id", [act])
+    """The changes of documents in an act, as they were done."""
+    rows = conn.execute(
+        f"SELECT document_id, verb, before, after FROM history WHERE act = ? AND document_id <> {PROJECT} ORDER BY id",
+        [act],
+    )
     return [Change(row[0], row[1], load(row[2]), load(row[3])) for row in rows]
+
+
+def reach(conn: Connection, act: int) -> int:
+    """How many documents an act wrote."""
+    sql = "SELECT count(DISTINCT document_id) FROM history WHERE act = ? AND document_id <> ?"
+    return int(conn.execute(sql, [act, PROJECT]).fetchone()[0])
 
 
 def stacks(conn: Connection, limit: int) -> tuple[list[int], list[int]]:
@@ -118,7 +137,9 @@ def _write(conn: Connection, change: Change) -> None:
 
 
 def _dump(snapshot: Snapshot) -> str:
-    return json.dumps(asdict(snapshot), ensure_ascii=False, separators=(",", ":"))
+    marks = [{name: getattr(a, name) for name in _FIELDS} for a in snapshot.annotations]
+    values = {"annotations": marks, "state": snapshot.state, "reason": snapshot.reason}
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
 def load(text: str) -> Snapshot:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from sqlite3 import Connection
 
+from annotate.labels import LEFT_OUT
 from annotate.memory import Decided
 from annotate.model import Annotation, State
 
@@ -51,20 +52,26 @@ def is_as_counted(conn: Connection) -> bool:
     )
 
 
-def read(conn: Connection) -> tuple[list[Decided], dict[str, str]]:
-    """All that was decided, by name; and what a person chose for a name itself."""
+def read(conn: Connection, renamed: Mapping[str, str]) -> tuple[list[Decided], dict[str, str]]:
+    """All that was decided, by name; and what a person chose for a name itself.
+
+    `renamed`: what became of labels that the project had before; a choice of one that was removed is void.
+    """
     rows = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE yes > 0 OR no > 0 ORDER BY name, label")
-    return [Decided(*row) for row in rows], dict(conn.execute("SELECT name, label FROM memory_choices").fetchall())
+    choices = conn.execute("SELECT name, label FROM memory_choices")
+    return [Decided(*row) for row in rows], _choices(choices, renamed)
 
 
-def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], dict[str, str]]:
+def read_some(
+    conn: Connection, names: Iterable[str], renamed: Mapping[str, str]
+) -> tuple[list[Decided], dict[str, str]]:
     """The same of these names only."""
     decided: list[Decided] = []
     choices: dict[str, str] = {}
     for name in sorted(set(names)):
         rows = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE name = ? AND (yes > 0 OR no > 0)", [name])
         decided += [Decided(*row) for row in rows]
-        choices.update(conn.execute("SELECT name, label FROM memory_choices WHERE name = ?", [name]).fetchall())
+        choices |= _choices(conn.execute("SELECT name, label FROM memory_choices WHERE name = ?", [name]), renamed)
     return decided, choices
 
 
@@ -74,6 +81,10 @@ def choose(conn: Connection, name: str, label: str | None) -> None:
         conn.execute("DELETE FROM memory_choices WHERE name = ?", [name])
     else:
         conn.execute("INSERT OR REPLACE INTO memory_choices VALUES (?, ?)", [name, label])
+
+
+def _choices(rows: Iterable[tuple[str, str]], renamed: Mapping[str, str]) -> dict[str, str]:
+    return {name: renamed.get(label, label) for name, label in rows if renamed.get(label) != LEFT_OUT}
 
 
 def _decided(annotations: Iterable[Annotation]) -> Iterable[tuple[int, int, str, State]]:

@@ -13,13 +13,15 @@ from sqlite_utils import Database
 
 from annotate.edits import Change
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.label_edits import LabelEdit, LabelSet, plan_labels
 from annotate.memory import Memory
 from annotate.model import Document, DocumentState, Label
-from store import backups, checks, documents, history, memory, spans
+from store import backups, checks, documents, history, labels, memory, spans
 from store.backups import Reason
 from store.documents import Added, Order, Row
 from store.faults import BUSY, UNWRITABLE, plain_faults
 from store.history import Kind
+from store.labels import Progress
 from store.lock import Lock
 from store.migrations import APPLICATION_ID, SCHEMA, migrations
 
@@ -79,8 +81,42 @@ class Project:
     def labels(self) -> list[Label]:
         """The project's labels in order."""
         with plain_faults(self.path):
-            rows = self._conn.execute("SELECT name, colour, position, title, description FROM labels ORDER BY position")
-            return [Label(*row) for row in rows]
+            return spans.read_labels(self._conn)
+
+    def label_set(self) -> LabelSet:
+        """The labels, and what became of those there were before."""
+        with plain_faults(self.path):
+            return labels.read(self._conn)
+
+    def label_counts(self) -> dict[str, int]:
+        """How many marks have each label, rejected suggestions included; labels without any are missing."""
+        with plain_faults(self.path):
+            return labels.counts(self._conn)
+
+    def change_labels(self, edit: LabelEdit, *, by: str, progress: Progress = lambda done: None) -> int | None:
+        """Change the labels, and the marks that have them, as one act; its number, None when nothing is different.
+
+        `progress` is told how many documents are written.
+        """
+        with self._writing():
+            return labels.change(self._conn, edit, by, progress)
+
+    def change_labels_again(self, act: int, *, by: str, kind: Kind, progress: Progress = lambda done: None) -> int:
+        """Take an act on the labels back, or do it once more; the new act's number."""
+        with self._writing():
+            return labels.again(self._conn, act, by, kind, progress)
+
+    def is_label_act(self, act: int) -> bool:
+        """Whether an act changed the labels."""
+        with plain_faults(self.path):
+            return labels.read_act(self._conn, act) is not None
+
+    def reach(self, what: LabelEdit | int) -> int:
+        """How many documents a change of the labels writes: an edit that is to be done, or an act done before."""
+        with plain_faults(self.path):
+            if isinstance(what, int):
+                return history.reach(self._conn, what)
+            return len(labels.touched(self._conn, plan_labels(labels.read(self._conn), what).becomes))
 
     def ensure_labels(self, names: Iterable[str]) -> bool:
         """Add the labels that are not there yet; whether there were any."""
@@ -149,7 +185,7 @@ class Project:
         return act
 
     def act(self, act: int) -> list[Change]:
-        """The changes of an act, as they were done."""
+        """The changes of documents in an act, as they were done."""
         with plain_faults(self.path):
             return history.read_act(self._conn, act)
 
@@ -166,12 +202,12 @@ class Project:
     def memory(self) -> Memory:
         """What is remembered of names."""
         with plain_faults(self.path):
-            return Memory(*memory.read(self._conn))
+            return Memory(*memory.read(self._conn, labels.read(self._conn).renamed))
 
     def remind(self, remembered: Memory, names: Collection[str]) -> None:
         """Bring what is remembered of these names up to date."""
         with plain_faults(self.path):
-            remembered.learn(names, *memory.read_some(self._conn, names))
+            remembered.learn(names, *memory.read_some(self._conn, names, labels.read(self._conn).renamed))
 
     def choose_remembered(self, names: Iterable[str], label: str | None) -> None:
         """Choose what comes of names (see annotate.memory.Remembered), None to go by what was corrected again."""

@@ -16,7 +16,7 @@ from typing import Any
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import now
 from annotate.text import fingerprint
-from store import history, memory, spans
+from store import history, labels, memory, spans
 from store.faults import UNWRITABLE, plain_faults
 from store.lock import Lock
 from store.project import Project
@@ -215,10 +215,13 @@ def _save_tokens(target: Connection, row: Sequence[Any], _: Rescued) -> None:
 
 def _save_act(target: Connection, row: Sequence[Any], _: Rescued) -> None:
     """Joined to a new chain; an act on a lost article could not be undone."""
-    if not target.execute("SELECT 1 FROM documents WHERE id = ?", [row[_DOCUMENT_OF_ACT]]).fetchone():
-        raise ValueError(row[_DOCUMENT_OF_ACT])
+    document_id = row[_DOCUMENT_OF_ACT]
+    is_there = target.execute("SELECT 1 FROM documents WHERE id = ?", [document_id]).fetchone()
+    if document_id != history.PROJECT and not is_there:
+        raise ValueError(document_id)
+    load = labels.load if document_id == history.PROJECT else history.load
     for side in row[-2:]:
-        history.load(side)
+        load(side)
     history.write(target, row[1:])
 
 

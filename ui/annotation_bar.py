@@ -10,19 +10,19 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QGraphicsDropShadowEffect,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from annotate.model import Annotation, Label, State
 from ui.label_button import LabelButton
+from ui.label_flow import LabelFlow
+from ui.label_titles import guideline_of
 from ui.theme import LIGHT, Theme
-
-_IN_A_ROW = 6  # labels
 
 
 class AnnotationBar(QFrame):
@@ -43,15 +43,19 @@ class AnnotationBar(QFrame):
         self._labels: list[Label] = []
         self._buttons: list[LabelButton] = []
         self._mentions = 1
+        self._keys = "↵", "Del"
         self._shadow = QGraphicsDropShadowEffect(self, blurRadius=18, offset=QPointF(0, 0))
         self.setGraphicsEffect(self._shadow)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(4)
+        self._flow = LabelFlow()
         self._accept, self._remove, self._all, self._everywhere, self._mend = (QPushButton() for _ in range(5))
         self._everywhere.setObjectName("projectWide")
         self._all.setCheckable(True)
         self._warning = QLabel(wordWrap=True)
+        self._guide = QLabel()  # what the label is for: the mark's own, or the one under the mouse
+        self._guide.setProperty("role", "secondary")
+        self._guide.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._shown_label = ""
         self._build()
         self.retranslate()
 
@@ -64,20 +68,21 @@ class AnnotationBar(QFrame):
     def set_labels(self, labels: Sequence[Label]) -> None:
         """The labels to choose from."""
         self._labels = list(labels)
+        self._buttons = [LabelButton(label) for label in labels]
         for button in self._buttons:
-            self._grid.removeWidget(button)
-            button.deleteLater()
-        self._buttons = [LabelButton(label, self) for label in labels]
-        for i, button in enumerate(self._buttons):
             button.set_theme(self._theme)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _checked=False, name=button.label.name: self.label_chosen.emit(name))
-            self._grid.addWidget(button, i // _IN_A_ROW, i % _IN_A_ROW)
+            button.reached.connect(lambda here, name=button.label.name: self._guide_to(name if here else ""))
+        self._flow.set_buttons(self._buttons)
+        self._flow.fit()
 
     def show_for(self, annotation: Annotation, mentions: int, warning: str) -> None:
         """Fit the bar to a mark. `mentions`: how often its name stands in the article; `warning`: "" for none."""
         for button in self._buttons:
             button.setChecked(button.label.name == annotation.label)
+        self._shown_label = annotation.label
+        self._guide_to("")
         self._accept.setVisible(annotation.state is State.SUGGESTED)
         self._mentions = mentions
         self._all.setChecked(False)
@@ -89,13 +94,25 @@ class AnnotationBar(QFrame):
         self.adjustSize()
 
     def fit(self, width: int) -> None:
-        """Take one row where that fits in `width` pixels, else two."""
-        for direction in (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom):
+        """Take one row where that fits in `width` pixels, else more."""
+        margins = self._column.contentsMargins()
+        for direction, room in (
+            (QBoxLayout.Direction.LeftToRight, None),
+            (QBoxLayout.Direction.TopToBottom, width - margins.left() - margins.right()),
+        ):
             self._row.setDirection(direction)
+            self._flow.fit(room)
             self._column.activate()
             if self.sizeHint().width() <= width:
                 break
         self.resize(min(self.sizeHint().width(), width), self.sizeHint().height())
+        self._column.activate()
+        self._guide_to("")
+
+    def set_keys(self, accept: str, remove: str) -> None:
+        """The keys that do the same in the article."""
+        self._keys = accept, remove
+        self.retranslate()
 
     def set_theme(self, theme: Theme) -> None:
         """Colours."""
@@ -113,9 +130,9 @@ class AnnotationBar(QFrame):
     def retranslate(self) -> None:
         """All texts in the language of the window."""
         self.setAccessibleName(self.tr("What to do with this mark"))
-        self._accept.setText("✓ " + self.tr("Right") + "  ↵")
+        self._accept.setText("✓ " + self.tr("Right") + f"  {self._keys[0]}")
         self._accept.setAccessibleName(self.tr("This mark is right"))
-        self._remove.setText(self.tr("Remove") + "  Del")
+        self._remove.setText(self.tr("Remove") + f"  {self._keys[1]}")
         self._remove.setAccessibleName(self.tr("Remove this mark"))
         self._all.setText(self.tr("All %n", "", self._mentions) + "  ⇧")
         self._all.setAccessibleName(self.tr("For all %n mentions in this article", "", self._mentions))
@@ -132,6 +149,14 @@ class AnnotationBar(QFrame):
             self.set_labels(self._labels)
         super().changeEvent(event)
 
+    def _guide_to(self, name: str) -> None:
+        """Say what a label is for; "": that of the mark itself."""
+        label = next((a for a in self._labels if a.name == (name or self._shown_label)), None)
+        text = guideline_of(label) if label else ""
+        self._guide.setToolTip(text)
+        room = max(self._guide.width(), 60)
+        self._guide.setText(self._guide.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+
     def _build(self) -> None:
         acts = QHBoxLayout()
         acts.setSpacing(4)
@@ -140,7 +165,7 @@ class AnnotationBar(QFrame):
             acts.addWidget(button)
         acts.addStretch(1)
         self._row.setSpacing(4)
-        self._row.addLayout(self._grid)
+        self._row.addWidget(self._flow)
         self._row.addLayout(acts)
         warning_row = QHBoxLayout()
         warning_row.addWidget(self._warning, 1)
@@ -149,6 +174,7 @@ class AnnotationBar(QFrame):
         column.setContentsMargins(6, 5, 6, 5)
         column.setSpacing(4)
         column.addLayout(self._row)
+        column.addWidget(self._guide)
         column.addLayout(warning_row)
         for button in (self._accept, self._remove, self._all, self._everywhere, self._mend):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -15,6 +15,7 @@ from ui.warning_sign import paint_warning
 
 _NO_LABEL = 7  # the grey slot, for a label the project does not know
 _OUTLINE = 90  # of 255: how strong the outline is of a band among others that it overlaps
+_WASH = 32  # of 255: what words are washed with that are selected, so that they still stand out on every band
 _TAG = 0.27 * LINE_HEIGHT  # size of a tag's type, of the reading size
 
 
@@ -74,7 +75,7 @@ class ArticlePainter:
     def paint_selection(self, painter: QPainter, layout: ArticleLayout, span: tuple[int, int]) -> None:
         """A washed frame around what a label key would mark."""
         wash = QColor(self.theme.focus)
-        wash.setAlpha(50)
+        wash.setAlpha(_WASH)
         self._paint_frame(painter, layout.pieces(*span), QPen(QColor(self.theme.focus), 1.6), wash)
 
     def _paint_paragraph(self, painter: QPainter, layout: ArticleLayout, index: int) -> None:
@@ -90,9 +91,9 @@ class ArticlePainter:
             if not boxes[mark.id]:
                 continue
             if layout.reads_left(mark) and mark.start >= paragraph.start:
-                self._paint_tag(painter, mark, boxes[mark.id][0])
+                self._paint_tag(painter, mark, boxes[mark.id][0], is_alone=mark.id not in paragraph.nests)
             elif not layout.reads_left(mark) and mark.end <= paragraph.end:
-                self._paint_tag(painter, mark, boxes[mark.id][-1])
+                self._paint_tag(painter, mark, boxes[mark.id][-1], is_alone=mark.id not in paragraph.nests)
 
     def _paint_band(self, painter: QPainter, mark: Annotation, boxes: list[QRectF], *, is_alone: bool) -> None:
         swatch = self._swatch(mark)
@@ -110,11 +111,16 @@ class ArticlePainter:
             painter.setPen(pen)
             painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
 
-    def _paint_tag(self, painter: QPainter, mark: Annotation, box: QRectF) -> None:
-        metrics = QFontMetricsF(self._font)
+    def _paint_tag(self, painter: QPainter, mark: Annotation, box: QRectF, *, is_alone: bool) -> None:
+        """The label's name; where bands cross, on a patch of its own band, on which alone it is sure to be read."""
+        metrics, swatch = QFontMetricsF(self._font), self._swatch(mark)
         left, middle = box.right() - self.tag_width(mark) + 3, band(box).center().y()
+        if not is_alone:
+            patch = QRectF(left - 1, middle - metrics.capHeight(), metrics.horizontalAdvance(mark.label) + 2, 0)
+            patch.setHeight(2 * metrics.capHeight())
+            painter.fillRect(patch, QColor(swatch.band))
         painter.setFont(self._font)
-        painter.setPen(QColor(self._swatch(mark).ink))
+        painter.setPen(QColor(swatch.ink))
         painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), mark.label)
         if mark.id in self.warned:
             height = metrics.height() + 2

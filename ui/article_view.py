@@ -18,7 +18,8 @@ from annotate.text import snap, trim
 from annotate.wording import next_capitals
 from ui.article_canvas import ArticleCanvas, length
 from ui.caret import Caret
-from ui.keys import digit_of
+from ui.keys import article_act, digit_of
+from ui.shortcuts import ARTICLE_KEYS
 
 
 @dataclass(slots=True)
@@ -52,6 +53,7 @@ class ArticleView(ArticleCanvas):
         self._dragged_span: tuple[int, int] | None = None
         self._place = -1  # where the keyboard was last
         self._hit: tuple[int, int] | None = None  # the place found that was gone to, and where the keyboard was then
+        self.keys = {key: act for act, keys in ARTICLE_KEYS.items() for key in keys}
         super().__init__(parent)
         self.setObjectName("articleView")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -261,27 +263,27 @@ class ArticleView(ArticleCanvas):
     def _letter_key(self, event: QKeyEvent) -> bool:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        digit = digit_of(event)
+        digit, act = digit_of(event), article_act(self.keys, event)
         key = event.key()
         if key == Qt.Key.Key_Shift:
             self.shiftHeld.emit(True)
         elif digit is not None and plain:
             self.labelKeyPressed.emit((digit - 1) % 10, shift)
             self._drag = self._dragged_span = None  # the words under a drag are marked now
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
+        elif act == "remove":
             self.removeRequested.emit(shift)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        elif act == "accept":
             self.acceptRequested.emit(shift)
-        elif key == Qt.Key.Key_N and plain:
+        elif act == "unchecked":
             self.go_to_mark(1, unchecked=True)
-        elif key == Qt.Key.Key_M and plain:
+        elif act == "mend":
             self.mendRequested.emit()
+        elif act == "capitals":
+            self._go_to_capitals()
+        elif act == "split":
+            self.splitRequested.emit()
         elif key == Qt.Key.Key_Space and self.current:
             self._select_words(self.current)
-        elif key == Qt.Key.Key_W and plain:
-            self._go_to_capitals()
-        elif key == Qt.Key.Key_S and plain:
-            self.splitRequested.emit()
         elif key == Qt.Key.Key_Escape:
             self.clear()
         elif key == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

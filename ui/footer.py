@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from annotate.model import Document, DocumentState
+from ui.keys import brief
 
 
 class Footer(QWidget):
@@ -23,6 +24,7 @@ class Footer(QWidget):
         self.setObjectName("footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document: Document | None = None
+        self._keys = "Ctrl+Enter", "F"
         self._left = QLabel()
         self._left.setProperty("role", "secondary")
         self._flag, self._reopen, self._done = QPushButton(), QPushButton(), QPushButton()
@@ -59,9 +61,14 @@ class Footer(QWidget):
         self._done.setEnabled(document is not None)
         self._left.setText(self._standing())
         if state is not DocumentState.DONE:
-            self._done.setText(self.tr("Done, next") + "   Ctrl ↵")
+            self._done.setText(self.tr("Done, next") + f"   {brief(self._keys[0])}")
         else:
-            self._done.setText(self.tr("Next") + "   Ctrl ↵")
+            self._done.setText(self.tr("Next") + f"   {brief(self._keys[0])}")
+
+    def set_keys(self, done: str, flag: str) -> None:
+        """The keys that do the same."""
+        self._keys = done, flag
+        self.retranslate()
 
     def ask_reason(self) -> None:
         """Ask why the article is left for later."""
@@ -87,10 +94,10 @@ class Footer(QWidget):
     def retranslate(self) -> None:
         """All texts in the language of the window."""
         self._flag.setText("⚑ " + self.tr("Later"))
-        self._flag.setToolTip(self.tr("Leave this article for later, with a reason (F)"))
+        self._flag.setToolTip(self.tr("Leave this article for later, with a reason ({key})").format(key=self._keys[1]))
         self._reopen.setText(self.tr("Take up again"))
         self._done.setAccessibleName(self.tr("Done, next article"))
-        self._done.setToolTip(self.tr("All names are right: on to the next article (Ctrl+Enter)"))
+        self._done.setToolTip(self.tr("All names are right: on to the next article ({key})").format(key=self._keys[0]))
         self._reason.setPlaceholderText(self.tr("Why? (may stay empty)"))
         self._reason.setAccessibleName(self.tr("Reason for leaving this article for later"))
         self._keep.setText(self.tr("Leave for later"))

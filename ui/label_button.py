@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotate.model import Label
-from ui.label_titles import digit_of, title_of
+from ui.label_titles import description_of, digit_of, guideline_of, hint_of, title_of
 from ui.theme import LIGHT, Theme, small
 
 _PADDING = 10.0
@@ -15,6 +15,8 @@ _PADDING = 10.0
 
 class LabelButton(QAbstractButton):
     """Drawn by itself; checked means that it is the active label or the mark's own."""
+
+    reached = Signal(bool)  # by the mouse; False: left
 
     def __init__(self, label: Label, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +28,9 @@ class LabelButton(QAbstractButton):
         title, digit = title_of(label), digit_of(label)
         self.setText(title)
         self.setAccessibleName(f"{title} ({digit})" if digit else title)
-        self.setToolTip(" · ".join(part for part in (title, label.name, label.description) if part))
+        self.setAccessibleDescription(description_of(label))
+        self.setToolTip(hint_of(label))
+        self.setStatusTip(guideline_of(label))
 
     def set_theme(self, theme: Theme) -> None:
         """Colours."""
@@ -43,7 +47,12 @@ class LabelButton(QAbstractButton):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
+        self.reached.emit(True)
         super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.reached.emit(False)
+        super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         swatch = self._theme.swatch(self.label.colour)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
+from annotate.label_edits import LabelSet
 from annotate.labels import LEFT_OUT, usual
 from annotate.model import Label
 from ui.box import Box
@@ -16,17 +17,18 @@ from ui.label_titles import title_of
 class LabelTable(QScrollArea):
     """One row for each label; or a sentence, while there is nothing to show."""
 
-    def __init__(self, labels: Sequence[Label]) -> None:
+    def __init__(self, labels: LabelSet) -> None:
         super().__init__(widgetResizable=True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows have it
-        self._titles = {label.name: _titled(label) for label in labels}
+        self._titles = {label.name: _titled(label) for label in labels.labels}
+        self._renamed = labels.renamed
         self._boxes: dict[str, Box] = {}
 
     @property
     def chosen(self) -> dict[str, str]:
         """What the labels become that do not become what is usual."""
         values = {label: box.value for label, box in self._boxes.items()}
-        return {label: value for label, value in values.items() if value != usual(label, self._titles)}
+        return {label: value for label, value in values.items() if value != usual(label, self._titles, self._renamed)}
 
     def say(self, sentence: str) -> None:
         """A sentence instead of rows."""
@@ -51,7 +53,8 @@ class LabelTable(QScrollArea):
         self.setWidget(rows)
 
     def _box(self, label: str, chosen: str | None) -> Box:
-        by_itself = usual(label, self._titles)
+        chosen = self._renamed.get(chosen, chosen) if chosen else chosen
+        by_itself = usual(label, self._titles, self._renamed)
         texts = {**self._titles, LEFT_OUT: self.tr("Leave out")}
         if by_itself not in texts:
             texts[by_itself] = self.tr("{label}, a new label").format(label=by_itself)

@@ -73,7 +73,6 @@ class MainWindow(QMainWindow):
         self.export_button.setText(self.tr("Export"))
         self.add_button.setToolTip(self.tr("Add articles: paste, files or a folder"))
         self.export_button.setToolTip(self.tr("Write the finished articles as training data"))
-        self.menu_button.setToolTip(self.tr("Menu (F10)"))
         self.menu_button.setAccessibleName(self.tr("Menu"))
 
     def changeEvent(self, event: QEvent) -> None:

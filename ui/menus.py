@@ -9,18 +9,22 @@ from pathlib import Path
 import qtawesome
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
 from annotate.choice import NO_PIPELINE
 from ui.adding import Adding
 from ui.exporting import Exporting
+from ui.keys import Keymap, brief, keys_text
+from ui.keys_page import KeysPage
+from ui.labels_dialog import LabelsDialog
 from ui.main_window import MainWindow
 from ui.memory_dialog import MemoryDialog
 from ui.pipelines_dialog import PipelinesDialog
 from ui.settings import APP, Settings
-from ui.shortcuts import ShortcutsDialog
+from ui.settings_dialog import SettingsDialog
+from ui.shortcuts import acts
 from ui.suggesting import Suggesting
-from ui.theme import Theme
+from ui.theme import LIGHT, Theme
 from ui.version import VERSION
 from ui.workbench import Workbench
 
@@ -44,12 +48,18 @@ class Menus(QObject):
         self._bench, self._adding, self._exporting, self._suggesting = bench, adding, exporting, suggesting
         self._settings = settings
         self._actions: list[QAction] = []
+        self.keymap = Keymap(settings, self)
+        self._theme = LIGHT
         self.build()
         suggesting.pipelineChanged.connect(self.build)
+        self.keymap.changed.connect(self._take_keys)
+        bench.window.labels.editRequested.connect(self._show_labels)
 
     def build(self) -> None:
         """All actions in the language of the window."""
         window = self._bench.window
+        self._acts = {act.id: act for act in acts()}
+        self._tell_keys(window)
         for action in self._actions:
             window.removeAction(action)
             action.deleteLater()
@@ -63,9 +73,28 @@ class Menus(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Icons in the theme's ink."""
-        window = self._bench.window
+        window, self._theme = self._bench.window, theme
         for button, icon in ((window.undo_button, "fa6s.rotate-left"), (window.redo_button, "fa6s.rotate-right")):
             button.defaultAction().setIcon(qtawesome.icon(icon, color=theme.ink, color_disabled=theme.secondary))
+
+    def _take_keys(self) -> None:
+        self.build()
+        self.set_theme(self._theme)
+
+    def _tell_keys(self, window: MainWindow) -> None:
+        """Where keys are named or heeded besides the menu."""
+        window.article.keys = self.keymap.article_keys()
+        window.footer.set_keys(self._key("done"), self._key("flag"))
+        window.annotation_bar.set_keys(brief(self._key("accept")), brief(self._key("remove")))
+        window.menu_button.setToolTip(f"{self._acts['menu'].title} ({self._key('menu')})")
+
+    def _key(self, act_id: str) -> str:
+        """An act's first key, as it is shown."""
+        return keys_text(self.keymap.keys(act_id)[:1])
+
+    def _act(self, act_id: str, run: Callable[[], object], text: str = "") -> QAction:
+        """An act of the table, with the keys it has now; `text`: what the menu calls it."""
+        return self._action(text or self._acts[act_id].title, run, *self.keymap.keys(act_id))
 
     def _action(self, text: str, run: Callable[[], object], *keys: QKeySequence | str) -> QAction:
         action = QAction(text, self._bench.window)
@@ -77,41 +106,38 @@ class Menus(QObject):
 
     def _build_editing(self, window: MainWindow) -> None:
         bench = self._bench
-        undo = self._action(self.tr("Undo"), bench.undo, "Ctrl+Z")
-        redo = self._action(self.tr("Redo"), bench.redo, "Ctrl+Shift+Z", "Ctrl+Y")
-        for button, action, name in (
-            (window.undo_button, undo, self.tr("Undo (Ctrl+Z)")),
-            (window.redo_button, redo, self.tr("Redo (Ctrl+Shift+Z)")),
-        ):
-            action.setToolTip(name)
+        undo = self._act("undo", bench.undo)
+        redo = self._act("redo", bench.redo)
+        for button, action, act_id in ((window.undo_button, undo, "undo"), (window.redo_button, redo, "redo")):
+            action.setToolTip(f"{action.text()} ({self._key(act_id)})")
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(action.text())
         undo.setEnabled(bench.session.can_undo)
         redo.setEnabled(bench.session.can_redo)
-        self._action(self.tr("Done, next"), bench.done, "Ctrl+Return", "Ctrl+Enter")
-        flag = self._action(self.tr("Leave for later"), self._ask_reason, "F")
+        self._act("done", bench.done)
+        flag = self._act("flag", self._ask_reason)
         flag.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         window.removeAction(flag)
         window.article.addAction(flag)
-        self._action(self.tr("This name in the whole project…"), bench.correcting.ask_everywhere, "Ctrl+Shift+A")
-        self._action(self.tr("Next panel"), lambda: self._next_panel(1), "F6")
-        self._action(self.tr("Previous panel"), lambda: self._next_panel(-1), "Shift+F6")
-        self._action(self.tr("Menu"), lambda: window.menu_button.showMenu(), "F10")
-        self._action(self.tr("Next place found"), lambda: window.article.go_to_hit(1), "F3")
-        self._action(self.tr("Previous place found"), lambda: window.article.go_to_hit(-1), "Shift+F3")
-        self._action(self.tr("Next article"), lambda: window.queue.step(1), "Ctrl+Down", "Alt+Right")
-        self._action(self.tr("Previous article"), lambda: window.queue.step(-1), "Ctrl+Up", "Alt+Left")
+        self._act("everywhere", bench.correcting.ask_everywhere)
+        self._act("hit", lambda: window.article.go_to_hit(1))
+        self._act("hit back", lambda: window.article.go_to_hit(-1))
+        self._act("panel", lambda: self._next_panel(1))
+        self._act("panel back", lambda: self._next_panel(-1))
+        self._act("menu", lambda: window.menu_button.showMenu())
+        self._act("next", lambda: window.queue.step(1))
+        self._act("previous", lambda: window.queue.step(-1))
 
     def _build_adding(self, window: MainWindow) -> None:
         menu = window.add_menu
-        menu.addAction(self._action(self.tr("Paste an article…"), self._paste, "Ctrl+V"))
-        menu.addAction(self._action(self.tr("Files…"), self._adding.ask_files, "Ctrl+Shift+O"))
+        menu.addAction(self._act("paste", self._paste))
+        menu.addAction(self._act("files", self._adding.ask_files, self.tr("Files…")))
         menu.addAction(self._action(self.tr("A folder…"), self._adding.ask_folder))
 
     def _build_exporting(self, window: MainWindow) -> None:
         menu = window.export_menu
-        menu.addAction(self._action(self.tr("JSONL, with all that is known…"), self._export("jsonl"), "Ctrl+E"))
+        menu.addAction(self._act("export", self._export("jsonl"), self.tr("JSONL, with all that is known…")))
         menu.addAction(self._action(self.tr("JSONL as Prodigy writes it…"), self._export("prodigy")))
 
     def _export(self, format_name: str) -> Callable[[], None]:
@@ -119,15 +145,15 @@ class Menus(QObject):
 
     def _build_main(self, window: MainWindow) -> None:
         menu = window.main_menu
-        menu.addAction(self._action(self.tr("New project…"), self._new_project, "Ctrl+N"))
-        menu.addAction(self._action(self.tr("Open project…"), self._open_project, "Ctrl+O"))
+        menu.addAction(self._act("new", self._new_project))
+        menu.addAction(self._act("open", self._open_project))
         menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
-        menu.addAction(self._action(self.tr("Remembered names…"), self._show_memory))
+        menu.addAction(self._act("memory", self._show_memory))
         self._build_overlap(menu)
-        menu.addAction(self._action(self.tr("Search articles"), window.queue.focus_search, "Ctrl+F"))
-        names = self._action(self.tr("Names in this article"), self._toggle_names, "F9")
+        menu.addAction(self._act("search", window.queue.focus_search))
+        names = self._act("names", self._toggle_names)
         names.setCheckable(True)
         names.setChecked(self._settings.names_shown)
         menu.addAction(names)
@@ -136,15 +162,16 @@ class Menus(QObject):
         self._build_choice(
             menu.addMenu(self.tr("Language")), self._languages(), self._settings.language, self.languageChosen.emit
         )
-        menu.addAction(self._action(self.tr("Larger type"), lambda: self._resize(1), "Ctrl++", "Ctrl+="))
-        menu.addAction(self._action(self.tr("Smaller type"), lambda: self._resize(-1), "Ctrl+-"))
-        menu.addAction(self._action(self.tr("Your name…"), self._ask_name))
+        menu.addAction(self._act("larger", lambda: self._resize(1)))
+        menu.addAction(self._act("smaller", lambda: self._resize(-1)))
+        menu.addAction(self._act("labels", self._show_labels))
+        menu.addAction(self._act("settings", self._show_settings))
         menu.addSeparator()
-        menu.addAction(self._action(self.tr("Keys"), self._show_keys, "F1"))
+        menu.addAction(self._act("keys", self._show_keys))
         about = self._action(f"{APP} {VERSION}", lambda: None)
         about.setEnabled(False)
         menu.addAction(about)
-        menu.addAction(self._action(self.tr("Quit"), window.close, "Ctrl+Q"))
+        menu.addAction(self._act("quit", window.close))
 
     def _build_overlap(self, menu: QMenu) -> None:
         overlap = self._action(
@@ -155,13 +182,7 @@ class Menus(QObject):
         menu.addAction(overlap)
 
     def _build_pipelines(self, menu: QMenu) -> None:
-        pipelines = self._suggesting.pipelines
-        chosen = pipelines.main
-        names = {info.name: info.id for info in pipelines.installed}
-        if chosen not in names and chosen != NO_PIPELINE:
-            names[chosen] = Path(chosen).name
-        names[NO_PIPELINE] = self.tr("Nothing: I mark everything myself")
-        self._build_choice(menu, names, chosen, self._suggesting.choose)
+        self._build_choice(menu, self._pipeline_names(), self._suggesting.pipelines.main, self._suggesting.choose)
         menu.addSeparator()
         menu.addAction(self._action(self.tr("A pipeline folder…"), self._choose_folder))
         menu.addAction(self._action(self.tr("Pipelines…"), self._show_pipelines))
@@ -174,6 +195,13 @@ class Menus(QObject):
             action.setChecked(value == chosen)
             group.addAction(action)
             menu.addAction(action)
+
+    def _pipeline_names(self) -> dict[str, str]:
+        pipelines = self._suggesting.pipelines
+        names = {info.name: info.id for info in pipelines.installed}
+        if pipelines.main not in names and pipelines.main != NO_PIPELINE:
+            names[pipelines.main] = Path(pipelines.main).name
+        return {**names, NO_PIPELINE: self.tr("Nothing: I mark everything myself")}
 
     def _themes(self) -> dict[str, str]:
         return {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the system")}
@@ -210,20 +238,36 @@ class Menus(QObject):
     def _resize(self, step: int) -> None:
         self.readingSizeChosen.emit(self._settings.reading_size + step)
 
-    def _ask_name(self) -> None:
-        dialog = QInputDialog(self._bench.window)
-        dialog.setWindowTitle(self.tr("Your name"))
-        dialog.setLabelText(self.tr("Written beside every correction:"))
-        dialog.setTextValue(self._settings.annotator)
-        dialog.textValueSelected.connect(self._set_name)
-        dialog.open()
-
     def _set_name(self, name: str) -> None:
         self._settings.annotator = name
         self._bench.session.annotator = self._settings.annotator
 
+    def _show_labels(self) -> None:
+        LabelsDialog(self._bench.session, self._theme, self._bench.window).open()
+
+    def _show_settings(self, _: object = None) -> None:
+        choices = {
+            "language": (self._languages(), self._settings.language),
+            "theme": (self._themes(), self._settings.theme),
+            "pipeline": (self._pipeline_names(), self._suggesting.pipelines.main),
+        }
+        project = self._bench.session.project
+        dialog = SettingsDialog(self._settings, self.keymap, project, choices, self._bench.window)
+        dialog.nameChosen.connect(self._set_name)
+        dialog.languageChosen.connect(self.languageChosen)
+        dialog.languageChosen.connect(dialog.close)  # and again in the other language
+        dialog.languageChosen.connect(self._show_settings)
+        dialog.themeChosen.connect(self.themeChosen)
+        dialog.readingSizeChosen.connect(self.readingSizeChosen)
+        dialog.pipelineChosen.connect(self._suggesting.choose)
+        dialog.pipelinesRequested.connect(self._show_pipelines)
+        dialog.keysRequested.connect(self._show_keys)
+        dialog.open()
+
     def _show_keys(self) -> None:
-        ShortcutsDialog(self._bench.window).open()
+        page = KeysPage(self.keymap, self._bench.window)
+        page.changeRequested.connect(self._show_settings)
+        page.open()
 
     def _new_project(self) -> None:
         dialog = self._project_dialog(self.tr("New project"), QFileDialog.AcceptMode.AcceptSave)
@@ -252,4 +296,4 @@ class Menus(QObject):
         MemoryDialog(self._bench.session, self._bench.window).open()
 
     def _show_pipelines(self) -> None:
-        PipelinesDialog(self._suggesting, self._bench.session.labels, self._bench.window).open()
+        PipelinesDialog(self._suggesting, self._bench.session.project.label_set(), self._bench.window).open()

@@ -137,8 +137,8 @@ class Pipelines:
 
     def map_labels(self, found: Iterable[Suggestion], pipeline_id: str) -> list[Suggestion]:
         """Suggestions with the project's labels instead of the pipeline's."""
-        known = {label.name for label in self._project.labels()}
-        return mapped(found, known, self.label_map.get(_name(pipeline_id), {}))
+        labels = self._project.label_set()
+        return mapped(found, labels.names, self.label_map.get(_name(pipeline_id), {}), labels.renamed)
 
     def labels_chosen(self, pipeline: str) -> dict[str, str]:
         """What was chosen for a loaded pipeline's labels."""

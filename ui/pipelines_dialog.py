@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QS
 
 from annotate.choice import NO_PIPELINE
 from annotate.errors import UserError
-from annotate.model import Label
+from annotate.label_edits import LabelSet
 from annotate.suggest import BUNDLED
 from ui.box import Box
 from ui.dialog_buttons import dialog_buttons
@@ -25,7 +24,7 @@ _AUTOMATIC = ""
 class PipelinesDialog(QDialog):
     """A row for each language of the project, and below them one for each label of a pipeline."""
 
-    def __init__(self, suggesting: Suggesting, labels: Sequence[Label], parent: QWidget) -> None:
+    def __init__(self, suggesting: Suggesting, labels: LabelSet, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("pipelinesDialog")
         self.setWindowTitle(self.tr("Pipelines"))

@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from annotate.edits import Change, Discard, Edit, Flag, Reopen, plan, rebase, replay, suggest
 from annotate.errors import UserError
+from annotate.label_edits import LabelEdit
 from annotate.memory import Memory, reconsider
 from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
 from store.documents import Added
 from store.history import Kind
 from store.project import Project
+
+AT_ONCE = 100  # documents whose labels change while the window waits
 
 
 class Session(QObject):
@@ -26,6 +29,7 @@ class Session(QObject):
     stored = Signal(list)  # ids of documents whose row in the queue may look different; empty: any
     labelsChanged = Signal()
     saved = Signal()
+    longLabelsChange = Signal(object)  # what LabelWork is to do: it would keep the window waiting here
     failed = Signal(object)  # UserError
 
     def __init__(self, project: Project, annotator: str, parent: QObject | None = None) -> None:
@@ -89,6 +93,19 @@ class Session(QObject):
             return False
         changes = [change for change in planned if not change.is_empty]
         return bool(changes) and self._write(changes, Kind.DO)
+
+    def change_labels(self, edit: LabelEdit) -> None:
+        """Change the project's labels and the marks that have them, as one act."""
+        try:
+            if self.project.reach(edit) > AT_ONCE:
+                self.longLabelsChange.emit(edit)
+                return
+            act = self.project.change_labels(edit, by=self.annotator)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        if act is not None:
+            self._show_labels(act, Kind.DO)
 
     def undo(self) -> None:
         """Take the last act back, in whichever document it was."""
@@ -195,6 +212,9 @@ class Session(QObject):
     def _again(self, act: int, kind: Kind) -> None:
         """Do an act's changes, or their inverses, on the documents as they are now."""
         try:
+            if self.project.is_label_act(act):
+                self._labels_again(act, kind)
+                return
             done = self.project.act(act)
             wanted = [change.inverse() for change in reversed(done)] if kind is Kind.UNDO else done
             if self.document is None or all(change.document_id != self.document.id for change in wanted):
@@ -218,6 +238,21 @@ class Session(QObject):
             self.project.save_suggestions([better])
             self.stored.emit([document_id])
         return better
+
+    def _labels_again(self, act: int, kind: Kind) -> None:
+        if self.project.reach(act) > AT_ONCE:
+            self.longLabelsChange.emit((act, kind))
+            return
+        self.project.change_labels_again(act, by=self.annotator, kind=kind)
+        self._show_labels(act, kind)
+
+    def _show_labels(self, act: int, kind: Kind) -> None:
+        """The labels were changed, and marks in any document."""
+        self._remember(act, kind)
+        self._take_labels()
+        self._reload()
+        self.stored.emit([])
+        self.saved.emit()
 
     def _document(self, document_id: int) -> Document:
         if self.document and self.document.id == document_id:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import json
 import os
 from pathlib import Path
 
@@ -87,6 +88,20 @@ class Settings:
     @hint_done.setter
     def hint_done(self, done: bool) -> None:
         self._values.setValue("hint_done", "true" if done else "false")
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """Keys that this person gave to acts, by the act's id, as Qt's portable texts."""
+        try:
+            found = json.loads(str(self._values.value("keys", "{}")))
+        except ValueError:
+            return {}
+        is_map = isinstance(found, dict)
+        return {act: key for act, key in found.items() if isinstance(key, str)} if is_map else {}
+
+    @keys.setter
+    def keys(self, keys: dict[str, str]) -> None:
+        self._values.setValue("keys", json.dumps(keys))
 
     @property
     def trusted_folders(self) -> list[str]:

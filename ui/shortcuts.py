@@ -1,93 +1,185 @@
-"""F1: every act with its mouse and its keys, on one page."""
+"""Every act with its mouse and its keys: the one table that menus, the article, F1 and the settings are made from."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from dataclasses import dataclass
 
-from ui.dialog_buttons import dialog_buttons
+from PySide6.QtCore import QCoreApplication
+
+# what keys in the article mean; with Shift, the same for all mentions
+ARTICLE_KEYS = {
+    "remove": ("Del", "Backspace"),
+    "accept": ("Return", "Enter"),
+    "unchecked": ("N",),
+    "capitals": ("W",),
+    "split": ("S",),
+    "mend": ("M",),
+}
+
+# what no act can have: the article goes about with these
+FIXED_KEYS = (
+    *"0123456789",
+    *(f"Shift+{digit}" for digit in "0123456789"),
+    *("Tab", "Shift+Tab", "Backtab", "Shift+Backtab", "Esc", "Ctrl+C"),
+    *(f"{held}{arrow}" for held in ("", "Shift+", "Ctrl+Shift+") for arrow in ("Left", "Right", "Up", "Down")),
+)
 
 
-class ShortcutsDialog(QDialog):
-    """A table of acts; kept the same as the README's."""
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What one can do. `keys` are Qt's portable texts; one without `id` has keys that stay, told by `fixed`."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("shortcutsDialog")
-        self.setWindowTitle(self.tr("Keys"))
-        self.resize(820, 620)
-        inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(9)
-        grid.setColumnStretch(1, 1)
-        for column, heading in enumerate((self.tr("To do this"), self.tr("Mouse"), self.tr("Keyboard"))):
-            label = QLabel(heading)
-            label.setProperty("role", "secondary")
-            grid.addWidget(label, 0, column)
-        for row, cells in enumerate(self._rows(), start=1):
-            for column, text in enumerate(cells):
-                grid.addWidget(QLabel(text, wordWrap=True), row, column)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setWidget(inside)
-        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
-        column_layout = QVBoxLayout(self)
-        column_layout.addWidget(scroll)
-        column_layout.addWidget(buttons)
+    id: str
+    title: str
+    mouse: str
+    keys: tuple[str, ...] = ()
+    fixed: str = ""
 
-    def _rows(self) -> list[tuple[str, str, str]]:
 
-        return [
-            (
-                self.tr("Mark a name"),
-                self.tr("double-click a word, or drag over words (Alt: to the letter)"),
-                self.tr("arrows to the word, Shift+arrows for more, then a label's digit"),
-            ),
-            (self.tr("Choose the label"), self.tr("click it above the article"), "1 – 9, 0"),
-            (
-                self.tr("Another label"),
-                self.tr("click the mark, then the label"),
-                self.tr("Tab to the mark, then a digit"),
-            ),
-            (self.tr("Remove a mark"), self.tr("click the mark, then Remove"), "Delete"),
-            (
-                self.tr("Longer or shorter"),
-                self.tr("drag an end of the mark"),
-                self.tr("Shift+←/→ the end, Ctrl+Shift+←/→ the start"),
-            ),
-            (self.tr("It is right"), self.tr("click the mark, then Right"), "Enter"),
-            (
-                self.tr("All the same names"),
-                self.tr("click the mark, All, then the act"),
-                self.tr("Shift with the same key"),
-            ),
-            (
-                self.tr("The same name in the whole project"),
-                self.tr("click the mark, then Everywhere"),
-                "Ctrl+Shift+A",
-            ),
-            (self.tr("Mark the whole word, where “!” warns"), self.tr("click the mark, then the button"), "M"),
-            (
-                self.tr("A mark inside another"),
-                self.tr("double-click or drag again"),
-                self.tr("Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit"),
-            ),
-            (
-                self.tr("All the same words"),
-                self.tr("Shift and double-click, or Shift and drag"),
-                self.tr("W or arrows, then Shift with a label's digit"),
-            ),
-            (self.tr("Two names joined in one mark"), self.tr("drag its end back, then drag over the other"), "S"),
-            (self.tr("Next words with capitals that are not marked"), "", "W"),
-            (self.tr("Next, previous mark"), "", "Tab, Shift+Tab"),
-            (self.tr("Next unchecked mark"), "", "N"),
-            (self.tr("Article done, next one"), self.tr("the large button"), "Ctrl+Enter"),
-            (self.tr("Leave it for later"), self.tr("the button with the flag"), "F"),
-            (self.tr("Undo, redo"), self.tr("the arrows above"), "Ctrl+Z, Ctrl+Shift+Z"),
-            (self.tr("Next, previous article"), self.tr("click it in the list"), "Ctrl+↓, Ctrl+↑"),
-            (self.tr("Search"), self.tr("the box above the list"), "Ctrl+F"),
-            (self.tr("Paste an article"), self.tr("Add, Paste an article"), "Ctrl+V"),
-            (self.tr("Export"), self.tr("Export"), "Ctrl+E"),
-            (self.tr("Larger, smaller type"), self.tr("in the menu"), "Ctrl++, Ctrl+-"),
-            (self.tr("To another panel"), self.tr("click in it"), "F6, Shift+F6"),
-            (self.tr("Menu"), "☰", "F10"),
-        ]
+def acts() -> list[Act]:
+    """All of them in the user's language, in the order of the page F1."""
+    return [*_in_the_article(), *_in_the_window()]
+
+
+def _in_the_article() -> list[Act]:
+    translate = QCoreApplication.translate
+    return [
+        Act(
+            "",
+            translate("shortcuts", "Mark a name"),
+            translate("shortcuts", "double-click a word, or drag over words (Alt: to the letter)"),
+            fixed=translate("shortcuts", "arrows to the word, Shift+arrows for more, then a label's digit"),
+        ),
+        Act(
+            "",
+            translate("shortcuts", "Choose the label"),
+            translate("shortcuts", "click it above the article"),
+            fixed="1 – 9, 0",
+        ),
+        Act(
+            "",
+            translate("shortcuts", "Another label"),
+            translate("shortcuts", "click the mark, then the label"),
+            fixed=translate("shortcuts", "Tab to the mark, then a digit"),
+        ),
+        Act(
+            "remove",
+            translate("shortcuts", "Remove a mark"),
+            translate("shortcuts", "click the mark, then Remove"),
+            ARTICLE_KEYS["remove"],
+        ),
+        Act(
+            "",
+            translate("shortcuts", "Longer or shorter"),
+            translate("shortcuts", "drag an end of the mark"),
+            fixed=translate("shortcuts", "Shift+←/→ the end, Ctrl+Shift+←/→ the start"),
+        ),
+        Act(
+            "accept",
+            translate("shortcuts", "It is right"),
+            translate("shortcuts", "click the mark, then Right"),
+            ARTICLE_KEYS["accept"],
+        ),
+        Act(
+            "",
+            translate("shortcuts", "All the same names"),
+            translate("shortcuts", "click the mark, All, then the act"),
+            fixed=translate("shortcuts", "Shift with the same key"),
+        ),
+        Act(
+            "",
+            translate("shortcuts", "All the same words"),
+            translate("shortcuts", "Shift and double-click, or Shift and drag"),
+            fixed=translate("shortcuts", "arrows to the word, then Shift with a label's digit"),
+        ),
+        Act(
+            "everywhere",
+            translate("shortcuts", "This name in the whole project…"),
+            translate("shortcuts", "click the mark, then Everywhere"),
+            ("Ctrl+Shift+A",),
+        ),
+        Act(
+            "split",
+            translate("shortcuts", "Two names joined in one mark"),
+            translate("shortcuts", "drag its end back, then drag over the other"),
+            ARTICLE_KEYS["split"],
+        ),
+        Act(
+            "mend",
+            translate("shortcuts", "Mark the whole word, where “!” warns"),
+            translate("shortcuts", "click the mark, then the button"),
+            ARTICLE_KEYS["mend"],
+        ),
+        Act(
+            "",
+            translate("shortcuts", "A mark inside another"),
+            translate("shortcuts", "double-click or drag again"),
+            fixed=translate("shortcuts", "Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit"),
+        ),
+        Act("", translate("shortcuts", "Next, previous mark"), "", fixed="Tab, Shift+Tab"),
+        Act("unchecked", translate("shortcuts", "Next unchecked mark"), "", ARTICLE_KEYS["unchecked"]),
+        Act(
+            "capitals",
+            translate("shortcuts", "Next words with capitals that are not marked"),
+            "",
+            ARTICLE_KEYS["capitals"],
+        ),
+        Act(
+            "flag",
+            translate("shortcuts", "Leave for later"),
+            translate("shortcuts", "the button with the flag"),
+            ("F",),
+        ),
+        Act(
+            "done",
+            translate("shortcuts", "Article done, next one"),
+            translate("shortcuts", "the large button"),
+            ("Ctrl+Return", "Ctrl+Enter"),
+        ),
+    ]
+
+
+def _in_the_window() -> list[Act]:
+    translate = QCoreApplication.translate
+    menu, arrows = translate("shortcuts", "in the menu"), translate("shortcuts", "the arrows above")
+    in_list, panel = translate("shortcuts", "click it in the list"), translate("shortcuts", "click in it")
+    return [
+        Act("undo", translate("shortcuts", "Undo"), arrows, ("Ctrl+Z",)),
+        Act("redo", translate("shortcuts", "Redo"), arrows, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Act("next", translate("shortcuts", "Next article"), in_list, ("Ctrl+Down", "Alt+Right")),
+        Act("previous", translate("shortcuts", "Previous article"), in_list, ("Ctrl+Up", "Alt+Left")),
+        Act(
+            "search",
+            translate("shortcuts", "Search articles"),
+            translate("shortcuts", "the box above the list"),
+            ("Ctrl+F",),
+        ),
+        Act("hit", translate("shortcuts", "Next place found"), "", ("F3",)),
+        Act("hit back", translate("shortcuts", "Previous place found"), "", ("Shift+F3",)),
+        Act("memory", translate("shortcuts", "Remembered names…"), menu),
+        Act(
+            "paste",
+            translate("shortcuts", "Paste an article…"),
+            translate("shortcuts", "Add, Paste an article"),
+            ("Ctrl+V",),
+        ),
+        Act("files", translate("shortcuts", "Add files"), translate("shortcuts", "Add, Files"), ("Ctrl+Shift+O",)),
+        Act("export", translate("shortcuts", "Export"), translate("shortcuts", "Export, the first entry"), ("Ctrl+E",)),
+        Act("larger", translate("shortcuts", "Larger type"), menu, ("Ctrl++", "Ctrl+=")),
+        Act("smaller", translate("shortcuts", "Smaller type"), menu, ("Ctrl+-",)),
+        Act("names", translate("shortcuts", "Names in this article"), menu, ("F9",)),
+        Act("panel", translate("shortcuts", "Next panel"), panel, ("F6",)),
+        Act("panel back", translate("shortcuts", "Previous panel"), panel, ("Shift+F6",)),
+        Act(
+            "labels",
+            translate("shortcuts", "Labels…"),
+            translate("shortcuts", "the pencil behind the labels"),
+            ("Ctrl+L",),
+        ),
+        Act("new", translate("shortcuts", "New project…"), menu, ("Ctrl+N",)),
+        Act("open", translate("shortcuts", "Open project…"), menu, ("Ctrl+O",)),
+        Act("settings", translate("shortcuts", "Settings…"), menu, ("Ctrl+,",)),
+        Act("keys", translate("shortcuts", "Keys"), menu, ("F1",)),
+        Act("menu", translate("shortcuts", "Menu"), "☰", ("F10",)),
+        Act("quit", translate("shortcuts", "Quit"), menu, ("Ctrl+Q",)),
+    ]

@@ -1,4 +1,8 @@
-"""Colours, fonts and the style sheet of the light and the dark theme."""
+"""Colours, fonts and the style sheet of the light and the dark theme.
+
+The swatches were searched by computation, so that also people who see few colours can tell any two apart, by band or ink;
+tests/test_theme.py measures it.
+"""
 
 from __future__ import annotations
 
@@ -56,13 +60,21 @@ LIGHT = Theme(
         Swatch("#DCE9FB", "#1B4F9C"),
         Swatch("#FBE3CF", "#8A4510"),
         Swatch("#D9F0DD", "#1C6432"),
-        Swatch("#ECE0F7", "#6A3299"),
-        Swatch("#FBDDE6", "#9B1C4B"),
-        Swatch("#D3F0F0", "#0F5F66"),
-        Swatch("#F7EFC4", "#6B5600"),
-        Swatch("#E4E6EA", "#3F4A5A"),
-        Swatch("#FADBD8", "#96281B"),
-        Swatch("#E6EED0", "#4A5E12"),
+        Swatch("#ECE0F7", "#30137E"),
+        Swatch("#ECD9EA", "#5B3E5A"),
+        Swatch("#A7EADB", "#00352D"),
+        Swatch("#F8F2E2", "#352D00"),
+        Swatch("#E4E6E8", "#606367"),
+        Swatch("#E3CECC", "#600913"),
+        Swatch("#F2EEC3", "#626038"),
+        Swatch("#AFE6F7", "#1C687A"),
+        Swatch("#E1D3E1", "#451B4A"),
+        Swatch("#D4E0D8", "#17422A"),
+        Swatch("#F4D4B0", "#452B00"),
+        Swatch("#D2D0FA", "#364FB2"),
+        Swatch("#C4EEC7", "#25482B"),
+        Swatch("#A6DDFF", "#004661"),
+        Swatch("#F5D2D2", "#805152"),
     ),
 )
 
@@ -80,13 +92,21 @@ DARK = Theme(
         Swatch("#1E3658", "#A9CBFF"),
         Swatch("#4A2F1A", "#FFC697"),
         Swatch("#1B4026", "#A5E3B4"),
-        Swatch("#3D2A52", "#D9BCF5"),
-        Swatch("#4F1F33", "#FFB3CC"),
-        Swatch("#123F43", "#98E2E6"),
-        Swatch("#433A10", "#F0DC7A"),
-        Swatch("#343B46", "#C9D2DF"),
-        Swatch("#50231F", "#FFB9B0"),
-        Swatch("#323D14", "#D2E38F"),
+        Swatch("#3D2A52", "#AE9CC8"),
+        Swatch("#432832", "#FA7AAD"),
+        Swatch("#1C3233", "#4AF8FB"),
+        Swatch("#393708", "#ACA636"),
+        Swatch("#545454", "#E1E4E8"),
+        Swatch("#644D4A", "#EFC5BF"),
+        Swatch("#383D2C", "#91B54A"),
+        Swatch("#2D4D4E", "#41CACF"),
+        Swatch("#432146", "#C1AFC2"),
+        Swatch("#202E27", "#6DCC9E"),
+        Swatch("#402416", "#BD9A89"),
+        Swatch("#404451", "#9EB5FB"),
+        Swatch("#474E42", "#B3F88E"),
+        Swatch("#03587F", "#D1E8FE"),
+        Swatch("#672F3E", "#E09CAB"),
     ),
 )
 

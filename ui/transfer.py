@@ -1,4 +1,4 @@
-"""Import, export and backups composed from store and formats; no widgets, so that commands and child processes use it too."""
+"""Import, export, backups and long label changes composed from store and formats; no widgets, so that commands and child processes use it too."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from annotate.errors import UserError
 from annotate.formats.base import Item, Refusal
 from annotate.formats.export import Summary, export
 from annotate.formats.files import read_paths
+from annotate.label_edits import LabelEdit
 from annotate.model import Document, DocumentState
 from store.backups import Difference, Reason, back_up, difference
+from store.history import Kind
 from store.project import Project
 
 BATCH = 50  # documents in one transaction
@@ -88,6 +90,22 @@ def restore_in_child(_send: Callable[[object], None], project: str, backup: str)
     """In a child process: put a copy back."""
     with Project.open(Path(project)) as opened:
         opened.restore(Path(backup))
+
+
+def change_labels_in_child(
+    send: Callable[[int], None], project: str, by: str, what: LabelEdit | tuple[int, Kind]
+) -> None:
+    """In a child process: a change of the labels, or an act on them once more; tells how many articles are written."""
+
+    def progress(done: int) -> None:
+        if done % BATCH == 0:
+            send(done)
+
+    with Project.open(Path(project)) as opened:
+        if isinstance(what, tuple):
+            opened.change_labels_again(what[0], by=by, kind=what[1], progress=progress)
+        else:
+            opened.change_labels(what, by=by, progress=progress)
 
 
 def _batches(items: Iterable[Item]) -> Iterable[list[Item]]:

@@ -1,0 +1,139 @@
+"""Changes of the labels, each one act: a row of the history for the list, and one for every document it touches."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import asdict
+from itertools import chain
+from sqlite3 import Connection
+
+from annotate.edits import Change, rebase
+from annotate.label_edits import (
+    VERB,
+    LabelEdit,
+    LabelsChange,
+    LabelSet,
+    plan_labels,
+    rebase_labels,
+    relabel,
+)
+from annotate.model import Document, DocumentState, Label, now
+from store import documents, history, spans
+from store.history import PROJECT, Kind
+
+Progress = Callable[[int], None]
+
+_RENAMED = "renamed"  # the setting
+
+
+def read(conn: Connection) -> LabelSet:
+    """The labels, and what became of those there were before."""
+    row = conn.execute("SELECT value FROM settings WHERE key = ?", [_RENAMED]).fetchone()
+    return LabelSet(tuple(spans.read_labels(conn)), json.loads(row[0]) if row else {})
+
+
+def change(conn: Connection, edit: LabelEdit, by: str, progress: Progress) -> int | None:
+    """Do an edit with all that it does to documents; the act's number, None when it changes nothing.
+
+    `progress` is told how many documents are written.
+    """
+    planned = plan_labels(read(conn), edit)
+    if planned.before == planned.after:
+        return None
+    return _commit(conn, planned, (), by, Kind.DO, None, progress)
+
+
+def again(conn: Connection, act: int, by: str, kind: Kind, progress: Progress) -> int:
+    """Take an act on the labels back, or do it once more, on the documents as they are now; the new act's number."""
+    done = read_act(conn, act)
+    assert done
+    changes = history.read_act(conn, act)
+    wanted = done.inverse() if kind is Kind.UNDO else done
+    change = rebase_labels(read(conn), wanted, counts(conn))
+    if kind is Kind.UNDO:
+        changes = [change.inverse() for change in reversed(changes)]
+    return _commit(conn, change, changes, by, kind, act, progress)
+
+
+def read_act(conn: Connection, act: int) -> LabelsChange | None:
+    """What an act did to the labels; None when it did nothing to them."""
+    row = conn.execute(
+        "SELECT before, after FROM history WHERE act = ? AND document_id = ? AND verb = ?", [act, PROJECT, VERB]
+    ).fetchone()
+    return LabelsChange(load(row[0]), load(row[1])) if row else None
+
+
+def counts(conn: Connection) -> dict[str, int]:
+    """How many annotations have each label, rejected ones included; labels without any are missing."""
+    return dict(conn.execute("SELECT label, count(*) FROM annotations GROUP BY label").fetchall())
+
+
+def touched(conn: Connection, names: Collection[str]) -> list[int]:
+    """Ids of the documents with annotations of these labels."""
+    marks = ",".join("?" * len(names))
+    rows = conn.execute(f"SELECT DISTINCT document_id FROM annotations WHERE label IN ({marks})", list(names))
+    return sorted(row[0] for row in rows)
+
+
+def load(text: str) -> LabelSet:
+    """One side of a change, from the JSON of its row."""
+    values = json.loads(text)
+    return LabelSet(tuple(Label(**label) for label in values["labels"]), values["renamed"])
+
+
+def _commit(
+    conn: Connection,
+    change: LabelsChange,
+    changes: Iterable[Change],
+    by: str,
+    kind: Kind,
+    target: int | None,
+    progress: Progress,
+) -> int:
+    """New labels come before the annotations that have them; those that go, after."""
+    act = history.next_act(conn)
+    sides = [_dump(change.before), _dump(change.after)]
+    history.write(conn, [act, str(kind), target, VERB, now(), by, PROJECT, *sides])
+    _put(conn, change.after)
+    undone = (rebase(_marks(conn, c.document_id), c) for c in changes)
+    relabelled = (relabel(_marks(conn, i), change.becomes) for i in _late(conn, change.becomes))
+    history.commit(conn, _told(chain(undone, relabelled), progress), by, kind, target, act)
+    names = change.after.names
+    conn.execute(f"DELETE FROM labels WHERE name NOT IN ({','.join('?' * len(names))})", names)
+    return act
+
+
+def _late(conn: Connection, names: Collection[str]) -> Iterator[int]:
+    """The documents with these labels, looked for only when it is their turn."""
+    yield from touched(conn, names)
+
+
+def _told(changes: Iterable[Change], progress: Progress) -> Iterator[Change]:
+    for done, change in enumerate(changes, start=1):
+        yield change
+        progress(done)
+
+
+def _marks(conn: Connection, document_id: int) -> Document:
+    """A document without its text, which is long and does not matter here."""
+    state, reason = conn.execute(
+        f"SELECT {documents.STATE}, reason FROM documents WHERE id = ?", [document_id]
+    ).fetchone()
+    return Document(
+        "", id=document_id, state=DocumentState(state), reason=reason, annotations=spans.read(conn, document_id)
+    )
+
+
+def _put(conn: Connection, labels: LabelSet) -> None:
+    conn.executemany(
+        "INSERT INTO labels (name, title, colour, position, description) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (name) DO UPDATE SET title = excluded.title, colour = excluded.colour,"
+        " position = excluded.position, description = excluded.description",
+        ((a.name, a.title, a.colour, a.position, a.description) for a in labels.labels),
+    )
+    conn.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", [_RENAMED, json.dumps(dict(labels.renamed))])
+
+
+def _dump(labels: LabelSet) -> str:
+    return json.dumps(asdict(labels), ensure_ascii=False, separators=(",", ":"))

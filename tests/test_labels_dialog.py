@@ -1,0 +1,212 @@
+"""The dialog with the labels, by mouse and keys; and what the window shows of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from annotate.model import Annotation, Document, State
+from store.project import Project
+from ui.app import build_window
+from ui.label_button import LabelButton
+from ui.label_flow import LabelFlow
+from ui.labels_dialog import LabelsDialog
+from ui.main_window import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+TEXT = "Jan Jansen woont in Gent."
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "krant.kanttekening"
+    marks = (
+        Annotation(1, 0, 10, "PER", State.SUGGESTED, "import:x", changed_at="2026"),
+        Annotation(2, 20, 24, "LOC", State.ACCEPTED, "import:x", changed_at="2026"),
+    )
+    with Project.open(path, create=True) as project:
+        project.set_setting("pipeline", "none")
+        project.add([Document(TEXT, annotations=marks)])
+    return path
+
+
+@pytest.fixture
+def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
+    window = build_window(path)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def dialog(window: MainWindow, qtbot: QtBot) -> LabelsDialog:
+    QTest.mouseClick(window.labels.findChild(QToolButton, "editLabels"), LEFT)
+    dialog = window.findChild(LabelsDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    return dialog
+
+
+def close(dialog: LabelsDialog, window: MainWindow, qtbot: QtBot) -> None:
+    dialog.close()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def labels(path: Path) -> list[tuple[str, str, int, str]]:
+    with closing(sqlite3.connect(path)) as other:
+        return other.execute("SELECT name, title, colour, description FROM labels ORDER BY position").fetchall()
+
+
+def names(path: Path) -> list[str]:
+    return [label[0] for label in labels(path)]
+
+
+def marks(path: Path) -> list[tuple[str, str]]:
+    with closing(sqlite3.connect(path)) as other:
+        return other.execute("SELECT text, label FROM entities ORDER BY start").fetchall()
+
+
+def field(dialog: LabelsDialog, name: str) -> QLineEdit:
+    return next(f for f in dialog.findChildren(QLineEdit) if f.accessibleName() == name)
+
+
+def type_into(widget: QLineEdit, text: str) -> None:
+    widget.setFocus()
+    widget.selectAll()
+    QTest.keyClicks(widget, text)
+    QTest.keyClick(widget, Qt.Key.Key_Return)
+
+
+def button(dialog: LabelsDialog, text: str) -> QPushButton:
+    return next(b for b in dialog.findChildren(QPushButton) if b.text() == text)
+
+
+def choose(dialog: LabelsDialog, which: str, entry: str) -> None:
+    """An entry of the menu that a button opens; without a screen, menus cannot take the keyboard."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QMenu, "popup", lambda menu, _: opened.append(menu))
+        opened: list[QMenu] = []
+        QTest.mouseClick(button(dialog, which), LEFT)
+    next(action for action in opened[0].actions() if action.text() == entry).trigger()
+
+
+def test_renaming_is_on_disk_at_once_and_undone_in_dialog_and_window(
+    window: MainWindow, dialog: LabelsDialog, path: Path, qtbot: QtBot
+) -> None:
+    name = field(dialog, "Name in the export")
+    assert name.text() == "PER"
+    type_into(name, "PERSON")
+    assert names(path) == ["PERSON", "ORG", "LOC", "MISC"]
+    assert marks(path) == [("Jan Jansen", "PERSON"), ("Gent", "LOC")]
+    assert [b.label.name for b in window.labels.findChildren(LabelButton)][:1] == ["PERSON"]
+    QTest.mouseClick(button(dialog, "Undo"), LEFT)
+    assert marks(path) == [("Jan Jansen", "PER"), ("Gent", "LOC")]
+    assert not button(dialog, "Undo").isEnabled()
+    type_into(field(dialog, "Name in the export"), "MENS")
+    close(dialog, window, qtbot)
+    QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL)
+    assert names(path)[0] == "PER"
+    QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert marks(path)[0] == ("Jan Jansen", "MENS")
+
+
+def test_a_name_that_cannot_be_is_said_in_one_sentence(dialog: LabelsDialog, path: Path) -> None:
+    type_into(field(dialog, "Name in the export"), "TWEE WOORDEN")
+    assert "cannot have a space" in dialog._told.text()
+    assert names(path)[0] == "PER"
+    type_into(field(dialog, "Name in the export"), "ORG")
+    assert dialog._told.text() == "There is a label ORG already."
+
+
+def test_title_colour_and_guideline_are_kept_and_shown(window: MainWindow, dialog: LabelsDialog, path: Path) -> None:
+    type_into(field(dialog, "Shown in this window as"), "Mens")
+    QTest.mouseClick(dialog._colours._buttons[6], LEFT)
+    dialog._description.setFocus()
+    QTest.keyClicks(dialog._description, "Wie leeft of leefde")
+    dialog.close()
+    assert labels(path)[0] == ("PER", "Mens", 6, "Wie leeft of leefde")
+    shown = window.labels.findChildren(LabelButton)[0]
+    assert shown.text() == "Mens"
+    assert "PER in the export" in shown.toolTip()
+    assert "Wie leeft of leefde" in shown.toolTip()
+    window.article.go_to_mark(1)
+    assert "Wie leeft" in window.annotation_bar._guide.toolTip()
+
+
+def test_a_new_label_needs_only_a_name(dialog: LabelsDialog, path: Path) -> None:
+    QTest.mouseClick(button(dialog, "Add"), LEFT)
+    type_into(field(dialog, "Shown in this window as"), "Datum")
+    assert names(path) == ["PER", "ORG", "LOC", "MISC"]
+    type_into(field(dialog, "Name in the export"), "DATE")
+    assert labels(path)[-1] == ("DATE", "Datum", 4, "")
+    assert dialog._list.name == "DATE"
+    QTest.mouseClick(button(dialog, "Remove"), LEFT)  # it has no marks: nothing to ask
+    assert names(path) == ["PER", "ORG", "LOC", "MISC"]
+
+
+def test_labels_are_put_in_order_by_keys_and_buttons(window: MainWindow, dialog: LabelsDialog, path: Path) -> None:
+    QTest.keyClick(dialog._list, Qt.Key.Key_Down, ALT)
+    assert names(path) == ["ORG", "PER", "LOC", "MISC"]
+    QTest.mouseClick(dialog._down, LEFT)
+    assert names(path) == ["ORG", "LOC", "PER", "MISC"]
+    assert dialog._list.name == "PER"
+    dialog.close()
+    window.article.go_to_mark(1)
+    QTest.keyClick(window.article, Qt.Key.Key_1)
+    assert marks(path)[0] == ("Jan Jansen", "ORG")
+
+
+def test_merging_two_is_one_act(window: MainWindow, dialog: LabelsDialog, path: Path) -> None:
+    choose(dialog, "Merge into", "Place")
+    assert names(path) == ["ORG", "LOC", "MISC"]
+    assert marks(path) == [("Jan Jansen", "LOC"), ("Gent", "LOC")]
+    QTest.keyClick(dialog, Qt.Key.Key_Z, CONTROL)
+    assert marks(path) == [("Jan Jansen", "PER"), ("Gent", "LOC")]
+
+
+@pytest.mark.parametrize(
+    ("entry", "left"),
+    [("are taken away", [("Gent", "LOC")]), ("become Other", [("Jan Jansen", "MISC"), ("Gent", "LOC")])],
+)
+def test_removing_asks_what_becomes_of_its_marks(
+    dialog: LabelsDialog, path: Path, entry: str, left: list[tuple[str, str]]
+) -> None:
+    choose(dialog, "Remove", entry)
+    assert names(path) == ["ORG", "LOC", "MISC"]
+    assert marks(path) == left
+    QTest.mouseClick(button(dialog, "Undo"), LEFT)
+    assert marks(path) == [("Jan Jansen", "PER"), ("Gent", "LOC")]
+
+
+def test_eighteen_labels_can_all_be_reached(window: MainWindow, dialog: LabelsDialog, path: Path, qtbot: QtBot) -> None:
+    entry = button(dialog, "Start from").menu().actions()[1]
+    entry.trigger()
+    assert len(names(path)) == 18
+    assert marks(path) == [("Jan Jansen", "PERSON"), ("Gent", "LOC")]
+    dialog.close()
+    window.resize(1024, 700)
+    more = window.labels.findChild(QToolButton, "allLabels")
+    qtbot.waitUntil(more.isVisible)
+    assert len(more.menu().actions()) == 18
+    window.article.go_to_mark(1)
+    bar = window.annotation_bar
+    qtbot.waitUntil(bar.isVisible)
+    flow = bar.findChild(LabelFlow)
+    for shown in flow.findChildren(LabelButton):
+        assert shown.width() >= shown.sizeHint().width()
+        assert flow.rect().contains(shown.geometry())
+    assert window.article.viewport().rect().contains(bar.geometry())
+    last = next(a for a in more.menu().actions() if a.text() == "Number")
+    last.trigger()
+    assert marks(path)[0] == ("Jan Jansen", "CARDINAL")

@@ -1,0 +1,76 @@
+"""A change of the labels in very many articles: in a child process, with its progress, while the window waits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QProgressDialog, QWidget
+
+from annotate.errors import UserError
+from annotate.label_edits import LabelEdit
+from store.history import Kind
+from ui.jobs import Job
+from ui.session import Session
+from ui.transfer import change_labels_in_child
+
+
+class LabelWork(QObject):
+    """Does what the session leaves to it. All of it is on disk at the end, or nothing when it was stopped."""
+
+    starting = Signal()  # nothing else is to write now
+    ended = Signal()
+    failed = Signal(object)  # UserError
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self._job: Job | None = None
+        self._shown: QProgressDialog | None = None
+        session.longLabelsChange.connect(self.do)
+
+    def do(self, what: LabelEdit | tuple[int, Kind]) -> None:
+        """Do an edit, or an act on the labels once more."""
+        self.starting.emit()
+        session = self._session
+        reach = session.project.reach(what[0] if isinstance(what, tuple) else what)
+        self._shown = self._dialog(reach)
+        self._job = Job(change_labels_in_child, str(session.project.path), session.annotator, what, parent=self)
+        self._job.message.connect(self._shown.setValue)
+        self._job.done.connect(lambda _: self._end())
+        self._job.failed.connect(self._fail)
+        self._job.cancelled.connect(self._end)
+        self._shown.canceled.connect(self._job.cancel)
+        self._job.start()
+
+    def close(self) -> None:
+        """End the child process, if one runs: then nothing was changed."""
+        if self._job:
+            self._job.close()
+            self._job = None
+        if self._shown:
+            self._shown.hide()  # at once, so that nothing else opens over it
+            self._shown.deleteLater()
+            self._shown = None
+
+    def _dialog(self, reach: int) -> QProgressDialog:
+        dialog = QProgressDialog(QApplication.activeModalWidget() or self._window)
+        dialog.setObjectName("labelWork")
+        dialog.setWindowTitle(self.tr("Labels"))
+        label = QLabel(self.tr("Changing the labels of %n article(s)", "", reach))
+        label.setMinimumWidth(360)
+        dialog.setLabel(label)
+        dialog.setCancelButtonText(self.tr("Stop, and change nothing"))
+        dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+        dialog.setAutoReset(False)
+        dialog.setMinimumDuration(0)
+        dialog.setRange(0, reach)
+        dialog.setValue(0)
+        return dialog
+
+    def _end(self) -> None:
+        self.close()
+        self._session.look_for_changes()
+        self.ended.emit()
+
+    def _fail(self, error: UserError) -> None:
+        self._end()
+        self.failed.emit(error)
