@@ -323,3 +323,26 @@ def test_the_window_shows_it_and_undo_brings_the_document_back(
         qtbot.waitUntil(lambda: session.document is not None and session.document.annotations[0].label == "PER")
         assert session.can_redo
         work.close()
+
+
+def test_a_long_change_can_be_stopped_and_then_changed_nothing(
+    path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtWidgets import QProgressDialog, QWidget
+
+    from ui.label_work import LabelWork
+
+    monkeypatch.setattr("ui.session.AT_ONCE", 0)
+    before = everything(path)
+    window = QWidget()
+    qtbot.addWidget(window)
+    with Project.open(path) as project:
+        session = Session(project, "Ann")
+        work = LabelWork(session, window)
+        with qtbot.waitSignal(work.ended, timeout=60_000):
+            session.change_labels(PERSON)
+            window.findChild(QProgressDialog, "labelWork").cancel()
+        assert everything(path) == before
+        assert session.can_undo
+        session.change_labels(AddLabel(Label("DATE", 4, 0)))
+        assert session.labels[-1].name == "DATE"
