@@ -247,15 +247,15 @@ def test_the_last_label_stays() -> None:
 
 def test_a_template_keeps_what_was_set_and_maps_what_goes() -> None:
     before = LabelSet(tuple(replace(label, title="Eigen") for label in FOUR.labels))
-    onto = tuple(Label(name, i, i) for i, name in enumerate(("PERSON", "ORG", "GPE", "EVENT", "LAW")))
+    onto = tuple(Label(name, i, i) for i, name in enumerate(("PERSON", "ORG", "GPE", "FAC", "EVENT", "LAW")))
     change = plan_labels(before, UseLabels(onto, frozenset({"PER", "LOC"})))
     after = change.after
-    assert after.names == ["PERSON", "ORG", "GPE", "EVENT", "LAW", "LOC"]
+    assert after.names == ["PERSON", "ORG", "GPE", "FAC", "EVENT", "LAW", "LOC"]
     assert after.label("ORG").title == "Eigen"
     assert change.becomes == {"PER": "PERSON", "MISC": ""}
     back = plan_labels(after, UseLabels(FOUR.labels, frozenset({"LAW"})))
     assert back.after.names == ["PER", "ORG", "LOC", "MISC"]
-    assert back.becomes == {"PERSON": "PER", "GPE": "LOC", "EVENT": "MISC", "LAW": "MISC"}
+    assert back.becomes == {"PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "EVENT": "MISC", "LAW": "MISC"}
 
 
 def test_of_two_that_become_the_same_the_surer_one_stays() -> None:
@@ -323,3 +323,29 @@ def test_the_window_shows_it_and_undo_brings_the_document_back(
         qtbot.waitUntil(lambda: session.document is not None and session.document.annotations[0].label == "PER")
         assert session.can_redo
         work.close()
+
+
+def test_a_long_change_can_be_stopped_and_then_changed_nothing(
+    path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
+
+    from ui.label_work import LabelWork
+
+    monkeypatch.setattr("ui.session.AT_ONCE", 0)
+    before = everything(path)
+    window = QWidget()
+    qtbot.addWidget(window)
+    with Project.open(path) as project:
+        session = Session(project, "Ann")
+        work = LabelWork(session, window)
+        with qtbot.waitSignal(work.ended, timeout=60_000):
+            session.change_labels(PERSON)
+            dialog = window.findChild(QProgressDialog, "labelWork")
+            QTest.mouseClick(dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
+        assert everything(path) == before
+        assert session.can_undo
+        session.change_labels(AddLabel(Label("DATE", 4, 0)))
+        assert session.labels[-1].name == "DATE"

@@ -121,12 +121,13 @@ def test_renaming_is_on_disk_at_once_and_undone_in_dialog_and_window(
     assert marks(path)[0] == ("Jan Jansen", "MENS")
 
 
-def test_a_name_that_cannot_be_is_said_in_one_sentence(dialog: LabelsDialog, path: Path) -> None:
+def test_a_name_that_cannot_be_is_said_in_one_sentence(window: MainWindow, dialog: LabelsDialog, path: Path) -> None:
     type_into(field(dialog, "Name in the export"), "TWEE WOORDEN")
     assert "cannot have a space" in dialog._told.text()
     assert names(path)[0] == "PER"
     type_into(field(dialog, "Name in the export"), "ORG")
     assert dialog._told.text() == "There is a label ORG already."
+    assert "already" not in window.notice.text
 
 
 def test_title_colour_and_guideline_are_kept_and_shown(window: MainWindow, dialog: LabelsDialog, path: Path) -> None:

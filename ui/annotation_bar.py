@@ -66,7 +66,8 @@ class AnnotationBar(QFrame):
         return (self._all.isChecked() or shift) and not self._all.isHidden()
 
     def set_labels(self, labels: Sequence[Label]) -> None:
-        """The labels to choose from."""
+        """The labels to choose from; a bar that is open does not fit them, and closes."""
+        self.hide()
         self._labels = list(labels)
         self._buttons = [LabelButton(label) for label in labels]
         for button in self._buttons:

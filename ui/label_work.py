@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QProgressDialog, QWidget
 
 from annotate.errors import UserError
 from annotate.label_edits import LabelEdit
@@ -58,6 +58,7 @@ class LabelWork(QObject):
         label = QLabel(self.tr("Changing the labels of %n article(s)", "", reach))
         label.setMinimumWidth(360)
         dialog.setLabel(label)
+        dialog.setBar(QProgressBar(textVisible=False))
         dialog.setCancelButtonText(self.tr("Stop, and change nothing"))
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         dialog.setAutoReset(False)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.errors import UserError
-from annotate.label_edits import AddLabel, LabelEdit, MoveLabel, PutLabel, RemoveLabel, UseLabels
+from annotate.label_edits import AddLabel, LabelEdit, MoveLabel, PutLabel, RemoveLabel, UseLabels, plan_labels
 from annotate.labels import LEFT_OUT
 from annotate.model import Label, free_colour
 from ui.dialog_buttons import dialog_buttons
@@ -68,7 +68,12 @@ class LabelsDialog(QDialog):
         super().done(result)
 
     def _do(self, edit: LabelEdit, wanted: str) -> None:
-        """Do an edit; `wanted` is the label to show then."""
+        """Do an edit; `wanted` is the label to show then. What cannot be is said here, and nowhere else."""
+        try:
+            plan_labels(self._session.project.label_set(), edit)
+        except UserError as error:
+            self._fail(error)
+            return
         self._tell("")
         self._wanted, self._step = wanted, 1
         self._session.change_labels(edit)
