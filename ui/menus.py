@@ -107,11 +107,9 @@ class Menus(QObject):
 
     def _build_exporting(self, window: MainWindow) -> None:
         menu = window.export_menu
-        menu.addAction(self._action(self.tr("JSONL, with all that is known…"), self._export("jsonl"), "Ctrl+E"))
-        menu.addAction(self._action(self.tr("JSONL as Prodigy writes it…"), self._export("prodigy")))
-
-    def _export(self, format_name: str) -> Callable[[], None]:
-        return lambda: self._exporting.ask(format_name)
+        menu.addAction(self._action(self.tr("Training data…"), self._exporting.ask, "Ctrl+E"))
+        to_read = partial(self._exporting.ask, "html", this_article=True)
+        menu.addAction(self._action(self.tr("This article, to read or print…"), to_read))
 
     def _build_main(self, window: MainWindow) -> None:
         menu = window.main_menu

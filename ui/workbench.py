@@ -90,6 +90,11 @@ class Workbench(QObject):
         self.session.open(document_id)
         self.window.article.setFocus()
 
+    def show_place(self, document_id: int, start: int, end: int) -> None:
+        """Show an article at a place in it, in code points."""
+        self.open(document_id)
+        self.window.article.show_span(start, end)
+
     def undo(self) -> None:
         """Take the last act back and show where it was."""
         self._show_place(self.session.undo)

@@ -104,7 +104,8 @@ class Format:
 
     `write` puts documents, as `fitting.fit` made them, into a new file, or with `is_folder` into an empty folder.
     `read_back` gives what is there, without using our own reader; `reader` names what it uses. `suffix` is the file's,
-    with its dot. With `tokens` the documents come with tokens that cover the text, cut at the edges of their marks.
+    with its dot. With `tokens` the documents come with tokens that cover the text, cut at the edges of their marks;
+    with `is_apart` names inside others stand apart from the rest.
     """
 
     name: str
@@ -115,3 +116,4 @@ class Format:
     holds: frozenset[Holds]
     is_folder: bool = False
     tokens: bool = False
+    is_apart: bool = False

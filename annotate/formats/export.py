@@ -12,7 +12,7 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import brat, cas, conll, docbin, doccano, entities, hf, jsonl, labelstudio, page, word
 from annotate.formats.base import ALL, Format, Found, Holds, Options
 from annotate.formats.beside import part_of
-from annotate.formats.fitting import fit, lost_marks
+from annotate.formats.fitting import fit, lost_marks, outermost
 from annotate.formats.selection import Selection
 from annotate.model import Document, State, now
 from annotate.text import words
@@ -37,7 +37,9 @@ FORMATS = {
             labelstudio.read_back,
             _TRAINED | {Holds.STATES, Holds.META},
         ),
-        Format("spacy", "", "spaCy", docbin.write, docbin.read_back, _TRAINED, is_folder=True, tokens=True),
+        Format(
+            "spacy", "", "spaCy", docbin.write, docbin.read_back, _TRAINED, is_folder=True, tokens=True, is_apart=True
+        ),
         Format("conll", ".conll", "spaCy", conll.write, conll.read_back, _COLUMNS, tokens=True),
         Format("brat", "", "–", brat.write, brat.read_back, _TRAINED - {Holds.LABELS}, is_folder=True),
         Format("hf", "", "json", hf.write, hf.read_back, _COLUMNS | {Holds.LABELS}, is_folder=True, tokens=True),
@@ -79,6 +81,7 @@ class Summary:
     not_carried: Counter[str] = field(default_factory=Counter)
     format: str = ""
     reader: str = ""
+    notice: str = ""
     replaced: int = 0  # places where a name was replaced by another
     unmarked: int = 0  # … of these, places that were not marked
 
@@ -86,7 +89,11 @@ class Summary:
         """The same as plain values."""
         values = {name: getattr(self, name) for name in self.__slots__}
         values["misaligned"] = [{name: getattr(m, name) for name in m.__slots__} for m in self.misaligned]
-        return {**values, "per_label": dict(self.per_label), "not_carried": dict(self.not_carried)}
+        return {
+            **values,
+            "per_label": dict(self.per_label),
+            "not_carried": {str(k): n for k, n in self.not_carried.items() if n},
+        }
 
 
 def format_called(name: str) -> Format:
@@ -115,7 +122,7 @@ def export(
     read back differs; then an older file at `target` stays as it was.
     """
     chosen = format_called(format_name)
-    summary = Summary(format=chosen.name, reader=chosen.reader)
+    summary = Summary(format=chosen.name, reader=chosen.reader, notice=options.notice)
     expected: list[int] = []
     selected = (found for document in documents if (found := selection.apply(document)))
     try:
@@ -152,6 +159,8 @@ def _counted(
         summary.rejected += len(document.annotations) - len(document.visible)
         summary.per_label.update(a.label for a in visible)
         summary.not_carried += lost
+        if chosen.is_apart:
+            summary.not_carried["apart"] += len(visible) - len(outermost(visible))
         _note_misaligned(document, summary)
         yield fitted
         progress(summary.documents)
