@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -50,7 +48,8 @@ class ExportDialog(QDialog):
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(560, 680)
+        self.setPalette(parent.palette())  # a window of its own does not take it over by itself
+        self.resize(560, 640)
         self._name, self._folder, self._document_id = name, folder, document_id
         self._format = self._format_box()
         self._purpose = QLabel(wordWrap=True)
@@ -59,15 +58,18 @@ class ExportDialog(QDialog):
         self._labels = _Checks(labels, self.tr("Names"), checked=True)
         self._person = Box({"": self.tr("anybody"), **{name: name for name in people}}, "", self.tr("Last changed by"))
         self._since, self._until = _Day(self.tr("changed on or after")), _Day(self.tr("changed on or before"))
-        self._split = QSpinBox(minimum=0, maximum=90, singleStep=5, value=20, suffix=" %")
+        shares = {str(share): f"{share} %" for share in (0, 10, 20, 30, 50)}
+        self._split = Box(shares, "20", self.tr("Keep back for measuring"))
         self._replace = self._replace_group(labels)
         self._problem = QLabel(wordWrap=True)
-        self._problem.setObjectName("problem")
+        self._problem.setProperty("role", "error")
         self._build()
         self._format.currentIndexChanged.connect(self._show_format)
         self._target.textChanged.connect(self._check)
         self._key.textChanged.connect(self._check)
         self._replace.toggled.connect(self._check)
+        self._since.changed.connect(self._check)
+        self._until.changed.connect(self._check)
         self.accepted.connect(lambda: self.requested.emit(self.request()))
         self._show_format()
 
@@ -95,7 +97,7 @@ class ExportDialog(QDialog):
                 until=self._until.day,
                 ids=frozenset([self._document_id]) if is_this else frozenset(),
             ),
-            split=self._split.value() / 100 if chosen in _WITH_SPLIT else 0,
+            split=int(self._split.value) / 100 if chosen in _WITH_SPLIT else 0,
             pseudonymise=self._replaced_labels.chosen if is_replacing else frozenset(),
             is_invented=self._manner.value == "invented",
             key=Path(self._key.text().strip()) if is_replacing else None,
@@ -205,6 +207,8 @@ class ExportDialog(QDialog):
         problem = ""
         if not self._target.text().strip():
             problem = self.tr("Choose where to write.")
+        elif not (self._since.is_right and self._until.is_right):
+            problem = self.tr("A day is written as 2026-11-26.")
         elif self._replace.isChecked() and not self._key.text().strip():
             problem = self.tr("Choose a file for the key.")
         self._problem.setText(problem)
@@ -240,21 +244,30 @@ class _Checks(QWidget):
 class _Day(QWidget):
     """A day, or none while its box is not ticked."""
 
+    changed = Signal()
+
     def __init__(self, what: str) -> None:
         super().__init__()
         self._is_used = QCheckBox(what)
-        self._edit = QDateEdit(QDate.currentDate())
-        self._edit.setCalendarPopup(True)
-        self._edit.setDisplayFormat("yyyy-MM-dd")
+        self._edit = QLineEdit(QDate.currentDate().toString(Qt.DateFormat.ISODate))
+        self._edit.setInputMask("9999-99-99")
+        self._edit.setFixedWidth(120)
         self._edit.setAccessibleName(what)
         self._edit.setEnabled(False)
         self._is_used.toggled.connect(self._edit.setEnabled)
+        self._is_used.toggled.connect(self.changed)
+        self._edit.textChanged.connect(self.changed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._is_used, 1)
         row.addWidget(self._edit)
 
     @property
+    def is_right(self) -> bool:
+        """Whether there is such a day."""
+        return not self.day or QDate.fromString(self.day, Qt.DateFormat.ISODate).isValid()
+
+    @property
     def day(self) -> str:
         """ISO 8601, or ""."""
-        return self._edit.date().toString(Qt.DateFormat.ISODate) if self._is_used.isChecked() else ""
+        return self._edit.text() if self._is_used.isChecked() else ""
