@@ -10,6 +10,7 @@ from typing import Any
 from annotate.model import Annotation, State, in_order, now
 
 _COLUMNS = 'id, start, "end", label, state, origin, annotator, score, changed_at'
+_STATES = {str(state): state for state in State}
 _CHUNK = 500  # ids in one query; SQLite takes at most 32,766
 
 
@@ -17,6 +18,15 @@ def read(conn: Connection, document_id: int) -> tuple[Annotation, ...]:
     """All annotations of a document, sorted as documents keep them."""
     rows = conn.execute(f"SELECT {_COLUMNS} FROM annotations WHERE document_id = ?", [document_id])
     return in_order(_annotation(row) for row in rows)
+
+
+def read_between(conn: Connection, first: int, last: int) -> dict[int, tuple[Annotation, ...]]:
+    """The annotations of the documents with ids from `first` to `last`, by document."""
+    found: dict[int, list[Annotation]] = {}
+    sql = f"SELECT document_id, {_COLUMNS} FROM annotations WHERE document_id BETWEEN ? AND ?"
+    for row in conn.execute(sql, [first, last]):
+        found.setdefault(row[0], []).append(_annotation(row[1:]))
+    return {document_id: in_order(annotations) for document_id, annotations in found.items()}
 
 
 def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
@@ -76,5 +86,4 @@ def _row(a: Annotation) -> Sequence[Any]:
 
 
 def _annotation(row: Sequence[Any]) -> Annotation:
-    annotation_id, start, end, label, state, origin, annotator, score, changed_at = row
-    return Annotation(annotation_id, start, end, label, State(state), origin, annotator, score, changed_at)
+    return Annotation(row[0], row[1], row[2], row[3], _STATES[row[4]], *row[5:])

@@ -49,7 +49,7 @@ def record_of(document: Document) -> dict[str, Any]:
         "text": document.text,
         "meta": _meta(document),
         "tokens": _tokens(document.text, tokens),
-        "spans": [_span(a, tokens) | {"state": a.state.value, "origin": a.origin} for a in document.visible],
+        "spans": [{**_span(a, tokens), "state": a.state.value, "origin": a.origin} for a in document.visible],
         "rejected": [
             {"start": a.start, "end": a.end, "label": a.label, "origin": a.origin}
             for a in document.annotations
@@ -162,12 +162,12 @@ def _tokens(text: str, tokens: Tokens) -> list[dict[str, Any]]:
     ]
 
 
-def _span(annotation: Annotation, tokens: Tokens) -> dict[str, Any]:
-    span: dict[str, Any] = {"start": annotation.start, "end": annotation.end}
-    on_edges = tokens.span(annotation.start, annotation.end)
-    if on_edges:
-        span |= {"token_start": on_edges[0], "token_end": on_edges[1]}
-    return span | {"label": annotation.label}
+def _span(a: Annotation, tokens: Tokens) -> dict[str, Any]:
+    on_edges = tokens.span(a.start, a.end)
+    if on_edges is None:
+        return {"start": a.start, "end": a.end, "label": a.label}
+    first, last = on_edges
+    return {"start": a.start, "end": a.end, "token_start": first, "token_end": last, "label": a.label}
 
 
 def _timestamp(document: Document) -> int:
