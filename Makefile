@@ -5,7 +5,7 @@ VENV = .venv/bin
 DATA ?= data
 TEST_ENV = QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=default
 
-.PHONY: run test setup setup-test test-dist dist check pipeline wheel sample screenshots translations lock clean python
+.PHONY: run test setup setup-test test-dist test-peers dist check pipeline wheel sample screenshots translations lock clean python
 
 run: setup
 	@$(VENV)/python main.py $(PROJECT)
@@ -35,6 +35,11 @@ dist: setup-test
 
 test-dist: dist
 	@$(TEST_ENV) $(VENV)/python -m pytest -q tests/frozen --frozen dist/Kanttekening
+
+# Round trips through spaCy, Label Studio, doccano, datasets and dkpro-cassis, each in an environment of its own in .peers
+test-peers: setup-test
+	@$(VENV)/python tests/peers/environments.py .peers
+	@KANTTEKENING_PEERS=.peers $(TEST_ENV) $(VENV)/python -m pytest -q tests/peers
 
 # The bundled Dutch pipeline, from the raw data in DATA
 pipeline: setup-test

@@ -105,10 +105,10 @@ class Tokens:
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
         """(first, last) token index, both inclusive, when `[start, end)` lies on token edges; else None."""
-        first = bisect_left(self.starts, start)
-        last = bisect_left(self.ends, end)
-        on_edges = first < len(self) and last < len(self) and self.starts[first] == start and self.ends[last] == end
-        return (first, last) if on_edges and first <= last else None
+        starts, ends = self.starts, self.ends
+        first, last = bisect_left(starts, start), bisect_left(ends, end)
+        on_edges = first <= last < len(ends) and starts[first] == start and ends[last] == end
+        return (first, last) if on_edges else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from itertools import chain
 from sqlite3 import Connection
 from typing import Any
 
-from annotate.model import SHOWN, Document, DocumentState, Tokens, now
+from annotate.model import SHOWN, Annotation, Document, DocumentState, Tokens, now
 from annotate.text import fingerprint, title_of
 from store import memory, search, spans
 
@@ -18,6 +18,7 @@ REMOVED = "SELECT document_id FROM progress WHERE removed_at <> ''"  # ids of th
 _IS_REMOVED = "EXISTS (SELECT 1 FROM progress WHERE document_id = id AND removed_at <> '')"
 STATE = f"CASE WHEN {_IS_REMOVED} THEN 'removed' ELSE state END"
 _COLUMNS = f"id, title, {STATE}, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text"
+_BATCH = 50  # documents read at a time
 
 
 class Order(StrEnum):
@@ -97,6 +98,27 @@ def read(conn: Connection, document_id: int) -> Document:
     row = conn.execute(f"SELECT {_COLUMNS} FROM documents WHERE id = ?", [document_id]).fetchone()
     if row is None:
         raise KeyError(document_id)
+    return _document(row, _tokens(conn, document_id), spans.read(conn, document_id), overlap=may_overlap(conn))
+
+
+def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterator[Document]:
+    """Documents in these states (None: all that are shown) in the order they came, as they all were at the start."""
+    conn.execute("BEGIN")
+    wanted = [str(state) for state in states or SHOWN]
+    marks = ",".join("?" * len(wanted))
+    sql = f"SELECT {_COLUMNS} FROM documents WHERE id > ? AND {STATE} IN ({marks}) ORDER BY id LIMIT {_BATCH}"
+    overlap, last = may_overlap(conn), 0
+    while rows := conn.execute(sql, [last, *wanted]).fetchall():
+        first, last = rows[0][0], rows[-1][0]
+        tokens = dict(_all_tokens(conn, first, last))
+        annotations = spans.read_between(conn, first, last)
+        for row in rows:
+            yield _document(row, tokens.get(row[0]), annotations.get(row[0], ()), overlap=overlap)
+
+
+def _document(
+    row: Sequence[Any], tokens: Tokens | None, annotations: tuple[Annotation, ...], *, overlap: bool
+) -> Document:
     return Document(
         id=row[0],
         title=row[1],
@@ -107,12 +129,12 @@ def read(conn: Connection, document_id: int) -> Document:
         external_id=row[6],
         sha256=row[7],
         pipeline=row[8],
-        normalisation=json.loads(row[9]),
-        meta=json.loads(row[10]),
+        normalisation=json.loads(row[9]) if row[9] != "{}" else {},
+        meta=json.loads(row[10]) if row[10] != "{}" else {},
         text=row[11],
-        tokens=_tokens(conn, document_id),
-        annotations=spans.read(conn, document_id),
-        overlapping=may_overlap(conn),
+        tokens=tokens,
+        annotations=annotations,
+        overlapping=overlap,
     )
 
 
@@ -143,19 +165,6 @@ def bare(conn: Connection, ids: Sequence[int]) -> dict[int, Document]:
         [json.dumps(ids)],
     )
     return {row[0]: Document("", row[1], row[0], DocumentState(row[2]), row[3]) for row in rows}
-
-
-def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterator[Document]:
-    """Documents in these states (None: all that are shown) in the order they came, as they all were at the start."""
-    conn.execute("BEGIN")
-    wanted = [str(state) for state in states or SHOWN]
-    marks = ",".join("?" * len(wanted))
-    last = 0
-    while row := conn.execute(
-        f"SELECT id FROM documents WHERE id > ? AND {STATE} IN ({marks}) ORDER BY id LIMIT 1", [last, *wanted]
-    ).fetchone():
-        last = row[0]
-        yield read(conn, last)
 
 
 def write_tokens(conn: Connection, document_id: int, tokens: Tokens) -> None:
@@ -255,8 +264,12 @@ def insert_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
 
 
 def _tokens(conn: Connection, document_id: int) -> Tokens | None:
-    row = conn.execute("SELECT pipeline, offsets FROM tokens WHERE document_id = ?", [document_id]).fetchone()
-    if row is None:
-        return None
-    offsets = json.loads(row[1])
-    return Tokens(tuple(offsets[::2]), tuple(offsets[1::2]), row[0])
+    return next((tokens for _, tokens in _all_tokens(conn, document_id, document_id)), None)
+
+
+def _all_tokens(conn: Connection, first: int, last: int) -> Iterator[tuple[int, Tokens]]:
+    """The tokens of the documents with ids from `first` to `last`."""
+    sql = "SELECT document_id, pipeline, offsets FROM tokens WHERE document_id BETWEEN ? AND ?"
+    for document_id, pipeline, stored in conn.execute(sql, [first, last]):
+        offsets = json.loads(stored)
+        yield document_id, Tokens(tuple(offsets[::2]), tuple(offsets[1::2]), pipeline)

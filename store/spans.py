@@ -7,7 +7,7 @@ from itertools import islice
 from sqlite3 import Connection
 from typing import Any
 
-from annotate.model import Annotation, Label, State, free_colour, now
+from annotate.model import Annotation, Label, State, free_colour, in_order, now
 
 _COLUMNS = 'id, start, "end", label, state, origin, annotator, score, changed_at'
 _STATES: dict[str, State] = {str(state): state for state in State}  # State() takes its time, twelve thousand times
@@ -20,6 +20,15 @@ def read(conn: Connection, document_id: int) -> tuple[Annotation, ...]:
         f'SELECT {_COLUMNS} FROM annotations WHERE document_id = ? ORDER BY start, "end", id', [document_id]
     )
     return tuple(_annotation(row) for row in rows)
+
+
+def read_between(conn: Connection, first: int, last: int) -> dict[int, tuple[Annotation, ...]]:
+    """The annotations of the documents with ids from `first` to `last`, by document."""
+    found: dict[int, list[Annotation]] = {}
+    sql = f"SELECT document_id, {_COLUMNS} FROM annotations WHERE document_id BETWEEN ? AND ?"
+    for row in conn.execute(sql, [first, last]):
+        found.setdefault(row[0], []).append(_annotation(row[1:]))
+    return {document_id: in_order(annotations) for document_id, annotations in found.items()}
 
 
 def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:

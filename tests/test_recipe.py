@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from spacy.language import Language
 
 from annotate.dutch.confidence import FEATURES, fit
+from annotate.formats.spacing import join
 from annotate.recipe import augment, boundaries, data, evaluate, frog, known, templates, vectors
 from annotate.recipe.data import Sentence
 from annotate.recipe.lexicon import Lexicon
-from annotate.recipe.spacing import join
 from annotate.recipe.tokenizer import add_cuts
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotate.model import Document
@@ -219,15 +219,19 @@ def test_pasted_text_is_looked_at_and_added_as_it_was(window: MainWindow, path: 
 
 
 def test_export_writes_done_articles_and_says_so(window: MainWindow, path: Path, tmp_path: Path, qtbot: QtBot) -> None:
-    exporting = window.findChild(object, "exporting")
     double_click(window, "Gent")
     press(window, Qt.Key.Key_Return, CONTROL)
+    press(window, Qt.Key.Key_E, CONTROL)
+    dialog = window.findChild(QDialog, "exportDialog")
+    assert dialog is not None
     target = tmp_path / "uit.jsonl"
-    exporting.write(target, "jsonl")  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: "exported" in window.notice.text, timeout=20_000)
+    line = next(edit for edit in dialog.findChildren(QLineEdit) if edit.accessibleName() == "Where to")
+    line.setText(str(target))
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "exportOutcome") is not None, timeout=20_000)
     (record,) = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
     assert [record["text"][s["start"] : s["end"]] for s in record["spans"]] == ["Gent"]
-    assert "1 article exported · 1 name, read back and equal (PER 1)" in window.notice.text
+    assert "(PER 1) · read back with json, and equal" in window.notice.text
 
 
 def test_what_a_command_adds_appears(window: MainWindow, path: Path, qtbot: QtBot) -> None:

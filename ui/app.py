@@ -143,6 +143,7 @@ class _Application(QObject):
         self._adding.told.connect(self._tell_added)
         self._adding.added.connect(self._show_added)
         self._exporting.told.connect(window.notice.say)
+        self._exporting.placeRequested.connect(bench.show_place)
         self._menus.themeChosen.connect(self._choose_theme)
         self._menus.languageChosen.connect(self._choose_language)
         self._menus.readingSizeChosen.connect(self._choose_size)

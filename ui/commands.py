@@ -18,10 +18,11 @@ from tqdm import tqdm
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.base import Refusal
-from annotate.formats.export import FORMATS
 from store.project import Project
+from ui import export_command
+from ui.export_work import export_project
 from ui.settings import Settings
-from ui.transfer import export_project, import_paths
+from ui.transfer import import_paths
 from ui.translate import install, sentence
 from ui.version import VERSION
 
@@ -121,12 +122,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     marks.set_defaults(run=_suggest)
 
-    out = commands.add_parser("export", help=translate("commands", "write articles as training data"))
-    out.add_argument("project", type=Path, metavar="PROJECT")
-    out.add_argument("out", type=Path, metavar="OUT")
-    out.add_argument("--format", choices=tuple(FORMATS), default="jsonl")
-    out.add_argument("--state", choices=("done", "all"), default="done")
-    out.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    out = commands.add_parser("export", help=translate("commands", "write articles as training data, or to read"))
+    export_command.add_options(out)
     out.set_defaults(run=_export)
 
     stats = commands.add_parser("stats", help=translate("commands", "a project in numbers"))
@@ -191,25 +188,11 @@ def _suggest(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     with Project.open(options.project) as project, _progress(translate("commands", "articles")) as progress:
-        summary = export_project(project, options.out, options.format, options.state, progress)
+        summary = export_project(project, export_command.request(options), progress)
     if options.json:
-        _print_json({**asdict(summary), "per_label": dict(summary.per_label), "file": str(options.out)})
+        _print_json({**summary.as_json(), "file": str(options.out)})
         return 0
-    print(
-        translate("commands", "{documents} articles, {entities} names written to {path}; read back and equal.").format(
-            documents=summary.documents, entities=summary.entities, path=options.out
-        )
-    )
-    for label, count in sorted(summary.per_label.items()):
-        print(f"  {label:8} {count}")
-    if summary.misaligned:
-        print(
-            translate("commands", "{count} names are not on token edges and would be lost in training:").format(
-                count=len(summary.misaligned)
-            )
-        )
-        for lost in summary.misaligned:
-            print(f"  {lost.text} ({lost.label}), {lost.title}: …{lost.context}…")
+    export_command.report(summary, options.out)
     return 0
 
 

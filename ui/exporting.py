@@ -1,51 +1,56 @@
-"""Export from the window: done articles to a JSONL file, in a child process, with the outcome in numbers."""
+"""Export from the window: asks what and where to, lets a child process write it, and shows the certificate."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from annotate.formats.beside import clear
 from annotate.formats.export import Summary
-from annotate.model import DocumentState
+from ui import export_words
+from ui.export_dialog import ExportDialog
+from ui.export_outcome import ExportOutcome
+from ui.export_work import Request, export_in_child
 from ui.jobs import Job
 from ui.session import Session
-from ui.transfer import export_in_child
 
 
 class Exporting(QObject):
-    """Asks where to, writes, and says what came through."""
+    """Asks, writes, and says what came through."""
 
     working = Signal(str)
     told = Signal(str)
     failed = Signal(object)
+    placeRequested = Signal(int, int, int)  # document id, start, end
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("exporting")
         self._session, self._window = session, window
         self._job: Job | None = None
+        self._request = Request(Path())
+        self._folder = session.project.path.absolute().parent
 
-    def ask(self, format_name: str) -> None:
-        """Let the user choose the file, then write it."""
-        if not self._session.project.counts().get(DocumentState.DONE):
-            self.told.emit(self.tr("No article is done yet: finish one with Ctrl+Enter, then export."))
-            return
-        dialog = QFileDialog(self._window, self.tr("Export finished articles"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("jsonl")
-        dialog.setNameFilters(["JSONL (*.jsonl)"])
-        dialog.selectFile(f"{self._session.project.name}.jsonl")
-        dialog.fileSelected.connect(lambda path: self.write(Path(path), format_name))
+    def ask(self, format_name: str = "", *, this_article: bool = False) -> None:
+        """Let the user choose, then write. Begins with the format of last time."""
+        project, document = self._session.project, self._session.document
+        people = project.stats()["annotators"]
+        dialog = ExportDialog(
+            project.name, self._folder, project.labels(), people, document.id if document else 0, self._window
+        )
+        dialog.choose(format_name or self._request.format, this_article=this_article)
+        dialog.requested.connect(self.write)
         dialog.open()
 
-    def write(self, target: Path, format_name: str) -> None:
-        """Write the done articles to `target`."""
+    def write(self, request: Request) -> None:
+        """Write what is asked for."""
         if self._job is not None:
             return
+        self._request, self._folder = request, request.target.parent
         self.working.emit(self.tr("Exporting"))
-        self._job = Job(export_in_child, str(self._session.project.path), str(target), format_name, parent=self)
+        self._job = Job(export_in_child, str(self._session.project.path), request, parent=self)
         self._job.message.connect(lambda done: self.working.emit(self.tr("Exporting") + f" · {done}"))
         self._job.done.connect(self._done)
         self._job.cancelled.connect(self._end)
@@ -56,33 +61,30 @@ class Exporting(QObject):
         """Stop; an older file stays as it was."""
         if self._job:
             self._job.cancel()
+            self._clear()
 
     def close(self) -> None:
         """End the child process, if one runs."""
         if self._job:
             self._job.close()
+            self._clear()
 
     def _done(self, summary: Summary) -> None:
         self._end()
-        self.told.emit(self.describe(summary))
-
-    def describe(self, summary: Summary) -> str:
-        """The outcome of an export in one line."""
-        labels = ", ".join(f"{label} {count}" for label, count in sorted(summary.per_label.items()))
-        line = self.tr("%n article(s) exported", "", summary.documents)
-        line += (
-            " · "
-            + self.tr("%n name(s), read back and equal", "", summary.entities)
-            + (f" ({labels})" if labels else "")
-        )
-        if summary.misaligned:
-            lost = ", ".join(f"“{item.text}”" for item in summary.misaligned[:3])
-            line += " · " + self.tr("%n cannot be trained on as marked", "", len(summary.misaligned)) + f": {lost}"
-        return line
+        self.told.emit(export_words.outcome(summary))
+        outcome = ExportOutcome(summary, self._request.target, self._window)
+        outcome.placeRequested.connect(self.placeRequested)
+        outcome.show()
 
     def _fail(self, error: object) -> None:
         self._end()
+        self._clear()
         self.failed.emit(error)
+
+    def _clear(self) -> None:
+        """What a child that was ended left half written."""
+        for path in filter(None, [self._request.target, self._request.key]):
+            clear(path)
 
     def _end(self) -> None:
         if self._job:

@@ -137,11 +137,9 @@ class Menus(QObject):
 
     def _build_exporting(self, window: MainWindow) -> None:
         menu = window.export_menu
-        menu.addAction(self._act("export", self._export("jsonl"), self.tr("JSONL, with all that is known…")))
-        menu.addAction(self._action(self.tr("JSONL as Prodigy writes it…"), self._export("prodigy")))
-
-    def _export(self, format_name: str) -> Callable[[], None]:
-        return lambda: self._exporting.ask(format_name)
+        menu.addAction(self._act("export", self._exporting.ask, self.tr("Training data…")))
+        to_read = partial(self._exporting.ask, "html", this_article=True)
+        menu.addAction(self._action(self.tr("This article, to read or print…"), to_read))
 
     def _build_main(self, window: MainWindow) -> None:
         menu = window.main_menu

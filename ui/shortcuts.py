@@ -164,7 +164,7 @@ def _in_the_window() -> list[Act]:
             ("Ctrl+V",),
         ),
         Act("files", translate("shortcuts", "Add files"), translate("shortcuts", "Add, Files"), ("Ctrl+Shift+O",)),
-        Act("export", translate("shortcuts", "Export"), translate("shortcuts", "Export, the first entry"), ("Ctrl+E",)),
+        Act("export", translate("shortcuts", "Export"), translate("shortcuts", "Export, Training data"), ("Ctrl+E",)),
         Act("larger", translate("shortcuts", "Larger type"), menu, ("Ctrl++", "Ctrl+=")),
         Act("smaller", translate("shortcuts", "Smaller type"), menu, ("Ctrl+-",)),
         Act("names", translate("shortcuts", "Names in this article"), menu, ("F9",)),

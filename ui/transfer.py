@@ -1,4 +1,4 @@
-"""Import, export, backups and long label changes composed from store and formats; no widgets, so that commands and child processes use it too."""
+"""Import, backups and long changes of labels composed from store and formats; no widgets, so that commands and child processes use it too."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from pathlib import Path
 
 from annotate.errors import UserError
 from annotate.formats.base import Item, Refusal
-from annotate.formats.export import Summary, export
 from annotate.formats.files import read_paths
 from annotate.label_edits import LabelEdit
-from annotate.model import Document, DocumentState
+from annotate.model import Document
 from store.backups import Difference, Reason, back_up, difference
 from store.history import Kind
 from store.project import Project
@@ -48,26 +47,10 @@ def import_paths(
     return result
 
 
-def export_project(
-    project: Project, target: Path, format_name: str, state: str, progress: Callable[[int], None]
-) -> Summary:
-    """Export the done documents, or with state "all" all of them."""
-    states = None if state == "all" else (DocumentState.DONE,)
-    return export(project.documents(states), target, format_name, progress)
-
-
 def read_in_batches(send: Callable[[Sequence[Item]], None], paths: Sequence[str]) -> None:
     """In a child process: read files and folders, and send what is in them by the batch."""
     for batch in _batches(read_paths(Path(path) for path in paths)):
         send(batch)
-
-
-def export_in_child(send: Callable[[int], None], project: str, target: str, format_name: str) -> Summary:
-    """In a child process: export the done documents; tells how many are written, now and then."""
-    with Project.open(Path(project)) as opened:
-        return export_project(
-            opened, Path(target), format_name, "done", lambda done: send(done) if done % BATCH == 0 else None
-        )
 
 
 def back_up_in_child(_send: Callable[[object], None], project: str) -> None:

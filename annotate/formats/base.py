@@ -1,12 +1,14 @@
-"""What every format shares: what could not be taken, and how a format is described."""
+"""What every format shares: what could not be taken, how a format is described, and what it can hold."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import IO, Any, BinaryIO
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, BinaryIO, NamedTuple
 
-from annotate.model import Document
+from annotate.model import Document, Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,70 @@ class Reader:
     knows: Callable[[bytes], bool] = _any
 
 
+class Holds(StrEnum):
+    """What a format can hold beyond a text and its names; what it cannot is announced with every export.
+
+    NESTED: names inside others; OVERLAPS: any. TEXT: the text itself, also of articles without names; SPACING: its white
+    space as it is; CHARACTERS: control characters too. LABELS: those with spaces in them.
+    """
+
+    TEXT = "text"
+    SPACING = "spacing"
+    CHARACTERS = "characters"
+    LABELS = "labels"
+    NESTED = "nested"
+    OVERLAPS = "overlaps"
+    REJECTED = "rejected"
+    STATES = "states"
+    ORIGINS = "origins"
+    ANSWERS = "answers"
+    META = "meta"
+
+
+ALL = frozenset(Holds)
+
+
+class Found(NamedTuple):
+    """What an independent reader finds in one record: the text ("" where the format has none), entities in code points."""
+
+    text: str
+    entities: frozenset[Entity]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a writer may need to know besides the documents.
+
+    `colours` gives a label's band and ink as #RRGGBB. `split` is the share of documents for development, chosen by
+    `seed`; `pipeline` a pipeline's folder, "" for none; `notice` a sentence that belongs in the file, "" for none.
+    """
+
+    labels: tuple[Label, ...] = ()
+    colours: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    language: str = "nl"
+    pipeline: str = ""
+    split: float = 0.0
+    seed: int = 0
+    title: str = ""
+    notice: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """One export format.
 
-    `write` gives a document as one record of the file; `read_back` gives, for the finished file, each record's text
-    and entities in code points, without using our own reader.
+    `write` puts documents, as `fitting.fit` made them, into a new file, or with `is_folder` into an empty folder.
+    `read_back` gives what is there, without using our own reader; `reader` names what it uses. `suffix` is the file's,
+    with its dot. With `tokens` the documents come with tokens that cover the text, cut at the edges of their marks;
+    with `is_apart` names inside others stand apart from the rest.
     """
 
     name: str
-    write: Callable[[Document], str]
-    read_back: Callable[[IO[str]], Iterator[tuple[str, set[Entity]]]]
+    suffix: str
+    reader: str
+    write: Callable[[Iterable[Document], Path, Options], None]
+    read_back: Callable[[Path], Iterator[Found]]
+    holds: frozenset[Holds]
+    is_folder: bool = False
+    tokens: bool = False
+    is_apart: bool = False

@@ -1,26 +1,58 @@
-"""Export that proves itself: written beside its place, read back by another reader, compared, then renamed."""
+"""Export that proves itself: written beside its place, read back by another reader, compared, then put in place."""
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
+from typing import Any
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.formats import jsonl
-from annotate.formats.base import Entity, Format
-from annotate.model import Document, State
+from annotate.formats import brat, cas, conll, docbin, doccano, entities, hf, jsonl, labelstudio, page, word
+from annotate.formats.base import ALL, Format, Found, Holds, Options
+from annotate.formats.beside import part_of
+from annotate.formats.fitting import fit, lost_marks, outermost
+from annotate.formats.selection import Selection
+from annotate.model import Document, State, now
 from annotate.text import words
 
+_TRAINED = ALL - {Holds.REJECTED, Holds.STATES, Holds.ORIGINS, Holds.ANSWERS, Holds.META}  # a text and its names
+_COLUMNS = _TRAINED - {Holds.SPACING, Holds.LABELS, Holds.NESTED, Holds.OVERLAPS}
+_SHOWN = (_TRAINED | {Holds.META}) - {Holds.CHARACTERS, Holds.OVERLAPS}
+
 FORMATS = {
-    "jsonl": Format("jsonl", jsonl.write, jsonl.read_back),
-    "prodigy": Format("prodigy", jsonl.write_prodigy, jsonl.read_back),
+    chosen.name: chosen
+    for chosen in (
+        Format("jsonl", ".jsonl", "json", jsonl.write, jsonl.read_back, ALL),
+        Format(
+            "prodigy", ".jsonl", "json", jsonl.write_prodigy, jsonl.read_back, _TRAINED | {Holds.ANSWERS, Holds.META}
+        ),
+        Format("doccano", ".jsonl", "json", doccano.write, doccano.read_back, _TRAINED | {Holds.META}),
+        Format(
+            "labelstudio",
+            ".json",
+            "json",
+            labelstudio.write,
+            labelstudio.read_back,
+            _TRAINED | {Holds.STATES, Holds.META},
+        ),
+        Format(
+            "spacy", "", "spaCy", docbin.write, docbin.read_back, _TRAINED, is_folder=True, tokens=True, is_apart=True
+        ),
+        Format("conll", ".conll", "spaCy", conll.write, conll.read_back, _COLUMNS, tokens=True),
+        Format("brat", "", "–", brat.write, brat.read_back, _TRAINED - {Holds.LABELS}, is_folder=True),
+        Format("hf", "", "json", hf.write, hf.read_back, _COLUMNS | {Holds.LABELS}, is_folder=True, tokens=True),
+        Format("cas", ".zip", "dkpro-cassis", cas.write, cas.read_back, _TRAINED - {Holds.CHARACTERS}),
+        Format(
+            "csv", ".csv", "csv", entities.write, entities.read_back, ALL - {Holds.TEXT, Holds.REJECTED, Holds.META}
+        ),
+        Format("html", ".html", "lxml", page.write, page.read_back, _SHOWN),
+        Format("docx", ".docx", "python-docx", word.write, word.read_back, _SHOWN - {Holds.NESTED}),
+    )
 }
 _CONTEXT = 40  # characters on each side of a name in the summary
+LISTED = 1000  # names that training would lose are counted all, and listed up to here
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,44 +70,66 @@ class Misaligned:
 
 @dataclass(slots=True)
 class Summary:
-    """What an export wrote, in numbers."""
+    """What an export wrote, in numbers. `not_carried` has what the format cannot hold, see `fitting.fit`."""
 
     documents: int = 0
     entities: int = 0
     rejected: int = 0
     per_label: Counter[str] = field(default_factory=Counter)
+    lost_in_training: int = 0
     misaligned: list[Misaligned] = field(default_factory=list)
+    not_carried: Counter[str] = field(default_factory=Counter)
+    format: str = ""
+    reader: str = ""
+    notice: str = ""
+    replaced: int = 0  # places where a name was replaced by another
+    unmarked: int = 0  # … of these, places that were not marked
+
+    def as_json(self) -> dict[str, Any]:
+        """The same as plain values."""
+        values = {name: getattr(self, name) for name in self.__slots__}
+        values["misaligned"] = [{name: getattr(m, name) for name in m.__slots__} for m in self.misaligned]
+        return {
+            **values,
+            "per_label": dict(self.per_label),
+            "not_carried": {str(k): n for k, n in self.not_carried.items() if n},
+        }
+
+
+def format_called(name: str) -> Format:
+    """The format with this name; UserError when there is none."""
+    if name not in FORMATS:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "There is no format {name}; choose one of {known}."),
+            name=name,
+            known=", ".join(FORMATS),
+        )
+    return FORMATS[name]
 
 
 def export(
-    documents: Iterable[Document], target: Path, format_name: str, progress: Callable[[int], None] = lambda _: None
+    documents: Iterable[Document],
+    target: Path,
+    format_name: str,
+    progress: Callable[[int], None] = lambda _: None,
+    selection: Selection = Selection(),  # noqa: B008 - immutable
+    options: Options = Options(),  # noqa: B008 - immutable
 ) -> Summary:
-    """Write documents to `target`. `progress` is told how many are written; what it raises stops the export.
+    """Write the selected documents to `target`.
 
-    UserError when the format is unknown, the disk refuses, or what was read back differs; then an older file at
-    `target` stays as it was.
+    `progress` is told after each document how many were written, and in the second half how many of them were read back,
+    added to that; what it raises stops the export. UserError when the format is unknown, the disk refuses, or what was
+    read back differs; then an older file at `target` stays as it was.
     """
-    chosen = FORMATS.get(format_name)
-    if chosen is None:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "There is no format {name}; choose one of {known}."),
-            name=format_name,
-            known=", ".join(FORMATS),
-        )
-    summary = Summary()
+    chosen = format_called(format_name)
+    summary = Summary(format=chosen.name, reader=chosen.reader, notice=options.notice)
     expected: list[int] = []
+    selected = (found for document in documents if (found := selection.apply(document)))
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-        part = Path(name)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                _write(documents, file, chosen, summary, expected, progress)
-            _compare(part, chosen, expected)
-            _take_rights(target, part)
-            part.replace(target)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+        about = {"format": chosen.name, "notice": options.notice, "made": now()}
+        with part_of(target, is_folder=chosen.is_folder and target.suffix != ".spacy", about=about) as part:
+            chosen.write(_counted(selected, chosen, summary, expected, progress), part, options)
+            _compare(chosen.read_back(part), expected, lambda done: progress(summary.documents + done))
     except OSError as error:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "{path} cannot be written ({reason}); nothing was changed."),
@@ -85,65 +139,74 @@ def export(
     return summary
 
 
-def _write(
+def _counted(
     documents: Iterable[Document],
-    file: IO[str],
     chosen: Format,
     summary: Summary,
     expected: list[int],
     progress: Callable[[int], None],
-) -> None:
+) -> Iterator[Document]:
+    """The documents as they are to be written, while what they hold is noted."""
     for document in documents:
-        file.write(chosen.write(document) + "\n")
-        visible = document.visible
-        expected.append(_digest(document.text, {(a.start, a.end, a.label) for a in visible}))
+        fitted, lost = fit(document, chosen)
+        visible = fitted.visible
+        if len(document.visible) != len(visible) + lost_marks(lost):
+            raise _different(1)
+        if visible or Holds.TEXT in chosen.holds:
+            expected.append(_digest(_view(fitted, chosen)))
         summary.documents += 1
         summary.entities += len(visible)
-        summary.rejected += sum(a.state is State.REJECTED for a in document.annotations)
+        summary.rejected += len(document.annotations) - len(document.visible)
         summary.per_label.update(a.label for a in visible)
-        summary.misaligned += _misaligned(document)
+        summary.not_carried += lost
+        if chosen.is_apart:
+            summary.not_carried["apart"] += len(visible) - len(outermost(visible))
+        _note_misaligned(document, summary)
+        yield fitted
         progress(summary.documents)
-    file.flush()
-    os.fsync(file.fileno())
 
 
-def _compare(part: Path, chosen: Format, expected: list[int]) -> None:
-    """UserError unless the file holds exactly the texts and entities that were to be written."""
-    with part.open(encoding="utf-8", newline="\n") as file:
-        found = [_digest(text, entities) for text, entities in chosen.read_back(file)]
-    if found != expected:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The exported file does not hold what was to be written, so it was not kept.")
-        )
+def _view(document: Document, chosen: Format) -> Found:
+    """What a reader should find of a document."""
+    entities = frozenset((a.start, a.end, a.label) for a in document.visible)
+    text = document.text
+    if Holds.TEXT not in chosen.holds:
+        text = "\n".join(text[start:end] for start, end, _ in sorted(entities))
+    return Found(text, entities)
 
 
-def _digest(text: str, entities: set[Entity]) -> int:
+def _digest(found: Found) -> int:
     """A number for a text and its entities, so that a big export needs little memory."""
-    return hash((text, frozenset(entities), frozenset(text[start:end] for start, end, _ in entities)))
+    return hash(found)
 
 
-def _misaligned(document: Document) -> list[Misaligned]:
+def _compare(found: Iterable[Found], expected: list[int], progress: Callable[[int], None]) -> None:
+    """UserError unless exactly the texts and entities that were to be written were found, in whatever order."""
+    left = Counter(expected)
+    for done, record in enumerate(found, start=1):
+        left[_digest(record)] -= 1
+        progress(done)
+    wrong = sum(abs(count) for count in left.values())
+    if wrong:
+        raise _different(wrong)
+
+
+def _different(count: int) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors", "The exported file does not hold what was to be written ({count} articles), so it was not kept."
+        ),
+        count=count,
+    )
+
+
+def _note_misaligned(document: Document, summary: Summary) -> None:
     text, tokens = document.text, document.tokens or words(document.text)
-    return [
-        Misaligned(
-            document.id,
-            document.title,
-            a.start,
-            a.end,
-            text[a.start : a.end],
-            a.label,
-            text[max(0, a.start - _CONTEXT) : a.end + _CONTEXT].replace("\n", " "),
-        )
-        for a in document.visible
-        if tokens.span(a.start, a.end) is None
-    ]
-
-
-def _take_rights(target: Path, part: Path) -> None:
-    """The file's rights: those of the older one, or the usual ones instead of the temporary file's."""
-    if target.exists():
-        part.chmod(target.stat().st_mode & 0o777)
-    else:
-        mask = os.umask(0)
-        os.umask(mask)
-        part.chmod(0o666 & ~mask)
+    for a in document.annotations:
+        if a.state is State.REJECTED or tokens.span(a.start, a.end) is not None:
+            continue
+        summary.lost_in_training += 1
+        if len(summary.misaligned) < LISTED:
+            context = text[max(0, a.start - _CONTEXT) : a.end + _CONTEXT].replace("\n", " ")
+            name = text[a.start : a.end]
+            summary.misaligned.append(Misaligned(document.id, document.title, a.start, a.end, name, a.label, context))

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from annotate.errors import QT_TRANSLATE_NOOP
-from annotate.formats import articles, trainers
+from annotate.formats import articles, brat, trainers
 from annotate.formats.base import HEAD, Item, Reader, Refusal
+from annotate.formats.beside import CARD
 
 READERS: tuple[Reader, ...] = (*trainers.READERS, *articles.READERS)  # the first that knows a file takes it
 
@@ -23,13 +24,16 @@ def read_paths(paths: Iterable[Path], kind: str | None = None) -> Iterator[Item]
 
 
 def read_file(path: Path, kind: str | None = None) -> Iterator[Item]:
-    """The documents in one file, and what could not be taken."""
+    """The documents in one file, and what could not be taken. The marks in an `.ann` beside a text are brat's."""
     try:
         with path.open("rb") as file:
             head = file.read(HEAD)
             file.seek(0)
             reader = find_reader(path.name, head, kind)
-            if reader:
+            marks = path.with_suffix(brat.SUFFIX)
+            if path.suffix.lower() == ".txt" and kind in (None, "brat") and marks.is_file():
+                yield from brat.read_pair(file.read(), marks.read_bytes(), path.name)
+            elif reader:
                 yield from reader.read(file, path.name)
             else:
                 sentence = QT_TRANSLATE_NOOP("errors", "{where}: only {known} can be read.")
@@ -53,7 +57,7 @@ def _read_folder(folder: Path) -> Iterator[Item]:
     found = False
     for path in sorted(folder.rglob("*")):
         is_hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if path.is_file() and not is_hidden and path.suffix.lower() in _suffixes():
+        if path.is_file() and not is_hidden and path.suffix.lower() in _suffixes() and path.name != CARD:
             found = True
             yield from read_file(path)
     if not found:

@@ -1,32 +1,55 @@
 """Our own JSONL, which is Prodigy's shape with more in it; and Prodigy's itself.
 
 One record a line: text, meta, tokens, spans, rejected, answer. Offsets are code points, `token_end` is inclusive.
+Written with srsly, read back with the json module.
 """
 
 from __future__ import annotations
 
 import json
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
-from typing import IO, Any
+from pathlib import Path
+from typing import Any
 
-from annotate.errors import QT_TRANSLATE_NOOP
-from annotate.formats.base import Entity, Item, Refusal
-from annotate.model import Annotation, Document, DocumentState, State, Tokens, in_order, new_id, now
-from annotate.text import normalise, title_of, trim, words
+from annotate.formats.base import Found, Item, Options
+from annotate.formats.records import Record, as_list, as_string, parsed
+from annotate.model import Annotation, Document, DocumentState, State, Tokens
+from annotate.text import words
 
 _ANSWERS = {DocumentState.DONE: "accept", DocumentState.FLAGGED: "ignore"}
+_STATES = {"accept": DocumentState.DONE, "ignore": DocumentState.FLAGGED}
+_OWN_META = ("id", "title", "source", "published", "sha256", "pipeline", "reason")
 
 
-def write(document: Document) -> str:
-    """A document as one line of our own format, without the line end."""
+def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
+    """Our own format."""
+    write_lines(map(record_of, documents), path)
+
+
+def write_prodigy(documents: Iterable[Document], path: Path, _options: Options) -> None:
+    """Prodigy's format."""
+    write_lines(map(prodigy_record_of, documents), path)
+
+
+def write_lines(records: Iterable[dict[str, Any]], path: Path) -> None:
+    """One JSON value a line."""
+    from srsly import ujson
+
+    dumps: Callable[..., str] = ujson.dumps
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for record in records:
+            file.write(dumps(record, ensure_ascii=False, escape_forward_slashes=False) + "\n")
+
+
+def record_of(document: Document) -> dict[str, Any]:
+    """A document as a record of our own format."""
     tokens = document.tokens or words(document.text)
-    record = {
+    return {
         "text": document.text,
         "meta": _meta(document),
         "tokens": _tokens(document.text, tokens),
-        "spans": [_span(a, tokens) | {"state": str(a.state), "origin": a.origin} for a in document.visible],
+        "spans": [{**_span(a, tokens), "state": a.state.value, "origin": a.origin} for a in document.visible],
         "rejected": [
             {"start": a.start, "end": a.end, "label": a.label, "origin": a.origin}
             for a in document.annotations
@@ -37,15 +60,14 @@ def write(document: Document) -> str:
         "_annotator_id": _annotator(document),
         "_view_id": "ner_manual",
     }
-    return _dump(record)
 
 
-def write_prodigy(document: Document) -> str:
-    """A document as one line of Prodigy's format."""
+def prodigy_record_of(document: Document) -> dict[str, Any]:
+    """A document as a record of Prodigy's format."""
     tokens = document.tokens or words(document.text)
     record = {
         "text": document.text,
-        "meta": {"title": document.title, "source": document.source},
+        "meta": _meta(document),
         "tokens": _tokens(document.text, tokens),
         "spans": [_span(a, tokens) for a in document.visible],
         "_timestamp": _timestamp(document),
@@ -54,153 +76,65 @@ def write_prodigy(document: Document) -> str:
     }
     if document.state in _ANSWERS:  # Prodigy knows no unanswered records: what is not done goes out as raw input
         record["answer"] = _ANSWERS[document.state]
-    return _dump(record)
+    return record
 
 
-def read_back(file: IO[str]) -> Iterator[tuple[str, set[Entity]]]:
+def read_back(path: Path) -> Iterator[Found]:
     """Each line's text and entities, with nothing but the json module."""
-    for line in file:
-        record = json.loads(line)
-        yield record["text"], {(s["start"], s["end"], s["label"]) for s in record["spans"]}
+    with path.open(encoding="utf-8", newline="\n") as file:
+        for line in file:
+            record = json.loads(line)
+            yield Found(record["text"], frozenset((s["start"], s["end"], s["label"]) for s in record["spans"]))
 
 
 def read(lines: Iterable[str], where: str) -> Iterator[Item]:
     """Documents from lines of our own format or Prodigy's, and what could not be taken, by line number."""
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            yield from _Line(where, number).read(line)
+            record = Record(where, number)
+            value = parsed(record, line)
+            yield from read_record(record, value) if value is not None else record.items()
 
 
-class _Line:
-    """One line being read."""
-
-    def __init__(self, where: str, number: int) -> None:
-        self._where, self._number = where, number
-        self._kept: list[Annotation] = []
-        self._refusals: list[Refusal] = []
-
-    def read(self, line: str) -> Iterator[Item]:
-        try:
-            record = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            reason = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deeply or malformed"
-            yield self._refusal(
-                QT_TRANSLATE_NOOP("errors", "{where}, line {line}: this is not JSON ({reason})."), reason=reason
-            )
-            return
-        problem = _problem(record)
-        if problem:
-            yield self._refusal(problem)
-            return
-        yield self._document(record)
-        yield from self._refusals
-
-    def _document(self, record: dict[str, Any]) -> Document:
-        raw = record["text"]
-        text, counts = normalise(raw)
-        place = _Places(raw) if counts else None
-        answer = record.get("answer")
-        meta = record["meta"] if isinstance(record.get("meta"), dict) else {}
-        usual = State.ACCEPTED if answer == "accept" else State.SUGGESTED
-        if answer != "reject":
-            for span in _list(record.get("spans")):
-                self._take(text, place, span, usual)
-        for span in _list(record.get("rejected")):
-            self._take(text, place, span, State.REJECTED)
-        pipeline = _string(meta.get("pipeline"))
-        tokens = _read_tokens(record.get("tokens"), text, pipeline or "import") if not counts else None
-        return Document(
-            text=text,
-            title=_string(meta.get("title")) or title_of(text),
-            state={"accept": DocumentState.DONE, "ignore": DocumentState.FLAGGED}.get(str(answer), DocumentState.TODO),
-            source=_string(meta.get("source")),
-            published=_string(meta.get("published")),
-            external_id=_string(meta.get("id")),
-            pipeline=pipeline,
-            normalisation=counts,
-            tokens=tokens,
-            annotations=in_order(self._kept),
-        )
-
-    def _take(self, text: str, place: _Places | None, span: Any, state: State) -> None:
-        """Keep a span, or say why not. Spans are never moved, but for white space at their edges."""
-        first, last, label = (span.get(key) if isinstance(span, dict) else None for key in ("start", "end", "label"))
-        if type(first) is not int or type(last) is not int or not isinstance(label, str) or not label.strip():
-            self._refuse(
-                QT_TRANSLATE_NOOP("errors", "{where}, line {line}: a span has no start, end or label; left out.")
-            )
-            return
-        start, end = (place.stored(first), place.stored(last)) if place else (first, last)
-        if not 0 <= start < end <= len(text):
-            self._refuse(
-                QT_TRANSLATE_NOOP(
-                    "errors", "{where}, line {line}: the span {start}–{end} lies outside the text; left out."
-                ),
-                start=first,
-                end=last,
-            )
-            return
-        start, end = trim(text, start, end)
-        if start == end:
-            self._refuse(
-                QT_TRANSLATE_NOOP(
-                    "errors", "{where}, line {line}: the span {start}–{end} holds only white space; left out."
-                ),
-                start=first,
-                end=last,
-            )
-        elif state is not State.REJECTED and any(a.overlaps(start, end) for a in self._kept):
-            self._refuse(
-                QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the span {start}–{end} overlaps another; left out."),
-                start=first,
-                end=last,
-            )
-        else:
-            self._kept.append(self._annotation(start, end, label.strip(), state, span))
-
-    def _annotation(self, start: int, end: int, label: str, usual: State, span: dict[str, Any]) -> Annotation:
-        known = {str(s): s for s in (State.SUGGESTED, State.ACCEPTED)}
-        state = usual if usual is State.REJECTED else known.get(_string(span.get("state")), usual)
-        origin = _string(span.get("origin")) or f"import:{self._where}"
-        return Annotation(new_id(), start, end, label, state, origin, changed_at=now())
-
-    def _refuse(self, sentence: str, **values: object) -> None:
-        self._refusals.append(self._refusal(sentence, is_whole=False, **values))
-
-    def _refusal(self, sentence: str, *, is_whole: bool = True, **values: object) -> Refusal:
-        return Refusal(
-            self._where, self._number, sentence, {"where": self._where, "line": self._number, **values}, is_whole
-        )
+def read_record(record: Record, value: Any) -> Iterator[Item]:
+    """The document in one JSON value of our own shape or Prodigy's."""
+    raw = value.get("text") if isinstance(value, dict) else None
+    if not record.set_text(raw):
+        yield from record.items()
+        return
+    answer = value.get("answer")
+    meta = value["meta"] if isinstance(value.get("meta"), dict) else {}
+    usual = State.ACCEPTED if answer == "accept" else State.SUGGESTED
+    for span in as_list(value.get("spans")) if answer != "reject" else []:
+        _take(record, span, usual)
+    for span in as_list(value.get("rejected")):
+        _take(record, span, State.REJECTED)
+    pipeline = as_string(meta.get("pipeline"))
+    yield from record.items(
+        title=as_string(meta.get("title")),
+        state=_STATES.get(str(answer), DocumentState.TODO),
+        reason=as_string(meta.get("reason")),
+        source=as_string(meta.get("source")),
+        published=as_string(meta.get("published")),
+        external_id=as_string(meta.get("id")),
+        pipeline=pipeline,
+        meta={key: text for key, value in meta.items() if key not in _OWN_META and (text := as_string(value))},
+        tokens=_read_tokens(value.get("tokens"), str(raw), pipeline or "import") if record.is_as_it_came else None,
+    )
 
 
-class _Places:
-    """From offsets into a text as it came to offsets into the text as it is stored, where line ends were made one."""
-
-    def __init__(self, raw: str) -> None:
-        self._dropped = [0] if raw.startswith("\ufeff") else []
-        self._dropped += [i for i in range(len(raw) - 1) if raw[i] == "\r" and raw[i + 1] == "\n"]
-
-    def stored(self, offset: int) -> int:
-        """The offset less the characters before it that were dropped."""
-        return offset - bisect_right(self._dropped, offset - 1)
-
-
-def _problem(record: Any) -> str:
-    """Why a line holds no document; "" when it does."""
-    if not isinstance(record, dict) or not isinstance(record.get("text"), str):
-        return QT_TRANSLATE_NOOP("errors", "{where}, line {line}: there is no “text” in it.")
-    if not record["text"].strip():
-        return QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the text is empty.")
-    if "\0" in record["text"] or any("\ud800" <= c <= "\udfff" for c in record["text"]):
-        return QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the text holds characters that are not text.")
-    return ""
+def _take(record: Record, span: Any, usual: State) -> None:
+    span = span if isinstance(span, dict) else {}
+    known = {str(s): s for s in (State.SUGGESTED, State.ACCEPTED)}
+    state = usual if usual is State.REJECTED else known.get(as_string(span.get("state")), usual)
+    record.take(span.get("start"), span.get("end"), span.get("label"), state, as_string(span.get("origin")))
 
 
 def _read_tokens(value: Any, text: str, pipeline: str) -> Tokens | None:
     """Tokens from a record when they fit the text, else None."""
     starts: list[int] = []
     ends = [0]
-    for token in _list(value):
+    for token in as_list(value):
         start, end = (token.get("start"), token.get("end")) if isinstance(token, dict) else (None, None)
         if type(start) is not int or type(end) is not int or not ends[-1] <= start < end <= len(text):
             return None
@@ -210,7 +144,7 @@ def _read_tokens(value: Any, text: str, pipeline: str) -> Tokens | None:
 
 
 def _meta(document: Document) -> dict[str, str]:
-    return {
+    known = {
         "id": document.external_id or str(document.id),
         "title": document.title,
         "source": document.source,
@@ -218,6 +152,7 @@ def _meta(document: Document) -> dict[str, str]:
         "sha256": document.sha256,
         "pipeline": document.pipeline,
     }
+    return {**document.meta, **known, **({"reason": document.reason} if document.reason else {})}
 
 
 def _tokens(text: str, tokens: Tokens) -> list[dict[str, Any]]:
@@ -227,12 +162,12 @@ def _tokens(text: str, tokens: Tokens) -> list[dict[str, Any]]:
     ]
 
 
-def _span(annotation: Annotation, tokens: Tokens) -> dict[str, Any]:
-    span: dict[str, Any] = {"start": annotation.start, "end": annotation.end}
-    on_edges = tokens.span(annotation.start, annotation.end)
-    if on_edges:
-        span |= {"token_start": on_edges[0], "token_end": on_edges[1]}
-    return span | {"label": annotation.label}
+def _span(a: Annotation, tokens: Tokens) -> dict[str, Any]:
+    on_edges = tokens.span(a.start, a.end)
+    if on_edges is None:
+        return {"start": a.start, "end": a.end, "label": a.label}
+    first, last = on_edges
+    return {"start": a.start, "end": a.end, "token_start": first, "token_end": last, "label": a.label}
 
 
 def _timestamp(document: Document) -> int:
@@ -245,15 +180,3 @@ def _annotator(document: Document) -> str:
     """Who last changed an annotation."""
     changed = [a for a in document.annotations if a.annotator]
     return max(changed, key=lambda a: a.changed_at).annotator if changed else ""
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def _string(value: Any) -> str:
-    return value if isinstance(value, str) else str(value) if isinstance(value, int | float) else ""
-
-
-def _dump(record: dict[str, Any]) -> str:
-    return json.dumps(record, ensure_ascii=False, separators=(", ", ": "))

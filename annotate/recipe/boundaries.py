@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from annotate.formats.spacing import join
 from annotate.recipe.data import NO_NAME, Sentence
 from annotate.recipe.lexicon import Lexicon
-from annotate.recipe.spacing import join
 
 UNKNOWN = "?"
 Marks = list[tuple[int, int, str]]  # first token, end token (exclusive), label or UNKNOWN

@@ -15,8 +15,8 @@ import spacy
 from spacy.language import Language
 
 import annotate.dutch  # noqa: F401 - registers the components
+from annotate.formats.spacing import join
 from annotate.recipe import frog
-from annotate.recipe.spacing import join
 
 Entity = tuple[int, int, str]  # start, end (code points), label
 Article = tuple[str, set[Entity]]

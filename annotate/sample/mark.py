@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotate.edits import suggest
 from annotate.formats import jsonl
+from annotate.formats.base import Options
 from annotate.model import Document
 from annotate.sample import FILE
 from annotate.sample.articles import ARTICLES
@@ -31,7 +32,7 @@ def marked() -> list[Document]:
 
 def main() -> None:
     """Write the file."""
-    FILE.write_text("".join(jsonl.write(document) + "\n" for document in marked()), "utf-8", newline="\n")
+    jsonl.write(marked(), FILE, Options())
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""From tokens to running text: where written Dutch has spaces."""
+"""From tokens to running text: where written Dutch, English and French have spaces."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ _NONE_AFTER = set("([{€$") | {"``", "“", "‘", "«", "„"}
 
 def join(tokens: Sequence[str]) -> tuple[str, list[tuple[int, int]]]:
     """The text, and each token's place in it in code points. Straight quotes open and close by turns."""
-    text = ""
+    text: list[str] = []
     places = []
     is_open = {'"': False, "'": False}
     glue = True
+    at = 0
     for i, token in enumerate(tokens):
         before, after = token in _NONE_BEFORE, token in _NONE_AFTER
         if token in is_open:
@@ -21,8 +22,10 @@ def join(tokens: Sequence[str]) -> tuple[str, list[tuple[int, int]]]:
             before, after = closes, not closes
             is_open[token] = not closes
         if text and not glue and not before:
-            text += " "
-        places.append((len(text), len(text) + len(token)))
-        text += token
+            text.append(" ")
+            at += 1
+        places.append((at, at + len(token)))
+        text.append(token)
+        at += len(token)
         glue = after
-    return text, places
+    return "".join(text), places

@@ -1,0 +1,120 @@
+"""A new file or folder made beside its place, and put there only when it is proven."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+
+CARD = "kanttekening.json"  # in a folder that we wrote: what it is, and which files are ours
+
+
+@contextmanager
+def part_of(target: Path, *, is_folder: bool, about: Mapping[str, str]) -> Iterator[Path]:
+    """An empty file or folder beside `target`; gone after an error. UserError when `target` may not be replaced.
+
+    It takes the place of `target` when the body ends; an older one stays until then, and stays for good when that fails.
+    `about` goes into a folder's card.
+    """
+    if is_folder:
+        _refuse_what_is_not_ours(target)
+    elif target.is_dir():
+        raise UserError(QT_TRANSLATE_NOOP("errors", "{path} is a folder: name a file in it."), path=target)
+    part = _make(target, is_folder)
+    try:
+        yield part
+        if is_folder:
+            files = sorted(path.relative_to(part).as_posix() for path in part.rglob("*") if path.is_file())
+            (part / CARD).write_text(json.dumps({**about, "files": files}, ensure_ascii=False, indent=1), "utf-8")
+        for path in part.rglob("*") if is_folder else [part]:
+            _sync(path)
+        _take_rights(target, part, 0o777 if is_folder else 0o666)
+        _put(part, target)
+    except BaseException:
+        _remove(part)
+        raise
+
+
+def clear(target: Path) -> None:
+    """Take away what exports to `target` left beside it when their process was ended."""
+    for path in target.parent.glob(f".{_escaped(target.name)}.*.part"):
+        _remove(path)
+
+
+def _make(target: Path, is_folder: bool) -> Path:
+    names = {"prefix": f".{target.name}.", "suffix": ".part", "dir": target.parent}
+    if is_folder:
+        return Path(tempfile.mkdtemp(**names))  # type: ignore[call-overload]
+    handle, name = tempfile.mkstemp(**names)  # type: ignore[call-overload]
+    os.close(handle)
+    return Path(name)
+
+
+def _put(part: Path, target: Path) -> None:
+    """The new one in its place. A folder cannot be exchanged in one step: the old one goes aside, and back on failure."""
+    if not (part.is_dir() and target.exists()):
+        part.replace(target)
+        return
+    aside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".old", dir=target.parent)) / target.name
+    target.replace(aside)
+    try:
+        part.replace(target)
+    except OSError:
+        aside.replace(target)
+        raise
+    finally:
+        shutil.rmtree(aside.parent, ignore_errors=True)
+
+
+def _refuse_what_is_not_ours(target: Path) -> None:
+    """An older folder is replaced only when all that is in it was written by an export."""
+    if not target.exists():
+        return
+    strange = (
+        {path.relative_to(target).as_posix() for path in target.rglob("*") if path.is_file()}
+        if (target.is_dir())
+        else {target.name}
+    )
+    card = target / CARD
+    if strange and card.is_file():
+        with suppress(ValueError, LookupError, TypeError):  # then it is no card of ours
+            strange -= {CARD, *map(str, json.loads(card.read_text("utf-8"))["files"])}
+    if strange:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "{path} holds other things than an earlier export: choose a new name."),
+            path=target,
+        )
+
+
+def _sync(path: Path) -> None:
+    if path.is_file():
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+
+
+def _take_rights(target: Path, part: Path, usual: int) -> None:
+    """The file's rights: those of the older one, or the usual ones instead of the temporary file's."""
+    if target.exists():
+        part.chmod(target.stat().st_mode & 0o777)
+    else:
+        mask = os.umask(0)
+        os.umask(mask)
+        part.chmod(usual & ~mask)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _escaped(name: str) -> str:
+    """A name in which glob finds no pattern."""
+    return "".join(f"[{c}]" if c in "*?[" else c for c in name)

@@ -1,0 +1,167 @@
+"""INCEpTION's UIMA CAS: XMI with its type system, JSON, and zips of these. In the files offsets are UTF-16; dkpro-cassis
+converts. What is written is a zip of XMI files with one TypeSystem.xml. https://inception-project.github.io
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+import warnings
+import zipfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from annotate.errors import QT_TRANSLATE_NOOP
+from annotate.formats.base import Found, Item, Options, Refusal
+from annotate.formats.records import Record
+from annotate.formats.unpack import DAMAGED, Room, damaged, names_in
+from annotate.model import Document, State
+
+if TYPE_CHECKING:
+    from cassis import Cas, TypeSystem
+
+_NAME = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
+_LAYERS = re.compile(r"(?:\.NamedEntity|^webanno\.custom\..+)$")
+_TYPES = "TypeSystem.xml"
+
+
+def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
+    """A zip with an XMI file for each document, by number, and the type system."""
+    types = _type_system()
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr(_TYPES, types.to_xml())
+        for number, document in enumerate(documents, start=1):
+            packed.writestr(f"{number:06}.xmi", str(_cas(document, types).to_xmi()))
+
+
+def read_back(path: Path) -> Iterator[Found]:
+    """Each file of the zip, as dkpro-cassis gives it."""
+    import cassis
+
+    with zipfile.ZipFile(path) as packed:
+        types = cassis.load_typesystem(io.BytesIO(packed.read(_TYPES)))
+        for name in packed.namelist():
+            if name.endswith(".xmi"):
+                cas = cassis.load_cas_from_xmi(io.BytesIO(packed.read(name)), types)
+                found = ((a.begin, a.end, a.value) for a in cas.select(_NAME))
+                yield Found(str(cas.sofa_string), frozenset(found))
+
+
+def knows_json(head: bytes) -> bool:
+    """Whether a .json file begins like a CAS."""
+    return head.lstrip().startswith(b"{") and any(key in head for key in (b'"%TYPES"', b'"%FEATURE_STRUCTURES"'))
+
+
+def knows_zip(head: bytes) -> bool:
+    """Whether a zip's first files are those of a CAS, or of a project of INCEpTION."""
+    return any(name.endswith((".xmi", _TYPES, "exportedproject.json")) for name in names_in(head))
+
+
+def read_xmi(file: BinaryIO, where: str) -> Iterator[Item]:
+    """An XMI file; its TypeSystem.xml is looked for beside it."""
+    name = getattr(file, "name", "")
+    beside = Path(name).parent / _TYPES if isinstance(name, str) and name else None
+    types = beside.read_bytes() if beside and beside.is_file() else None
+    yield from _read(file.read(), types, where)
+
+
+def read_json(file: BinaryIO, where: str) -> Iterator[Item]:
+    """A CAS as JSON, which holds its own type system."""
+    yield from _read(file.read(), None, where)
+
+
+def read_zip(file: BinaryIO, where: str) -> Iterator[Item]:
+    """All CAS files in a zip, curated ones first and untouched ones last: the same text is taken once."""
+    try:
+        yield from _read_zip(file, where, Room(file), depth=0)
+    except DAMAGED:
+        yield damaged(where)
+
+
+def _read_zip(file: BinaryIO, where: str, room: Room, depth: int) -> Iterator[Item]:
+    with zipfile.ZipFile(file) as packed:
+        names = sorted(packed.namelist(), key=lambda n: ("curation" not in n, "INITIAL_CAS" in n, n))
+        types = next((room.unpack(packed, name) for name in names if PurePosixPath(name).name == _TYPES), None)
+        for name in names:
+            suffix = PurePosixPath(name).suffix.lower()
+            inside = f"{where}/{name}"
+            if suffix == ".xmi" or (suffix == ".json" and knows_json(room.unpack(packed, name))):
+                yield from _read(room.unpack(packed, name), types, inside)
+            elif suffix == ".zip" and depth == 0:
+                yield from _read_zip(io.BytesIO(room.unpack(packed, name)), inside, room, depth + 1)
+
+
+def _read(data: bytes, types: bytes | None, where: str) -> Iterator[Item]:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            cas = _load(data, types)
+            text, spans = cas.sofa_string, list(_spans(cas))
+    except Exception:  # noqa: BLE001 - XML, JSON and cassis may fail in any way on a damaged or hostile file
+        yield _refusal(
+            where, QT_TRANSLATE_NOOP("errors", "{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.")
+        )
+        return
+    record = Record(where, 1, is_line=False)
+    if record.set_text(text):
+        for start, end, label in sorted(spans, key=lambda span: (span[0], -span[1])):
+            record.take(start, end, label, State.ACCEPTED)
+    yield from record.items(source=where)
+
+
+def _load(data: bytes, types: bytes | None) -> Cas:
+    import cassis
+
+    logging.getLogger("cassis").setLevel(logging.ERROR)  # it warns of each offset that it cannot place
+    if data.lstrip().startswith(b"{"):
+        return cassis.load_cas_from_json(io.BytesIO(data), lenient=True)
+    _refuse_declarations(data)
+    if types is not None:
+        _refuse_declarations(types)
+    system = cassis.load_typesystem(io.BytesIO(types)) if types is not None else _type_system()
+    return cassis.load_cas_from_xmi(io.BytesIO(data), system, lenient=True)
+
+
+def _refuse_declarations(data: bytes) -> None:
+    """ValueError for XML that declares anything: entities are how a small file becomes a large one or reads others."""
+    from xml.sax.handler import ContentHandler
+
+    from defusedxml import sax
+
+    sax.parse(io.BytesIO(data), ContentHandler(), forbid_dtd=True)
+
+
+def _spans(cas: Cas) -> Iterator[tuple[int, int, str]]:
+    """What is labelled: named entities and layers of a project's own, each with its first text feature."""
+    for kind in cas.typesystem.get_types():
+        if _LAYERS.search(kind.name):
+            for a in cas.select(kind.name):
+                label = next((v for key in ("value", "label") if isinstance(v := getattr(a, key, None), str)), None)
+                if label and isinstance(a.begin, int) and isinstance(a.end, int):
+                    yield a.begin, a.end, label
+
+
+def _type_system() -> TypeSystem:
+    import cassis
+
+    types = cassis.TypeSystem()
+    name = types.create_type(_NAME, "uima.tcas.Annotation")
+    for feature in ("value", "identifier"):
+        types.create_feature(name, feature, "uima.cas.String")
+    return types
+
+
+def _cas(document: Document, types: TypeSystem) -> Cas:
+    import cassis
+
+    cas = cassis.Cas(types, document_language=document.meta.get("language", "x-unspecified"))
+    cas.sofa_string, cas.sofa_mime = document.text, "text/plain"
+    kind: Any = types.get_type(_NAME)
+    cas.add_all([kind(begin=a.start, end=a.end, value=a.label) for a in document.visible])
+    return cas
+
+
+def _refusal(where: str, sentence: str) -> Refusal:
+    return Refusal(where, None, sentence, {"where": where})

@@ -1,0 +1,47 @@
+"""Which articles and which of their marks an export is about."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from annotate.model import SHOWN, Document, DocumentState
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Empty means: all. `since` and `until` are days, `2026-11-26`, both included, in UTC.
+
+    With dates or annotators, an article is chosen when a mark of it was last changed then, or by one of them. All its marks
+    go out: half of an article's names would teach that the others are none.
+    """
+
+    states: tuple[DocumentState, ...] = (DocumentState.DONE,)
+    labels: frozenset[str] = frozenset()
+    annotators: frozenset[str] = frozenset()
+    since: str = ""
+    until: str = ""
+    ids: frozenset[int] = frozenset()
+
+    def apply(self, document: Document) -> Document | None:
+        """The document with the chosen labels only, or None when it is not chosen."""
+        if document.state not in (self.states or SHOWN) or (self.ids and document.id not in self.ids):
+            return None
+        if (self.annotators or self.since or self.until) and not self._was_touched(document):
+            return None
+        if not self.labels:
+            return document
+        return replace(document, annotations=tuple(a for a in document.annotations if a.label in self.labels))
+
+    def _was_touched(self, document: Document) -> bool:
+        return any(
+            (not self.annotators or a.annotator in self.annotators)
+            and (not self.since or a.changed_at[:10] >= self.since)
+            and (not self.until or "" < a.changed_at[:10] <= self.until)
+            for a in document.annotations
+        )
+
+
+def states_called(names: Collection[str]) -> tuple[DocumentState, ...]:
+    """States by their names; "all" is all that are shown."""
+    return SHOWN if "all" in names else tuple(DocumentState(name) for name in dict.fromkeys(names))
