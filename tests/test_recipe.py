@@ -179,6 +179,17 @@ def test_frogs_rows_become_names() -> None:
     assert set(frog._names(text, rows)) == {(0, 11, "ORG"), (20, 40, "MISC")}
 
 
+def test_frogs_labels_are_mapped_to_our_scheme() -> None:
+    text = "Elf Walen en een Franse NAVO-top in Atlantische Oceaan"
+    found = {"Walen": "LOC", "Franse": "LOC", "NAVO-top": "ORG", "Atlantische": "LOC"}
+    classes = {"Franse": "ADJ(prenom)", "Atlantische": "ADJ(prenom)"}
+    rows = [["1", word, "", "", classes.get(word, "N(eigen)"), "", f"B-{found[word]}" if word in found else "O"]
+            for word in text.split()[:-1]]  # fmt: skip
+    rows.append(["1", "Oceaan", "", "", "N(eigen)", "", "I-LOC"])
+    labels = {text[start:end]: label for start, end, label in frog._names(text, rows)}
+    assert labels == {"Walen": "MISC", "Franse": "MISC", "NAVO-top": "MISC", "Atlantische Oceaan": "LOC"}
+
+
 def test_confidence_learns_what_share_is_right() -> None:
     chance = np.random.default_rng(1)
     odds = chance.uniform(-4, 4, 4000)
