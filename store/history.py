@@ -118,7 +118,9 @@ def _write(conn: Connection, change: Change) -> None:
 
 
 def _dump(snapshot: Snapshot) -> str:
-    return json.dumps(asdict(snapshot), ensure_ascii=False, separators=(",", ":"))
+    annotations = [asdict(a) for a in snapshot.annotations]
+    values = {"annotations": annotations, "state": snapshot.state, "reason": snapshot.reason}
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
 def load(text: str) -> Snapshot:

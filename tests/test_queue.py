@@ -274,13 +274,13 @@ def test_marks_are_suggested_again(path: Path, tiny_pipeline: Path, qtbot: QtBot
         with closing(sqlite3.connect(path)) as other:
             return [row[0] for row in other.execute("SELECT document_id FROM annotations ORDER BY 1")]
 
-    qtbot.waitUntil(lambda: found() == [1, 2, 4], timeout=30_000)
+    qtbot.waitUntil(lambda: found() == [1, 2, 4], timeout=90_000)
     with closing(sqlite3.connect(path)) as other, other:
         other.execute("DELETE FROM annotations")
     click(window, 1)
     click(window, 3, SHIFT)
     window.queue.suggestRequested.emit(window.queue.list.selected_ids)
-    qtbot.waitUntil(lambda: found() == [2, 4], timeout=30_000)
+    qtbot.waitUntil(lambda: found() == [2, 4], timeout=90_000)
     window.close()
 
 
