@@ -435,6 +435,17 @@ def test_remaining_time_follows_the_last_part() -> None:
     assert left == ("minutes", 14)
 
 
+def test_loading_before_the_first_piece_does_not_count() -> None:
+    clock = Clock()
+    pace = Pace(clock)
+    assert pace.left(0, 300) is None
+    clock.now += 30.0
+    for done in range(1, 20):
+        left = pace.left(done, 300)
+        clock.now += 1.0
+    assert left == ("minutes", 5)
+
+
 def test_a_small_hesitation_changes_nothing() -> None:
     clock = Clock()
     pace = Pace(clock)
