@@ -107,7 +107,7 @@ def measure(window: MainWindow, name: str, act: Callable[[], None]) -> None:
         nonlocal longest, last
         longest, last = max(longest, _since(last)), time.perf_counter()
 
-    timer = QTimer(interval=2)
+    timer = QTimer(interval=5)
     timer.timeout.connect(beat)
     shown = QSignalSpy(window.queue.listShown)
     timer.start()

@@ -30,9 +30,9 @@ class Order(StrEnum):
 
 
 _ORDERS = {
-    Order.ARRIVAL: "d.id",
-    Order.UNCHECKED: "p.unchecked DESC, d.id",
-    Order.UNCERTAIN: "p.uncertainty DESC, d.id",
+    Order.ARRIVAL: "p.document_id",
+    Order.UNCHECKED: "p.unchecked DESC, p.document_id",
+    Order.UNCERTAIN: "p.uncertainty DESC, p.document_id",
 }
 
 
@@ -175,19 +175,18 @@ def write_tokens(conn: Connection, document_id: int, tokens: Tokens) -> None:
 
 def queue(conn: Connection, state: DocumentState | None, typed: str, order: Order) -> list[int]:
     """Ids of the documents in a state (None: any) that hold all words typed, in order."""
-    sql = "SELECT d.id FROM documents d"
-    conditions = [f"d.id NOT IN ({REMOVED})"]
+    sql = "SELECT p.document_id FROM progress p"  # its rows are small; documents are read only where they must be
+    conditions = ["p.removed_at = ''"]
     values: list[Any] = []
-    if order is not Order.ARRIVAL:
-        sql += " JOIN progress p ON p.document_id = d.id"
     if state is not None:
+        sql += " JOIN documents d ON d.id = p.document_id"
         conditions.append("d.state = ?")
         values.append(str(state))
     if typed.strip():
         wanted = search.query(typed)
         if not wanted:
             return []
-        conditions.append("d.id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)")
+        conditions.append("p.document_id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)")
         values.append(wanted)
     sql += " WHERE " + " AND ".join(conditions)
     return [row[0] for row in conn.execute(f"{sql} ORDER BY {_ORDERS[order]}", values)]
@@ -203,15 +202,15 @@ def holding(conn: Connection, name: str) -> list[int]:
 
 def write_state(conn: Connection, document_id: int, state: DocumentState, reason: str) -> None:
     """Set how far a document is; a removed one keeps the state it had, for when it returns."""
-    is_removed = state is DocumentState.REMOVED
-    at = now()
+    is_removed, at = state is DocumentState.REMOVED, now()
     conn.execute(
         "UPDATE progress SET removed_at = ?, changed_at = ? WHERE document_id = ?",
         [at if is_removed else "", at, document_id],
     )
-    conn.execute("UPDATE documents SET reason = ? WHERE id = ?", [reason, document_id])
-    if not is_removed:
-        conn.execute("UPDATE documents SET state = ? WHERE id = ?", [str(state), document_id])
+    conn.execute(
+        "UPDATE documents SET state = coalesce(?, state), reason = ? WHERE id = ?",
+        [None if is_removed else str(state), reason, document_id],
+    )
 
 
 def rows(conn: Connection, ids: Sequence[int]) -> list[Row]:

@@ -18,11 +18,14 @@ from pytestqt.qtbot import QtBot
 from annotate.model import Annotation, Document, DocumentState, State, new_id
 from store.documents import Order
 from store.project import Project
+from store.reader import Wanted
 from store.search import excerpt, hits
+from ui import queue_work
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.pace import Pace
 from ui.queue_model import EXCERPT, HITS
+from ui.queue_reader import QueueReader
 from ui.status import StatusLine
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -274,14 +277,53 @@ def test_marks_are_suggested_again(path: Path, tiny_pipeline: Path, qtbot: QtBot
         with closing(sqlite3.connect(path)) as other:
             return [row[0] for row in other.execute("SELECT document_id FROM annotations ORDER BY 1")]
 
-    qtbot.waitUntil(lambda: found() == [1, 2, 4], timeout=30_000)
+    qtbot.waitUntil(lambda: found() == [1, 2, 4], timeout=90_000)
     with closing(sqlite3.connect(path)) as other, other:
         other.execute("DELETE FROM annotations")
     click(window, 1)
     click(window, 3, SHIFT)
     window.queue.suggestRequested.emit(window.queue.list.selected_ids)
-    qtbot.waitUntil(lambda: found() == [2, 4], timeout=30_000)
+    qtbot.waitUntil(lambda: found() == [2, 4], timeout=90_000)
     window.close()
+
+
+def test_all_can_be_removed_and_come_back(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    QTest.keyClick(window.article, Qt.Key.Key_Right)
+    QTest.keyClick(window.article, Qt.Key.Key_1)
+    assert window.names._model.names
+    window.queue.list.setFocus()
+    QTest.keyClick(window.queue.list, Qt.Key.Key_A, CONTROL)
+    QTest.keyClick(window.queue.list, Qt.Key.Key_Delete)
+    assert states(path) == ["removed"] * 5
+    assert open_id(window) is None
+    assert not window.names._model.names
+    qtbot.waitUntil(lambda: ids(window) == [])
+    assert window.queue._empty.text() == "No articles yet."
+    QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: ids(window) == [1, 2, 3, 4, 5])
+    assert open_id(window) in ids(window)
+    assert states(path) == ["started", "todo", "todo", "todo", "todo"]
+
+
+def test_too_many_at_once_are_refused(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(queue_work, "_MOST", 3)
+    window.queue.list.setFocus()
+    QTest.keyClick(window.queue.list, Qt.Key.Key_A, CONTROL)
+    QTest.keyClick(window.queue.list, Qt.Key.Key_Delete)
+    assert states(path) == ["todo"] * 5
+    assert "please select fewer" in window.notice.text
+
+
+def test_only_the_newest_question_is_answered(path: Path, qtbot: QtBot) -> None:
+    reader = QueueReader(path)
+    answers = []
+    reader.listed.connect(lambda wanted, found: answers.append((wanted, found)))
+    for typed in ("g", "ge", "gent"):
+        reader.ask_list(Wanted(typed=typed))
+    with qtbot.waitSignal(reader.counted):
+        reader.ask_counts()
+    assert answers == [(Wanted(typed="gent"), [1, 2, 4])]
+    reader.close()
 
 
 # Where one was, and what comes next
@@ -391,6 +433,17 @@ def test_remaining_time_follows_the_last_part() -> None:
         clock.now += 1.0
         left = pace.left(done, 1000)
     assert left == ("minutes", 14)
+
+
+def test_loading_before_the_first_piece_does_not_count() -> None:
+    clock = Clock()
+    pace = Pace(clock)
+    assert pace.left(0, 300) is None
+    clock.now += 30.0
+    for done in range(1, 20):
+        left = pace.left(done, 300)
+        clock.now += 1.0
+    assert left == ("minutes", 5)
 
 
 def test_a_small_hesitation_changes_nothing() -> None:

@@ -18,7 +18,7 @@ class Pace:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._kept: deque[tuple[float, int]] = deque()
-        self._done = self._total = 0
+        self._done = 0
         self._shown: tuple[str, int] | None = None
 
     def left(self, done: int, total: int) -> tuple[str, int] | None:
@@ -26,18 +26,19 @@ class Pace:
         than one. None while that cannot be told. Less done than before is new work.
         """
         now = self._clock()
-        if done < self._done or done >= total or not self._kept:
+        if done < self._done or not 0 < done < total:  # the first piece waits for more than itself, such as loading
             self._kept.clear()
             self._shown = None
         self._done = done
+        if not 0 < done < total:
+            return None
         if not self._kept or now - self._kept[-1][0] >= _EVERY:
             self._kept.append((now, done))
         while len(self._kept) > 2 and now - self._kept[1][0] >= _LAST:
             self._kept.popleft()
         then, before = self._kept[0]
-        if done >= total or now - then < _FIRST or done <= before:
-            return None if done >= total else self._shown
-        self._shown = self._steady((total - done) * (now - then) / (done - before))
+        if now - then >= _FIRST and done > before:
+            self._shown = self._steady((total - done) * (now - then) / (done - before))
         return self._shown
 
     def _steady(self, seconds: float) -> tuple[str, int]:
@@ -46,8 +47,8 @@ class Pace:
             return "seconds", 0
         unit, size = ("minutes", 60) if seconds < 90 * 60 else ("hours", 3600)
         amount = seconds / size
+        if unit == "minutes" and amount < (1 if self._shown == ("minutes", 0) else _STEADY):
+            return unit, 0
         if self._shown and self._shown[0] == unit and abs(amount - self._shown[1]) < _STEADY:
             return self._shown
-        if unit == "minutes" and amount < 0.9:
-            return unit, 0
         return unit, max(1, round(amount))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 
@@ -33,8 +33,10 @@ class BulkBar(QWidget):
 
     def set_count(self, count: int) -> None:
         """How many articles are selected; the bar shows for more than one."""
-        self._count = count
+        is_other, self._count = count != self._count, count
         self._told.setText(self.tr("%n selected", "", count).replace(str(count), QLocale().toString(count)))
+        if is_other and count > 1:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._told.text()))
         if not self._reason.isVisible() or not count:
             self._show_reason(False)
             self.setVisible(count > 1)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from annotate.edits import Discard, Edit, Flag, Reopen
 from annotate.errors import UserError
-from annotate.model import Document, DocumentState
+from annotate.model import SHOWN, Document, DocumentState
 from store.documents import Order
 from store.reader import Wanted
 from store.search import hits
@@ -143,6 +143,7 @@ class QueueWork(QObject):
         if document is None:
             if self._panel.first is not None:
                 self._session.open(self._panel.first)
+                self._window.notice.settle()
         else:
             self._window.article.set_hits(hits(document.text, self._panel.typed))
 
@@ -188,7 +189,7 @@ def _wanted(setting: Any) -> Wanted:
     values = setting if isinstance(setting, dict) else {}
     state, order, typed = (values.get(key) for key in ("state", "order", "search"))
     return Wanted(
-        DocumentState(state) if state in list(DocumentState) else None,
+        DocumentState(state) if state in SHOWN else None,
         typed if isinstance(typed, str) else "",
         Order(order) if order in list(Order) else Order.ARRIVAL,
     )
