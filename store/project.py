@@ -111,11 +111,11 @@ class Project:
         with plain_faults(self.path):
             return labels.read_act(self._conn, act) is not None
 
-    def reach(self, what: LabelEdit | int) -> int:
-        """How many documents a change of the labels writes: an edit that is to be done, or an act done before."""
+    def reach(self, what: LabelEdit | int, verb: str = "") -> int:
+        """How many documents a change of the labels writes that is to be done, or an act done before (with this verb)."""
         with plain_faults(self.path):
             if isinstance(what, int):
-                return history.reach(self._conn, what)
+                return history.reach(self._conn, what, verb)
             return len(labels.touched(self._conn, plan_labels(labels.read(self._conn), what).becomes))
 
     def ensure_labels(self, names: Iterable[str]) -> bool:
