@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-import time
+import secrets
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -187,7 +187,7 @@ def in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
     return tuple(sorted(annotations, key=place))
 
 
-_ids = itertools.count(time.time_ns())
+_ids = itertools.count(secrets.randbits(62))  # not the time, which two processes may share and a clock may repeat
 
 
 def new_id() -> int:
