@@ -337,7 +337,7 @@ class Suggesting(Kind):
     def prepare(self) -> None:
         if self.rounds == 0:
             self.pipeline = self.home.parent / "tiny"
-            _make_pipeline(self.pipeline)
+            window.make_pipeline(self.pipeline)
         self.path = self.place()
         with Project.open(self.path, create=True) as project:
             project.add([Document(f"Stuk {i}. Jan Jansen woont in Gent. Gent, zegt hij.") for i in range(self.number)])
@@ -474,17 +474,6 @@ def _long(fixture: Path, path: Path) -> Path:
             else:
                 conn.execute(f"INSERT INTO history ({', '.join(columns)}) VALUES ({','.join('?' * len(row))})", row)
     return path
-
-
-def _make_pipeline(path: Path) -> None:
-    """A pipeline folder that knows two names."""
-    import spacy
-
-    nlp = spacy.blank("nl")
-    ruler: Any = nlp.add_pipe("entity_ruler")
-    ruler.add_patterns([{"label": "PER", "pattern": "Jan Jansen"}, {"label": "LOC", "pattern": "Gent"}])
-    nlp.meta["name"], nlp.meta["version"] = "tiny", "1.0"
-    nlp.to_disk(path)
 
 
 if __name__ == "__main__":

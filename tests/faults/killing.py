@@ -46,8 +46,11 @@ def private_home() -> Iterator[Path]:
         yield Path(name)
 
 
-def run(work: Callable[[Say], None], after: float | None) -> Outcome:
-    """Do `work(say)` in a forked process; kill it `after` seconds behind its READY. None: let it come to its end."""
+def run(work: Callable[[Say], None], after: float | None, hear: Say | None = None) -> Outcome:
+    """Do `work(say)` in a forked process; kill it `after` seconds behind its READY. None: let it come to its end.
+
+    `hear` is given what it tells as it comes, which is then not kept.
+    """
     ours, theirs = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -55,6 +58,7 @@ def run(work: Callable[[Say], None], after: float | None) -> Outcome:
         _work(work, theirs)
     os.close(theirs)
     outcome, rest, until = Outcome(), b"", time.monotonic() + _PATIENCE
+    hear = hear or outcome.told.append
     started: float | None = None
     while True:
         wait = None if started and after is None else max(0.0, until - time.monotonic())
@@ -71,7 +75,7 @@ def run(work: Callable[[Say], None], after: float | None) -> Outcome:
                 started = time.monotonic()
                 until = started + (after or 0.0)
             else:
-                outcome.told.append(told)
+                hear(told)
     outcome.seconds = time.monotonic() - (started or time.monotonic())
     os.close(ours)
     status = os.waitpid(pid, 0)[1]
