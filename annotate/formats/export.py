@@ -14,6 +14,7 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import jsonl
 from annotate.formats.base import Entity, Format
 from annotate.model import Document, State
+from annotate.place import put_in_place
 from annotate.text import words
 
 FORMATS = {
@@ -72,7 +73,7 @@ def export(
                 _write(documents, file, chosen, summary, expected, progress)
             _compare(part, chosen, expected)
             _take_rights(target, part)
-            part.replace(target)
+            put_in_place(part, target)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
