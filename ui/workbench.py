@@ -161,7 +161,13 @@ class Workbench(QObject):
             self.window.names.set_document(document, self.correcting.warned, change)
 
     def _show_queue(self, ids: list[int]) -> None:
-        """Rows that may look different; none named: the whole list."""
+        """Rows that may look different; none named: the whole list. It stays as it was when the disk does not answer."""
+        try:
+            self._refresh_queue(ids)
+        except UserError as error:
+            self.tell(error)
+
+    def _refresh_queue(self, ids: list[int]) -> None:
         queue = self.window.queue
         queue.set_counts(self.session.project.counts())
         if not ids:
