@@ -55,16 +55,17 @@ def _live(home: Path, kills: int, articles: int, chance: random.Random) -> tuple
     said: set[str] = set()
     suggester.failed.connect(lambda error, _: said.add(error.sentence))
     acting = window.Acting(shown, told.append, 1, _WEIGHTS)
-    killed, last = 0, 0
+    killed, last, was_loading = 0, 0, False
     while killed < kills:
         until = time.monotonic() + chance.uniform(0.0, 3.0)
         while time.monotonic() < until:
             acting.act()
             QTest.qWait(1)
         pid = suggester.pid
-        if pid and pid != last:
+        is_loading = not suggester._loaded
+        if pid and pid != last and not (is_loading and was_loading):  # twice is what a broken pipeline does
             os.kill(pid, signal.SIGKILL)
-            killed, last = killed + 1, pid
+            killed, last, was_loading = killed + 1, pid, is_loading
         elif not pid:
             suggesting.start()
     lost = _wait_for_marks(path, suggesting, suggester)

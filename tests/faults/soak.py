@@ -66,6 +66,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--acts", type=int, default=100_000)
     parser.add_argument("--minutes", type=float, default=24 * 60, help="stop then, however many acts were done")
+    parser.add_argument("--loose", action="store_true", help="too short to judge memory and pace")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     with private_home() as home:
@@ -78,7 +79,8 @@ def main() -> int:
 
         run(work, None, week.hear)
         _compare_with_file(path, week)
-    return _tell(week)
+    is_steady = _tell(week)
+    return 1 if week.wrong or not (is_steady or options.loose) else 0
 
 
 def _live(path: Path, say: Say, options: argparse.Namespace) -> None:
@@ -113,7 +115,8 @@ def _compare_with_file(path: Path, week: Week) -> None:
     ]
 
 
-def _tell(week: Week) -> int:
+def _tell(week: Week) -> bool:
+    """Print what was seen; whether memory and pace stayed as they were."""
     pace = week.pace()
     print(f"done {len(week.cpu)}, of these written {week.acts}; different from the model or the file {len(week.wrong)}")
     for line in week.wrong[:5]:
@@ -125,7 +128,7 @@ def _tell(week: Week) -> int:
     rest = week.wall[week.warm :]
     tenth = max(1, len(rest) // 10)
     print(f"on the clock: first tenth {median(rest[:tenth]):.2f} ms, last {median(rest[-tenth:]):.2f} ms")
-    return 1 if week.wrong or week.growth >= GROWTH or pace[-1] > SLOWER * pace[0] else 0
+    return week.growth < GROWTH and pace[-1] <= SLOWER * pace[0]
 
 
 if __name__ == "__main__":
