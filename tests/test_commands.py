@@ -115,8 +115,9 @@ def test_check_tries_everything(project: Path, bundled: Path) -> None:
     told, errors = run("check", project)
     assert errors == ""
     lines = told.splitlines()
-    assert [line.split()[0] for line in lines] == ["ok"] * 7, told
-    assert "3 articles, whole" in lines[-1]
+    assert [line.split()[0] for line in lines] == ["ok"] * 8, told
+    assert "3 articles, whole" in lines[-2]
+    assert "no call to the network among" in lines[-1]
 
 
 def test_check_finds_a_damaged_project(project: Path) -> None:

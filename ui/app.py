@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from annotate.errors import UserError
 from annotate.sample import sample_documents
+from store.faults import UNWRITABLE
 from store.lock import Held
 from store.project import Project
 from ui.adding import Adding, RefusalsDialog
@@ -82,7 +83,10 @@ def _open(path: Path) -> Project:
 def _sample_window(pipeline: str | None) -> MainWindow:
     """The window on the sample project, made at the first start."""
     path = sample_path()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(UNWRITABLE, path=path) from error
     is_new = not path.exists()
     project = _open(path)
     if is_new:

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.place import put_in_place
 
 CARD = "kanttekening.json"  # in a folder that we wrote: what it is, and which files are ours
 
@@ -59,12 +60,12 @@ def _make(target: Path, is_folder: bool) -> Path:
 def _put(part: Path, target: Path) -> None:
     """The new one in its place. A folder cannot be exchanged in one step: the old one goes aside, and back on failure."""
     if not (part.is_dir() and target.exists()):
-        part.replace(target)
+        put_in_place(part, target)
         return
     aside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".old", dir=target.parent)) / target.name
     target.replace(aside)
     try:
-        part.replace(target)
+        put_in_place(part, target)
     except OSError:
         aside.replace(target)
         raise
