@@ -248,7 +248,8 @@ def test_the_table_opens_in_a_spreadsheet(tmp_path: Path) -> None:
     target = tmp_path / "uit.csv"
     export(HARD, target, "csv")
     assert target.read_bytes().startswith(b"\xef\xbb\xbf")
-    rows = list(csv.DictReader(target.open(encoding="utf-8-sig", newline="")))
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
     assert len(rows) == 11
     assert (rows[0]["text"], rows[0]["label"], rows[0]["start"]) == ("Jan Jansen", "PER", "0")
 
@@ -323,7 +324,7 @@ def test_what_a_format_cannot_hold_is_counted() -> None:
 def project(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as opened:
-        opened.add([done("Bernard Quintin sprak. Quintin zweeg in Gent.", (0, 15, "PER"), (39, 43, "LOC"))])
+        opened.add([done("Bernard Quintin sprak. Quintin zweeg in Gent.", (0, 15, "PER"), (40, 44, "LOC"))])
     return path
 
 
