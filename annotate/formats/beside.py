@@ -18,7 +18,9 @@ CARD = "kanttekening.json"  # in a folder that we wrote: what it is, and which f
 
 @contextmanager
 def part_of(target: Path, *, is_folder: bool, about: Mapping[str, str]) -> Iterator[Path]:
-    """An empty file or folder beside `target`; gone after an error. UserError when `target` may not be replaced.
+    """An empty file or folder beside `target`; gone after an error.
+
+    UserError when `target` may not be replaced, and for whatever the disk refuses meanwhile.
 
     It takes the place of `target` when the body ends; an older one stays until then, and stays for good when that fails.
     `about` goes into a folder's card.
@@ -27,19 +29,31 @@ def part_of(target: Path, *, is_folder: bool, about: Mapping[str, str]) -> Itera
         _refuse_what_is_not_ours(target)
     elif target.is_dir():
         raise UserError(QT_TRANSLATE_NOOP("errors", "{path} is a folder: name a file in it."), path=target)
-    part = _make(target, is_folder)
     try:
-        yield part
-        if is_folder:
-            files = sorted(path.relative_to(part).as_posix() for path in part.rglob("*") if path.is_file())
-            (part / CARD).write_text(json.dumps({**about, "files": files}, ensure_ascii=False, indent=1), "utf-8")
-        for path in part.rglob("*") if is_folder else [part]:
-            _sync(path)
-        _take_rights(target, part, 0o777 if is_folder else 0o666)
-        _put(part, target)
-    except BaseException:
-        _remove(part)
-        raise
+        part = _make(target, is_folder)
+        try:
+            yield part
+            _finish(part, about)
+            _take_rights(target, part, 0o777 if is_folder else 0o666)
+            _put(part, target)
+        except BaseException:
+            _remove(part)
+            raise
+    except OSError as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "{path} cannot be written ({reason}); nothing was changed."),
+            path=target,
+            reason=error.strerror or type(error).__name__,
+        ) from error
+
+
+def _finish(part: Path, about: Mapping[str, str]) -> None:
+    """A folder's card, and everything on the disk for sure."""
+    if part.is_dir():
+        files = sorted(path.relative_to(part).as_posix() for path in part.rglob("*") if path.is_file())
+        (part / CARD).write_text(json.dumps({**about, "files": files}, ensure_ascii=False, indent=1), "utf-8")
+    for path in [part, *part.rglob("*")]:
+        _sync(path)
 
 
 def clear(target: Path) -> None:
