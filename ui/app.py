@@ -14,6 +14,7 @@ from annotate.errors import UserError
 from annotate.sample import sample_documents
 from store.lock import Held
 from store.project import Project
+from ui import article_accessible
 from ui.adding import Adding, RefusalsDialog
 from ui.exporting import Exporting
 from ui.main_window import MainWindow
@@ -68,6 +69,7 @@ def application() -> QApplication:
         app = QApplication(sys.argv[:1])
         app.setApplicationName(APP)
         app.setStyle("Fusion")
+        article_accessible.install()
     if not app.findChildren(QTranslator):
         install(Settings().language or None, app)
     return app
@@ -96,6 +98,7 @@ class _Application(QObject):
         super().__init__()
         self._settings = Settings()
         self.window = window = MainWindow()
+        article_accessible.speak_for(window.article)
         self.setParent(window)
         window.installEventFilter(self)
         self._session = Session(project, self._settings.annotator, self)
