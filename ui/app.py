@@ -69,7 +69,6 @@ def application() -> QApplication:
         app = QApplication(sys.argv[:1])
         app.setApplicationName(APP)
         app.setStyle("Fusion")
-        article_accessible.install()
     if not app.findChildren(QTranslator):
         install(Settings().language or None, app)
     return app
@@ -97,6 +96,7 @@ class _Application(QObject):
     def __init__(self, project: Project, pipeline: str | None) -> None:
         super().__init__()
         self._settings = Settings()
+        article_accessible.install()
         self.window = window = MainWindow()
         article_accessible.speak_for(window.article)
         self.setParent(window)

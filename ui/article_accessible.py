@@ -31,7 +31,8 @@ class ArticleAccessible(QAccessibleWidget):
         # the stubs say int, but Qt for Python takes nothing other than a VoidPtr for a void*: an int or None crashes
         if kind is QAccessible.InterfaceType.TextInterface:
             return shiboken6.VoidPtr(shiboken6.getCppPointer(self._text)[0])  # type: ignore[return-value]
-        return super().interface_cast(kind) or shiboken6.VoidPtr(0)  # type: ignore[return-value]
+        found: object = super().interface_cast(kind)
+        return shiboken6.VoidPtr(0) if found is None else found  # type: ignore[return-value]
 
     def state(self) -> QAccessible.State:
         state = super().state()

@@ -44,6 +44,7 @@ class Footer(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 18, 10)
         row.addWidget(self._pages)
+        self._show(self._usual)
         self._connect()
         self.retranslate()
         self.set_document(None)
@@ -55,8 +56,7 @@ class Footer(QWidget):
         closed = state in (DocumentState.DONE, DocumentState.FLAGGED)
         self._reopen.setVisible(closed)
         self._flag.setVisible(not closed)
-        self._flag.setEnabled(document is not None)
-        self._done.setEnabled(document is not None)
+        self.setEnabled(document is not None)
         self._left.setText(self._standing())
         if state is not DocumentState.DONE:
             self._done.setText(self.tr("Done, next") + "   Ctrl ↵")
@@ -66,12 +66,12 @@ class Footer(QWidget):
     def ask_reason(self) -> None:
         """Ask why the article is left for later."""
         self._reason.clear()
-        self._pages.setCurrentWidget(self._reason_page)
+        self._show(self._reason_page)
         self._reason.setFocus()
 
     def ask_unseen(self) -> None:
         """Ask whether an article is done of which part was never on the screen."""
-        self._pages.setCurrentWidget(self._unseen_page)
+        self._show(self._unseen_page)
 
     @property
     def is_asking_unseen(self) -> bool:
@@ -81,7 +81,7 @@ class Footer(QWidget):
     def close_questions(self) -> None:
         """Back to the usual buttons."""
         if self._pages.currentWidget() is not self._usual:
-            self._pages.setCurrentWidget(self._usual)
+            self._show(self._usual)
             self.closed.emit()
 
     def retranslate(self) -> None:
@@ -124,6 +124,10 @@ class Footer(QWidget):
             return self.tr("%n to check", "", document.unchecked)
         return self.tr("Nothing left to check")
 
+    def _show(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self.setFocusProxy(page)
+
     def _page(self, widgets: list[QWidget | None]) -> QWidget:
         page = QWidget()
         row = QHBoxLayout(page)
@@ -134,6 +138,7 @@ class Footer(QWidget):
                 row.addStretch(1)
             else:
                 row.addWidget(widget)
+                page.setFocusProxy(widget)  # the last one, which is the usual answer
         self._pages.addWidget(page)
         return page
 

@@ -193,12 +193,14 @@ class Menus(QObject):
 
     def _next_panel(self, step: int) -> None:
         window = self._bench.window
-        panels = [window.queue.list, window.article, window.names.list, window.labels]
+        panels = [window.queue.list, window.article, window.footer, window.names.list, window.labels]
         at = next(
             (i for i, panel in enumerate(panels) if panel.hasFocus() or panel.isAncestorOf(window.focusWidget())), 0
         )
         shown = [panels[(at + step * k) % len(panels)] for k in range(1, len(panels))]
-        next(panel for panel in shown if panel.isVisible()).setFocus(Qt.FocusReason.TabFocusReason)
+        next(panel for panel in shown if panel.isVisible() and panel.isEnabled()).setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
 
     def _toggle_names(self) -> None:
         column = self._bench.window.names_column

@@ -29,6 +29,7 @@ class ShortcutsDialog(QDialog):
                 grid.addWidget(QLabel(text, wordWrap=True), row, column)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(inside)
+        scroll.setAccessibleName(self.tr("Keys"))
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
         column_layout = QVBoxLayout(self)
         column_layout.addWidget(scroll)
