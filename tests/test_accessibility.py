@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleTextInterface, QImage
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleTextInterface, QFont, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotate.model import Annotation, Document, State
@@ -51,7 +53,7 @@ def path(tmp_path: Path) -> Path:
     marks = (mark(1, "Bernard Quintin"), mark(2, "Quintin", last=True), mark(3, "Gent", "LOC", last=True))
     with Project.open(path, create=True) as project:
         project.set_setting("pipeline", "none")
-        project.add([Document(TEXT, annotations=marks), Document("Tweede stuk\n\nOver Gent en Gent.")])
+        project.add([Document(TEXT, annotations=marks), Document("Tweede stuk\n\nWij zien Lys, ook Lys.")])
     return path
 
 
@@ -269,6 +271,74 @@ def test_f6_goes_around_the_panels_and_back(window: MainWindow) -> None:
     assert back == ["queue", "labelBar", "names", "footer", "articleView"]
 
 
+def on_disk(path: Path) -> list[tuple[str, str, str]]:
+    with closing(sqlite3.connect(path)) as other:
+        return other.execute(
+            "SELECT text, label, state FROM entities WHERE state != 'rejected' ORDER BY document_id, start"
+        ).fetchall()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, at menus and dialogs
+def test_every_act_is_done_by_keyboard_alone(window: MainWindow, path: Path) -> None:
+    def keys(*pressed: tuple[Qt.Key, Qt.KeyboardModifier] | Qt.Key) -> list[tuple[str, str, str]]:
+        for key in pressed:
+            press(window, *(key if isinstance(key, tuple) else (key,)))
+        return on_disk(path)
+
+    def shown() -> str:
+        assert window.article.document
+        return window.article.document.title
+
+    window.article.setFocus()
+    bernard, quintin = ("Bernard Quintin", "PER", "suggested"), ("Quintin", "PER", "suggested")
+    gent = ("Gent", "LOC", "suggested")
+    assert keys() == [bernard, quintin, gent]
+    # another label, right, remove, undo, redo
+    assert keys(KEY.Key_Tab, KEY.Key_2)[0] == ("Bernard Quintin", "ORG", "accepted")
+    assert keys((KEY.Key_Z, CONTROL))[0] == bernard
+    assert keys((KEY.Key_Z, CONTROL | SHIFT))[0] == ("Bernard Quintin", "ORG", "accepted")
+    assert keys(KEY.Key_N, KEY.Key_Return)[1] == ("Quintin", "PER", "accepted")
+    assert keys(KEY.Key_Delete) == [("Bernard Quintin", "ORG", "accepted"), gent]
+    # shorter and longer at both ends
+    assert keys((KEY.Key_Backtab, SHIFT), (KEY.Key_Left, SHIFT))[0][0] == "Bernard"
+    assert keys((KEY.Key_Right, SHIFT))[0][0] == "Bernard Quintin"
+    assert keys((KEY.Key_Left, CONTROL | SHIFT))[0][0] == "Burgemeester Bernard Quintin"
+    assert keys((KEY.Key_Right, CONTROL | SHIFT))[0][0] == "Bernard Quintin"
+    # mark a name, the next capitals
+    assert ("opent", "MISC", "accepted") in keys(KEY.Key_Right, KEY.Key_4)
+    assert ("Gent", "LOC", "accepted") in keys(KEY.Key_W, KEY.Key_3)
+    # on and back, for later, all the same names at once, done
+    keys((KEY.Key_Down, CONTROL))
+    assert shown() == "Tweede stuk"
+    assert keys(KEY.Key_W, KEY.Key_W, KEY.Key_W, (KEY.Key_3, SHIFT))[-2:] == [("Lys", "LOC", "accepted")] * 2
+    keys((KEY.Key_Up, CONTROL), KEY.Key_F)
+    assert window.focusWidget().objectName() == "flagReason"
+    keys(KEY.Key_Return)
+    assert shown() == "Tweede stuk"
+    keys((KEY.Key_Return, CONTROL))
+    # search, panels, menu, keys, paste, export, larger type
+    keys((KEY.Key_F, CONTROL))
+    assert window.focusWidget().objectName() == "searchBox"
+    window.article.setFocus()
+    size = window.article._layout.font.pixelSize()
+    keys((KEY.Key_Plus, CONTROL))
+    assert window.article._layout.font.pixelSize() == size + 1
+    for key, modifiers, name in ((KEY.Key_F1, NONE, "shortcutsDialog"), (KEY.Key_V, CONTROL, "pasteDialog")):
+        QGuiApplication.clipboard().setText("Een stuk.")
+        keys((key, modifiers))
+        dialog = window.findChild(QDialog, name)
+        assert dialog.isVisible()
+        QTest.keyClick(dialog, KEY.Key_Escape)
+        assert not dialog.isVisible()
+    keys((KEY.Key_E, CONTROL))
+    assert any(dialog.isVisible() for dialog in window.findChildren(QFileDialog)) or window.notice.text
+    opened: list[bool] = []
+    window.main_menu.aboutToShow.connect(lambda: opened.append(True))
+    QTimer.singleShot(0, window.main_menu.close)
+    keys(KEY.Key_F10)
+    assert opened
+
+
 def picture(part: QWidget) -> QImage:
     """A part with what is around it, where a focus ring may stand."""
     window = part.window()
@@ -294,3 +364,58 @@ def test_one_sees_where_the_keyboard_is(window: MainWindow) -> None:
 def test_the_focus_colour_stands_out_from_every_ground_it_is_drawn_on(theme: Theme) -> None:
     for ground in (theme.paper, theme.ground, theme.hover, *(swatch.band for swatch in theme.swatches)):
         assert contrast(theme.focus, ground) >= 3, ground
+
+
+# The system's type size
+
+
+@pytest.fixture
+def doubled(english: QApplication) -> Iterator[None]:
+    """The system's type twice as large as usual."""
+    usual = english.font()
+    font = QFont(usual)
+    font.setPointSizeF(usual.pointSizeF() * 2)
+    english.setFont(font)
+    yield
+    english.setFont(usual)
+
+
+def cut_off(top: QWidget) -> list[tuple[str, str]]:
+    """Buttons and texts that have less room than they ask for."""
+    found = []
+    for part in top.findChildren(QWidget):
+        if not part.isVisible() or not isinstance(part, QAbstractButton | QLabel) or part.window() is not top:
+            continue
+        wish = part.sizeHint()
+        if isinstance(part, QLabel) and part.wordWrap():
+            wish = QSize(0, part.heightForWidth(part.width()))
+        if isinstance(part, QLabel) and part.objectName() == "projectTitle":  # says the same as the window's title bar
+            continue
+        if part.width() < wish.width() or part.height() < wish.height():
+            found.append((part.text(), f"{part.size().toTuple()} of {wish.toTuple()}"))
+    return found
+
+
+def test_nothing_is_cut_off_with_type_twice_as_large(doubled: None, window: MainWindow, path: Path) -> None:
+    assert window.size() == QSize(1280, 800)
+    assert window.article._layout.font.pixelSize() > 18
+    press(window, KEY.Key_Tab)
+    assert window.annotation_bar.isVisible()
+    assert not cut_off(window)
+    bar = window.annotation_bar
+    assert window.article.viewport().rect().contains(bar.geometry())
+    window.article.clear()
+    press(window, KEY.Key_F)
+    assert not cut_off(window)
+    press(window, KEY.Key_Escape)
+    window.footer.ask_unseen()
+    assert not cut_off(window)
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_dialog_cuts_anything_off_with_type_twice_as_large(name: str, doubled: None, window: MainWindow) -> None:
+    DIALOGS[name](window)
+    dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
+    assert not cut_off(dialog)
+    assert dialog.width() <= 1280
+    assert dialog.height() <= 800

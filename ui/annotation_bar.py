@@ -22,7 +22,7 @@ from annotate.model import Annotation, Label, State
 from ui.label_button import LabelButton
 from ui.theme import LIGHT, Theme
 
-_IN_A_ROW = 6  # labels
+_IN_A_ROW = 6  # labels at most
 
 
 class AnnotationBar(QFrame):
@@ -68,11 +68,11 @@ class AnnotationBar(QFrame):
             self._grid.removeWidget(button)
             button.deleteLater()
         self._buttons = [LabelButton(label, self) for label in labels]
-        for i, button in enumerate(self._buttons):
+        for button in self._buttons:
             button.set_theme(self._theme)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _checked=False, name=button.label.name: self.label_chosen.emit(name))
-            self._grid.addWidget(button, i // _IN_A_ROW, i % _IN_A_ROW)
+        self._place_labels(_IN_A_ROW)
 
     def show_for(self, annotation: Annotation, mentions: int, warning: str) -> None:
         """Fit the bar to a mark. `mentions`: how often its name stands in the article; `warning`: "" for none."""
@@ -89,13 +89,20 @@ class AnnotationBar(QFrame):
         self.adjustSize()
 
     def fit(self, width: int) -> None:
-        """Take one row where that fits in `width` pixels, else two."""
-        for direction in (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom):
+        """Take one row where that fits in `width` pixels, else two or more."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for direction, in_a_row in ((beside, _IN_A_ROW), (below, _IN_A_ROW), (below, 3), (below, 2)):
             self._row.setDirection(direction)
+            self._place_labels(in_a_row)
             self._column.activate()
             if self.sizeHint().width() <= width:
                 break
         self.resize(min(self.sizeHint().width(), width), self.sizeHint().height())
+
+    def _place_labels(self, in_a_row: int) -> None:
+        for i, button in enumerate(self._buttons):
+            self._grid.removeWidget(button)
+            self._grid.addWidget(button, i // in_a_row, i % in_a_row)
 
     def set_theme(self, theme: Theme) -> None:
         """Colours."""

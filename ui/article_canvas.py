@@ -16,7 +16,7 @@ from ui.article_painter import ArticlePainter, band
 from ui.theme import READING_SIZE, Theme
 
 _EDGE = 5  # pixels on both sides of a band's end that take hold of it
-_FOCUS = 3  # pixels of the line on the left that says that the keyboard is here
+_FOCUS = 2  # pixels of the line on the left that says that the keyboard is here
 _SLICE = 4  # paragraphs laid out ahead in one turn of the event loop
 
 

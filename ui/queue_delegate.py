@@ -55,6 +55,6 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(box.adjusted(8, 0, 0, 0), middle | Qt.AlignmentFlag.AlignLeft, STATE_SIGNS[row.state])
         painter.drawText(box.adjusted(0, 0, -8, 0), middle | Qt.AlignmentFlag.AlignRight, count)
         painter.setPen(QColor(self.theme.ink))
-        place = box.adjusted(30, 0, -wide - 16, 0)
+        place = box.adjusted(max(30, 16 + metrics.horizontalAdvance("◐")), 0, -wide - 16, 0)
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, title)

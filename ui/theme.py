@@ -204,6 +204,7 @@ def style_sheet(theme: Theme) -> str:
         background: {t.hover}; border-color: {t.hover}; color: {t.secondary}; }}
     QLabel, QScrollArea > QWidget > QWidget {{ background: transparent; }}
     QListView, QTableView, QScrollArea {{ background: transparent; border: none; outline: none; }}
+    LongList {{ selection-background-color: transparent; }}
     QTreeView, QDialog QTableView {{
         background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
     QTreeView::item, QDialog QTableView::item {{ padding: 5px 8px; }}
