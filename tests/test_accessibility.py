@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleTextInterface, QFont, QGuiApplication, QImage
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleTextInterface, QColor, QFont, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,10 +20,12 @@ from annotate.model import Annotation, Document, State
 from annotate.text import Utf16Map, words
 from store.project import Project
 from tests.strategies import texts
-from ui import article_accessible
+from ui import article_accessible, high_contrast
 from ui.adding import PasteDialog, RefusalsDialog
 from ui.app import build_window
+from ui.article_painter import band
 from ui.article_view import ArticleView
+from ui.high_contrast import STRONG_DARK, STRONG_LIGHT
 from ui.main_window import MainWindow
 from ui.restore_dialog import RestoreDialog
 from ui.theme import DARK, LIGHT, Theme, contrast
@@ -327,6 +329,7 @@ def test_every_act_is_done_by_keyboard_alone(window: MainWindow, path: Path) -> 
         QGuiApplication.clipboard().setText("Een stuk.")
         keys((key, modifiers))
         dialog = window.findChild(QDialog, name)
+        assert dialog
         assert dialog.isVisible()
         QTest.keyClick(dialog, KEY.Key_Escape)
         assert not dialog.isVisible()
@@ -360,10 +363,64 @@ def test_one_sees_where_the_keyboard_is(window: MainWindow) -> None:
         assert picture(part) != without, (type(part), part.objectName())
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+THEMES = {"light": LIGHT, "dark": DARK, "strong light": STRONG_LIGHT, "strong dark": STRONG_DARK}
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_the_focus_colour_stands_out_from_every_ground_it_is_drawn_on(theme: Theme) -> None:
     for ground in (theme.paper, theme.ground, theme.hover, *(swatch.band for swatch in theme.swatches)):
         assert contrast(theme.focus, ground) >= 3, ground
+
+
+# High contrast
+
+
+@pytest.mark.parametrize("theme", [STRONG_LIGHT, STRONG_DARK], ids=["light", "dark"])
+def test_in_high_contrast_every_text_has_seven_to_one(theme: Theme) -> None:
+    grounds = (theme.paper, theme.ground, theme.hover)
+    pairs = [(text, ground) for text in (theme.ink, theme.secondary) for ground in grounds]
+    pairs += [(theme.danger, theme.ground), (theme.paper, theme.focus)]
+    pairs += [(text, s.band) for s in theme.swatches for text in (theme.ink, s.ink)]
+    assert [(pair, contrast(*pair)) for pair in pairs if contrast(*pair) < 7] == []
+    assert contrast(theme.line, theme.paper) > 20
+
+
+def edge(view: ArticleView, name: str) -> tuple[QColor, QColor]:
+    """The left edge of a mark's band in the middle of its height, and what is inside."""
+    view.clear()
+    start = TEXT.index(name)
+    box = band(QRectF(view.rect_of(start, start + len(name))))
+    image = view.viewport().grab().toImage()
+    y = round(box.center().y())
+    row = [QColor(image.pixel(round(box.left()) + x, y)) for x in (-1, 0, 1)]
+    return min(row, key=lambda colour: colour.lightness()), QColor(image.pixel(round(box.left()) + 2, y))
+
+
+def test_the_window_follows_the_system_into_high_contrast_and_back(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed = high_contrast.hints().accessibility().contrastPreferenceChanged
+    usual = window.theme
+    outline, inside = edge(window.article, "Bernard Quintin")
+    assert contrast(outline.name(), inside.name()) < 1.5
+    monkeypatch.setattr(high_contrast, "is_asked", lambda: True)
+    changed.emit(Qt.ContrastPreference.HighContrast)
+    assert window.theme.strong
+    outline, inside = edge(window.article, "Bernard Quintin")
+    assert contrast(outline.name(), inside.name()) > 3
+    monkeypatch.undo()
+    changed.emit(Qt.ContrastPreference.NoPreference)
+    assert window.theme == usual
+
+
+def test_high_contrast_can_be_chosen_and_stays(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    act(window, "High contrast").trigger()
+    assert window.theme.strong
+    window.close()
+    again = build_window(path)
+    qtbot.addWidget(again)
+    assert again.theme.strong
+    again.close()
 
 
 # The system's type size

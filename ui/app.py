@@ -14,7 +14,7 @@ from annotate.errors import UserError
 from annotate.sample import sample_documents
 from store.lock import Held
 from store.project import Project
-from ui import article_accessible
+from ui import article_accessible, high_contrast
 from ui.adding import Adding, RefusalsDialog
 from ui.exporting import Exporting
 from ui.main_window import MainWindow
@@ -146,6 +146,7 @@ class _Application(QObject):
         self._menus.projectChosen.connect(self._change_project)
         self._menus.restoreRequested.connect(self._safekeeping.ask)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def _stop_work(self) -> None:
         for work in (self._adding, self._exporting, self._suggesting):
@@ -185,7 +186,7 @@ class _Application(QObject):
         self._set_theme(name)
 
     def _set_theme(self, name: str) -> None:
-        theme = theme_for(name)
+        theme = high_contrast.fitted(theme_for(name), name)
         self.window.set_theme(theme)
         self._menus.set_theme(theme)
 

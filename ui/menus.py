@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu
 
 from annotate.choice import NO_PIPELINE
+from ui import high_contrast
 from ui.adding import Adding
 from ui.exporting import Exporting
 from ui.main_window import MainWindow
@@ -174,7 +175,8 @@ class Menus(QObject):
             menu.addAction(action)
 
     def _themes(self) -> dict[str, str]:
-        return {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the system")}
+        contrast = {high_contrast.CHOICE: self.tr("High contrast")}
+        return {"light": self.tr("Light"), "dark": self.tr("Dark"), **contrast, "system": self.tr("As the system")}
 
     def _languages(self) -> dict[str, str]:
         return {**LANGUAGES, "": self.tr("As the system")}

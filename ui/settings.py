@@ -43,7 +43,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """light, dark or system."""
+        """light, dark, contrast or system."""
         return str(self._values.value("theme", "system"))
 
     @theme.setter

@@ -36,6 +36,7 @@ class Theme:
     focus: str
     danger: str
     swatches: tuple[Swatch, ...]
+    strong: bool = False  # marks and labels get an outline
 
     def swatch(self, slot: int) -> Swatch:
         """The colours of a label's slot."""
