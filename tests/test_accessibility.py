@@ -386,14 +386,14 @@ def test_in_high_contrast_every_text_has_seven_to_one(theme: Theme) -> None:
 
 
 def edge(view: ArticleView, name: str) -> tuple[QColor, QColor]:
-    """The left edge of a mark's band in the middle of its height, and what is inside."""
+    """The darkest that the left edge of a mark's band is, and what is inside."""
     view.clear()
     start = TEXT.index(name)
     box = band(QRectF(view.rect_of(start, start + len(name))))
     image = view.viewport().grab().toImage()
     y = round(box.center().y())
-    row = [QColor(image.pixel(round(box.left()) + x, y)) for x in (-1, 0, 1)]
-    return min(row, key=lambda colour: colour.lightness()), QColor(image.pixel(round(box.left()) + 2, y))
+    near = [QColor(image.pixel(round(box.left()) + x, y + down)) for x in (-1, 0, 1) for down in range(-4, 5)]
+    return min(near, key=lambda colour: colour.lightness()), QColor(image.pixel(round(box.left()) + 2, y))
 
 
 def test_the_window_follows_the_system_into_high_contrast_and_back(

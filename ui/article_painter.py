@@ -92,8 +92,9 @@ class ArticlePainter:
         outline = QColor(swatch.ink)
         if not self.theme.strong:
             outline.setAlpha(_OUTLINE)
+        frame = QPen(outline, 1, Qt.PenStyle.SolidLine if checked or not self.theme.strong else Qt.PenStyle.DashLine)
         for box in map(band, boxes):
-            painter.setPen(Qt.PenStyle.NoPen if is_alone and not self.theme.strong else QPen(outline, 1))
+            painter.setPen(Qt.PenStyle.NoPen if is_alone and not self.theme.strong else frame)
             painter.setBrush(QColor(swatch.band))
             painter.drawRoundedRect(box, 3, 3)
             painter.setPen(pen)
