@@ -15,6 +15,7 @@ from annotate.sample import sample_documents
 from store.faults import UNWRITABLE
 from store.lock import Held
 from store.project import Project
+from ui import article_accessible, high_contrast
 from ui.adding import Adding, RefusalsDialog
 from ui.exporting import Exporting
 from ui.long_act import LongAct
@@ -100,7 +101,9 @@ class _Application(QObject):
     def __init__(self, project: Project, pipeline: str | None) -> None:
         super().__init__()
         self._settings = Settings()
+        article_accessible.install()
         self.window = window = MainWindow()
+        article_accessible.speak_for(window.article)
         self.setParent(window)
         window.installEventFilter(self)
         self._session = Session(project, self._settings.annotator, self)
@@ -154,6 +157,7 @@ class _Application(QObject):
         self._menus.projectChosen.connect(self._change_project)
         self._menus.restoreRequested.connect(self._safekeeping.ask)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def _stop_work(self) -> None:
         for work in (self._adding, self._exporting, self._suggesting):
@@ -195,7 +199,7 @@ class _Application(QObject):
         self._set_theme(name)
 
     def _set_theme(self, name: str) -> None:
-        theme = theme_for(name)
+        theme = high_contrast.fitted(theme_for(name), name)
         self.window.set_theme(theme)
         self._menus.set_theme(theme)
 

@@ -40,6 +40,7 @@ class Theme:
     focus: str
     danger: str
     swatches: tuple[Swatch, ...]
+    strong: bool = False  # marks and labels get an outline
 
     def swatch(self, slot: int) -> Swatch:
         """The colours of a label's slot."""
@@ -231,6 +232,7 @@ def style_sheet(theme: Theme) -> str:
         background: {t.hover}; border-color: {t.hover}; color: {t.secondary}; }}
     QLabel, QScrollArea > QWidget > QWidget {{ background: transparent; }}
     QListView, QTableView, QScrollArea {{ background: transparent; border: none; outline: none; }}
+    LongList {{ selection-background-color: transparent; }}
     QTreeView, QDialog QTableView {{
         background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
     QTreeView::item, QDialog QTableView::item {{ padding: 5px 8px; }}
