@@ -17,10 +17,8 @@ import time
 from contextlib import closing
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from annotate.formats.arrange import AS_THEY_ARE
 from store.project import Project
 from ui.transfer import import_paths
 
@@ -39,7 +37,9 @@ def main() -> None:
         write_articles(folder / "articles.jsonl", count)
         ours, memory = measured("ours", folder)
         bare, _ = measured("bare", folder)
-    print(f"{count} articles: import {ours:.1f} s, peak {memory} MB; bare sqlite3 {bare:.1f} s; ratio {bare / ours:.2f}")
+    print(
+        f"{count} articles: import {ours:.1f} s, peak {memory} MB; bare sqlite3 {bare:.1f} s; ratio {bare / ours:.2f}"
+    )
 
 
 def write_articles(target: Path, count: int) -> None:
@@ -62,7 +62,7 @@ def measured(way: str, folder: Path) -> tuple[float, int]:
 def ours(folder: Path) -> None:
     """What the command does."""
     with Project.open(folder / "ours.kanttekening", create=True) as project:
-        import_paths(project, [folder / "articles.jsonl"], AS_THEY_ARE)
+        import_paths(project, [folder / "articles.jsonl"])
 
 
 def bare(folder: Path) -> None:

@@ -88,7 +88,7 @@ class Project:
     def add(self, new: Iterable[Document]) -> list[Added]:
         """Store documents in one transaction; the same text is not stored twice, also not from within `new`."""
         with self._writing():
-            return documents.insert_all(self._conn, new)
+            return documents.add_all(self._conn, new)
 
     def document(self, document_id: int) -> Document:
         """A whole document; KeyError when there is none with this id."""

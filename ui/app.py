@@ -14,7 +14,8 @@ from annotate.errors import UserError
 from annotate.sample import sample_documents
 from store.lock import Held
 from store.project import Project
-from ui.adding import Adding, RefusalsDialog
+from ui.add_outcome import OutcomeDialog
+from ui.adding import Adding
 from ui.exporting import Exporting
 from ui.main_window import MainWindow
 from ui.menus import Menus
@@ -23,6 +24,7 @@ from ui.session import Session
 from ui.settings import APP, Settings, sample_path
 from ui.suggesting import Suggesting
 from ui.theme import theme_for
+from ui.transfer import ImportResult
 from ui.translate import install, sentence
 from ui.workbench import Workbench
 
@@ -166,10 +168,14 @@ class _Application(QObject):
         what = self.tr("Marking %n article(s)", "", total - done) if busy else ""
         self.window.status.show_work(what, done, total)
 
-    def _tell_added(self, outcome: str, refusals: list[str]) -> None:
-        if refusals:
-            dialog = RefusalsDialog(refusals, self.window)
-            self.window.notice.say(outcome, self.tr("Which?"), dialog.open)
+    def _tell_added(self, outcome: str, result: ImportResult) -> None:
+        def show() -> None:
+            dialog = OutcomeDialog(result, self.window)
+            dialog.chosen.connect(self._bench.open)
+            dialog.open()
+
+        if len(result.added) + len(result.known) + len(result.refusals) > 1:
+            self.window.notice.say(outcome, self.tr("Which?"), show)
         else:
             self.window.notice.say(outcome)
 

@@ -49,18 +49,13 @@ def read_open(
     file: BinaryIO, name: str, kind: str | None = None, columns: Mapping[str, str] | None = None, depth: int = 0
 ) -> Iterator[Item]:
     """The documents in an open file of this name, `depth` archives deep, and what could not be taken."""
-    head = file.read(HEAD)
-    file.seek(0)
-    reader = find_reader(name, head, kind)
+    found = False
     try:
-        if reader and columns and reader.name in tables.READERS:
-            yield from tables.READERS[reader.name](file, name, columns)
-        elif reader:
-            yield from reader.read(file, name)
-        elif Path(name).suffix.lower() == archives.SUFFIX:
-            yield from _read_archive(file, name, columns or {}, depth + 1)
-        else:
-            yield _refusal(name, QT_TRANSLATE_NOOP("errors", "{where}: only {known} can be read."), known=_known())
+        for item in _read(file, name, kind, columns or {}, depth):
+            found = True
+            yield item
+        if not found:
+            yield _refusal(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no article in it."))
     except UserError as error:
         yield Refusal(name, None, error.sentence, {"where": name, **error.values})
     except (MemoryError, RecursionError):
@@ -107,18 +102,31 @@ def _read_file(path: Path, kind: str | None, columns: Mapping[str, str]) -> Iter
         yield _refusal(str(path), QT_TRANSLATE_NOOP("errors", "{where}: the file cannot be read.")), 0
 
 
+def _read(file: BinaryIO, name: str, kind: str | None, columns: Mapping[str, str], depth: int) -> Iterator[Item]:
+    """What the right reader finds. UserError when nothing more can be taken."""
+    head = file.read(HEAD)
+    file.seek(0)
+    reader = find_reader(name, head, kind)
+    if reader and columns and reader.name in tables.READERS:
+        yield from tables.READERS[reader.name](file, name, columns)
+    elif reader:
+        yield from reader.read(file, name)
+    elif Path(name).suffix.lower() == archives.SUFFIX:
+        yield from _read_archive(file, name, columns, depth + 1)
+    else:
+        sentence = QT_TRANSLATE_NOOP("errors", "{where}: only {known} can be read.")
+        raise UserError(sentence, where=name, known=_known())
+
+
 def _read_archive(file: BinaryIO, name: str, columns: Mapping[str, str], depth: int) -> Iterator[Item]:
+    """Every readable file in an archive; other kinds are passed over."""
     if depth > archives.DEPTH:
         raise UserError(archives.DEEP, where=name)
-    found = False
     for entry in archives.entries(file, name):
         if isinstance(entry, Refusal):
             yield entry
         elif Path(entry[0]).suffix.lower() in suffixes():
-            found = True
             yield from read_open(entry[1], entry[0], None, columns, depth)
-    if not found:
-        yield _refusal(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no {known} in it."), known=_known())
 
 
 def _files(path: Path) -> Iterator[Path | Refusal]:

@@ -14,7 +14,7 @@ from typing import IO, Any
 from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.base import Entity, Item, Refusal
 from annotate.model import Annotation, Document, DocumentState, State, Tokens, in_order, new_id, now
-from annotate.text import normalise, title_of, trim, words
+from annotate.text import NO_CHARACTER, normalise, title_of, trim, words
 
 _ANSWERS = {DocumentState.DONE: "accept", DocumentState.FLAGGED: "ignore"}
 
@@ -191,7 +191,7 @@ def _problem(record: Any) -> str:
         return QT_TRANSLATE_NOOP("errors", "{where}, line {line}: there is no “text” in it.")
     if not record["text"].strip():
         return QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the text is empty.")
-    if "\0" in record["text"] or any("\ud800" <= c <= "\udfff" for c in record["text"]):
+    if NO_CHARACTER.search(record["text"]):
         return QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the text holds characters that are not text.")
     return ""
 
