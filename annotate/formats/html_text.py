@@ -38,7 +38,7 @@ def text_of(root: Any) -> str:
     lines = _Lines()
     unseen: Any = None
     for event, element in etree.iterwalk(root, events=("start", "end")):
-        name = etree.QName(element).localname.lower()
+        name = element.tag.rpartition("}")[2].lower()
         if event == "start":
             if unseen is None and _is_unseen(name, element):
                 unseen = element
@@ -66,7 +66,8 @@ class _Lines:
     @property
     def text(self) -> str:
         lines = "".join(self._parts).split("\n")
-        return re.sub(r"\n{3,}", "\n\n", "\n".join(line.strip(" \t") if line.strip() else "" for line in lines)).strip()
+        kept = "\n".join(line.rstrip(" \t") if line.strip() else "" for line in lines)
+        return re.sub(r"\n{3,}", "\n\n", kept).strip("\n")
 
     def open(self, name: str) -> None:
         if self._waiting != "\t":  # a paragraph at the start of a cell parts nothing

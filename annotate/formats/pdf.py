@@ -16,7 +16,7 @@ from annotate.formats.base import Item
 from annotate.formats.item import EMPTY, article
 
 PAGES = 2_000
-_SHORT = 0.7  # of the longest usual line: a line that ends before is the last of its paragraph
+_SHORT = 0.7  # of a long line: a line that is shorter is the last of its paragraph
 _ENDS = tuple('.!?:”"’»…')
 
 
@@ -68,7 +68,8 @@ def paragraphs(page: str) -> str:
             found[-1] = _joined(found[-1], line)
         else:
             found.append(line)
-        is_open = len(line) > _SHORT * usual and not (line.endswith(_ENDS) and len(line) < 0.9 * usual)
+        is_long = len(line) > (0.9 if line.endswith(_ENDS) else _SHORT) * usual
+        is_open = is_long or line.endswith(("-", "\u00ad"))
     return "\n\n".join(found)
 
 

@@ -22,7 +22,7 @@ NO_TEXT = QT_TRANSLATE_NOOP("errors", "{where}: this is not a text file.")
 # what stands in a word only when bytes were read in the wrong encoding
 _ODD = re.compile(
     r"[^\W\d_][‘“„•†‡ˆ‰‹›˜™²³¹¼½¾ªº°±¢£¤¥¦§¨©¬®¯´¶¸×÷∞≤≥∂∑∏π∫ΩƒΔ≈◊⁄ˇ˘˙˚˝˛](?=[^\W\d_])"
-    r"|[a-zß-ÿ][À-ÖØ-Þ](?![a-z])|[ŠŽŸÐÞðþƒ]"
+    r"|[a-zß-ÿ][À-ÖØ-Þ](?![a-z])|[A-Z]{2}[ß-ÿ](?=[A-Z])|[ŠŽŸÐÞðþƒ]"
 )
 _CONTROL = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27})  # bytes that no text in an 8-bit encoding has
 
