@@ -11,6 +11,7 @@ from annotate.formats.tables import FIELDS, Table
 from ui.box import Box
 
 _ROWS = 5
+_WIDE = 260  # pixels for the column of texts
 _NONE = ""
 
 
@@ -57,6 +58,8 @@ class ColumnChooser(QWidget):
         rows.setRootIsDecorated(False)
         rows.setAccessibleName(self.tr("The first rows"))
         rows.setHeaderLabels(list(self._table.headings))
+        if "text" in self._table.guessed:
+            rows.header().resizeSection(self._table.guessed["text"], _WIDE)
         for row in self._table.rows[:_ROWS]:
             rows.addTopLevelItem(QTreeWidgetItem([" ".join(cell.split())[:120] for cell in row]))
         return rows

@@ -67,6 +67,7 @@ class PreviewDialog(QDialog):
         titles.addItems(self._look.titles)
         if self._look.documents > len(self._look.titles):
             titles.addItem("…")
+        titles.setMaximumHeight(titles.sizeHintForRow(0) * titles.count() + 8)
         return titles
 
     def _marks_box(self) -> Box:
