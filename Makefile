@@ -5,7 +5,7 @@ VENV = .venv/bin
 DATA ?= data
 TEST_ENV = QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=default
 
-.PHONY: run test setup setup-test test-dist dist check pipeline wheel sample screenshots translations lock clean python
+.PHONY: run test fuzz setup setup-test test-dist dist check pipeline wheel sample screenshots translations lock clean python
 
 run: setup
 	@$(VENV)/python main.py $(PROJECT)
@@ -16,6 +16,10 @@ test: setup-test
 	@$(VENV)/mypy
 	@$(VENV)/lint-imports --no-logo > .lint-imports.log || (cat .lint-imports.log; exit 1)
 	@$(TEST_ENV) $(VENV)/python -m pytest -q $(TESTS)
+
+# Broken files for each reader, 10,000 a reader; READERS="pdf docx" for some
+fuzz: setup-test
+	@$(VENV)/python -m tests.fuzz --cases $(or $(CASES),10000) $(READERS)
 
 setup: python
 	@$(PYTHON) tools/setup.py run
