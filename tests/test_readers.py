@@ -27,6 +27,7 @@ from annotate.formats.pdf import paragraphs
 from annotate.formats.plain import decode
 from annotate.formats.tables import guess
 from annotate.model import Document
+from store.project import Project
 from tests import seeds
 from tests.fuzz import fuzz
 from tests.seeds import HEADLINE, LEAD, SECOND, SEEDS, TEXT
@@ -396,6 +397,18 @@ def test_the_window_starts_without_the_readers_libraries(tmp_path: Path) -> None
         check=True,
     )
     assert found.stdout.endswith("[]\n")
+
+
+def test_what_is_no_character_goes_from_all_that_is_known(tmp_path: Path) -> None:
+    record = {
+        "text": "Jan",
+        "meta": {"title": "a\ud800", "id": "\0"},
+        "spans": [{"start": 0, "end": 3, "label": "\ud800"}],
+    }
+    found = article("x.jsonl", json.dumps(record).encode())
+    with Project.open(tmp_path / "p.kanttekening", create=True) as project:
+        (added,) = project.add([found])
+        assert project.document(added.document_id).title == "a\ufffd"
 
 
 def test_json_of_others_is_not_taken_for_ninjs() -> None:

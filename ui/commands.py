@@ -151,7 +151,7 @@ def _add_import(commands: Any) -> None:
     )
     add.add_argument(
         "--format",
-        choices=sorted({reader.name for reader in READERS}),
+        choices=sorted({reader.name for reader in READERS} - {""}),
         help=translate("commands", "read files as this, whatever their name"),
     )
     add.add_argument(

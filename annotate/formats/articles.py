@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotate.formats import (
+    docx,
     feeds,
     html,
     mail,
@@ -14,7 +15,6 @@ from annotate.formats import (
     plain,
     rtf,
     tables,
-    word,
     wordpress,
 )
 from annotate.formats.base import Reader
@@ -23,8 +23,8 @@ READERS: tuple[Reader, ...] = (
     Reader("text", (".txt",), plain.read),
     Reader("markdown", (".md", ".markdown"), markdown.read),
     Reader("html", (".html", ".htm", ".xhtml"), html.read),
-    Reader("docx", (".docx",), word.read),
-    Reader("macros", (".docm", ".dotm", ".xlsm", ".xltm"), word.refuse),
+    Reader("docx", (".docx",), docx.read),
+    Reader("", (".docm", ".dotm", ".xlsm", ".xltm"), docx.refuse),
     Reader("odt", (".odt",), opendocument.read),
     Reader("pdf", (".pdf",), pdf.read),
     Reader("rtf", (".rtf",), rtf.read),

@@ -10,6 +10,8 @@ from typing import BinaryIO
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import archives, articles, guard, tables, trainers
 from annotate.formats.base import HEAD, Item, Reader, Refusal
+from annotate.formats.item import storable
+from annotate.model import Document
 
 READERS: tuple[Reader, ...] = (*trainers.READERS, *articles.READERS)  # the first that knows a file takes it
 Tell = Callable[[int, int], None]  # bytes read, bytes in all
@@ -53,7 +55,7 @@ def read_open(
     try:
         for item in _read(file, name, kind, columns or {}, depth):
             found = True
-            yield item
+            yield storable(item) if isinstance(item, Document) else item
         if not found:
             yield _refusal(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no article in it."))
     except UserError as error:
@@ -157,4 +159,5 @@ def _refusal(where: str, sentence: str, **values: object) -> Refusal:
 
 
 def _known() -> str:
-    return " ".join(suffixes())
+    named = (reader.suffixes for reader in READERS if reader.name)
+    return " ".join(sorted({archives.SUFFIX, *itertools.chain.from_iterable(named)}))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from functools import partial
+from itertools import chain
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document
-from annotate.text import normalise, title_of
+from annotate.text import NO_CHARACTER, normalise, title_of
 
 EMPTY = QT_TRANSLATE_NOOP("errors", "{where}: the text is empty.")
 # day and year stand where a European writes them
@@ -44,12 +46,31 @@ def article(
         meta["date"] = str(published)
     return Document(
         text=text,
-        title=headline or " ".join(clean(title).split()) or title_of(text),
-        source=clean(source).strip() or where,
+        title=headline or " ".join(title.split()) or title_of(text),
+        source=source.strip() or where,
         published=day,
-        external_id=clean(external_id).strip(),
+        external_id=external_id.strip(),
         normalisation=counts,
-        meta={key: clean(value).strip() for key, value in meta.items() if value and value.strip()},
+        meta={key: value.strip() for key, value in meta.items() if value and value.strip()},
+    )
+
+
+def storable(document: Document) -> Document:
+    """The same, with what is no character taken out of all that is known of it; its text is seen to by its reader."""
+    known = (document.title, document.source, document.published, document.external_id, document.pipeline)
+    marks = chain.from_iterable((a.label, a.origin) for a in document.annotations)
+    if not NO_CHARACTER.search("".join(chain(known, document.meta, document.meta.values(), marks))):
+        return document
+    title, source, published, external_id, pipeline = map(clean, known)
+    return replace(
+        document,
+        title=title,
+        source=source,
+        published=published,
+        external_id=external_id,
+        pipeline=pipeline,
+        meta={clean(key): clean(value) for key, value in document.meta.items()},
+        annotations=tuple(replace(a, label=clean(a.label), origin=clean(a.origin)) for a in document.annotations),
     )
 
 
