@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotate.errors import UserError
-from annotate.formats import guard
+from annotate.formats import archives, guard
 from annotate.formats.base import Refusal
 from annotate.formats.files import find_tables, read_open, read_paths
 from annotate.formats.html_text import text_of_html
@@ -211,6 +211,13 @@ def test_what_is_in_an_archive_is_read_one_archive_deep() -> None:
     data = seeds.zipped(een__txt=b"Eerste stuk", binnen__zip=inner, foto__jpg=b"x")
     assert [a.source for a in articles("x.zip", data)] == ["x.zip/binnen.zip/drie.txt", "x.zip/een.txt"]
     assert refusals("x.zip", data) == ["x.zip/binnen.zip/diep.zip: a .zip in a .zip in a .zip is not opened."]
+
+
+def test_what_archives_inside_an_archive_unpack_to_is_limited_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "UNPACKED", 5_000_000)
+    inner = _bomb(size=1_000_000)
+    data = seeds.zipped(**{f"binnen{i}__zip": inner for i in range(20)})
+    assert sum("far too big" in told for told in refusals("x.zip", data)) == 16
 
 
 def test_names_in_an_archive_do_no_harm(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from ui.dialog_buttons import dialog_buttons
 
-_MOST = 5_000_000  # characters of HTML that are taken apart while the window waits
+_MOST = 1_000_000  # characters of HTML that are taken apart while the window waits
 
 
 class PasteDialog(QDialog):

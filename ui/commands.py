@@ -208,7 +208,11 @@ def _import(options: argparse.Namespace) -> int:
     else:
         for line in refusals:
             print(line, file=sys.stderr)
-        counts = {"added": len(result.added), "known": len(result.known), "refused": len(refusals)}
+        counts = {
+            "added": len(result.added),
+            "known": len(result.known),
+            "refused": sum(r.is_whole for r in result.refusals),
+        }
         print(translate("commands", "{added} added, {known} already there, {refused} refused.").format(**counts))
     if result.added or result.known:
         return 0

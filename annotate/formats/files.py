@@ -48,12 +48,16 @@ def read_file(path: Path, kind: str | None = None, columns: Mapping[str, str] | 
 
 
 def read_open(
-    file: BinaryIO, name: str, kind: str | None = None, columns: Mapping[str, str] | None = None, depth: int = 0
+    file: BinaryIO,
+    name: str,
+    kind: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    allowance: archives.Allowance | None = None,
 ) -> Iterator[Item]:
-    """The documents in an open file of this name, `depth` archives deep, and what could not be taken."""
+    """The documents in an open file of this name, and what could not be taken. `allowance`: of the archive it is in."""
     found = False
     try:
-        for item in _read(file, name, kind, columns or {}, depth):
+        for item in _read(file, name, kind, columns or {}, allowance or archives.Allowance()):
             found = True
             yield storable(item) if isinstance(item, Document) else item
         if not found:
@@ -104,7 +108,9 @@ def _read_file(path: Path, kind: str | None, columns: Mapping[str, str]) -> Iter
         yield _refusal(str(path), QT_TRANSLATE_NOOP("errors", "{where}: the file cannot be read.")), 0
 
 
-def _read(file: BinaryIO, name: str, kind: str | None, columns: Mapping[str, str], depth: int) -> Iterator[Item]:
+def _read(
+    file: BinaryIO, name: str, kind: str | None, columns: Mapping[str, str], allowance: archives.Allowance
+) -> Iterator[Item]:
     """What the right reader finds. UserError when nothing more can be taken."""
     head = file.read(HEAD)
     file.seek(0)
@@ -114,21 +120,21 @@ def _read(file: BinaryIO, name: str, kind: str | None, columns: Mapping[str, str
     elif reader:
         yield from reader.read(file, name)
     elif Path(name).suffix.lower() == archives.SUFFIX:
-        yield from _read_archive(file, name, columns, depth + 1)
+        yield from _read_archive(file, name, columns, allowance)
     else:
         sentence = QT_TRANSLATE_NOOP("errors", "{where}: only {known} can be read.")
         raise UserError(sentence, where=name, known=_known())
 
 
-def _read_archive(file: BinaryIO, name: str, columns: Mapping[str, str], depth: int) -> Iterator[Item]:
+def _read_archive(
+    file: BinaryIO, name: str, columns: Mapping[str, str], allowance: archives.Allowance
+) -> Iterator[Item]:
     """Every readable file in an archive; other kinds are passed over."""
-    if depth > archives.DEPTH:
-        raise UserError(archives.DEEP, where=name)
-    for entry in archives.entries(file, name):
+    for entry in archives.entries(file, name, allowance):
         if isinstance(entry, Refusal):
             yield entry
         elif Path(entry[0]).suffix.lower() in suffixes():
-            yield from read_open(entry[1], entry[0], None, columns, depth)
+            yield from read_open(entry[1], entry[0], None, columns, allowance)
 
 
 def _files(path: Path) -> Iterator[Path | Refusal]:

@@ -9,8 +9,8 @@ import re
 from typing import Any
 
 _APART = frozenset(
-    "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote article section header footer main aside figure pre hr title"
-    " hl1 hl2 bq nitf-table".split()
+    "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote article section header footer main aside figure pre hr"
+    " hl1 hl2 bq".split()
 )
 _LINES = frozenset("div li tr dt dd address figcaption caption option fieldset form nav thead tbody body block".split())
 _CELLS = frozenset("td th".split())
