@@ -18,6 +18,7 @@ from annotate.formats.html_text import text_of_html
 from annotate.formats.item import article
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]+)", re.I)
+_DATE = {"extensive_search": False, "original_date": True}  # what the page says, no guess from its text
 _WESTERN = {"iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252"}  # as browsers do
 
 
@@ -28,7 +29,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
         import trafilatura
 
         body = trafilatura.extract(page, output_format="html", include_comments=False)
-        known = trafilatura.extract_metadata(page)
+        known = trafilatura.extract_metadata(page, date_config=_DATE, extensive=False)
         text = text_of_html(body) if body else ""
         text = text or text_of_html(page)
     yield article(
