@@ -12,10 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from annotate.model import Document
+from annotate.formats.arrange import Choices, Marks, arranged
+from annotate.model import Annotation, Document, DocumentState, State
 from store.project import Project
 from tests import seeds
 from ui.app import build_window
+from ui.commands import main
 from ui.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -149,3 +151,41 @@ def test_rich_text_is_pasted_as_lines(window: MainWindow, path: Path, qtbot: QtB
     QTest.keyClick(window.article, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     dialog(window, "pasteDialog", qtbot).accept()
     assert stored(path)[-1].text == "Kop\n\nJan Jansen in Gent.\n\neen\ntwee"
+
+
+def test_marks_and_labels_come_in_as_asked() -> None:
+    marks = (
+        Annotation(1, 0, 3, "PERSON", State.SUGGESTED, "import:x"),
+        Annotation(2, 7, 11, "PLAATS", State.ACCEPTED, "import:x"),
+        Annotation(3, 4, 6, "PERSON", State.REJECTED, "import:x"),
+    )
+    document = Document("Jan in Gent", state=DocumentState.DONE, annotations=marks)
+
+    def found(choices: Choices) -> tuple[str, list[tuple[str, str]]]:
+        after = arranged(document, choices)
+        return str(after.state), [(a.label, str(a.state)) for a in after.annotations]
+
+    assert arranged(document, Choices()) is document
+    rejected = ("PER", "rejected")
+    assert found(Choices(labels={"PERSON": "PER", "PLAATS": ""})) == ("done", [("PER", "suggested"), rejected])
+    accepted = [("PER", "accepted"), rejected, ("PLAATS", "accepted")]
+    assert found(Choices(Marks.ACCEPTED, {"PERSON": "PER"})) == ("done", accepted)
+    suggested = [("PER", "suggested"), rejected, ("PLAATS", "suggested")]
+    assert found(Choices(Marks.SUGGESTED, {"PERSON": "PER"})) == ("todo", suggested)
+    assert found(Choices(Marks.NONE)) == ("todo", [])
+
+
+def test_the_command_maps_labels_and_takes_columns(
+    tmp_path: Path, english: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_marked(tmp_path / "in.jsonl", 2)
+    (tmp_path / "in.csv").write_text("a;b\nEen lange tekst over Gent;Kop\n", "utf-8")
+    project = tmp_path / "p.kanttekening"
+    options = ["--marks", "suggested", "--map", "PERSON=PER", "PLAATS=", "--columns", "text=a,title=2", "--json"]
+    assert main(["import", str(project), str(tmp_path / "in.jsonl"), str(tmp_path / "in.csv"), *options]) == 0
+    assert json.loads(capsys.readouterr().out) == {"added": 3, "duplicates": 0, "refused": []}
+    first, _, last = stored(project)
+    assert [(a.label, str(a.state)) for a in first.annotations] == [("PER", "suggested")]
+    assert last.text == "Kop\n\nEen lange tekst over Gent"
+    assert main(["import", str(project), str(tmp_path / "in.csv"), "--columns", "tekst=a"]) == 1
+    assert "argument --columns" in capsys.readouterr().err
