@@ -16,7 +16,8 @@ from store.faults import UNWRITABLE
 from store.lock import Held
 from store.project import Project
 from ui import article_accessible, high_contrast
-from ui.adding import Adding, RefusalsDialog
+from ui.add_outcome import OutcomeDialog
+from ui.adding import Adding
 from ui.exporting import Exporting
 from ui.long_act import LongAct
 from ui.main_window import MainWindow
@@ -26,6 +27,7 @@ from ui.session import Session
 from ui.settings import APP, Settings, sample_path
 from ui.suggesting import Suggesting
 from ui.theme import theme_for
+from ui.transfer import ImportResult
 from ui.translate import install, sentence
 from ui.workbench import Workbench
 
@@ -183,10 +185,14 @@ class _Application(QObject):
         if not busy:
             self._bench.queue.sort_anew()
 
-    def _tell_added(self, outcome: str, refusals: list[str]) -> None:
-        if refusals:
-            dialog = RefusalsDialog(refusals, self.window)
-            self.window.notice.say(outcome, self.tr("Which?"), dialog.open)
+    def _tell_added(self, outcome: str, result: ImportResult) -> None:
+        def show() -> None:
+            dialog = OutcomeDialog(result, self.window)
+            dialog.chosen.connect(self._bench.open)
+            dialog.open()
+
+        if len(result.added) + len(result.known) + len(result.refusals) > 1:
+            self.window.notice.say(outcome, self.tr("Which?"), show)
         else:
             self.window.notice.say(outcome)
 

@@ -185,4 +185,4 @@ def _title_font(pixels: int) -> QFont:
 
 
 def _usable(data: QMimeData) -> bool:
-    return data.hasUrls() or data.hasText()
+    return data.hasUrls() or data.hasText() or data.hasHtml()

@@ -219,7 +219,7 @@ class Menus(QObject):
         if isinstance(focus, QLineEdit):
             focus.paste()
         else:
-            self._adding.paste(QGuiApplication.clipboard().text())
+            self._adding.paste_data(QGuiApplication.clipboard().mimeData())
 
     def _next_panel(self, step: int) -> None:
         window = self._bench.window

@@ -248,8 +248,10 @@ def style_sheet(theme: Theme) -> str:
     QProgressBar::chunk {{ background: {t.focus}; border-radius: 2px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 4px; min-height: 32px; margin: 2px; }}
-    QScrollBar::handle:vertical:hover {{ background: {t.secondary}; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: 4px; min-width: 32px; margin: 2px; }}
+    QScrollBar::handle:vertical:hover, QScrollBar::handle:horizontal:hover {{ background: {t.secondary}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
-        background: none; height: 0; }}
+        background: none; width: 0; height: 0; }}
     QDialog {{ background: {t.ground}; }}
     """
