@@ -48,6 +48,10 @@ class Why(Enum):
             "errors", "{where}, article {line}: the mark {start}–{end} holds only white space; left out."
         ),
     )
+    OTHERS = (
+        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the marks of {count} further people were left out."),
+        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: the marks of {count} further people were left out."),
+    )
     OVERLAP = (
         QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the span {start}–{end} overlaps another; left out."),
         QT_TRANSLATE_NOOP("errors", "{where}, article {line}: the mark {start}–{end} overlaps another; left out."),
