@@ -42,7 +42,8 @@ class Workbench(QObject):
         """Show the queue, and the article where work stopped last time."""
         last = self.session.project.setting("document")
         queue = self._ids(None, "", Order.ARRIVAL)
-        self.session.open(last if last in set(queue) else next(iter(queue), None))
+        is_there = isinstance(last, int) and last in set(queue)
+        self.session.open(last if is_there else next(iter(queue), None))
         self._show_queue([])
         if not self.settings.hint_done and queue:
             self.window.notice.say(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import tempfile
 from collections import Counter
@@ -14,7 +15,7 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import jsonl
 from annotate.formats.base import Entity, Format
 from annotate.model import Document, State
-from annotate.place import put_in_place
+from annotate.place import clear_away, put_in_place
 from annotate.text import words
 
 FORMATS = {
@@ -65,6 +66,7 @@ def export(
         )
     summary = Summary()
     expected: list[int] = []
+    clear_away(target.parent.glob(f".{glob.escape(target.name)}.*.part"))
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
         part = Path(name)
