@@ -1,14 +1,11 @@
-"""Odd machines: no home, an odd home, no locale, no fonts, a clock that jumps back, screens of two sizes, a screen that goes."""
+"""Odd machines: no home, an odd home, no locale, no fonts, a clock that jumps back, screens of two scales."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
-import time
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -150,59 +147,3 @@ def test_a_clock_that_jumps_back_costs_nothing(path: Path, monkeypatch: pytest.M
         project.commit([change.inverse()], by="Ann", kind=Kind.UNDO, target=act)
         assert project.document(1).annotations[0] == mark
     assert state.problems(path) == []
-
-
-@pytest.fixture
-def screen() -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    """An X server of its own."""
-    if not shutil.which("Xvfb"):
-        pytest.skip("needs Xvfb")
-    ours, theirs = os.pipe()
-    with subprocess.Popen(
-        ["Xvfb", "-displayfd", str(theirs), "-screen", "0", "1280x900x24"], pass_fds=[theirs], stderr=subprocess.DEVNULL
-    ) as server:
-        os.close(theirs)
-        number = os.read(ours, 64).decode().strip()
-        os.close(ours)
-        yield f":{number}", server
-        server.terminate()
-
-
-def test_a_screen_that_goes_away_ends_the_window_and_nothing_is_lost(
-    path: Path, screen: tuple[str, subprocess.Popen[bytes]]
-) -> None:
-    display, server = screen
-    code = _WINDOW.replace(
-        "for _ in range(8): acting.act()", "while True:\n    acting.act()\n    print(told[-1]['acts'], flush=True)"
-    )
-    env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-    with subprocess.Popen(
-        [sys.executable, "-c", code, str(path)],
-        cwd=ROOT,
-        env=env,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
-        first = process.stdout.readline()
-        if not first and "could not" in (process.stderr or sys.stdin).read():
-            pytest.skip("no Qt platform for X11 here")
-        acts = [int(first), *(int(process.stdout.readline()) for _ in range(20))]
-        server.send_signal(signal.SIGKILL)
-        started = time.monotonic()
-        acts += [int(line) for line in process.stdout]
-        process.wait(30)
-    assert time.monotonic() - started < 30
-    assert process.returncode != 0
-    assert state.acts(path) in (sum(acts), sum(acts) + 1)
-    assert state.problems(path) == []
-    with Project.open(path, holder="Ben"):
-        pass
-
-
-def test_without_a_screen_it_says_so(path: Path) -> None:
-    env = {**without("DISPLAY", "WAYLAND"), "QT_QPA_PLATFORM": "xcb"}
-    found = run(path, env=env)
-    assert found.returncode == 1, (found.returncode, found.stderr)
-    assert found.stderr.count("\n") == 1, found.stderr
