@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Remembered, and suggested so from then on</source>
-        <translation>Retenus, et proposés ainsi ensuite</translation>
+        <translation>Retenus, et désormais proposés ainsi</translation>
     </message>
     <message>
         <source>Not remembered</source>
@@ -2125,7 +2125,7 @@
     <name>export</name>
     <message>
         <source>Everything that is known, for spaCy, Prodigy and this program itself.</source>
-        <translation>Tout ce qui est connu, pour spaCy, Prodigy et ce programme même.</translation>
+        <translation>Tout ce que l’on sait, pour spaCy, Prodigy et ce programme.</translation>
     </message>
     <message>
         <source>JSONL exactly as Prodigy writes it.</source>

@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Why? (may stay empty)</source>
-        <translation>Waarom? (mag leeg blijven)</translation>
+        <translation>Waarom? (mag leeg)</translation>
     </message>
     <message>
         <source>Reason for leaving these articles for later</source>
