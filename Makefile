@@ -5,7 +5,10 @@ VENV = .venv/bin
 DATA ?= data
 TEST_ENV = QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=default
 
-.PHONY: run test setup setup-test test-dist test-peers dist check pipeline wheel sample screenshots translations lock clean python
+ROUNDS ?= 1000
+ACTS ?= 100000
+
+.PHONY: run test test-faults test-dist test-peers setup setup-test dist check pipeline wheel sample screenshots translations lock clean python
 
 run: setup
 	@$(VENV)/python main.py $(PROJECT)
@@ -16,6 +19,13 @@ test: setup-test
 	@$(VENV)/mypy
 	@$(VENV)/lint-imports --no-logo > .lint-imports.log || (cat .lint-imports.log; exit 1)
 	@$(TEST_ENV) $(VENV)/python -m pytest -q $(TESTS)
+
+# Killed at any moment, power cut, a working week: hours; what was seen stands in docs/faults.md
+test-faults: setup-test
+	@$(TEST_ENV) $(VENV)/python -m tests.faults.kill --rounds $(ROUNDS)
+	@$(TEST_ENV) $(VENV)/python -m tests.faults.child --kills 50
+	@$(TEST_ENV) $(VENV)/python -m tests.faults.power --cuts $(ROUNDS)
+	@$(TEST_ENV) $(VENV)/python -m tests.faults.soak --acts $(ACTS)
 
 setup: python
 	@$(PYTHON) tools/setup.py run

@@ -117,6 +117,8 @@ class MarkEach:
     label: str | None
 
 
+MARK_EACH = "markeach"  # its verb
+
 Edit = Add | Relabel | Resize | Split | Accept | Remove | ToAll | MarkEach | Finish | Flag | Reopen | Discard
 
 

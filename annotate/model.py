@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-import time
+import secrets
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -273,7 +273,7 @@ def _without(by_id: dict[int, Annotation], out: Sequence[Annotation]) -> dict[in
     return rest
 
 
-_ids = itertools.count(time.time_ns())
+_ids = itertools.count(secrets.randbits(62))  # not the time, which two processes may share and a clock may repeat
 
 
 def new_id() -> int:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.place import put_in_place
 from store.faults import BUSY, DAMAGED, IN_USE, plain_faults
 
 KEPT = 7  # copies of each reason
@@ -76,7 +77,7 @@ def back_up(project: Path, reason: Reason) -> Backup:
     with _faults(project), _unfinished(project) as copy:
         _copy(project, copy)
         shutil.copymode(project, copy)
-        copy.replace(path)
+        put_in_place(copy, path)
         made = Backup(at, reason, path)
         older = [b for b in backups(project) if b.reason is reason and b != made]
         for old in older[KEPT - 1 :]:
@@ -99,6 +100,7 @@ def put_back(project: Path, prepared: Path) -> None:
         closing(connect(prepared)) as source,
         closing(sqlite3.connect(project, timeout=0)) as target,
     ):
+        target.execute("PRAGMA synchronous = FULL")
         _transfer(source, target, project)
 
 

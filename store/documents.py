@@ -67,16 +67,16 @@ def add(conn: Connection, document: Document) -> Added:
         "INSERT INTO documents (title, state, reason, source, published, external_id, sha256, pipeline, normalisation,"
         " meta, text, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            title,
+            _storable(title),
             str(document.state),
             document.reason,
-            document.source,
-            document.published,
-            document.external_id,
+            _storable(document.source),
+            _storable(document.published),
+            _storable(document.external_id),
             sha256,
             document.pipeline,
             json.dumps(document.normalisation),
-            json.dumps(document.meta, ensure_ascii=False),
+            _storable(json.dumps(document.meta, ensure_ascii=False)),
             document.text,
             now(),
         ],
@@ -260,6 +260,11 @@ def save_suggestions(conn: Connection, document: Document) -> None:
 def insert_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
     """Add many documents."""
     return [add(conn, document) for document in documents]
+
+
+def _storable(text: str) -> str:
+    """Without what is no character: a file's name may hold bytes of another encoding, which become U+FFFD."""
+    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
 
 def _tokens(conn: Connection, document_id: int) -> Tokens | None:

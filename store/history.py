@@ -91,10 +91,10 @@ def read_act(conn: Connection, act: int) -> list[Change]:
     return [Change(row[0], row[1], load(row[2]), load(row[3])) for row in rows]
 
 
-def reach(conn: Connection, act: int) -> int:
-    """How many documents an act wrote."""
-    sql = "SELECT count(DISTINCT document_id) FROM history WHERE act = ? AND document_id <> ?"
-    return int(conn.execute(sql, [act, PROJECT]).fetchone()[0])
+def reach(conn: Connection, act: int, verb: str = "") -> int:
+    """How many documents an act wrote, by this verb if one is given."""
+    sql = "SELECT count(DISTINCT document_id) FROM history WHERE act = ? AND document_id <> ? AND ? IN ('', verb)"
+    return int(conn.execute(sql, [act, PROJECT, verb]).fetchone()[0])
 
 
 def stacks(conn: Connection, limit: int) -> tuple[list[int], list[int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
@@ -19,7 +20,7 @@ from annotate.model import Document, DocumentState, Label
 from store import backups, checks, documents, history, labels, memory, spans
 from store.backups import Reason
 from store.documents import Added, Order, Row
-from store.faults import BUSY, UNWRITABLE, plain_faults
+from store.faults import BUSY, GONE, UNWRITABLE, plain_faults
 from store.history import Kind
 from store.labels import Progress
 from store.lock import Lock
@@ -32,6 +33,7 @@ class Project:
     def __init__(self, path: Path, db: Database, lock: Lock | None) -> None:
         self.path = path
         self._lock = lock
+        self._file = path.stat()
         self.name = path.stem
         self._db = db
         self._conn = db.conn
@@ -111,11 +113,11 @@ class Project:
         with plain_faults(self.path):
             return labels.read_act(self._conn, act) is not None
 
-    def reach(self, what: LabelEdit | int) -> int:
-        """How many documents a change of the labels writes: an edit that is to be done, or an act done before."""
+    def reach(self, what: LabelEdit | int, verb: str = "") -> int:
+        """How many documents a change of the labels writes that is to be done, or an act done before (with this verb)."""
         with plain_faults(self.path):
             if isinstance(what, int):
-                return history.reach(self._conn, what)
+                return history.reach(self._conn, what, verb)
             return len(labels.touched(self._conn, plan_labels(labels.read(self._conn), what).becomes))
 
     def ensure_labels(self, names: Iterable[str]) -> bool:
@@ -250,6 +252,7 @@ class Project:
     def _writing(self) -> Iterator[None]:
         """One transaction: all of it on disk, or nothing."""
         with plain_faults(self.path):
+            self._refuse_when_gone()
             self._conn.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -257,6 +260,15 @@ class Project:
             except BaseException:
                 self._conn.rollback()
                 raise
+
+    def _refuse_when_gone(self) -> None:
+        """UserError when the file was moved, removed or replaced: SQLite would go on writing to one without a name."""
+        try:
+            is_there = os.path.samestat(self._file, self.path.stat())
+        except OSError:
+            is_there = False
+        if not is_there:
+            raise UserError(GONE, path=self.path)
 
 
 def _refuse_what_is_no_project(path: Path, create: bool) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import now
+from annotate.place import put_in_place
 from annotate.text import fingerprint
 from store import history, labels, memory, spans
 from store.faults import UNWRITABLE, plain_faults
@@ -60,7 +61,7 @@ def rescue(damaged: Path, new: Path) -> Rescued:
             if log.exists():
                 shutil.copyfile(log, copy.with_name("damaged-wal"))
             result = _read_into(copy, fresh)
-            fresh.replace(new)
+            put_in_place(fresh, new)
             return result
     except OSError as error:
         raise UserError(UNWRITABLE, path=new) from error

@@ -55,8 +55,41 @@ def test_import_suggest_stats_export(tmp_path: Path, tiny_pipeline: Path) -> Non
     assert record["answer"] is None
     assert [span["state"] for span in record["spans"]] == ["suggested", "suggested"]
     told, _ = run("export", project, out, "--format", "prodigy")
-    assert told.startswith("0 articles, 0 names written to")
+    assert told.startswith("0 article(s), 0 name(s) · read back with json, and equal: ")
     assert out.read_text("utf-8") == ""
+
+
+def test_export_tells_what_was_lost_and_replaced(project: Path, tmp_path: Path) -> None:
+    (tmp_path / "kluis").mkdir()
+    key = tmp_path / "kluis" / "sleutel.json"
+    told, _ = run("export", project, tmp_path / "a.conll", "--format", "conll", "--state", "all", "--label", "PER")
+    assert "look like the others" in told
+    assert "LOC" not in told.splitlines()[0]
+    out = tmp_path / "b.jsonl"
+    told, _ = run("export", project, out, "--state", "all", "--pseudonymise", "PER", "--key", key, "--json")
+    summary = json.loads(told)
+    assert summary["replaced"] > 0
+    assert "personal data" in summary["notice"]
+    names = {name for names in json.loads(key.read_text("utf-8")).values() for name in names}
+    assert names
+    assert not any(name in out.read_text("utf-8") for name in names if " " in name)
+    told, _ = run("export", project, tmp_path / "s", "--format", "spacy", "--state", "all", "--split", "0.3")
+    assert (tmp_path / "s" / "config.cfg").is_file()
+    assert run("export", project, out, "--annotator", "Niemand", "--json")[0].startswith('{"documents": 0')
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (("--from", "gisteren"), "gisteren"),
+        (("--split", "2"), "2"),
+        (("--pseudonymise", "PER"), "a file for the key"),
+    ],
+)
+def test_a_wrong_option_is_one_line(project: Path, tmp_path: Path, options: tuple[str, ...], sentence: str) -> None:
+    told, errors = run("export", project, tmp_path / "x.jsonl", *options, status=1)
+    assert (told, errors.count("\n")) == ("", 1)
+    assert sentence in errors
 
 
 def test_suggesting_in_several_processes_gives_the_same(tmp_path: Path, tiny_pipeline: Path) -> None:
@@ -115,8 +148,9 @@ def test_check_tries_everything(project: Path, bundled: Path) -> None:
     told, errors = run("check", project)
     assert errors == ""
     lines = told.splitlines()
-    assert [line.split()[0] for line in lines] == ["ok"] * 7, told
-    assert "3 articles, whole" in lines[-1]
+    assert [line.split()[0] for line in lines] == ["ok"] * 8, told
+    assert "3 articles, whole" in lines[-2]
+    assert "no call to the network among" in lines[-1]
 
 
 def test_check_finds_a_damaged_project(project: Path) -> None:

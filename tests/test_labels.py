@@ -304,7 +304,7 @@ def test_the_window_shows_it_and_undo_brings_the_document_back(
 ) -> None:
     from PySide6.QtWidgets import QWidget
 
-    from ui.label_work import LabelWork
+    from ui.long_act import LongAct
 
     if many:
         monkeypatch.setattr("ui.session.AT_ONCE", 0)
@@ -312,7 +312,7 @@ def test_the_window_shows_it_and_undo_brings_the_document_back(
     qtbot.addWidget(window)
     with Project.open(path) as project:
         session = Session(project, "Ann")
-        work = LabelWork(session, window)
+        work = LongAct(session, window)
         session.open(1)
         with qtbot.waitSignal(session.labelsChanged, timeout=60_000):
             session.change_labels(PERSON)
@@ -332,7 +332,7 @@ def test_a_long_change_can_be_stopped_and_then_changed_nothing(
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
 
-    from ui.label_work import LabelWork
+    from ui.long_act import LongAct
 
     monkeypatch.setattr("ui.session.AT_ONCE", 0)
     before = everything(path)
@@ -340,10 +340,10 @@ def test_a_long_change_can_be_stopped_and_then_changed_nothing(
     qtbot.addWidget(window)
     with Project.open(path) as project:
         session = Session(project, "Ann")
-        work = LabelWork(session, window)
+        work = LongAct(session, window)
         with qtbot.waitSignal(work.ended, timeout=60_000):
             session.change_labels(PERSON)
-            dialog = window.findChild(QProgressDialog, "labelWork")
+            dialog = window.findChild(QProgressDialog, "longAct")
             QTest.mouseClick(dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
         assert everything(path) == before
         assert session.can_undo

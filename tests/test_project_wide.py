@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotate.edits import Add, Finish, Remove, plan, suggest
@@ -64,7 +64,7 @@ def marks(path: Path) -> list[tuple[int, str, str]]:
         ).fetchall()
 
 
-def mark_and_ask(window: MainWindow, qtbot: QtBot) -> ProjectWideDialog:
+def mark_and_ask(window: MainWindow, qtbot: QtBot, places: int = 6) -> ProjectWideDialog:
     view = window.article
     point = view.rect_of(0, 7).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
@@ -74,7 +74,7 @@ def mark_and_ask(window: MainWindow, qtbot: QtBot) -> ProjectWideDialog:
     QTest.mouseClick(window.findChild(QPushButton, "projectWide"), Qt.MouseButton.LeftButton)
     dialog = window.findChild(ProjectWideDialog, "projectWideDialog")
     assert isinstance(dialog, ProjectWideDialog)
-    qtbot.waitUntil(lambda: len(dialog._model.mentions) == 6 and not dialog._waiting)
+    qtbot.waitUntil(lambda: len(dialog._model.mentions) == places and not dialog._waiting)
     return dialog
 
 
@@ -127,3 +127,23 @@ def test_marks_can_be_taken_away_everywhere(window: MainWindow, path: Path, qtbo
     QTest.mouseClick(dialog._all, Qt.MouseButton.LeftButton)
     QTest.mouseClick(dialog._accept, Qt.MouseButton.LeftButton)
     assert marks(path) == []
+
+
+def test_very_many_articles_are_done_elsewhere_with_progress_and_one_undo(
+    path: Path, qtbot: QtBot, english: QApplication
+) -> None:
+    with Project.open(path) as project:
+        project.add([Document(f"Stuk {i} over Vooruit.") for i in range(150)])
+    window = build_window(path)
+    qtbot.addWidget(window)
+    window.show()
+    dialog = mark_and_ask(window, qtbot, places=156)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(marks(path)) == 155, timeout=30_000)
+    qtbot.waitUntil(lambda: window.findChild(QProgressDialog, "longAct") is None, timeout=10_000)
+    assert window.article.document is not None
+    assert [a.label for a in window.article.document.visible] == ["ORG"] * 3
+    window.undo_button.defaultAction().trigger()
+    qtbot.waitUntil(lambda: len(marks(path)) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: window.findChild(QProgressDialog, "longAct") is None, timeout=10_000)
+    window.close()

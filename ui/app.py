@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from annotate.errors import UserError
 from annotate.sample import sample_documents
+from store.faults import UNWRITABLE
 from store.lock import Held
 from store.project import Project
 from ui.adding import Adding, RefusalsDialog
 from ui.exporting import Exporting
-from ui.label_work import LabelWork
+from ui.long_act import LongAct
 from ui.main_window import MainWindow
 from ui.menus import Menus
 from ui.safekeeping import Safekeeping
@@ -82,7 +83,10 @@ def _open(path: Path) -> Project:
 def _sample_window(pipeline: str | None) -> MainWindow:
     """The window on the sample project, made at the first start."""
     path = sample_path()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(UNWRITABLE, path=path) from error
     is_new = not path.exists()
     project = _open(path)
     if is_new:
@@ -104,7 +108,7 @@ class _Application(QObject):
         self._adding = Adding(self._session, window)
         self._exporting = Exporting(self._session, window)
         self._safekeeping = Safekeeping(self._session, window)
-        self._label_work = LabelWork(self._session, window)
+        self._long_act = LongAct(self._session, window)
         self._suggesting = Suggesting(self._session, self._settings, pipeline, self)
         self._menus = Menus(self._bench, self._adding, self._exporting, self._suggesting, self._settings)
         self._connect()
@@ -132,13 +136,13 @@ class _Application(QObject):
         self._safekeeping.working.connect(status.show_work)
         self._safekeeping.restoring.connect(self._stop_work)
         self._safekeeping.restored.connect(self._start_over)
-        self._label_work.starting.connect(self._adding.cancel)
-        self._label_work.starting.connect(self._suggesting.cancel)
-        self._label_work.ended.connect(self._suggesting.start)
+        self._long_act.starting.connect(self._adding.cancel)
+        self._long_act.starting.connect(self._suggesting.cancel)
+        self._long_act.ended.connect(self._suggesting.start)
         self._suggesting.working.connect(self._show_suggesting)
         status.cancelRequested.connect(self._stop_work)
         bench.queue.suggestRequested.connect(self._suggesting.again)
-        for failing in (self._adding, self._exporting, self._safekeeping, self._label_work, self._suggesting):
+        for failing in (self._adding, self._exporting, self._safekeeping, self._long_act, self._suggesting):
             failing.failed.connect(bench.tell)
         self._adding.told.connect(self._tell_added)
         self._adding.added.connect(self._show_added)
@@ -228,6 +232,6 @@ class _Application(QObject):
         self._adding.close()
         self._exporting.close()
         self._safekeeping.stop()
-        self._label_work.close()
+        self._long_act.close()
         self._suggesting.close()
         self._session.project.close()

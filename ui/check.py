@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import platform
+import shutil
 import sqlite3
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QTimer, qVersion
 
 from annotate.edits import Add, Finish, plan, replay
 from annotate.errors import UserError
 from annotate.formats.export import export
+from annotate.language import detect
 from annotate.model import Document
+from annotate.offline import shut_off
 from annotate.suggest import BUNDLED, load
 from store.project import Project
+from ui.jobs import Job
 from ui.suggester import Suggester
 from ui.translate import sentence
 from ui.version import VERSION
 
 _TEXT = "Burgemeester Liesbet Verhaeghe opent morgen het zwembad van De Haan."
+_PREFIX = "kanttekening-check-"
+_STALE = 3600.0  # seconds after which a folder is one of a check that was killed
 _PATIENCE = 60_000  # milliseconds for the child process to answer
 
 
@@ -37,7 +45,8 @@ class Result:
 
 def run_checks(project: Path | None) -> Iterator[Result]:
     """Try everything in turn."""
-    with tempfile.TemporaryDirectory(prefix="kanttekening-check-") as name:
+    _clear_away()
+    with tempfile.TemporaryDirectory(prefix=_PREFIX) as name:
         folder = Path(name)
         yield _try("versions", _versions)
         yield _try("database", lambda: _database(folder))
@@ -47,6 +56,7 @@ def run_checks(project: Path | None) -> Iterator[Result]:
         yield _try("export", lambda: _export(folder))
     if project is not None:
         yield _try("project", lambda: _project(project))
+    yield _try("nothing leaves", _nothing_leaves)
 
 
 def _try(name: str, check: Callable[[], str]) -> Result:
@@ -123,6 +133,48 @@ def _export(folder: Path) -> str:
         document = replay(document, plan(document, edit, "check"))
     summary = export([document], folder / "export.jsonl", "jsonl")
     return f"{summary.entities} names written, read back and equal"
+
+
+def _nothing_leaves() -> str:
+    """What all of the above, and a pipeline in a child process, tried to get from the network."""
+    job, loop = Job(_work_watched), QEventLoop()
+    got: list[Any] = []
+    for signal in (job.done, job.failed):
+        signal.connect(got.append)
+        signal.connect(loop.quit)
+    QTimer.singleShot(_PATIENCE, loop, loop.quit)
+    job.start()
+    loop.exec()
+    job.close()
+    if not got or isinstance(got[0], UserError):
+        raise UserError("{what}", what=got[0] if got else "no answer")
+    seen = [_watched(), got[0]]
+    refused = [event for _, events, _ in seen for event in events]
+    connections = [number for *_, number in seen if number is not None]
+    if refused or any(connections):
+        raise UserError("tried: {calls}; open: {open}", calls=", ".join(refused) or "-", open=sum(connections))
+    told = f"no call to the network among {seen[0][0]} events of this process and {seen[1][0]} of a child process"
+    return told + (", no connection open in them" if connections else "")
+
+
+def _work_watched(_send: Callable[[object], None]) -> tuple[int, list[str], int | None]:
+    """In a child process: what the suggesting one does."""
+    detect(_TEXT)
+    _pipeline()
+    return _watched()
+
+
+def _watched() -> tuple[int, list[str], int | None]:
+    """Events seen in this process, those refused because they were for the network, connections open now."""
+    watch = shut_off()
+    return watch.events, watch.refused, watch.open_connections
+
+
+def _clear_away() -> None:
+    """What a check left that was killed."""
+    for left in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+        if left.is_dir() and time.time() - left.stat().st_mtime > _STALE:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _project(path: Path) -> str:

@@ -34,12 +34,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     ):
         parser.add_argument(f"--{name}", action="append", default=[], help=what)
     parser.add_argument(
-        "--from", type=day, default="", dest="since", metavar="DAY",
+        "--from", type=day, dest="since", metavar="DAY",
         help=translate("commands", "only articles with a mark last changed on this day or later, as 2026-11-26"),
     )  # fmt: skip
-    parser.add_argument(
-        "--to", type=day, default="", dest="until", metavar="DAY", help=translate("commands", "… or earlier")
-    )
+    parser.add_argument("--to", type=day, dest="until", metavar="DAY", help=translate("commands", "… or earlier"))
     parser.add_argument(
         "--split", type=share, default=0.0, metavar="SHARE",
         help=translate("commands", "spacy and hf: the share of the articles to keep back, such as 0.2"),
@@ -68,8 +66,8 @@ def request(options: argparse.Namespace) -> Request:
             states=states_called(options.state or ["done"]),
             labels=frozenset(options.label),
             annotators=frozenset(options.annotator),
-            since=options.since,
-            until=options.until,
+            since=options.since or "",
+            until=options.until or "",
         ),
         split=options.split,
         seed=options.seed,

@@ -78,8 +78,8 @@ class ProjectWideDialog(QDialog):
         for mention in self._model.ticked:
             spans[mention.document_id].append((mention.start, mention.end))
         label = self._label.value or None
+        super().accept()  # first: what follows may show a dialog of its own
         self.chosen.emit({i: MarkEach(tuple(places), label) for i, places in spans.items()})
-        super().accept()
 
     def done(self, result: int) -> None:
         self._look.stop()

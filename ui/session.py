@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from annotate.edits import Change, Discard, Edit, Flag, Reopen, plan, rebase, replay, suggest
+from annotate.edits import MARK_EACH, Change, Edit, MarkEach, plan, replay, suggest
 from annotate.errors import UserError
 from annotate.label_edits import LabelEdit
 from annotate.memory import Memory, reconsider
@@ -14,8 +14,9 @@ from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
 from store.documents import Added
 from store.history import Kind
 from store.project import Project
+from ui.acts import plan_again, plan_all
 
-AT_ONCE = 100  # documents whose labels change while the window waits
+AT_ONCE = 100  # documents whose marks change while the window waits
 
 
 class Session(QObject):
@@ -29,7 +30,7 @@ class Session(QObject):
     stored = Signal(list)  # ids of documents whose row in the queue may look different; empty: any
     labelsChanged = Signal()
     saved = Signal()
-    longLabelsChange = Signal(object)  # what LabelWork is to do: it would keep the window waiting here
+    longAct = Signal(object)  # what LongAct is to do: it would keep the window waiting here
     failed = Signal(object)  # UserError
 
     def __init__(self, project: Project, annotator: str, parent: QObject | None = None) -> None:
@@ -81,24 +82,25 @@ class Session(QObject):
         return not change.is_empty and self._write([change], Kind.DO)
 
     def apply_all(self, edits: Mapping[int, Edit]) -> bool:
-        """Do an edit on each of these documents, by their ids, as one act; whether it changed anything."""
+        """Do an edit on each of these documents, by their ids, as one act; whether it changed anything by now."""
+        if len(edits) > AT_ONCE and any(isinstance(edit, MarkEach) for edit in edits.values()):
+            self.longAct.emit(dict(edits))
+            return False
         try:
-            bare = self.project.bare([i for i, edit in edits.items() if isinstance(edit, Flag | Reopen | Discard)])
-            planned = [plan(bare.get(i) or self._document(i), edit, self.annotator) for i, edit in edits.items()]
+            changes = plan_all(self.project, self._document, edits, self.annotator)
         except KeyError:  # one is gone: what is shown is not true any more
             self.stored.emit([])
             return False
         except UserError as error:
             self.failed.emit(error)
             return False
-        changes = [change for change in planned if not change.is_empty]
         return bool(changes) and self._write(changes, Kind.DO)
 
     def change_labels(self, edit: LabelEdit) -> None:
         """Change the project's labels and the marks that have them, as one act."""
         try:
             if self.project.reach(edit) > AT_ONCE:
-                self.longLabelsChange.emit(edit)
+                self.longAct.emit(edit)
                 return
             act = self.project.change_labels(edit, by=self.annotator)
         except UserError as error:
@@ -215,14 +217,12 @@ class Session(QObject):
             if self.project.is_label_act(act):
                 self._labels_again(act, kind)
                 return
-            done = self.project.act(act)
-            wanted = [change.inverse() for change in reversed(done)] if kind is Kind.UNDO else done
-            if self.document is None or all(change.document_id != self.document.id for change in wanted):
-                self.open(wanted[0].document_id)
-            bare = self.project.bare([change.document_id for change in wanted if not change.touches_marks])
-            changes = [
-                rebase(bare.get(change.document_id) or self._document(change.document_id), change) for change in wanted
-            ]
+            if self.project.reach(act, MARK_EACH) > AT_ONCE:
+                self.longAct.emit((act, kind))
+                return
+            changes = plan_again(self.project, self._document, act, kind)
+            if self.document is None or all(change.document_id != self.document.id for change in changes):
+                self.open(changes[0].document_id)
         except UserError as error:
             self.failed.emit(error)
             return
@@ -241,7 +241,7 @@ class Session(QObject):
 
     def _labels_again(self, act: int, kind: Kind) -> None:
         if self.project.reach(act) > AT_ONCE:
-            self.longLabelsChange.emit((act, kind))
+            self.longAct.emit((act, kind))
             return
         self.project.change_labels_again(act, by=self.annotator, kind=kind)
         self._show_labels(act, kind)

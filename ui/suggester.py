@@ -60,7 +60,7 @@ class Suggester(QObject):
         self._asked: deque[_Request] = deque()
         self._loaded: set[str] = set()
         self._broken: set[str] = set()
-        self._suspects: set[int] = set()
+        self._suspects: set[int | str] = set()  # documents and pipelines that the child was at when it died
         self._document: Callable[[int], Document]
         self._pipeline_for: Callable[[Document, str], str]
 
@@ -150,6 +150,7 @@ class Suggester(QObject):
     def _take_loaded(self, pipeline: str, pipeline_id: str, labels: object) -> None:
         """A pipeline is there: because that was asked, or because a document is to be marked by it."""
         self._loaded.add(pipeline)
+        self._suspects.discard(pipeline)
         if self._asked[0].kind == "load":
             self._asked.popleft()
         self.loaded.emit(pipeline, pipeline_id, labels)
@@ -186,15 +187,22 @@ class Suggester(QObject):
         is_loading = bool(asked) and asked[0].pipeline not in {"", *self._loaded}
         self._end_child()
         if is_loading:
-            name = asked.popleft().pipeline
-            sentence = QT_TRANSLATE_NOOP("errors", "The pipeline {name} is broken and cannot be used.")
-            self._give_up(name, UserError(sentence, name=name))
+            self._suspect_pipeline(asked)
         else:
             self._suspect(asked)
         for request in asked:
             if request.kind == "load" or (request.job == self._job and request.pipeline not in self._broken):
                 self._ask(request)
         self._go_on()
+
+    def _suspect_pipeline(self, asked: deque[_Request]) -> None:
+        """Loading a pipeline may have ended the child, or somebody else did; at the second time it is left out."""
+        name = asked[0].pipeline
+        if name in self._suspects:
+            asked.popleft()
+            sentence = QT_TRANSLATE_NOOP("errors", "The pipeline {name} is broken and cannot be used.")
+            self._give_up(name, UserError(sentence, name=name))
+        self._suspects.add(name)
 
     def _suspect(self, asked: deque[_Request]) -> None:
         """The document that the child was at may have ended it; at the second time it is left out."""

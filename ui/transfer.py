@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import itertools
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
+from annotate.edits import Edit
 from annotate.errors import UserError
 from annotate.formats.base import Item, Refusal
 from annotate.formats.files import read_paths
@@ -15,7 +17,9 @@ from annotate.model import Document
 from store.backups import Difference, Reason, back_up, difference
 from store.history import Kind
 from store.project import Project
+from ui.acts import Read, plan_again, plan_all
 
+Long = LabelEdit | Mapping[int, Edit] | tuple[int, Kind]  # labels, marks by document, or an act to take back or redo
 BATCH = 50  # documents in one transaction
 
 
@@ -75,20 +79,37 @@ def restore_in_child(_send: Callable[[object], None], project: str, backup: str)
         opened.restore(Path(backup))
 
 
-def change_labels_in_child(
-    send: Callable[[int], None], project: str, by: str, what: LabelEdit | tuple[int, Kind]
-) -> None:
-    """In a child process: a change of the labels, or an act on them once more; tells how many articles are written."""
+def act_in_child(send: Callable[[int], None], project: str, by: str, what: Long) -> None:
+    """In a child process: an act on many articles; tells how many are done."""
 
     def progress(done: int) -> None:
         if done % BATCH == 0:
             send(done)
 
     with Project.open(Path(project)) as opened:
-        if isinstance(what, tuple):
+        if isinstance(what, tuple) and opened.is_label_act(what[0]):
             opened.change_labels_again(what[0], by=by, kind=what[1], progress=progress)
+        elif isinstance(what, tuple):
+            act, kind = what
+            changes = plan_again(opened, _told(opened.document, progress), act, kind)
+            opened.commit(changes, by=by, kind=kind, target=act)
+        elif isinstance(what, Mapping):
+            changes = plan_all(opened, _told(opened.document, progress), what, by)
+            if changes:
+                opened.commit(changes, by=by)
         else:
             opened.change_labels(what, by=by, progress=progress)
+
+
+def _told(read: Read, progress: Callable[[int], None]) -> Read:
+    """Reading that tells how many documents it has read."""
+    count = itertools.count(1)
+
+    def told(document_id: int) -> Document:
+        progress(next(count))
+        return read(document_id)
+
+    return told
 
 
 def _batches(items: Iterable[Item]) -> Iterable[list[Item]]:

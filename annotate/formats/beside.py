@@ -11,13 +11,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.place import put_in_place
 
 CARD = "kanttekening.json"  # in a folder that we wrote: what it is, and which files are ours
 
 
 @contextmanager
 def part_of(target: Path, *, is_folder: bool, about: Mapping[str, str]) -> Iterator[Path]:
-    """An empty file or folder beside `target`; gone after an error. UserError when `target` may not be replaced.
+    """An empty file or folder beside `target`; gone after an error.
+
+    UserError when `target` may not be replaced, and for whatever the disk refuses meanwhile.
 
     It takes the place of `target` when the body ends; an older one stays until then, and stays for good when that fails.
     `about` goes into a folder's card.
@@ -26,19 +29,31 @@ def part_of(target: Path, *, is_folder: bool, about: Mapping[str, str]) -> Itera
         _refuse_what_is_not_ours(target)
     elif target.is_dir():
         raise UserError(QT_TRANSLATE_NOOP("errors", "{path} is a folder: name a file in it."), path=target)
-    part = _make(target, is_folder)
     try:
-        yield part
-        if is_folder:
-            files = sorted(path.relative_to(part).as_posix() for path in part.rglob("*") if path.is_file())
-            (part / CARD).write_text(json.dumps({**about, "files": files}, ensure_ascii=False, indent=1), "utf-8")
-        for path in part.rglob("*") if is_folder else [part]:
-            _sync(path)
-        _take_rights(target, part, 0o777 if is_folder else 0o666)
-        _put(part, target)
-    except BaseException:
-        _remove(part)
-        raise
+        part = _make(target, is_folder)
+        try:
+            yield part
+            _finish(part, about)
+            _take_rights(target, part, 0o777 if is_folder else 0o666)
+            _put(part, target)
+        except BaseException:
+            _remove(part)
+            raise
+    except OSError as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "{path} cannot be written ({reason}); nothing was changed."),
+            path=target,
+            reason=error.strerror or type(error).__name__,
+        ) from error
+
+
+def _finish(part: Path, about: Mapping[str, str]) -> None:
+    """A folder's card, and everything on the disk for sure."""
+    if part.is_dir():
+        files = sorted(path.relative_to(part).as_posix() for path in part.rglob("*") if path.is_file())
+        (part / CARD).write_text(json.dumps({**about, "files": files}, ensure_ascii=False, indent=1), "utf-8")
+    for path in [part, *part.rglob("*")]:
+        _sync(path)
 
 
 def clear(target: Path) -> None:
@@ -59,12 +74,12 @@ def _make(target: Path, is_folder: bool) -> Path:
 def _put(part: Path, target: Path) -> None:
     """The new one in its place. A folder cannot be exchanged in one step: the old one goes aside, and back on failure."""
     if not (part.is_dir() and target.exists()):
-        part.replace(target)
+        put_in_place(part, target)
         return
     aside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".old", dir=target.parent)) / target.name
     target.replace(aside)
     try:
-        part.replace(target)
+        put_in_place(part, target)
     except OSError:
         aside.replace(target)
         raise

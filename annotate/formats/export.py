@@ -125,17 +125,10 @@ def export(
     summary = Summary(format=chosen.name, reader=chosen.reader, notice=options.notice)
     expected: list[int] = []
     selected = (found for document in documents if (found := selection.apply(document)))
-    try:
-        about = {"format": chosen.name, "notice": options.notice, "made": now()}
-        with part_of(target, is_folder=chosen.is_folder and target.suffix != ".spacy", about=about) as part:
-            chosen.write(_counted(selected, chosen, summary, expected, progress), part, options)
-            _compare(chosen.read_back(part), expected, lambda done: progress(summary.documents + done))
-    except OSError as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "{path} cannot be written ({reason}); nothing was changed."),
-            path=target,
-            reason=error.strerror or type(error).__name__,
-        ) from error
+    about = {"format": chosen.name, "notice": options.notice, "made": now()}
+    with part_of(target, is_folder=chosen.is_folder and target.suffix != ".spacy", about=about) as part:
+        chosen.write(_counted(selected, chosen, summary, expected, progress), part, options)
+        _compare(chosen.read_back(part), expected, lambda done: progress(summary.documents + done))
     return summary
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from annotate.formats import cas, conll, docbin, doccano, jsonl, labelstudio, plain, spacy_json
+from annotate.formats import brat, cas, conll, docbin, doccano, jsonl, labelstudio, plain, spacy_json
 from annotate.formats.base import Item, Reader
 from annotate.formats.records import Record, parsed
 
@@ -36,6 +36,7 @@ READERS: tuple[Reader, ...] = (
     Reader("cas-json", (".json",), cas.read_json, cas.knows_json),
     Reader("cas", (".xmi",), cas.read_xmi),
     Reader("cas-zip", (".zip",), cas.read_zip, cas.knows_zip),
+    Reader("brat", (".zip",), brat.read_zip, brat.knows_zip),
     Reader(
         "conll", (".conll", ".conll03", ".iob", ".iob2", ".bio", ".bioes", ".biluo", ".tsv"), conll.read, conll.knows
     ),

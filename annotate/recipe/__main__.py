@@ -12,6 +12,7 @@ from annotate.recipe.making import finish, make
 from annotate.suggest import bundled_folder
 
 EVALUATION = "eval-conll2002-testa.txt.xz"
+_DATA = f"folder with names-*.txt.xz, name-boundaries.jsonl.xz and, to measure on it, {EVALUATION}"
 SEEDS = (1, 2, 3)
 PROCESSES = 2
 
@@ -19,7 +20,7 @@ PROCESSES = 2
 def main() -> None:
     """Train with every seed, ship the one that is best on our development articles, and write what was measured."""
     parser = argparse.ArgumentParser(prog="python -m annotate.recipe", description=main.__doc__)
-    parser.add_argument("data", type=Path, help="folder with names-*.txt.xz and name-boundaries.jsonl.xz")
+    parser.add_argument("data", type=Path, help=_DATA)
     parser.add_argument("out", type=Path, nargs="?", default=bundled_folder())
     parser.add_argument("--steps", type=int, default=6000)
     parser.add_argument("--seeds", type=int, nargs="+", default=SEEDS)

@@ -12,34 +12,7 @@ from annotate.recipe.data import Sentence
 from annotate.recipe.demonyms import demonyms
 
 PARTICLES = frozenset(
-    [
-        "van",
-        "de",
-        "der",
-        "den",
-        "ten",
-        "ter",
-        "te",
-        "het",
-        "'t",
-        "von",
-        "la",
-        "le",
-        "el",
-        "al",
-        "du",
-        "di",
-        "da",
-        "Van",
-        "De",
-        "Der",
-        "Den",
-        "Ten",
-        "Ter",
-        "en",
-        "bin",
-        "ben",
-    ]
+    "van de der den ten ter te het 't von la le el al du di da Van De Der Den Ten Ter en bin ben".split()
 )
 _FREQUENT = 60_000  # words of a general frequency list that count as ordinary unless a name list has them
 _NO_PLACES = {"001", "EU", "EZ", "UN", "XA", "XB", "ZZ"}  # CLDR's world, unions and test regions

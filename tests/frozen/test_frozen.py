@@ -45,7 +45,7 @@ def run(program: Path, *arguments: object, status: int = 0) -> tuple[str, str]:
 def test_check_runs_to_the_end_and_all_is_well(program: Path) -> None:
     told, errors = run(program, "check")
     assert errors == ""
-    assert [line.split()[0] for line in told.splitlines()] == ["ok"] * 6, told
+    assert [line.split()[0] for line in told.splitlines()] == ["ok"] * 7, told
 
 
 def test_import_suggest_export_stats(program: Path, tmp_path: Path) -> None:

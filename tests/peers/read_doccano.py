@@ -38,7 +38,7 @@ def main() -> None:
     project = SequenceLabelingProject.objects.create(
         name="p", project_type="SequenceLabeling", created_by=user, allow_overlapping=True
     )
-    reader = Reader([FileName(sys.argv[1], Path(sys.argv[1]).name, Path(sys.argv[1]).name)], JSONLParser())
+    reader = Reader([FileName(sys.argv[1], Path(sys.argv[1]).name, Path(sys.argv[1]).name)], JSONLParser("utf_8"))
     dataset = SequenceLabelingDataset(reader, project)
     dataset.save(user)
     if dataset.errors:

@@ -6,9 +6,12 @@ import json
 import os
 import subprocess
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import spacy
+from spacy.language import Language
 
 from annotate.formats.base import Options
 from annotate.formats.export import FORMATS, Summary, export
@@ -86,18 +89,14 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> list[Document]:
     nested = [(3, 20, "ORG"), (16, 20, "LOC")]
     inside = in_order(Annotation(i, *mark, State.ACCEPTED, "person:Ann") for i, mark in enumerate(nested, 1))
     found.append(Document(text, title=text, state=DocumentState.DONE, annotations=inside))
-    return [tokenised(document, number) for number, document in enumerate(found, 1)]
-
-
-def tokenised(document: Document, number: int) -> Document:
-    """With the bundled pipeline's tokens."""
-    from dataclasses import replace
-
-    import spacy
-
     nlp = spacy.blank("nl")
     nlp.tokenizer.from_disk(bundled_folder() / "tokenizer")  # type: ignore[attr-defined]
     nlp.max_length = 10_000_000
+    return [tokenised(nlp, document, number) for number, document in enumerate(found, 1)]
+
+
+def tokenised(nlp: Language, document: Document, number: int) -> Document:
+    """With the bundled pipeline's tokens."""
     doc = nlp.make_doc(document.text)
     tokens = Tokens(tuple(t.idx for t in doc), tuple(t.idx + len(t) for t in doc), "nl")
     return replace(document, tokens=tokens, id=number)

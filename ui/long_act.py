@@ -1,19 +1,20 @@
-"""A change of the labels in very many articles: in a child process, with its progress, while the window waits."""
+"""An act on very many articles: in a child process, with its progress, while the window waits."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QProgressDialog, QWidget
 
 from annotate.errors import UserError
-from annotate.label_edits import LabelEdit
-from store.history import Kind
 from ui.jobs import Job
 from ui.session import Session
-from ui.transfer import change_labels_in_child
+from ui.settings import APP
+from ui.transfer import Long, act_in_child
 
 
-class LabelWork(QObject):
+class LongAct(QObject):
     """Does what the session leaves to it. All of it is on disk at the end, or nothing when it was stopped."""
 
     starting = Signal()  # nothing else is to write now
@@ -25,15 +26,18 @@ class LabelWork(QObject):
         self._session, self._window = session, window
         self._job: Job | None = None
         self._shown: QProgressDialog | None = None
-        session.longLabelsChange.connect(self.do)
+        session.longAct.connect(self.do)
 
-    def do(self, what: LabelEdit | tuple[int, Kind]) -> None:
-        """Do an edit, or an act on the labels once more."""
+    def do(self, what: Long) -> None:
+        """Change labels, or marks in many articles, or take such an act back or do it again."""
         self.starting.emit()
         session = self._session
-        reach = session.project.reach(what[0] if isinstance(what, tuple) else what)
+        if isinstance(what, Mapping):
+            reach = len(what)
+        else:
+            reach = session.project.reach(what[0] if isinstance(what, tuple) else what)
         self._shown = self._dialog(reach)
-        self._job = Job(change_labels_in_child, str(session.project.path), session.annotator, what, parent=self)
+        self._job = Job(act_in_child, str(session.project.path), session.annotator, what, parent=self)
         self._job.message.connect(self._shown.setValue)
         self._job.done.connect(lambda _: self._end())
         self._job.failed.connect(self._fail)
@@ -53,9 +57,9 @@ class LabelWork(QObject):
 
     def _dialog(self, reach: int) -> QProgressDialog:
         dialog = QProgressDialog(QApplication.activeModalWidget() or self._window)
-        dialog.setObjectName("labelWork")
-        dialog.setWindowTitle(self.tr("Labels"))
-        label = QLabel(self.tr("Changing the labels of %n article(s)", "", reach))
+        dialog.setObjectName("longAct")
+        dialog.setWindowTitle(APP)
+        label = QLabel(self.tr("Changing the marks in %n article(s)", "", reach))
         label.setMinimumWidth(360)
         dialog.setLabel(label)
         dialog.setBar(QProgressBar(textVisible=False))

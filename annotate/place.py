@@ -1,0 +1,19 @@
+"""Putting a finished file in its place, so that after a crash or a power cut there is the old one or the new one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def put_in_place(finished: Path, target: Path) -> None:
+    """Rename a file or folder that was synced already, and have the folder written too: only then is its new name there for sure."""
+    finished.replace(target)
+    if os.name == "posix":  # elsewhere a folder cannot be opened; Windows keeps names in a journal
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        except OSError:  # a file system that does not sync folders, as on some network drives
+            pass
+        finally:
+            os.close(folder)

@@ -1,0 +1,66 @@
+"""What must hold of a project file after anything: whole, and its history tells exactly what its tables hold."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from annotate.edits import Change, replay
+from annotate.model import Document
+from store.history import load
+from store.project import Project
+
+
+def changes(path: Path) -> list[tuple[int, Change]]:
+    """Every row of the history with the number of its act."""
+    with closing(sqlite3.connect(path)) as conn:
+        rows = conn.execute("SELECT act, document_id, verb, before, after FROM history ORDER BY id").fetchall()
+    return [(row[0], Change(row[1], row[2], load(row[3]), load(row[4]))) for row in rows]
+
+
+def acts(path: Path) -> int:
+    """The number of the last act."""
+    with closing(sqlite3.connect(path)) as conn:
+        return int(conn.execute("SELECT coalesce(max(act), 0) FROM history").fetchone()[0])
+
+
+def problems(path: Path) -> list[str]:
+    """What is wrong: with the file, the chain, or because an act is there by half."""
+    with Project.open(path) as project:
+        found = project.check()
+        standing = {i: project.document(i) for i in project.queue()}
+    latest: dict[tuple[int, int], Any] = {}
+    states: dict[int, Any] = {}
+    for _, change in changes(path):
+        kept = {a.id: a for a in change.after.annotations}
+        for annotation in change.before.annotations:
+            latest[change.document_id, annotation.id] = kept.get(annotation.id)
+        for annotation in kept.values():
+            latest[change.document_id, annotation.id] = annotation
+        states[change.document_id] = (change.after.state, change.after.reason)
+    for (document_id, annotation_id), annotation in latest.items():
+        if document_id in standing and standing[document_id].by_id.get(annotation_id) != annotation:
+            found.append(f"article {document_id}: a mark is not as the history tells")
+    for document_id, state in states.items():
+        document = standing.get(document_id)
+        if document and (document.state, document.reason) != state:
+            found.append(f"article {document_id}: its state is not as the history tells")
+    return found
+
+
+def at_act(path: Path, number: int) -> dict[int, Document]:
+    """All articles as they were after this act."""
+    with Project.open(path) as project:
+        found = {i: project.document(i) for i in project.queue()}
+    for act, change in reversed(changes(path)):
+        if act > number:
+            found[change.document_id] = replay(found[change.document_id], change.inverse())
+    return found
+
+
+def seen(document: Document) -> list[Any]:
+    """As a reader sees it; the shape that the model gives too."""
+    marks = [[a.start, a.end, a.label, str(a.state)] for a in document.visible]
+    return [str(document.state), document.reason, marks]

@@ -1,0 +1,198 @@
+"""Odd machines: no home, an odd home, no locale, no fonts, a clock that jumps back, screens of two sizes, a screen that goes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from annotate import model
+from annotate.edits import Add, Relabel, plan
+from annotate.model import Document
+from store.backups import Reason, back_up, backups, is_due
+from store.history import Kind
+from store.project import Project
+from tests.faults import state
+
+ROOT = Path(__file__).parent.parent.parent
+_WINDOW = """
+import sys
+from pathlib import Path
+from tests.faults import window
+from ui.app import application, build_window
+application()
+shown = window.open_window(Path(sys.argv[1]))
+told = []
+acting = window.Acting(shown, told.append, 1)
+for _ in range(8): acting.act()
+shown.close()
+print(sum(t["acts"] for t in told) > 0)
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "krant.kanttekening"
+    with Project.open(path, create=True) as project:
+        project.set_setting("pipeline", "none")
+        project.add([Document("Burgemeester Mertens\n\nJan Jansen woont in Gent met Claessens en Peeters.")])
+    return path
+
+
+def run(*arguments: object, env: dict[str, str], code: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, *(["-c", code] if code else ["main.py"]), *map(str, arguments)]
+    return subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def without(*names: str) -> dict[str, str]:
+    return {key: value for key, value in os.environ.items() if not key.startswith(names)}
+
+
+def test_without_a_home_it_starts(path: Path) -> None:
+    env = without("HOME", "XDG_", "USER", "LOGNAME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
+    found = run(path, env=env, code=_WINDOW)
+    assert (found.returncode, found.stdout) == (0, "True\n"), found.stderr
+    assert run("stats", path, env=env).returncode == 0
+
+
+def test_a_home_that_cannot_be_written_is_one_sentence_or_none(path: Path) -> None:
+    env = {**without("XDG_"), "HOME": "/proc/nowhere"}
+    found = run(path, env=env, code=_WINDOW)
+    assert (found.returncode, found.stdout) == (0, "True\n"), found.stderr
+    assert run("stats", path, env=env).returncode == 0
+    sample = run(env=env)
+    assert (sample.returncode, sample.stdout, sample.stderr.count("\n")) == (1, "", 1), sample.stderr
+
+
+def test_a_home_with_spaces_and_accents(path: Path, tmp_path: Path) -> None:
+    home = tmp_path / "thuis bij Zoé en Renée"
+    home.mkdir()
+    moved = Path(shutil.copy(path, home / "één krant.kanttekening"))
+    env = {**without("XDG_"), "HOME": str(home), "TMPDIR": str(home)}
+    found = run(moved, env=env, code=_WINDOW)
+    assert (found.returncode, found.stdout, found.stderr) == (0, "True\n", "")
+    out = home / "uit één.jsonl"
+    assert run("export", moved, out, "--state", "all", env=env).returncode == 0
+    assert "Mertens" in out.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "locale", [{"LC_ALL": "C"}, {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}]
+)
+def test_without_a_locale(path: Path, tmp_path: Path, locale: dict[str, str]) -> None:
+    article = tmp_path / "één.txt"
+    article.write_text("Zoé woont in Liège.", "utf-8")
+    env = {**without("LANG", "LC_"), **locale}
+    found = run("import", path, article, env=env)
+    assert (found.returncode, found.stderr) == (0, "")
+    wrong = run("stats", tmp_path / "één", env=env)
+    assert (wrong.returncode, wrong.stderr.count("\n")) == (1, 1)
+    window = run(path, env=env, code=_WINDOW)
+    assert (window.returncode, window.stdout) == (0, "True\n"), window.stderr
+
+
+def test_without_fonts(path: Path, tmp_path: Path) -> None:
+    config = tmp_path / "fonts.conf"
+    config.write_text('<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>')
+    env = {**os.environ, "FONTCONFIG_FILE": str(config)}
+    found = run(path, env=env, code=_WINDOW)
+    assert found.returncode == 0, found.stderr
+    with Project.open(path) as project:
+        assert project.check() == []
+
+
+@pytest.mark.parametrize("scales", ["1;2", "1.25;1.75"])
+def test_screens_of_two_scales(path: Path, scales: str) -> None:
+    env = {**os.environ, "QT_SCREEN_SCALE_FACTORS": scales}
+    found = run(path, env=env, code=_WINDOW)
+    assert (found.returncode, found.stdout) == (0, "True\n"), found.stderr
+
+
+def test_a_clock_that_jumps_back_costs_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Project.open(path) as project:
+        project.commit([plan(project.document(1), Add(0, 12, "PER"), "Ann")], by="Ann")
+        back_up(path, Reason.DAILY)
+        early = datetime.now(UTC) - timedelta(days=400)
+
+        class Earlier(datetime):
+            @classmethod
+            def now(cls, tz: object = None) -> datetime:
+                return early
+
+        monkeypatch.setattr(model, "datetime", Earlier)
+        monkeypatch.setattr("store.backups.datetime", Earlier)
+        mark = project.document(1).annotations[0]
+        act = project.commit([plan(project.document(1), Relabel(mark.id, "ORG"), "Ann")], by="Ann")
+        assert project.document(1).annotations[0].changed_at < mark.changed_at
+        assert is_due(path)
+        made = back_up(path, Reason.DAILY)
+        assert made in backups(path)
+        assert project.stacks()[0][-1] == act
+        (change,) = project.act(act)
+        project.commit([change.inverse()], by="Ann", kind=Kind.UNDO, target=act)
+        assert project.document(1).annotations[0] == mark
+    assert state.problems(path) == []
+
+
+@pytest.fixture
+def screen() -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """An X server of its own."""
+    if not shutil.which("Xvfb"):
+        pytest.skip("needs Xvfb")
+    ours, theirs = os.pipe()
+    with subprocess.Popen(
+        ["Xvfb", "-displayfd", str(theirs), "-screen", "0", "1280x900x24"], pass_fds=[theirs], stderr=subprocess.DEVNULL
+    ) as server:
+        os.close(theirs)
+        number = os.read(ours, 64).decode().strip()
+        os.close(ours)
+        yield f":{number}", server
+        server.terminate()
+
+
+def test_a_screen_that_goes_away_ends_the_window_and_nothing_is_lost(
+    path: Path, screen: tuple[str, subprocess.Popen[bytes]]
+) -> None:
+    display, server = screen
+    code = _WINDOW.replace(
+        "for _ in range(8): acting.act()", "while True:\n    acting.act()\n    print(told[-1]['acts'], flush=True)"
+    )
+    env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(path)],
+        cwd=ROOT,
+        env=env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        if not first and "could not" in (process.stderr or sys.stdin).read():
+            pytest.skip("no Qt platform for X11 here")
+        acts = [int(first), *(int(process.stdout.readline()) for _ in range(20))]
+        server.send_signal(signal.SIGKILL)
+        started = time.monotonic()
+        acts += [int(line) for line in process.stdout]
+        process.wait(30)
+    assert time.monotonic() - started < 30
+    assert process.returncode != 0
+    assert state.acts(path) in (sum(acts), sum(acts) + 1)
+    assert state.problems(path) == []
+    with Project.open(path, holder="Ben"):
+        pass
+
+
+def test_without_a_screen_it_says_so(path: Path) -> None:
+    env = {**without("DISPLAY", "WAYLAND"), "QT_QPA_PLATFORM": "xcb"}
+    found = run(path, env=env)
+    assert found.returncode == 1, (found.returncode, found.stderr)
+    assert found.stderr.count("\n") == 1, found.stderr

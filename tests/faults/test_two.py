@@ -1,0 +1,77 @@
+"""Two at once: commands in loops beside a window that is being worked in; no lock ever reaches the screen."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.faults import state, window
+from ui.session import Session
+
+ROOT = Path(__file__).parent.parent.parent
+_SECONDS = 8.0
+_LOOP = """
+import sys
+from pathlib import Path
+from annotate.formats.export import export
+from annotate.model import Document
+from store.backups import Reason, back_up
+from store.project import Project
+from ui.transfer import import_paths
+path, kind, until = Path(sys.argv[1]), sys.argv[2], float(sys.argv[3])
+import time
+turn = 0
+while time.time() < until:
+    turn += 1
+    with Project.open(path) as project:
+        if kind == "import":
+            project.add(Document(f"{kind} {turn} {i}. Nieuw verslag.") for i in range(20))
+        elif kind == "export":
+            export(project.documents(), path.with_name("uit.jsonl"), "jsonl")
+        elif kind == "suggest":
+            from annotate.edits import suggest
+            from annotate.model import Suggestion
+            from annotate.text import words
+            for i in project.unsuggested([f"x {turn}"])[-10:]:
+                document = project.document(i)
+                if document.state == "todo":
+                    project.save_suggestions([suggest(document, [Suggestion(0, 4, "PER")], words(document.text), f"x {turn}")])
+        else:
+            back_up(path, Reason.DAILY)
+print(turn)
+"""
+
+
+def test_a_window_and_four_commands_on_one_project(tmp_path: Path, qtbot: QtBot, english: QApplication) -> None:
+    path = tmp_path / "krant.kanttekening"
+    window.make_project(path, 10, 40, 1)
+    shown = window.open_window(path)
+    qtbot.addWidget(shown)
+    told: list[dict[str, int]] = []
+    failed: list[object] = []
+    shown.findChild(Session).failed.connect(failed.append)
+    acting = window.Acting(shown, told.append, 1, {"add": 10, "label": 8, "remove": 4, "undo": 4, "redo": 2})
+    until = time.time() + _SECONDS
+    loops = [
+        subprocess.Popen(
+            [sys.executable, "-c", _LOOP, str(path), kind, str(until)],
+            cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )
+        for kind in ("import", "suggest", "export", "backup")
+    ]  # fmt: skip
+    while any(loop.poll() is None for loop in loops):
+        acting.act()
+    for loop in loops:
+        out, err = loop.communicate()
+        assert (loop.returncode, err) == (0, "")
+        assert int(out) > 0
+    locked = [error for error in failed if "lock" in str(error) or "another program" in str(error)]
+    assert locked == []
+    shown.close()
+    assert state.problems(path) == []
+    assert state.acts(path) == sum(t["acts"] for t in told) > 5
