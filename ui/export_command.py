@@ -86,7 +86,7 @@ def report(summary: Summary, target: Path) -> None:
     for line in filter(None, [words.replaced, summary.notice, *words.not_carried]):
         print(f"  {line}")
     if summary.lost_in_training:
-        print(words.lost_in_training + ":")
+        print(words.lost_in_training)
         for lost in summary.misaligned:
             print(f"  {lost.text} ({lost.label}), {lost.title}: …{lost.context}…")
 

@@ -47,7 +47,7 @@ class ExportOutcome(QDialog):
             lines.setObjectName("notCarried")
             column.addWidget(lines)
         if summary.lost_in_training:
-            column.addWidget(QLabel(words.lost_in_training + ":", wordWrap=True, textFormat=_PLAIN))
+            column.addWidget(QLabel(words.lost_in_training, wordWrap=True, textFormat=_PLAIN))
             column.addWidget(self._build_list(summary.misaligned), 1)
         column.addStretch(0)
         column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))

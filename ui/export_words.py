@@ -46,9 +46,9 @@ class ExportWords(QObject):
 
     @property
     def lost_in_training(self) -> str:
-        """How many names training would lose; "" when none."""
+        """What stands above the names that training would lose; "" when there are none."""
         n = self._summary.lost_in_training
-        return self.tr("%n name(s) end inside a word of the pipeline: training would lose them", "", n) if n else ""
+        return self.tr("%n name(s) end inside a word of the pipeline; training would lose:", "", n) if n else ""
 
     @property
     def replaced(self) -> str:

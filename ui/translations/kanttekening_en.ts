@@ -356,10 +356,10 @@
         <translation>read back with {reader}, and equal</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) end inside a word of the pipeline: training would lose them</source>
+        <source>%n name(s) end inside a word of the pipeline; training would lose:</source>
         <translation>
-            <numerusform>%n name ends inside a word of the pipeline: training would lose it</numerusform>
-            <numerusform>%n names end inside a word of the pipeline: training would lose them</numerusform>
+            <numerusform>%n name ends inside a word of the pipeline; training would lose:</numerusform>
+            <numerusform>%n names end inside a word of the pipeline; training would lose:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -657,24 +657,6 @@
     </message>
 </context>
 <context>
-    <name>LabelWork</name>
-    <message>
-        <source>Labels</source>
-        <translation>Labels</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changing the labels of %n article(s)</source>
-        <translation>
-            <numerusform>Changing the labels of %n article</numerusform>
-            <numerusform>Changing the labels of %n articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop, and change nothing</source>
-        <translation>Stop, and change nothing</translation>
-    </message>
-</context>
-<context>
     <name>LabelsDialog</name>
     <message>
         <source>Labels</source>
@@ -766,6 +748,20 @@
     <message>
         <source>Shown where the label is chosen.</source>
         <translation>Shown where the label is chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>LongAct</name>
+    <message numerus="yes">
+        <source>Changing the marks in %n article(s)</source>
+        <translation>
+            <numerusform>Changing the marks in %n article</numerusform>
+            <numerusform>Changing the marks in %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stop, and change nothing</translation>
     </message>
 </context>
 <context>
@@ -1054,8 +1050,8 @@
         <translation>Most uncertain first</translation>
     </message>
     <message>
-        <source>Order of the list</source>
-        <translation>Order of the list</translation>
+        <source>Order of the list: {order}</source>
+        <translation>Order of the list: {order}</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1965,10 @@
         <translation>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</translation>
     </message>
     <message>
+        <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
+        <translation>Not saved: the project is no longer at {path}. Put it back there to go on.</translation>
+    </message>
+    <message>
         <source>Not saved: the disk is full: {path}.</source>
         <translation>Not saved: the disk is full: {path}.</translation>
     </message>
@@ -2337,6 +2337,10 @@
     <message>
         <source>Numbers that are none of the other kinds</source>
         <translation>Numbers that are none of the other kinds</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}: {description}</translation>
     </message>
     <message>
         <source>{title}, {name} in the export</source>

@@ -356,10 +356,10 @@
         <translation>relus avec {reader}, et identiques</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) end inside a word of the pipeline: training would lose them</source>
+        <source>%n name(s) end inside a word of the pipeline; training would lose:</source>
         <translation>
-            <numerusform>%n nom finit à l’intérieur d’un mot du pipeline&#xa0;: l’entraînement le perdrait</numerusform>
-            <numerusform>%n noms finissent à l’intérieur d’un mot du pipeline&#xa0;: l’entraînement les perdrait</numerusform>
+            <numerusform>%n nom finit à l’intérieur d’un mot du pipeline&#xa0;; l’entraînement perdrait&#xa0;:</numerusform>
+            <numerusform>%n noms finissent à l’intérieur d’un mot du pipeline&#xa0;; l’entraînement perdrait&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -657,24 +657,6 @@
     </message>
 </context>
 <context>
-    <name>LabelWork</name>
-    <message>
-        <source>Labels</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changing the labels of %n article(s)</source>
-        <translation>
-            <numerusform>Modification des étiquettes de %n article</numerusform>
-            <numerusform>Modification des étiquettes de %n articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop, and change nothing</source>
-        <translation>Arrêter sans rien changer</translation>
-    </message>
-</context>
-<context>
     <name>LabelsDialog</name>
     <message>
         <source>Labels</source>
@@ -766,6 +748,20 @@
     <message>
         <source>Shown where the label is chosen.</source>
         <translation>Affiché là où l’étiquette se choisit.</translation>
+    </message>
+</context>
+<context>
+    <name>LongAct</name>
+    <message numerus="yes">
+        <source>Changing the marks in %n article(s)</source>
+        <translation>
+            <numerusform>Modification des marques dans %n article</numerusform>
+            <numerusform>Modification des marques dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Arrêter sans rien changer</translation>
     </message>
 </context>
 <context>
@@ -1054,8 +1050,8 @@
         <translation>Les plus incertains d’abord</translation>
     </message>
     <message>
-        <source>Order of the list</source>
-        <translation>Ordre de la liste</translation>
+        <source>Order of the list: {order}</source>
+        <translation>Ordre de la liste&#xa0;: {order}</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1965,10 @@
         <translation>Le fichier du projet est endommagé&#xa0;: {path}. Ce qui se lit encore se sauve par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
     </message>
     <message>
+        <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
+        <translation>Non enregistré&#xa0;: le projet n’est plus à {path}. Remettez-le là pour continuer.</translation>
+    </message>
+    <message>
         <source>Not saved: the disk is full: {path}.</source>
         <translation>Non enregistré&#xa0;: le disque est plein&#xa0;: {path}.</translation>
     </message>
@@ -2264,11 +2264,11 @@
     </message>
     <message>
         <source>Names of people, also invented ones, and their nicknames; titles stay out</source>
-        <translation>Noms de personnes, même inventées, et leurs surnoms&#xa0;; sans les titres</translation>
+        <translation>Personnes, même inventées, et surnoms&#xa0;; sans titres</translation>
     </message>
     <message>
         <source>Companies, parties, clubs, media, schools, bodies with a name of their own</source>
-        <translation>Entreprises, partis, clubs, médias, écoles, organismes qui ont un nom propre</translation>
+        <translation>Entreprises, partis, clubs, médias, écoles, organismes</translation>
     </message>
     <message>
         <source>Countries, towns, streets, rivers, mountains, buildings</source>
@@ -2337,6 +2337,10 @@
     <message>
         <source>Numbers that are none of the other kinds</source>
         <translation>Nombres qui ne sont d’aucune autre sorte</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}&#xa0;: {description}</translation>
     </message>
     <message>
         <source>{title}, {name} in the export</source>

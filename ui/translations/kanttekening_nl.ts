@@ -356,10 +356,10 @@
         <translation>teruggelezen met {reader}, en gelijk</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) end inside a word of the pipeline: training would lose them</source>
+        <source>%n name(s) end inside a word of the pipeline; training would lose:</source>
         <translation>
-            <numerusform>%n naam eindigt binnen een woord van de pipeline: bij het trainen gaat die verloren</numerusform>
-            <numerusform>%n namen eindigen binnen een woord van de pipeline: bij het trainen gaan ze verloren</numerusform>
+            <numerusform>%n naam eindigt binnen een woord van de pipeline; bij het trainen gaat verloren:</numerusform>
+            <numerusform>%n namen eindigen binnen een woord van de pipeline; bij het trainen gaan verloren:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -657,24 +657,6 @@
     </message>
 </context>
 <context>
-    <name>LabelWork</name>
-    <message>
-        <source>Labels</source>
-        <translation>Labels</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changing the labels of %n article(s)</source>
-        <translation>
-            <numerusform>De labels van %n artikel wijzigen</numerusform>
-            <numerusform>De labels van %n artikels wijzigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop, and change nothing</source>
-        <translation>Stoppen en niets wijzigen</translation>
-    </message>
-</context>
-<context>
     <name>LabelsDialog</name>
     <message>
         <source>Labels</source>
@@ -766,6 +748,20 @@
     <message>
         <source>Shown where the label is chosen.</source>
         <translation>Getoond waar het label gekozen wordt.</translation>
+    </message>
+</context>
+<context>
+    <name>LongAct</name>
+    <message numerus="yes">
+        <source>Changing the marks in %n article(s)</source>
+        <translation>
+            <numerusform>De markeringen in %n artikel wijzigen</numerusform>
+            <numerusform>De markeringen in %n artikels wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stoppen en niets wijzigen</translation>
     </message>
 </context>
 <context>
@@ -1054,8 +1050,8 @@
         <translation>Meest onzeker eerst</translation>
     </message>
     <message>
-        <source>Order of the list</source>
-        <translation>Volgorde van de lijst</translation>
+        <source>Order of the list: {order}</source>
+        <translation>Volgorde van de lijst: {order}</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1965,10 @@
         <translation>Het projectbestand is beschadigd: {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
     </message>
     <message>
+        <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
+        <translation>Niet bewaard: het project staat niet meer op {path}. Zet het daar terug om verder te gaan.</translation>
+    </message>
+    <message>
         <source>Not saved: the disk is full: {path}.</source>
         <translation>Niet bewaard: de schijf is vol: {path}.</translation>
     </message>
@@ -2264,11 +2264,11 @@
     </message>
     <message>
         <source>Names of people, also invented ones, and their nicknames; titles stay out</source>
-        <translation>Namen van mensen, ook verzonnen, en hun bijnamen; titels horen er niet bij</translation>
+        <translation>Mensen, ook verzonnen, en bijnamen; zonder titels</translation>
     </message>
     <message>
         <source>Companies, parties, clubs, media, schools, bodies with a name of their own</source>
-        <translation>Bedrijven, partijen, clubs, media, scholen, instellingen met een eigen naam</translation>
+        <translation>Bedrijven, partijen, clubs, media, scholen, instellingen</translation>
     </message>
     <message>
         <source>Countries, towns, streets, rivers, mountains, buildings</source>
@@ -2337,6 +2337,10 @@
     <message>
         <source>Numbers that are none of the other kinds</source>
         <translation>Getallen die geen van de andere soorten zijn</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}: {description}</translation>
     </message>
     <message>
         <source>{title}, {name} in the export</source>
