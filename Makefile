@@ -8,7 +8,7 @@ TEST_ENV = QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=default
 ROUNDS ?= 1000
 ACTS ?= 100000
 
-.PHONY: run test test-faults test-dist test-peers setup setup-test dist check pipeline wheel sample screenshots translations lock clean python
+.PHONY: run test test-faults test-dist test-peers fuzz setup setup-test dist check pipeline wheel sample screenshots translations lock clean python
 
 run: setup
 	@$(VENV)/python main.py $(PROJECT)
@@ -26,6 +26,10 @@ test-faults: setup-test
 	@$(TEST_ENV) $(VENV)/python -m tests.faults.child --kills 50
 	@$(TEST_ENV) $(VENV)/python -m tests.faults.power --cuts $(ROUNDS)
 	@$(TEST_ENV) $(VENV)/python -m tests.faults.soak --acts $(ACTS)
+
+# Broken files for each reader, 10,000 a reader; READERS="pdf docx" for some
+fuzz: setup-test
+	@$(VENV)/python -m tests.fuzz --cases $(or $(CASES),10000) $(READERS)
 
 setup: python
 	@$(PYTHON) tools/setup.py run

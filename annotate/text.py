@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -12,6 +13,7 @@ from annotate.model import Tokens
 
 _WORD = regex.compile(r"[\p{L}\p{N}_][\p{L}\p{N}\p{M}_\u200c\u200d'’]*(?<!['’])|\X", regex.VERSION1)
 _TITLE_LENGTH = 120
+NO_CHARACTER = re.compile("[\0\ud800-\udfff]")  # what cannot be stored as text: NUL and lone surrogates
 
 
 def normalise(raw: str) -> tuple[str, dict[str, int]]:
@@ -35,7 +37,8 @@ def fingerprint(text: str) -> str:
 
 def title_of(text: str) -> str:
     """The first line that is not blank, without Markdown's heading marks, cut at a word near 120 characters."""
-    line = next((line.strip() for line in text.split("\n") if line.strip()), "").lstrip("#").strip()
+    line = next((line.strip() for line in text.split("\n") if line.strip()), "")
+    line = line.lstrip("#").strip() or line
     if len(line) <= _TITLE_LENGTH:
         return line
     return line[:_TITLE_LENGTH].rsplit(" ", 1)[0].rstrip() + "…"

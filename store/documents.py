@@ -17,6 +17,7 @@ from store import memory, search, spans
 REMOVED = "SELECT document_id FROM progress WHERE removed_at <> ''"  # ids of the removed documents
 _IS_REMOVED = "EXISTS (SELECT 1 FROM progress WHERE document_id = id AND removed_at <> '')"
 STATE = f"CASE WHEN {_IS_REMOVED} THEN 'removed' ELSE state END"
+_CHUNK = 500  # hashes in one query; SQLite takes at most 32,766
 _COLUMNS = f"id, title, {STATE}, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text"
 _BATCH = 50  # documents read at a time
 
@@ -55,42 +56,78 @@ class Added:
     title: str
 
 
-def add(conn: Connection, document: Document) -> Added:
-    """Store a document with its annotations and tokens, unless the same text is there already; a removed one returns."""
-    sha256 = fingerprint(document.text)
-    known = conn.execute("SELECT id, title FROM documents WHERE sha256 = ?", [sha256]).fetchone()
-    if known:
-        sql = "UPDATE progress SET removed_at = '' WHERE document_id = ? AND removed_at <> ''"
-        return Added(known[0], conn.execute(sql, [known[0]]).rowcount > 0, known[1])
-    title = document.title or title_of(document.text)
-    document_id = conn.execute(
-        "INSERT INTO documents (title, state, reason, source, published, external_id, sha256, pipeline, normalisation,"
-        " meta, text, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            _storable(title),
-            str(document.state),
-            document.reason,
-            _storable(document.source),
-            _storable(document.published),
-            _storable(document.external_id),
-            sha256,
-            document.pipeline,
-            json.dumps(document.normalisation),
-            _storable(json.dumps(document.meta, ensure_ascii=False)),
-            document.text,
-            now(),
-        ],
-    ).lastrowid
-    assert document_id is not None
-    conn.execute("INSERT INTO progress (document_id) VALUES (?)", [document_id])
-    if document.annotations:
-        spans.ensure_labels(conn, (a.label for a in document.annotations))
-        spans.write(conn, document_id, document.annotations)
-        spans.count(conn, document_id)
-        memory.count(conn, document_id, (), document.annotations)
-    if document.tokens:
-        write_tokens(conn, document_id, document.tokens)
-    return Added(document_id, True, title)
+def add_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
+    """Store documents with their annotations and tokens; a text that is there already is not stored again, and returns
+    if it was removed."""
+    given = [(fingerprint(document.text), document) for document in documents]
+    known = _known(conn, [sha256 for sha256, _ in given])
+    following = conn.execute("SELECT coalesce(max(id), 0) + 1 FROM documents").fetchone()[0]
+    outcome: list[Added] = []
+    new: list[tuple[int, str, str, Document]] = []
+    for sha256, document in given:
+        if sha256 in known:
+            document_id, title = known[sha256]
+            outcome.append(Added(document_id, _return(conn, document_id), title))
+            continue
+        document_id, title = following + len(new), document.title or title_of(document.text)
+        known[sha256] = document_id, title
+        new.append((document_id, title, sha256, document))
+        outcome.append(Added(document_id, True, title))
+    _insert(conn, new)
+    return outcome
+
+
+def _known(conn: Connection, hashes: Sequence[str]) -> dict[str, tuple[int, str]]:
+    """Id and title of the documents with these hashes that are there."""
+    found = {}
+    for start in range(0, len(hashes), _CHUNK):
+        chunk = hashes[start : start + _CHUNK]
+        marks = ",".join("?" * len(chunk))
+        rows = conn.execute(f"SELECT sha256, id, title FROM documents WHERE sha256 IN ({marks})", chunk)
+        found.update({row[0]: (row[1], row[2]) for row in rows})
+    return found
+
+
+def _return(conn: Connection, document_id: int) -> bool:
+    """Bring a removed document back; whether it was removed."""
+    sql = "UPDATE progress SET removed_at = '' WHERE document_id = ? AND removed_at <> ''"
+    return conn.execute(sql, [document_id]).rowcount > 0
+
+
+def _insert(conn: Connection, new: Sequence[tuple[int, str, str, Document]]) -> None:
+    """Rows for documents that are not there: (id, title, sha256, document) each."""
+    moment = now()
+    conn.executemany(
+        "INSERT INTO documents (id, title, state, reason, source, published, external_id, sha256, pipeline,"
+        " normalisation, meta, text, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                document_id,
+                title,
+                str(document.state),
+                document.reason,
+                document.source,
+                document.published,
+                document.external_id,
+                sha256,
+                document.pipeline,
+                json.dumps(document.normalisation),
+                json.dumps(document.meta, ensure_ascii=False),
+                document.text,
+                moment,
+            )
+            for document_id, title, sha256, document in new
+        ),
+    )
+    conn.executemany("INSERT INTO progress (document_id) VALUES (?)", ([row[0]] for row in new))
+    spans.ensure_labels(conn, (a.label for *_, document in new for a in document.annotations))
+    for document_id, _, _, document in new:
+        if document.annotations:
+            spans.write(conn, document_id, document.annotations)
+            spans.count(conn, document_id)
+            memory.count(conn, document_id, (), document.annotations)
+        if document.tokens:
+            write_tokens(conn, document_id, document.tokens)
 
 
 def read(conn: Connection, document_id: int) -> Document:
@@ -255,16 +292,6 @@ def save_suggestions(conn: Connection, document: Document) -> None:
     conn.execute("UPDATE documents SET pipeline = ? WHERE id = ?", [document.pipeline, document.id])
     if document.tokens:
         write_tokens(conn, document.id, document.tokens)
-
-
-def insert_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
-    """Add many documents."""
-    return [add(conn, document) for document in documents]
-
-
-def _storable(text: str) -> str:
-    """Without what is no character: a file's name may hold bytes of another encoding, which become U+FFFD."""
-    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
 
 def _tokens(conn: Connection, document_id: int) -> Tokens | None:

@@ -129,7 +129,7 @@ class Project:
         """Store documents in one transaction; the same text is not stored twice, also not from within `new`."""
         self._counts = {}
         with self._writing():
-            return documents.insert_all(self._conn, new)
+            return documents.add_all(self._conn, new)
 
     def document(self, document_id: int) -> Document:
         """A whole document; KeyError when there is none with this id."""

@@ -285,5 +285,5 @@ class Painted(QObject):
 
 def test_the_screen_reader_hears_what_is_reached(view: ArticleView) -> None:
     QTest.keyClick(view, Qt.Key.Key_Tab)
-    assert view.accessibleDescription() == "Jan Jansen, PER, suggested"
+    assert view.accessibleDescription() == "Jan Jansen, Person, suggested"
     assert view.accessibleName() == "Article: Titel van het stuk"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -344,6 +345,7 @@ def test_names_are_replaced_and_the_key_lies_elsewhere(project: Path, tmp_path: 
         assert (summary.replaced, summary.unmarked, summary.notice) == (2, 1, "Let op.")
         assert json.loads((safe / "sleutel.json").read_text("utf-8")) == {"Persoon 1": ["Bernard Quintin", "Quintin"]}
         assert "Quintin" not in request.target.read_text("utf-8")
+        assert sys.platform == "win32" or (safe / "sleutel.json").stat().st_mode & 0o077 == 0
         for wrong, sentence in ((out / "sleutel.json", "another folder"), (None, "choose one")):
             with pytest.raises(UserError, match=sentence):
                 export_project(opened, replace(request, key=wrong), lambda _: None)

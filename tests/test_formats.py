@@ -141,7 +141,7 @@ def test_folders_are_read_in_order_and_strange_files_named(tmp_path: Path) -> No
     (named,) = read_file(tmp_path / "d.png")
     assert isinstance(named, Refusal)
     assert "can be read" in told(named)
-    assert ".jsonl" in told(named)
+    assert " .docx " in told(named)
     (missing,) = read_file(tmp_path / "nergens.txt")
     assert isinstance(missing, Refusal)
     assert "no such file" in told(missing)

@@ -180,7 +180,7 @@ def test_the_words_of_a_mark_are_selected_by_key_for_another_inside(view: Articl
 def test_the_screen_reader_hears_what_a_mark_lies_inside_of(view: ArticleView) -> None:
     for _ in range(3):
         QTest.keyClick(view, Qt.Key.Key_Tab)
-    assert view.accessibleDescription() == "Gent, LOC, suggested, inside Universiteit Gent, ORG"
+    assert view.accessibleDescription() == "Gent, Place, suggested, inside Universiteit Gent, Organisation"
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

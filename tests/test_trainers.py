@@ -80,6 +80,14 @@ def test_label_studios_offsets_are_told_by_the_words_beside_them(tmp_path: Path)
     assert documents[0].meta == {"wijk": "Zuid"}
 
 
+def test_label_studios_further_people_are_named(tmp_path: Path) -> None:
+    one = task(13, 17, "Gent", text="Jan Jansen, Gent.")
+    one["annotations"] = [*one["annotations"], {"result": []}, {"result": [], "was_cancelled": True}]  # type: ignore[misc]
+    assert refused(written(tmp_path / "x.json", json.dumps([one])))[-1] == (
+        "x.json, article 1: the marks of 1 further people were left out."
+    )
+
+
 @pytest.mark.parametrize(
     ("tags", "wanted"),
     [

@@ -11,13 +11,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from annotate.model import Document
+from annotate.model import Annotation, Document, DocumentState, State, new_id, now
 from store.project import Project
 from ui.app import build_window
 from ui.article_view import ArticleView
+from ui.export_work import Request
+from ui.exporting import Exporting
 from ui.main_window import MainWindow
 
 FIRST = (
@@ -232,6 +234,39 @@ def test_export_writes_done_articles_and_says_so(window: MainWindow, path: Path,
     (record,) = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
     assert [record["text"][s["start"] : s["end"]] for s in record["spans"]] == ["Gent"]
     assert "(PER 1) · read back with json, and equal" in window.notice.text
+
+
+def test_a_name_that_training_would_lose_is_one_click_away(
+    window: MainWindow, path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    text = "De PvdAleider sprak."
+    with Project.open(path) as project:
+        mark = Annotation(new_id(), 3, 7, "ORG", State.ACCEPTED, "person:Ann", "Ann", changed_at=now())
+        project.add([Document(text, title="Kort", state=DocumentState.DONE, annotations=(mark,))])
+    exporting = window.findChild(Exporting, "exporting")
+    assert exporting is not None
+    exporting.write(Request(tmp_path / "uit.conll", "conll"))
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "exportOutcome") is not None, timeout=40_000)
+    outcome = window.findChild(QDialog, "exportOutcome")
+    names = outcome.findChild(QTreeWidget)
+    place = names.visualItemRect(names.topLevelItem(0)).center()
+    qtbot.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    document = view_of(window).document
+    assert document is not None
+    assert document.text == text
+
+
+def test_a_stopped_export_leaves_nothing_behind(window: MainWindow, path: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    with Project.open(path) as project:
+        project.add([Document(f"Stuk {i}", state=DocumentState.DONE) for i in range(2000)])
+    out = tmp_path / "uit"
+    out.mkdir()
+    exporting = window.findChild(Exporting, "exporting")
+    assert exporting is not None
+    exporting.write(Request(out / "uit.docx", "docx"))
+    qtbot.waitUntil(lambda: bool(list(out.iterdir())), timeout=40_000)
+    exporting.cancel()
+    assert list(out.iterdir()) == []
 
 
 def test_what_a_command_adds_appears(window: MainWindow, path: Path, qtbot: QtBot) -> None:

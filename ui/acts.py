@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from annotate.edits import Change, Discard, Edit, Flag, Reopen, plan, rebase
+from annotate.label_edits import LabelEdit
 from annotate.model import Document
 from store.history import Kind
 from store.project import Project
 
 Read = Callable[[int], Document]
+Long = LabelEdit | Mapping[int, Edit] | tuple[int, Kind]  # labels, marks by document, or an act to take back or redo
+_TELL = 50  # documents between two tellings of how far an act is
 
 
 def plan_all(project: Project, read: Read, edits: Mapping[int, Edit], by: str) -> list[Change]:
@@ -25,3 +30,36 @@ def plan_again(project: Project, read: Read, act: int, kind: Kind) -> list[Chang
     wanted = [change.inverse() for change in reversed(done)] if kind is Kind.UNDO else done
     bare = project.bare([change.document_id for change in wanted if not change.touches_marks])
     return [rebase(bare.get(change.document_id) or read(change.document_id), change) for change in wanted]
+
+
+def act_in_child(send: Callable[[int], None], project: str, by: str, what: Long) -> None:
+    """In a child process: an act on many articles; tells how many are done."""
+
+    def progress(done: int) -> None:
+        if done % _TELL == 0:
+            send(done)
+
+    with Project.open(Path(project)) as opened:
+        if isinstance(what, tuple) and opened.is_label_act(what[0]):
+            opened.change_labels_again(what[0], by=by, kind=what[1], progress=progress)
+        elif isinstance(what, tuple):
+            act, kind = what
+            changes = plan_again(opened, _told(opened.document, progress), act, kind)
+            opened.commit(changes, by=by, kind=kind, target=act)
+        elif isinstance(what, Mapping):
+            changes = plan_all(opened, _told(opened.document, progress), what, by)
+            if changes:
+                opened.commit(changes, by=by)
+        else:
+            opened.change_labels(what, by=by, progress=progress)
+
+
+def _told(read: Read, progress: Callable[[int], None]) -> Read:
+    """Reading that tells how many documents it has read."""
+    count = itertools.count(1)
+
+    def told(document_id: int) -> Document:
+        progress(next(count))
+        return read(document_id)
+
+    return told

@@ -6,42 +6,38 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QLabel,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotate.errors import UserError
-from annotate.formats.base import Refusal
+from annotate.formats.arrange import AS_THEY_ARE, Choices, arranged
+from annotate.formats.base import Item, Refusal
+from annotate.formats.files import suffixes
 from annotate.formats.plain import read_pasted
 from annotate.model import Document
-from ui.dialog_buttons import dialog_buttons
+from ui.add_outcome import line_of
+from ui.add_paste import PasteDialog, text_in
+from ui.add_preview import PreviewDialog
 from ui.jobs import Job
 from ui.session import Session
-from ui.transfer import read_in_batches
-from ui.translate import sentence
+from ui.transfer import FEW, ImportResult, Look, Progress, look_in_child, read_in_child
+
+_WHOLE = 1000  # of a progress bar: bytes can be more than it counts to
 
 
 class Adding(QObject):
-    """Reads in a child process, stores in batches, and keeps count."""
+    """Looks and reads in a child process, asks when there is something to choose, stores in batches, and keeps count."""
 
-    working = Signal(str)  # what is being done; "" when nothing
+    working = Signal(str, int, int)  # what is being done, how much of how much; "" when nothing
     added = Signal(list)  # ids of the new documents
-    told = Signal(str, list)  # the outcome in one line; the refusals, each a line
+    told = Signal(str, object)  # the outcome in one line, and as an ImportResult
     failed = Signal(object)  # UserError
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
         self._job: Job | None = None
-        self._new: list[int] = []
-        self._known = 0
-        self._refused: list[str] = []
+        self._result = ImportResult()
+        self._choices = AS_THEY_ARE
 
     def paste(self, text: str) -> None:
         """Ask to look at a pasted text, and add it."""
@@ -49,17 +45,23 @@ class Adding(QObject):
         dialog.accepted.connect(lambda: self.add_text(dialog.text))
         dialog.open()
 
+    def paste_data(self, data: QMimeData) -> None:
+        """What was copied: files, or a text to look at."""
+        self.add_dropped(data) if data.hasUrls() else self.paste(text_in(data))
+
     def add_text(self, text: str) -> None:
         """Add one article from its text."""
-        self._begin()
-        self._take([read_pasted(text)])
+        self._begin(AS_THEY_ARE)
+        self._store([read_pasted(text)])
         self._end()
 
     def ask_files(self) -> None:
         """Let the user choose files."""
         dialog = QFileDialog(self._window, self.tr("Add articles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Articles") + " (*.txt *.md *.jsonl)", self.tr("All files") + " (*)"])
+        known = " ".join(f"*{suffix}" for suffix in suffixes())
+        dialog.setNameFilters([self.tr("Articles") + f" ({known})", self.tr("All files") + " (*)"])
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.filesSelected.connect(self.add_paths)
         dialog.open()
 
@@ -75,22 +77,19 @@ class Adding(QObject):
         paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if paths:
             self.add_paths(paths)
-        elif data.hasText():
-            self.paste(data.text())
+        elif data.hasText() or data.hasHtml():
+            self.paste(text_in(data))
 
     def add_paths(self, paths: Sequence[str]) -> None:
-        """Read files and folders in a child process and add what is in them."""
+        """Look at files and folders in a child process; add what is in them, after a question where there is one."""
         if self._job is not None:
             self.failed.emit(UserError(self.tr("Articles are still being added; wait until that is done.")))
             return
-        self._begin()
-        self.working.emit(self.tr("Adding articles"))
-        self._job = Job(read_in_batches, [str(Path(path)) for path in paths], parent=self)
-        self._job.message.connect(self._take)
-        self._job.done.connect(lambda _: self._end())
-        self._job.cancelled.connect(self._end)
-        self._job.failed.connect(self._fail)
-        self._job.start()
+        paths = [str(Path(path)) for path in paths]
+        self._begin(AS_THEY_ARE)
+        job = Job(look_in_child, paths, parent=self)
+        job.done.connect(lambda look: self._decide(paths, look))
+        self._start(job, self.tr("Looking at the articles"))
 
     def cancel(self) -> None:
         """Stop reading; what was added stays."""
@@ -102,89 +101,71 @@ class Adding(QObject):
         if self._job:
             self._job.close()
 
-    def _begin(self) -> None:
-        self._new, self._known, self._refused = [], 0, []
+    def _begin(self, choices: Choices) -> None:
+        self._result, self._choices = ImportResult(), choices
 
-    def _take(self, batch: Sequence[Document | Refusal]) -> None:
-        documents = [item for item in batch if isinstance(item, Document)]
-        self._refused += [str(_line(item)) for item in batch if isinstance(item, Refusal)]
-        for added in self._session.add(documents) if documents else []:
-            if added.is_new:
-                self._new.append(added.document_id)
-            else:
-                self._known += 1
-        self.working.emit(self.tr("Adding articles") + f" · {len(self._new)}")
+    def _start(self, job: Job, what: str) -> None:
+        self._job, self._what = job, what
+        self.working.emit(what, 0, 0)
+        job.message.connect(self._take)
+        job.cancelled.connect(self._end)
+        job.failed.connect(self._fail)
+        job.start()
+
+    def _decide(self, paths: Sequence[str], look: Look) -> None:
+        """Add what was found, or ask first: when it is much, a table, or has marks that could come in otherwise."""
+        self._close_job()
+        known = {label.name for label in self._session.labels}
+        has_choice = look.labels and (len(paths) > 1 or not known.issuperset(look.labels))
+        if look.documents and (look.documents > FEW or look.tables or has_choice):
+            dialog = PreviewDialog(look, self._session.project.label_set(), self._window)
+            dialog.chosen.connect(lambda choices: self._read(paths, choices))
+            dialog.open()
+        elif look.items:
+            self._store(look.items)
+            self._end()
+        else:  # so many refusals that they were not kept
+            self._read(paths, AS_THEY_ARE)
+
+    def _read(self, paths: Sequence[str], choices: Choices) -> None:
+        self._begin(choices)
+        job = Job(read_in_child, list(paths), dict(choices.columns), parent=self)
+        job.done.connect(lambda _: self._end())
+        self._start(job, self.tr("Adding articles"))
+
+    def _take(self, message: Progress | list[Item]) -> None:
+        if isinstance(message, Progress):
+            done = _WHOLE * message.done // max(1, message.total)
+            count = f" · {len(self._result.added)}" if self._result.added else ""
+            self.working.emit(self._what + count, done, _WHOLE)
+        else:
+            self._store(message)
+
+    def _store(self, items: Sequence[Item]) -> None:
+        documents = [arranged(item, self._choices) for item in items if isinstance(item, Document)]
+        self._result.refusals += [item for item in items if isinstance(item, Refusal)]
+        self._result.take(self._session.add(documents) if documents else [])
 
     def _fail(self, error: UserError) -> None:
         self._end()
         self.failed.emit(error)
 
-    def _end(self) -> None:
+    def _close_job(self) -> None:
         if self._job:
             self._job.close()
             self._job = None
-        self.working.emit("")
-        parts = [self.tr("%n article(s) added", "", len(self._new))] if self._new else []
-        parts += [self.tr("%n already there", "", self._known)] if self._known else []
-        parts += [self.tr("%n refused", "", len(self._refused))] if self._refused else []
-        if len(self._refused) == 1:
-            parts[-1] = self._refused[0]
+        self.working.emit("", 0, 0)
+
+    def _end(self) -> None:
+        self._close_job()
+        result = self._result
+        refused = [line_of(refusal) for refusal in result.refusals if refusal.is_whole]
+        remarks = [line_of(refusal) for refusal in result.refusals if not refusal.is_whole]
+        parts = [self.tr("%n article(s) added", "", len(result.added))] if result.added else []
+        parts += [self.tr("%n already there", "", len(result.known))] if result.known else []
+        parts += refused if len(refused) == 1 else [self.tr("%n refused", "", len(refused))] if refused else []
+        parts += remarks if len(remarks) == 1 else [self.tr("%n remark(s)", "", len(remarks))] if remarks else []
         if parts:
-            self.told.emit(" · ".join(parts), self._refused if len(self._refused) > 1 else [])
-        if self._new:
-            self.added.emit(self._new)
-
-
-class PasteDialog(QDialog):
-    """A pasted text to look at before it becomes an article."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("pasteDialog")
-        self.setWindowTitle(self.tr("Add a pasted article"))
-        self.resize(620, 460)
-        self._raw, self._shown = text, QPlainTextEdit(text)
-        self._shown.setAccessibleName(self.tr("Text of the article"))
-        self._shown.setPlaceholderText(self.tr("Paste or type the article here; its first line becomes the title."))
-        self._before = self._shown.toPlainText()
-        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Add"))
-        self._add = next(
-            b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self._shown.textChanged.connect(self._allow)
-        column = QVBoxLayout(self)
-        column.addWidget(QLabel(self.tr("The first line becomes the title.")))
-        column.addWidget(self._shown, 1)
-        column.addWidget(buttons)
-        self._allow()
-
-    @property
-    def text(self) -> str:
-        """The text as it was pasted, unless it was changed here: Qt's editor does not keep every character."""
-        now = self._shown.toPlainText()
-        return self._raw if now == self._before else now
-
-    def _allow(self) -> None:
-        self._add.setEnabled(bool(self._shown.toPlainText().strip()))
-
-
-class RefusalsDialog(QDialog):
-    """The list of what was not taken, and why."""
-
-    def __init__(self, lines: Sequence[str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("refusalsDialog")
-        self.setWindowTitle(self.tr("Not added"))
-        self.resize(640, 400)
-        text = QPlainTextEdit("\n".join(lines), readOnly=True)
-        text.setAccessibleName(self.tr("What was not added, and why"))
-        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
-        column = QVBoxLayout(self)
-        column.addWidget(text)
-        column.addWidget(buttons)
-
-
-def _line(refusal: Refusal) -> str:
-    where = f"{refusal.where}:{refusal.line}" if refusal.line else refusal.where
-    told = sentence(UserError(refusal.sentence, **refusal.values))
-    return told if str(refusal.where) in told else f"{where}: {told}"
+            self.told.emit(" · ".join(parts), result)
+        if result.added:
+            self.added.emit([document_id for document_id, _ in result.added])

@@ -15,7 +15,9 @@ from annotate.sample import sample_documents
 from store.faults import UNWRITABLE
 from store.lock import Held
 from store.project import Project
-from ui.adding import Adding, RefusalsDialog
+from ui import article_accessible, high_contrast
+from ui.add_outcome import OutcomeDialog
+from ui.adding import Adding
 from ui.exporting import Exporting
 from ui.long_act import LongAct
 from ui.main_window import MainWindow
@@ -25,6 +27,7 @@ from ui.session import Session
 from ui.settings import APP, Settings, sample_path
 from ui.suggesting import Suggesting
 from ui.theme import theme_for
+from ui.transfer import ImportResult
 from ui.translate import install, sentence
 from ui.workbench import Workbench
 
@@ -100,7 +103,9 @@ class _Application(QObject):
     def __init__(self, project: Project, pipeline: str | None) -> None:
         super().__init__()
         self._settings = Settings()
+        article_accessible.install()
         self.window = window = MainWindow()
+        article_accessible.speak_for(window.article)
         self.setParent(window)
         window.installEventFilter(self)
         self._session = Session(project, self._settings.annotator, self)
@@ -154,6 +159,7 @@ class _Application(QObject):
         self._menus.projectChosen.connect(self._change_project)
         self._menus.restoreRequested.connect(self._safekeeping.ask)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def _stop_work(self) -> None:
         for work in (self._adding, self._exporting, self._suggesting):
@@ -179,10 +185,14 @@ class _Application(QObject):
         if not busy:
             self._bench.queue.sort_anew()
 
-    def _tell_added(self, outcome: str, refusals: list[str]) -> None:
-        if refusals:
-            dialog = RefusalsDialog(refusals, self.window)
-            self.window.notice.say(outcome, self.tr("Which?"), dialog.open)
+    def _tell_added(self, outcome: str, result: ImportResult) -> None:
+        def show() -> None:
+            dialog = OutcomeDialog(result, self.window)
+            dialog.chosen.connect(self._bench.open)
+            dialog.open()
+
+        if len(result.added) + len(result.known) + len(result.refusals) > 1:
+            self.window.notice.say(outcome, self.tr("Which?"), show)
         else:
             self.window.notice.say(outcome)
 
@@ -195,7 +205,7 @@ class _Application(QObject):
         self._set_theme(name)
 
     def _set_theme(self, name: str) -> None:
-        theme = theme_for(name)
+        theme = high_contrast.fitted(theme_for(name), name)
         self.window.set_theme(theme)
         self._menus.set_theme(theme)
 

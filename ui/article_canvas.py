@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from annotate.edits import Change
@@ -16,6 +16,7 @@ from ui.article_painter import ArticlePainter, band
 from ui.theme import READING_SIZE, Theme
 
 _EDGE = 5  # pixels on both sides of a band's end that take hold of it
+_FOCUS = 2  # pixels of the line on the left that says that the keyboard is here
 _SLICE = 4  # paragraphs laid out ahead in one turn of the event loop
 
 
@@ -302,12 +303,22 @@ class ArticleCanvas(QAbstractScrollArea):
 
     # Painting
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update(0, 0, _FOCUS, self.viewport().height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update(0, 0, _FOCUS, self.viewport().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(self._painter.theme.paper))
         if not self._document:
             return
+        if self.hasFocus():
+            painter.fillRect(0, 0, _FOCUS, self.viewport().height(), QColor(self._painter.theme.focus))
         painter.translate(self._left(), -self._scroll())
         top, bottom = self._scroll(), self._scroll() + self.viewport().height()
         self._painter.paint_text(painter, self._layout, top + event.rect().top(), top + event.rect().bottom())

@@ -103,9 +103,11 @@ class ArticlePainter:
             pen.setDashPattern([3, 2])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         outline = QColor(swatch.ink)
-        outline.setAlpha(_OUTLINE)
+        if not self.theme.strong:
+            outline.setAlpha(_OUTLINE)
+        frame = QPen(outline, 1, Qt.PenStyle.SolidLine if checked or not self.theme.strong else Qt.PenStyle.DashLine)
         for box in map(band, boxes):
-            painter.setPen(Qt.PenStyle.NoPen if is_alone else QPen(outline, 1))
+            painter.setPen(Qt.PenStyle.NoPen if is_alone and not self.theme.strong else frame)
             painter.setBrush(QColor(swatch.band))
             painter.drawRoundedRect(box, 3, 3)
             painter.setPen(pen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import chain
 from math import inf
@@ -19,6 +20,7 @@ from annotate.wording import next_capitals
 from ui.article_canvas import ArticleCanvas, length
 from ui.caret import Caret
 from ui.keys import article_act, digit_of
+from ui.label_titles import title_of
 from ui.shortcuts import ARTICLE_KEYS
 
 
@@ -46,6 +48,7 @@ class ArticleView(ArticleCanvas):
     mendRequested = Signal()
     splitRequested = Signal()
     shiftHeld = Signal(bool)
+    reached = Signal(str)  # what stands where the article is read now, in words
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._caret = Caret()
@@ -54,6 +57,7 @@ class ArticleView(ArticleCanvas):
         self._place = -1  # where the keyboard was last
         self._hit: tuple[int, int] | None = None  # the place found that was gone to, and where the keyboard was then
         self.keys = {key: act for act, keys in ARTICLE_KEYS.items() for key in keys}
+        self._told: tuple[int | None, int, str] | None = None  # what was said last: document, place, words
         super().__init__(parent)
         self.setObjectName("articleView")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,6 +77,24 @@ class ArticleView(ArticleCanvas):
         super().update_document(document, change)
         if self._current is not None and self.current is None:
             self.set_current(None)
+        self._describe()
+
+    def set_warned(self, ids: Collection[int]) -> None:
+        super().set_warned(ids)
+        self._describe()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._describe()
+        super().changeEvent(event)
+
+    @property
+    def reading_place(self) -> int:
+        """Where the article is read now: the current mark, else the selection, else where the keyboard was last."""
+        span = self.selection
+        if self.current:
+            return self.current.start
+        return span[0] if span else max(0, self._place)
 
     @property
     def selection(self) -> tuple[int, int] | None:
@@ -134,6 +156,17 @@ class ArticleView(ArticleCanvas):
         """No current mark, no selection, no caret."""
         self._caret.clear()
         self.set_current(None)
+
+    def put_caret_at(self, offset: int) -> None:
+        """Go to the word at a code point, or the first one behind it."""
+        if len(self._caret.tokens):
+            self._put_caret(self._caret.first_from(offset), extend=False)
+
+    def select(self, start: int, end: int) -> None:
+        """Select the words that `[start, end)` touches."""
+        self.set_current(None)
+        self._caret.select(start, end)
+        self._show_selection()
 
     # Mouse
 
@@ -283,7 +316,7 @@ class ArticleView(ArticleCanvas):
         elif act == "split":
             self.splitRequested.emit()
         elif key == Qt.Key.Key_Space and self.current:
-            self._select_words(self.current)
+            self.select(self.current.start, self.current.end)
         elif key == Qt.Key.Key_Escape:
             self.clear()
         elif key == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -371,12 +404,6 @@ class ArticleView(ArticleCanvas):
         if span:
             self._update_around(*span)
 
-    def _select_words(self, mark: Annotation) -> None:
-        """Let go of a mark and select its words, for another mark there."""
-        self.set_current(None)
-        self._caret.select(mark.start, mark.end)
-        self._show_selection()
-
     def _show_selection(self) -> None:
         if self.selection:
             self.show_span(*self.selection)
@@ -400,22 +427,35 @@ class ArticleView(ArticleCanvas):
             QGuiApplication.clipboard().setText(self._document.text[span[0] : span[1]])
 
     def _describe(self) -> None:
-        """What a screen reader says of the article: its title, and the mark or word reached."""
-        title = self._document.title if self._document else ""
+        """What a screen reader says of the article: its title, and the mark or the words reached."""
+        document, current = self._document, self.current
+        title = document.title if document else ""
         self.setAccessibleName(self.tr("Article: {title}").format(title=title) if title else self.tr("Article"))
-        current = self.current
-        if current and self._document:
-            name = self._document.text[current.start : current.end]
-            state = self.tr("checked") if current.state is State.ACCEPTED else self.tr("suggested")
-            parts = [name, current.label, state]
-            if current.id in self._painter.warned:
-                parts.append(self.tr("cannot be trained on as marked, M mends it"))
-            around = min(self._layout.around(current), key=length, default=None)
-            if around:
-                name = self._document.text[around.start : around.end]
-                parts.append(self.tr("inside {name}, {label}").format(name=name, label=around.label))
-            self.setAccessibleDescription(", ".join(parts))
-        elif self.selection and self._document:
-            self.setAccessibleDescription(self._document.text[slice(*self.selection)])
+        if document is None:
+            words = ""
+        elif current:
+            words = self._mark_in_words(document, current)
         else:
-            self.setAccessibleDescription("")
+            words = document.text[slice(*self.selection)] if self.selection else ""
+        self.setAccessibleDescription(words)
+        told = document.id if document else None, self.reading_place, words
+        if told != self._told:
+            self._told = told
+            self.reached.emit(words or self.accessibleName())
+
+    def _mark_in_words(self, document: Document, mark: Annotation) -> str:
+        """Such as "Quintin, Person, suggested"."""
+        state = self.tr("checked") if mark.state is State.ACCEPTED else self.tr("suggested")
+        parts = [document.text[mark.start : mark.end], self._title(mark.label), state]
+        if mark.id in self._painter.warned:
+            parts.append(self.tr("cannot be trained on as marked, M mends it"))
+        around = min(self._layout.around(mark), key=length, default=None)
+        if around:
+            name = document.text[around.start : around.end]
+            parts.append(self.tr("inside {name}, {label}").format(name=name, label=self._title(around.label)))
+        return ", ".join(parts)
+
+    def _title(self, label_name: str) -> str:
+        """A label's title in the user's language; its name where the project does not know it."""
+        label = self._painter.labels.get(label_name)
+        return title_of(label) if label else label_name

@@ -17,7 +17,10 @@ from PySide6.QtCore import QCoreApplication
 from tqdm import tqdm
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.arrange import Choices, Marks
 from annotate.formats.base import Refusal
+from annotate.formats.files import READERS, suffixes
+from annotate.formats.tables import FIELDS
 from store.project import Project
 from ui import export_command
 from ui.export_work import export_project
@@ -93,21 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Kanttekening {VERSION}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
-    add = commands.add_parser(
-        "import", help=translate("commands", "add articles to a project; it is made when it is not there yet")
-    )
-    add.add_argument("project", type=Path, metavar="PROJECT")
-    add.add_argument(
-        "files", type=Path, metavar="FILE", nargs="+", help=translate("commands", "files or folders: .txt .md .jsonl")
-    )
-    add.add_argument(
-        "--format",
-        choices=("text", "jsonl", "prodigy"),
-        help=translate("commands", "read files as this, whatever their name"),
-    )
-    add.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
-    add.set_defaults(run=_import)
-
+    _add_import(commands)
     marks = commands.add_parser(
         "suggest", help=translate("commands", "let a pipeline suggest marks for what is not done")
     )
@@ -144,21 +133,85 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_import(commands: Any) -> None:
+    add = commands.add_parser(
+        "import", help=translate("commands", "add articles to a project; it is made when it is not there yet")
+    )
+    add.add_argument("project", type=Path, metavar="PROJECT")
+    known = " ".join(suffixes())
+    add.add_argument(
+        "files",
+        type=Path,
+        metavar="FILE",
+        nargs="+",
+        help=translate("commands", "files or folders: {known}").format(known=known),
+    )
+    add.add_argument(
+        "--format",
+        choices=sorted({reader.name for reader in READERS} - {""}),
+        help=translate("commands", "read files as this, whatever their name"),
+    )
+    add.add_argument(
+        "--marks",
+        choices=[str(marks) for marks in Marks if marks],
+        default="",
+        help=translate("commands", "marks in the files come in as this; else as the file says"),
+    )
+    add.add_argument(
+        "--map",
+        type=_pair,
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="A=B",
+        help=translate("commands", "label A of the files becomes B here; A= leaves its marks out"),
+    )
+    add.add_argument(
+        "--columns",
+        type=_columns,
+        default={},
+        metavar="text=…,title=…",
+        help=translate("commands", "which column of a table is what, by its name or number: {fields}").format(
+            fields=", ".join(FIELDS)
+        ),
+    )
+    add.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    add.set_defaults(run=_import)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    """A=B."""
+    key, sign, value = text.partition("=")
+    if not sign or not key.strip():
+        raise argparse.ArgumentTypeError(f"{text}: A=B")
+    return key.strip(), value.strip()
+
+
+def _columns(text: str) -> dict[str, str]:
+    """text=A,title=B."""
+    columns = dict(_pair(part) for part in text.split(","))
+    if "text" not in columns or not set(columns) <= set(FIELDS):
+        raise argparse.ArgumentTypeError(f"{text}: text=…, {'=…, '.join(FIELDS[1:])}=…")
+    return columns
+
+
 def _import(options: argparse.Namespace) -> int:
-    with (
-        Project.open(options.project, create=True) as project,
-        _progress(translate("commands", "articles")) as progress,
-    ):
-        result = import_paths(project, options.files, progress, options.format)
+    choices = Choices(Marks(options.marks), dict(options.map), options.columns)
+    with Project.open(options.project, create=True) as project, _bytes_read() as tell:
+        result = import_paths(project, options.files, choices, tell, options.format)
     refusals = [_refusal_line(refusal) for refusal in result.refusals]
     if options.json:
-        _print_json({"added": len(result.added), "duplicates": result.duplicates, "refused": refusals})
+        _print_json({"added": len(result.added), "duplicates": len(result.known), "refused": refusals})
     else:
         for line in refusals:
             print(line, file=sys.stderr)
-        counts = {"added": len(result.added), "known": result.duplicates, "refused": len(refusals)}
+        counts = {
+            "added": len(result.added),
+            "known": len(result.known),
+            "refused": sum(r.is_whole for r in result.refusals),
+        }
         print(translate("commands", "{added} added, {known} already there, {refused} refused.").format(**counts))
-    if result.added or result.duplicates:
+    if result.added or result.known:
         return 0
     if options.json or len(refusals) == 1:
         return 1
@@ -267,6 +320,18 @@ def _progress(unit: str) -> Iterator[Callable[[int], None]]:
             bar.update(done - bar.n)
 
         yield advance
+
+
+@contextmanager
+def _bytes_read() -> Iterator[Callable[[int, int], None]]:
+    """A bar of the bytes read on a terminal, nothing elsewhere."""
+    with tqdm(unit="B", unit_scale=True, disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
+
+        def tell(done: int, total: int) -> None:
+            bar.total = total
+            bar.update(done - bar.n)
+
+        yield tell
 
 
 def _refusal_line(refusal: Refusal) -> str:

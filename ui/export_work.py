@@ -56,11 +56,12 @@ def export_project(project: Project, request: Request, progress: Callable[[int],
         replace(pseudonyms.apply(document), meta={"pseudonymised": request.notice})
         for document in _selected(project, request)
     )
-    with part_of(key, is_folder=False, about={}) as part:  # first, so that there is no export without its key
+    with part_of(
+        key, is_folder=False, about={}, is_secret=True
+    ) as part:  # first, so that there is no export without its key
         everything = Selection(states=())
         summary = export(replaced, request.target, request.format, progress, everything, options)
         part.write_text(dumps(pseudonyms.key(), ensure_ascii=False, indent=1) + "\n", "utf-8")
-        part.chmod(0o600)
     summary.replaced, summary.unmarked = pseudonyms.replaced, pseudonyms.unmarked
     summary.not_carried["crossing"] += pseudonyms.lost
     return summary

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotate.model import Document, DocumentState
 from ui.keys import brief
@@ -25,7 +25,7 @@ class Footer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document: Document | None = None
         self._keys = "Ctrl+Enter", "F"
-        self._left = QLabel()
+        self._left = QLabel(wordWrap=True)
         self._left.setProperty("role", "secondary")
         self._flag, self._reopen, self._done = QPushButton(), QPushButton(), QPushButton()
         self._done.setObjectName("doneButton")
@@ -39,13 +39,15 @@ class Footer(QWidget):
             button.setProperty("role", "outlined")
         for button in (self._done, self._keep, self._anyway):
             button.setProperty("role", "primary")
-        self._pages = QStackedWidget()
-        self._usual = self._page([self._left, None, self._reopen, self._flag, self._done])
+        self._usual = self._page([self._left, self._reopen, self._flag, self._done])
         self._reason_page = self._page([self._reason, self._cancel, self._keep])
-        self._unseen_page = self._page([self._question, None, self._show_unseen, self._anyway])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 10, 18, 10)
-        row.addWidget(self._pages)
+        self._unseen_page = self._page([self._question, self._show_unseen, self._anyway])
+        self._pages = (self._usual, self._reason_page, self._unseen_page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 10, 18, 10)
+        for page in self._pages:
+            column.addWidget(page)
+        self._show(self._usual)
         self._connect()
         self.retranslate()
         self.set_document(None)
@@ -57,8 +59,7 @@ class Footer(QWidget):
         closed = state in (DocumentState.DONE, DocumentState.FLAGGED)
         self._reopen.setVisible(closed)
         self._flag.setVisible(not closed)
-        self._flag.setEnabled(document is not None)
-        self._done.setEnabled(document is not None)
+        self.setEnabled(document is not None)
         self._left.setText(self._standing())
         if state is not DocumentState.DONE:
             self._done.setText(self.tr("Done, next") + f"   {brief(self._keys[0])}")
@@ -73,22 +74,22 @@ class Footer(QWidget):
     def ask_reason(self) -> None:
         """Ask why the article is left for later."""
         self._reason.clear()
-        self._pages.setCurrentWidget(self._reason_page)
+        self._show(self._reason_page)
         self._reason.setFocus()
 
     def ask_unseen(self) -> None:
         """Ask whether an article is done of which part was never on the screen."""
-        self._pages.setCurrentWidget(self._unseen_page)
+        self._show(self._unseen_page)
 
     @property
     def is_asking_unseen(self) -> bool:
         """Whether the question is on the screen, so that asking for done again means yes."""
-        return self._pages.currentWidget() is self._unseen_page
+        return not self._unseen_page.isHidden()
 
     def close_questions(self) -> None:
         """Back to the usual buttons."""
-        if self._pages.currentWidget() is not self._usual:
-            self._pages.setCurrentWidget(self._usual)
+        if self._usual.isHidden():
+            self._show(self._usual)
             self.closed.emit()
 
     def retranslate(self) -> None:
@@ -131,17 +132,20 @@ class Footer(QWidget):
             return self.tr("%n to check", "", document.unchecked)
         return self.tr("Nothing left to check")
 
-    def _page(self, widgets: list[QWidget | None]) -> QWidget:
+    def _show(self, page: QWidget) -> None:
+        for other in self._pages:
+            other.setVisible(other is page)
+        self.setFocusProxy(page)
+
+    def _page(self, widgets: list[QWidget]) -> QWidget:
+        """The first one takes the room that the others leave."""
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         for widget in widgets:
-            if widget is None:
-                row.addStretch(1)
-            else:
-                row.addWidget(widget)
-        self._pages.addWidget(page)
+            row.addWidget(widget, int(widget is widgets[0]))
+        page.setFocusProxy(widgets[-1])  # the usual answer
         return page
 
     def _connect(self) -> None:

@@ -75,7 +75,7 @@ class LabelButton(QAbstractButton):
             return QPen(QColor(self._theme.focus), 2.5)
         if self.isChecked():
             return QPen(QColor(self._theme.ink), 2)
-        if self.underMouse():
+        if self.underMouse() or self._theme.strong:
             return QPen(QColor(self._theme.swatch(self.label.colour).ink), 1)
         return QPen(Qt.PenStyle.NoPen)
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QProgressDialog, QWidget
 
 from annotate.errors import UserError
+from ui.acts import Long, act_in_child
 from ui.jobs import Job
 from ui.session import Session
 from ui.settings import APP
-from ui.transfer import Long, act_in_child
 
 
 class LongAct(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.setPalette(palette(theme))
         self.setStyleSheet(style_sheet(theme))
-        self.title.setFont(_title_font(self.font().pixelSize()))
+        self.title.setFont(_title_font(self.fontInfo().pixelSize()))
         for widget in (self.labels, self.annotation_bar, self.queue, self.notice, self.article, self.names):
             widget.set_theme(theme)
 
@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
             if menu:
                 button.setMenu(menu)
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setIconSize(QSize(1, 1) * round(self.fontInfo().pixelSize() * 4 / 3))
             row.addWidget(button)
         self.menu_button.setText("☰")
         return bar
@@ -139,7 +140,9 @@ class MainWindow(QMainWindow):
         columns.setStretchFactor(0, 0)
         columns.setStretchFactor(1, 1)
         columns.setStretchFactor(2, 0)
-        columns.setSizes([268, 768, 244])
+        type_size = self.fontInfo().pixelSize()
+        outer = 100 + 14 * type_size, 220 + 2 * type_size  # room for the filters, and for the footer between them
+        columns.setSizes([outer[0], self.width() - sum(outer), outer[1]])
         return columns
 
     def _middle(self) -> QWidget:
@@ -176,10 +179,10 @@ def _named(name: str) -> QWidget:
 
 
 def _title_font(pixels: int) -> QFont:
-    font = reading_font(max(pixels, 15))
+    font = reading_font(round(pixels * 1.25))
     font.setBold(True)
     return font
 
 
 def _usable(data: QMimeData) -> bool:
-    return data.hasUrls() or data.hasText()
+    return data.hasUrls() or data.hasText() or data.hasHtml()

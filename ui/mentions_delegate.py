@@ -13,7 +13,7 @@ from annotate.model import Label
 from ui.mentions_model import MENTION, MentionsModel
 from ui.theme import Theme, small
 
-_NOW = 150  # pixels for what stands at a place now
+_NOW = 10  # times the height of the type: room for what stands at a place now
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -37,7 +37,8 @@ class MentionDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(self._theme.hover))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -3, -1), 6, 6)
         self._paint_tick(painter, option, index)
-        inside = option.rect.adjusted(38, 6, -_NOW - 14, -6)
+        now_width = _NOW * option.fontMetrics.height()
+        inside = option.rect.adjusted(_tick_room(option), 6, -now_width - 14, -6)
         self._paint_context(painter, option, mention, inside)
         painter.setFont(small(option.font, 0.88))
         painter.setPen(QColor(self._theme.secondary))
@@ -45,8 +46,8 @@ class MentionDelegate(QStyledItemDelegate):
         below = QRect(inside.left(), inside.center().y(), inside.width(), inside.height() // 2)
         title = metrics.elidedText(mention.title, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, title)
-        right = QRect(option.rect.right() - _NOW - 8, option.rect.top(), _NOW, option.rect.height())
-        now = metrics.elidedText(self._model.now(mention), Qt.TextElideMode.ElideRight, _NOW)
+        right = QRect(option.rect.right() - now_width - 8, option.rect.top(), now_width, option.rect.height())
+        now = metrics.elidedText(self._model.now(mention), Qt.TextElideMode.ElideRight, now_width)
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, now)
         painter.restore()
 
@@ -55,7 +56,7 @@ class MentionDelegate(QStyledItemDelegate):
     ) -> bool:
         clicked = event.type() is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent)
         pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        on_tick = clicked and event.position().x() < option.rect.left() + 38  # type: ignore[attr-defined]
+        on_tick = clicked and event.position().x() < option.rect.left() + _tick_room(option)  # type: ignore[attr-defined]
         if on_tick or (pressed and event.key() == Qt.Key.Key_Space):  # type: ignore[attr-defined]
             is_on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
             wanted = Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked
@@ -66,7 +67,7 @@ class MentionDelegate(QStyledItemDelegate):
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is None:
             return
-        side = 16
+        side = _tick_room(option) - 22
         box = QRectF(option.rect.left() + 12, option.rect.center().y() - side / 2, side, side)
         is_on = state == Qt.CheckState.Checked
         painter.setPen(QPen(QColor(self._theme.ink if is_on else self._theme.secondary), 1.4))
@@ -100,3 +101,8 @@ class MentionDelegate(QStyledItemDelegate):
         rest = QRect(left + width, line.top(), line.right() - left - width, line.height())
         after = metrics.elidedText(mention.after, Qt.TextElideMode.ElideRight, rest.width())
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, after)
+
+
+def _tick_room(option: QStyleOptionViewItem) -> int:
+    """Width of the tick with what is around it, in pixels."""
+    return option.fontMetrics.height() + 23

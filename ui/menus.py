@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
 from annotate.choice import NO_PIPELINE
+from ui import high_contrast
 from ui.adding import Adding
 from ui.exporting import Exporting
 from ui.keys import Keymap, brief, keys_text
@@ -202,7 +203,8 @@ class Menus(QObject):
         return {**names, NO_PIPELINE: self.tr("Nothing: I mark everything myself")}
 
     def _themes(self) -> dict[str, str]:
-        return {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the system")}
+        contrast = {high_contrast.CHOICE: self.tr("High contrast")}
+        return {"light": self.tr("Light"), "dark": self.tr("Dark"), **contrast, "system": self.tr("As the system")}
 
     def _languages(self) -> dict[str, str]:
         return {**LANGUAGES, "": self.tr("As the system")}
@@ -217,16 +219,18 @@ class Menus(QObject):
         if isinstance(focus, QLineEdit):
             focus.paste()
         else:
-            self._adding.paste(QGuiApplication.clipboard().text())
+            self._adding.paste_data(QGuiApplication.clipboard().mimeData())
 
     def _next_panel(self, step: int) -> None:
         window = self._bench.window
-        panels = [window.queue.list, window.article, window.names.list, window.labels]
+        panels = [window.queue.list, window.article, window.footer, window.names.list, window.labels]
         at = next(
             (i for i, panel in enumerate(panels) if panel.hasFocus() or panel.isAncestorOf(window.focusWidget())), 0
         )
         shown = [panels[(at + step * k) % len(panels)] for k in range(1, len(panels))]
-        next(panel for panel in shown if panel.isVisible()).setFocus(Qt.FocusReason.TabFocusReason)
+        next(panel for panel in shown if panel.isVisible() and panel.isEnabled()).setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
 
     def _toggle_names(self) -> None:
         column = self._bench.window.names_column

@@ -96,7 +96,10 @@ class NameDelegate(QStyledItemDelegate):
         swatch = self.theme.swatch(label.colour if label else 7)
         font = small(option.font, 0.78, bold=True)
         metrics = QFontMetrics(font)
-        width = max(metrics.horizontalAdvance("MISC"), min(metrics.horizontalAdvance(name.label), 90)) + 12
+        width = (
+            max(metrics.horizontalAdvance("MISC"), min(metrics.horizontalAdvance(name.label), 7 * metrics.height()))
+            + 12
+        )
         left = option.rect.left() + 4.5 + (_INDENT if name.variant_of else 0)
         chip = QRectF(left, option.rect.center().y() - metrics.height() / 2 - 2.5, width, metrics.height() + 6)
         style = Qt.PenStyle.DashLine if name.unchecked else Qt.PenStyle.SolidLine

@@ -46,7 +46,7 @@ class NamesPanel(QWidget):
         self.setObjectName("namesPanel")
         self._labels: list[Label] = []
         self._names: Names | None = None
-        self._heading = QLabel()
+        self._heading = QLabel(wordWrap=True)
         self._heading.setProperty("role", "secondary")
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._empty.setProperty("role", "secondary")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QFontInfo, QGuiApplication
 
 from ui.theme import READING_SIZE
 
@@ -43,7 +44,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """light, dark or system."""
+        """light, dark, contrast or system."""
         return str(self._values.value("theme", "system"))
 
     @theme.setter
@@ -52,11 +53,12 @@ class Settings:
 
     @property
     def reading_size(self) -> int:
-        """Size of the article's type in pixels, 12 to 36."""
+        """Size of the article's type in pixels, 12 to 36; larger from the start where the system's type is large."""
+        usual = max(READING_SIZE, round(1.2 * QFontInfo(QGuiApplication.font()).pixelSize()))
         try:
-            return min(36, max(12, int(str(self._values.value("reading_size", READING_SIZE)))))
+            return min(36, max(12, int(str(self._values.value("reading_size", usual)))))
         except ValueError:
-            return READING_SIZE
+            return usual
 
     @reading_size.setter
     def reading_size(self, pixels: int) -> None:

@@ -40,6 +40,7 @@ class Theme:
     focus: str
     danger: str
     swatches: tuple[Swatch, ...]
+    strong: bool = False  # marks and labels get an outline
 
     def swatch(self, slot: int) -> Swatch:
         """The colours of a label's slot."""
@@ -231,6 +232,7 @@ def style_sheet(theme: Theme) -> str:
         background: {t.hover}; border-color: {t.hover}; color: {t.secondary}; }}
     QLabel, QScrollArea > QWidget > QWidget {{ background: transparent; }}
     QListView, QTableView, QScrollArea {{ background: transparent; border: none; outline: none; }}
+    LongList {{ selection-background-color: transparent; }}
     QTreeView, QDialog QTableView {{
         background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
     QTreeView::item, QDialog QTableView::item {{ padding: 5px 8px; }}
@@ -246,8 +248,10 @@ def style_sheet(theme: Theme) -> str:
     QProgressBar::chunk {{ background: {t.focus}; border-radius: 2px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 4px; min-height: 32px; margin: 2px; }}
-    QScrollBar::handle:vertical:hover {{ background: {t.secondary}; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: 4px; min-width: 32px; margin: 2px; }}
+    QScrollBar::handle:vertical:hover, QScrollBar::handle:horizontal:hover {{ background: {t.secondary}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
-        background: none; height: 0; }}
+        background: none; width: 0; height: 0; }}
     QDialog {{ background: {t.ground}; }}
     """

@@ -1,59 +1,108 @@
-"""Import, backups and long changes of labels composed from store and formats; no widgets, so that commands and child processes use it too."""
+"""Import and backups composed from store and formats; no widgets, so that commands and child processes use it too."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
-from annotate.edits import Edit
 from annotate.errors import UserError
+from annotate.formats.arrange import AS_THEY_ARE, Choices, arranged
 from annotate.formats.base import Item, Refusal
-from annotate.formats.files import read_paths
-from annotate.label_edits import LabelEdit
+from annotate.formats.files import Tell, find_tables, read_paths
+from annotate.formats.guard import limit_memory
+from annotate.formats.tables import Table
 from annotate.model import Document
 from store.backups import Difference, Reason, back_up, difference
-from store.history import Kind
+from store.documents import Added
 from store.project import Project
-from ui.acts import Read, plan_again, plan_all
 
-Long = LabelEdit | Mapping[int, Edit] | tuple[int, Kind]  # labels, marks by document, or an act to take back or redo
-BATCH = 50  # documents in one transaction
+BATCH = 50  # documents in one transaction where a window waits for it
+MANY = 1_000  # and where none does
+HEAVY = 8_000_000  # characters of text that make a transaction of their own
+FEW = 50  # articles that are added without a look before
+SHOWN = 12  # titles in that look
+
+
+class Progress(NamedTuple):
+    """How far a reading is, in bytes."""
+
+    done: int
+    total: int
 
 
 @dataclass(slots=True)
 class ImportResult:
-    """What came of an import."""
+    """What came of an import; each article by its id and title."""
 
-    added: list[int] = field(default_factory=list)
-    duplicates: int = 0
+    added: list[tuple[int, str]] = field(default_factory=list)
+    known: list[tuple[int, str]] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
+
+    def take(self, outcome: Iterable[Added]) -> None:
+        """Count what was stored."""
+        for one in outcome:
+            (self.added if one.is_new else self.known).append((one.document_id, one.title))
+
+
+@dataclass(slots=True)
+class Look:
+    """What is in some files, before anything is added.
+
+    `items` is all of it, unless there are more than FEW; then it is empty. `titles` are the first ones.
+    """
+
+    documents: int = 0
+    titles: list[str] = field(default_factory=list)
+    labels: Counter[str] = field(default_factory=Counter)
+    tables: list[Table] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+
+    def take(self, item: Item) -> None:
+        """Count one more."""
+        if len(self.items) <= FEW:
+            self.items.append(item)
+        if isinstance(item, Document):
+            self.documents += 1
+            self.titles += [item.title] if len(self.titles) < SHOWN else []
+            self.labels.update(a.label for a in item.annotations)
 
 
 def import_paths(
-    project: Project, paths: Sequence[Path], progress: Callable[[int], None], kind: str | None = None
+    project: Project,
+    paths: Sequence[Path],
+    choices: Choices = AS_THEY_ARE,
+    tell: Tell = lambda _done, _total: None,
+    kind: str | None = None,
 ) -> ImportResult:
-    """Read files and folders into a project. `progress` is told how many articles were read; `kind`: see read_paths."""
+    """Read files and folders into a project. `tell` and `kind`: see read_paths."""
     result = ImportResult()
-    read = 0
-    for batch in _batches(read_paths(paths, kind)):
-        documents = [item for item in batch if isinstance(item, Document)]
+    for batch in _batches(read_paths(paths, kind, choices.columns, tell), MANY):
         result.refusals += [item for item in batch if isinstance(item, Refusal)]
-        for added in project.add(documents):
-            if added.is_new:
-                result.added.append(added.document_id)
-            else:
-                result.duplicates += 1
-        read += len(documents)
-        progress(read)
+        result.take(project.add(arranged(item, choices) for item in batch if isinstance(item, Document)))
     return result
 
 
-def read_in_batches(send: Callable[[Sequence[Item]], None], paths: Sequence[str]) -> None:
-    """In a child process: read files and folders, and send what is in them by the batch."""
-    for batch in _batches(read_paths(Path(path) for path in paths)):
+def look_in_child(send: Callable[[Progress], None], paths: Sequence[str]) -> Look:
+    """In a child process: what is in files and folders. Sends how far it is, now and then."""
+    limit_memory()
+    look, found = Look(), [Path(path) for path in paths]
+    look.tables = find_tables(found)
+    for item in read_paths(found, tell=_now_and_then(send)):
+        look.take(item)
+    if len(look.items) > FEW:
+        look.items = []
+    return look
+
+
+def read_in_child(
+    send: Callable[[Progress | list[Item]], None], paths: Sequence[str], columns: Mapping[str, str]
+) -> None:
+    """In a child process: send what is in files and folders by the batch, and how far it is."""
+    limit_memory()
+    for batch in _batches(read_paths([Path(path) for path in paths], None, columns, _now_and_then(send)), BATCH):
         send(batch)
 
 
@@ -79,40 +128,28 @@ def restore_in_child(_send: Callable[[object], None], project: str, backup: str)
         opened.restore(Path(backup))
 
 
-def act_in_child(send: Callable[[int], None], project: str, by: str, what: Long) -> None:
-    """In a child process: an act on many articles; tells how many are done."""
+def _now_and_then(send: Callable[[Progress], None]) -> Tell:
+    """Passes on how far a reading is, a hundred times in all."""
+    last = 0
 
-    def progress(done: int) -> None:
-        if done % BATCH == 0:
-            send(done)
+    def tell(done: int, total: int) -> None:
+        nonlocal last
+        if done - last >= total / 100:
+            last = done
+            send(Progress(done, total))
 
-    with Project.open(Path(project)) as opened:
-        if isinstance(what, tuple) and opened.is_label_act(what[0]):
-            opened.change_labels_again(what[0], by=by, kind=what[1], progress=progress)
-        elif isinstance(what, tuple):
-            act, kind = what
-            changes = plan_again(opened, _told(opened.document, progress), act, kind)
-            opened.commit(changes, by=by, kind=kind, target=act)
-        elif isinstance(what, Mapping):
-            changes = plan_all(opened, _told(opened.document, progress), what, by)
-            if changes:
-                opened.commit(changes, by=by)
-        else:
-            opened.change_labels(what, by=by, progress=progress)
+    return tell
 
 
-def _told(read: Read, progress: Callable[[int], None]) -> Read:
-    """Reading that tells how many documents it has read."""
-    count = itertools.count(1)
-
-    def told(document_id: int) -> Document:
-        progress(next(count))
-        return read(document_id)
-
-    return told
-
-
-def _batches(items: Iterable[Item]) -> Iterable[list[Item]]:
-    rest = iter(items)
-    while batch := list(islice(rest, BATCH)):
+def _batches(items: Iterable[Item], most: int) -> Iterator[list[Item]]:
+    """Items in lists of `most`, or fewer where they are long."""
+    batch: list[Item] = []
+    size = 0
+    for item in items:
+        batch.append(item)
+        size += len(item.text) if isinstance(item, Document) else 0
+        if len(batch) >= most or size >= HEAVY:
+            yield batch
+            batch, size = [], 0
+    if batch:
         yield batch

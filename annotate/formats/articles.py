@@ -2,7 +2,37 @@
 
 from __future__ import annotations
 
-from annotate.formats import plain
+from annotate.formats import (
+    docx,
+    feeds,
+    html,
+    mail,
+    markdown,
+    newsml,
+    ninjs,
+    opendocument,
+    pdf,
+    plain,
+    rtf,
+    tables,
+    wordpress,
+)
 from annotate.formats.base import Reader
 
-READERS: tuple[Reader, ...] = (Reader("text", (".txt", ".md", ".markdown"), plain.read),)
+READERS: tuple[Reader, ...] = (
+    Reader("text", (".txt",), plain.read),
+    Reader("markdown", (".md", ".markdown"), markdown.read),
+    Reader("html", (".html", ".htm", ".xhtml"), html.read),
+    Reader("docx", (".docx",), docx.read),
+    Reader("", (".docm", ".dotm", ".xlsm", ".xltm"), docx.refuse),
+    Reader("odt", (".odt",), opendocument.read),
+    Reader("pdf", (".pdf",), pdf.read),
+    Reader("rtf", (".rtf",), rtf.read),
+    Reader("eml", (".eml",), mail.read),
+    Reader("wordpress", (".xml",), wordpress.read, wordpress.knows),
+    Reader("feed", (".xml", ".rss", ".atom", ".rdf"), feeds.read, feeds.knows),
+    Reader("newsml", (".xml", ".nitf", ".newsml"), newsml.read, newsml.knows),
+    Reader("ninjs", (".json",), ninjs.read, ninjs.knows),
+    Reader("csv", (".csv", ".tsv"), tables.read_csv),
+    Reader("xlsx", (".xlsx",), tables.read_xlsx),
+)

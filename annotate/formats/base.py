@@ -38,10 +38,10 @@ def _any(_head: bytes) -> bool:
 class Reader:
     """One kind of file that can be read.
 
-    `name` is what `--format` takes; `suffixes` are lower-case, with their dot. Of several readers for one suffix the
+    `name` is what `--format` takes ("" for what is only refused); `suffixes` are lower-case, with their dot. Of several readers for one suffix the
     first that `knows` the file by its first bytes (HEAD of them, or all) takes it. `read` gives what is in an open,
-    seekable file, a document or a refusal at a time, and names the file as `where` in both. It raises nothing for
-    what a file contains, and takes time and memory in proportion to the file at most.
+    seekable file, a document or a refusal at a time, and names the file as `where` in both. For what a file contains
+    it raises a UserError at most (nothing more can be taken), and it takes time and memory in proportion to the file.
     """
 
     name: str

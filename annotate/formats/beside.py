@@ -17,13 +17,13 @@ CARD = "kanttekening.json"  # in a folder that we wrote: what it is, and which f
 
 
 @contextmanager
-def part_of(target: Path, *, is_folder: bool, about: Mapping[str, str]) -> Iterator[Path]:
+def part_of(target: Path, *, is_folder: bool, about: Mapping[str, str], is_secret: bool = False) -> Iterator[Path]:
     """An empty file or folder beside `target`; gone after an error.
 
     UserError when `target` may not be replaced, and for whatever the disk refuses meanwhile.
 
     It takes the place of `target` when the body ends; an older one stays until then, and stays for good when that fails.
-    `about` goes into a folder's card.
+    `about` goes into a folder's card. What is secret can be read by its owner only.
     """
     if is_folder:
         _refuse_what_is_not_ours(target)
@@ -34,7 +34,7 @@ def part_of(target: Path, *, is_folder: bool, about: Mapping[str, str]) -> Itera
         try:
             yield part
             _finish(part, about)
-            _take_rights(target, part, 0o777 if is_folder else 0o666)
+            _take_rights(target, part, 0o600 if is_secret else 0o777 if is_folder else 0o666)
             _put(part, target)
         except BaseException:
             _remove(part)

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 
 from annotate.formats.base import Found, Item, Options
 from annotate.formats.plain import decode
-from annotate.formats.records import Record, as_list, as_string, parsed
+from annotate.formats.records import Record, Why, as_list, as_string, parsed
 from annotate.model import Annotation, Document, State
 from annotate.text import Utf16Map
 
@@ -66,6 +66,8 @@ def _read_task(record: Record, task: dict[str, Any]) -> Iterator[Item]:
     raw = data.get(key)
     if record.set_text(raw):
         values = [(v, State.ACCEPTED, "") for v in _values(done[:1])]
+        if len(done) > 1:
+            record.refuse(Why.OTHERS, count=len(done) - 1)
         model = as_string(guesses[0].get("model_version")) if guesses else ""
         values += [
             (v, State.SUGGESTED, f"pipeline:{model}" if model else "") for v in _values([] if done else guesses[:1])

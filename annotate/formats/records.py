@@ -12,7 +12,7 @@ from typing import Any
 from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.base import Item, Refusal
 from annotate.model import Annotation, Document, State, in_order, new_id, now
-from annotate.text import normalise, title_of, trim
+from annotate.text import NO_CHARACTER, normalise, title_of, trim
 
 
 class Why(Enum):
@@ -47,6 +47,10 @@ class Why(Enum):
         QT_TRANSLATE_NOOP(
             "errors", "{where}, article {line}: the mark {start}–{end} holds only white space; left out."
         ),
+    )
+    OTHERS = (
+        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the marks of {count} further people were left out."),
+        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: the marks of {count} further people were left out."),
     )
     OVERLAP = (
         QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the span {start}–{end} overlaps another; left out."),
@@ -84,7 +88,7 @@ class Record:
             self.refuse(Why.NO_TEXT, is_whole=True)
         elif not raw.strip().strip("\ufeff"):
             self.refuse(Why.EMPTY, is_whole=True)
-        elif "\0" in raw or any("\ud800" <= c <= "\udfff" for c in raw if c > "\u2fff"):
+        elif NO_CHARACTER.search(raw):
             self.refuse(Why.NOT_TEXT, is_whole=True)
         else:
             self._text, self._counts = normalise(raw)

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.seeds import SEEDS
+
 
 @pytest.fixture
 def program(request: pytest.FixtureRequest) -> Path:
@@ -46,6 +48,16 @@ def test_check_runs_to_the_end_and_all_is_well(program: Path) -> None:
     told, errors = run(program, "check")
     assert errors == ""
     assert [line.split()[0] for line in told.splitlines()] == ["ok"] * 7, told
+
+
+def test_every_kind_of_file_is_read(program: Path, tmp_path: Path) -> None:
+    """What their libraries need beside their code is there."""
+    for name, (suffix, make) in SEEDS.items():
+        (tmp_path / f"{name}{suffix}").write_bytes(make())
+    for name, (suffix, _) in SEEDS.items():
+        told, errors = run(program, "import", tmp_path / f"{name}.kanttekening", tmp_path / f"{name}{suffix}", "--json")
+        assert json.loads(told)["added"] >= 1, (name, told, errors)
+        assert errors == ""
 
 
 def test_import_suggest_export_stats(program: Path, tmp_path: Path) -> None:

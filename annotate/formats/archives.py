@@ -1,0 +1,71 @@
+"""What is in a .zip, a file at a time and in memory only: nothing is written, so that no name in it can do harm."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import BinaryIO
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats import guard
+from annotate.formats.base import Refusal
+
+SUFFIX = ".zip"
+ENTRIES = 20_000  # files in an archive, and in those inside it, together
+UNPACKED = 1_000 * guard.MEGABYTE  # bytes of all these files
+DEEP = QT_TRANSLATE_NOOP("errors", "{where}: a .zip in a .zip in a .zip is not opened.")
+
+
+class Allowance:
+    """What one archive may unpack, with the archives inside it, which are opened one deep."""
+
+    def __init__(self) -> None:
+        self._entries, self._bytes, self._depth = ENTRIES, UNPACKED, 0
+
+    def enter(self, entries: list[zipfile.ZipInfo], where: str) -> None:
+        """Count what one more archive holds; UserError when that is too much, or it lies too deep."""
+        self._depth += 1
+        self._entries -= len(entries)
+        self._bytes -= sum(entry.file_size for entry in entries)
+        if self._depth > 2:
+            raise UserError(DEEP, where=where)
+        if self._entries < 0 or self._bytes < 0:
+            raise UserError(guard.PACKED_TOO_BIG, where=where)
+
+    def leave(self) -> None:
+        """That archive is done."""
+        self._depth -= 1
+
+
+def entries(file: BinaryIO, where: str, allowance: Allowance) -> Iterator[tuple[str, BinaryIO] | Refusal]:
+    """Each file in it, in the order of their names, with the name that it has here; hidden ones are passed over.
+
+    UserError when it is no whole archive, or more than it may be.
+    """
+    with guard.foreign(where):
+        archive = zipfile.ZipFile(file)
+        found = sorted(archive.infolist(), key=lambda entry: entry.filename)
+    try:
+        allowance.enter(found, where)
+        for entry in found:
+            path = PurePosixPath(entry.filename.replace("\\", "/"))
+            if entry.is_dir() or any(part.startswith((".", "__MACOSX")) for part in path.parts if part != ".."):
+                continue
+            name = f"{where}/{path.name}"
+            try:
+                yield name, _open(archive, entry, name)
+            except UserError as error:
+                yield Refusal(name, None, error.sentence, error.values)
+    finally:
+        allowance.leave()
+
+
+def _open(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str) -> BinaryIO:
+    if entry.flag_bits & 1:
+        raise UserError(guard.LOCKED, where=where)
+    if entry.file_size > guard.FILE:
+        raise UserError(guard.TOO_BIG, where=where, limit=guard.FILE // guard.MEGABYTE)
+    with guard.foreign(where):
+        return io.BytesIO(archive.read(entry))

@@ -1,0 +1,58 @@
+"""A web page saved to a file: the article in it, without the menus around it, and what the page says of it.
+
+trafilatura finds the article; where it finds none, all visible text is taken. It is loaded when it is first needed,
+and only for what is in the file: nothing is fetched.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from annotate.errors import UserError
+from annotate.formats import guard, plain
+from annotate.formats.base import Item
+from annotate.formats.html_text import text_of_html
+from annotate.formats.item import article
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]+)", re.I)
+_DATE = {"extensive_search": False, "original_date": True}  # what the page says, no guess from its text
+_WESTERN = {"iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252"}  # as browsers do
+
+
+def read(file: BinaryIO, where: str) -> Iterator[Item]:
+    """A page as one article."""
+    page = decode(guard.read(file, where), where)
+    with guard.foreign(where):
+        import trafilatura
+
+        body = trafilatura.extract(page, output_format="html", include_comments=False)
+        known = trafilatura.extract_metadata(page, date_config=_DATE, extensive=False)
+        text = text_of_html(body) if body else ""
+        text = text or text_of_html(page)
+    yield article(
+        where,
+        text,
+        headline=known.title or "",
+        source=known.sitename or "",
+        published=known.date or "",
+        byline=known.author or "",
+        url=known.url or "",
+    )
+
+
+def decode(data: bytes, where: str) -> str:
+    """The characters of a page, in the encoding that it names or seems to have; UserError when it is no text."""
+    declared = _CHARSET.search(data[:4096])
+    if declared and not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        name = declared[1].decode("ascii", "replace").lower()
+        try:
+            return data.decode(_WESTERN.get(name, name))
+        except (LookupError, UnicodeDecodeError):
+            pass  # the page is mistaken
+    text = plain.decode(data)
+    if text is None:
+        raise UserError(plain.NO_TEXT, where=where)
+    return text

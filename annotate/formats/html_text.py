@@ -1,0 +1,112 @@
+"""HTML as text: blocks become lines, paragraphs stand a blank line apart, and what is not shown is left out.
+
+lxml is loaded when it is first needed: the window starts without it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+_APART = frozenset(
+    "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote article section header footer main aside figure pre hr"
+    " hl1 hl2 bq".split()
+)
+_LINES = frozenset("div li tr dt dd address figcaption caption option fieldset form nav thead tbody body block".split())
+_CELLS = frozenset("td th".split())
+_UNSEEN = frozenset("head script style template noscript svg math object iframe select button textarea media".split())
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
+
+
+def text_of_html(html: str) -> str:
+    """The text of a page or a fragment; "" when there is none. ValueError when it is nested too deeply to be read."""
+    from lxml import etree
+
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
+    data = html.encode("utf-8", "replace")
+    root = etree.fromstring(data, parser) if data.strip() else None
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        raise ValueError("nested too deeply")
+    return "" if root is None else text_of(root)
+
+
+def text_of(root: Any) -> str:
+    """The text below an element of a parsed HTML or XHTML tree."""
+    from lxml import etree
+
+    lines = _Lines()
+    unseen: Any = None
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        name = element.tag.rpartition("}")[2].lower()
+        if event == "start":
+            if unseen is None and _is_unseen(name, element):
+                unseen = element
+            if unseen is None:
+                lines.open(name)
+                lines.add(element.text)
+        else:
+            if unseen is None:
+                lines.close(name)
+            if unseen is element:
+                unseen = None
+            if unseen is None and element is not root:
+                lines.add(element.tail)
+    return lines.text
+
+
+class _Lines:
+    """Text as it grows: white space is one space, and line ends wait until there is text to part."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._waiting = ""  # what parts the next text from the last
+        self._verbatim = 0  # how many <pre> we are in
+
+    @property
+    def text(self) -> str:
+        lines = "".join(self._parts).split("\n")
+        kept = "\n".join(line.rstrip(" \t") if line.strip() else "" for line in lines)
+        return re.sub(r"\n{3,}", "\n\n", kept).strip("\n")
+
+    def open(self, name: str) -> None:
+        if self._waiting != "\t":  # a paragraph at the start of a cell parts nothing
+            self._part(name)
+        self._verbatim += name == "pre"
+
+    def close(self, name: str) -> None:
+        self._verbatim -= name == "pre"
+        if name == "br":
+            self._waiting = self._waiting.strip(" ") + "\n"
+        elif name in _CELLS:
+            self._waiting = "\t"
+        else:
+            self._part(name)
+
+    def add(self, text: str | None) -> None:
+        if not text:
+            return
+        if self._verbatim:
+            self._push(text)
+            return
+        for i, word in enumerate(_SPACE.split(text)):
+            if i and not self._waiting:
+                self._waiting = " "
+            if word:
+                self._push(word)
+
+    def _part(self, name: str) -> None:
+        """The end of a line, or of a paragraph."""
+        ends = 2 if name in _APART else 1 if name in _LINES else 0
+        if ends > self._waiting.count("\n"):
+            self._waiting = "\n" * ends
+
+    def _push(self, text: str) -> None:
+        if self._parts:
+            self._parts.append(self._waiting)
+        self._parts.append(text)
+        self._waiting = ""
+
+
+def _is_unseen(name: str, element: Any) -> bool:
+    return name in _UNSEEN or "hidden" in element.attrib or bool(_HIDDEN.search(element.get("style", "")))

@@ -1,0 +1,252 @@
+"""One good file for each reader, made by its own library where there is one: what tests read and the fuzzer breaks."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Callable, Iterable
+from email.message import EmailMessage
+
+HEADLINE = "Zwembad in De Haan opent"
+LEAD = "Burgemeester Liesbet Verhaeghe opent het zwembad in De Haan."
+SECOND = "Jan Jansen uit Gent is blij, zegt hij."
+OLD_EDITOR = f"{LEAD}\n\n{SECOND}"
+TEXT = f"{HEADLINE}\n\n{LEAD}\n\n{SECOND}"
+
+
+def docx() -> bytes:
+    import docx
+
+    document = docx.Document()
+    document.core_properties.title, document.core_properties.author = "Zwembad", "Ann Peeters"
+    for paragraph in (HEADLINE, LEAD, SECOND):
+        document.add_paragraph(paragraph)
+    table = document.add_table(rows=1, cols=2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "Gent", "Brugge"
+    return _saved(document.save)
+
+
+def odt() -> bytes:
+    from odfdo import Document, Header, Paragraph, Table
+
+    document = Document("text")
+    document.body.clear()
+    document.body.append(Header(1, HEADLINE))
+    for paragraph in (LEAD, SECOND):
+        document.body.append(Paragraph(paragraph))
+    table = Table("t")
+    table.set_values([["Gent", "Brugge"]])
+    document.body.append(table)
+    document.meta.title, document.meta.creator = "Zwembad", "Ann Peeters"
+    return _saved(document.save)
+
+
+def xlsx(rows: Iterable[Iterable[object]] = (("Titel", "Tekst", "Datum"), (HEADLINE, LEAD, "24/11/2026"))) -> bytes:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(list(row))  # type: ignore[union-attr]
+    return _saved(book.save)
+
+
+def csv() -> bytes:
+    return f'id;titel;tekst;datum;krant\n7;{HEADLINE};"{LEAD}\n\n{SECOND}";24/11/2026;De Krant\n'.encode()
+
+
+def pdf(*pages: Iterable[str]) -> bytes:
+    """Pages of lines, written by hand in the smallest way that is a PDF."""
+    contents = []
+    for lines in pages or ((HEADLINE, "", LEAD[:40], LEAD[40:].strip(), SECOND),):
+        shown = " ".join(f"0 -14 Td ({line}) Tj" for line in lines)
+        contents.append(f"BT /F1 12 Tf 50 800 Td {shown} ET".encode("cp1252"))
+    return _pdf(contents, b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>")
+
+
+def scanned_pdf() -> bytes:
+    image = (
+        b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>"
+    )
+    extra = image + b"\nstream\n\x80\nendstream"
+    return _pdf([b"q 500 0 0 700 0 0 cm /Im1 Do Q"], b"<< /XObject << /Im1 4 0 R >> >>", extra)
+
+
+def locked_pdf() -> bytes:
+    from pypdf import PdfReader, PdfWriter
+
+    writer = PdfWriter(PdfReader(io.BytesIO(pdf())))
+    writer.encrypt("geheim", algorithm="RC4-128")
+    return _saved(writer.write)
+
+
+def rtf() -> bytes:
+    body = r"\par ".join((HEADLINE, LEAD, SECOND + r" Caf\'e9 \u8364?5"))
+    return (r"{\rtf1\ansi\ansicpg1252{\info{\title Zwembad}{\author Ann Peeters}}\pard " + body + r"\par}").encode()
+
+
+def eml(*, html: bool = False, attachment: bool = False) -> bytes:
+    message = EmailMessage()
+    message["Subject"], message["From"] = HEADLINE, "Ann Peeters <ann@krant.example>"
+    message["Date"], message["Message-ID"] = "Tue, 24 Nov 2026 10:00:00 +0100", "<1@krant.example>"
+    if html:
+        message.set_content(f"<p>{LEAD}</p><p>{SECOND}</p>", subtype="html")
+    else:
+        message.set_content(f"{LEAD}\n\n{SECOND}\n")
+    if attachment:
+        message.add_attachment(b"x", maintype="image", subtype="png", filename="foto.png")
+    return bytes(message)
+
+
+def html() -> bytes:
+    return f"""<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{HEADLINE} - De Krant</title>
+    <meta property="og:site_name" content="De Krant"><meta name="author" content="Ann Peeters">
+    <meta property="article:published_time" content="2026-11-24T10:00:00+01:00">
+    <link rel="canonical" href="https://krant.example/zwembad"></head><body>
+    <nav><a href="/">Voorpagina</a> <a href="/sport">Sport</a></nav>
+    <article><h1>{HEADLINE}</h1><p>{LEAD} Dat werd lang verwacht door veel inwoners van de badplaats.</p>
+    <p>{SECOND} Hij zwemt elke dag en heeft lang op dit nieuwe bad gewacht, net als zijn buren.</p></article>
+    <footer>Alle rechten voorbehouden</footer></body></html>""".encode()
+
+
+def rss() -> bytes:
+    return f"""<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>De Krant</title>
+    <item><title>{HEADLINE}</title><link>https://krant.example/1</link><guid>k-1</guid><author>Ann Peeters</author>
+    <pubDate>Tue, 24 Nov 2026 10:00:00 +0100</pubDate>
+    <description><![CDATA[<p>{LEAD}</p><p>{SECOND}</p>]]></description></item>
+    <item><title>Leeg</title><description></description></item></channel></rss>""".encode()
+
+
+def atom() -> bytes:
+    return f"""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>De Krant</title>
+    <entry><title>{HEADLINE}</title><id>k-1</id><updated>2026-11-24T09:00:00Z</updated>
+    <author><name>Ann Peeters</name></author><link href="https://krant.example/1"/>
+    <summary>Kort</summary><content type="html">&lt;p&gt;{LEAD}&lt;/p&gt;&lt;p&gt;{SECOND}&lt;/p&gt;</content>
+    </entry></feed>""".encode()
+
+
+def wordpress() -> bytes:
+    def item(kind: str, status: str, title: str, content: str) -> str:
+        return f"""<item><title>{title}</title><link>https://krant.example/{kind}</link><dc:creator>ann</dc:creator>
+        <content:encoded><![CDATA[{content}]]></content:encoded><wp:post_id>5</wp:post_id>
+        <wp:post_date>2026-11-24 10:00:00</wp:post_date><wp:status>{status}</wp:status>
+        <wp:post_type>{kind}</wp:post_type><category domain="category">Regio</category></item>"""
+
+    return f"""<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+    <title>De Krant</title>{item("post", "publish", HEADLINE, OLD_EDITOR)}
+    {item("page", "draft", "Over ons", "<p>Wij maken een krant.</p>")}{item("attachment", "inherit", "foto", "x")}
+    </channel></rss>""".encode()
+
+
+def newsml() -> bytes:
+    return f"""<?xml version="1.0" encoding="UTF-8"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"
+    guid="urn:newsml:krant.example:1" version="1" standard="NewsML-G2" standardversion="2.30">
+    <itemMeta><provider literal="De Krant"/><versionCreated>2026-11-24T10:00:00+01:00</versionCreated></itemMeta>
+    <contentMeta><by>Ann Peeters</by><dateline>GENT, 24 november</dateline><located><name>Gent</name></located>
+    <headline xml:lang="nl">{HEADLINE}</headline></contentMeta>
+    <contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head>
+    <title>{HEADLINE}</title></head><body><p>{LEAD}</p><p>{SECOND}</p></body></html></inlineXML></contentSet>
+    </newsItem>""".encode()
+
+
+def nitf() -> bytes:
+    return f"""<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf-3-6.dtd"><nitf><head><title>kort</title>
+    <docdata><doc-id id-string="k-1"/><date.issue norm="20261124T100000+0100"/></docdata><pubdata name="De Krant"/></head>
+    <body><body.head><hedline><hl1>{HEADLINE}</hl1></hedline><byline>Ann Peeters</byline>
+    <dateline><location>Gent</location></dateline></body.head>
+    <body.content><p>{LEAD}</p><p>{SECOND}</p></body.content></body></nitf>""".encode()
+
+
+def ninjs() -> bytes:
+    return json.dumps(
+        {
+            "uri": "https://krant.example/1",
+            "versioncreated": "2026-11-24T09:00:00Z",
+            "headline": HEADLINE,
+            "byline": "Ann Peeters",
+            "located": "Gent",
+            "body_xhtml": f"<p>{LEAD}</p><p>{SECOND}</p>",
+        }
+    ).encode()
+
+
+def ninjs3() -> bytes:
+    return json.dumps(
+        {
+            "uri": "https://krant.example/1",
+            "standard": {"name": "ninjs", "version": "3.0"},
+            "contentcreated": "2026-11-24T09:00:00Z",
+            "headlines": [{"role": "short", "value": "Bad open"}, {"role": "main", "value": HEADLINE}],
+            "by": "Ann Peeters",
+            "infosources": [{"name": "De Krant"}],
+            "bodies": [{"role": "main", "contenttype": "text/html", "value": f"<p>{LEAD}</p><p>{SECOND}</p>"}],
+        }
+    ).encode()
+
+
+def zipped(**files: bytes) -> bytes:
+    """An archive; in a name `__` stands for its dot."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in (files or {"een__txt": TEXT.encode(), "twee__docx": docx()}).items():
+            archive.writestr(name.replace("__", "."), content)
+    return data.getvalue()
+
+
+def jsonl() -> bytes:
+    span = {"start": 0, "end": 7, "label": "PER"}
+    record = {"text": TEXT, "meta": {"title": HEADLINE}, "spans": [span], "answer": "accept"}
+    return (json.dumps(record) + "\n").encode() * 2
+
+
+# the reader's name, or what tells its seeds apart: the file's suffix, and its content
+SEEDS: dict[str, tuple[str, Callable[[], bytes]]] = {
+    "text": (".txt", TEXT.encode),
+    "markdown": (".md", lambda: f"---\ntitle: {HEADLINE}\ndate: 2026-11-24\n---\n# Kop\n\n{LEAD}\n".encode()),
+    "html": (".html", html),
+    "docx": (".docx", docx),
+    "odt": (".odt", odt),
+    "pdf": (".pdf", pdf),
+    "rtf": (".rtf", rtf),
+    "eml": (".eml", lambda: eml(attachment=True)),
+    "rss": (".rss", rss),
+    "atom": (".atom", atom),
+    "wordpress": (".xml", wordpress),
+    "newsml": (".newsml", newsml),
+    "nitf": (".nitf", nitf),
+    "ninjs": (".json", ninjs),
+    "csv": (".csv", csv),
+    "xlsx": (".xlsx", xlsx),
+    "zip": (".zip", zipped),
+    "jsonl": (".jsonl", jsonl),
+}
+
+
+def _saved(save: Callable[[io.BytesIO], object]) -> bytes:
+    data = io.BytesIO()
+    save(data)
+    return data.getvalue()
+
+
+def _pdf(contents: list[bytes], resources: bytes, *extra: bytes) -> bytes:
+    """Objects 1 and 2 are the catalogue and the list of pages; then a page and its content in turn; the extra ones are
+    numbered from 4 in a file of one page, whose content comes last."""
+    streams = [b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content) for content in contents]
+    first = 3 + len(contents)
+    kids = b" ".join(b"%d 0 R" % (3 + i) for i in range(len(contents)))
+    pages = [
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Resources %s >>"
+        % (first + len(extra) + i, resources)
+        for i in range(len(contents))
+    ]
+    catalogue = b"<< /Type /Catalog /Pages 2 0 R >>"
+    objects = [catalogue, b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, len(contents)), *pages, *extra, *streams]
+    out, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, start=1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    count, start = len(objects) + 1, len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n%strailer\n<< /Size %d /Root 1 0 R >>\n" % (count, table, count)
+    return out + b"startxref\n%d\n%%%%EOF\n" % start
