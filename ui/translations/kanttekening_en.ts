@@ -24,6 +24,10 @@
         <translation>Articles are still being added; wait until that is done.</translation>
     </message>
     <message>
+        <source>Looking at the articles</source>
+        <translation>Looking at the articles</translation>
+    </message>
+    <message>
         <source>Adding articles</source>
         <translation>Adding articles</translation>
     </message>
@@ -46,6 +50,13 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +199,53 @@
     <message>
         <source>Reason for leaving these articles for later</source>
         <translation>Reason for leaving these articles for later</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Which column is what in {file}:</source>
+        <translation>Which column is what in {file}:</translation>
+    </message>
+    <message>
+        <source>Which column is what in {file}, and in the other tables:</source>
+        <translation>Which column is what in {file}, and in the other tables:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>The first rows</translation>
     </message>
 </context>
 <context>
@@ -940,6 +998,10 @@
         <translation>Pipelines…</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Light</translation>
     </message>
@@ -1055,6 +1117,56 @@
     </message>
 </context>
 <context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Articles added, already there, and refused</source>
+        <translation>Articles added, already there, and refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not added: %n</source>
+        <translation>
+            <numerusform>Not added: %n</numerusform>
+            <numerusform>Not added: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added, but not all of it: %n</source>
+        <translation>
+            <numerusform>Added, but not all of it: %n</numerusform>
+            <numerusform>Added, but not all of it: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n</source>
+        <translation>
+            <numerusform>Added: %n</numerusform>
+            <numerusform>Added: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already there: %n</source>
+        <translation>
+            <numerusform>Already there: %n</numerusform>
+            <numerusform>Already there: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this article</source>
+        <translation>Open this article</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Add a pasted article</source>
@@ -1118,6 +1230,62 @@
     <message>
         <source>Its labels are being looked up …</source>
         <translation>Its labels are being looked up …</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Add articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found. The first titles:</source>
+        <translation>
+            <numerusform>%n article found. Its title:</numerusform>
+            <numerusform>%n articles found. The first titles:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n mark(s) in these files. They come in:</source>
+        <translation>
+            <numerusform>There is %n mark in these files. It comes in:</numerusform>
+            <numerusform>There are %n marks in these files. They come in:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels that this project does not have become:</source>
+        <translation>Labels that this project does not have become:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)</source>
+        <translation>
+            <numerusform>Add %n article</numerusform>
+            <numerusform>Add %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first titles</source>
+        <translation>The first titles</translation>
+    </message>
+    <message>
+        <source>as the files say: checked, or only suggested</source>
+        <translation>as the files say: checked, or only suggested</translation>
+    </message>
+    <message>
+        <source>as suggestions that I will check</source>
+        <translation>as suggestions that I will check</translation>
+    </message>
+    <message>
+        <source>as checked: they are right</source>
+        <translation>as checked: they are right</translation>
+    </message>
+    <message>
+        <source>not at all: only the articles</source>
+        <translation>not at all: only the articles</translation>
+    </message>
+    <message>
+        <source>How the marks come in</source>
+        <translation>How the marks come in</translation>
     </message>
 </context>
 <context>
@@ -1319,17 +1487,6 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
-    </message>
-</context>
-<context>
-    <name>RefusalsDialog</name>
-    <message>
-        <source>Not added</source>
-        <translation>Not added</translation>
-    </message>
-    <message>
-        <source>What was not added, and why</source>
-        <translation>What was not added, and why</translation>
     </message>
 </context>
 <context>
@@ -1674,10 +1831,6 @@
         <translation>add articles to a project; it is made when it is not there yet</translation>
     </message>
     <message>
-        <source>files or folders: .txt .md .jsonl</source>
-        <translation>files or folders: .txt .md .jsonl</translation>
-    </message>
-    <message>
         <source>read files as this, whatever their name</source>
         <translation>read files as this, whatever their name</translation>
     </message>
@@ -1728,6 +1881,22 @@
     <message>
         <source>{added} added, {known} already there, {refused} refused.</source>
         <translation>{added} added, {known} already there, {refused} refused.</translation>
+    </message>
+    <message>
+        <source>files or folders: {known}</source>
+        <translation>files or folders: {known}</translation>
+    </message>
+    <message>
+        <source>marks in the files come in as this; else as the file says</source>
+        <translation>marks in the files come in as this; else as the file says</translation>
+    </message>
+    <message>
+        <source>label A of the files becomes B here; A= leaves its marks out</source>
+        <translation>label A of the files becomes B here; A= leaves its marks out</translation>
+    </message>
+    <message>
+        <source>which column of a table is what, by its name or number: {fields}</source>
+        <translation>which column of a table is what, by its name or number: {fields}</translation>
     </message>
     <message>
         <source>Nothing was left to mark.</source>
@@ -1853,6 +2022,10 @@
         <translation>{where}: there is no such file.</translation>
     </message>
     <message>
+        <source>{where}: there is no article in it.</source>
+        <translation>{where}: there is no article in it.</translation>
+    </message>
+    <message>
         <source>{where}: the file cannot be read.</source>
         <translation>{where}: the file cannot be read.</translation>
     </message>
@@ -1863,6 +2036,10 @@
     <message>
         <source>{where}: this is not a text file.</source>
         <translation>{where}: this is not a text file.</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {limit} MB; reading ended there.</source>
+        <translation>Line {line} is longer than {limit} MB; reading ended there.</translation>
     </message>
     <message>
         <source>{where}: the text is empty.</source>
@@ -1911,6 +2088,14 @@
     <message>
         <source>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</source>
         <translation>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the marks of {count} further people were left out.</source>
+        <translation>{where}, line {line}: the marks of {count} further people were left out.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the marks of {count} further people were left out.</source>
+        <translation>{where}, article {line}: the marks of {count} further people were left out.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
@@ -2119,6 +2304,54 @@
     <message>
         <source>No pipeline is chosen that could suggest marks; see the menu.</source>
         <translation>No pipeline is chosen that could suggest marks; see the menu.</translation>
+    </message>
+    <message>
+        <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
+        <translation>{where}: a .zip in a .zip in a .zip is not opened.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is damaged or incomplete, and cannot be read.</source>
+        <translation>{where}: the file is damaged or incomplete, and cannot be read.</translation>
+    </message>
+    <message>
+        <source>{where}: more than {limit} MB is too much to read.</source>
+        <translation>{where}: more than {limit} MB is too much to read.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too long to read.</source>
+        <translation>{where}: this file takes too long to read.</translation>
+    </message>
+    <message>
+        <source>{where}: unpacked it would be far too big, so it was not opened.</source>
+        <translation>{where}: unpacked it would be far too big, so it was not opened.</translation>
+    </message>
+    <message>
+        <source>{where}: this file is locked with a password.</source>
+        <translation>{where}: this file is locked with a password.</translation>
+    </message>
+    <message>
+        <source>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</source>
+        <translation>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</translation>
+    </message>
+    <message>
+        <source>{where}: it defines entities of its own, which is not safe to read.</source>
+        <translation>{where}: it defines entities of its own, which is not safe to read.</translation>
+    </message>
+    <message>
+        <source>{where}: added without its attachments ({names}).</source>
+        <translation>{where}: added without its attachments ({names}).</translation>
+    </message>
+    <message>
+        <source>{where}: more than {limit} pages is too much to read.</source>
+        <translation>{where}: more than {limit} pages is too much to read.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</source>
+        <translation>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column {column}; there are {known}.</source>
+        <translation>{where}: there is no column {column}; there are {known}.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,10 @@
         <translation>Des articles sont encore en cours d’ajout&#xa0;; attendez la fin.</translation>
     </message>
     <message>
+        <source>Looking at the articles</source>
+        <translation>Lecture des articles</translation>
+    </message>
+    <message>
         <source>Adding articles</source>
         <translation>Ajout d’articles</translation>
     </message>
@@ -46,6 +50,13 @@
         <translation>
             <numerusform>%n refusé</numerusform>
             <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +199,53 @@
     <message>
         <source>Reason for leaving these articles for later</source>
         <translation>Raison de laisser ces articles pour plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Which column is what in {file}:</source>
+        <translation>Le rôle de chaque colonne dans {file}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Which column is what in {file}, and in the other tables:</source>
+        <translation>Le rôle de chaque colonne dans {file} et dans les autres tableaux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
     </message>
 </context>
 <context>
@@ -940,6 +998,10 @@
         <translation>Pipelines…</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -1055,6 +1117,56 @@
     </message>
 </context>
 <context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <source>Articles added, already there, and refused</source>
+        <translation>Articles ajoutés, déjà présents et refusés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not added: %n</source>
+        <translation>
+            <numerusform>Non ajouté&#xa0;: %n</numerusform>
+            <numerusform>Non ajoutés&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added, but not all of it: %n</source>
+        <translation>
+            <numerusform>Ajouté, mais pas tout&#xa0;: %n</numerusform>
+            <numerusform>Ajoutés, mais pas tout&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n</source>
+        <translation>
+            <numerusform>Ajouté&#xa0;: %n</numerusform>
+            <numerusform>Ajoutés&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already there: %n</source>
+        <translation>
+            <numerusform>Déjà présent&#xa0;: %n</numerusform>
+            <numerusform>Déjà présents&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this article</source>
+        <translation>Ouvrir cet article</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et encore %n</numerusform>
+            <numerusform>… et encore %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Add a pasted article</source>
@@ -1118,6 +1230,62 @@
     <message>
         <source>Its labels are being looked up …</source>
         <translation>Recherche de ses étiquettes…</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found. The first titles:</source>
+        <translation>
+            <numerusform>%n article trouvé. Le titre&#xa0;:</numerusform>
+            <numerusform>%n articles trouvés. Les premiers titres&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n mark(s) in these files. They come in:</source>
+        <translation>
+            <numerusform>Il y a %n marque dans ces fichiers. Elle arrive&#xa0;:</numerusform>
+            <numerusform>Il y a %n marques dans ces fichiers. Elles arrivent&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels that this project does not have become:</source>
+        <translation>Les étiquettes que ce projet n’a pas deviennent&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)</source>
+        <translation>
+            <numerusform>Ajouter %n article</numerusform>
+            <numerusform>Ajouter %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first titles</source>
+        <translation>Les premiers titres</translation>
+    </message>
+    <message>
+        <source>as the files say: checked, or only suggested</source>
+        <translation>comme le disent les fichiers&#xa0;: vérifiées, ou seulement proposées</translation>
+    </message>
+    <message>
+        <source>as suggestions that I will check</source>
+        <translation>comme propositions que je vérifierai</translation>
+    </message>
+    <message>
+        <source>as checked: they are right</source>
+        <translation>comme vérifiées&#xa0;: elles sont justes</translation>
+    </message>
+    <message>
+        <source>not at all: only the articles</source>
+        <translation>pas du tout&#xa0;: seulement les articles</translation>
+    </message>
+    <message>
+        <source>How the marks come in</source>
+        <translation>Comment les marques arrivent</translation>
     </message>
 </context>
 <context>
@@ -1319,17 +1487,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>RefusalsDialog</name>
-    <message>
-        <source>Not added</source>
-        <translation>Non ajouté</translation>
-    </message>
-    <message>
-        <source>What was not added, and why</source>
-        <translation>Ce qui n’a pas été ajouté, et pourquoi</translation>
     </message>
 </context>
 <context>
@@ -1674,10 +1831,6 @@
         <translation>ajouter des articles à un projet, créé s’il n’existe pas encore</translation>
     </message>
     <message>
-        <source>files or folders: .txt .md .jsonl</source>
-        <translation>fichiers ou dossiers&#xa0;: .txt .md .jsonl</translation>
-    </message>
-    <message>
         <source>read files as this, whatever their name</source>
         <translation>lire les fichiers ainsi, quel que soit leur nom</translation>
     </message>
@@ -1728,6 +1881,22 @@
     <message>
         <source>{added} added, {known} already there, {refused} refused.</source>
         <translation>{added} ajoutés, {known} déjà présents, {refused} refusés.</translation>
+    </message>
+    <message>
+        <source>files or folders: {known}</source>
+        <translation>fichiers ou dossiers&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>marks in the files come in as this; else as the file says</source>
+        <translation>les marques des fichiers arrivent ainsi&#xa0;; sinon comme le dit le fichier</translation>
+    </message>
+    <message>
+        <source>label A of the files becomes B here; A= leaves its marks out</source>
+        <translation>l’étiquette A des fichiers devient B ici&#xa0;; A= laisse ses marques de côté</translation>
+    </message>
+    <message>
+        <source>which column of a table is what, by its name or number: {fields}</source>
+        <translation>quelle colonne d’un tableau est quoi, par son nom ou son numéro&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Nothing was left to mark.</source>
@@ -1853,6 +2022,10 @@
         <translation>{where}&#xa0;: ce fichier n’existe pas.</translation>
     </message>
     <message>
+        <source>{where}: there is no article in it.</source>
+        <translation>{where}&#xa0;: il n’y a pas d’article dedans.</translation>
+    </message>
+    <message>
         <source>{where}: the file cannot be read.</source>
         <translation>{where}&#xa0;: le fichier ne peut pas être lu.</translation>
     </message>
@@ -1863,6 +2036,10 @@
     <message>
         <source>{where}: this is not a text file.</source>
         <translation>{where}&#xa0;: ce n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {limit} MB; reading ended there.</source>
+        <translation>La ligne {line} dépasse {limit} Mo&#xa0;; la lecture s’est arrêtée là.</translation>
     </message>
     <message>
         <source>{where}: the text is empty.</source>
@@ -1911,6 +2088,14 @@
     <message>
         <source>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</source>
         <translation>{where}, article {line}&#xa0;: la marque {start}–{end} ne contient que des blancs&#xa0;; laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the marks of {count} further people were left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: les marques de {count} autres personnes ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the marks of {count} further people were left out.</source>
+        <translation>{where}, article {line}&#xa0;: les marques de {count} autres personnes ont été laissées de côté.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
@@ -2119,6 +2304,54 @@
     <message>
         <source>No pipeline is chosen that could suggest marks; see the menu.</source>
         <translation>Aucun pipeline n’est choisi pour proposer des marques&#xa0;; voir le menu.</translation>
+    </message>
+    <message>
+        <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
+        <translation>{where}&#xa0;: un .zip dans un .zip dans un .zip ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is damaged or incomplete, and cannot be read.</source>
+        <translation>{where}&#xa0;: le fichier est endommagé ou incomplet et ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{where}: more than {limit} MB is too much to read.</source>
+        <translation>{where}&#xa0;: plus de {limit} Mo, c’est trop à lire.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too long to read.</source>
+        <translation>{where}&#xa0;: ce fichier prend trop de temps à lire.</translation>
+    </message>
+    <message>
+        <source>{where}: unpacked it would be far too big, so it was not opened.</source>
+        <translation>{where}&#xa0;: décompressé, il serait bien trop grand&#xa0;; il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>{where}: this file is locked with a password.</source>
+        <translation>{where}&#xa0;: ce fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</source>
+        <translation>{where}&#xa0;: il contient un programme (macros) et n’a donc pas été ouvert&#xa0;; enregistrez-le d’abord en .docx ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>{where}: it defines entities of its own, which is not safe to read.</source>
+        <translation>{where}&#xa0;: il définit ses propres entités, ce qui n’est pas sûr à lire.</translation>
+    </message>
+    <message>
+        <source>{where}: added without its attachments ({names}).</source>
+        <translation>{where}&#xa0;: ajouté sans ses pièces jointes ({names}).</translation>
+    </message>
+    <message>
+        <source>{where}: more than {limit} pages is too much to read.</source>
+        <translation>{where}&#xa0;: plus de {limit} pages, c’est trop à lire.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</source>
+        <translation>{where}&#xa0;: ce PDF ne contient que des images de texte&#xa0;; faites-en d’abord du texte avec un programme de numérisation.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column {column}; there are {known}.</source>
+        <translation>{where}&#xa0;: il n’y a pas de colonne {column}&#xa0;; il y a {known}.</translation>
     </message>
 </context>
 <context>

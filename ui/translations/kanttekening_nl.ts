@@ -24,6 +24,10 @@
         <translation>Er worden nog artikels toegevoegd; wacht tot dat klaar is.</translation>
     </message>
     <message>
+        <source>Looking at the articles</source>
+        <translation>De artikels bekijken</translation>
+    </message>
+    <message>
         <source>Adding articles</source>
         <translation>Artikels toevoegen</translation>
     </message>
@@ -46,6 +50,13 @@
         <translation>
             <numerusform>%n geweigerd</numerusform>
             <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +199,53 @@
     <message>
         <source>Reason for leaving these articles for later</source>
         <translation>Reden om deze artikels voor later te laten</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Which column is what in {file}:</source>
+        <translation>Welke kolom is wat in {file}:</translation>
+    </message>
+    <message>
+        <source>Which column is what in {file}, and in the other tables:</source>
+        <translation>Welke kolom is wat in {file} en in de andere tabellen:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>De eerste rijen</translation>
     </message>
 </context>
 <context>
@@ -940,6 +998,10 @@
         <translation>Pipelines…</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
@@ -1055,6 +1117,56 @@
     </message>
 </context>
 <context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Articles added, already there, and refused</source>
+        <translation>Artikels toegevoegd, al aanwezig, en geweigerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not added: %n</source>
+        <translation>
+            <numerusform>Niet toegevoegd: %n</numerusform>
+            <numerusform>Niet toegevoegd: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added, but not all of it: %n</source>
+        <translation>
+            <numerusform>Toegevoegd, maar niet alles: %n</numerusform>
+            <numerusform>Toegevoegd, maar niet alles: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n</source>
+        <translation>
+            <numerusform>Toegevoegd: %n</numerusform>
+            <numerusform>Toegevoegd: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already there: %n</source>
+        <translation>
+            <numerusform>Was er al: %n</numerusform>
+            <numerusform>Waren er al: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this article</source>
+        <translation>Dit artikel openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Add a pasted article</source>
@@ -1118,6 +1230,62 @@
     <message>
         <source>Its labels are being looked up …</source>
         <translation>De labels worden opgezocht …</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Artikels toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found. The first titles:</source>
+        <translation>
+            <numerusform>%n artikel gevonden. De titel:</numerusform>
+            <numerusform>%n artikels gevonden. De eerste titels:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n mark(s) in these files. They come in:</source>
+        <translation>
+            <numerusform>In deze bestanden staat %n markering. Die komt binnen:</numerusform>
+            <numerusform>In deze bestanden staan %n markeringen. Ze komen binnen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels that this project does not have become:</source>
+        <translation>Labels die dit project niet heeft, worden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)</source>
+        <translation>
+            <numerusform>Voeg %n artikel toe</numerusform>
+            <numerusform>Voeg %n artikels toe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first titles</source>
+        <translation>De eerste titels</translation>
+    </message>
+    <message>
+        <source>as the files say: checked, or only suggested</source>
+        <translation>zoals de bestanden zeggen: bekeken, of alleen voorgesteld</translation>
+    </message>
+    <message>
+        <source>as suggestions that I will check</source>
+        <translation>als voorstellen die ik nog bekijk</translation>
+    </message>
+    <message>
+        <source>as checked: they are right</source>
+        <translation>als bekeken: ze kloppen</translation>
+    </message>
+    <message>
+        <source>not at all: only the articles</source>
+        <translation>helemaal niet: alleen de artikels</translation>
+    </message>
+    <message>
+        <source>How the marks come in</source>
+        <translation>Hoe de markeringen binnenkomen</translation>
     </message>
 </context>
 <context>
@@ -1319,17 +1487,6 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-</context>
-<context>
-    <name>RefusalsDialog</name>
-    <message>
-        <source>Not added</source>
-        <translation>Niet toegevoegd</translation>
-    </message>
-    <message>
-        <source>What was not added, and why</source>
-        <translation>Wat niet is toegevoegd, en waarom</translation>
     </message>
 </context>
 <context>
@@ -1674,10 +1831,6 @@
         <translation>voeg artikels toe aan een project; het wordt gemaakt als het er nog niet is</translation>
     </message>
     <message>
-        <source>files or folders: .txt .md .jsonl</source>
-        <translation>bestanden of mappen: .txt .md .jsonl</translation>
-    </message>
-    <message>
         <source>read files as this, whatever their name</source>
         <translation>lees bestanden als dit, hoe ze ook heten</translation>
     </message>
@@ -1728,6 +1881,22 @@
     <message>
         <source>{added} added, {known} already there, {refused} refused.</source>
         <translation>{added} toegevoegd, {known} waren er al, {refused} geweigerd.</translation>
+    </message>
+    <message>
+        <source>files or folders: {known}</source>
+        <translation>bestanden of mappen: {known}</translation>
+    </message>
+    <message>
+        <source>marks in the files come in as this; else as the file says</source>
+        <translation>markeringen in de bestanden komen zo binnen; anders zoals het bestand zegt</translation>
+    </message>
+    <message>
+        <source>label A of the files becomes B here; A= leaves its marks out</source>
+        <translation>label A van de bestanden wordt hier B; A= laat die markeringen weg</translation>
+    </message>
+    <message>
+        <source>which column of a table is what, by its name or number: {fields}</source>
+        <translation>welke kolom van een tabel wat is, met haar naam of nummer: {fields}</translation>
     </message>
     <message>
         <source>Nothing was left to mark.</source>
@@ -1853,6 +2022,10 @@
         <translation>{where}: dat bestand is er niet.</translation>
     </message>
     <message>
+        <source>{where}: there is no article in it.</source>
+        <translation>{where}: er staat geen artikel in.</translation>
+    </message>
+    <message>
         <source>{where}: the file cannot be read.</source>
         <translation>{where}: het bestand kan niet gelezen worden.</translation>
     </message>
@@ -1863,6 +2036,10 @@
     <message>
         <source>{where}: this is not a text file.</source>
         <translation>{where}: dit is geen tekstbestand.</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {limit} MB; reading ended there.</source>
+        <translation>Regel {line} is langer dan {limit} MB; daar is het lezen gestopt.</translation>
     </message>
     <message>
         <source>{where}: the text is empty.</source>
@@ -1911,6 +2088,14 @@
     <message>
         <source>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</source>
         <translation>{where}, artikel {line}: de markering {start}–{end} bevat alleen witruimte; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the marks of {count} further people were left out.</source>
+        <translation>{where}, regel {line}: de markeringen van nog {count} personen zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the marks of {count} further people were left out.</source>
+        <translation>{where}, artikel {line}: de markeringen van nog {count} personen zijn weggelaten.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
@@ -2119,6 +2304,54 @@
     <message>
         <source>No pipeline is chosen that could suggest marks; see the menu.</source>
         <translation>Er is geen pipeline gekozen die markeringen kan voorstellen; zie het menu.</translation>
+    </message>
+    <message>
+        <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
+        <translation>{where}: een .zip in een .zip in een .zip wordt niet geopend.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is damaged or incomplete, and cannot be read.</source>
+        <translation>{where}: het bestand is beschadigd of onvolledig en kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>{where}: more than {limit} MB is too much to read.</source>
+        <translation>{where}: meer dan {limit} MB is te veel om te lezen.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too long to read.</source>
+        <translation>{where}: dit bestand lezen duurt te lang.</translation>
+    </message>
+    <message>
+        <source>{where}: unpacked it would be far too big, so it was not opened.</source>
+        <translation>{where}: uitgepakt zou het veel te groot zijn; het is niet geopend.</translation>
+    </message>
+    <message>
+        <source>{where}: this file is locked with a password.</source>
+        <translation>{where}: dit bestand is beveiligd met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</source>
+        <translation>{where}: er zit een programma in (macro’s), dus het is niet geopend; bewaar het eerst als .docx of .xlsx.</translation>
+    </message>
+    <message>
+        <source>{where}: it defines entities of its own, which is not safe to read.</source>
+        <translation>{where}: er staan eigen entiteiten in, en dat is niet veilig om te lezen.</translation>
+    </message>
+    <message>
+        <source>{where}: added without its attachments ({names}).</source>
+        <translation>{where}: toegevoegd zonder de bijlagen ({names}).</translation>
+    </message>
+    <message>
+        <source>{where}: more than {limit} pages is too much to read.</source>
+        <translation>{where}: meer dan {limit} bladzijden is te veel om te lezen.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</source>
+        <translation>{where}: deze pdf bevat alleen beelden van tekst; laat een scanprogramma er eerst tekst van maken.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column {column}; there are {known}.</source>
+        <translation>{where}: er is geen kolom {column}; er zijn {known}.</translation>
     </message>
 </context>
 <context>
