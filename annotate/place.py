@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
+import time
+from collections.abc import Iterable
 from pathlib import Path
+
+STALE = 3600.0  # seconds after which an unfinished file is one of a process that was killed
 
 
 def put_in_place(finished: Path, target: Path) -> None:
@@ -17,3 +22,17 @@ def put_in_place(finished: Path, target: Path) -> None:
             pass
         finally:
             os.close(folder)
+
+
+def clear_away(unfinished: Iterable[Path]) -> None:
+    """Remove the files and folders that nobody is at work on any more; what cannot be removed stays."""
+    for left in unfinished:
+        try:
+            if time.time() - left.stat().st_mtime < STALE:
+                continue
+            if left.is_dir():
+                shutil.rmtree(left, ignore_errors=True)
+            else:
+                left.unlink()
+        except OSError:
+            continue

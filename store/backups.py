@@ -14,12 +14,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.place import put_in_place
+from annotate.place import clear_away, put_in_place
 from store.faults import BUSY, DAMAGED, IN_USE, plain_faults
 
 KEPT = 7  # copies of each reason
 _STAMP = "%Y-%m-%dT%H-%M-%S-%fZ"  # UTC, without the colons that Windows refuses in a name
-_STALE = 3600.0  # seconds after which an unfinished copy is one of a process that was killed
 
 
 class Reason(StrEnum):
@@ -112,6 +111,11 @@ def private_copy(project: Path, backup: Path) -> Iterator[Path]:
         yield copy
 
 
+def forget_unfinished(project: Path) -> None:
+    """Remove what is left of copies that were never finished."""
+    clear_away(folder(project).glob("*.part"))
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """A connection that only reads."""
     return sqlite3.connect(_read_only(path), uri=True, timeout=BUSY)
@@ -154,9 +158,7 @@ def _unfinished(project: Path) -> Iterator[Path]:
     """The name of a file in a folder that is removed at the end; what is finished has been moved to its place."""
     target = folder(project)
     target.mkdir(exist_ok=True)
-    for left in target.glob("*.part"):
-        if time.time() - left.stat().st_mtime > _STALE:
-            shutil.rmtree(left, ignore_errors=True)
+    forget_unfinished(project)
     with tempfile.TemporaryDirectory(suffix=".part", dir=target, ignore_cleanup_errors=True) as private:
         yield Path(private) / project.name
 

@@ -51,6 +51,7 @@ class Project:
             lock = Lock(path, holder) if holder else None
             if lock:
                 undone.callback(lock.release)
+                backups.forget_unfinished(path)
             conn = undone.enter_context(closing(sqlite3.connect(path, timeout=BUSY)))
             _prepare(path, conn, is_held=lock is not None)
             undone.pop_all()
@@ -70,10 +71,13 @@ class Project:
         self.close()
 
     def setting(self, key: str, default: Any = None) -> Any:
-        """A setting of the project; any JSON value."""
+        """A setting of the project; any JSON value, whatever program put it there. What is no JSON counts as not set."""
         with plain_faults(self.path):
             row = self._conn.execute("SELECT value FROM settings WHERE key = ?", [key]).fetchone()
-        return json.loads(row[0]) if row else default
+        try:
+            return json.loads(row[0]) if row else default
+        except (ValueError, TypeError, RecursionError):
+            return default
 
     def set_setting(self, key: str, value: Any) -> None:
         """Remember a setting."""

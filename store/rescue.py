@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import shutil
 import sqlite3
@@ -15,7 +16,7 @@ from typing import Any
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import now
-from annotate.place import put_in_place
+from annotate.place import clear_away, put_in_place
 from annotate.text import fingerprint
 from store import history, labels, memory, spans
 from store.faults import UNWRITABLE, plain_faults
@@ -54,7 +55,9 @@ def rescue(damaged: Path, new: Path) -> Rescued:
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is no project at {path}."), path=damaged)
     lock = Lock(damaged, "Kanttekening")
     try:
-        with tempfile.TemporaryDirectory(dir=new.parent, ignore_cleanup_errors=True) as private:
+        clear_away(new.parent.glob(f".{glob.escape(new.name)}.*.part"))
+        names = {"prefix": f".{new.name}.", "suffix": ".part"}
+        with tempfile.TemporaryDirectory(dir=new.parent, ignore_cleanup_errors=True, **names) as private:
             copy, fresh = Path(private) / "damaged", Path(private) / new.name
             shutil.copyfile(damaged, copy)
             log = damaged.with_name(f"{damaged.name}-wal")

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from annotate import place
 from annotate.edits import Add, Edit, Relabel, plan
 from annotate.errors import UserError
 from annotate.model import Document
@@ -82,7 +83,7 @@ def test_a_copy_that_is_killed_leaves_none_and_is_cleared_away(
     assert killed.returncode == -signal.SIGKILL
     assert backups(project.path) == []
     assert [name.endswith(".part") for name in names(project)] == [True]
-    monkeypatch.setattr(store_backups, "_STALE", -1.0)
+    monkeypatch.setattr(place, "STALE", -1.0)
     made = back_up(project.path, Reason.DAILY)
     assert names(project) == [made.path.name]
 

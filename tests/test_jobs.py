@@ -102,6 +102,21 @@ def test_a_killed_job_is_one_sentence(qtbot: QtBot, caplog: pytest.LogCaptureFix
     caplog.clear()
 
 
+def test_a_child_that_cannot_be_started_is_one_sentence(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_process: object) -> None:
+        raise BlockingIOError("Resource temporarily unavailable")
+
+    job = Job(double, [1])
+    monkeypatch.setattr(type(job._child._process), "start", refuse)
+    with qtbot.waitSignal(job.failed, timeout=PATIENCE) as failed:
+        job.start()
+    assert "nothing you marked is lost" in str(failed.args[0])
+    job.close()
+    caplog.clear()
+
+
 def test_suggestions_come_for_every_document(suggester: Suggester, tiny_pipeline: Path, qtbot: QtBot) -> None:
     texts = {1: "Jan Jansen in Gent.", 2: "", 3: "Duinbehoud " * 30_000}
     got = {}

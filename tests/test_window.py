@@ -158,6 +158,16 @@ def test_flag_with_a_reason_and_take_up_again(window: MainWindow, path: Path) ->
     assert view.document.reason == ""
 
 
+def test_after_taking_an_article_up_again_the_keyboard_is_in_it(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_F)
+    QTest.keyClick(window.footer._reason, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_Up, CONTROL)
+    QTest.mouseClick(window.footer._reopen, LEFT)
+    assert window.focusWidget() is view_of(window)
+    press(window, Qt.Key.Key_F)
+    assert window.footer._reason.isVisible()
+
+
 def test_done_asks_first_when_part_was_never_on_screen(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     long = "Lang stuk\n" + "\n".join(f"Alinea {i} met wat tekst erin." for i in range(120))
     with Project.open(path) as project:

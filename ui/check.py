@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import platform
-import shutil
 import sqlite3
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +19,7 @@ from annotate.formats.export import export
 from annotate.language import detect
 from annotate.model import Document
 from annotate.offline import shut_off
+from annotate.place import clear_away
 from annotate.suggest import BUNDLED, load
 from store.project import Project
 from ui.jobs import Job
@@ -30,7 +29,6 @@ from ui.version import VERSION
 
 _TEXT = "Burgemeester Liesbet Verhaeghe opent morgen het zwembad van De Haan."
 _PREFIX = "kanttekening-check-"
-_STALE = 3600.0  # seconds after which a folder is one of a check that was killed
 _PATIENCE = 60_000  # milliseconds for the child process to answer
 
 
@@ -45,7 +43,7 @@ class Result:
 
 def run_checks(project: Path | None) -> Iterator[Result]:
     """Try everything in turn."""
-    _clear_away()
+    clear_away(Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"))
     with tempfile.TemporaryDirectory(prefix=_PREFIX) as name:
         folder = Path(name)
         yield _try("versions", _versions)
@@ -168,13 +166,6 @@ def _watched() -> tuple[int, list[str], int | None]:
     """Events seen in this process, those refused because they were for the network, connections open now."""
     watch = shut_off()
     return watch.events, watch.refused, watch.open_connections
-
-
-def _clear_away() -> None:
-    """What a check left that was killed."""
-    for left in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
-        if left.is_dir() and time.time() - left.stat().st_mtime > _STALE:
-            shutil.rmtree(left, ignore_errors=True)
 
 
 def _project(path: Path) -> str:

@@ -66,10 +66,11 @@ class Child(QObject):
             return
         self._closing = True
         self._started.wait()
-        self._process.terminate()
-        self._process.join(_PATIENCE)
-        if self._process.exitcode is None:
-            self._process.kill()
+        if self._process.pid is not None:
+            self._process.terminate()
+            self._process.join(_PATIENCE)
+            if self._process.exitcode is None:
+                self._process.kill()
         self._outbox.put(_END)
         self._thread.join()
         self._sender.join()
@@ -85,9 +86,15 @@ class Child(QObject):
 
     def _wait(self) -> None:
         """In the thread: start the child, pass on what it says, until it ends."""
-        self._process.start()
-        self._started.set()
-        self._theirs.close()
+        try:
+            self._process.start()
+        except OSError:  # no more processes, or no memory for one
+            log.error("no child process can be started")
+            self._gone.emit()
+            return
+        finally:
+            self._started.set()
+            self._theirs.close()
         while True:
             try:
                 message = self._connection.recv()
@@ -168,8 +175,9 @@ def _work(connection: Connection, target: Callable[..., object], args: tuple[obj
         connection.send(("done", result))
     except UserError as error:
         connection.send(("failed", error))
-    except Exception:  # noqa: BLE001 - a bug of ours: its traceback goes to the parent's log, the user gets a sentence
-        connection.send(("broken", traceback.format_exc()))
+    except Exception as error:  # noqa: BLE001 - a bug of ours: where it was goes to the log, the user gets a sentence
+        where = "".join(traceback.format_tb(error.__traceback__))
+        connection.send(("broken", where + type(error).__name__))  # not what it says: that may be an article's text
 
 
 def _broken() -> UserError:

@@ -81,6 +81,7 @@ class Workbench(QObject):
     def reopen(self) -> None:
         """Take a finished or flagged article up again."""
         self.session.apply(Reopen())
+        self.window.article.setFocus()  # the button that was clicked is gone, and the keyboard with it
 
     def next_document(self) -> None:
         """The next article in the queue that is not done; says where one is when the list ends."""

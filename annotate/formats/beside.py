@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 import shutil
@@ -58,8 +59,12 @@ def _finish(part: Path, about: Mapping[str, str]) -> None:
 
 def clear(target: Path) -> None:
     """Take away what exports to `target` left beside it when their process was ended."""
-    for path in target.parent.glob(f".{_escaped(target.name)}.*.part"):
+    for path in _left_beside(target):
         _remove(path)
+
+
+def _left_beside(target: Path) -> Iterator[Path]:
+    return target.parent.glob(f".{glob.escape(target.name)}.*.part")
 
 
 def _make(target: Path, is_folder: bool) -> Path:
@@ -128,8 +133,3 @@ def _remove(path: Path) -> None:
         shutil.rmtree(path, ignore_errors=True)
     else:
         path.unlink(missing_ok=True)
-
-
-def _escaped(name: str) -> str:
-    """A name in which glob finds no pattern."""
-    return "".join(f"[{c}]" if c in "*?[" else c for c in name)
