@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Getal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Address</source>
