@@ -55,7 +55,7 @@ def test_import_suggest_stats_export(tmp_path: Path, tiny_pipeline: Path) -> Non
     assert record["answer"] is None
     assert [span["state"] for span in record["spans"]] == ["suggested", "suggested"]
     told, _ = run("export", project, out, "--format", "prodigy")
-    assert told.startswith("0 article(s), 0 name(s) · read back with json, and equal: ")
+    assert told.startswith("0 articles, 0 names · read back with json, and equal: ")
     assert out.read_text("utf-8") == ""
 
 

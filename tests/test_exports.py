@@ -23,7 +23,7 @@ from annotate.model import Annotation, Document, DocumentState, Label, State, To
 from annotate.text import words
 from store.project import Project
 from tests.strategies import documents, texts
-from ui import export_words
+from ui.export_words import ExportWords, purposes
 from ui.export_work import Request, export_project
 
 OPTIONS = Options(labels=(Label("PER", 0, 0), Label("LOC", 2, 1)), title="Krant & co", split=0.4)
@@ -92,10 +92,11 @@ def test_export_says_in_numbers_what_it_wrote(tmp_path: Path) -> None:
 
 def test_the_summary_is_told_in_sentences(tmp_path: Path, english: object) -> None:
     summary = export(HARD, tmp_path / "uit.conll", "conll")
-    assert "2 name(s) inside or across others are left out" in export_words.not_carried(summary)
+    assert "2 names inside or across others are left out" in ExportWords(summary).not_carried
     for name in FORMATS:
-        export_words.not_carried(export(HARD, tmp_path / f"u{name}{FORMATS[name].suffix}", name))
-        assert export_words.purposes()[name]
+        told = ExportWords(export(HARD, tmp_path / f"u{name}{FORMATS[name].suffix}", name)).not_carried
+        assert not any("(s)" in line for line in told)
+        assert purposes()[name]
 
 
 @pytest.mark.parametrize("name", ["jsonl", "spacy"])

@@ -12,7 +12,7 @@ from annotate.formats.export import FORMATS, Summary
 from annotate.formats.selection import Selection, states_called
 from annotate.model import SHOWN
 from annotate.pseudonyms import NOTICE
-from ui import export_words
+from ui.export_words import ExportWords
 from ui.export_work import Request
 from ui.settings import Settings
 from ui.translate import language_for
@@ -81,11 +81,12 @@ def request(options: argparse.Namespace) -> Request:
 
 def report(summary: Summary, target: Path) -> None:
     """Tell what came through and what did not."""
-    print(export_words.outcome(summary), target, sep=": ")
-    for line in filter(None, [export_words.replaced(summary), summary.notice, *export_words.not_carried(summary)]):
+    words = ExportWords(summary)
+    print(words.outcome, target, sep=": ")
+    for line in filter(None, [words.replaced, summary.notice, *words.not_carried]):
         print(f"  {line}")
     if summary.lost_in_training:
-        print(export_words.lost_in_training(summary) + ":")
+        print(words.lost_in_training)
         for lost in summary.misaligned:
             print(f"  {lost.text} ({lost.label}), {lost.title}: …{lost.context}…")
 

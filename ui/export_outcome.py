@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.formats.export import Misaligned, Summary
-from ui import export_words
 from ui.dialog_buttons import dialog_buttons
+from ui.export_words import ExportWords
 
 _PLAIN = Qt.TextFormat.PlainText
 
@@ -33,21 +33,21 @@ class ExportOutcome(QDialog):
         self.setObjectName("exportOutcome")
         self.setWindowTitle(self.tr("Exported"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = ExportWords(summary)
         column = QVBoxLayout(self)
-        told = QLabel("✓ " + export_words.outcome(summary), wordWrap=True, textFormat=_PLAIN)
+        told = QLabel("✓ " + words.outcome, wordWrap=True, textFormat=_PLAIN)
         told.setObjectName("outcome")
         column.addWidget(told)
         column.addWidget(QLabel(str(target), wordWrap=True, textFormat=_PLAIN))
-        for line in filter(None, [export_words.replaced(summary), summary.notice]):
+        for line in filter(None, [words.replaced, summary.notice]):
             column.addWidget(QLabel(line, wordWrap=True, textFormat=_PLAIN))
-        missing = export_words.not_carried(summary)
-        if missing:
+        if words.not_carried:
             column.addWidget(QLabel(self.tr("What this format cannot hold:"), textFormat=_PLAIN))
-            lines = QLabel("\n".join(f"• {line}" for line in missing), wordWrap=True, textFormat=_PLAIN)
+            lines = QLabel("\n".join(f"• {line}" for line in words.not_carried), wordWrap=True, textFormat=_PLAIN)
             lines.setObjectName("notCarried")
             column.addWidget(lines)
         if summary.lost_in_training:
-            column.addWidget(QLabel(export_words.lost_in_training(summary) + ":", wordWrap=True, textFormat=_PLAIN))
+            column.addWidget(QLabel(words.lost_in_training, wordWrap=True, textFormat=_PLAIN))
             column.addWidget(self._build_list(summary.misaligned), 1)
         column.addStretch(0)
         column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))

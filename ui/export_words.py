@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
-from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.export import Summary
 
 
@@ -27,57 +26,60 @@ def purposes() -> dict[str, tuple[str, str]]:
     }  # fmt: skip
 
 
-def outcome(summary: Summary) -> str:
-    """Articles and names, and who read them back."""
-    translate = QCoreApplication.translate
-    line = translate("export", "%n article(s)", None, summary.documents)
-    line += ", " + translate("export", "%n name(s)", None, summary.entities)
-    labels = ", ".join(f"{label} {count}" for label, count in sorted(summary.per_label.items()))
-    line += f" ({labels})" if labels else ""
-    if summary.reader == "–":
-        return line + " · " + translate("export", "read back and equal")
-    return line + " · " + translate("export", "read back with {reader}, and equal").format(reader=summary.reader)
+class ExportWords(QObject):
+    """The sentences of one export. In a class, because lupdate knows plurals only by a class's own `tr`."""
 
+    def __init__(self, summary: Summary) -> None:
+        super().__init__()
+        self._summary = summary
 
-def lost_in_training(summary: Summary) -> str:
-    """How many names training would lose; "" when none."""
-    count = summary.lost_in_training
-    return QCoreApplication.translate("export", "%n name(s) end inside a word of the pipeline: training would lose them", None, count) if count else ""  # fmt: skip
+    @property
+    def outcome(self) -> str:
+        """Articles and names, and who read them back."""
+        summary = self._summary
+        line = self.tr("%n article(s)", "", summary.documents) + ", " + self.tr("%n name(s)", "", summary.entities)
+        labels = ", ".join(f"{label} {count}" for label, count in sorted(summary.per_label.items()))
+        line += f" ({labels})" if labels else ""
+        if summary.reader == "–":
+            return line + " · " + self.tr("read back and equal")
+        return line + " · " + self.tr("read back with {reader}, and equal").format(reader=summary.reader)
 
+    @property
+    def lost_in_training(self) -> str:
+        """What stands above the names that training would lose; "" when there are none."""
+        n = self._summary.lost_in_training
+        return self.tr("%n name(s) end inside a word of the pipeline; training would lose:", "", n) if n else ""
 
-def replaced(summary: Summary) -> str:
-    """How many names were replaced; "" when that was not asked."""
-    if not summary.notice:
-        return ""
-    line = QCoreApplication.translate("export", "%n name(s) replaced", None, summary.replaced)
-    return line + ", " + QCoreApplication.translate("export", "%n of them not marked", None, summary.unmarked)
+    @property
+    def replaced(self) -> str:
+        """How many names were replaced; "" when that was not asked."""
+        summary = self._summary
+        if not summary.notice:
+            return ""
+        line = self.tr("%n name(s) replaced", "", summary.replaced)
+        return line + ", " + self.tr("%n of them not marked", "", summary.unmarked)
 
-
-def not_carried(summary: Summary) -> list[str]:
-    """What the format cannot hold of what is in this export, a line each."""
-    translate = QCoreApplication.translate
-    sentences = _sentences()
-    return [translate("export", sentences[kind], None, n) for kind, n in sorted(summary.not_carried.items()) if n]
-
-
-def _sentences() -> dict[str, str]:
-    """For each kind of loss, see `annotate.formats.fitting.fit`, what is said of %n of it."""
-    return {
-        "text": QT_TRANSLATE_NOOP("export", "%n article(s) without names are not in it"),
-        "spacing": QT_TRANSLATE_NOOP("export", "%n article(s) lose line ends and other white space"),
-        "characters": QT_TRANSLATE_NOOP("export", "%n control character(s) became �"),
-        "labels": QT_TRANSLATE_NOOP("export", "%n name(s) have a label with spaces, written with _"),
-        "nested": QT_TRANSLATE_NOOP("export", "%n name(s) inside or across others are left out"),
-        "overlaps": QT_TRANSLATE_NOOP("export", "%n name(s) across others are left out"),
-        "apart": QT_TRANSLATE_NOOP("export", "%n name(s) inside or across others are in doc.spans, not in doc.ents"),
-        "rejected": QT_TRANSLATE_NOOP("export", "%n removed suggestion(s) are left out"),
-        "states": QT_TRANSLATE_NOOP("export", "%n name(s) that nobody checked look like the others"),
-        "origins": QT_TRANSLATE_NOOP("export", "%n name(s) do not say who or what made them"),
-        "answers": QT_TRANSLATE_NOOP("export", "%n article(s) that are not done look like the others"),
-        "meta": QT_TRANSLATE_NOOP("export", "%n article(s) do not have their source, date and the like"),
-        "tokens": QT_TRANSLATE_NOOP(
-            "export", "%n article(s) were split into words by general rules, not by a pipeline"
-        ),
-        "cut": QT_TRANSLATE_NOOP("export", "%n name(s) end inside a word, which is cut in two there"),
-        "crossing": QT_TRANSLATE_NOOP("export", "%n mark(s) across a replaced name are left out"),
-    }
+    @property
+    def not_carried(self) -> list[str]:
+        """What the format cannot hold of what is in this export, a line each; see `annotate.formats.fitting.fit`."""
+        lost = self._summary.not_carried
+        sentences = {
+            "text": self.tr("%n article(s) without names are not in it", "", lost["text"]),
+            "spacing": self.tr("%n article(s) lose line ends and other white space", "", lost["spacing"]),
+            "characters": self.tr("%n control character(s) became �", "", lost["characters"]),
+            "labels": self.tr("%n name(s) have a label with spaces, written with _", "", lost["labels"]),
+            "nested": self.tr("%n name(s) inside or across others are left out", "", lost["nested"]),
+            "overlaps": self.tr("%n name(s) across others are left out", "", lost["overlaps"]),
+            "apart": self.tr("%n name(s) inside or across others are in doc.spans, not in doc.ents", "", lost["apart"]),
+            "rejected": self.tr("%n removed suggestion(s) are left out", "", lost["rejected"]),
+            "states": self.tr("%n name(s) that nobody checked look like the others", "", lost["states"]),
+            "origins": self.tr("%n name(s) do not say who or what made them", "", lost["origins"]),
+            "answers": self.tr("%n article(s) that are not done look like the others", "", lost["answers"]),
+            "meta": self.tr("%n article(s) do not have their source, date and the like", "", lost["meta"]),
+            "tokens": self.tr(
+                "%n article(s) were split into words by general rules, not by a pipeline", "", lost["tokens"]
+            ),
+            "cut": self.tr("%n name(s) end inside a word, which is cut in two there", "", lost["cut"]),
+            "crossing": self.tr("%n mark(s) across a replaced name are left out", "", lost["crossing"]),
+        }
+        return [sentences[kind] for kind, n in sorted(lost.items()) if n]

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from annotate.formats.beside import clear
 from annotate.formats.export import Summary
-from ui import export_words
 from ui.export_dialog import ExportDialog
 from ui.export_outcome import ExportOutcome
+from ui.export_words import ExportWords
 from ui.export_work import Request, export_in_child
 from ui.jobs import Job
 from ui.session import Session
@@ -71,7 +71,7 @@ class Exporting(QObject):
 
     def _done(self, summary: Summary) -> None:
         self._end()
-        self.told.emit(export_words.outcome(summary))
+        self.told.emit(ExportWords(summary).outcome)
         outcome = ExportOutcome(summary, self._request.target, self._window)
         outcome.placeRequested.connect(self.placeRequested)
         outcome.show()

@@ -55,8 +55,8 @@ class LabelList(QListWidget):
             item = QListWidgetItem(title_of(label))
             item.setData(_LABEL, label)
             item.setData(_COUNT, count)
-            spoken = f"{title_of(label)}, {label.name}, {self.tr('%n mark(s)', '', count)}"
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            spoken = (title_of(label), label.name, self.tr("%n mark(s)", "", count))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(spoken))
             self.addItem(item)
             if label.name == chosen:
                 self.setCurrentItem(item)

@@ -22,7 +22,9 @@ def guideline_of(label: Label) -> str:
     """Title and description in one line, for where the label is chosen."""
     description = description_of(label)
     title = title_of(label)
-    return f"{title}: {description}" if description else title
+    if not description:
+        return title
+    return QCoreApplication.translate("labels", "{title}: {description}").format(title=title, description=description)
 
 
 def hint_of(label: Label) -> str:

@@ -111,7 +111,7 @@ class OrderButton(QToolButton):
         self.setMenu(menu)
         if previous:
             previous.deleteLater()
-        said = self.tr("Order of the list") + f": {names[self.order]}"
+        said = self.tr("Order of the list: {order}").format(order=names[self.order])
         self.setToolTip(said)
         self.setAccessibleName(said)
 

@@ -24,6 +24,10 @@
         <translation>Articles are still being added; wait until that is done.</translation>
     </message>
     <message>
+        <source>Looking at the articles</source>
+        <translation>Looking at the articles</translation>
+    </message>
+    <message>
         <source>Adding articles</source>
         <translation>Adding articles</translation>
     </message>
@@ -46,6 +50,13 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -93,12 +104,32 @@
         </translation>
     </message>
     <message>
+        <source>Everywhere…</source>
+        <translation>Everywhere…</translation>
+    </message>
+    <message>
+        <source>This name in the whole project</source>
+        <translation>This name in the whole project</translation>
+    </message>
+    <message>
+        <source>All places of this name in all articles (Ctrl+Shift+A)</source>
+        <translation>All places of this name in all articles (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
         <source>Mark the whole word</source>
         <translation>Mark the whole word</translation>
+    </message>
+    <message>
+        <source>Mark the whole word, so that it can be trained on</source>
+        <translation>Mark the whole word, so that it can be trained on</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
+    <message>
+        <source>Click again for the other mark here</source>
+        <translation>Click again for the other mark here</translation>
+    </message>
     <message>
         <source>Article: {title}</source>
         <translation>Article: {title}</translation>
@@ -115,6 +146,107 @@
         <source>suggested</source>
         <translation>suggested</translation>
     </message>
+    <message>
+        <source>cannot be trained on as marked, M mends it</source>
+        <translation>cannot be trained on as marked, M mends it</translation>
+    </message>
+    <message>
+        <source>inside {name}, {label}</source>
+        <translation>inside {name}, {label}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Selected articles</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Leave these articles for later, with a reason (F)</source>
+        <translation>Leave these articles for later, with a reason (F)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Take these articles out of the list (Delete); undo brings them back</source>
+        <translation>Take these articles out of the list (Delete); undo brings them back</translation>
+    </message>
+    <message>
+        <source>More for these articles</source>
+        <translation>More for these articles</translation>
+    </message>
+    <message>
+        <source>Select none of them (Esc)</source>
+        <translation>Select none of them (Esc)</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Why? (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Reason for leaving these articles for later</source>
+        <translation>Reason for leaving these articles for later</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Which column is what in {file}:</source>
+        <translation>Which column is what in {file}:</translation>
+    </message>
+    <message>
+        <source>Which column is what in {file}, and in the other tables:</source>
+        <translation>Which column is what in {file}, and in the other tables:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>The first rows</translation>
+    </message>
 </context>
 <context>
     <name>Correcting</name>
@@ -124,39 +256,295 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>anybody</translation>
+    </message>
+    <message>
+        <source>Last changed by</source>
+        <translation>Last changed by</translation>
+    </message>
+    <message>
+        <source>changed on or after</source>
+        <translation>changed on or after</translation>
+    </message>
+    <message>
+        <source>changed on or before</source>
+        <translation>changed on or before</translation>
+    </message>
+    <message>
+        <source>Keep back for measuring</source>
+        <translation>Keep back for measuring</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>finished, and left for later</source>
+        <translation>finished, and left for later</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>only the open one</source>
+        <translation>only the open one</translation>
+    </message>
+    <message>
+        <source>Replace names</source>
+        <translation>Replace names</translation>
+    </message>
+    <message>
+        <source>Which names</source>
+        <translation>Which names</translation>
+    </message>
+    <message>
+        <source>a word and a number, as Person 1</source>
+        <translation>a word and a number, as Person 1</translation>
+    </message>
+    <message>
+        <source>invented names</source>
+        <translation>invented names</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>The key tells who is who. Keep it in another folder, away from the export.</source>
+        <translation>The key tells who is who. Keep it in another folder, away from the export.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Choose: {what}</translation>
+    </message>
+    <message>
+        <source>Choose where to write.</source>
+        <translation>Choose where to write.</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-11-26.</source>
+        <translation>A day is written as 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Choose a file for the key.</source>
+        <translation>Choose a file for the key.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOutcome</name>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold:</source>
+        <translation>What this format cannot hold:</translation>
+    </message>
+    <message>
+        <source>Names that training would lose</source>
+        <translation>Names that training would lose</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read back and equal</source>
+        <translation>read back and equal</translation>
+    </message>
+    <message>
+        <source>read back with {reader}, and equal</source>
+        <translation>read back with {reader}, and equal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end inside a word of the pipeline; training would lose:</source>
+        <translation>
+            <numerusform>%n name ends inside a word of the pipeline; training would lose:</numerusform>
+            <numerusform>%n names end inside a word of the pipeline; training would lose:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) replaced</source>
+        <translation>
+            <numerusform>%n name replaced</numerusform>
+            <numerusform>%n names replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not marked</source>
+        <translation>
+            <numerusform>%n of them not marked</numerusform>
+            <numerusform>%n of them not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without names are not in it</source>
+        <translation>
+            <numerusform>%n article without names is not in it</numerusform>
+            <numerusform>%n articles without names are not in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lose line ends and other white space</source>
+        <translation>
+            <numerusform>%n article loses line ends and other white space</numerusform>
+            <numerusform>%n articles lose line ends and other white space</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character(s) became �</source>
+        <translation>
+            <numerusform>%n control character became �</numerusform>
+            <numerusform>%n control characters became �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have a label with spaces, written with _</source>
+        <translation>
+            <numerusform>%n name has a label with spaces, written with _</numerusform>
+            <numerusform>%n names have a label with spaces, written with _</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) inside or across others are left out</source>
+        <translation>
+            <numerusform>%n name inside or across another is left out</numerusform>
+            <numerusform>%n names inside or across others are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) across others are left out</source>
+        <translation>
+            <numerusform>%n name across another is left out</numerusform>
+            <numerusform>%n names across others are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) inside or across others are in doc.spans, not in doc.ents</source>
+        <translation>
+            <numerusform>%n name inside or across another is in doc.spans, not in doc.ents</numerusform>
+            <numerusform>%n names inside or across others are in doc.spans, not in doc.ents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed suggestion(s) are left out</source>
+        <translation>
+            <numerusform>%n removed suggestion is left out</numerusform>
+            <numerusform>%n removed suggestions are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that nobody checked look like the others</source>
+        <translation>
+            <numerusform>%n name that nobody checked looks like the others</numerusform>
+            <numerusform>%n names that nobody checked look like the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) do not say who or what made them</source>
+        <translation>
+            <numerusform>%n name does not say who or what made it</numerusform>
+            <numerusform>%n names do not say who or what made them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that are not done look like the others</source>
+        <translation>
+            <numerusform>%n article that is not done looks like the others</numerusform>
+            <numerusform>%n articles that are not done look like the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) do not have their source, date and the like</source>
+        <translation>
+            <numerusform>%n article does not have its source, date and the like</numerusform>
+            <numerusform>%n articles do not have their source, date and the like</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were split into words by general rules, not by a pipeline</source>
+        <translation>
+            <numerusform>%n article was split into words by general rules, not by a pipeline</numerusform>
+            <numerusform>%n articles were split into words by general rules, not by a pipeline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end inside a word, which is cut in two there</source>
+        <translation>
+            <numerusform>%n name ends inside a word, which is cut in two there</numerusform>
+            <numerusform>%n names end inside a word, which is cut in two there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) across a replaced name are left out</source>
+        <translation>
+            <numerusform>%n mark across a replaced name is left out</numerusform>
+            <numerusform>%n marks across a replaced name are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
-    <message>
-        <source>No article is done yet: finish one with Ctrl+Enter, then export.</source>
-        <translation>No article is done yet: finish one with Ctrl+Enter, then export.</translation>
-    </message>
-    <message>
-        <source>Export finished articles</source>
-        <translation>Export finished articles</translation>
-    </message>
     <message>
         <source>Exporting</source>
         <translation>Exporting</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) exported</source>
-        <translation>
-            <numerusform>%n article exported</numerusform>
-            <numerusform>%n articles exported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s), read back and equal</source>
-        <translation>
-            <numerusform>%n name, read back and equal</numerusform>
-            <numerusform>%n names, read back and equal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be trained on as marked</source>
-        <translation>
-            <numerusform>%n cannot be trained on as marked</numerusform>
-            <numerusform>%n cannot be trained on as marked</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -174,10 +562,6 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Leave this article for later, with a reason (F)</source>
-        <translation>Leave this article for later, with a reason (F)</translation>
-    </message>
-    <message>
         <source>Take up again</source>
         <translation>Take up again</translation>
     </message>
@@ -186,8 +570,12 @@
         <translation>Done, next article</translation>
     </message>
     <message>
-        <source>All names are right: on to the next article (Ctrl+Enter)</source>
-        <translation>All names are right: on to the next article (Ctrl+Enter)</translation>
+        <source>Leave this article for later, with a reason ({key})</source>
+        <translation>Leave this article for later, with a reason ({key})</translation>
+    </message>
+    <message>
+        <source>All names are right: on to the next article ({key})</source>
+        <translation>All names are right: on to the next article ({key})</translation>
     </message>
     <message>
         <source>Why? (may stay empty)</source>
@@ -238,10 +626,77 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>To do this</source>
+        <translation>To do this</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Mouse</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>Change the keys…</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Print or save as PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTable</name>
+    <message>
+        <source>Key for: {act}</source>
+        <translation>Key for: {act}</translation>
+    </message>
+    <message>
+        <source>As at first: {act}</source>
+        <translation>As at first: {act}</translation>
+    </message>
+</context>
+<context>
     <name>LabelBar</name>
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>All labels</translation>
+    </message>
+    <message>
+        <source>Change the labels</source>
+        <translation>Change the labels</translation>
+    </message>
+</context>
+<context>
+    <name>LabelList</name>
+    <message>
+        <source>Labels, in order</source>
+        <translation>Labels, in order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelSwatches</name>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Colour {number}</translation>
     </message>
 </context>
 <context>
@@ -257,6 +712,114 @@
     <message>
         <source>{label} becomes</source>
         <translation>{label} becomes</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Start from</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>There are no marks yet: you can start from a ready set of labels.</source>
+        <translation>There are no marks yet: you can start from a ready set of labels.</translation>
+    </message>
+    <message>
+        <source>The new label is there as soon as it has a name for the export.</source>
+        <translation>The new label is there as soon as it has a name for the export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n mark(s)…</source>
+        <translation>
+            <numerusform>Its %n mark…</numerusform>
+            <numerusform>Its %n marks…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are taken away</source>
+        <translation>are taken away</translation>
+    </message>
+    <message>
+        <source>become {title}</source>
+        <translation>become {title}</translation>
+    </message>
+    <message>
+        <source>Take back what was done here (Ctrl+Z)</source>
+        <translation>Take back what was done here (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Four labels: person, organisation, place, other</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>The eighteen labels of OntoNotes</translation>
+    </message>
+    <message>
+        <source>Stands in the files you export; pipelines learn it. No spaces.</source>
+        <translation>Stands in the files you export; pipelines learn it. No spaces.</translation>
+    </message>
+    <message>
+        <source>Shown in this window as</source>
+        <translation>Shown in this window as</translation>
+    </message>
+    <message>
+        <source>Name in the export</source>
+        <translation>Name in the export</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Shown where the label is chosen.</source>
+        <translation>Shown where the label is chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>LongAct</name>
+    <message numerus="yes">
+        <source>Changing the marks in %n article(s)</source>
+        <translation>
+            <numerusform>Changing the marks in %n article</numerusform>
+            <numerusform>Changing the marks in %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stop, and change nothing</translation>
     </message>
 </context>
 <context>
@@ -278,64 +841,114 @@
         <translation>Write the finished articles as training data</translation>
     </message>
     <message>
-        <source>Menu (F10)</source>
-        <translation>Menu (F10)</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
 </context>
 <context>
+    <name>MemoryDialog</name>
+    <message>
+        <source>Remembered names</source>
+        <translation>Remembered names</translation>
+    </message>
+    <message>
+        <source>Suggest names as they were corrected before</source>
+        <translation>Suggest names as they were corrected before</translation>
+    </message>
+    <message>
+        <source>As it was corrected</source>
+        <translation>As it was corrected</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Never a name</translation>
+    </message>
+    <message>
+        <source>As the pipeline says</source>
+        <translation>As the pipeline says</translation>
+    </message>
+    <message>
+        <source>Suggest the chosen names as</source>
+        <translation>Suggest the chosen names as</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Search names</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are remembered. They count in articles that are not done yet.</source>
+        <translation>
+            <numerusform>%n name is remembered. It counts in articles that are not done yet.</numerusform>
+            <numerusform>%n names are remembered. They count in articles that are not done yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet: correct a mark, and it is suggested right in the articles after it.</source>
+        <translation>Nothing is remembered yet: correct a mark, and it is suggested right in the articles after it.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Suggested as</source>
+        <translation>Suggested as</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>never a name</translation>
+    </message>
+    <message>
+        <source>not as {labels}</source>
+        <translation>not as {labels}</translation>
+    </message>
+    <message>
+        <source>as the pipeline says</source>
+        <translation>as the pipeline says</translation>
+    </message>
+    <message>
+        <source>chosen here</source>
+        <translation>chosen here</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>marked %n time</numerusform>
+            <numerusform>marked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>otherwise or taken away %n time(s)</source>
+        <translation>
+            <numerusform>otherwise or taken away %n time</numerusform>
+            <numerusform>otherwise or taken away %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MentionsModel</name>
+    <message>
+        <source>taken away before</source>
+        <translation>taken away before</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>not marked</translation>
+    </message>
+    <message>
+        <source>{label}, suggested</source>
+        <translation>{label}, suggested</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Undo (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Redo (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>Done, next</source>
-        <translation>Done, next</translation>
-    </message>
-    <message>
-        <source>Leave for later</source>
-        <translation>Leave for later</translation>
-    </message>
-    <message>
-        <source>Next panel</source>
-        <translation>Next panel</translation>
-    </message>
-    <message>
-        <source>Previous panel</source>
-        <translation>Previous panel</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Next article</source>
-        <translation>Next article</translation>
-    </message>
-    <message>
-        <source>Previous article</source>
-        <translation>Previous article</translation>
-    </message>
-    <message>
-        <source>Paste an article…</source>
-        <translation>Paste an article…</translation>
-    </message>
     <message>
         <source>Files…</source>
         <translation>Files…</translation>
@@ -343,22 +956,6 @@
     <message>
         <source>A folder…</source>
         <translation>A folder…</translation>
-    </message>
-    <message>
-        <source>JSONL, with all that is known…</source>
-        <translation>JSONL, with all that is known…</translation>
-    </message>
-    <message>
-        <source>JSONL as Prodigy writes it…</source>
-        <translation>JSONL as Prodigy writes it…</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <translation>New project…</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <translation>Open project…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -369,40 +966,12 @@
         <translation>Marks are suggested by</translation>
     </message>
     <message>
-        <source>Search articles</source>
-        <translation>Search articles</translation>
-    </message>
-    <message>
-        <source>Names in this article</source>
-        <translation>Names in this article</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Language</translation>
-    </message>
-    <message>
-        <source>Larger type</source>
-        <translation>Larger type</translation>
-    </message>
-    <message>
-        <source>Smaller type</source>
-        <translation>Smaller type</translation>
-    </message>
-    <message>
-        <source>Your name…</source>
-        <translation>Your name…</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
     </message>
     <message>
         <source>Nothing: I mark everything myself</source>
@@ -413,8 +982,24 @@
         <translation>A pipeline folder…</translation>
     </message>
     <message>
+        <source>Training data…</source>
+        <translation>Training data…</translation>
+    </message>
+    <message>
+        <source>This article, to read or print…</source>
+        <translation>This article, to read or print…</translation>
+    </message>
+    <message>
+        <source>Marks may overlap</source>
+        <translation>Marks may overlap</translation>
+    </message>
+    <message>
         <source>Pipelines…</source>
         <translation>Pipelines…</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Light</source>
@@ -427,14 +1012,6 @@
     <message>
         <source>As the system</source>
         <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Your name</translation>
-    </message>
-    <message>
-        <source>Written beside every correction:</source>
-        <translation>Written beside every correction:</translation>
     </message>
     <message>
         <source>New project</source>
@@ -466,6 +1043,10 @@
             <numerusform>%n mentions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>short for {name}</source>
+        <translation>short for {name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
@@ -478,8 +1059,12 @@
         <translation>checked</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked</source>
-        <translation>cannot be trained on as marked</translation>
+        <source>the pipeline is {score} sure</source>
+        <translation>the pipeline is {score} sure</translation>
+    </message>
+    <message>
+        <source>cannot be trained on as marked, M mends it</source>
+        <translation>cannot be trained on as marked, M mends it</translation>
     </message>
 </context>
 <context>
@@ -500,12 +1085,85 @@
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>Mark the whole word</source>
+        <translation>Mark the whole word</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Put this message away</source>
         <translation>Put this message away</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>As they came</source>
+        <translation>As they came</translation>
+    </message>
+    <message>
+        <source>Most to check first</source>
+        <translation>Most to check first</translation>
+    </message>
+    <message>
+        <source>Most uncertain first</source>
+        <translation>Most uncertain first</translation>
+    </message>
+    <message>
+        <source>Order of the list: {order}</source>
+        <translation>Order of the list: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Articles added, already there, and refused</source>
+        <translation>Articles added, already there, and refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not added: %n</source>
+        <translation>
+            <numerusform>Not added: %n</numerusform>
+            <numerusform>Not added: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added, but not all of it: %n</source>
+        <translation>
+            <numerusform>Added, but not all of it: %n</numerusform>
+            <numerusform>Added, but not all of it: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n</source>
+        <translation>
+            <numerusform>Added: %n</numerusform>
+            <numerusform>Added: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already there: %n</source>
+        <translation>
+            <numerusform>Already there: %n</numerusform>
+            <numerusform>Already there: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this article</source>
+        <translation>Open this article</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -575,7 +1233,151 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Add articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found. The first titles:</source>
+        <translation>
+            <numerusform>%n article found. Its title:</numerusform>
+            <numerusform>%n articles found. The first titles:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n mark(s) in these files. They come in:</source>
+        <translation>
+            <numerusform>There is %n mark in these files. It comes in:</numerusform>
+            <numerusform>There are %n marks in these files. They come in:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels that this project does not have become:</source>
+        <translation>Labels that this project does not have become:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)</source>
+        <translation>
+            <numerusform>Add %n article</numerusform>
+            <numerusform>Add %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first titles</source>
+        <translation>The first titles</translation>
+    </message>
+    <message>
+        <source>as the files say: checked, or only suggested</source>
+        <translation>as the files say: checked, or only suggested</translation>
+    </message>
+    <message>
+        <source>as suggestions that I will check</source>
+        <translation>as suggestions that I will check</translation>
+    </message>
+    <message>
+        <source>as checked: they are right</source>
+        <translation>as checked: they are right</translation>
+    </message>
+    <message>
+        <source>not at all: only the articles</source>
+        <translation>not at all: only the articles</translation>
+    </message>
+    <message>
+        <source>How the marks come in</source>
+        <translation>How the marks come in</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWideDialog</name>
+    <message>
+        <source>“{name}” in the whole project</source>
+        <translation>“{name}” in the whole project</translation>
+    </message>
+    <message>
+        <source>No mark: take it away</source>
+        <translation>No mark: take it away</translation>
+    </message>
+    <message>
+        <source>What it is to be</source>
+        <translation>What it is to be</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Mark “{name}” as</source>
+        <translation>Mark “{name}” as</translation>
+    </message>
+    <message>
+        <source>Places of this name</source>
+        <translation>Places of this name</translation>
+    </message>
+    <message>
+        <source>Places with another label, or taken away before, are left alone unless you tick them.</source>
+        <translation>Places with another label, or taken away before, are left alone unless you tick them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be looked through</source>
+        <translation>
+            <numerusform>%n article still to be looked through</numerusform>
+            <numerusform>%n articles still to be looked through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n place(s)</source>
+        <translation>
+            <numerusform>Mark %n place</numerusform>
+            <numerusform>Mark %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n mark(s) away</source>
+        <translation>
+            <numerusform>Take %n mark away</numerusform>
+            <numerusform>Take %n marks away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
     <message>
         <source>to do</source>
         <translation>to do</translation>
@@ -604,55 +1406,87 @@
         <translation>Articles</translation>
     </message>
     <message>
-        <source>As they came</source>
-        <translation>As they came</translation>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
     <message>
-        <source>Most to check first</source>
-        <translation>Most to check first</translation>
+        <source>Leave for later…</source>
+        <translation>Leave for later…</translation>
     </message>
     <message>
-        <source>Most uncertain first</source>
-        <translation>Most uncertain first</translation>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
     </message>
     <message>
-        <source>Order of the list</source>
-        <translation>Order of the list</translation>
+        <source>Suggest marks again</source>
+        <translation>Suggest marks again</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Show all articles</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>No articles yet.</translation>
     </message>
     <message>
         <source>Search in {number} articles</source>
         <translation>Search in {number} articles</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>To do</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Started</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
         <source>Nothing found.</source>
         <translation>Nothing found.</translation>
     </message>
-    <message>
-        <source>Drop articles here, paste one with Ctrl+V, or choose Add.</source>
-        <translation>Drop articles here, paste one with Ctrl+V, or choose Add.</translation>
-    </message>
 </context>
 <context>
-    <name>RefusalsDialog</name>
-    <message>
-        <source>Not added</source>
-        <translation>Not added</translation>
+    <name>QueueWork</name>
+    <message numerus="yes">
+        <source>%n article(s) removed</source>
+        <translation>
+            <numerusform>%n article removed</numerusform>
+            <numerusform>%n articles removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left for later</source>
+        <translation>
+            <numerusform>%n article left for later</numerusform>
+            <numerusform>%n articles left for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken up again</source>
+        <translation>
+            <numerusform>%n article taken up again</numerusform>
+            <numerusform>%n articles taken up again</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What was not added, and why</source>
-        <translation>What was not added, and why</translation>
+        <source>Finished articles keep their marks. Take them up again first.</source>
+        <translation>Finished articles keep their marks. Take them up again first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n articles at once; please select fewer.</source>
+        <translation>
+            <numerusform>That is more than %n article at once; please select fewer.</numerusform>
+            <numerusform>That is more than %n articles at once; please select fewer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -748,174 +1582,85 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Written beside every correction.</source>
+        <translation>Written beside every correction.</translation>
+    </message>
+    <message>
+        <source>Remembered, and suggested so from then on</source>
+        <translation>Remembered, and suggested so from then on</translation>
+    </message>
+    <message>
+        <source>Not remembered</source>
+        <translation>Not remembered</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Size of the article&apos;s type</source>
+        <translation>Size of the article&apos;s type</translation>
+    </message>
+    <message>
+        <source>Corrected names are</source>
+        <translation>Corrected names are</translation>
+    </message>
+    <message>
+        <source>Marks are suggested by</source>
+        <translation>Marks are suggested by</translation>
+    </message>
+    <message>
+        <source>Languages and labels…</source>
+        <translation>Languages and labels…</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
-        <source>To do this</source>
-        <translation>To do this</translation>
+        <source>Click a field and press the keys. Digits, arrows and Tab stay as they are.</source>
+        <translation>Click a field and press the keys. Digits, arrows and Tab stay as they are.</translation>
     </message>
     <message>
-        <source>Mouse</source>
-        <translation>Mouse</translation>
+        <source>All as at first</source>
+        <translation>All as at first</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation>Keyboard</translation>
+        <source>Show and print…</source>
+        <translation>Show and print…</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
     </message>
     <message>
-        <source>Mark a name</source>
-        <translation>Mark a name</translation>
+        <source>Started</source>
+        <translation>Started</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: to the letter)</source>
-        <translation>double-click a word, or drag over words (Alt: to the letter)</translation>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
     <message>
-        <source>arrows to the word, Shift+arrows for more, then a label&apos;s digit</source>
-        <translation>arrows to the word, Shift+arrows for more, then a label&apos;s digit</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Choose the label</translation>
-    </message>
-    <message>
-        <source>click it above the article</source>
-        <translation>click it above the article</translation>
-    </message>
-    <message>
-        <source>Another label</source>
-        <translation>Another label</translation>
-    </message>
-    <message>
-        <source>click the mark, then the label</source>
-        <translation>click the mark, then the label</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab to the mark, then a digit</translation>
-    </message>
-    <message>
-        <source>Remove a mark</source>
-        <translation>Remove a mark</translation>
-    </message>
-    <message>
-        <source>click the mark, then Remove</source>
-        <translation>click the mark, then Remove</translation>
-    </message>
-    <message>
-        <source>Longer or shorter</source>
-        <translation>Longer or shorter</translation>
-    </message>
-    <message>
-        <source>drag an end of the mark</source>
-        <translation>drag an end of the mark</translation>
-    </message>
-    <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Shift+←/→ the end, Ctrl+Shift+←/→ the start</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>It is right</translation>
-    </message>
-    <message>
-        <source>click the mark, then Right</source>
-        <translation>click the mark, then Right</translation>
-    </message>
-    <message>
-        <source>All the same names</source>
-        <translation>All the same names</translation>
-    </message>
-    <message>
-        <source>click the mark, All, then the act</source>
-        <translation>click the mark, All, then the act</translation>
-    </message>
-    <message>
-        <source>Shift with the same key</source>
-        <translation>Shift with the same key</translation>
-    </message>
-    <message>
-        <source>Next, previous mark</source>
-        <translation>Next, previous mark</translation>
-    </message>
-    <message>
-        <source>Next unchecked mark</source>
-        <translation>Next unchecked mark</translation>
-    </message>
-    <message>
-        <source>Article done, next one</source>
-        <translation>Article done, next one</translation>
-    </message>
-    <message>
-        <source>the large button</source>
-        <translation>the large button</translation>
-    </message>
-    <message>
-        <source>Leave it for later</source>
-        <translation>Leave it for later</translation>
-    </message>
-    <message>
-        <source>the button with the flag</source>
-        <translation>the button with the flag</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>Undo, redo</translation>
-    </message>
-    <message>
-        <source>the arrows above</source>
-        <translation>the arrows above</translation>
-    </message>
-    <message>
-        <source>Next, previous article</source>
-        <translation>Next, previous article</translation>
-    </message>
-    <message>
-        <source>click it in the list</source>
-        <translation>click it in the list</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>the box above the list</source>
-        <translation>the box above the list</translation>
-    </message>
-    <message>
-        <source>Paste an article</source>
-        <translation>Paste an article</translation>
-    </message>
-    <message>
-        <source>Add, Paste an article</source>
-        <translation>Add, Paste an article</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Larger, smaller type</source>
-        <translation>Larger, smaller type</translation>
-    </message>
-    <message>
-        <source>in the menu</source>
-        <translation>in the menu</translation>
-    </message>
-    <message>
-        <source>To another panel</source>
-        <translation>To another panel</translation>
-    </message>
-    <message>
-        <source>click in it</source>
-        <translation>click in it</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
+        <source>Left for later</source>
+        <translation>Left for later</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1678,28 @@
         <translation>Not saved</translation>
     </message>
     <message>
+        <source>a few seconds left</source>
+        <translation>a few seconds left</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>less than a minute left</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Stop this work</source>
         <translation>Stop this work</translation>
     </message>
@@ -944,16 +1711,87 @@
         <source>No connection · everything stays on this computer</source>
         <translation>No connection · everything stays on this computer</translation>
     </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
+    <message>
+        <source>Drop articles here, paste one with Ctrl+V, or choose Add.</source>
+        <translation>Drop articles here, paste one with Ctrl+V, or choose Add.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
     <message>
         <source>Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.</source>
         <translation>Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.</translation>
     </message>
     <message>
-        <source>Everything here is done. Export writes the finished articles.</source>
-        <translation>Everything here is done. Export writes the finished articles.</translation>
+        <source>That was the end of the list: here is its first unfinished article.</source>
+        <translation>That was the end of the list: here is its first unfinished article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left to do in this list, but %n article(s) elsewhere.</source>
+        <translation>
+            <numerusform>Nothing is left to do in this list, but %n article elsewhere.</numerusform>
+            <numerusform>Nothing is left to do in this list, but %n articles elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Show all articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done but %n article(s) left for later. Export writes training data.</source>
+        <translation>
+            <numerusform>Everything is done but %n article left for later. Export writes training data.</numerusform>
+            <numerusform>Everything is done but %n articles left for later. Export writes training data.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Everything is done. Export writes training data.</source>
+        <translation>Everything is done. Export writes training data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks overlap in %n article(s): remove one of each pair there first.</source>
+        <translation>
+            <numerusform>Marks overlap in %n article: remove one of each pair there first.</numerusform>
+            <numerusform>Marks overlap in %n articles: remove one of each pair there first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Show the first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Digit keys change the label, Delete removes it. Article right? Ctrl+Enter.</source>
+        <translation>Digit keys change the label, Delete removes it. Article right? Ctrl+Enter.</translation>
     </message>
 </context>
 <context>
@@ -993,10 +1831,6 @@
         <translation>add articles to a project; it is made when it is not there yet</translation>
     </message>
     <message>
-        <source>files or folders: .txt .md .jsonl</source>
-        <translation>files or folders: .txt .md .jsonl</translation>
-    </message>
-    <message>
         <source>read files as this, whatever their name</source>
         <translation>read files as this, whatever their name</translation>
     </message>
@@ -1021,8 +1855,8 @@
         <translation>how many to work side by side</translation>
     </message>
     <message>
-        <source>write articles as training data</source>
-        <translation>write articles as training data</translation>
+        <source>write articles as training data, or to read</source>
+        <translation>write articles as training data, or to read</translation>
     </message>
     <message>
         <source>a project in numbers</source>
@@ -1049,20 +1883,28 @@
         <translation>{added} added, {known} already there, {refused} refused.</translation>
     </message>
     <message>
+        <source>files or folders: {known}</source>
+        <translation>files or folders: {known}</translation>
+    </message>
+    <message>
+        <source>marks in the files come in as this; else as the file says</source>
+        <translation>marks in the files come in as this; else as the file says</translation>
+    </message>
+    <message>
+        <source>label A of the files becomes B here; A= leaves its marks out</source>
+        <translation>label A of the files becomes B here; A= leaves its marks out</translation>
+    </message>
+    <message>
+        <source>which column of a table is what, by its name or number: {fields}</source>
+        <translation>which column of a table is what, by its name or number: {fields}</translation>
+    </message>
+    <message>
         <source>Nothing was left to mark.</source>
         <translation>Nothing was left to mark.</translation>
     </message>
     <message>
         <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
         <translation>{documents} articles marked by {pipeline}, {marks} marks.</translation>
-    </message>
-    <message>
-        <source>{documents} articles, {entities} names written to {path}; read back and equal.</source>
-        <translation>{documents} articles, {entities} names written to {path}; read back and equal.</translation>
-    </message>
-    <message>
-        <source>{count} names are not on token edges and would be lost in training:</source>
-        <translation>{count} names are not on token edges and would be lost in training:</translation>
     </message>
     <message>
         <source>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</source>
@@ -1104,9 +1946,53 @@
         <source>rejected</source>
         <translation>rejected</translation>
     </message>
+    <message>
+        <source>a file; for spacy, brat and hf a folder</source>
+        <translation>a file; for spacy, brat and hf a folder</translation>
+    </message>
+    <message>
+        <source>only names with this label (again for more)</source>
+        <translation>only names with this label (again for more)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed by this person (again for more)</source>
+        <translation>only articles with a mark last changed by this person (again for more)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed on this day or later, as 2026-11-26</source>
+        <translation>only articles with a mark last changed on this day or later, as 2026-11-26</translation>
+    </message>
+    <message>
+        <source>… or earlier</source>
+        <translation>… or earlier</translation>
+    </message>
+    <message>
+        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
+        <translation>spacy and hf: the share of the articles to keep back, such as 0.2</translation>
+    </message>
+    <message>
+        <source>another number keeps other articles back</source>
+        <translation>another number keeps other articles back</translation>
+    </message>
+    <message>
+        <source>replace the names with these labels; needs --key</source>
+        <translation>replace the names with these labels; needs --key</translation>
+    </message>
+    <message>
+        <source>… by invented names</source>
+        <translation>… by invented names</translation>
+    </message>
+    <message>
+        <source>where to write which name stands for which</source>
+        <translation>where to write which name stands for which</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>Marks would overlap then, which this project does not allow.</source>
+        <translation>Marks would overlap then, which this project does not allow.</translation>
+    </message>
     <message>
         <source>That mark is no longer there.</source>
         <translation>That mark is no longer there.</translation>
@@ -1124,8 +2010,8 @@
         <translation>{path} cannot be written ({reason}); nothing was changed.</translation>
     </message>
     <message>
-        <source>The exported file does not hold what was to be written, so it was not kept.</source>
-        <translation>The exported file does not hold what was to be written, so it was not kept.</translation>
+        <source>The exported file does not hold what was to be written ({count} articles), so it was not kept.</source>
+        <translation>The exported file does not hold what was to be written ({count} articles), so it was not kept.</translation>
     </message>
     <message>
         <source>{where}: only {known} can be read.</source>
@@ -1134,6 +2020,10 @@
     <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}: there is no such file.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no article in it.</source>
+        <translation>{where}: there is no article in it.</translation>
     </message>
     <message>
         <source>{where}: the file cannot be read.</source>
@@ -1148,6 +2038,10 @@
         <translation>{where}: this is not a text file.</translation>
     </message>
     <message>
+        <source>Line {line} is longer than {limit} MB; reading ended there.</source>
+        <translation>Line {line} is longer than {limit} MB; reading ended there.</translation>
+    </message>
+    <message>
         <source>{where}: the text is empty.</source>
         <translation>{where}: the text is empty.</translation>
     </message>
@@ -1156,20 +2050,60 @@
         <translation>{where}, line {line}: this is not JSON ({reason}).</translation>
     </message>
     <message>
+        <source>{where}: this is not JSON ({reason}).</source>
+        <translation>{where}: this is not JSON ({reason}).</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: there is no text in it.</source>
+        <translation>{where}, article {line}: there is no text in it.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the text is empty.</source>
+        <translation>{where}, article {line}: the text is empty.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the text holds characters that are not text.</source>
+        <translation>{where}, article {line}: the text holds characters that are not text.</translation>
+    </message>
+    <message>
         <source>{where}, line {line}: a span has no start, end or label; left out.</source>
         <translation>{where}, line {line}: a span has no start, end or label; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: a mark has no start, end or label; left out.</source>
+        <translation>{where}, article {line}: a mark has no start, end or label; left out.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the span {start}–{end} lies outside the text; left out.</source>
         <translation>{where}, line {line}: the span {start}–{end} lies outside the text; left out.</translation>
     </message>
     <message>
+        <source>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</source>
+        <translation>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</translation>
+    </message>
+    <message>
         <source>{where}, line {line}: the span {start}–{end} holds only white space; left out.</source>
         <translation>{where}, line {line}: the span {start}–{end} holds only white space; left out.</translation>
     </message>
     <message>
+        <source>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</source>
+        <translation>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the marks of {count} further people were left out.</source>
+        <translation>{where}, line {line}: the marks of {count} further people were left out.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the marks of {count} further people were left out.</source>
+        <translation>{where}, article {line}: the marks of {count} further people were left out.</translation>
+    </message>
+    <message>
         <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
         <translation>{where}, line {line}: the span {start}–{end} overlaps another; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</source>
+        <translation>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is no “text” in it.</source>
@@ -1214,6 +2148,10 @@
     <message>
         <source>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
         <translation>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
+        <translation>Not saved: the project is no longer at {path}. Put it back there to go on.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full: {path}.</source>
@@ -1291,9 +2229,196 @@
         <source>Nothing in this file can be read.</source>
         <translation>Nothing in this file can be read.</translation>
     </message>
+    <message>
+        <source>{path} is a folder: name a file in it.</source>
+        <translation>{path} is a folder: name a file in it.</translation>
+    </message>
+    <message>
+        <source>{path} holds other things than an earlier export: choose a new name.</source>
+        <translation>{path} holds other things than an earlier export: choose a new name.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: this is no mark of brat; left out.</source>
+        <translation>{where}, line {line}: this is no mark of brat; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark in pieces cannot be taken; left out.</source>
+        <translation>{where}, line {line}: a mark in pieces cannot be taken; left out.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</source>
+        <translation>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: there is no tag such as O or B-PER at its end.</source>
+        <translation>{where}, line {line}: there is no tag such as O or B-PER at its end.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a file of spaCy.</source>
+        <translation>{where}: this is not a file of spaCy.</translation>
+    </message>
+    <message>
+        <source>{where}: the archive is damaged, locked or too large.</source>
+        <translation>{where}: the archive is damaged, locked or too large.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} any more.</source>
+        <translation>There is no label {name} any more.</translation>
+    </message>
+    <message>
+        <source>A label needs a name for the export.</source>
+        <translation>A label needs a name for the export.</translation>
+    </message>
+    <message>
+        <source>The name in the export cannot have a space, which some formats cannot carry.</source>
+        <translation>The name in the export cannot have a space, which some formats cannot carry.</translation>
+    </message>
+    <message>
+        <source>There is a label {name} already.</source>
+        <translation>There is a label {name} already.</translation>
+    </message>
+    <message>
+        <source>A project needs at least one label.</source>
+        <translation>A project needs at least one label.</translation>
+    </message>
+    <message>
+        <source>Names are only replaced with a file for the key: choose one.</source>
+        <translation>Names are only replaced with a file for the key: choose one.</translation>
+    </message>
+    <message>
+        <source>The key tells who is who: keep it in another folder than the export.</source>
+        <translation>The key tells who is who: keep it in another folder than the export.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to go about in the article.</source>
+        <translation>{key} is needed to go about in the article.</translation>
+    </message>
+    <message>
+        <source>With Shift a key goes for all mentions: choose one without.</source>
+        <translation>With Shift a key goes for all mentions: choose one without.</translation>
+    </message>
+    <message>
+        <source>{key} is already the key of “{act}”.</source>
+        <translation>{key} is already the key of “{act}”.</translation>
+    </message>
+    <message>
+        <source>No pipeline is chosen that could suggest marks; see the menu.</source>
+        <translation>No pipeline is chosen that could suggest marks; see the menu.</translation>
+    </message>
+    <message>
+        <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
+        <translation>{where}: a .zip in a .zip in a .zip is not opened.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is damaged or incomplete, and cannot be read.</source>
+        <translation>{where}: the file is damaged or incomplete, and cannot be read.</translation>
+    </message>
+    <message>
+        <source>{where}: more than {limit} MB is too much to read.</source>
+        <translation>{where}: more than {limit} MB is too much to read.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too long to read.</source>
+        <translation>{where}: this file takes too long to read.</translation>
+    </message>
+    <message>
+        <source>{where}: unpacked it would be far too big, so it was not opened.</source>
+        <translation>{where}: unpacked it would be far too big, so it was not opened.</translation>
+    </message>
+    <message>
+        <source>{where}: this file is locked with a password.</source>
+        <translation>{where}: this file is locked with a password.</translation>
+    </message>
+    <message>
+        <source>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</source>
+        <translation>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</translation>
+    </message>
+    <message>
+        <source>{where}: it defines entities of its own, which is not safe to read.</source>
+        <translation>{where}: it defines entities of its own, which is not safe to read.</translation>
+    </message>
+    <message>
+        <source>{where}: added without its attachments ({names}).</source>
+        <translation>{where}: added without its attachments ({names}).</translation>
+    </message>
+    <message>
+        <source>{where}: more than {limit} pages is too much to read.</source>
+        <translation>{where}: more than {limit} pages is too much to read.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</source>
+        <translation>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column {column}; there are {known}.</source>
+        <translation>{where}: there is no column {column}; there are {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Everything that is known, for spaCy, Prodigy and this program itself.</source>
+        <translation>Everything that is known, for spaCy, Prodigy and this program itself.</translation>
+    </message>
+    <message>
+        <source>JSONL exactly as Prodigy writes it.</source>
+        <translation>JSONL exactly as Prodigy writes it.</translation>
+    </message>
+    <message>
+        <source>A folder to train with: articles, some of them kept back, and a configuration.</source>
+        <translation>A folder to train with: articles, some of them kept back, and a configuration.</translation>
+    </message>
+    <message>
+        <source>JSONL for doccano, to go on marking there.</source>
+        <translation>JSONL for doccano, to go on marking there.</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio, to go on marking there.</source>
+        <translation>Tasks for Label Studio, to go on marking there.</translation>
+    </message>
+    <message>
+        <source>Words and tags in columns, as older tools read them.</source>
+        <translation>Words and tags in columns, as older tools read them.</translation>
+    </message>
+    <message>
+        <source>A folder with a text and a file of marks for each article.</source>
+        <translation>A folder with a text and a file of marks for each article.</translation>
+    </message>
+    <message>
+        <source>A folder for the library datasets: words and numbered tags.</source>
+        <translation>A folder for the library datasets: words and numbered tags.</translation>
+    </message>
+    <message>
+        <source>A zip of UIMA CAS files, for INCEpTION and other UIMA programs.</source>
+        <translation>A zip of UIMA CAS files, for INCEpTION and other UIMA programs.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>A row for each name, for a spreadsheet.</source>
+        <translation>A row for each name, for a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>The articles with their marks, to read or print.</source>
+        <translation>The articles with their marks, to read or print.</translation>
+    </message>
+    <message>
+        <source>The articles with their marks, to read, print or comment on.</source>
+        <translation>The articles with their marks, to read, print or comment on.</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
+    <message>
+        <source>Seas, rivers, mountains, regions: places without a government of their own</source>
+        <translation>Seas, rivers, mountains, regions: places without a government of their own</translation>
+    </message>
     <message>
         <source>Person</source>
         <translation>Person</translation>
@@ -1309,6 +2434,150 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>Country, town</source>
+        <translation>Country, town</translation>
+    </message>
+    <message>
+        <source>Building, road</source>
+        <translation>Building, road</translation>
+    </message>
+    <message>
+        <source>People, party</source>
+        <translation>People, party</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Names of people, also invented ones, and their nicknames; titles stay out</source>
+        <translation>Names of people, also invented ones, and their nicknames; titles stay out</translation>
+    </message>
+    <message>
+        <source>Companies, parties, clubs, media, schools, bodies with a name of their own</source>
+        <translation>Companies, parties, clubs, media, schools, bodies with a name of their own</translation>
+    </message>
+    <message>
+        <source>Countries, towns, streets, rivers, mountains, buildings</source>
+        <translation>Countries, towns, streets, rivers, mountains, buildings</translation>
+    </message>
+    <message>
+        <source>Every other name: peoples, languages, events, works, laws, products</source>
+        <translation>Every other name: peoples, languages, events, works, laws, products</translation>
+    </message>
+    <message>
+        <source>Countries, provinces, towns: places with a government</source>
+        <translation>Countries, provinces, towns: places with a government</translation>
+    </message>
+    <message>
+        <source>What people built and named: buildings, stations, roads, bridges</source>
+        <translation>What people built and named: buildings, stations, roads, bridges</translation>
+    </message>
+    <message>
+        <source>Nationalities, religions, political groups, and their adjectives</source>
+        <translation>Nationalities, religions, political groups, and their adjectives</translation>
+    </message>
+    <message>
+        <source>Races, feasts, wars, storms, fairs with a name</source>
+        <translation>Races, feasts, wars, storms, fairs with a name</translation>
+    </message>
+    <message>
+        <source>Things one can buy: cars, devices, food, software</source>
+        <translation>Things one can buy: cars, devices, food, software</translation>
+    </message>
+    <message>
+        <source>Titles of books, films, songs, programmes, paintings</source>
+        <translation>Titles of books, films, songs, programmes, paintings</translation>
+    </message>
+    <message>
+        <source>Laws, treaties and decrees with a name</source>
+        <translation>Laws, treaties and decrees with a name</translation>
+    </message>
+    <message>
+        <source>Any language with a name</source>
+        <translation>Any language with a name</translation>
+    </message>
+    <message>
+        <source>Days, months, years, ages and other spans of a day or more</source>
+        <translation>Days, months, years, ages and other spans of a day or more</translation>
+    </message>
+    <message>
+        <source>Hours and other times shorter than a day</source>
+        <translation>Hours and other times shorter than a day</translation>
+    </message>
+    <message>
+        <source>Amounts, with their currency</source>
+        <translation>Amounts, with their currency</translation>
+    </message>
+    <message>
+        <source>Percentages, with the sign or the word</source>
+        <translation>Percentages, with the sign or the word</translation>
+    </message>
+    <message>
+        <source>Weights, distances and other measures, with their unit</source>
+        <translation>Weights, distances and other measures, with their unit</translation>
+    </message>
+    <message>
+        <source>First, second, and so on</source>
+        <translation>First, second, and so on</translation>
+    </message>
+    <message>
+        <source>Numbers that are none of the other kinds</source>
+        <translation>Numbers that are none of the other kinds</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}: {description}</translation>
+    </message>
+    <message>
+        <source>{title}, {name} in the export</source>
+        <translation>{title}, {name} in the export</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +2609,292 @@
     <message>
         <source>Portuguese</source>
         <translation>Portuguese</translation>
+    </message>
+</context>
+<context>
+    <name>pseudonyms</name>
+    <message>
+        <source>Names were replaced. What remains (functions, places, dates, quotations) can still tell who is meant: treat these texts as personal data.</source>
+        <translation>Names were replaced. What remains (functions, places, dates, quotations) can still tell who is meant: treat these texts as personal data.</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Mark a name</source>
+        <translation>Mark a name</translation>
+    </message>
+    <message>
+        <source>double-click a word, or drag over words (Alt: to the letter)</source>
+        <translation>double-click a word, or drag over words (Alt: to the letter)</translation>
+    </message>
+    <message>
+        <source>arrows to the word, Shift+arrows for more, then a label&apos;s digit</source>
+        <translation>arrows to the word, Shift+arrows for more, then a label&apos;s digit</translation>
+    </message>
+    <message>
+        <source>Choose the label</source>
+        <translation>Choose the label</translation>
+    </message>
+    <message>
+        <source>click it above the article</source>
+        <translation>click it above the article</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Another label</translation>
+    </message>
+    <message>
+        <source>click the mark, then the label</source>
+        <translation>click the mark, then the label</translation>
+    </message>
+    <message>
+        <source>Tab to the mark, then a digit</source>
+        <translation>Tab to the mark, then a digit</translation>
+    </message>
+    <message>
+        <source>Remove a mark</source>
+        <translation>Remove a mark</translation>
+    </message>
+    <message>
+        <source>click the mark, then Remove</source>
+        <translation>click the mark, then Remove</translation>
+    </message>
+    <message>
+        <source>Longer or shorter</source>
+        <translation>Longer or shorter</translation>
+    </message>
+    <message>
+        <source>drag an end of the mark</source>
+        <translation>drag an end of the mark</translation>
+    </message>
+    <message>
+        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
+        <translation>Shift+←/→ the end, Ctrl+Shift+←/→ the start</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>It is right</translation>
+    </message>
+    <message>
+        <source>click the mark, then Right</source>
+        <translation>click the mark, then Right</translation>
+    </message>
+    <message>
+        <source>All the same names</source>
+        <translation>All the same names</translation>
+    </message>
+    <message>
+        <source>click the mark, All, then the act</source>
+        <translation>click the mark, All, then the act</translation>
+    </message>
+    <message>
+        <source>Shift with the same key</source>
+        <translation>Shift with the same key</translation>
+    </message>
+    <message>
+        <source>All the same words</source>
+        <translation>All the same words</translation>
+    </message>
+    <message>
+        <source>Shift and double-click, or Shift and drag</source>
+        <translation>Shift and double-click, or Shift and drag</translation>
+    </message>
+    <message>
+        <source>arrows to the word, then Shift with a label&apos;s digit</source>
+        <translation>arrows to the word, then Shift with a label&apos;s digit</translation>
+    </message>
+    <message>
+        <source>This name in the whole project…</source>
+        <translation>This name in the whole project…</translation>
+    </message>
+    <message>
+        <source>click the mark, then Everywhere</source>
+        <translation>click the mark, then Everywhere</translation>
+    </message>
+    <message>
+        <source>Two names joined in one mark</source>
+        <translation>Two names joined in one mark</translation>
+    </message>
+    <message>
+        <source>drag its end back, then drag over the other</source>
+        <translation>drag its end back, then drag over the other</translation>
+    </message>
+    <message>
+        <source>Mark the whole word, where “!” warns</source>
+        <translation>Mark the whole word, where “!” warns</translation>
+    </message>
+    <message>
+        <source>click the mark, then the button</source>
+        <translation>click the mark, then the button</translation>
+    </message>
+    <message>
+        <source>A mark inside another</source>
+        <translation>A mark inside another</translation>
+    </message>
+    <message>
+        <source>double-click or drag again</source>
+        <translation>double-click or drag again</translation>
+    </message>
+    <message>
+        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
+        <translation>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</translation>
+    </message>
+    <message>
+        <source>Next, previous mark</source>
+        <translation>Next, previous mark</translation>
+    </message>
+    <message>
+        <source>Next unchecked mark</source>
+        <translation>Next unchecked mark</translation>
+    </message>
+    <message>
+        <source>Next words with capitals that are not marked</source>
+        <translation>Next words with capitals that are not marked</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Leave for later</translation>
+    </message>
+    <message>
+        <source>the button with the flag</source>
+        <translation>the button with the flag</translation>
+    </message>
+    <message>
+        <source>Article done, next one</source>
+        <translation>Article done, next one</translation>
+    </message>
+    <message>
+        <source>the large button</source>
+        <translation>the large button</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <translation>in the menu</translation>
+    </message>
+    <message>
+        <source>the arrows above</source>
+        <translation>the arrows above</translation>
+    </message>
+    <message>
+        <source>click it in the list</source>
+        <translation>click it in the list</translation>
+    </message>
+    <message>
+        <source>click in it</source>
+        <translation>click in it</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Next article</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Previous article</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Search articles</translation>
+    </message>
+    <message>
+        <source>the box above the list</source>
+        <translation>the box above the list</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Next place found</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Previous place found</translation>
+    </message>
+    <message>
+        <source>Remembered names…</source>
+        <translation>Remembered names…</translation>
+    </message>
+    <message>
+        <source>Paste an article…</source>
+        <translation>Paste an article…</translation>
+    </message>
+    <message>
+        <source>Add, Paste an article</source>
+        <translation>Add, Paste an article</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>Add, Files</source>
+        <translation>Add, Files</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export, Training data</source>
+        <translation>Export, Training data</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>Larger type</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Smaller type</translation>
+    </message>
+    <message>
+        <source>Names in this article</source>
+        <translation>Names in this article</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Next panel</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Previous panel</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Labels…</translation>
+    </message>
+    <message>
+        <source>the pencil behind the labels</source>
+        <translation>the pencil behind the labels</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>New project…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Open project…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,11 @@
     </message>
     <message>
         <source>Articles are still being added; wait until that is done.</source>
-        <translation>Des articles sont encore en cours d’ajout ; attendez la fin.</translation>
+        <translation>Des articles sont encore en cours d’ajout&#xa0;; attendez la fin.</translation>
+    </message>
+    <message>
+        <source>Looking at the articles</source>
+        <translation>Lecture des articles</translation>
     </message>
     <message>
         <source>Adding articles</source>
@@ -46,6 +50,13 @@
         <translation>
             <numerusform>%n refusé</numerusform>
             <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
 </context>
@@ -93,15 +104,35 @@
         </translation>
     </message>
     <message>
+        <source>Everywhere…</source>
+        <translation>Partout…</translation>
+    </message>
+    <message>
+        <source>This name in the whole project</source>
+        <translation>Ce nom dans tout le projet</translation>
+    </message>
+    <message>
+        <source>All places of this name in all articles (Ctrl+Shift+A)</source>
+        <translation>Tous les endroits où ce nom figure, dans tous les articles (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
         <source>Mark the whole word</source>
         <translation>Marquer le mot entier</translation>
+    </message>
+    <message>
+        <source>Mark the whole word, so that it can be trained on</source>
+        <translation>Marquer le mot entier, pour qu’il puisse servir à l’entraînement</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
+        <source>Click again for the other mark here</source>
+        <translation>Cliquez encore pour l’autre marque à cet endroit</translation>
+    </message>
+    <message>
         <source>Article: {title}</source>
-        <translation>Article : {title}</translation>
+        <translation>Article&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Article</source>
@@ -115,48 +146,405 @@
         <source>suggested</source>
         <translation>proposé</translation>
     </message>
+    <message>
+        <source>cannot be trained on as marked, M mends it</source>
+        <translation>inutilisable pour l’entraînement, M répare</translation>
+    </message>
+    <message>
+        <source>inside {name}, {label}</source>
+        <translation>dans {name}, {label}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Articles sélectionnés</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Leave these articles for later, with a reason (F)</source>
+        <translation>Laisser ces articles pour plus tard, avec une raison (F)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take these articles out of the list (Delete); undo brings them back</source>
+        <translation>Retirer ces articles de la liste (Delete)&#xa0;; Annuler les ramène</translation>
+    </message>
+    <message>
+        <source>More for these articles</source>
+        <translation>Autres actions pour ces articles</translation>
+    </message>
+    <message>
+        <source>Select none of them (Esc)</source>
+        <translation>Ne rien sélectionner (Esc)</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Pourquoi&#xa0;? (facultatif)</translation>
+    </message>
+    <message>
+        <source>Reason for leaving these articles for later</source>
+        <translation>Raison de laisser ces articles pour plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Which column is what in {file}:</source>
+        <translation>Le rôle de chaque colonne dans {file}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Which column is what in {file}, and in the other tables:</source>
+        <translation>Le rôle de chaque colonne dans {file} et dans les autres tableaux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
+    </message>
 </context>
 <context>
     <name>Correcting</name>
     <message>
         <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
-        <translation>Le pipeline lit « {word} » comme un seul mot : cette marque ne peut pas servir à l’entraînement.</translation>
+        <translation>Le pipeline lit «&#xa0;{word}&#xa0;» comme un seul mot&#xa0;: cette marque ne peut pas servir à l’entraînement.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>n’importe qui</translation>
+    </message>
+    <message>
+        <source>Last changed by</source>
+        <translation>Modifié en dernier par</translation>
+    </message>
+    <message>
+        <source>changed on or after</source>
+        <translation>modifié à partir du</translation>
+    </message>
+    <message>
+        <source>changed on or before</source>
+        <translation>modifié jusqu’au</translation>
+    </message>
+    <message>
+        <source>Keep back for measuring</source>
+        <translation>À garder pour mesurer</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminés</translation>
+    </message>
+    <message>
+        <source>finished, and left for later</source>
+        <translation>terminés, et pour plus tard</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>only the open one</source>
+        <translation>seulement l’article ouvert</translation>
+    </message>
+    <message>
+        <source>Replace names</source>
+        <translation>Remplacer les noms</translation>
+    </message>
+    <message>
+        <source>Which names</source>
+        <translation>Quels noms</translation>
+    </message>
+    <message>
+        <source>a word and a number, as Person 1</source>
+        <translation>un mot et un numéro, comme Personne 1</translation>
+    </message>
+    <message>
+        <source>invented names</source>
+        <translation>des noms inventés</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>The key tells who is who. Keep it in another folder, away from the export.</source>
+        <translation>La clé dit qui est qui. Gardez-la dans un autre dossier, loin de l’exportation.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Choisir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Choose where to write.</source>
+        <translation>Choisissez où écrire.</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-11-26.</source>
+        <translation>Un jour s’écrit ainsi&#xa0;: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Choose a file for the key.</source>
+        <translation>Choisissez un fichier pour la clé.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOutcome</name>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold:</source>
+        <translation>Ce que ce format ne peut pas contenir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Names that training would lose</source>
+        <translation>Noms que l’entraînement perdrait</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read back and equal</source>
+        <translation>relus et identiques</translation>
+    </message>
+    <message>
+        <source>read back with {reader}, and equal</source>
+        <translation>relus avec {reader}, et identiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end inside a word of the pipeline; training would lose:</source>
+        <translation>
+            <numerusform>%n nom finit à l’intérieur d’un mot du pipeline&#xa0;; l’entraînement perdrait&#xa0;:</numerusform>
+            <numerusform>%n noms finissent à l’intérieur d’un mot du pipeline&#xa0;; l’entraînement perdrait&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) replaced</source>
+        <translation>
+            <numerusform>%n nom remplacé</numerusform>
+            <numerusform>%n noms remplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not marked</source>
+        <translation>
+            <numerusform>dont %n non marqué</numerusform>
+            <numerusform>dont %n non marqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without names are not in it</source>
+        <translation>
+            <numerusform>%n article sans noms n’y est pas</numerusform>
+            <numerusform>%n articles sans noms n’y sont pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lose line ends and other white space</source>
+        <translation>
+            <numerusform>%n article perd ses fins de ligne et d’autres blancs</numerusform>
+            <numerusform>%n articles perdent leurs fins de ligne et d’autres blancs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character(s) became �</source>
+        <translation>
+            <numerusform>%n caractère de contrôle est devenu �</numerusform>
+            <numerusform>%n caractères de contrôle sont devenus �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have a label with spaces, written with _</source>
+        <translation>
+            <numerusform>%n nom a une étiquette avec des espaces, écrite avec _</numerusform>
+            <numerusform>%n noms ont une étiquette avec des espaces, écrite avec _</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) inside or across others are left out</source>
+        <translation>
+            <numerusform>%n nom dans un autre ou à cheval sur un autre est laissé de côté</numerusform>
+            <numerusform>%n noms dans d’autres ou à cheval sur d’autres sont laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) across others are left out</source>
+        <translation>
+            <numerusform>%n nom à cheval sur un autre est laissé de côté</numerusform>
+            <numerusform>%n noms à cheval sur d’autres sont laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) inside or across others are in doc.spans, not in doc.ents</source>
+        <translation>
+            <numerusform>%n nom dans un autre ou à cheval sur un autre est dans doc.spans, pas dans doc.ents</numerusform>
+            <numerusform>%n noms dans d’autres ou à cheval sur d’autres sont dans doc.spans, pas dans doc.ents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed suggestion(s) are left out</source>
+        <translation>
+            <numerusform>%n proposition supprimée est laissée de côté</numerusform>
+            <numerusform>%n propositions supprimées sont laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that nobody checked look like the others</source>
+        <translation>
+            <numerusform>%n nom que personne n’a vérifié ressemble aux autres</numerusform>
+            <numerusform>%n noms que personne n’a vérifiés ressemblent aux autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) do not say who or what made them</source>
+        <translation>
+            <numerusform>%n nom ne dit pas qui ou quoi l’a fait</numerusform>
+            <numerusform>%n noms ne disent pas qui ou quoi les a faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that are not done look like the others</source>
+        <translation>
+            <numerusform>%n article non terminé ressemble aux autres</numerusform>
+            <numerusform>%n articles non terminés ressemblent aux autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) do not have their source, date and the like</source>
+        <translation>
+            <numerusform>%n article n’a pas sa source, sa date et ainsi de suite</numerusform>
+            <numerusform>%n articles n’ont pas leur source, leur date et ainsi de suite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were split into words by general rules, not by a pipeline</source>
+        <translation>
+            <numerusform>%n article a été découpé en mots par des règles générales, pas par un pipeline</numerusform>
+            <numerusform>%n articles ont été découpés en mots par des règles générales, pas par un pipeline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end inside a word, which is cut in two there</source>
+        <translation>
+            <numerusform>%n nom finit à l’intérieur d’un mot, qui y est coupé en deux</numerusform>
+            <numerusform>%n noms finissent à l’intérieur d’un mot, qui y est coupé en deux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) across a replaced name are left out</source>
+        <translation>
+            <numerusform>%n marque à cheval sur un nom remplacé est laissée de côté</numerusform>
+            <numerusform>%n marques à cheval sur un nom remplacé sont laissées de côté</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
-        <source>No article is done yet: finish one with Ctrl+Enter, then export.</source>
-        <translation>Aucun article n’est encore terminé : terminez-en un avec Ctrl+Entrée, puis exportez.</translation>
-    </message>
-    <message>
-        <source>Export finished articles</source>
-        <translation>Exporter les articles terminés</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exportation</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) exported</source>
-        <translation>
-            <numerusform>%n article exporté</numerusform>
-            <numerusform>%n articles exportés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s), read back and equal</source>
-        <translation>
-            <numerusform>%n nom, relu et identique</numerusform>
-            <numerusform>%n noms, relus et identiques</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be trained on as marked</source>
-        <translation>
-            <numerusform>%n ne peut pas servir à l’entraînement</numerusform>
-            <numerusform>%n ne peuvent pas servir à l’entraînement</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -174,10 +562,6 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Leave this article for later, with a reason (F)</source>
-        <translation>Laisser cet article pour plus tard, avec une raison (F)</translation>
-    </message>
-    <message>
         <source>Take up again</source>
         <translation>Reprendre</translation>
     </message>
@@ -186,12 +570,16 @@
         <translation>Terminé, article suivant</translation>
     </message>
     <message>
-        <source>All names are right: on to the next article (Ctrl+Enter)</source>
-        <translation>Tous les noms sont justes : article suivant (Ctrl+Entrée)</translation>
+        <source>Leave this article for later, with a reason ({key})</source>
+        <translation>Laisser cet article pour plus tard, avec une raison ({key})</translation>
+    </message>
+    <message>
+        <source>All names are right: on to the next article ({key})</source>
+        <translation>Tous les noms sont justes&#xa0;: article suivant ({key})</translation>
     </message>
     <message>
         <source>Why? (may stay empty)</source>
-        <translation>Pourquoi ? (facultatif)</translation>
+        <translation>Pourquoi&#xa0;? (facultatif)</translation>
     </message>
     <message>
         <source>Reason for leaving this article for later</source>
@@ -238,10 +626,77 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>To do this</source>
+        <translation>Pour faire ceci</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Souris</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>Modifier les touches…</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Imprimer ou enregistrer en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTable</name>
+    <message>
+        <source>Key for: {act}</source>
+        <translation>Touche pour&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>As at first: {act}</source>
+        <translation>Comme au début&#xa0;: {act}</translation>
+    </message>
+</context>
+<context>
     <name>LabelBar</name>
     <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Change the labels</source>
+        <translation>Modifier les étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>LabelList</name>
+    <message>
+        <source>Labels, in order</source>
+        <translation>Étiquettes, dans l’ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n marque</numerusform>
+            <numerusform>%n marques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelSwatches</name>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Couleur {number}</translation>
     </message>
 </context>
 <context>
@@ -260,6 +715,114 @@
     </message>
 </context>
 <context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There are no marks yet: you can start from a ready set of labels.</source>
+        <translation>Il n’y a pas encore de marques&#xa0;: vous pouvez partir d’un jeu d’étiquettes tout prêt.</translation>
+    </message>
+    <message>
+        <source>The new label is there as soon as it has a name for the export.</source>
+        <translation>La nouvelle étiquette est là dès qu’elle a un nom pour l’exportation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n mark(s)…</source>
+        <translation>
+            <numerusform>Sa %n marque…</numerusform>
+            <numerusform>Ses %n marques…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are taken away</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>become {title}</source>
+        <translation>changer en {title}</translation>
+    </message>
+    <message>
+        <source>Take back what was done here (Ctrl+Z)</source>
+        <translation>Annuler ce qui a été fait ici (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Monter (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Descendre (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>Les dix-huit étiquettes d’OntoNotes</translation>
+    </message>
+    <message>
+        <source>Stands in the files you export; pipelines learn it. No spaces.</source>
+        <translation>Figure dans les fichiers exportés&#xa0;; les pipelines l’apprennent. Pas d’espaces.</translation>
+    </message>
+    <message>
+        <source>Shown in this window as</source>
+        <translation>Affichée dans cette fenêtre comme</translation>
+    </message>
+    <message>
+        <source>Name in the export</source>
+        <translation>Nom dans l’exportation</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>Shown where the label is chosen.</source>
+        <translation>Affiché là où l’étiquette se choisit.</translation>
+    </message>
+</context>
+<context>
+    <name>LongAct</name>
+    <message numerus="yes">
+        <source>Changing the marks in %n article(s)</source>
+        <translation>
+            <numerusform>Modification des marques dans %n article</numerusform>
+            <numerusform>Modification des marques dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Arrêter sans rien changer</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -271,15 +834,11 @@
     </message>
     <message>
         <source>Add articles: paste, files or a folder</source>
-        <translation>Ajouter des articles : coller, fichiers ou dossier</translation>
+        <translation>Ajouter des articles&#xa0;: coller, fichiers ou dossier</translation>
     </message>
     <message>
         <source>Write the finished articles as training data</source>
         <translation>Écrire les articles terminés comme données d’entraînement</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Menu (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -287,55 +846,109 @@
     </message>
 </context>
 <context>
+    <name>MemoryDialog</name>
+    <message>
+        <source>Remembered names</source>
+        <translation>Noms retenus</translation>
+    </message>
+    <message>
+        <source>Suggest names as they were corrected before</source>
+        <translation>Proposer les noms tels qu’ils ont été corrigés avant</translation>
+    </message>
+    <message>
+        <source>As it was corrected</source>
+        <translation>Comme corrigé</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Jamais un nom</translation>
+    </message>
+    <message>
+        <source>As the pipeline says</source>
+        <translation>Comme le dit le pipeline</translation>
+    </message>
+    <message>
+        <source>Suggest the chosen names as</source>
+        <translation>Proposer les noms choisis comme</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Chercher des noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are remembered. They count in articles that are not done yet.</source>
+        <translation>
+            <numerusform>%n nom est retenu. Il compte dans les articles qui ne sont pas encore terminés.</numerusform>
+            <numerusform>%n noms sont retenus. Ils comptent dans les articles qui ne sont pas encore terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet: correct a mark, and it is suggested right in the articles after it.</source>
+        <translation>Rien n’est encore retenu&#xa0;: corrigez une marque, et elle sera bien proposée dans les articles suivants.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Suggested as</source>
+        <translation>Proposé comme</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>jamais un nom</translation>
+    </message>
+    <message>
+        <source>not as {labels}</source>
+        <translation>pas comme {labels}</translation>
+    </message>
+    <message>
+        <source>as the pipeline says</source>
+        <translation>comme le dit le pipeline</translation>
+    </message>
+    <message>
+        <source>chosen here</source>
+        <translation>choisi ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>marqué %n fois</numerusform>
+            <numerusform>marqué %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>otherwise or taken away %n time(s)</source>
+        <translation>
+            <numerusform>%n fois autrement ou retiré</numerusform>
+            <numerusform>%n fois autrement ou retiré</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MentionsModel</name>
+    <message>
+        <source>taken away before</source>
+        <translation>retiré avant</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>non marqué</translation>
+    </message>
+    <message>
+        <source>{label}, suggested</source>
+        <translation>{label}, proposé</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Annuler (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Rétablir (Ctrl+Maj+Z)</translation>
-    </message>
-    <message>
-        <source>Done, next</source>
-        <translation>Terminé, suivant</translation>
-    </message>
-    <message>
-        <source>Leave for later</source>
-        <translation>Laisser pour plus tard</translation>
-    </message>
-    <message>
-        <source>Next panel</source>
-        <translation>Panneau suivant</translation>
-    </message>
-    <message>
-        <source>Previous panel</source>
-        <translation>Panneau précédent</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Next article</source>
-        <translation>Article suivant</translation>
-    </message>
-    <message>
-        <source>Previous article</source>
-        <translation>Article précédent</translation>
-    </message>
-    <message>
-        <source>Paste an article…</source>
-        <translation>Coller un article…</translation>
-    </message>
     <message>
         <source>Files…</source>
         <translation>Fichiers…</translation>
@@ -343,22 +956,6 @@
     <message>
         <source>A folder…</source>
         <translation>Un dossier…</translation>
-    </message>
-    <message>
-        <source>JSONL, with all that is known…</source>
-        <translation>JSONL, avec tout ce qui est connu…</translation>
-    </message>
-    <message>
-        <source>JSONL as Prodigy writes it…</source>
-        <translation>JSONL comme Prodigy l’écrit…</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <translation>Nouveau projet…</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -369,14 +966,6 @@
         <translation>Marques proposées par</translation>
     </message>
     <message>
-        <source>Search articles</source>
-        <translation>Chercher des articles</translation>
-    </message>
-    <message>
-        <source>Names in this article</source>
-        <translation>Noms dans cet article</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -385,36 +974,32 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Larger type</source>
-        <translation>Caractères plus grands</translation>
-    </message>
-    <message>
-        <source>Smaller type</source>
-        <translation>Caractères plus petits</translation>
-    </message>
-    <message>
-        <source>Your name…</source>
-        <translation>Votre nom…</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
         <source>Nothing: I mark everything myself</source>
-        <translation>Rien : je marque tout moi-même</translation>
+        <translation>Rien&#xa0;: je marque tout moi-même</translation>
     </message>
     <message>
         <source>A pipeline folder…</source>
         <translation>Un dossier de pipeline…</translation>
     </message>
     <message>
+        <source>Training data…</source>
+        <translation>Données d’entraînement…</translation>
+    </message>
+    <message>
+        <source>This article, to read or print…</source>
+        <translation>Cet article, à lire ou à imprimer…</translation>
+    </message>
+    <message>
+        <source>Marks may overlap</source>
+        <translation>Les marques peuvent se chevaucher</translation>
+    </message>
+    <message>
         <source>Pipelines…</source>
         <translation>Pipelines…</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Light</source>
@@ -427,14 +1012,6 @@
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>Written beside every correction:</source>
-        <translation>Noté avec chaque correction :</translation>
     </message>
     <message>
         <source>New project</source>
@@ -454,7 +1031,7 @@
     </message>
     <message>
         <source>A pipeline is a program: choose only one that you trust</source>
-        <translation>Un pipeline est un programme : n’en choisissez qu’un de confiance</translation>
+        <translation>Un pipeline est un programme&#xa0;: n’en choisissez qu’un de confiance</translation>
     </message>
 </context>
 <context>
@@ -465,6 +1042,10 @@
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>short for {name}</source>
+        <translation>forme courte de {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
@@ -478,8 +1059,12 @@
         <translation>vérifié</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked</source>
-        <translation>inutilisable pour l’entraînement</translation>
+        <source>the pipeline is {score} sure</source>
+        <translation>le pipeline est sûr à {score}</translation>
+    </message>
+    <message>
+        <source>cannot be trained on as marked, M mends it</source>
+        <translation>inutilisable pour l’entraînement, M répare</translation>
     </message>
 </context>
 <context>
@@ -500,12 +1085,85 @@
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Mark the whole word</source>
+        <translation>Marquer le mot entier</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Put this message away</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>As they came</source>
+        <translation>Par ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>Most to check first</source>
+        <translation>Le plus à vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>Most uncertain first</source>
+        <translation>Les plus incertains d’abord</translation>
+    </message>
+    <message>
+        <source>Order of the list: {order}</source>
+        <translation>Ordre de la liste&#xa0;: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <source>Articles added, already there, and refused</source>
+        <translation>Articles ajoutés, déjà présents et refusés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not added: %n</source>
+        <translation>
+            <numerusform>Non ajouté&#xa0;: %n</numerusform>
+            <numerusform>Non ajoutés&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added, but not all of it: %n</source>
+        <translation>
+            <numerusform>Ajouté, mais pas tout&#xa0;: %n</numerusform>
+            <numerusform>Ajoutés, mais pas tout&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n</source>
+        <translation>
+            <numerusform>Ajouté&#xa0;: %n</numerusform>
+            <numerusform>Ajoutés&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already there: %n</source>
+        <translation>
+            <numerusform>Déjà présent&#xa0;: %n</numerusform>
+            <numerusform>Déjà présents&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this article</source>
+        <translation>Ouvrir cet article</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et encore %n</numerusform>
+            <numerusform>… et encore %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -520,7 +1178,7 @@
     </message>
     <message>
         <source>Paste or type the article here; its first line becomes the title.</source>
-        <translation>Collez ou tapez l’article ici ; la première ligne devient le titre.</translation>
+        <translation>Collez ou tapez l’article ici&#xa0;; la première ligne devient le titre.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -543,7 +1201,7 @@
     </message>
     <message>
         <source>What becomes of the labels of this pipeline:</source>
-        <translation>Ce que deviennent les étiquettes de ce pipeline :</translation>
+        <translation>Ce que deviennent les étiquettes de ce pipeline&#xa0;:</translation>
     </message>
     <message>
         <source>Use these</source>
@@ -555,15 +1213,15 @@
     </message>
     <message>
         <source>Automatic: {pipeline}</source>
-        <translation>Automatique : {pipeline}</translation>
+        <translation>Automatique&#xa0;: {pipeline}</translation>
     </message>
     <message>
         <source>Nothing: I mark these myself</source>
-        <translation>Rien : je les marque moi-même</translation>
+        <translation>Rien&#xa0;: je les marque moi-même</translation>
     </message>
     <message>
         <source>Pipeline for articles in this language: {language}</source>
-        <translation>Pipeline pour les articles dans cette langue : {language}</translation>
+        <translation>Pipeline pour les articles dans cette langue&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Pipeline whose labels are shown</source>
@@ -575,7 +1233,151 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found. The first titles:</source>
+        <translation>
+            <numerusform>%n article trouvé. Le titre&#xa0;:</numerusform>
+            <numerusform>%n articles trouvés. Les premiers titres&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n mark(s) in these files. They come in:</source>
+        <translation>
+            <numerusform>Il y a %n marque dans ces fichiers. Elle arrive&#xa0;:</numerusform>
+            <numerusform>Il y a %n marques dans ces fichiers. Elles arrivent&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels that this project does not have become:</source>
+        <translation>Les étiquettes que ce projet n’a pas deviennent&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)</source>
+        <translation>
+            <numerusform>Ajouter %n article</numerusform>
+            <numerusform>Ajouter %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first titles</source>
+        <translation>Les premiers titres</translation>
+    </message>
+    <message>
+        <source>as the files say: checked, or only suggested</source>
+        <translation>comme le disent les fichiers&#xa0;: vérifiées, ou seulement proposées</translation>
+    </message>
+    <message>
+        <source>as suggestions that I will check</source>
+        <translation>comme propositions que je vérifierai</translation>
+    </message>
+    <message>
+        <source>as checked: they are right</source>
+        <translation>comme vérifiées&#xa0;: elles sont justes</translation>
+    </message>
+    <message>
+        <source>not at all: only the articles</source>
+        <translation>pas du tout&#xa0;: seulement les articles</translation>
+    </message>
+    <message>
+        <source>How the marks come in</source>
+        <translation>Comment les marques arrivent</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWideDialog</name>
+    <message>
+        <source>“{name}” in the whole project</source>
+        <translation>«&#xa0;{name}&#xa0;» dans tout le projet</translation>
+    </message>
+    <message>
+        <source>No mark: take it away</source>
+        <translation>Pas de marque&#xa0;: retirer</translation>
+    </message>
+    <message>
+        <source>What it is to be</source>
+        <translation>Ce que cela doit devenir</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>Mark “{name}” as</source>
+        <translation>Marquer «&#xa0;{name}&#xa0;» comme</translation>
+    </message>
+    <message>
+        <source>Places of this name</source>
+        <translation>Endroits où ce nom figure</translation>
+    </message>
+    <message>
+        <source>Places with another label, or taken away before, are left alone unless you tick them.</source>
+        <translation>Les endroits avec une autre étiquette, ou retirés avant, restent tels quels, sauf si vous les cochez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n coché</numerusform>
+            <numerusform>%n cochés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>dans %n article</numerusform>
+            <numerusform>dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be looked through</source>
+        <translation>
+            <numerusform>encore %n article à parcourir</numerusform>
+            <numerusform>encore %n articles à parcourir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n place(s)</source>
+        <translation>
+            <numerusform>Marquer %n endroit</numerusform>
+            <numerusform>Marquer %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n mark(s) away</source>
+        <translation>
+            <numerusform>Retirer %n marque</numerusform>
+            <numerusform>Retirer %n marques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
     <message>
         <source>to do</source>
         <translation>à faire</translation>
@@ -604,55 +1406,87 @@
         <translation>Articles</translation>
     </message>
     <message>
-        <source>As they came</source>
-        <translation>Par ordre d’arrivée</translation>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Most to check first</source>
-        <translation>Le plus à vérifier d’abord</translation>
+        <source>Leave for later…</source>
+        <translation>Laisser pour plus tard…</translation>
     </message>
     <message>
-        <source>Most uncertain first</source>
-        <translation>Les plus incertains d’abord</translation>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Order of the list</source>
-        <translation>Ordre de la liste</translation>
+        <source>Suggest marks again</source>
+        <translation>Proposer de nouvelles marques</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Afficher tous les articles</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Pas encore d’articles.</translation>
     </message>
     <message>
         <source>Search in {number} articles</source>
         <translation>Chercher dans {number} articles</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>Nothing found.</source>
         <translation>Rien trouvé.</translation>
     </message>
-    <message>
-        <source>Drop articles here, paste one with Ctrl+V, or choose Add.</source>
-        <translation>Déposez des articles ici, collez-en un avec Ctrl+V, ou choisissez Ajouter.</translation>
-    </message>
 </context>
 <context>
-    <name>RefusalsDialog</name>
-    <message>
-        <source>Not added</source>
-        <translation>Non ajouté</translation>
+    <name>QueueWork</name>
+    <message numerus="yes">
+        <source>%n article(s) removed</source>
+        <translation>
+            <numerusform>%n article supprimé</numerusform>
+            <numerusform>%n articles supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left for later</source>
+        <translation>
+            <numerusform>%n article laissé pour plus tard</numerusform>
+            <numerusform>%n articles laissés pour plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken up again</source>
+        <translation>
+            <numerusform>%n article repris</numerusform>
+            <numerusform>%n articles repris</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What was not added, and why</source>
-        <translation>Ce qui n’a pas été ajouté, et pourquoi</translation>
+        <source>Finished articles keep their marks. Take them up again first.</source>
+        <translation>Les articles terminés gardent leurs marques. Reprenez-les d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n articles at once; please select fewer.</source>
+        <translation>
+            <numerusform>Cela fait plus de %n article à la fois&#xa0;; sélectionnez-en moins.</numerusform>
+            <numerusform>Cela fait plus de %n articles à la fois&#xa0;; sélectionnez-en moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -703,15 +1537,15 @@
     </message>
     <message>
         <source>Would go: {what}.</source>
-        <translation>Disparaîtrait : {what}.</translation>
+        <translation>Disparaîtrait&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Would come back: {what}.</source>
-        <translation>Reviendrait : {what}.</translation>
+        <translation>Reviendrait&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Would be different: {what}.</source>
-        <translation>Changerait : {what}.</translation>
+        <translation>Changerait&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>No article and no mark would change.</source>
@@ -733,7 +1567,7 @@
     </message>
     <message>
         <source>There is no backup of this project yet; one is made every day.</source>
-        <translation>Il n’y a pas encore de sauvegarde de ce projet ; il s’en fait une chaque jour.</translation>
+        <translation>Il n’y a pas encore de sauvegarde de ce projet&#xa0;; il s’en fait une chaque jour.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -748,34 +1582,1055 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Written beside every correction.</source>
+        <translation>Noté à côté de chaque correction.</translation>
+    </message>
+    <message>
+        <source>Remembered, and suggested so from then on</source>
+        <translation>Retenus, et désormais proposés ainsi</translation>
+    </message>
+    <message>
+        <source>Not remembered</source>
+        <translation>Non retenus</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Size of the article&apos;s type</source>
+        <translation>Taille des caractères de l’article</translation>
+    </message>
+    <message>
+        <source>Corrected names are</source>
+        <translation>Les noms corrigés sont</translation>
+    </message>
+    <message>
+        <source>Marks are suggested by</source>
+        <translation>Marques proposées par</translation>
+    </message>
+    <message>
+        <source>Languages and labels…</source>
+        <translation>Langues et étiquettes…</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
-        <source>To do this</source>
-        <translation>Pour faire ceci</translation>
+        <source>Click a field and press the keys. Digits, arrows and Tab stay as they are.</source>
+        <translation>Cliquez sur une case et appuyez sur les touches. Chiffres, flèches et Tab restent tels quels.</translation>
     </message>
     <message>
-        <source>Mouse</source>
-        <translation>Souris</translation>
+        <source>All as at first</source>
+        <translation>Tout comme au début</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
+        <source>Show and print…</source>
+        <translation>Afficher et imprimer…</translation>
     </message>
+</context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>Pour plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Marked by {pipeline}</source>
+        <translation>Marqué par {pipeline}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>encore %n min environ</numerusform>
+            <numerusform>encore %n min environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>encore %n heure environ</numerusform>
+            <numerusform>encore %n heures environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation>Arrêter ce travail</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>No connection · everything stays on this computer</source>
+        <translation>Pas de connexion · tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Drop articles here, paste one with Ctrl+V, or choose Add.</source>
+        <translation>Déposez des articles ici, collez-en un avec Ctrl+V, ou choisissez Ajouter.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.</source>
+        <translation>Cliquez sur une marque pour la corriger, double-cliquez sur un mot pour le marquer. Article en ordre&#xa0;? Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>That was the end of the list: here is its first unfinished article.</source>
+        <translation>C’était la fin de la liste&#xa0;: voici son premier article non terminé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left to do in this list, but %n article(s) elsewhere.</source>
+        <translation>
+            <numerusform>Plus rien à faire dans cette liste, mais encore %n article ailleurs.</numerusform>
+            <numerusform>Plus rien à faire dans cette liste, mais encore %n articles ailleurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Afficher tous les articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done but %n article(s) left for later. Export writes training data.</source>
+        <translation>
+            <numerusform>Tout est terminé, sauf %n article pour plus tard. Exporter écrit les données d’entraînement.</numerusform>
+            <numerusform>Tout est terminé, sauf %n articles pour plus tard. Exporter écrit les données d’entraînement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Everything is done. Export writes training data.</source>
+        <translation>Tout est terminé. Exporter écrit les données d’entraînement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks overlap in %n article(s): remove one of each pair there first.</source>
+        <translation>
+            <numerusform>Des marques se chevauchent dans %n article&#xa0;: supprimez-y d’abord une marque de chaque paire.</numerusform>
+            <numerusform>Des marques se chevauchent dans %n articles&#xa0;: supprimez-y d’abord une marque de chaque paire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Afficher le premier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Digit keys change the label, Delete removes it. Article right? Ctrl+Enter.</source>
+        <translation>Les chiffres changent l’étiquette, Delete supprime la marque. Article en ordre&#xa0;? Ctrl+Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>_Application</name>
+    <message>
+        <source>Restored. What stood here before is the newest backup.</source>
+        <translation>Restauré. Ce qui était là avant est la sauvegarde la plus récente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %n article(s)</source>
+        <translation>
+            <numerusform>Marquage de %n article</numerusform>
+            <numerusform>Marquage de %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>Lesquels&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Stopped; what was stored stays.</source>
+        <translation>Arrêté&#xa0;; ce qui était enregistré reste.</translation>
+    </message>
+    <message>
+        <source>Correct the names in news articles, and export them as training data.</source>
+        <translation>Corriger les noms dans des articles de presse et les exporter comme données d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens, on PROJECT or on what was open last.</source>
+        <translation>Sans commande, la fenêtre s’ouvre sur PROJECT ou sur le dernier projet ouvert.</translation>
+    </message>
+    <message>
+        <source>add articles to a project; it is made when it is not there yet</source>
+        <translation>ajouter des articles à un projet, créé s’il n’existe pas encore</translation>
+    </message>
+    <message>
+        <source>read files as this, whatever their name</source>
+        <translation>lire les fichiers ainsi, quel que soit leur nom</translation>
+    </message>
+    <message>
+        <source>the outcome as JSON</source>
+        <translation>le résultat en JSON</translation>
+    </message>
+    <message>
+        <source>let a pipeline suggest marks for what is not done</source>
+        <translation>laisser un pipeline proposer des marques pour ce qui n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>NAME|FOLDER</source>
+        <translation>NOM|DOSSIER</translation>
+    </message>
+    <message>
+        <source>this pipeline for all articles, whatever their language</source>
+        <translation>ce pipeline pour tous les articles, quelle que soit leur langue</translation>
+    </message>
+    <message>
+        <source>how many to work side by side</source>
+        <translation>combien travaillent en parallèle</translation>
+    </message>
+    <message>
+        <source>write articles as training data, or to read</source>
+        <translation>écrire des articles comme données d’entraînement, ou pour les lire</translation>
+    </message>
+    <message>
+        <source>a project in numbers</source>
+        <translation>un projet en chiffres</translation>
+    </message>
+    <message>
+        <source>the numbers as JSON</source>
+        <translation>les chiffres en JSON</translation>
+    </message>
+    <message>
+        <source>test this installation, and a project</source>
+        <translation>tester cette installation, et un projet</translation>
+    </message>
+    <message>
+        <source>copy what can be read of a damaged project</source>
+        <translation>copier ce qui se lit encore d’un projet endommagé</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>{added} added, {known} already there, {refused} refused.</source>
+        <translation>{added} ajoutés, {known} déjà présents, {refused} refusés.</translation>
+    </message>
+    <message>
+        <source>files or folders: {known}</source>
+        <translation>fichiers ou dossiers&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>marks in the files come in as this; else as the file says</source>
+        <translation>les marques des fichiers arrivent ainsi&#xa0;; sinon comme le dit le fichier</translation>
+    </message>
+    <message>
+        <source>label A of the files becomes B here; A= leaves its marks out</source>
+        <translation>l’étiquette A des fichiers devient B ici&#xa0;; A= laisse ses marques de côté</translation>
+    </message>
+    <message>
+        <source>which column of a table is what, by its name or number: {fields}</source>
+        <translation>quelle colonne d’un tableau est quoi, par son nom ou son numéro&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>Nothing was left to mark.</source>
+        <translation>Il n’y avait plus rien à marquer.</translation>
+    </message>
+    <message>
+        <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
+        <translation>{documents} articles marqués par {pipeline}, {marks} marques.</translation>
+    </message>
+    <message>
+        <source>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</source>
+        <translation>{total} articles&#xa0;: {todo} à faire, {started} en cours, {done} terminés, {flagged} pour plus tard.</translation>
+    </message>
+    <message>
+        <source>{acts} acts by {names}.</source>
+        <translation>{acts} actions par {names}.</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>marques</translation>
+    </message>
+    <message>
+        <source>rows of the history</source>
+        <translation>lignes de l’historique</translation>
+    </message>
+    <message>
+        <source>Saved in {path}:</source>
+        <translation>Sauvé dans {path}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{saved} of {known} {what}</source>
+        <translation>{saved} de {known} {what}</translation>
+    </message>
+    <message>
+        <source>{count} articles with a damaged text</source>
+        <translation>{count} articles dont le texte est endommagé</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>a file; for spacy, brat and hf a folder</source>
+        <translation>un fichier&#xa0;; pour spacy, brat et hf un dossier</translation>
+    </message>
+    <message>
+        <source>only names with this label (again for more)</source>
+        <translation>seulement les noms avec cette étiquette (à répéter pour d’autres)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed by this person (again for more)</source>
+        <translation>seulement les articles avec une marque modifiée en dernier par cette personne (à répéter pour d’autres)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed on this day or later, as 2026-11-26</source>
+        <translation>seulement les articles avec une marque modifiée en dernier ce jour-là ou après, comme 2026-11-26</translation>
+    </message>
+    <message>
+        <source>… or earlier</source>
+        <translation>… ou avant</translation>
+    </message>
+    <message>
+        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
+        <translation>spacy et hf&#xa0;: la part des articles à garder, comme 0.2</translation>
+    </message>
+    <message>
+        <source>another number keeps other articles back</source>
+        <translation>un autre nombre garde d’autres articles</translation>
+    </message>
+    <message>
+        <source>replace the names with these labels; needs --key</source>
+        <translation>remplacer les noms avec ces étiquettes&#xa0;; demande --key</translation>
+    </message>
+    <message>
+        <source>… by invented names</source>
+        <translation>… par des noms inventés</translation>
+    </message>
+    <message>
+        <source>where to write which name stands for which</source>
+        <translation>où écrire quel nom remplace quel autre</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Marks would overlap then, which this project does not allow.</source>
+        <translation>Des marques se chevaucheraient alors, ce que ce projet ne permet pas.</translation>
+    </message>
+    <message>
+        <source>That mark is no longer there.</source>
+        <translation>Cette marque n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no text there to mark.</source>
+        <translation>Il n’y a pas de texte à marquer à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is no format {name}; choose one of {known}.</source>
+        <translation>Il n’y a pas de format {name}&#xa0;; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); nothing was changed.</source>
+        <translation>{path} ne peut pas être écrit ({reason})&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The exported file does not hold what was to be written ({count} articles), so it was not kept.</source>
+        <translation>Le fichier exporté ne contient pas ce qui devait être écrit ({count} articles)&#xa0;; il n’a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>{where}: only {known} can be read.</source>
+        <translation>{where}&#xa0;: seuls {known} peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no such file.</source>
+        <translation>{where}&#xa0;: ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no article in it.</source>
+        <translation>{where}&#xa0;: il n’y a pas d’article dedans.</translation>
+    </message>
+    <message>
+        <source>{where}: the file cannot be read.</source>
+        <translation>{where}&#xa0;: le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no {known} in this folder.</source>
+        <translation>{where}&#xa0;: il n’y a pas de {known} dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a text file.</source>
+        <translation>{where}&#xa0;: ce n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {limit} MB; reading ended there.</source>
+        <translation>La ligne {line} dépasse {limit} Mo&#xa0;; la lecture s’est arrêtée là.</translation>
+    </message>
+    <message>
+        <source>{where}: the text is empty.</source>
+        <translation>{where}&#xa0;: le texte est vide.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: this is not JSON ({reason}).</source>
+        <translation>{where}, ligne {line}&#xa0;: ce n’est pas du JSON ({reason}).</translation>
+    </message>
+    <message>
+        <source>{where}: this is not JSON ({reason}).</source>
+        <translation>{where}&#xa0;: ce n’est pas du JSON ({reason}).</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: there is no text in it.</source>
+        <translation>{where}, article {line}&#xa0;: il n’y a pas de texte.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the text is empty.</source>
+        <translation>{where}, article {line}&#xa0;: le texte est vide.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the text holds characters that are not text.</source>
+        <translation>{where}, article {line}&#xa0;: le texte contient des caractères qui n’en sont pas.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a span has no start, end or label; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: une marque n’a pas de début, de fin ou d’étiquette&#xa0;; laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: a mark has no start, end or label; left out.</source>
+        <translation>{where}, article {line}&#xa0;: une marque n’a pas de début, de fin ou d’étiquette&#xa0;; laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the span {start}–{end} lies outside the text; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: la marque {start}–{end} est hors du texte&#xa0;; laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</source>
+        <translation>{where}, article {line}&#xa0;: la marque {start}–{end} est hors du texte&#xa0;; laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the span {start}–{end} holds only white space; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: la marque {start}–{end} ne contient que des blancs&#xa0;; laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</source>
+        <translation>{where}, article {line}&#xa0;: la marque {start}–{end} ne contient que des blancs&#xa0;; laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the marks of {count} further people were left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: les marques de {count} autres personnes ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the marks of {count} further people were left out.</source>
+        <translation>{where}, article {line}&#xa0;: les marques de {count} autres personnes ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: la marque {start}–{end} en chevauche une autre&#xa0;; laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</source>
+        <translation>{where}, article {line}&#xa0;: la marque {start}–{end} en chevauche une autre&#xa0;; laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: there is no “text” in it.</source>
+        <translation>{where}, ligne {line}&#xa0;: il n’y a pas de «&#xa0;text&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the text is empty.</source>
+        <translation>{where}, ligne {line}&#xa0;: le texte est vide.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the text holds characters that are not text.</source>
+        <translation>{where}, ligne {line}&#xa0;: le texte contient des caractères qui n’en sont pas.</translation>
+    </message>
+    <message>
+        <source>This folder holds no spaCy pipeline: {path}.</source>
+        <translation>Ce dossier ne contient pas de pipeline spaCy&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline {name}: not installed, and no such folder.</source>
+        <translation>Il n’y a pas de pipeline {name}&#xa0;: ni installé, ni dossier de ce nom.</translation>
+    </message>
+    <message>
+        <source>The pipeline {name} is broken and cannot be used.</source>
+        <translation>Le pipeline {name} est défectueux et inutilisable.</translation>
+    </message>
+    <message>
+        <source>The pipeline {name} does not mark names, so it cannot be used.</source>
+        <translation>Le pipeline {name} ne marque pas de noms et ne peut donc pas servir.</translation>
+    </message>
+    <message>
+        <source>The pipeline {name} was made for another spaCy ({wanted}) than this one ({running}).</source>
+        <translation>Le pipeline {name} a été fait pour un autre spaCy ({wanted}) que celui-ci ({running}).</translation>
+    </message>
+    <message>
+        <source>The project cannot be opened or written: {path}.</source>
+        <translation>Le projet ne peut pas être ouvert ou écrit&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>This file is not a Kanttekening project: {path}.</source>
+        <translation>Ce fichier n’est pas un projet de Kanttekening&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
+        <translation>Le fichier du projet est endommagé&#xa0;: {path}. Ce qui se lit encore se sauve par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
+    </message>
+    <message>
+        <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
+        <translation>Non enregistré&#xa0;: le projet n’est plus à {path}. Remettez-le là pour continuer.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full: {path}.</source>
+        <translation>Non enregistré&#xa0;: le disque est plein&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved: the project cannot be written to: {path}.</source>
+        <translation>Non enregistré&#xa0;: impossible d’écrire dans le projet&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk refused to read or write: {path}.</source>
+        <translation>Non enregistré&#xa0;: le disque a refusé de lire ou d’écrire&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved: another program is using the project: {path}.</source>
+        <translation>Non enregistré&#xa0;: un autre programme utilise le projet&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere and is shown anew; please try again.</source>
+        <translation>L’article a été modifié ailleurs et est réaffiché&#xa0;; veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a project: {path}.</source>
+        <translation>C’est un dossier, pas un projet&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no project at {path}.</source>
+        <translation>Il n’y a pas de projet à {path}.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist: {path}.</source>
+        <translation>Le dossier n’existe pas&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program: {path}.</source>
+        <translation>Ce fichier appartient à un autre programme&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Kanttekening: {path}.</source>
+        <translation>Ce projet a été fait par une version plus récente de Kanttekening&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Not in order: {what}.</source>
+        <translation>Pas en ordre&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Suggesting marks stopped unexpectedly and was started again; nothing is lost.</source>
+        <translation>La proposition de marques s’est arrêtée et a été relancée&#xa0;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program; nothing you marked is lost.</source>
+        <translation>Une erreur s’est produite dans le programme&#xa0;; rien de ce que vous avez marqué n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
+        <translation>Ce projet nomme un pipeline dans un dossier que vous n’avez pas choisi sur cet ordinateur&#xa0;: {folder}. Choisissez-le dans le menu si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>No copy could be made in {path}: {why}.</source>
+        <translation>Aucune copie n’a pu être faite dans {path}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>This project is already open in a window of {holder} on {host}, since {since}: {path}.</source>
+        <translation>Ce projet est déjà ouvert dans une fenêtre de {holder} sur {host}, depuis {since}&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>There is something already at {path}.</source>
+        <translation>Il y a déjà quelque chose à {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read.</source>
+        <translation>Rien dans ce fichier ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: name a file in it.</source>
+        <translation>{path} est un dossier&#xa0;: nommez un fichier dedans.</translation>
+    </message>
+    <message>
+        <source>{path} holds other things than an earlier export: choose a new name.</source>
+        <translation>{path} contient autre chose qu’une exportation précédente&#xa0;: choisissez un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: this is no mark of brat; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: ce n’est pas une marque de brat&#xa0;; laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark in pieces cannot be taken; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: une marque en morceaux ne peut pas être reprise&#xa0;; laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</source>
+        <translation>{where}&#xa0;: ce n’est pas un UIMA CAS, ou son TypeSystem.xml manque.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: there is no tag such as O or B-PER at its end.</source>
+        <translation>{where}, ligne {line}&#xa0;: il n’y a pas de balise comme O ou B-PER à la fin.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a file of spaCy.</source>
+        <translation>{where}&#xa0;: ce n’est pas un fichier de spaCy.</translation>
+    </message>
+    <message>
+        <source>{where}: the archive is damaged, locked or too large.</source>
+        <translation>{where}&#xa0;: l’archive est endommagée, verrouillée ou trop grande.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} any more.</source>
+        <translation>Il n’y a plus d’étiquette {name}.</translation>
+    </message>
+    <message>
+        <source>A label needs a name for the export.</source>
+        <translation>Une étiquette a besoin d’un nom pour l’exportation.</translation>
+    </message>
+    <message>
+        <source>The name in the export cannot have a space, which some formats cannot carry.</source>
+        <translation>Le nom dans l’exportation ne peut pas avoir d’espace&#xa0;: certains formats ne l’acceptent pas.</translation>
+    </message>
+    <message>
+        <source>There is a label {name} already.</source>
+        <translation>Il y a déjà une étiquette {name}.</translation>
+    </message>
+    <message>
+        <source>A project needs at least one label.</source>
+        <translation>Un projet a besoin d’au moins une étiquette.</translation>
+    </message>
+    <message>
+        <source>Names are only replaced with a file for the key: choose one.</source>
+        <translation>Les noms ne sont remplacés qu’avec un fichier pour la clé&#xa0;: choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The key tells who is who: keep it in another folder than the export.</source>
+        <translation>La clé dit qui est qui&#xa0;: gardez-la dans un autre dossier que l’exportation.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to go about in the article.</source>
+        <translation>{key} sert à se déplacer dans l’article.</translation>
+    </message>
+    <message>
+        <source>With Shift a key goes for all mentions: choose one without.</source>
+        <translation>Avec Shift, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans.</translation>
+    </message>
+    <message>
+        <source>{key} is already the key of “{act}”.</source>
+        <translation>{key} est déjà la touche de «&#xa0;{act}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No pipeline is chosen that could suggest marks; see the menu.</source>
+        <translation>Aucun pipeline n’est choisi pour proposer des marques&#xa0;; voir le menu.</translation>
+    </message>
+    <message>
+        <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
+        <translation>{where}&#xa0;: un .zip dans un .zip dans un .zip ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is damaged or incomplete, and cannot be read.</source>
+        <translation>{where}&#xa0;: le fichier est endommagé ou incomplet et ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{where}: more than {limit} MB is too much to read.</source>
+        <translation>{where}&#xa0;: plus de {limit} Mo, c’est trop à lire.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too long to read.</source>
+        <translation>{where}&#xa0;: ce fichier prend trop de temps à lire.</translation>
+    </message>
+    <message>
+        <source>{where}: unpacked it would be far too big, so it was not opened.</source>
+        <translation>{where}&#xa0;: décompressé, il serait bien trop grand&#xa0;; il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>{where}: this file is locked with a password.</source>
+        <translation>{where}&#xa0;: ce fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</source>
+        <translation>{where}&#xa0;: il contient un programme (macros) et n’a donc pas été ouvert&#xa0;; enregistrez-le d’abord en .docx ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>{where}: it defines entities of its own, which is not safe to read.</source>
+        <translation>{where}&#xa0;: il définit ses propres entités, ce qui n’est pas sûr à lire.</translation>
+    </message>
+    <message>
+        <source>{where}: added without its attachments ({names}).</source>
+        <translation>{where}&#xa0;: ajouté sans ses pièces jointes ({names}).</translation>
+    </message>
+    <message>
+        <source>{where}: more than {limit} pages is too much to read.</source>
+        <translation>{where}&#xa0;: plus de {limit} pages, c’est trop à lire.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</source>
+        <translation>{where}&#xa0;: ce PDF ne contient que des images de texte&#xa0;; faites-en d’abord du texte avec un programme de numérisation.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column {column}; there are {known}.</source>
+        <translation>{where}&#xa0;: il n’y a pas de colonne {column}&#xa0;; il y a {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Everything that is known, for spaCy, Prodigy and this program itself.</source>
+        <translation>Tout ce que l’on sait, pour spaCy, Prodigy et ce programme.</translation>
+    </message>
+    <message>
+        <source>JSONL exactly as Prodigy writes it.</source>
+        <translation>JSONL exactement comme Prodigy l’écrit.</translation>
+    </message>
+    <message>
+        <source>A folder to train with: articles, some of them kept back, and a configuration.</source>
+        <translation>Un dossier pour l’entraînement&#xa0;: des articles, dont une part gardée, et une configuration.</translation>
+    </message>
+    <message>
+        <source>JSONL for doccano, to go on marking there.</source>
+        <translation>JSONL pour doccano, pour continuer à marquer là.</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio, to go on marking there.</source>
+        <translation>Des tâches pour Label Studio, pour continuer à marquer là.</translation>
+    </message>
+    <message>
+        <source>Words and tags in columns, as older tools read them.</source>
+        <translation>Des mots et des balises en colonnes, comme les lisent des outils plus anciens.</translation>
+    </message>
+    <message>
+        <source>A folder with a text and a file of marks for each article.</source>
+        <translation>Un dossier avec, pour chaque article, un texte et un fichier de marques.</translation>
+    </message>
+    <message>
+        <source>A folder for the library datasets: words and numbered tags.</source>
+        <translation>Un dossier pour la bibliothèque datasets&#xa0;: des mots et des balises numérotées.</translation>
+    </message>
+    <message>
+        <source>A zip of UIMA CAS files, for INCEpTION and other UIMA programs.</source>
+        <translation>Un zip de fichiers UIMA CAS, pour INCEpTION et d’autres programmes UIMA.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>A row for each name, for a spreadsheet.</source>
+        <translation>Une ligne par nom, pour un tableur.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>The articles with their marks, to read or print.</source>
+        <translation>Les articles avec leurs marques, à lire ou à imprimer.</translation>
+    </message>
+    <message>
+        <source>The articles with their marks, to read, print or comment on.</source>
+        <translation>Les articles avec leurs marques, à lire, imprimer ou commenter.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Seas, rivers, mountains, regions: places without a government of their own</source>
+        <translation>Mers, fleuves, montagnes, régions&#xa0;: lieux sans gouvernement propre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Country, town</source>
+        <translation>Pays, ville</translation>
+    </message>
+    <message>
+        <source>Building, road</source>
+        <translation>Bâtiment, route</translation>
+    </message>
+    <message>
+        <source>People, party</source>
+        <translation>Peuple, parti</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Œuvre</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Names of people, also invented ones, and their nicknames; titles stay out</source>
+        <translation>Personnes, même inventées, et surnoms&#xa0;; sans titres</translation>
+    </message>
+    <message>
+        <source>Companies, parties, clubs, media, schools, bodies with a name of their own</source>
+        <translation>Entreprises, partis, clubs, médias, écoles, organismes</translation>
+    </message>
+    <message>
+        <source>Countries, towns, streets, rivers, mountains, buildings</source>
+        <translation>Pays, villes, rues, fleuves, montagnes, bâtiments</translation>
+    </message>
+    <message>
+        <source>Every other name: peoples, languages, events, works, laws, products</source>
+        <translation>Tout autre nom&#xa0;: peuples, langues, événements, œuvres, lois, produits</translation>
+    </message>
+    <message>
+        <source>Countries, provinces, towns: places with a government</source>
+        <translation>Pays, provinces, villes&#xa0;: lieux qui ont un gouvernement</translation>
+    </message>
+    <message>
+        <source>What people built and named: buildings, stations, roads, bridges</source>
+        <translation>Ce qui a été bâti et nommé&#xa0;: bâtiments, gares, routes, ponts</translation>
+    </message>
+    <message>
+        <source>Nationalities, religions, political groups, and their adjectives</source>
+        <translation>Nationalités, religions, groupes politiques, et leurs adjectifs</translation>
+    </message>
+    <message>
+        <source>Races, feasts, wars, storms, fairs with a name</source>
+        <translation>Courses, fêtes, guerres, tempêtes, foires qui ont un nom</translation>
+    </message>
+    <message>
+        <source>Things one can buy: cars, devices, food, software</source>
+        <translation>Ce qui s’achète&#xa0;: voitures, appareils, aliments, logiciels</translation>
+    </message>
+    <message>
+        <source>Titles of books, films, songs, programmes, paintings</source>
+        <translation>Titres de livres, films, chansons, émissions, tableaux</translation>
+    </message>
+    <message>
+        <source>Laws, treaties and decrees with a name</source>
+        <translation>Lois, traités et décrets qui ont un nom</translation>
+    </message>
+    <message>
+        <source>Any language with a name</source>
+        <translation>Toute langue qui a un nom</translation>
+    </message>
+    <message>
+        <source>Days, months, years, ages and other spans of a day or more</source>
+        <translation>Jours, mois, années, âges et autres durées d’un jour ou plus</translation>
+    </message>
+    <message>
+        <source>Hours and other times shorter than a day</source>
+        <translation>Heures et autres durées de moins d’un jour</translation>
+    </message>
+    <message>
+        <source>Amounts, with their currency</source>
+        <translation>Montants, avec leur monnaie</translation>
+    </message>
+    <message>
+        <source>Percentages, with the sign or the word</source>
+        <translation>Pourcentages, avec le signe ou le mot</translation>
+    </message>
+    <message>
+        <source>Weights, distances and other measures, with their unit</source>
+        <translation>Poids, distances et autres mesures, avec leur unité</translation>
+    </message>
+    <message>
+        <source>First, second, and so on</source>
+        <translation>Premier, deuxième, et ainsi de suite</translation>
+    </message>
+    <message>
+        <source>Numbers that are none of the other kinds</source>
+        <translation>Nombres qui ne sont d’aucune autre sorte</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}&#xa0;: {description}</translation>
+    </message>
+    <message>
+        <source>{title}, {name} in the export</source>
+        <translation>{title}, {name} dans l’exportation</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+</context>
+<context>
+    <name>pseudonyms</name>
+    <message>
+        <source>Names were replaced. What remains (functions, places, dates, quotations) can still tell who is meant: treat these texts as personal data.</source>
+        <translation>Des noms ont été remplacés. Ce qui reste (fonctions, lieux, dates, citations) peut encore révéler de qui il s’agit&#xa0;: traitez ces textes comme des données personnelles.</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
     <message>
         <source>Mark a name</source>
         <translation>Marquer un nom</translation>
     </message>
     <message>
         <source>double-click a word, or drag over words (Alt: to the letter)</source>
-        <translation>double-cliquer sur un mot, ou glisser sur des mots (Alt : à la lettre près)</translation>
+        <translation>double-cliquer sur un mot, ou glisser sur des mots (Alt&#xa0;: à la lettre près)</translation>
     </message>
     <message>
         <source>arrows to the word, Shift+arrows for more, then a label&apos;s digit</source>
-        <translation>flèches jusqu’au mot, Maj+flèches pour étendre, puis le chiffre d’une étiquette</translation>
+        <translation>flèches jusqu’au mot, Shift+flèches pour étendre, puis le chiffre d’une étiquette</translation>
     </message>
     <message>
         <source>Choose the label</source>
@@ -815,7 +2670,7 @@
     </message>
     <message>
         <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Maj+←/→ la fin, Ctrl+Maj+←/→ le début</translation>
+        <translation>Shift+←/→ la fin, Ctrl+Shift+←/→ le début</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -835,7 +2690,55 @@
     </message>
     <message>
         <source>Shift with the same key</source>
-        <translation>Maj avec la même touche</translation>
+        <translation>Shift avec la même touche</translation>
+    </message>
+    <message>
+        <source>All the same words</source>
+        <translation>Tous les mêmes mots</translation>
+    </message>
+    <message>
+        <source>Shift and double-click, or Shift and drag</source>
+        <translation>Shift et double-clic, ou Shift et glisser</translation>
+    </message>
+    <message>
+        <source>arrows to the word, then Shift with a label&apos;s digit</source>
+        <translation>flèches jusqu’au mot, puis Shift avec le chiffre d’une étiquette</translation>
+    </message>
+    <message>
+        <source>This name in the whole project…</source>
+        <translation>Ce nom dans tout le projet…</translation>
+    </message>
+    <message>
+        <source>click the mark, then Everywhere</source>
+        <translation>cliquer sur la marque, puis sur Partout</translation>
+    </message>
+    <message>
+        <source>Two names joined in one mark</source>
+        <translation>Deux noms réunis dans une marque</translation>
+    </message>
+    <message>
+        <source>drag its end back, then drag over the other</source>
+        <translation>ramener sa fin, puis glisser sur l’autre</translation>
+    </message>
+    <message>
+        <source>Mark the whole word, where “!” warns</source>
+        <translation>Marquer le mot entier, là où «&#xa0;!&#xa0;» avertit</translation>
+    </message>
+    <message>
+        <source>click the mark, then the button</source>
+        <translation>cliquer sur la marque, puis sur le bouton</translation>
+    </message>
+    <message>
+        <source>A mark inside another</source>
+        <translation>Une marque dans une autre</translation>
+    </message>
+    <message>
+        <source>double-click or drag again</source>
+        <translation>encore double-cliquer ou glisser</translation>
+    </message>
+    <message>
+        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
+        <translation>Espace sur la marque, Shift+←/→, Ctrl+Shift+←/→, puis un chiffre</translation>
     </message>
     <message>
         <source>Next, previous mark</source>
@@ -846,6 +2749,18 @@
         <translation>Prochaine marque à vérifier</translation>
     </message>
     <message>
+        <source>Next words with capitals that are not marked</source>
+        <translation>Prochains mots avec majuscules non marqués</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Laisser pour plus tard</translation>
+    </message>
+    <message>
+        <source>the button with the flag</source>
+        <translation>le bouton au drapeau</translation>
+    </message>
+    <message>
         <source>Article done, next one</source>
         <translation>Article terminé, suivant</translation>
     </message>
@@ -854,492 +2769,132 @@
         <translation>le grand bouton</translation>
     </message>
     <message>
-        <source>Leave it for later</source>
-        <translation>Laisser pour plus tard</translation>
-    </message>
-    <message>
-        <source>the button with the flag</source>
-        <translation>le bouton au drapeau</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>Annuler, rétablir</translation>
+        <source>in the menu</source>
+        <translation>dans le menu</translation>
     </message>
     <message>
         <source>the arrows above</source>
         <translation>les flèches en haut</translation>
     </message>
     <message>
-        <source>Next, previous article</source>
-        <translation>Article suivant, précédent</translation>
-    </message>
-    <message>
         <source>click it in the list</source>
         <translation>cliquer dessus dans la liste</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>the box above the list</source>
-        <translation>la case au-dessus de la liste</translation>
-    </message>
-    <message>
-        <source>Paste an article</source>
-        <translation>Coller un article</translation>
-    </message>
-    <message>
-        <source>Add, Paste an article</source>
-        <translation>Ajouter, Coller un article</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Larger, smaller type</source>
-        <translation>Caractères plus grands, plus petits</translation>
-    </message>
-    <message>
-        <source>in the menu</source>
-        <translation>dans le menu</translation>
-    </message>
-    <message>
-        <source>To another panel</source>
-        <translation>Vers un autre panneau</translation>
     </message>
     <message>
         <source>click in it</source>
         <translation>cliquer dedans</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Article suivant</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Article précédent</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Chercher des articles</translation>
+    </message>
+    <message>
+        <source>the box above the list</source>
+        <translation>la case au-dessus de la liste</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Endroit trouvé suivant</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Endroit trouvé précédent</translation>
+    </message>
+    <message>
+        <source>Remembered names…</source>
+        <translation>Noms retenus…</translation>
+    </message>
+    <message>
+        <source>Paste an article…</source>
+        <translation>Coller un article…</translation>
+    </message>
+    <message>
+        <source>Add, Paste an article</source>
+        <translation>Ajouter, Coller un article</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Add, Files</source>
+        <translation>Ajouter, Fichiers</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export, Training data</source>
+        <translation>Exporter, Données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>Caractères plus grands</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Caractères plus petits</translation>
+    </message>
+    <message>
+        <source>Names in this article</source>
+        <translation>Noms dans cet article</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Panneau suivant</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Panneau précédent</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>the pencil behind the labels</source>
+        <translation>le crayon derrière les étiquettes</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
-</context>
-<context>
-    <name>StatusLine</name>
     <message>
-        <source>Marked by {pipeline}</source>
-        <translation>Marqué par {pipeline}</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
-    </message>
-    <message>
-        <source>Stop this work</source>
-        <translation>Arrêter ce travail</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>No connection · everything stays on this computer</source>
-        <translation>Pas de connexion · tout reste sur cet ordinateur</translation>
-    </message>
-</context>
-<context>
-    <name>Workbench</name>
-    <message>
-        <source>Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.</source>
-        <translation>Cliquez sur une marque pour la corriger, double-cliquez sur un mot pour le marquer. Article en ordre ? Ctrl+Entrée.</translation>
-    </message>
-    <message>
-        <source>Everything here is done. Export writes the finished articles.</source>
-        <translation>Tout est terminé ici. Exporter écrit les articles terminés.</translation>
-    </message>
-</context>
-<context>
-    <name>_Application</name>
-    <message>
-        <source>Restored. What stood here before is the newest backup.</source>
-        <translation>Restauré. Ce qui était là avant est la sauvegarde la plus récente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Marking %n article(s)</source>
-        <translation>
-            <numerusform>Marquage de %n article</numerusform>
-            <numerusform>Marquage de %n articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which?</source>
-        <translation>Lesquels ?</translation>
-    </message>
-</context>
-<context>
-    <name>commands</name>
-    <message>
-        <source>Stopped; what was stored stays.</source>
-        <translation>Arrêté ; ce qui était enregistré reste.</translation>
-    </message>
-    <message>
-        <source>Correct the names in news articles, and export them as training data.</source>
-        <translation>Corriger les noms dans des articles de presse et les exporter comme données d’entraînement.</translation>
-    </message>
-    <message>
-        <source>Without a command the window opens, on PROJECT or on what was open last.</source>
-        <translation>Sans commande, la fenêtre s’ouvre sur PROJECT ou sur le dernier projet ouvert.</translation>
-    </message>
-    <message>
-        <source>add articles to a project; it is made when it is not there yet</source>
-        <translation>ajouter des articles à un projet, créé s’il n’existe pas encore</translation>
-    </message>
-    <message>
-        <source>files or folders: .txt .md .jsonl</source>
-        <translation>fichiers ou dossiers : .txt .md .jsonl</translation>
-    </message>
-    <message>
-        <source>read files as this, whatever their name</source>
-        <translation>lire les fichiers ainsi, quel que soit leur nom</translation>
-    </message>
-    <message>
-        <source>the outcome as JSON</source>
-        <translation>le résultat en JSON</translation>
-    </message>
-    <message>
-        <source>let a pipeline suggest marks for what is not done</source>
-        <translation>laisser un pipeline proposer des marques pour ce qui n’est pas terminé</translation>
-    </message>
-    <message>
-        <source>NAME|FOLDER</source>
-        <translation>NOM|DOSSIER</translation>
-    </message>
-    <message>
-        <source>this pipeline for all articles, whatever their language</source>
-        <translation>ce pipeline pour tous les articles, quelle que soit leur langue</translation>
-    </message>
-    <message>
-        <source>how many to work side by side</source>
-        <translation>combien travaillent en parallèle</translation>
-    </message>
-    <message>
-        <source>write articles as training data</source>
-        <translation>écrire des articles comme données d’entraînement</translation>
-    </message>
-    <message>
-        <source>a project in numbers</source>
-        <translation>un projet en chiffres</translation>
-    </message>
-    <message>
-        <source>the numbers as JSON</source>
-        <translation>les chiffres en JSON</translation>
-    </message>
-    <message>
-        <source>test this installation, and a project</source>
-        <translation>tester cette installation, et un projet</translation>
-    </message>
-    <message>
-        <source>copy what can be read of a damaged project</source>
-        <translation>copier ce qui se lit encore d’un projet endommagé</translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>articles</translation>
-    </message>
-    <message>
-        <source>{added} added, {known} already there, {refused} refused.</source>
-        <translation>{added} ajoutés, {known} déjà présents, {refused} refusés.</translation>
-    </message>
-    <message>
-        <source>Nothing was left to mark.</source>
-        <translation>Il n’y avait plus rien à marquer.</translation>
-    </message>
-    <message>
-        <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
-        <translation>{documents} articles marqués par {pipeline}, {marks} marques.</translation>
-    </message>
-    <message>
-        <source>{documents} articles, {entities} names written to {path}; read back and equal.</source>
-        <translation>{documents} articles, {entities} noms écrits dans {path} ; relus et identiques.</translation>
-    </message>
-    <message>
-        <source>{count} names are not on token edges and would be lost in training:</source>
-        <translation>{count} noms ne tombent pas sur des limites de tokens et seraient perdus à l’entraînement :</translation>
-    </message>
-    <message>
-        <source>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</source>
-        <translation>{total} articles : {todo} à faire, {started} en cours, {done} terminés, {flagged} pour plus tard.</translation>
-    </message>
-    <message>
-        <source>{acts} acts by {names}.</source>
-        <translation>{acts} actions par {names}.</translation>
-    </message>
-    <message>
-        <source>marks</source>
-        <translation>marques</translation>
-    </message>
-    <message>
-        <source>rows of the history</source>
-        <translation>lignes de l’historique</translation>
-    </message>
-    <message>
-        <source>Saved in {path}:</source>
-        <translation>Sauvé dans {path} :</translation>
-    </message>
-    <message>
-        <source>{saved} of {known} {what}</source>
-        <translation>{saved} de {known} {what}</translation>
-    </message>
-    <message>
-        <source>{count} articles with a damaged text</source>
-        <translation>{count} articles dont le texte est endommagé</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>proposé</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>accepté</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rejeté</translation>
-    </message>
-</context>
-<context>
-    <name>errors</name>
-    <message>
-        <source>That mark is no longer there.</source>
-        <translation>Cette marque n’existe plus.</translation>
-    </message>
-    <message>
-        <source>There is no text there to mark.</source>
-        <translation>Il n’y a pas de texte à marquer à cet endroit.</translation>
-    </message>
-    <message>
-        <source>There is no format {name}; choose one of {known}.</source>
-        <translation>Il n’y a pas de format {name} ; choisissez parmi {known}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written ({reason}); nothing was changed.</source>
-        <translation>{path} ne peut pas être écrit ({reason}) ; rien n’a changé.</translation>
-    </message>
-    <message>
-        <source>The exported file does not hold what was to be written, so it was not kept.</source>
-        <translation>Le fichier exporté ne contient pas ce qui devait être écrit ; il n’a pas été gardé.</translation>
-    </message>
-    <message>
-        <source>{where}: only {known} can be read.</source>
-        <translation>{where} : seuls {known} peuvent être lus.</translation>
-    </message>
-    <message>
-        <source>{where}: there is no such file.</source>
-        <translation>{where} : ce fichier n’existe pas.</translation>
-    </message>
-    <message>
-        <source>{where}: the file cannot be read.</source>
-        <translation>{where} : le fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>{where}: there is no {known} in this folder.</source>
-        <translation>{where} : il n’y a pas de {known} dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>{where}: this is not a text file.</source>
-        <translation>{where} : ce n’est pas un fichier texte.</translation>
-    </message>
-    <message>
-        <source>{where}: the text is empty.</source>
-        <translation>{where} : le texte est vide.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: this is not JSON ({reason}).</source>
-        <translation>{where}, ligne {line} : ce n’est pas du JSON ({reason}).</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: a span has no start, end or label; left out.</source>
-        <translation>{where}, ligne {line} : une marque n’a pas de début, de fin ou d’étiquette ; laissée de côté.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: the span {start}–{end} lies outside the text; left out.</source>
-        <translation>{where}, ligne {line} : la marque {start}–{end} est hors du texte ; laissée de côté.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: the span {start}–{end} holds only white space; left out.</source>
-        <translation>{where}, ligne {line} : la marque {start}–{end} ne contient que des blancs ; laissée de côté.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
-        <translation>{where}, ligne {line} : la marque {start}–{end} en chevauche une autre ; laissée de côté.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: there is no “text” in it.</source>
-        <translation>{where}, ligne {line} : il n’y a pas de « text ».</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: the text is empty.</source>
-        <translation>{where}, ligne {line} : le texte est vide.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: the text holds characters that are not text.</source>
-        <translation>{where}, ligne {line} : le texte contient des caractères qui n’en sont pas.</translation>
-    </message>
-    <message>
-        <source>This folder holds no spaCy pipeline: {path}.</source>
-        <translation>Ce dossier ne contient pas de pipeline spaCy : {path}.</translation>
-    </message>
-    <message>
-        <source>There is no pipeline {name}: not installed, and no such folder.</source>
-        <translation>Il n’y a pas de pipeline {name} : ni installé, ni dossier de ce nom.</translation>
-    </message>
-    <message>
-        <source>The pipeline {name} is broken and cannot be used.</source>
-        <translation>Le pipeline {name} est défectueux et inutilisable.</translation>
-    </message>
-    <message>
-        <source>The pipeline {name} does not mark names, so it cannot be used.</source>
-        <translation>Le pipeline {name} ne marque pas de noms et ne peut donc pas servir.</translation>
-    </message>
-    <message>
-        <source>The pipeline {name} was made for another spaCy ({wanted}) than this one ({running}).</source>
-        <translation>Le pipeline {name} a été fait pour un autre spaCy ({wanted}) que celui-ci ({running}).</translation>
-    </message>
-    <message>
-        <source>The project cannot be opened or written: {path}.</source>
-        <translation>Le projet ne peut pas être ouvert ou écrit : {path}.</translation>
-    </message>
-    <message>
-        <source>This file is not a Kanttekening project: {path}.</source>
-        <translation>Ce fichier n’est pas un projet de Kanttekening : {path}.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>Le fichier du projet est endommagé : {path}. Ce qui se lit encore se sauve par : python main.py rescue {path} NOUVEAU</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full: {path}.</source>
-        <translation>Non enregistré : le disque est plein : {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved: the project cannot be written to: {path}.</source>
-        <translation>Non enregistré : impossible d’écrire dans le projet : {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk refused to read or write: {path}.</source>
-        <translation>Non enregistré : le disque a refusé de lire ou d’écrire : {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved: another program is using the project: {path}.</source>
-        <translation>Non enregistré : un autre programme utilise le projet : {path}.</translation>
-    </message>
-    <message>
-        <source>The article was changed elsewhere and is shown anew; please try again.</source>
-        <translation>L’article a été modifié ailleurs et est réaffiché ; veuillez réessayer.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a project: {path}.</source>
-        <translation>C’est un dossier, pas un projet : {path}.</translation>
-    </message>
-    <message>
-        <source>There is no project at {path}.</source>
-        <translation>Il n’y a pas de projet à {path}.</translation>
-    </message>
-    <message>
-        <source>The folder does not exist: {path}.</source>
-        <translation>Le dossier n’existe pas : {path}.</translation>
-    </message>
-    <message>
-        <source>This file belongs to another program: {path}.</source>
-        <translation>Ce fichier appartient à un autre programme : {path}.</translation>
-    </message>
-    <message>
-        <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>Ce projet a été fait par une version plus récente de Kanttekening : {path}.</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>Rien n’a été ajouté.</translation>
-    </message>
-    <message>
-        <source>Not in order: {what}.</source>
-        <translation>Pas en ordre : {what}.</translation>
-    </message>
-    <message>
-        <source>Suggesting marks stopped unexpectedly and was started again; nothing is lost.</source>
-        <translation>La proposition de marques s’est arrêtée et a été relancée ; rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the program; nothing you marked is lost.</source>
-        <translation>Une erreur s’est produite dans le programme ; rien de ce que vous avez marqué n’est perdu.</translation>
-    </message>
-    <message>
-        <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
-        <translation>Ce projet nomme un pipeline dans un dossier que vous n’avez pas choisi sur cet ordinateur : {folder}. Choisissez-le dans le menu si vous lui faites confiance.</translation>
-    </message>
-    <message>
-        <source>No copy could be made in {path}: {why}.</source>
-        <translation>Aucune copie n’a pu être faite dans {path} : {why}.</translation>
-    </message>
-    <message>
-        <source>This project is already open in a window of {holder} on {host}, since {since}: {path}.</source>
-        <translation>Ce projet est déjà ouvert dans une fenêtre de {holder} sur {host}, depuis {since} : {path}.</translation>
-    </message>
-    <message>
-        <source>There is something already at {path}.</source>
-        <translation>Il y a déjà quelque chose à {path}.</translation>
-    </message>
-    <message>
-        <source>Nothing in this file can be read.</source>
-        <translation>Rien dans ce fichier ne peut être lu.</translation>
-    </message>
-</context>
-<context>
-    <name>labels</name>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-</context>
-<context>
-    <name>languages</name>
-    <message>
-        <source>Dutch</source>
-        <translation>Néerlandais</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Allemand</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Espagnol</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>Italien</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>Portugais</translation>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,10 @@
         <translation>Er worden nog artikels toegevoegd; wacht tot dat klaar is.</translation>
     </message>
     <message>
+        <source>Looking at the articles</source>
+        <translation>De artikels bekijken</translation>
+    </message>
+    <message>
         <source>Adding articles</source>
         <translation>Artikels toevoegen</translation>
     </message>
@@ -46,6 +50,13 @@
         <translation>
             <numerusform>%n geweigerd</numerusform>
             <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
         </translation>
     </message>
 </context>
@@ -93,12 +104,32 @@
         </translation>
     </message>
     <message>
+        <source>Everywhere…</source>
+        <translation>Overal…</translation>
+    </message>
+    <message>
+        <source>This name in the whole project</source>
+        <translation>Deze naam in het hele project</translation>
+    </message>
+    <message>
+        <source>All places of this name in all articles (Ctrl+Shift+A)</source>
+        <translation>Alle plaatsen van deze naam in alle artikels (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
         <source>Mark the whole word</source>
         <translation>Markeer het hele woord</translation>
+    </message>
+    <message>
+        <source>Mark the whole word, so that it can be trained on</source>
+        <translation>Markeer het hele woord, zodat ermee getraind kan worden</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
+    <message>
+        <source>Click again for the other mark here</source>
+        <translation>Klik nog eens voor de andere markering hier</translation>
+    </message>
     <message>
         <source>Article: {title}</source>
         <translation>Artikel: {title}</translation>
@@ -115,6 +146,107 @@
         <source>suggested</source>
         <translation>voorgesteld</translation>
     </message>
+    <message>
+        <source>cannot be trained on as marked, M mends it</source>
+        <translation>zo niet om mee te trainen, M herstelt het</translation>
+    </message>
+    <message>
+        <source>inside {name}, {label}</source>
+        <translation>binnen {name}, {label}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Geselecteerde artikels</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Leave these articles for later, with a reason (F)</source>
+        <translation>Laat deze artikels voor later, met een reden (F)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Take these articles out of the list (Delete); undo brings them back</source>
+        <translation>Haal deze artikels uit de lijst (Delete); ongedaan maken brengt ze terug</translation>
+    </message>
+    <message>
+        <source>More for these articles</source>
+        <translation>Meer voor deze artikels</translation>
+    </message>
+    <message>
+        <source>Select none of them (Esc)</source>
+        <translation>Niets selecteren (Esc)</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Waarom? (mag leeg)</translation>
+    </message>
+    <message>
+        <source>Reason for leaving these articles for later</source>
+        <translation>Reden om deze artikels voor later te laten</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Which column is what in {file}:</source>
+        <translation>Welke kolom is wat in {file}:</translation>
+    </message>
+    <message>
+        <source>Which column is what in {file}, and in the other tables:</source>
+        <translation>Welke kolom is wat in {file} en in de andere tabellen:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>De eerste rijen</translation>
+    </message>
 </context>
 <context>
     <name>Correcting</name>
@@ -124,39 +256,295 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>wie dan ook</translation>
+    </message>
+    <message>
+        <source>Last changed by</source>
+        <translation>Laatst gewijzigd door</translation>
+    </message>
+    <message>
+        <source>changed on or after</source>
+        <translation>gewijzigd vanaf</translation>
+    </message>
+    <message>
+        <source>changed on or before</source>
+        <translation>gewijzigd tot en met</translation>
+    </message>
+    <message>
+        <source>Keep back for measuring</source>
+        <translation>Achterhouden om te meten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikels</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>afgewerkte</translation>
+    </message>
+    <message>
+        <source>finished, and left for later</source>
+        <translation>afgewerkte, en die voor later</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>only the open one</source>
+        <translation>alleen het open artikel</translation>
+    </message>
+    <message>
+        <source>Replace names</source>
+        <translation>Namen vervangen</translation>
+    </message>
+    <message>
+        <source>Which names</source>
+        <translation>Welke namen</translation>
+    </message>
+    <message>
+        <source>a word and a number, as Person 1</source>
+        <translation>een woord en een nummer, zoals Persoon 1</translation>
+    </message>
+    <message>
+        <source>invented names</source>
+        <translation>verzonnen namen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>The key tells who is who. Keep it in another folder, away from the export.</source>
+        <translation>De sleutel zegt wie wie is. Bewaar hem in een andere map, niet bij de export.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Kiezen: {what}</translation>
+    </message>
+    <message>
+        <source>Choose where to write.</source>
+        <translation>Kies waarheen geschreven wordt.</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-11-26.</source>
+        <translation>Een dag schrijft u als 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Choose a file for the key.</source>
+        <translation>Kies een bestand voor de sleutel.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOutcome</name>
+    <message>
+        <source>Exported</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold:</source>
+        <translation>Wat niet in dit formaat past:</translation>
+    </message>
+    <message>
+        <source>Names that training would lose</source>
+        <translation>Namen die bij het trainen verloren gaan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n naam</numerusform>
+            <numerusform>%n namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read back and equal</source>
+        <translation>teruggelezen en gelijk</translation>
+    </message>
+    <message>
+        <source>read back with {reader}, and equal</source>
+        <translation>teruggelezen met {reader}, en gelijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end inside a word of the pipeline; training would lose:</source>
+        <translation>
+            <numerusform>%n naam eindigt binnen een woord van de pipeline; bij het trainen gaat verloren:</numerusform>
+            <numerusform>%n namen eindigen binnen een woord van de pipeline; bij het trainen gaan verloren:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) replaced</source>
+        <translation>
+            <numerusform>%n naam vervangen</numerusform>
+            <numerusform>%n namen vervangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not marked</source>
+        <translation>
+            <numerusform>waarvan %n niet gemarkeerd</numerusform>
+            <numerusform>waarvan %n niet gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without names are not in it</source>
+        <translation>
+            <numerusform>%n artikel zonder namen staat er niet in</numerusform>
+            <numerusform>%n artikels zonder namen staan er niet in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lose line ends and other white space</source>
+        <translation>
+            <numerusform>%n artikel verliest regeleinden en andere witruimte</numerusform>
+            <numerusform>%n artikels verliezen regeleinden en andere witruimte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character(s) became �</source>
+        <translation>
+            <numerusform>%n stuurteken werd �</numerusform>
+            <numerusform>%n stuurtekens werden �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have a label with spaces, written with _</source>
+        <translation>
+            <numerusform>%n naam heeft een label met spaties, geschreven met _</numerusform>
+            <numerusform>%n namen hebben een label met spaties, geschreven met _</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) inside or across others are left out</source>
+        <translation>
+            <numerusform>%n naam binnen of over een andere is weggelaten</numerusform>
+            <numerusform>%n namen binnen of over andere zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) across others are left out</source>
+        <translation>
+            <numerusform>%n naam over een andere heen is weggelaten</numerusform>
+            <numerusform>%n namen over andere heen zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) inside or across others are in doc.spans, not in doc.ents</source>
+        <translation>
+            <numerusform>%n naam binnen of over een andere staat in doc.spans, niet in doc.ents</numerusform>
+            <numerusform>%n namen binnen of over andere staan in doc.spans, niet in doc.ents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed suggestion(s) are left out</source>
+        <translation>
+            <numerusform>%n verwijderd voorstel is weggelaten</numerusform>
+            <numerusform>%n verwijderde voorstellen zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that nobody checked look like the others</source>
+        <translation>
+            <numerusform>%n naam die niemand bekeek, ziet eruit als de andere</numerusform>
+            <numerusform>%n namen die niemand bekeek, zien eruit als de andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) do not say who or what made them</source>
+        <translation>
+            <numerusform>bij %n naam staat niet wie of wat die maakte</numerusform>
+            <numerusform>bij %n namen staat niet wie of wat ze maakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that are not done look like the others</source>
+        <translation>
+            <numerusform>%n artikel dat niet klaar is, ziet eruit als de andere</numerusform>
+            <numerusform>%n artikels die niet klaar zijn, zien eruit als de andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) do not have their source, date and the like</source>
+        <translation>
+            <numerusform>%n artikel mist zijn bron, datum en dergelijke</numerusform>
+            <numerusform>%n artikels missen hun bron, datum en dergelijke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were split into words by general rules, not by a pipeline</source>
+        <translation>
+            <numerusform>%n artikel is met algemene regels in woorden verdeeld, niet door een pipeline</numerusform>
+            <numerusform>%n artikels zijn met algemene regels in woorden verdeeld, niet door een pipeline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end inside a word, which is cut in two there</source>
+        <translation>
+            <numerusform>%n naam eindigt binnen een woord, dat daar in twee geknipt wordt</numerusform>
+            <numerusform>%n namen eindigen binnen een woord, dat daar in twee geknipt wordt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) across a replaced name are left out</source>
+        <translation>
+            <numerusform>%n markering over een vervangen naam heen is weggelaten</numerusform>
+            <numerusform>%n markeringen over een vervangen naam heen zijn weggelaten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
-    <message>
-        <source>No article is done yet: finish one with Ctrl+Enter, then export.</source>
-        <translation>Er is nog geen artikel klaar: rond er een af met Ctrl+Enter en exporteer dan.</translation>
-    </message>
-    <message>
-        <source>Export finished articles</source>
-        <translation>Afgewerkte artikels exporteren</translation>
-    </message>
     <message>
         <source>Exporting</source>
         <translation>Exporteren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) exported</source>
-        <translation>
-            <numerusform>%n artikel geëxporteerd</numerusform>
-            <numerusform>%n artikels geëxporteerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s), read back and equal</source>
-        <translation>
-            <numerusform>%n naam, teruggelezen en gelijk</numerusform>
-            <numerusform>%n namen, teruggelezen en gelijk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be trained on as marked</source>
-        <translation>
-            <numerusform>met %n kan zo niet getraind worden</numerusform>
-            <numerusform>met %n kan zo niet getraind worden</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -174,10 +562,6 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Leave this article for later, with a reason (F)</source>
-        <translation>Laat dit artikel voor later, met een reden (F)</translation>
-    </message>
-    <message>
         <source>Take up again</source>
         <translation>Weer opnemen</translation>
     </message>
@@ -186,8 +570,12 @@
         <translation>Klaar, volgend artikel</translation>
     </message>
     <message>
-        <source>All names are right: on to the next article (Ctrl+Enter)</source>
-        <translation>Alle namen kloppen: naar het volgende artikel (Ctrl+Enter)</translation>
+        <source>Leave this article for later, with a reason ({key})</source>
+        <translation>Laat dit artikel voor later, met een reden ({key})</translation>
+    </message>
+    <message>
+        <source>All names are right: on to the next article ({key})</source>
+        <translation>Alle namen kloppen: naar het volgende artikel ({key})</translation>
     </message>
     <message>
         <source>Why? (may stay empty)</source>
@@ -238,10 +626,77 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>To do this</source>
+        <translation>Om dit te doen</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Muis</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>Toetsen wijzigen…</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Afdrukken of als PDF bewaren…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTable</name>
+    <message>
+        <source>Key for: {act}</source>
+        <translation>Toets voor: {act}</translation>
+    </message>
+    <message>
+        <source>As at first: {act}</source>
+        <translation>Zoals in het begin: {act}</translation>
+    </message>
+</context>
+<context>
     <name>LabelBar</name>
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle labels</translation>
+    </message>
+    <message>
+        <source>Change the labels</source>
+        <translation>De labels wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelList</name>
+    <message>
+        <source>Labels, in order</source>
+        <translation>Labels, op volgorde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n markering</numerusform>
+            <numerusform>%n markeringen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelSwatches</name>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Kleur {number}</translation>
     </message>
 </context>
 <context>
@@ -257,6 +712,114 @@
     <message>
         <source>{label} becomes</source>
         <translation>{label} wordt</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen met</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Samenvoegen met</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>There are no marks yet: you can start from a ready set of labels.</source>
+        <translation>Er zijn nog geen markeringen: u kunt met een kant-en-klare reeks labels beginnen.</translation>
+    </message>
+    <message>
+        <source>The new label is there as soon as it has a name for the export.</source>
+        <translation>Het nieuwe label is er zodra het een naam voor de export heeft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n mark(s)…</source>
+        <translation>
+            <numerusform>De %n markering ervan…</numerusform>
+            <numerusform>De %n markeringen ervan…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are taken away</source>
+        <translation>weghalen</translation>
+    </message>
+    <message>
+        <source>become {title}</source>
+        <translation>omzetten in {title}</translation>
+    </message>
+    <message>
+        <source>Take back what was done here (Ctrl+Z)</source>
+        <translation>Maak ongedaan wat hier gebeurde (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Omhoog (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Omlaag (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>De achttien labels van OntoNotes</translation>
+    </message>
+    <message>
+        <source>Stands in the files you export; pipelines learn it. No spaces.</source>
+        <translation>Staat in de bestanden die u exporteert; pipelines leren het. Geen spaties.</translation>
+    </message>
+    <message>
+        <source>Shown in this window as</source>
+        <translation>In dit venster getoond als</translation>
+    </message>
+    <message>
+        <source>Name in the export</source>
+        <translation>Naam in de export</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waarvoor het dient</translation>
+    </message>
+    <message>
+        <source>Shown where the label is chosen.</source>
+        <translation>Getoond waar het label gekozen wordt.</translation>
+    </message>
+</context>
+<context>
+    <name>LongAct</name>
+    <message numerus="yes">
+        <source>Changing the marks in %n article(s)</source>
+        <translation>
+            <numerusform>De markeringen in %n artikel wijzigen</numerusform>
+            <numerusform>De markeringen in %n artikels wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stoppen en niets wijzigen</translation>
     </message>
 </context>
 <context>
@@ -278,64 +841,114 @@
         <translation>Schrijf de afgewerkte artikels weg als trainingsdata</translation>
     </message>
     <message>
-        <source>Menu (F10)</source>
-        <translation>Menu (F10)</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
 </context>
 <context>
+    <name>MemoryDialog</name>
+    <message>
+        <source>Remembered names</source>
+        <translation>Onthouden namen</translation>
+    </message>
+    <message>
+        <source>Suggest names as they were corrected before</source>
+        <translation>Stel namen voor zoals ze eerder verbeterd zijn</translation>
+    </message>
+    <message>
+        <source>As it was corrected</source>
+        <translation>Zoals verbeterd</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Nooit een naam</translation>
+    </message>
+    <message>
+        <source>As the pipeline says</source>
+        <translation>Zoals de pipeline zegt</translation>
+    </message>
+    <message>
+        <source>Suggest the chosen names as</source>
+        <translation>Stel de gekozen namen voor als</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are remembered. They count in articles that are not done yet.</source>
+        <translation>
+            <numerusform>%n naam is onthouden. Die telt in artikels die nog niet klaar zijn.</numerusform>
+            <numerusform>%n namen zijn onthouden. Ze tellen in artikels die nog niet klaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet: correct a mark, and it is suggested right in the articles after it.</source>
+        <translation>Er is nog niets onthouden: verbeter een markering, en ze wordt in de artikels erna juist voorgesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Suggested as</source>
+        <translation>Voorgesteld als</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>nooit een naam</translation>
+    </message>
+    <message>
+        <source>not as {labels}</source>
+        <translation>niet als {labels}</translation>
+    </message>
+    <message>
+        <source>as the pipeline says</source>
+        <translation>zoals de pipeline zegt</translation>
+    </message>
+    <message>
+        <source>chosen here</source>
+        <translation>hier gekozen</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gemarkeerd</numerusform>
+            <numerusform>%n keer gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>otherwise or taken away %n time(s)</source>
+        <translation>
+            <numerusform>%n keer anders of weggehaald</numerusform>
+            <numerusform>%n keer anders of weggehaald</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MentionsModel</name>
+    <message>
+        <source>taken away before</source>
+        <translation>eerder weggehaald</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>niet gemarkeerd</translation>
+    </message>
+    <message>
+        <source>{label}, suggested</source>
+        <translation>{label}, voorgesteld</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Opnieuw</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Ongedaan maken (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Opnieuw (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>Done, next</source>
-        <translation>Klaar, volgende</translation>
-    </message>
-    <message>
-        <source>Leave for later</source>
-        <translation>Laat voor later</translation>
-    </message>
-    <message>
-        <source>Next panel</source>
-        <translation>Volgend paneel</translation>
-    </message>
-    <message>
-        <source>Previous panel</source>
-        <translation>Vorig paneel</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Next article</source>
-        <translation>Volgend artikel</translation>
-    </message>
-    <message>
-        <source>Previous article</source>
-        <translation>Vorig artikel</translation>
-    </message>
-    <message>
-        <source>Paste an article…</source>
-        <translation>Een artikel plakken…</translation>
-    </message>
     <message>
         <source>Files…</source>
         <translation>Bestanden…</translation>
@@ -343,22 +956,6 @@
     <message>
         <source>A folder…</source>
         <translation>Een map…</translation>
-    </message>
-    <message>
-        <source>JSONL, with all that is known…</source>
-        <translation>JSONL, met alles wat bekend is…</translation>
-    </message>
-    <message>
-        <source>JSONL as Prodigy writes it…</source>
-        <translation>JSONL zoals Prodigy het schrijft…</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <translation>Nieuw project…</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <translation>Project openen…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -369,40 +966,12 @@
         <translation>Markeringen worden voorgesteld door</translation>
     </message>
     <message>
-        <source>Search articles</source>
-        <translation>Artikels zoeken</translation>
-    </message>
-    <message>
-        <source>Names in this article</source>
-        <translation>Namen in dit artikel</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thema</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Larger type</source>
-        <translation>Grotere letter</translation>
-    </message>
-    <message>
-        <source>Smaller type</source>
-        <translation>Kleinere letter</translation>
-    </message>
-    <message>
-        <source>Your name…</source>
-        <translation>Uw naam…</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Nothing: I mark everything myself</source>
@@ -413,8 +982,24 @@
         <translation>Een map met een pipeline…</translation>
     </message>
     <message>
+        <source>Training data…</source>
+        <translation>Trainingsdata…</translation>
+    </message>
+    <message>
+        <source>This article, to read or print…</source>
+        <translation>Dit artikel, om te lezen of af te drukken…</translation>
+    </message>
+    <message>
+        <source>Marks may overlap</source>
+        <translation>Markeringen mogen overlappen</translation>
+    </message>
+    <message>
         <source>Pipelines…</source>
         <translation>Pipelines…</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>Light</source>
@@ -427,14 +1012,6 @@
     <message>
         <source>As the system</source>
         <translation>Zoals het systeem</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Uw naam</translation>
-    </message>
-    <message>
-        <source>Written beside every correction:</source>
-        <translation>Staat bij elke verbetering:</translation>
     </message>
     <message>
         <source>New project</source>
@@ -466,6 +1043,10 @@
             <numerusform>%n vermeldingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>short for {name}</source>
+        <translation>kort voor {name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
@@ -478,8 +1059,12 @@
         <translation>bekeken</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked</source>
-        <translation>zo niet om mee te trainen</translation>
+        <source>the pipeline is {score} sure</source>
+        <translation>de pipeline is {score} zeker</translation>
+    </message>
+    <message>
+        <source>cannot be trained on as marked, M mends it</source>
+        <translation>zo niet om mee te trainen, M herstelt het</translation>
     </message>
 </context>
 <context>
@@ -500,12 +1085,85 @@
         <source>Remove</source>
         <translation>Verwijder</translation>
     </message>
+    <message>
+        <source>Mark the whole word</source>
+        <translation>Markeer het hele woord</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Put this message away</source>
         <translation>Dit bericht wegdoen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>As they came</source>
+        <translation>Zoals ze kwamen</translation>
+    </message>
+    <message>
+        <source>Most to check first</source>
+        <translation>Meest te bekijken eerst</translation>
+    </message>
+    <message>
+        <source>Most uncertain first</source>
+        <translation>Meest onzeker eerst</translation>
+    </message>
+    <message>
+        <source>Order of the list: {order}</source>
+        <translation>Volgorde van de lijst: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Articles added, already there, and refused</source>
+        <translation>Artikels toegevoegd, al aanwezig, en geweigerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not added: %n</source>
+        <translation>
+            <numerusform>Niet toegevoegd: %n</numerusform>
+            <numerusform>Niet toegevoegd: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added, but not all of it: %n</source>
+        <translation>
+            <numerusform>Toegevoegd, maar niet alles: %n</numerusform>
+            <numerusform>Toegevoegd, maar niet alles: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n</source>
+        <translation>
+            <numerusform>Toegevoegd: %n</numerusform>
+            <numerusform>Toegevoegd: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already there: %n</source>
+        <translation>
+            <numerusform>Was er al: %n</numerusform>
+            <numerusform>Waren er al: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this article</source>
+        <translation>Dit artikel openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -575,7 +1233,151 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Artikels toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found. The first titles:</source>
+        <translation>
+            <numerusform>%n artikel gevonden. De titel:</numerusform>
+            <numerusform>%n artikels gevonden. De eerste titels:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n mark(s) in these files. They come in:</source>
+        <translation>
+            <numerusform>In deze bestanden staat %n markering. Die komt binnen:</numerusform>
+            <numerusform>In deze bestanden staan %n markeringen. Ze komen binnen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels that this project does not have become:</source>
+        <translation>Labels die dit project niet heeft, worden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)</source>
+        <translation>
+            <numerusform>Voeg %n artikel toe</numerusform>
+            <numerusform>Voeg %n artikels toe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first titles</source>
+        <translation>De eerste titels</translation>
+    </message>
+    <message>
+        <source>as the files say: checked, or only suggested</source>
+        <translation>zoals de bestanden zeggen: bekeken, of alleen voorgesteld</translation>
+    </message>
+    <message>
+        <source>as suggestions that I will check</source>
+        <translation>als voorstellen die ik nog bekijk</translation>
+    </message>
+    <message>
+        <source>as checked: they are right</source>
+        <translation>als bekeken: ze kloppen</translation>
+    </message>
+    <message>
+        <source>not at all: only the articles</source>
+        <translation>helemaal niet: alleen de artikels</translation>
+    </message>
+    <message>
+        <source>How the marks come in</source>
+        <translation>Hoe de markeringen binnenkomen</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWideDialog</name>
+    <message>
+        <source>“{name}” in the whole project</source>
+        <translation>“{name}” in het hele project</translation>
+    </message>
+    <message>
+        <source>No mark: take it away</source>
+        <translation>Geen markering: weghalen</translation>
+    </message>
+    <message>
+        <source>What it is to be</source>
+        <translation>Wat het moet worden</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Niets aanvinken</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markeer</translation>
+    </message>
+    <message>
+        <source>Mark “{name}” as</source>
+        <translation>Markeer “{name}” als</translation>
+    </message>
+    <message>
+        <source>Places of this name</source>
+        <translation>Plaatsen van deze naam</translation>
+    </message>
+    <message>
+        <source>Places with another label, or taken away before, are left alone unless you tick them.</source>
+        <translation>Plaatsen met een ander label, of eerder weggehaald, blijven zoals ze zijn, tenzij u ze aanvinkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n aangevinkt</numerusform>
+            <numerusform>%n aangevinkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n artikel</numerusform>
+            <numerusform>in %n artikels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be looked through</source>
+        <translation>
+            <numerusform>nog %n artikel te doorzoeken</numerusform>
+            <numerusform>nog %n artikels te doorzoeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n place(s)</source>
+        <translation>
+            <numerusform>Markeer %n plaats</numerusform>
+            <numerusform>Markeer %n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n mark(s) away</source>
+        <translation>
+            <numerusform>Haal %n markering weg</numerusform>
+            <numerusform>Haal %n markeringen weg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n te bekijken</numerusform>
+            <numerusform>%n te bekijken</numerusform>
+        </translation>
+    </message>
     <message>
         <source>to do</source>
         <translation>te doen</translation>
@@ -604,55 +1406,87 @@
         <translation>Artikels</translation>
     </message>
     <message>
-        <source>As they came</source>
-        <translation>Zoals ze kwamen</translation>
+        <source>Open</source>
+        <translation>Openen</translation>
     </message>
     <message>
-        <source>Most to check first</source>
-        <translation>Meest te bekijken eerst</translation>
+        <source>Leave for later…</source>
+        <translation>Laat voor later…</translation>
     </message>
     <message>
-        <source>Most uncertain first</source>
-        <translation>Meest onzeker eerst</translation>
+        <source>Take up again</source>
+        <translation>Weer opnemen</translation>
     </message>
     <message>
-        <source>Order of the list</source>
-        <translation>Volgorde van de lijst</translation>
+        <source>Suggest marks again</source>
+        <translation>Markeringen opnieuw voorstellen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekwoorden wissen</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Toon alle artikels</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Nog geen artikels.</translation>
     </message>
     <message>
         <source>Search in {number} articles</source>
         <translation>Zoek in {number} artikels</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>Te doen</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Bezig</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
         <source>Nothing found.</source>
         <translation>Niets gevonden.</translation>
     </message>
-    <message>
-        <source>Drop articles here, paste one with Ctrl+V, or choose Add.</source>
-        <translation>Sleep artikels hierheen, plak er een met Ctrl+V, of kies Toevoegen.</translation>
-    </message>
 </context>
 <context>
-    <name>RefusalsDialog</name>
-    <message>
-        <source>Not added</source>
-        <translation>Niet toegevoegd</translation>
+    <name>QueueWork</name>
+    <message numerus="yes">
+        <source>%n article(s) removed</source>
+        <translation>
+            <numerusform>%n artikel verwijderd</numerusform>
+            <numerusform>%n artikels verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left for later</source>
+        <translation>
+            <numerusform>%n artikel voor later gelaten</numerusform>
+            <numerusform>%n artikels voor later gelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken up again</source>
+        <translation>
+            <numerusform>%n artikel weer opgenomen</numerusform>
+            <numerusform>%n artikels weer opgenomen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What was not added, and why</source>
-        <translation>Wat niet is toegevoegd, en waarom</translation>
+        <source>Finished articles keep their marks. Take them up again first.</source>
+        <translation>Afgewerkte artikels houden hun markeringen. Neem ze eerst weer op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n articles at once; please select fewer.</source>
+        <translation>
+            <numerusform>Dat is meer dan %n artikel tegelijk; selecteer er minder.</numerusform>
+            <numerusform>Dat zijn meer dan %n artikels tegelijk; selecteer er minder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -748,174 +1582,85 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Written beside every correction.</source>
+        <translation>Staat bij elke verbetering.</translation>
+    </message>
+    <message>
+        <source>Remembered, and suggested so from then on</source>
+        <translation>Onthouden, en voortaan zo voorgesteld</translation>
+    </message>
+    <message>
+        <source>Not remembered</source>
+        <translation>Niet onthouden</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Size of the article&apos;s type</source>
+        <translation>Lettergrootte van het artikel</translation>
+    </message>
+    <message>
+        <source>Corrected names are</source>
+        <translation>Verbeterde namen worden</translation>
+    </message>
+    <message>
+        <source>Marks are suggested by</source>
+        <translation>Markeringen worden voorgesteld door</translation>
+    </message>
+    <message>
+        <source>Languages and labels…</source>
+        <translation>Talen en labels…</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
     <message>
-        <source>To do this</source>
-        <translation>Om dit te doen</translation>
+        <source>Click a field and press the keys. Digits, arrows and Tab stay as they are.</source>
+        <translation>Klik op een vak en druk op de toetsen. Cijfers, pijltjes en Tab blijven zoals ze zijn.</translation>
     </message>
     <message>
-        <source>Mouse</source>
-        <translation>Muis</translation>
+        <source>All as at first</source>
+        <translation>Alles zoals in het begin</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation>Toetsenbord</translation>
+        <source>Show and print…</source>
+        <translation>Tonen en afdrukken…</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
     </message>
     <message>
-        <source>Mark a name</source>
-        <translation>Een naam markeren</translation>
+        <source>Started</source>
+        <translation>Bezig</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: to the letter)</source>
-        <translation>dubbelklik op een woord, of sleep over woorden (Alt: tot op de letter)</translation>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
     <message>
-        <source>arrows to the word, Shift+arrows for more, then a label&apos;s digit</source>
-        <translation>pijltjes naar het woord, Shift+pijltjes voor meer, dan het cijfer van een label</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Het label kiezen</translation>
-    </message>
-    <message>
-        <source>click it above the article</source>
-        <translation>klik het aan boven het artikel</translation>
-    </message>
-    <message>
-        <source>Another label</source>
-        <translation>Een ander label</translation>
-    </message>
-    <message>
-        <source>click the mark, then the label</source>
-        <translation>klik op de markering, dan op het label</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab naar de markering, dan een cijfer</translation>
-    </message>
-    <message>
-        <source>Remove a mark</source>
-        <translation>Een markering verwijderen</translation>
-    </message>
-    <message>
-        <source>click the mark, then Remove</source>
-        <translation>klik op de markering, dan op Verwijder</translation>
-    </message>
-    <message>
-        <source>Longer or shorter</source>
-        <translation>Langer of korter</translation>
-    </message>
-    <message>
-        <source>drag an end of the mark</source>
-        <translation>sleep een uiteinde van de markering</translation>
-    </message>
-    <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Shift+←/→ het einde, Ctrl+Shift+←/→ het begin</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>Het klopt</translation>
-    </message>
-    <message>
-        <source>click the mark, then Right</source>
-        <translation>klik op de markering, dan op Juist</translation>
-    </message>
-    <message>
-        <source>All the same names</source>
-        <translation>Alle dezelfde namen</translation>
-    </message>
-    <message>
-        <source>click the mark, All, then the act</source>
-        <translation>klik op de markering, Alle, dan de handeling</translation>
-    </message>
-    <message>
-        <source>Shift with the same key</source>
-        <translation>Shift met dezelfde toets</translation>
-    </message>
-    <message>
-        <source>Next, previous mark</source>
-        <translation>Volgende, vorige markering</translation>
-    </message>
-    <message>
-        <source>Next unchecked mark</source>
-        <translation>Volgende niet bekeken markering</translation>
-    </message>
-    <message>
-        <source>Article done, next one</source>
-        <translation>Artikel klaar, volgende</translation>
-    </message>
-    <message>
-        <source>the large button</source>
-        <translation>de grote knop</translation>
-    </message>
-    <message>
-        <source>Leave it for later</source>
-        <translation>Voor later laten</translation>
-    </message>
-    <message>
-        <source>the button with the flag</source>
-        <translation>de knop met de vlag</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>Ongedaan maken, opnieuw</translation>
-    </message>
-    <message>
-        <source>the arrows above</source>
-        <translation>de pijltjes bovenaan</translation>
-    </message>
-    <message>
-        <source>Next, previous article</source>
-        <translation>Volgend, vorig artikel</translation>
-    </message>
-    <message>
-        <source>click it in the list</source>
-        <translation>klik het aan in de lijst</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>the box above the list</source>
-        <translation>het vak boven de lijst</translation>
-    </message>
-    <message>
-        <source>Paste an article</source>
-        <translation>Een artikel plakken</translation>
-    </message>
-    <message>
-        <source>Add, Paste an article</source>
-        <translation>Toevoegen, Een artikel plakken</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Larger, smaller type</source>
-        <translation>Grotere, kleinere letter</translation>
-    </message>
-    <message>
-        <source>in the menu</source>
-        <translation>in het menu</translation>
-    </message>
-    <message>
-        <source>To another panel</source>
-        <translation>Naar een ander paneel</translation>
-    </message>
-    <message>
-        <source>click in it</source>
-        <translation>klik erin</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
+        <source>Left for later</source>
+        <translation>Voor later</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1678,28 @@
         <translation>Niet bewaard</translation>
     </message>
     <message>
+        <source>a few seconds left</source>
+        <translation>nog enkele seconden</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>nog ongeveer %n min</numerusform>
+            <numerusform>nog ongeveer %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>nog ongeveer %n uur</numerusform>
+            <numerusform>nog ongeveer %n uur</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Stop this work</source>
         <translation>Stop dit werk</translation>
     </message>
@@ -944,16 +1711,87 @@
         <source>No connection · everything stays on this computer</source>
         <translation>Geen verbinding · alles blijft op deze computer</translation>
     </message>
+    <message>
+        <source>No connection</source>
+        <translation>Geen verbinding</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
+    <message>
+        <source>Drop articles here, paste one with Ctrl+V, or choose Add.</source>
+        <translation>Sleep artikels hierheen, plak er een met Ctrl+V, of kies Toevoegen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
     <message>
         <source>Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.</source>
         <translation>Klik op een markering om ze te verbeteren, dubbelklik op een woord om het te markeren. Artikel in orde? Ctrl+Enter.</translation>
     </message>
     <message>
-        <source>Everything here is done. Export writes the finished articles.</source>
-        <translation>Alles is hier klaar. Exporteren schrijft de afgewerkte artikels weg.</translation>
+        <source>That was the end of the list: here is its first unfinished article.</source>
+        <translation>Dat was het einde van de lijst: hier is het eerste artikel dat nog niet klaar is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left to do in this list, but %n article(s) elsewhere.</source>
+        <translation>
+            <numerusform>In deze lijst is alles gedaan, maar elders wacht nog %n artikel.</numerusform>
+            <numerusform>In deze lijst is alles gedaan, maar elders wachten nog %n artikels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Toon alle artikels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done but %n article(s) left for later. Export writes training data.</source>
+        <translation>
+            <numerusform>Alles is klaar, op %n artikel voor later na. Exporteren schrijft trainingsdata.</numerusform>
+            <numerusform>Alles is klaar, op %n artikels voor later na. Exporteren schrijft trainingsdata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Everything is done. Export writes training data.</source>
+        <translation>Alles is klaar. Exporteren schrijft trainingsdata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks overlap in %n article(s): remove one of each pair there first.</source>
+        <translation>
+            <numerusform>In %n artikel overlappen markeringen: verwijder daar eerst een van elk paar.</numerusform>
+            <numerusform>In %n artikels overlappen markeringen: verwijder daar eerst een van elk paar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Toon het eerste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Digit keys change the label, Delete removes it. Article right? Ctrl+Enter.</source>
+        <translation>Cijfertoetsen wijzigen het label, Delete verwijdert de markering. Artikel in orde? Ctrl+Enter.</translation>
     </message>
 </context>
 <context>
@@ -993,10 +1831,6 @@
         <translation>voeg artikels toe aan een project; het wordt gemaakt als het er nog niet is</translation>
     </message>
     <message>
-        <source>files or folders: .txt .md .jsonl</source>
-        <translation>bestanden of mappen: .txt .md .jsonl</translation>
-    </message>
-    <message>
         <source>read files as this, whatever their name</source>
         <translation>lees bestanden als dit, hoe ze ook heten</translation>
     </message>
@@ -1021,8 +1855,8 @@
         <translation>hoeveel er naast elkaar werken</translation>
     </message>
     <message>
-        <source>write articles as training data</source>
-        <translation>schrijf artikels weg als trainingsdata</translation>
+        <source>write articles as training data, or to read</source>
+        <translation>schrijf artikels weg als trainingsdata, of om te lezen</translation>
     </message>
     <message>
         <source>a project in numbers</source>
@@ -1049,20 +1883,28 @@
         <translation>{added} toegevoegd, {known} waren er al, {refused} geweigerd.</translation>
     </message>
     <message>
+        <source>files or folders: {known}</source>
+        <translation>bestanden of mappen: {known}</translation>
+    </message>
+    <message>
+        <source>marks in the files come in as this; else as the file says</source>
+        <translation>markeringen in de bestanden komen zo binnen; anders zoals het bestand zegt</translation>
+    </message>
+    <message>
+        <source>label A of the files becomes B here; A= leaves its marks out</source>
+        <translation>label A van de bestanden wordt hier B; A= laat die markeringen weg</translation>
+    </message>
+    <message>
+        <source>which column of a table is what, by its name or number: {fields}</source>
+        <translation>welke kolom van een tabel wat is, met haar naam of nummer: {fields}</translation>
+    </message>
+    <message>
         <source>Nothing was left to mark.</source>
         <translation>Er was niets meer te markeren.</translation>
     </message>
     <message>
         <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
         <translation>{documents} artikels gemarkeerd door {pipeline}, {marks} markeringen.</translation>
-    </message>
-    <message>
-        <source>{documents} articles, {entities} names written to {path}; read back and equal.</source>
-        <translation>{documents} artikels, {entities} namen geschreven naar {path}; teruggelezen en gelijk.</translation>
-    </message>
-    <message>
-        <source>{count} names are not on token edges and would be lost in training:</source>
-        <translation>{count} namen vallen niet op tokengrenzen en zouden bij het trainen verloren gaan:</translation>
     </message>
     <message>
         <source>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</source>
@@ -1104,9 +1946,53 @@
         <source>rejected</source>
         <translation>verworpen</translation>
     </message>
+    <message>
+        <source>a file; for spacy, brat and hf a folder</source>
+        <translation>een bestand; voor spacy, brat en hf een map</translation>
+    </message>
+    <message>
+        <source>only names with this label (again for more)</source>
+        <translation>alleen namen met dit label (nog eens voor meer)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed by this person (again for more)</source>
+        <translation>alleen artikels met een markering die deze persoon het laatst wijzigde (nog eens voor meer)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed on this day or later, as 2026-11-26</source>
+        <translation>alleen artikels met een markering die het laatst op deze dag of later gewijzigd is, zoals 2026-11-26</translation>
+    </message>
+    <message>
+        <source>… or earlier</source>
+        <translation>… of vroeger</translation>
+    </message>
+    <message>
+        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
+        <translation>spacy en hf: het deel van de artikels dat achtergehouden wordt, zoals 0.2</translation>
+    </message>
+    <message>
+        <source>another number keeps other articles back</source>
+        <translation>een ander getal houdt andere artikels achter</translation>
+    </message>
+    <message>
+        <source>replace the names with these labels; needs --key</source>
+        <translation>vervang de namen met deze labels; vraagt --key</translation>
+    </message>
+    <message>
+        <source>… by invented names</source>
+        <translation>… door verzonnen namen</translation>
+    </message>
+    <message>
+        <source>where to write which name stands for which</source>
+        <translation>waar geschreven wordt welke naam voor welke staat</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>Marks would overlap then, which this project does not allow.</source>
+        <translation>Dan zouden markeringen overlappen, en dat laat dit project niet toe.</translation>
+    </message>
     <message>
         <source>That mark is no longer there.</source>
         <translation>Die markering is er niet meer.</translation>
@@ -1124,8 +2010,8 @@
         <translation>{path} kan niet geschreven worden ({reason}); er is niets veranderd.</translation>
     </message>
     <message>
-        <source>The exported file does not hold what was to be written, so it was not kept.</source>
-        <translation>In het geëxporteerde bestand staat niet wat geschreven moest worden; het is niet bewaard.</translation>
+        <source>The exported file does not hold what was to be written ({count} articles), so it was not kept.</source>
+        <translation>In het geëxporteerde bestand staat niet wat geschreven moest worden ({count} artikels); het is niet bewaard.</translation>
     </message>
     <message>
         <source>{where}: only {known} can be read.</source>
@@ -1134,6 +2020,10 @@
     <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}: dat bestand is er niet.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no article in it.</source>
+        <translation>{where}: er staat geen artikel in.</translation>
     </message>
     <message>
         <source>{where}: the file cannot be read.</source>
@@ -1148,6 +2038,10 @@
         <translation>{where}: dit is geen tekstbestand.</translation>
     </message>
     <message>
+        <source>Line {line} is longer than {limit} MB; reading ended there.</source>
+        <translation>Regel {line} is langer dan {limit} MB; daar is het lezen gestopt.</translation>
+    </message>
+    <message>
         <source>{where}: the text is empty.</source>
         <translation>{where}: de tekst is leeg.</translation>
     </message>
@@ -1156,20 +2050,60 @@
         <translation>{where}, regel {line}: dit is geen JSON ({reason}).</translation>
     </message>
     <message>
+        <source>{where}: this is not JSON ({reason}).</source>
+        <translation>{where}: dit is geen JSON ({reason}).</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: there is no text in it.</source>
+        <translation>{where}, artikel {line}: er staat geen tekst in.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the text is empty.</source>
+        <translation>{where}, artikel {line}: de tekst is leeg.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the text holds characters that are not text.</source>
+        <translation>{where}, artikel {line}: de tekst bevat tekens die geen tekst zijn.</translation>
+    </message>
+    <message>
         <source>{where}, line {line}: a span has no start, end or label; left out.</source>
         <translation>{where}, regel {line}: een markering heeft geen begin, einde of label; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: a mark has no start, end or label; left out.</source>
+        <translation>{where}, artikel {line}: een markering heeft geen begin, einde of label; weggelaten.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the span {start}–{end} lies outside the text; left out.</source>
         <translation>{where}, regel {line}: de markering {start}–{end} ligt buiten de tekst; weggelaten.</translation>
     </message>
     <message>
+        <source>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</source>
+        <translation>{where}, artikel {line}: de markering {start}–{end} ligt buiten de tekst; weggelaten.</translation>
+    </message>
+    <message>
         <source>{where}, line {line}: the span {start}–{end} holds only white space; left out.</source>
         <translation>{where}, regel {line}: de markering {start}–{end} bevat alleen witruimte; weggelaten.</translation>
     </message>
     <message>
+        <source>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</source>
+        <translation>{where}, artikel {line}: de markering {start}–{end} bevat alleen witruimte; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the marks of {count} further people were left out.</source>
+        <translation>{where}, regel {line}: de markeringen van nog {count} personen zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the marks of {count} further people were left out.</source>
+        <translation>{where}, artikel {line}: de markeringen van nog {count} personen zijn weggelaten.</translation>
+    </message>
+    <message>
         <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
         <translation>{where}, regel {line}: de markering {start}–{end} overlapt een andere; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</source>
+        <translation>{where}, artikel {line}: de markering {start}–{end} overlapt een andere; weggelaten.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is no “text” in it.</source>
@@ -1214,6 +2148,10 @@
     <message>
         <source>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
         <translation>Het projectbestand is beschadigd: {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
+    </message>
+    <message>
+        <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
+        <translation>Niet bewaard: het project staat niet meer op {path}. Zet het daar terug om verder te gaan.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full: {path}.</source>
@@ -1291,9 +2229,196 @@
         <source>Nothing in this file can be read.</source>
         <translation>Niets in dit bestand is te lezen.</translation>
     </message>
+    <message>
+        <source>{path} is a folder: name a file in it.</source>
+        <translation>{path} is een map: noem een bestand daarin.</translation>
+    </message>
+    <message>
+        <source>{path} holds other things than an earlier export: choose a new name.</source>
+        <translation>In {path} staat iets anders dan een eerdere export: kies een nieuwe naam.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: this is no mark of brat; left out.</source>
+        <translation>{where}, regel {line}: dit is geen markering van brat; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark in pieces cannot be taken; left out.</source>
+        <translation>{where}, regel {line}: een markering in stukken kan niet overgenomen worden; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</source>
+        <translation>{where}: dit is geen UIMA CAS, of TypeSystem.xml ontbreekt.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: there is no tag such as O or B-PER at its end.</source>
+        <translation>{where}, regel {line}: er staat geen tag zoals O of B-PER aan het einde.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a file of spaCy.</source>
+        <translation>{where}: dit is geen bestand van spaCy.</translation>
+    </message>
+    <message>
+        <source>{where}: the archive is damaged, locked or too large.</source>
+        <translation>{where}: het archief is beschadigd, vergrendeld of te groot.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} any more.</source>
+        <translation>Er is geen label {name} meer.</translation>
+    </message>
+    <message>
+        <source>A label needs a name for the export.</source>
+        <translation>Een label heeft een naam voor de export nodig.</translation>
+    </message>
+    <message>
+        <source>The name in the export cannot have a space, which some formats cannot carry.</source>
+        <translation>In de naam in de export kan geen spatie staan: sommige formaten kunnen die niet aan.</translation>
+    </message>
+    <message>
+        <source>There is a label {name} already.</source>
+        <translation>Er is al een label {name}.</translation>
+    </message>
+    <message>
+        <source>A project needs at least one label.</source>
+        <translation>Een project heeft minstens één label nodig.</translation>
+    </message>
+    <message>
+        <source>Names are only replaced with a file for the key: choose one.</source>
+        <translation>Namen worden alleen vervangen met een bestand voor de sleutel: kies er een.</translation>
+    </message>
+    <message>
+        <source>The key tells who is who: keep it in another folder than the export.</source>
+        <translation>De sleutel zegt wie wie is: bewaar hem in een andere map dan de export.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to go about in the article.</source>
+        <translation>{key} is nodig om door het artikel te gaan.</translation>
+    </message>
+    <message>
+        <source>With Shift a key goes for all mentions: choose one without.</source>
+        <translation>Met Shift geldt een toets voor alle vermeldingen: kies er een zonder.</translation>
+    </message>
+    <message>
+        <source>{key} is already the key of “{act}”.</source>
+        <translation>{key} is al de toets van “{act}”.</translation>
+    </message>
+    <message>
+        <source>No pipeline is chosen that could suggest marks; see the menu.</source>
+        <translation>Er is geen pipeline gekozen die markeringen kan voorstellen; zie het menu.</translation>
+    </message>
+    <message>
+        <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
+        <translation>{where}: een .zip in een .zip in een .zip wordt niet geopend.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is damaged or incomplete, and cannot be read.</source>
+        <translation>{where}: het bestand is beschadigd of onvolledig en kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>{where}: more than {limit} MB is too much to read.</source>
+        <translation>{where}: meer dan {limit} MB is te veel om te lezen.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too long to read.</source>
+        <translation>{where}: dit bestand lezen duurt te lang.</translation>
+    </message>
+    <message>
+        <source>{where}: unpacked it would be far too big, so it was not opened.</source>
+        <translation>{where}: uitgepakt zou het veel te groot zijn; het is niet geopend.</translation>
+    </message>
+    <message>
+        <source>{where}: this file is locked with a password.</source>
+        <translation>{where}: dit bestand is beveiligd met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</source>
+        <translation>{where}: er zit een programma in (macro’s), dus het is niet geopend; bewaar het eerst als .docx of .xlsx.</translation>
+    </message>
+    <message>
+        <source>{where}: it defines entities of its own, which is not safe to read.</source>
+        <translation>{where}: er staan eigen entiteiten in, en dat is niet veilig om te lezen.</translation>
+    </message>
+    <message>
+        <source>{where}: added without its attachments ({names}).</source>
+        <translation>{where}: toegevoegd zonder de bijlagen ({names}).</translation>
+    </message>
+    <message>
+        <source>{where}: more than {limit} pages is too much to read.</source>
+        <translation>{where}: meer dan {limit} bladzijden is te veel om te lezen.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</source>
+        <translation>{where}: deze pdf bevat alleen beelden van tekst; laat een scanprogramma er eerst tekst van maken.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column {column}; there are {known}.</source>
+        <translation>{where}: er is geen kolom {column}; er zijn {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Everything that is known, for spaCy, Prodigy and this program itself.</source>
+        <translation>Alles wat bekend is, voor spaCy, Prodigy en dit programma zelf.</translation>
+    </message>
+    <message>
+        <source>JSONL exactly as Prodigy writes it.</source>
+        <translation>JSONL precies zoals Prodigy het schrijft.</translation>
+    </message>
+    <message>
+        <source>A folder to train with: articles, some of them kept back, and a configuration.</source>
+        <translation>Een map om mee te trainen: artikels, waarvan een deel achtergehouden, en een configuratie.</translation>
+    </message>
+    <message>
+        <source>JSONL for doccano, to go on marking there.</source>
+        <translation>JSONL voor doccano, om daar verder te markeren.</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio, to go on marking there.</source>
+        <translation>Taken voor Label Studio, om daar verder te markeren.</translation>
+    </message>
+    <message>
+        <source>Words and tags in columns, as older tools read them.</source>
+        <translation>Woorden en tags in kolommen, zoals oudere programma’s ze lezen.</translation>
+    </message>
+    <message>
+        <source>A folder with a text and a file of marks for each article.</source>
+        <translation>Een map met voor elk artikel een tekst en een bestand met markeringen.</translation>
+    </message>
+    <message>
+        <source>A folder for the library datasets: words and numbered tags.</source>
+        <translation>Een map voor de bibliotheek datasets: woorden en genummerde tags.</translation>
+    </message>
+    <message>
+        <source>A zip of UIMA CAS files, for INCEpTION and other UIMA programs.</source>
+        <translation>Een zip met UIMA CAS-bestanden, voor INCEpTION en andere UIMA-programma’s.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>A row for each name, for a spreadsheet.</source>
+        <translation>Een rij voor elke naam, voor een rekenblad.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>The articles with their marks, to read or print.</source>
+        <translation>De artikels met hun markeringen, om te lezen of af te drukken.</translation>
+    </message>
+    <message>
+        <source>The articles with their marks, to read, print or comment on.</source>
+        <translation>De artikels met hun markeringen, om te lezen, af te drukken of te becommentariëren.</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
+    <message>
+        <source>Seas, rivers, mountains, regions: places without a government of their own</source>
+        <translation>Zeeën, rivieren, bergen, streken: plaatsen zonder eigen bestuur</translation>
+    </message>
     <message>
         <source>Person</source>
         <translation>Persoon</translation>
@@ -1309,6 +2434,150 @@
     <message>
         <source>Other</source>
         <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Country, town</source>
+        <translation>Land, stad</translation>
+    </message>
+    <message>
+        <source>Building, road</source>
+        <translation>Gebouw, weg</translation>
+    </message>
+    <message>
+        <source>People, party</source>
+        <translation>Volk, partij</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maat</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Names of people, also invented ones, and their nicknames; titles stay out</source>
+        <translation>Mensen, ook verzonnen, en bijnamen; zonder titels</translation>
+    </message>
+    <message>
+        <source>Companies, parties, clubs, media, schools, bodies with a name of their own</source>
+        <translation>Bedrijven, partijen, clubs, media, scholen, instellingen</translation>
+    </message>
+    <message>
+        <source>Countries, towns, streets, rivers, mountains, buildings</source>
+        <translation>Landen, steden, straten, rivieren, bergen, gebouwen</translation>
+    </message>
+    <message>
+        <source>Every other name: peoples, languages, events, works, laws, products</source>
+        <translation>Elke andere naam: volkeren, talen, gebeurtenissen, werken, wetten, producten</translation>
+    </message>
+    <message>
+        <source>Countries, provinces, towns: places with a government</source>
+        <translation>Landen, provincies, steden: plaatsen met een bestuur</translation>
+    </message>
+    <message>
+        <source>What people built and named: buildings, stations, roads, bridges</source>
+        <translation>Wat mensen bouwden en een naam gaven: gebouwen, stations, wegen, bruggen</translation>
+    </message>
+    <message>
+        <source>Nationalities, religions, political groups, and their adjectives</source>
+        <translation>Nationaliteiten, godsdiensten, politieke groepen, en hun bijvoeglijke naamwoorden</translation>
+    </message>
+    <message>
+        <source>Races, feasts, wars, storms, fairs with a name</source>
+        <translation>Wedstrijden, feesten, oorlogen, stormen, beurzen met een naam</translation>
+    </message>
+    <message>
+        <source>Things one can buy: cars, devices, food, software</source>
+        <translation>Dingen die te koop zijn: auto’s, toestellen, voeding, software</translation>
+    </message>
+    <message>
+        <source>Titles of books, films, songs, programmes, paintings</source>
+        <translation>Titels van boeken, films, liedjes, programma’s, schilderijen</translation>
+    </message>
+    <message>
+        <source>Laws, treaties and decrees with a name</source>
+        <translation>Wetten, verdragen en decreten met een naam</translation>
+    </message>
+    <message>
+        <source>Any language with a name</source>
+        <translation>Elke taal met een naam</translation>
+    </message>
+    <message>
+        <source>Days, months, years, ages and other spans of a day or more</source>
+        <translation>Dagen, maanden, jaren, leeftijden en andere tijden van een dag of meer</translation>
+    </message>
+    <message>
+        <source>Hours and other times shorter than a day</source>
+        <translation>Uren en andere tijden korter dan een dag</translation>
+    </message>
+    <message>
+        <source>Amounts, with their currency</source>
+        <translation>Bedragen, met hun munt</translation>
+    </message>
+    <message>
+        <source>Percentages, with the sign or the word</source>
+        <translation>Percentages, met het teken of het woord</translation>
+    </message>
+    <message>
+        <source>Weights, distances and other measures, with their unit</source>
+        <translation>Gewichten, afstanden en andere maten, met hun eenheid</translation>
+    </message>
+    <message>
+        <source>First, second, and so on</source>
+        <translation>Eerste, tweede, enzovoort</translation>
+    </message>
+    <message>
+        <source>Numbers that are none of the other kinds</source>
+        <translation>Getallen die geen van de andere soorten zijn</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}: {description}</translation>
+    </message>
+    <message>
+        <source>{title}, {name} in the export</source>
+        <translation>{title}, {name} in de export</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +2609,292 @@
     <message>
         <source>Portuguese</source>
         <translation>Portugees</translation>
+    </message>
+</context>
+<context>
+    <name>pseudonyms</name>
+    <message>
+        <source>Names were replaced. What remains (functions, places, dates, quotations) can still tell who is meant: treat these texts as personal data.</source>
+        <translation>Namen zijn vervangen. Wat blijft (functies, plaatsen, data, citaten) kan nog verraden wie bedoeld is: behandel deze teksten als persoonsgegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Mark a name</source>
+        <translation>Een naam markeren</translation>
+    </message>
+    <message>
+        <source>double-click a word, or drag over words (Alt: to the letter)</source>
+        <translation>dubbelklik op een woord, of sleep over woorden (Alt: tot op de letter)</translation>
+    </message>
+    <message>
+        <source>arrows to the word, Shift+arrows for more, then a label&apos;s digit</source>
+        <translation>pijltjes naar het woord, Shift+pijltjes voor meer, dan het cijfer van een label</translation>
+    </message>
+    <message>
+        <source>Choose the label</source>
+        <translation>Het label kiezen</translation>
+    </message>
+    <message>
+        <source>click it above the article</source>
+        <translation>klik het aan boven het artikel</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Een ander label</translation>
+    </message>
+    <message>
+        <source>click the mark, then the label</source>
+        <translation>klik op de markering, dan op het label</translation>
+    </message>
+    <message>
+        <source>Tab to the mark, then a digit</source>
+        <translation>Tab naar de markering, dan een cijfer</translation>
+    </message>
+    <message>
+        <source>Remove a mark</source>
+        <translation>Een markering verwijderen</translation>
+    </message>
+    <message>
+        <source>click the mark, then Remove</source>
+        <translation>klik op de markering, dan op Verwijder</translation>
+    </message>
+    <message>
+        <source>Longer or shorter</source>
+        <translation>Langer of korter</translation>
+    </message>
+    <message>
+        <source>drag an end of the mark</source>
+        <translation>sleep een uiteinde van de markering</translation>
+    </message>
+    <message>
+        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
+        <translation>Shift+←/→ het einde, Ctrl+Shift+←/→ het begin</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Het klopt</translation>
+    </message>
+    <message>
+        <source>click the mark, then Right</source>
+        <translation>klik op de markering, dan op Juist</translation>
+    </message>
+    <message>
+        <source>All the same names</source>
+        <translation>Alle dezelfde namen</translation>
+    </message>
+    <message>
+        <source>click the mark, All, then the act</source>
+        <translation>klik op de markering, Alle, dan de handeling</translation>
+    </message>
+    <message>
+        <source>Shift with the same key</source>
+        <translation>Shift met dezelfde toets</translation>
+    </message>
+    <message>
+        <source>All the same words</source>
+        <translation>Alle dezelfde woorden</translation>
+    </message>
+    <message>
+        <source>Shift and double-click, or Shift and drag</source>
+        <translation>Shift en dubbelklikken, of Shift en slepen</translation>
+    </message>
+    <message>
+        <source>arrows to the word, then Shift with a label&apos;s digit</source>
+        <translation>pijltjes naar het woord, dan Shift met het cijfer van een label</translation>
+    </message>
+    <message>
+        <source>This name in the whole project…</source>
+        <translation>Deze naam in het hele project…</translation>
+    </message>
+    <message>
+        <source>click the mark, then Everywhere</source>
+        <translation>klik op de markering, dan op Overal</translation>
+    </message>
+    <message>
+        <source>Two names joined in one mark</source>
+        <translation>Twee namen samen in één markering</translation>
+    </message>
+    <message>
+        <source>drag its end back, then drag over the other</source>
+        <translation>sleep het einde terug, sleep dan over de andere</translation>
+    </message>
+    <message>
+        <source>Mark the whole word, where “!” warns</source>
+        <translation>Markeer het hele woord, waar “!” waarschuwt</translation>
+    </message>
+    <message>
+        <source>click the mark, then the button</source>
+        <translation>klik op de markering, dan op de knop</translation>
+    </message>
+    <message>
+        <source>A mark inside another</source>
+        <translation>Een markering binnen een andere</translation>
+    </message>
+    <message>
+        <source>double-click or drag again</source>
+        <translation>nog eens dubbelklikken of slepen</translation>
+    </message>
+    <message>
+        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
+        <translation>Spatie op de markering, Shift+←/→, Ctrl+Shift+←/→, dan een cijfer</translation>
+    </message>
+    <message>
+        <source>Next, previous mark</source>
+        <translation>Volgende, vorige markering</translation>
+    </message>
+    <message>
+        <source>Next unchecked mark</source>
+        <translation>Volgende niet bekeken markering</translation>
+    </message>
+    <message>
+        <source>Next words with capitals that are not marked</source>
+        <translation>Volgende woorden met hoofdletters die niet gemarkeerd zijn</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Laat voor later</translation>
+    </message>
+    <message>
+        <source>the button with the flag</source>
+        <translation>de knop met de vlag</translation>
+    </message>
+    <message>
+        <source>Article done, next one</source>
+        <translation>Artikel klaar, volgende</translation>
+    </message>
+    <message>
+        <source>the large button</source>
+        <translation>de grote knop</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <translation>in het menu</translation>
+    </message>
+    <message>
+        <source>the arrows above</source>
+        <translation>de pijltjes bovenaan</translation>
+    </message>
+    <message>
+        <source>click it in the list</source>
+        <translation>klik het aan in de lijst</translation>
+    </message>
+    <message>
+        <source>click in it</source>
+        <translation>klik erin</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Volgend artikel</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Vorig artikel</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Artikels zoeken</translation>
+    </message>
+    <message>
+        <source>the box above the list</source>
+        <translation>het vak boven de lijst</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Volgende gevonden plaats</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Vorige gevonden plaats</translation>
+    </message>
+    <message>
+        <source>Remembered names…</source>
+        <translation>Onthouden namen…</translation>
+    </message>
+    <message>
+        <source>Paste an article…</source>
+        <translation>Een artikel plakken…</translation>
+    </message>
+    <message>
+        <source>Add, Paste an article</source>
+        <translation>Toevoegen, Een artikel plakken</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Bestanden toevoegen</translation>
+    </message>
+    <message>
+        <source>Add, Files</source>
+        <translation>Toevoegen, Bestanden</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Export, Training data</source>
+        <translation>Exporteren, Trainingsdata</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>Grotere letter</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Kleinere letter</translation>
+    </message>
+    <message>
+        <source>Names in this article</source>
+        <translation>Namen in dit artikel</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Volgend paneel</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Vorig paneel</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Labels…</translation>
+    </message>
+    <message>
+        <source>the pencil behind the labels</source>
+        <translation>het potlood achter de labels</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nieuw project…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Project openen…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Instellingen…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
     </message>
 </context>
 </TS>
