@@ -29,8 +29,8 @@ from annotate.model import Annotation, Document, DocumentState, State, in_order,
 from annotate.text import places, words
 from store.project import Project
 from ui.app import application, build_window
-from ui.article_view import ArticleView
-from ui.label_button import LabelButton
+from ui.article.view import ArticleView
+from ui.labels.button import LabelButton
 from ui.main_window import MainWindow
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "hand.md"

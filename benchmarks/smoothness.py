@@ -32,7 +32,7 @@ from annotate.model import Annotation, Document, State, new_id, now
 from annotate.text import words
 from store.project import Project
 from ui.app import application, build_window
-from ui.label_button import LabelButton
+from ui.labels.button import LabelButton
 from ui.main_window import MainWindow
 
 SIZES = (400, 5_000, 100_000)

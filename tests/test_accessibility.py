@@ -20,15 +20,16 @@ from annotate.model import Annotation, Document, State
 from annotate.text import Utf16Map, words
 from store.project import Project
 from tests.strategies import texts
-from ui import article_accessible, high_contrast
-from ui.adding import PasteDialog, RefusalsDialog
 from ui.app import build_window
-from ui.article_painter import band
-from ui.article_view import ArticleView
-from ui.high_contrast import STRONG_DARK, STRONG_LIGHT
+from ui.article import accessible as article_accessible
+from ui.article.painter import band
+from ui.article.view import ArticleView
+from ui.backups.dialog import RestoreDialog
+from ui.imports.adding import PasteDialog, RefusalsDialog
+from ui.looks import high_contrast
+from ui.looks.high_contrast import STRONG_DARK, STRONG_LIGHT
+from ui.looks.theme import DARK, LIGHT, Theme, contrast
 from ui.main_window import MainWindow
-from ui.restore_dialog import RestoreDialog
-from ui.theme import DARK, LIGHT, Theme, contrast
 
 TEXT = "Zwembad 😀 open\n\nBurgemeester Bernard Quintin opent het in Gent. Quintin is blij, ook met Gentbrugge."
 SHIFT, CONTROL, NONE = (

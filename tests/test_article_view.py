@@ -16,8 +16,8 @@ from annotate.edits import Add, plan, replay
 from annotate.model import Annotation, Document, Label, State, Tokens
 from annotate.text import snap, title_of, words
 from tests.strategies import documents
-from ui.article_layout import split
-from ui.article_view import ArticleView
+from ui.article.layout import split
+from ui.article.view import ArticleView
 
 TEXT = "Titel van het stuk\n\nBurgemeester Jan Jansen woont in Gent, niet in Brugge. 😀 Jan Jansen zwijgt."
 LABELS = [Label("PER", 0, 0), Label("LOC", 2, 1)]

@@ -23,8 +23,8 @@ from annotate.model import Annotation, Document, DocumentState, Label, State, To
 from annotate.text import words
 from store.project import Project
 from tests.strategies import documents, texts
-from ui.export_words import ExportWords, purposes
-from ui.export_work import Request, export_project
+from ui.exports.words import ExportWords, purposes
+from ui.exports.work import Request, export_project
 
 OPTIONS = Options(labels=(Label("PER", 0, 0), Label("LOC", 2, 1)), title="Krant & co", split=0.4)
 

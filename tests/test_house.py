@@ -15,9 +15,9 @@ import pytest
 
 from store import migrations
 from store.project import Project
-from ui.keys import keys_text
-from ui.shortcuts import acts
-from ui.theme import DARK, LIGHT, Theme, contrast
+from ui.keyboard.keys import keys_text
+from ui.keyboard.shortcuts import acts
+from ui.looks.theme import DARK, LIGHT, Theme, contrast
 from ui.version import VERSION
 
 ROOT = Path(__file__).parent.parent

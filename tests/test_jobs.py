@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from annotate.errors import UserError
 from annotate.model import Document
 from ui.jobs import Job
-from ui.suggester import Suggester
+from ui.suggestions.suggester import Suggester
 
 PATIENCE = 30_000
 

@@ -33,9 +33,9 @@ from annotate.text import words
 from store.history import Kind
 from store.project import Project
 from store.rescue import rescue
-from ui.pipelines import Pipelines
 from ui.session import Session
 from ui.settings import Settings
+from ui.suggestions.pipelines import Pipelines
 
 TEXT = "Jan Jansen werkt in Gent bij Duinbehoud. Ook Lies Maes is in Gent."
 FOUR = LabelSet(tuple(Label(name, i, i) for i, name in enumerate(("PER", "ORG", "LOC", "MISC"))))

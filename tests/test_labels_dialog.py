@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 from annotate.model import Annotation, Document, State
 from store.project import Project
 from ui.app import build_window
-from ui.label_button import LabelButton
-from ui.label_flow import LabelFlow
-from ui.labels_dialog import LabelsDialog
+from ui.labels.button import LabelButton
+from ui.labels.dialog import LabelsDialog
+from ui.labels.flow import LabelFlow
 from ui.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton

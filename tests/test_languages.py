@@ -26,10 +26,10 @@ from store.project import Project
 from tests.strategies import texts
 from ui.app import build_window
 from ui.main_window import MainWindow
-from ui.pipelines import Pipelines
-from ui.pipelines_dialog import PipelinesDialog
 from ui.settings import Settings
-from ui.suggesting import Suggesting
+from ui.suggestions.dialog import PipelinesDialog
+from ui.suggestions.pipelines import Pipelines
+from ui.suggestions.suggesting import Suggesting
 
 ROOT = Path(__file__).parent.parent
 PATIENCE = 30_000
@@ -168,7 +168,7 @@ class TestDetecting:
 
     def test_nothing_heavy_is_imported_before_it_is_needed(self) -> None:
         code = (
-            "import sys, annotate.suggest, ui.pipelines, ui.suggester; "
+            "import sys, annotate.suggest, ui.suggestions.pipelines, ui.suggestions.suggester; "
             "print([m for m in ('py3langid', 'spacy') if m in sys.modules])"
         )
         found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)

@@ -19,7 +19,7 @@ from annotate.model import Document, State, Suggestion
 from annotate.text import words
 from store.project import Project
 from tests.strategies import documents, texts
-from ui.memory_dialog import MemoryDialog
+from ui.remembered.dialog import MemoryDialog
 from ui.session import Session
 
 

@@ -22,9 +22,9 @@ from annotate.text import words
 from store.project import Project
 from tests.test_edits import acts
 from ui.app import build_window
+from ui.looks.theme import LIGHT
 from ui.main_window import MainWindow
-from ui.names_model import Name, Names
-from ui.theme import LIGHT
+from ui.names.model import Name, Names
 
 TEXT = "Stuk\n\nBernard Quintin sprak. Els Peeters en Jan Peeters niet. Quintin wel, B. Quintin ook. Peeters zweeg in Gent."
 LEFT = Qt.MouseButton.LeftButton

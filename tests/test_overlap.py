@@ -23,10 +23,10 @@ from annotate.text import title_of, words
 from store.project import Project
 from tests.strategies import documents
 from ui.app import build_window
-from ui.article_painter import _WASH, band
-from ui.article_view import ArticleView
+from ui.article.painter import _WASH, band
+from ui.article.view import ArticleView
+from ui.looks.theme import DARK, LIGHT, Theme, contrast
 from ui.main_window import MainWindow
-from ui.theme import DARK, LIGHT, Theme, contrast
 
 TEXT = "Titel\n\nDe Raad van Bestuur van de Universiteit Gent wijkt voor burgemeester Bart De Wever van Antwerpen."
 LABELS = [Label("PER", 0, 0), Label("ORG", 1, 1), Label("LOC", 2, 2)]

@@ -19,8 +19,8 @@ from annotate.model import Document, Suggestion
 from annotate.text import words
 from store.project import Project
 from ui.app import build_window
+from ui.everywhere.dialog import ProjectWideDialog
 from ui.main_window import MainWindow
-from ui.project_wide_dialog import ProjectWideDialog
 
 TEXTS = (
     "Vooruit wint.\n\nDe partij Vooruit is blij met Vooruit.",

@@ -20,13 +20,13 @@ from store.documents import Order
 from store.project import Project
 from store.reader import Wanted
 from store.search import excerpt, hits
-from ui import queue_work
 from ui.app import build_window
 from ui.main_window import MainWindow
-from ui.pace import Pace
-from ui.queue_model import EXCERPT, HITS
-from ui.queue_reader import QueueReader
-from ui.status import StatusLine
+from ui.queue import work
+from ui.queue.model import EXCERPT, HITS
+from ui.queue.reader import QueueReader
+from ui.widgets.pace import Pace
+from ui.widgets.status import StatusLine
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -306,7 +306,7 @@ def test_all_can_be_removed_and_come_back(window: MainWindow, path: Path, qtbot:
 
 
 def test_too_many_at_once_are_refused(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(queue_work, "_MOST", 3)
+    monkeypatch.setattr(work, "_MOST", 3)
     window.queue.list.setFocus()
     QTest.keyClick(window.queue.list, Qt.Key.Key_A, CONTROL)
     QTest.keyClick(window.queue.list, Qt.Key.Key_Delete)

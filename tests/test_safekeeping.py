@@ -19,11 +19,12 @@ from annotate.model import Document
 from store.backups import Reason, back_up, backups, folder
 from store.lock import Held
 from store.project import Project
-from ui import app, safekeeping
+from ui import app
 from ui.app import build_window
+from ui.backups import safekeeping
+from ui.backups.dialog import RestoreDialog
+from ui.backups.safekeeping import Safekeeping
 from ui.main_window import MainWindow
-from ui.restore_dialog import RestoreDialog
-from ui.safekeeping import Safekeeping
 from ui.session import Session
 from ui.settings import Settings
 

@@ -19,12 +19,12 @@ from annotate.errors import UserError
 from annotate.model import Annotation, Document, State
 from store.project import Project
 from ui.app import build_window
-from ui.keys import Keymap
-from ui.keys_page import KeysPage
+from ui.keyboard.keys import Keymap
+from ui.keyboard.page import KeysPage
+from ui.keyboard.shortcuts import ARTICLE_KEYS, acts
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.settings_dialog import SettingsDialog
-from ui.shortcuts import ARTICLE_KEYS, acts
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -191,7 +191,7 @@ def test_no_two_acts_have_the_same_key_and_all_keys_are_in_the_table(window: Mai
         for action in [*window.actions(), *window.article.actions()]
         for key in action.shortcuts()
     }
-    assert in_menus <= set(table), "an act with a key belongs into ui/shortcuts.py"
+    assert in_menus <= set(table), "an act with a key belongs into ui/keyboard/shortcuts.py"
     assert in_menus | {key for keys in ARTICLE_KEYS.values() for key in keys} == set(table)
 
 

@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 
 from annotate.model import COLOURS
-from ui.theme import DARK, LIGHT, Swatch, Theme, contrast
+from ui.looks.theme import DARK, LIGHT, Swatch, Theme, contrast
 
 Triple = tuple[float, float, float]
 

@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from annotate.model import Annotation, Document, DocumentState, State, new_id, now
 from store.project import Project
 from ui.app import build_window
-from ui.article_view import ArticleView
-from ui.export_work import Request
-from ui.exporting import Exporting
+from ui.article.view import ArticleView
+from ui.exports.exporting import Exporting
+from ui.exports.work import Request
 from ui.main_window import MainWindow
 
 FIRST = (

@@ -15,18 +15,19 @@ from annotate.sample import sample_documents
 from store.faults import UNWRITABLE
 from store.lock import Held
 from store.project import Project
-from ui import article_accessible, high_contrast
-from ui.add_outcome import OutcomeDialog
-from ui.adding import Adding
-from ui.exporting import Exporting
+from ui.article import accessible as article_accessible
+from ui.backups.safekeeping import Safekeeping
+from ui.exports.exporting import Exporting
+from ui.imports.adding import Adding
+from ui.imports.outcome import OutcomeDialog
 from ui.long_act import LongAct
+from ui.looks import high_contrast
+from ui.looks.theme import theme_for
 from ui.main_window import MainWindow
 from ui.menus import Menus
-from ui.safekeeping import Safekeeping
 from ui.session import Session
 from ui.settings import APP, Settings, sample_path
-from ui.suggesting import Suggesting
-from ui.theme import theme_for
+from ui.suggestions.suggesting import Suggesting
 from ui.transfer import ImportResult
 from ui.translate import install, sentence
 from ui.workbench import Workbench

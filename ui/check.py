@@ -23,7 +23,7 @@ from annotate.place import clear_away
 from annotate.suggest import BUNDLED, load
 from store.project import Project
 from ui.jobs import Job
-from ui.suggester import Suggester
+from ui.suggestions.suggester import Suggester
 from ui.translate import sentence
 from ui.version import VERSION
 

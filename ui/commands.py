@@ -22,8 +22,8 @@ from annotate.formats.base import Refusal
 from annotate.formats.files import READERS, suffixes
 from annotate.formats.tables import FIELDS
 from store.project import Project
-from ui import export_command
-from ui.export_work import export_project
+from ui.exports import command
+from ui.exports.work import export_project
 from ui.settings import Settings
 from ui.transfer import import_paths
 from ui.translate import install, sentence
@@ -112,7 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     marks.set_defaults(run=_suggest)
 
     out = commands.add_parser("export", help=translate("commands", "write articles as training data, or to read"))
-    export_command.add_options(out)
+    command.add_options(out)
     out.set_defaults(run=_export)
 
     stats = commands.add_parser("stats", help=translate("commands", "a project in numbers"))
@@ -219,8 +219,8 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _suggest(options: argparse.Namespace) -> int:
-    from ui.pipelines import Pipelines
-    from ui.suggest_command import suggest_all
+    from ui.suggestions.command import suggest_all
+    from ui.suggestions.pipelines import Pipelines
 
     with Project.open(options.project) as project:
         pipelines = Pipelines(project, Settings(), options.pipeline)
@@ -241,11 +241,11 @@ def _suggest(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     with Project.open(options.project) as project, _progress(translate("commands", "articles")) as progress:
-        summary = export_project(project, export_command.request(options), progress)
+        summary = export_project(project, command.request(options), progress)
     if options.json:
         _print_json({**summary.as_json(), "file": str(options.out)})
         return 0
-    export_command.report(summary, options.out)
+    command.report(summary, options.out)
     return 0
 
 

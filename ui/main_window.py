@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.annotation_bar import AnnotationBar
-from ui.article_view import ArticleView
-from ui.footer import Footer
-from ui.label_bar import LabelBar
-from ui.names_panel import NamesPanel
-from ui.notice_bar import NoticeBar
-from ui.queue_panel import QueuePanel
-from ui.status import StatusLine
-from ui.theme import LIGHT, Theme, palette, reading_font, style_sheet
+from ui.article.annotation_bar import AnnotationBar
+from ui.article.view import ArticleView
+from ui.labels.bar import LabelBar
+from ui.looks.theme import LIGHT, Theme, palette, reading_font, style_sheet
+from ui.names.panel import NamesPanel
+from ui.queue.panel import QueuePanel
+from ui.widgets.footer import Footer
+from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.status import StatusLine
 
 
 class MainWindow(QMainWindow):

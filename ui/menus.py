@@ -12,20 +12,20 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
 from annotate.choice import NO_PIPELINE
-from ui import high_contrast
-from ui.adding import Adding
-from ui.exporting import Exporting
-from ui.keys import Keymap, brief, keys_text
-from ui.keys_page import KeysPage
-from ui.labels_dialog import LabelsDialog
+from ui.exports.exporting import Exporting
+from ui.imports.adding import Adding
+from ui.keyboard.keys import Keymap, brief, keys_text
+from ui.keyboard.page import KeysPage
+from ui.keyboard.shortcuts import acts
+from ui.labels.dialog import LabelsDialog
+from ui.looks import high_contrast
+from ui.looks.theme import LIGHT, Theme
 from ui.main_window import MainWindow
-from ui.memory_dialog import MemoryDialog
-from ui.pipelines_dialog import PipelinesDialog
+from ui.remembered.dialog import MemoryDialog
 from ui.settings import APP, Settings
 from ui.settings_dialog import SettingsDialog
-from ui.shortcuts import acts
-from ui.suggesting import Suggesting
-from ui.theme import LIGHT, Theme
+from ui.suggestions.dialog import PipelinesDialog
+from ui.suggestions.suggesting import Suggesting
 from ui.version import VERSION
 from ui.workbench import Workbench
 

@@ -11,7 +11,7 @@ from platformdirs import user_config_path, user_data_path
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFontInfo, QGuiApplication
 
-from ui.theme import READING_SIZE
+from ui.looks.theme import READING_SIZE
 
 APP = "Kanttekening"
 

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from annotate.errors import UserError
 from store.project import Project
-from ui.box import Box
-from ui.dialog_buttons import dialog_buttons
-from ui.keys import Keymap
-from ui.keys_table import KeysTable
+from ui.keyboard.keys import Keymap
+from ui.keyboard.table import KeysTable
 from ui.settings import Settings
 from ui.translate import sentence
+from ui.widgets.box import Box
+from ui.widgets.dialog_buttons import dialog_buttons
 
 _SIZES = {str(pixels): str(pixels) for pixels in range(12, 37)}
 _ON, _OFF = "on", "off"

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotate.edits import Change, Finish, Flag, MarkEach, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
-from ui.correcting import Correcting
+from ui.article.correcting import Correcting
+from ui.everywhere.dialog import ProjectWideDialog
 from ui.main_window import MainWindow
-from ui.project_wide_dialog import ProjectWideDialog
-from ui.queue_model import OPEN
-from ui.queue_work import QueueWork
+from ui.queue.model import OPEN
+from ui.queue.work import QueueWork
 from ui.session import Session
 from ui.settings import Settings
 from ui.translate import sentence

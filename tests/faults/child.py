@@ -20,8 +20,8 @@ from store.project import Project
 from tests.faults import state, window
 from tests.faults.killing import private_home
 from ui.app import application
-from ui.suggester import Suggester
-from ui.suggesting import Suggesting
+from ui.suggestions.suggester import Suggester
+from ui.suggestions.suggesting import Suggesting
 
 _WEIGHTS = {"add": 8, "label": 8, "remove": 4, "accept": 6, "mark": 8, "undo": 6, "redo": 3, "go": 6}
 _PATIENCE = 120  # seconds for what is left to be marked, once nothing is killed any more

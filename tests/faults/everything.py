@@ -14,9 +14,9 @@ from annotate.sample import sample_documents
 from store.project import Project
 from tests.faults.window import Acting, make_pipeline, open_window
 from ui.app import application
-from ui.exporting import Exporting
+from ui.backups.safekeeping import Safekeeping
+from ui.exports.exporting import Exporting
 from ui.main_window import MainWindow
-from ui.safekeeping import Safekeeping
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = """<!DOCTYPE html [<!ENTITY far SYSTEM "http://127.0.0.1:9/far.txt"> <!ENTITY % more SYSTEM "http://127.0.0.1:9/m.dtd"> %more;]>

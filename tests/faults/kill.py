@@ -365,8 +365,8 @@ class Suggesting(Kind):
         return found
 
     def _suggest(self, progress: Callable[[int], None]) -> None:
-        from ui.pipelines import Pipelines
-        from ui.suggest_command import suggest_all
+        from ui.suggestions.command import suggest_all
+        from ui.suggestions.pipelines import Pipelines
 
         with Project.open(self.path) as project:
             suggest_all(project, Pipelines(project, Settings(), str(self.pipeline)), 1, progress)

@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 from annotate.model import Document
 from store.project import Project
 from ui.app import build_window
-from ui.pipelines import Pipelines
 from ui.settings import Settings
+from ui.suggestions.pipelines import Pipelines
 
 ROOT = Path(__file__).parent.parent.parent
 KEYS = ("pipeline", "pipelines", "label_map", "routes", "again", "languages", "document", "memory", "rescued")

@@ -14,9 +14,9 @@ from annotate.errors import UserError
 from store.backups import Reason, back_up, backups
 from store.project import Project
 from tests.faults import state, window
-from ui.adding import Adding
 from ui.app import application
-from ui.exporting import Exporting
+from ui.exports.exporting import Exporting
+from ui.imports.adding import Adding
 from ui.session import Session
 from ui.transfer import export_project
 

@@ -18,8 +18,8 @@ from annotate.model import Annotation, Document, State, new_id, now
 from annotate.text import words
 from store.project import Project
 from tests.faults.model import Article, Span, tokens
-from ui.article_view import ArticleView
-from ui.correcting import Correcting
+from ui.article.correcting import Correcting
+from ui.article.view import ArticleView
 from ui.main_window import MainWindow
 from ui.session import Session
 

@@ -1,0 +1,193 @@
+"""The small bar at a clicked mark: another label, right, remove, and the same for all its mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotate.model import Annotation, Label, State
+from ui.labels.button import LabelButton
+from ui.labels.flow import LabelFlow
+from ui.labels.titles import guideline_of
+from ui.looks.theme import LIGHT, Theme
+
+
+class AnnotationBar(QFrame):
+    """Floats over the article, and leaves the keyboard to it: every act has a key there."""
+
+    label_chosen = Signal(str)
+    accept_chosen = Signal()
+    remove_chosen = Signal()
+    all_toggled = Signal(bool)
+    mend_chosen = Signal()
+    everywhere_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("annotationBar")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._theme = LIGHT
+        self._labels: list[Label] = []
+        self._buttons: list[LabelButton] = []
+        self._mentions = 1
+        self._keys = "↵", "Del"
+        self._shadow = QGraphicsDropShadowEffect(self, blurRadius=18, offset=QPointF(0, 0))
+        self.setGraphicsEffect(self._shadow)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._flow = LabelFlow()
+        self._accept, self._remove, self._all, self._everywhere, self._mend = (QPushButton() for _ in range(5))
+        self._everywhere.setObjectName("projectWide")
+        self._all.setCheckable(True)
+        self._warning = QLabel(wordWrap=True)
+        self._guide = QLabel()  # what the label is for: the mark's own, or the one under the mouse
+        self._guide.setProperty("role", "secondary")
+        self._guide.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._shown_label = ""
+        self._build()
+        self.retranslate()
+
+    @property
+    def to_all(self) -> bool:
+        """Whether the next act goes for all mentions: so it was chosen, or Shift is held."""
+        shift = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+        return (self._all.isChecked() or shift) and not self._all.isHidden()
+
+    def set_labels(self, labels: Sequence[Label]) -> None:
+        """The labels to choose from; a bar that is open does not fit them, and closes."""
+        self.hide()
+        self._labels = list(labels)
+        self._buttons = [LabelButton(label) for label in labels]
+        for button in self._buttons:
+            button.set_theme(self._theme)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _checked=False, name=button.label.name: self.label_chosen.emit(name))
+            button.reached.connect(lambda here, name=button.label.name: self._guide_to(name if here else ""))
+        self._flow.set_buttons(self._buttons)
+        self._flow.fit()
+
+    def show_for(self, annotation: Annotation, mentions: int, warning: str) -> None:
+        """Fit the bar to a mark. `mentions`: how often its name stands in the article; `warning`: "" for none."""
+        for button in self._buttons:
+            button.setChecked(button.label.name == annotation.label)
+        self._shown_label = annotation.label
+        self._guide_to("")
+        self._accept.setVisible(annotation.state is State.SUGGESTED)
+        self._mentions = mentions
+        self._all.setChecked(False)
+        self._all.setVisible(mentions > 1)
+        self._warning.setText(f"! {warning}")
+        for widget in (self._warning, self._mend):
+            widget.setVisible(bool(warning))
+        self.retranslate()
+        self.adjustSize()
+
+    def fit(self, width: int) -> None:
+        """Take one row where that fits in `width` pixels, else more."""
+        margins = self._column.contentsMargins()
+        for direction, room in (
+            (QBoxLayout.Direction.LeftToRight, None),
+            (QBoxLayout.Direction.TopToBottom, width - margins.left() - margins.right()),
+        ):
+            self._row.setDirection(direction)
+            self._flow.fit(room)
+            self._column.activate()
+            if self.sizeHint().width() <= width:
+                break
+        self.resize(min(self.sizeHint().width(), width), self.sizeHint().height())
+        self._column.activate()
+        self._guide_to("")
+
+    def set_keys(self, accept: str, remove: str) -> None:
+        """The keys that do the same in the article."""
+        self._keys = accept, remove
+        self.retranslate()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours."""
+        self._theme = theme
+        self._shadow.setColor(QColor(0, 0, 0, 70 if theme.name == "light" else 160))
+        self.setStyleSheet(
+            f"#annotationBar {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 9px; }}"
+            f"#annotationBar QPushButton {{ padding: 4px 8px; }}"
+            f"#annotationBar QPushButton:checked {{ border-color: {theme.ink}; background: {theme.hover}; }}"
+            f"#annotationBar #rule {{ background: {theme.line}; }}"
+        )
+        for button in self._buttons:
+            button.set_theme(theme)
+
+    def retranslate(self) -> None:
+        """All texts in the language of the window."""
+        self.setAccessibleName(self.tr("What to do with this mark"))
+        self._accept.setText("✓ " + self.tr("Right") + f"  {self._keys[0]}")
+        self._accept.setAccessibleName(self.tr("This mark is right"))
+        self._remove.setText(self.tr("Remove") + f"  {self._keys[1]}")
+        self._remove.setAccessibleName(self.tr("Remove this mark"))
+        self._all.setText(self.tr("All %n", "", self._mentions) + "  ⇧")
+        self._all.setAccessibleName(self.tr("For all %n mentions in this article", "", self._mentions))
+        self._all.setToolTip(self.tr("The next choice goes for all %n mentions in this article", "", self._mentions))
+        self._everywhere.setText(self.tr("Everywhere…"))
+        self._everywhere.setAccessibleName(self.tr("This name in the whole project"))
+        self._everywhere.setToolTip(self.tr("All places of this name in all articles (Ctrl+Shift+A)"))
+        self._mend.setText(self.tr("Mark the whole word") + "  M")
+        self._mend.setAccessibleName(self.tr("Mark the whole word, so that it can be trained on"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.set_labels(self._labels)
+        super().changeEvent(event)
+
+    def _guide_to(self, name: str) -> None:
+        """Say what a label is for; "": that of the mark itself."""
+        label = next((a for a in self._labels if a.name == (name or self._shown_label)), None)
+        text = guideline_of(label) if label else ""
+        self._guide.setToolTip(text)
+        room = max(self._guide.width(), 60)
+        self._guide.setText(self._guide.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+
+    def _build(self) -> None:
+        acts = QHBoxLayout()
+        acts.setSpacing(4)
+        acts.addWidget(self._rule())
+        for button in (self._accept, self._remove, self._all, self._everywhere):
+            acts.addWidget(button)
+        acts.addStretch(1)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._flow)
+        self._row.addLayout(acts)
+        warning_row = QHBoxLayout()
+        warning_row.addWidget(self._warning, 1)
+        warning_row.addWidget(self._mend)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(6, 5, 6, 5)
+        column.setSpacing(4)
+        column.addLayout(self._row)
+        column.addWidget(self._guide)
+        column.addLayout(warning_row)
+        for button in (self._accept, self._remove, self._all, self._everywhere, self._mend):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._accept.clicked.connect(self.accept_chosen)
+        self._remove.clicked.connect(self.remove_chosen)
+        self._all.toggled.connect(self.all_toggled)
+        self._everywhere.clicked.connect(self.everywhere_chosen)
+        self._mend.clicked.connect(self.mend_chosen)
+
+    def _rule(self) -> QWidget:
+        rule = QWidget(self)
+        rule.setObjectName("rule")
+        rule.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rule.setFixedSize(QSize(1, 24))
+        return rule

@@ -1,0 +1,346 @@
+"""The article on the screen: lays it out, paints it, scrolls it, and knows where everything is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from annotate.edits import Change
+from annotate.model import Annotation, Document, Label, State
+from ui.article.header import ArticleHeader
+from ui.article.layout import ArticleLayout
+from ui.article.painter import ArticlePainter, band
+from ui.looks.theme import READING_SIZE, Theme
+
+_EDGE = 5  # pixels on both sides of a band's end that take hold of it
+_FOCUS = 2  # pixels of the line on the left that says that the keyboard is here
+_SLICE = 4  # paragraphs laid out ahead in one turn of the event loop
+
+
+class ArticleCanvas(QAbstractScrollArea):
+    """Shows one document. Offsets are code points; rectangles and points are in viewport coordinates.
+
+    `current` is the mark under the focus ring, `selection` the span that the next label key marks.
+    """
+
+    moved = Signal()  # scrolled or laid out anew: what floats over the text must follow
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._document: Document | None = None
+        self._painter = ArticlePainter(self.font())
+        self._layout = ArticleLayout(self._painter.tag_width)
+        self._header = ArticleHeader()
+        self._current: int | None = None
+        self._highlights: Sequence[tuple[int, int]] = ()
+        self._hits: Sequence[tuple[int, int]] = ()
+        self._seen = bytearray()
+        self._ahead = QTimer(self, interval=0)
+        self._ahead.timeout.connect(self._work_ahead)
+        self.set_reading_size(READING_SIZE)
+
+    # What is shown
+
+    def set_document(self, document: Document | None) -> None:
+        """Show another document from its top, or nothing."""
+        self._document = document
+        self._current = None
+        self._highlights = ()
+        self._seen = bytearray(len(document.text) if document else 0)
+        self._layout.set_width(self._column_width())
+        self._arrange()
+        self.verticalScrollBar().setValue(0)
+
+    def update_document(self, document: Document, change: Change | None = None) -> None:
+        """The same document with other marks; with `change` only what it touched is laid out anew."""
+        is_other = self._document is None or document.overlapping != self._document.overlapping
+        self._document = document
+        if is_other:
+            self._arrange()
+            return
+        touched = [*change.before.annotations, *change.after.annotations] if change else None
+        self._lay_out_anew(document, touched)
+
+    def set_labels(self, labels: Sequence[Label]) -> None:
+        """The labels, which give the marks their colours and tags."""
+        self._painter.labels = {label.name: label for label in labels}
+        self._arrange()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours."""
+        self._painter.theme = theme
+        self.viewport().update()
+
+    def set_reading_size(self, pixels: int) -> None:
+        """Size of the article's type in pixels."""
+        at = self.offset_at(QPoint(self._left(), 0)) if self._document else 0
+        self._painter.set_reading_size(pixels)
+        self._layout.set_size(pixels)
+        self._layout.set_width(self._column_width())
+        self._arrange()
+        if at:
+            self._scroll_to_top(at)
+
+    def set_highlights(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Spans to point out, such as all the mentions an act would change."""
+        if spans or self._highlights:
+            self._highlights = spans
+            self.viewport().update()
+
+    def set_hits(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Where searched words stand, in order; pointed out quietly."""
+        if spans or self._hits:
+            self._hits = spans
+            self.viewport().update()
+
+    def set_warned(self, ids: Collection[int]) -> None:
+        """Annotations that cannot be trained on as they are; they get a small `!`."""
+        others = set(self._painter.warned) ^ set(ids)
+        self._painter.warned = ids
+        if others and self._document:
+            by_id = self._document.by_id
+            self._lay_out_anew(self._document, [by_id[i] for i in others if i in by_id])
+
+    @property
+    def document(self) -> Document | None:
+        """What is shown."""
+        return self._document
+
+    @property
+    def current(self) -> Annotation | None:
+        """The mark under the focus ring."""
+        return self._mark(self._current) if self._current is not None else None
+
+    @property
+    def selection(self) -> tuple[int, int] | None:
+        """The marked-out words that a label key would mark."""
+        return None
+
+    @property
+    def all_seen(self) -> bool:
+        """Whether every line of the article has been on the screen."""
+        return 0 not in self._seen
+
+    def first_unseen(self) -> int:
+        """The first offset that was never on the screen, or -1."""
+        return self._seen.find(0)
+
+    @property
+    def top(self) -> int:
+        """The offset at the top of the view, 0 while it was not scrolled."""
+        return self.offset_at(QPoint(self._left(), 0)) if self._document and self._scroll() else 0
+
+    def scroll_to(self, offset: int) -> None:
+        """Scroll so that this offset stands at the top of the view."""
+        if self._document and 0 < offset < len(self._document.text):
+            self._scroll_to_top(offset)
+
+    # Where things are
+
+    def rect_of(self, start: int, end: int) -> QRect:
+        """Where code points `[start, end)` stand in the viewport; when they run over several lines, the first piece."""
+        pieces = self._layout.pieces(start, end) if self._document else []
+        if not pieces:
+            return QRect()
+        self._settle()
+        return self._layout.pieces(start, end)[0].translated(self._left(), -self._scroll()).toRect()
+
+    def offset_at(self, point: QPoint) -> int:
+        """The code point at a place in the viewport, or the nearest one."""
+        if not self._document or not self._document.text:
+            return 0
+        return self._layout.offset_at(point.x() - self._left(), point.y() + self._scroll())
+
+    def show_span(self, start: int, end: int) -> None:
+        """Scroll so that `[start, end)` stands well inside the window."""
+        if not self._layout.pieces(start, end):
+            return
+        height = self.viewport().height()
+        for _ in range(2):  # what comes into view may turn out higher than guessed
+            box = self._layout.pieces(start, end)[0]
+            top, bottom = box.top() - self._scroll(), box.bottom() - self._scroll()
+            if top < height * 0.08 or bottom > height * 0.8:
+                self.verticalScrollBar().setValue(round(box.center().y() - height * 0.4))
+            self._settle()
+
+    def _marks_at(self, place: QPoint) -> list[Annotation]:
+        """The marks of the paragraph at a place."""
+        if not self._document or not self._layout.paragraphs:
+            return []
+        paragraph = self._layout.paragraphs[self._layout.index_at(place.y() + self._scroll())]
+        return self._layout.marks_in(paragraph.start, paragraph.end)
+
+    def _marks_under(self, place: QPoint) -> list[Annotation]:
+        """The marks under the mouse, the shortest first."""
+        point = QPointF(place.x() - self._left(), place.y() + self._scroll())
+        found = [
+            mark for mark in self._marks_at(place) if any(band(b).contains(point) for b in self._layout.boxes(mark))
+        ]
+        return sorted(found, key=length)
+
+    def _edge_at(self, place: QPoint) -> tuple[Annotation, bool] | None:
+        """A mark whose start (True) or end (False) edge lies under the mouse: the current one, else the shortest."""
+        x, y = place.x() - self._left(), place.y() + self._scroll()
+        for mark in sorted(self._marks_at(place), key=lambda mark: (mark.id != self._current, length(mark))):
+            boxes = self._layout.boxes(mark)
+            if not boxes:
+                continue
+            grip = min(_EDGE, boxes[0].width() / 4)
+            reads_left = self._layout.reads_left(mark)
+            left, right = (band(box) for box in ((boxes[-1], boxes[0]) if reads_left else (boxes[0], boxes[-1])))
+            if left.top() <= y <= left.bottom() and left.left() - 2 <= x <= left.left() + grip:
+                return mark, not reads_left
+            if right.top() <= y <= right.bottom() and right.right() - grip <= x <= right.right() + 2:
+                return mark, reads_left
+        return None
+
+    def _gap_at(self, place: QPoint) -> int:
+        """The gap between two characters that is nearest to a place."""
+        return self._layout.offset_at(place.x() - self._left(), place.y() + self._scroll(), between=True)
+
+    def _on_text(self, place: QPoint) -> bool:
+        """Whether there is text under the mouse."""
+        return self._layout.holds(place.x() - self._left(), place.y() + self._scroll())
+
+    def _mark(self, annotation_id: int) -> Annotation | None:
+        found = self._document.by_id.get(annotation_id) if self._document else None
+        return found if found and found.state is not State.REJECTED else None
+
+    # Layout
+
+    def _arrange(self) -> None:
+        """Lay the whole document out anew."""
+        self._ahead.stop()
+        if self._document:
+            self._layout.set_overlapping(self._document.overlapping)
+            self._header.arrange(self._document, self._layout)
+            self._layout.set_marks(self._document.index)
+            self._settle()
+            self._ahead.start()
+        self.viewport().update()
+
+    def _lay_out_anew(self, document: Document, touched: Sequence[Annotation] | None) -> None:
+        """Make room for the document's marks, of which only `touched` are other (None: all), and paint what that moves."""
+        before = self._layout.height, self._scroll()
+        self._layout.set_marks(document.index, touched)
+        self._settle()
+        if touched is None or before != (self._layout.height, self._scroll()):
+            self.viewport().update()
+            return
+        for mark in touched:
+            self._update_around(mark.start, mark.end)
+
+    def _update_around(self, start: int, end: int) -> None:
+        """Paint the paragraphs that `[start, end)` stands in."""
+        first, last = self._layout.index_of(start), self._layout.index_of(max(start, end - 1))
+        top = self._layout.y_of(first) - self._scroll()
+        bottom = self._layout.y_of(last) + self._layout.paragraphs[last].height - self._scroll()
+        self.viewport().update(QRect(0, round(top) - 4, self.viewport().width(), round(bottom - top) + 8))
+
+    def _column_width(self) -> float:
+        return min(self._layout.column, max(200.0, self.viewport().width() - 64.0))
+
+    def _left(self) -> int:
+        return max(24, round((self.viewport().width() - self._layout.width) / 2))
+
+    def _scroll(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def _settle(self) -> None:
+        """Lay out what is in view, hold it still, and tell the scroll bar."""
+        if not self._document:
+            return
+        height = self.viewport().height()
+        moved = self._layout.look(self._scroll(), self._scroll() + height)
+        bar = self.verticalScrollBar()
+        bar.setPageStep(height)
+        bar.setSingleStep(self._layout.pitch)
+        bar.setRange(0, max(0, round(self._layout.height + self._layout.pitch * 2 - height)))
+        if moved:
+            bar.setValue(bar.value() + round(moved))
+
+    def _work_ahead(self) -> None:
+        """Lay out a few more paragraphs, so that the scroll bar soon tells the truth."""
+        bar = self.verticalScrollBar()
+        shift = 0.0
+        for _ in range(_SLICE):
+            more, moved = self._layout.work_ahead(self._scroll())
+            shift += moved
+            if not more:
+                self._ahead.stop()
+                break
+        bar.setRange(0, max(0, round(self._layout.height + self._layout.pitch * 2 - self.viewport().height())))
+        if shift:
+            bar.setValue(bar.value() + round(shift))
+
+    def _scroll_to_top(self, offset: int) -> None:
+        pieces = self._layout.pieces(offset, offset + 1)
+        if pieces:
+            self._settle()
+            self.verticalScrollBar().setValue(round(self._layout.pieces(offset, offset + 1)[0].top()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = self._column_width()
+        if width != self._layout.width and self._document:
+            at = self.offset_at(QPoint(self._left(), 0)) if self._scroll() else 0
+            self._layout.set_width(width)
+            self._arrange()
+            if at:
+                self._scroll_to_top(at)
+        self._settle()
+        self.moved.emit()
+        super().resizeEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._settle()
+        self.viewport().update()
+        self.moved.emit()
+
+    # Painting
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update(0, 0, _FOCUS, self.viewport().height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update(0, 0, _FOCUS, self.viewport().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), QColor(self._painter.theme.paper))
+        if not self._document:
+            return
+        if self.hasFocus():
+            painter.fillRect(0, 0, _FOCUS, self.viewport().height(), QColor(self._painter.theme.focus))
+        painter.translate(self._left(), -self._scroll())
+        top, bottom = self._scroll(), self._scroll() + self.viewport().height()
+        self._painter.paint_text(painter, self._layout, top + event.rect().top(), top + event.rect().bottom())
+        self._header.paint(painter, self._layout, self._painter.theme, self.font())
+        self._painter.paint_hits(painter, self._layout, self._hits, top, bottom)
+        self._painter.paint_highlights(painter, self._layout, self._highlights)
+        current, selection = self.current, self.selection
+        if current:
+            self._painter.paint_current(painter, self._layout, current)
+        elif selection:
+            self._painter.paint_selection(painter, self._layout, selection)
+        self._note_seen(top, bottom)
+
+    def _note_seen(self, top: float, bottom: float) -> None:
+        if self.all_seen:
+            return
+        start, end = self._layout.line_range(top, bottom)
+        if end > start:
+            end = min(end, len(self._seen))
+            self._seen[start:end] = b"\1" * (end - start)
+
+
+def length(mark: Annotation) -> int:
+    """Of two marks in one place, the shorter one is nearer to the eye."""
+    return mark.end - mark.start

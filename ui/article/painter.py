@@ -1,0 +1,140 @@
+"""How marks look: a coloured band with its tag, dashed below while suggested; the focus ring and the selection."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from annotate.model import Annotation, Label, State
+from ui.article.layout import ArticleLayout
+from ui.article.warning_sign import paint_warning
+from ui.looks.theme import LIGHT, LINE_HEIGHT, Swatch, Theme
+
+_NO_LABEL = 7  # the grey slot, for a label the project does not know
+_OUTLINE = 90  # of 255: how strong the outline is of a band among others that it overlaps
+_WASH = 32  # of 255: what words are washed with that are selected, so that they still stand out on every band
+_TAG = 0.27 * LINE_HEIGHT  # size of a tag's type, of the reading size
+
+
+def band(box: QRectF) -> QRectF:
+    """The coloured band of a line piece: a little wider than the text, a little lower than the line."""
+    return box.adjusted(-3, 2, 1, -2)
+
+
+class ArticlePainter:
+    """Paints an article's text and marks, in the coordinates of its layout."""
+
+    def __init__(self, font: QFont) -> None:
+        self.theme: Theme = LIGHT
+        self.labels: dict[str, Label] = {}
+        self.warned: Collection[int] = ()
+        self._font = QFont(font)
+        self._font.setBold(True)
+
+    def set_reading_size(self, pixels: int) -> None:
+        """Tags grow with the text."""
+        self._font.setPixelSize(max(9, round(pixels * _TAG)))
+
+    def tag_width(self, mark: Annotation) -> float:
+        """The room that a mark's tag takes behind its last character."""
+        metrics = QFontMetricsF(self._font)
+        sign = metrics.height() + 6 if mark.id in self.warned else 0.0
+        return metrics.horizontalAdvance(mark.label) + 7 + sign
+
+    def paint_text(self, painter: QPainter, layout: ArticleLayout, top: float, bottom: float) -> None:
+        """The paragraphs between two heights, with their marks."""
+        for index in range(layout.index_at(top), len(layout.paragraphs)):
+            if layout.y_of(index) > bottom:
+                break
+            self._paint_paragraph(painter, layout, index)
+
+    def paint_highlights(self, painter: QPainter, layout: ArticleLayout, spans: Sequence[tuple[int, int]]) -> None:
+        """A dotted frame around each span."""
+        pen = QPen(QColor(self.theme.focus), 1.6, Qt.PenStyle.DotLine)
+        for start, end in spans:
+            self._paint_frame(painter, layout.pieces(start, end), pen)
+
+    def paint_hits(
+        self, painter: QPainter, layout: ArticleLayout, spans: Sequence[tuple[int, int]], top: float, bottom: float
+    ) -> None:
+        """A thin frame around each of these spans between two heights; they are in order."""
+        if not spans:
+            return
+        first, last = (layout.paragraphs[layout.index_at(y)] for y in (top, bottom))
+        begin = bisect_left(spans, (first.start, 0))
+        for start, end in spans[begin : bisect_left(spans, (last.end, 0))]:
+            self._paint_frame(painter, layout.pieces(start, end), QPen(QColor(self.theme.secondary), 1))
+
+    def paint_current(self, painter: QPainter, layout: ArticleLayout, mark: Annotation) -> None:
+        """The focus ring around a mark."""
+        self._paint_frame(painter, layout.boxes(mark), QPen(QColor(self.theme.focus), 2))
+
+    def paint_selection(self, painter: QPainter, layout: ArticleLayout, span: tuple[int, int]) -> None:
+        """A washed frame around what a label key would mark."""
+        wash = QColor(self.theme.focus)
+        wash.setAlpha(_WASH)
+        self._paint_frame(painter, layout.pieces(*span), QPen(QColor(self.theme.focus), 1.6), wash)
+
+    def _paint_paragraph(self, painter: QPainter, layout: ArticleLayout, index: int) -> None:
+        paragraph, y = layout.paragraphs[index], layout.y_of(index)
+        marks = layout.by_height(layout.marks_in(paragraph.start, paragraph.end), index)
+        boxes = {mark.id: layout.boxes_in(index, mark) for mark in marks}
+        for mark in marks:
+            self._paint_band(painter, mark, boxes[mark.id], is_alone=mark.id not in paragraph.nests)
+        painter.setPen(QColor(self.theme.ink))
+        if paragraph.layout:
+            paragraph.layout.draw(painter, QPointF(0, y))
+        for mark in marks:
+            if not boxes[mark.id]:
+                continue
+            if layout.reads_left(mark) and mark.start >= paragraph.start:
+                self._paint_tag(painter, mark, boxes[mark.id][0], is_alone=mark.id not in paragraph.nests)
+            elif not layout.reads_left(mark) and mark.end <= paragraph.end:
+                self._paint_tag(painter, mark, boxes[mark.id][-1], is_alone=mark.id not in paragraph.nests)
+
+    def _paint_band(self, painter: QPainter, mark: Annotation, boxes: list[QRectF], *, is_alone: bool) -> None:
+        swatch = self._swatch(mark)
+        checked = mark.state is State.ACCEPTED
+        pen = QPen(QColor(swatch.ink), 2, Qt.PenStyle.SolidLine if checked else Qt.PenStyle.CustomDashLine)
+        if not checked:
+            pen.setDashPattern([3, 2])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        outline = QColor(swatch.ink)
+        if not self.theme.strong:
+            outline.setAlpha(_OUTLINE)
+        frame = QPen(outline, 1, Qt.PenStyle.SolidLine if checked or not self.theme.strong else Qt.PenStyle.DashLine)
+        for box in map(band, boxes):
+            painter.setPen(Qt.PenStyle.NoPen if is_alone and not self.theme.strong else frame)
+            painter.setBrush(QColor(swatch.band))
+            painter.drawRoundedRect(box, 3, 3)
+            painter.setPen(pen)
+            painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
+
+    def _paint_tag(self, painter: QPainter, mark: Annotation, box: QRectF, *, is_alone: bool) -> None:
+        """The label's name; where bands cross, on a patch of its own band, on which alone it is sure to be read."""
+        metrics, swatch = QFontMetricsF(self._font), self._swatch(mark)
+        left, middle = box.right() - self.tag_width(mark) + 3, band(box).center().y()
+        if not is_alone:
+            patch = QRectF(left - 1, middle - metrics.capHeight(), metrics.horizontalAdvance(mark.label) + 2, 0)
+            patch.setHeight(2 * metrics.capHeight())
+            painter.fillRect(patch, QColor(swatch.band))
+        painter.setFont(self._font)
+        painter.setPen(QColor(swatch.ink))
+        painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), mark.label)
+        if mark.id in self.warned:
+            height = metrics.height() + 2
+            left += metrics.horizontalAdvance(mark.label) + 4
+            paint_warning(painter, QRectF(left, middle - height / 2, height, height), self.theme)
+
+    def _paint_frame(self, painter: QPainter, boxes: list[QRectF], pen: QPen, wash: QColor | None = None) -> None:
+        painter.setPen(pen)
+        painter.setBrush(wash or Qt.BrushStyle.NoBrush)
+        for box in boxes:
+            painter.drawRoundedRect(band(box).adjusted(-2, -2, 2, 2), 5, 5)
+
+    def _swatch(self, mark: Annotation) -> Swatch:
+        label = self.labels.get(mark.label)
+        return self.theme.swatch(label.colour if label else _NO_LABEL)

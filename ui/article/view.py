@@ -1,0 +1,461 @@
+"""The article under mouse and keyboard: turns both into intents. It decides nothing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection
+from dataclasses import dataclass
+from itertools import chain
+from math import inf
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotate.edits import Change
+from annotate.model import Annotation, Document, State
+from annotate.model import place as order
+from annotate.text import snap, trim
+from annotate.wording import next_capitals
+from ui.article.canvas import ArticleCanvas, length
+from ui.article.caret import Caret
+from ui.keyboard.keys import article_act, digit_of
+from ui.keyboard.shortcuts import ARTICLE_KEYS
+from ui.labels.titles import title_of
+
+
+@dataclass(slots=True)
+class _Drag:
+    """A mouse button held down: where it went down, and the edge of a mark it took hold of, if any."""
+
+    place: QPoint
+    offset: int
+    mark: Annotation | None = None
+    fixed: int | None = None
+    moved: bool = False
+
+
+class ArticleView(ArticleCanvas):
+    """Shows one document and says what is asked of it."""
+
+    currentChanged = Signal(object, bool)  # Annotation or None; whether its small bar should show
+    addRequested = Signal(int, int)
+    addAllRequested = Signal(int, int)
+    labelKeyPressed = Signal(int, bool)  # position of the label from 0; for all mentions
+    removeRequested = Signal(bool)  # for all mentions
+    acceptRequested = Signal(bool)
+    resizeRequested = Signal(object, int, int)  # annotation id (wider than Qt's int), start, end
+    mendRequested = Signal()
+    splitRequested = Signal()
+    shiftHeld = Signal(bool)
+    reached = Signal(str)  # what stands where the article is read now, in words
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._caret = Caret()
+        self._drag: _Drag | None = None
+        self._dragged_span: tuple[int, int] | None = None
+        self._place = -1  # where the keyboard was last
+        self._hit: tuple[int, int] | None = None  # the place found that was gone to, and where the keyboard was then
+        self.keys = {key: act for act, keys in ARTICLE_KEYS.items() for key in keys}
+        self._told: tuple[int | None, int, str] | None = None  # what was said last: document, place, words
+        super().__init__(parent)
+        self.setObjectName("articleView")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+
+    def set_document(self, document: Document | None) -> None:
+        self._drag = self._dragged_span = self._hit = None
+        self._place = -1
+        self._caret.clear()
+        self._caret.read(document)
+        super().set_document(document)
+        self._describe()
+
+    def update_document(self, document: Document, change: Change | None = None) -> None:
+        self._caret.read(document)
+        super().update_document(document, change)
+        if self._current is not None and self.current is None:
+            self.set_current(None)
+        self._describe()
+
+    def set_warned(self, ids: Collection[int]) -> None:
+        super().set_warned(ids)
+        self._describe()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._describe()
+        super().changeEvent(event)
+
+    @property
+    def reading_place(self) -> int:
+        """Where the article is read now: the current mark, else the selection, else where the keyboard was last."""
+        span = self.selection
+        if self.current:
+            return self.current.start
+        return span[0] if span else max(0, self._place)
+
+    @property
+    def selection(self) -> tuple[int, int] | None:
+        """The marked-out words that a label key would mark: a selection, or the word at the caret."""
+        if self._dragged_span:
+            return self._dragged_span
+        return self._caret.span if self._current is None else None
+
+    # Going about
+
+    def set_current(self, annotation: Annotation | None, *, bar: bool = True, scroll: bool = True) -> None:
+        """Put the focus ring around a mark, or nowhere."""
+        self._update_ring()
+        self._current = annotation.id if annotation else None
+        if annotation:
+            self._caret.clear()
+            self._place = annotation.start
+            if scroll:
+                self.show_span(annotation.start, annotation.end)
+        self.currentChanged.emit(annotation, bar)
+        self._describe()
+        self._update_ring()
+
+    def go_to_mark(self, step: int, *, unchecked: bool = False) -> bool:
+        """To the next (1) or previous (-1) mark, or the next unchecked one, around the ends. False: there is none."""
+        marks = self._document.visible if self._document else []
+        current, at = self.current, self._position()
+        if step > 0:
+            here = bisect_right(marks, order(current) if current else (at, inf), key=order)
+        else:
+            here = bisect_left(marks, order(current) if current else (at,), key=order)
+        around = (
+            chain(marks[here:], marks[:here]) if step > 0 else chain(reversed(marks[:here]), reversed(marks[here:]))
+        )
+        wanted = (a for a in around if not unchecked or (a.state is State.SUGGESTED and a.id != self._current))
+        found = next(wanted, None)
+        if found:
+            self.set_current(found)
+        return found is not None
+
+    def go_to_hit(self, step: int) -> None:
+        """To the next (1) or previous (-1) place where searched words stand, around the ends."""
+        if not self._hits or not len(self._caret.tokens):
+            return
+        here = self._position()
+        at = self._hit[0] if self._hit and self._hit[1] == here else here
+        index = (
+            bisect_right(self._hits, at, key=lambda hit: hit[0]) if step > 0 else bisect_left(self._hits, (at, 0)) - 1
+        )
+        start, end = self._hits[index % len(self._hits)]
+        touched = self._caret.tokens.overlapping(start, end)
+        if touched:
+            self._put_caret(touched[0], extend=False)
+        if len(touched) > 1:
+            self._put_caret(touched[-1], extend=True)
+        self._hit = start, self._position()
+
+    def clear(self) -> None:
+        """No current mark, no selection, no caret."""
+        self._caret.clear()
+        self.set_current(None)
+
+    def put_caret_at(self, offset: int) -> None:
+        """Go to the word at a code point, or the first one behind it."""
+        if len(self._caret.tokens):
+            self._put_caret(self._caret.first_from(offset), extend=False)
+
+    def select(self, start: int, end: int) -> None:
+        """Select the words that `[start, end)` touches."""
+        self.set_current(None)
+        self._caret.select(start, end)
+        self._show_selection()
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or not self._document:
+            return super().mousePressEvent(event)
+        place = event.position().toPoint()
+        self._drag = _Drag(place, self.offset_at(place))
+        edge = self._edge_at(place)
+        if edge:
+            mark, is_start = edge
+            self._drag.mark, self._drag.fixed = mark, mark.end if is_start else mark.start
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        if self._drag is None:
+            self._show_cursor(place)
+            return
+        if (place - self._drag.place).manhattanLength() >= QApplication.startDragDistance():
+            self._drag.moved = True
+        if self._drag.moved:
+            self._dragged_span = self._dragged(place, event.modifiers())
+            self._scroll_while_dragging(place)
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        drag = self._drag
+        if drag is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        place = event.position().toPoint()
+        far = (place - drag.place).manhattanLength() >= QApplication.startDragDistance()
+        span = self._dragged(place, event.modifiers()) if drag.moved or far else None
+        self._drag = self._dragged_span = None
+        if not (drag.moved or far):
+            self._click(drag.place)
+            return
+        self.viewport().update()
+        if span is None or span[0] >= span[1]:
+            return
+        if drag.mark:
+            if span != (drag.mark.start, drag.mark.end):
+                self.resizeRequested.emit(drag.mark.id, *span)
+        else:
+            self._ask_to_add(span, event.modifiers())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        document, marks = self._document, self._marks_under(place)
+        if not document or not self._on_text(place) or (marks and not document.overlapping):
+            return
+        offset = self.offset_at(place)
+        span = snap(document.text, self._caret.tokens, offset, offset + 1)
+        if span[0] < span[1] and all((mark.start, mark.end) != span for mark in marks):
+            self._ask_to_add(span, event.modifiers())
+
+    def _ask_to_add(self, span: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
+        """Mark a span, or with Shift all mentions of what stands there."""
+        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        (self.addAllRequested if shift else self.addRequested).emit(*span)
+
+    def _click(self, place: QPoint) -> None:
+        """The shortest mark under the mouse becomes the current one; where several lie, each click takes the next."""
+        ids = [mark.id for mark in self._marks_under(place)]
+        if not ids:
+            self.clear()
+            return
+        at = ids.index(self._current) + 1 if self._current in ids else 0
+        self.set_current(self._mark(ids[at % len(ids)]), scroll=False)
+
+    def _dragged(self, place: QPoint, modifiers: Qt.KeyboardModifier) -> tuple[int, int] | None:
+        """The span between where the button went down and here, on token edges, or on characters with Alt."""
+        assert self._drag is not None
+        assert self._document is not None
+        if modifiers & Qt.KeyboardModifier.AltModifier:
+            a, b = self._gap_at(self._drag.place), self._gap_at(place)
+            if self._drag.fixed is not None:
+                a = self._drag.fixed
+            span = trim(self._document.text, min(a, b), max(a, b))
+        elif self._drag.fixed is not None:
+            span = self._caret.to_edge(self._drag.fixed, self._gap_at(place))
+        else:
+            a, b = sorted((self._drag.offset, self.offset_at(place)))
+            span = snap(self._document.text, self._caret.tokens, a, b + 1)
+        return span if span[0] < span[1] else None
+
+    def _show_cursor(self, place: QPoint) -> None:
+        marks = self._marks_under(place)
+        self.viewport().setToolTip(self.tr("Click again for the other mark here") if len(marks) > 1 else "")
+        if self._edge_at(place):
+            shape = Qt.CursorShape.SizeHorCursor
+        elif marks:
+            shape = Qt.CursorShape.PointingHandCursor
+        else:
+            shape = Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
+
+    def _scroll_while_dragging(self, place: QPoint) -> None:
+        bar = self.verticalScrollBar()
+        if place.y() < 8:
+            bar.setValue(bar.value() - self._layout.pitch)
+        elif place.y() > self.viewport().height() - 8:
+            bar.setValue(bar.value() + self._layout.pitch)
+
+    # Keyboard
+
+    def event(self, event: QEvent) -> bool:
+        # Tab goes from mark to mark here; F6 leaves the article
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            forward, back = event.key() == Qt.Key.Key_Tab, event.key() == Qt.Key.Key_Backtab
+            plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+            if (forward or back) and plain and self._document:
+                self.go_to_mark(1 if forward else -1)
+                return True
+        return super().event(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Shift:
+            self.shiftHeld.emit(False)
+        super().keyReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._document or not (self._letter_key(event) or self._arrow_key(event)):
+            super().keyPressEvent(event)
+
+    def _letter_key(self, event: QKeyEvent) -> bool:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        digit, act = digit_of(event), article_act(self.keys, event)
+        key = event.key()
+        if key == Qt.Key.Key_Shift:
+            self.shiftHeld.emit(True)
+        elif digit is not None and plain:
+            self.labelKeyPressed.emit((digit - 1) % 10, shift)
+            self._drag = self._dragged_span = None  # the words under a drag are marked now
+        elif act == "remove":
+            self.removeRequested.emit(shift)
+        elif act == "accept":
+            self.acceptRequested.emit(shift)
+        elif act == "unchecked":
+            self.go_to_mark(1, unchecked=True)
+        elif act == "mend":
+            self.mendRequested.emit()
+        elif act == "capitals":
+            self._go_to_capitals()
+        elif act == "split":
+            self.splitRequested.emit()
+        elif key == Qt.Key.Key_Space and self.current:
+            self.select(self.current.start, self.current.end)
+        elif key == Qt.Key.Key_Escape:
+            self.clear()
+        elif key == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._copy()
+        else:
+            return False
+        return True
+
+    def _arrow_key(self, event: QKeyEvent) -> bool:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step and shift and self.current:
+            self._stretch(self.current, step, at_start=control)
+        elif step and shift and control and self._caret.token is not None:
+            self._caret.move_start(step)
+            self._show_selection()
+        elif step and len(self._caret.tokens):
+            self._put_caret(self._next_token(step), extend=shift)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._move_line(1 if event.key() == Qt.Key.Key_Down else -1, extend=shift)
+        else:
+            return False
+        return True
+
+    def _go_to_capitals(self) -> None:
+        """Select the next words with capitals that no mark holds, around the end: perhaps a name that was missed."""
+        document = self._document
+        assert document is not None
+
+        def is_free(start: int, end: int) -> bool:
+            return not document.visible_index.overlapping(start, end)
+
+        selected = self.selection
+        here = selected[1] if selected else self._position() + 1
+        for behind in (here, 0):
+            span = next_capitals(document.text, self._caret.tokens, behind, is_free)
+            if span:
+                inside = self._caret.tokens.overlapping(*span)
+                self._caret.clear()
+                self._put_caret(inside[0], extend=False)
+                if len(inside) > 1:
+                    self._put_caret(inside[-1], extend=True)
+                return
+
+    def _stretch(self, mark: Annotation, step: int, *, at_start: bool) -> None:
+        """Ask for one edge of a mark to go one token left (-1) or right (1)."""
+        span = self._caret.stretched(mark, step, at_start=at_start)
+        if span != (mark.start, mark.end):
+            self.resizeRequested.emit(mark.id, *span)
+
+    def _next_token(self, step: int) -> int:
+        """Where an arrow key goes: over the current mark as a whole, on from the caret, or into view."""
+        if self.current:
+            return self._caret.beside(self.current, step)
+        if self._caret.token is not None:
+            return self._caret.step(self._caret.token, step)
+        return self._caret.first_from(self.offset_at(QPoint(self._left(), 4)))
+
+    def _move_line(self, step: int, *, extend: bool) -> None:
+        """A line up (-1) or down (1): the caret, or the view while there is none."""
+        if self._caret.token is None and not self.current:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + step * bar.singleStep())
+            return
+        self._put_caret(self._caret.first_from(self._layout.line_step(self._position(), step)), extend=extend)
+
+    def _put_caret(self, token: int, *, extend: bool) -> None:
+        """Move the caret; a mark it comes upon becomes the current one."""
+        self._update_ring()
+        self._caret.put(token, extend=extend)
+        start, end = self._caret.tokens.starts[token], self._caret.tokens.ends[token]
+        under = None if extend else min(self._layout.marks_in(start, end), key=length, default=None)
+        self._current = under.id if under else None
+        self._place = start
+        self.currentChanged.emit(under, False)
+        self.show_span(start, end)
+        self._describe()
+        self._update_ring()
+
+    def _update_ring(self) -> None:
+        """Paint what stands around the current mark or selection."""
+        current = self.current
+        span = (current.start, current.end) if current else self.selection
+        if span:
+            self._update_around(*span)
+
+    def _show_selection(self) -> None:
+        if self.selection:
+            self.show_span(*self.selection)
+        self._describe()
+        self.viewport().update()
+
+    def _position(self) -> int:
+        """Where going on starts from: the current mark, the caret, where one last was, or the top of the view."""
+        if self.current:
+            return self.current.start
+        if self._caret.token is not None:
+            return self._caret.tokens.starts[self._caret.token]
+        if self._place >= 0 and self.viewport().rect().intersects(self.rect_of(self._place, self._place + 1)):
+            return self._place
+        return self.offset_at(QPoint(self._left(), 0)) - 1 if self._scroll() else -1
+
+    def _copy(self) -> None:
+        current = self.current
+        span = self.selection or ((current.start, current.end) if current else None)
+        if span and self._document:
+            QGuiApplication.clipboard().setText(self._document.text[span[0] : span[1]])
+
+    def _describe(self) -> None:
+        """What a screen reader says of the article: its title, and the mark or the words reached."""
+        document, current = self._document, self.current
+        title = document.title if document else ""
+        self.setAccessibleName(self.tr("Article: {title}").format(title=title) if title else self.tr("Article"))
+        if document is None:
+            words = ""
+        elif current:
+            words = self._mark_in_words(document, current)
+        else:
+            words = document.text[slice(*self.selection)] if self.selection else ""
+        self.setAccessibleDescription(words)
+        told = document.id if document else None, self.reading_place, words
+        if told != self._told:
+            self._told = told
+            self.reached.emit(words or self.accessibleName())
+
+    def _mark_in_words(self, document: Document, mark: Annotation) -> str:
+        """Such as "Quintin, Person, suggested"."""
+        state = self.tr("checked") if mark.state is State.ACCEPTED else self.tr("suggested")
+        parts = [document.text[mark.start : mark.end], self._title(mark.label), state]
+        if mark.id in self._painter.warned:
+            parts.append(self.tr("cannot be trained on as marked, M mends it"))
+        around = min(self._layout.around(mark), key=length, default=None)
+        if around:
+            name = document.text[around.start : around.end]
+            parts.append(self.tr("inside {name}, {label}").format(name=name, label=self._title(around.label)))
+        return ", ".join(parts)
+
+    def _title(self, label_name: str) -> str:
+        """A label's title in the user's language; its name where the project does not know it."""
+        label = self._painter.labels.get(label_name)
+        return title_of(label) if label else label_name

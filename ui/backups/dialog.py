@@ -1,0 +1,130 @@
+"""The list of a project's backups, with what putting each of them back would change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotate.errors import UserError
+from store.backups import Backup, Difference, Reason, backups
+from ui.jobs import Job
+from ui.transfer import compare_in_child
+from ui.translate import sentence
+from ui.widgets.dialog_buttons import dialog_buttons
+
+
+class RestoreDialog(QDialog):
+    """Shows the copies at once; the numbers come from a child process, which reads them one by one."""
+
+    chosen = Signal(Path)
+
+    def __init__(self, project: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("restoreDialog")
+        self.setWindowTitle(self.tr("Restore a backup"))
+        self.resize(640, 420)
+        self._backups = backups(project)
+        self._changes: dict[Path, str] = {}
+        self._readable: set[Path] = set()
+        self._items = [QTreeWidgetItem([_moment(b), self._why(b.reason), "…", "…"]) for b in self._backups]
+        self._list = self._build_list()
+        self._told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Restore"))
+        self._restore = next(
+            b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        column = QVBoxLayout(self)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._told)
+        column.addWidget(QLabel(self.tr("The project as it stands now is copied first."), wordWrap=True))
+        column.addWidget(buttons)
+        self._job = Job(compare_in_child, str(project), [str(b.path) for b in self._backups], parent=self)
+        self._job.message.connect(self._take)
+        self._job.failed.connect(lambda error: self._told.setText(sentence(error)))
+        self.finished.connect(self._finish)
+        self._list.currentItemChanged.connect(self._tell)
+        self._tell()
+        if self._backups:
+            self._list.setCurrentItem(self._items[0])
+            self._job.start()
+
+    def _build_list(self) -> QTreeWidget:
+        shown = QTreeWidget()
+        shown.setRootIsDecorated(False)
+        shown.setAccessibleName(self.tr("Backups"))
+        shown.setHeaderLabels([self.tr("Made"), self.tr("Why"), self.tr("Articles"), self.tr("Marks")])
+        shown.addTopLevelItems(self._items)
+        shown.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        return shown
+
+    def _why(self, reason: Reason) -> str:
+        return {
+            Reason.DAILY: self.tr("of every day"),
+            Reason.MIGRATION: self.tr("before an update"),
+            Reason.RESTORE: self.tr("before a restoration"),
+        }[reason]
+
+    def _take(self, message: tuple[int, Difference | UserError]) -> None:
+        at, found = message
+        path, item = self._backups[at].path, self._items[at]
+        if isinstance(found, UserError):
+            item.setText(2, "–")
+            item.setText(3, "–")
+            self._changes[path] = sentence(found)
+        else:
+            item.setText(2, self.locale().toString(found.documents))
+            item.setText(3, self.locale().toString(found.marks))
+            self._changes[path] = self._describe(found)
+            self._readable.add(path)
+        self._tell()
+
+    def _describe(self, found: Difference) -> str:
+        """What would change, in numbers."""
+        lines = [
+            (self.tr("Would go: {what}."), self._amount(found.documents_gone, found.marks_gone)),
+            (self.tr("Would come back: {what}."), self._amount(found.documents_back, found.marks_back)),
+            (self.tr("Would be different: {what}."), self._amount(0, found.marks_changed)),
+        ]
+        return " ".join(line.format(what=what) for line, what in lines if what) or self.tr(
+            "No article and no mark would change."
+        )
+
+    def _amount(self, documents: int, marks: int) -> str:
+        parts = [self.tr("%n article(s)", "", documents)] if documents else []
+        parts += [self.tr("%n mark(s)", "", marks)] if marks else []
+        return ", ".join(parts)
+
+    def _current(self) -> Backup | None:
+        at = self._list.currentIndex().row()
+        return self._backups[at] if at >= 0 else None
+
+    def _tell(self) -> None:
+        backup = self._current()
+        self._restore.setEnabled(backup is not None and backup.path in self._readable)
+        if not self._backups:
+            self._told.setText(self.tr("There is no backup of this project yet; one is made every day."))
+        elif backup:
+            self._told.setText(self._changes.get(backup.path, self.tr("Comparing…")))
+
+    def _finish(self, result: int) -> None:
+        self._job.close()
+        backup = self._current()
+        if result == QDialog.DialogCode.Accepted and backup:
+            self.chosen.emit(backup.path)
+        self.deleteLater()
+
+
+def _moment(backup: Backup) -> str:
+    local = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

@@ -1,0 +1,1 @@
+"""One name in all articles of the project."""

@@ -1,0 +1,1 @@
+"""Exports, from the window and as a command."""

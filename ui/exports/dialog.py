@@ -1,0 +1,273 @@
+"""The dialog "Export": the format and what it is for, where to, which articles and names, and names replaced or not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotate.formats.export import FORMATS
+from annotate.formats.selection import Selection
+from annotate.model import SHOWN, DocumentState, Label
+from annotate.pseudonyms import NOTICE
+from ui.exports.words import purposes
+from ui.exports.work import Request
+from ui.labels.titles import title_of
+from ui.widgets.box import Box
+from ui.widgets.dialog_buttons import dialog_buttons
+
+_WITH_SPLIT = ("spacy", "hf")
+_THIS = "this"
+
+
+class ExportDialog(QDialog):
+    """Emits what was asked for."""
+
+    requested = Signal(object)  # Request
+
+    def __init__(
+        self, name: str, folder: Path, labels: Sequence[Label], people: Sequence[str], document_id: int, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("exportDialog")
+        self.setWindowTitle(self.tr("Export"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setPalette(parent.palette())  # a window of its own does not take it over by itself
+        self.resize(560, 640)
+        self._name, self._folder, self._document_id = name, folder, document_id
+        self._format = self._format_box()
+        self._purpose = QLabel(wordWrap=True)
+        self._target, self._target_row = self._path_row(self.tr("Where to"), self._choose_target)
+        self._articles = self._articles_box()
+        self._labels = _Checks(labels, self.tr("Names"), checked=True)
+        self._person = Box({"": self.tr("anybody"), **{name: name for name in people}}, "", self.tr("Last changed by"))
+        self._since, self._until = _Day(self.tr("changed on or after")), _Day(self.tr("changed on or before"))
+        shares = {str(share): f"{share} %" for share in (0, 10, 20, 30, 50)}
+        self._split = Box(shares, "20", self.tr("Keep back for measuring"))
+        self._replace = self._replace_group(labels)
+        self._problem = QLabel(wordWrap=True)
+        self._problem.setProperty("role", "error")
+        self._build()
+        self._format.currentIndexChanged.connect(self._show_format)
+        self._target.textChanged.connect(self._check)
+        self._key.textChanged.connect(self._check)
+        self._replace.toggled.connect(self._check)
+        self._since.changed.connect(self._check)
+        self._until.changed.connect(self._check)
+        self.accepted.connect(lambda: self.requested.emit(self.request()))
+        self._show_format()
+
+    def choose(self, format_name: str, *, this_article: bool) -> None:
+        """Begin with this format, and with the open article alone."""
+        self._format.setCurrentIndex(self._format.findData(format_name))
+        if this_article:
+            self._articles.setCurrentIndex(self._articles.findData(_THIS))
+
+    def request(self) -> Request:
+        """What the dialog says now."""
+        which = self._articles.value
+        is_this = which == _THIS
+        chosen = self._format.value
+        labels = self._labels.chosen
+        is_replacing = self._replace.isChecked()
+        return Request(
+            target=Path(self._target.text().strip()),
+            format=chosen,
+            selection=Selection(
+                states=SHOWN if is_this else tuple(DocumentState(state) for state in which.split()),
+                labels=frozenset() if self._labels.are_all else labels,
+                annotators=frozenset(filter(None, [self._person.value])),
+                since=self._since.day,
+                until=self._until.day,
+                ids=frozenset([self._document_id]) if is_this else frozenset(),
+            ),
+            split=int(self._split.value) / 100 if chosen in _WITH_SPLIT else 0,
+            pseudonymise=self._replaced_labels.chosen if is_replacing else frozenset(),
+            is_invented=self._manner.value == "invented",
+            key=Path(self._key.text().strip()) if is_replacing else None,
+            notice=QCoreApplication.translate("pseudonyms", NOTICE) if is_replacing else "",
+            language=self.locale().name()[:2],
+        )
+
+    def _build(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self.tr("Format"), self._format)
+        form.addRow("", self._purpose)
+        form.addRow(self.tr("Where to"), self._target_row)
+        form.addRow(self.tr("Keep back for measuring"), self._split)
+        form.addRow(self.tr("Articles"), self._articles)
+        form.addRow(self.tr("Names"), self._labels)
+        form.addRow(self.tr("Last changed by"), self._person)
+        form.addRow("", self._since)
+        form.addRow("", self._until)
+        self._form = form
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.addLayout(form)
+        column.addWidget(self._replace)
+        column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(inside)
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Export"))
+        self._accept = next(
+            b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        outer = QVBoxLayout(self)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self._problem)
+        outer.addWidget(buttons)
+
+    def _format_box(self) -> Box:
+        return Box({name: title for name, (title, _) in purposes().items()}, "jsonl", self.tr("Format"))
+
+    def _articles_box(self) -> Box:
+        done = str(DocumentState.DONE)
+        texts = {
+            done: self.tr("finished"),
+            f"{done} {DocumentState.FLAGGED}": self.tr("finished, and left for later"),
+            " ".join(SHOWN): self.tr("all"),
+        }
+        if self._document_id:
+            texts[_THIS] = self.tr("only the open one")
+        return Box(texts, done, self.tr("Articles"))
+
+    def _replace_group(self, labels: Sequence[Label]) -> QGroupBox:
+        group = QGroupBox(self.tr("Replace names"))
+        group.setCheckable(True)
+        group.setChecked(False)
+        self._replaced_labels = _Checks(labels, self.tr("Which names"), checked=False, first="PER")
+        manners = {"numbered": self.tr("a word and a number, as Person 1"), "invented": self.tr("invented names")}
+        self._manner = Box(manners, "numbered", self.tr("By"))
+        self._key, key_row = self._path_row(self.tr("Key"), self._choose_key)
+        notice = QLabel(QCoreApplication.translate("pseudonyms", NOTICE), wordWrap=True)
+        form = QFormLayout(group)
+        form.addRow(self.tr("Which names"), self._replaced_labels)
+        form.addRow(self.tr("By"), self._manner)
+        form.addRow(self.tr("Key"), key_row)
+        form.addRow(
+            QLabel(self.tr("The key tells who is who. Keep it in another folder, away from the export."), wordWrap=True)
+        )
+        form.addRow(notice)
+        return group
+
+    def _path_row(self, name: str, choose: object) -> tuple[QLineEdit, QWidget]:
+        line, button = QLineEdit(), QPushButton(self.tr("Choose…"))
+        line.setAccessibleName(name)
+        button.setAccessibleName(self.tr("Choose: {what}").format(what=name))
+        button.clicked.connect(choose)
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(line, 1)
+        layout.addWidget(button)
+        return line, row
+
+    def _show_format(self) -> None:
+        chosen = FORMATS[self._format.value]
+        self._purpose.setText(purposes()[chosen.name][1])
+        self._form.setRowVisible(self._split, chosen.name in _WITH_SPLIT)
+        ending = f"-{chosen.name}" if chosen.is_folder else chosen.suffix
+        self._target.setText(str(self._folder / f"{self._name}{ending}"))
+
+    def _choose_target(self) -> None:
+        self._choose(self._target, FORMATS[self._format.value].suffix)
+
+    def _choose_key(self) -> None:
+        self._choose(self._key, ".json")
+
+    def _choose(self, line: QLineEdit, suffix: str) -> None:
+        """Where to write; a folder is named like a file, since it is made anew."""
+        dialog = QFileDialog(self, self.windowTitle(), line.text() or str(self._folder))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix.lstrip("."))
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not suffix)
+        dialog.fileSelected.connect(line.setText)
+        dialog.open()
+
+    def _check(self) -> None:
+        """Say what is missing, and let nobody go on without it."""
+        problem = ""
+        if not self._target.text().strip():
+            problem = self.tr("Choose where to write.")
+        elif not (self._since.is_right and self._until.is_right):
+            problem = self.tr("A day is written as 2026-11-26.")
+        elif self._replace.isChecked() and not self._key.text().strip():
+            problem = self.tr("Choose a file for the key.")
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        self._accept.setEnabled(not problem)
+
+
+class _Checks(QWidget):
+    """A box to tick for each label."""
+
+    def __init__(self, labels: Sequence[Label], name: str, *, checked: bool, first: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._boxes = {label.name: QCheckBox(title_of(label)) for label in labels}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for label, box in self._boxes.items():
+            box.setChecked(checked or label == first)
+            row.addWidget(box)
+        row.addStretch(1)
+
+    @property
+    def chosen(self) -> frozenset[str]:
+        """The names of the ticked labels."""
+        return frozenset(name for name, box in self._boxes.items() if box.isChecked())
+
+    @property
+    def are_all(self) -> bool:
+        """Whether every label is ticked."""
+        return len(self.chosen) == len(self._boxes)
+
+
+class _Day(QWidget):
+    """A day, or none while its box is not ticked."""
+
+    changed = Signal()
+
+    def __init__(self, what: str) -> None:
+        super().__init__()
+        self._is_used = QCheckBox(what)
+        self._edit = QLineEdit(QDate.currentDate().toString(Qt.DateFormat.ISODate))
+        self._edit.setInputMask("9999-99-99")
+        self._edit.setFixedWidth(120)
+        self._edit.setAccessibleName(what)
+        self._edit.setEnabled(False)
+        self._is_used.toggled.connect(self._edit.setEnabled)
+        self._is_used.toggled.connect(self.changed)
+        self._edit.textChanged.connect(self.changed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._is_used, 1)
+        row.addWidget(self._edit)
+
+    @property
+    def is_right(self) -> bool:
+        """Whether there is such a day."""
+        return not self.day or QDate.fromString(self.day, Qt.DateFormat.ISODate).isValid()
+
+    @property
+    def day(self) -> str:
+        """ISO 8601, or ""."""
+        return self._edit.text() if self._is_used.isChecked() else ""

@@ -1,0 +1,93 @@
+"""Export from the window: asks what and where to, lets a child process write it, and shows the certificate."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotate.formats.beside import clear
+from annotate.formats.export import Summary
+from ui.exports.dialog import ExportDialog
+from ui.exports.outcome import ExportOutcome
+from ui.exports.words import ExportWords
+from ui.exports.work import Request, export_in_child
+from ui.jobs import Job
+from ui.session import Session
+
+
+class Exporting(QObject):
+    """Asks, writes, and says what came through."""
+
+    working = Signal(str)
+    told = Signal(str)
+    failed = Signal(object)
+    placeRequested = Signal(int, int, int)  # document id, start, end
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("exporting")
+        self._session, self._window = session, window
+        self._job: Job | None = None
+        self._request = Request(Path())
+        self._folder = session.project.path.absolute().parent
+
+    def ask(self, format_name: str = "", *, this_article: bool = False) -> None:
+        """Let the user choose, then write. Begins with the format of last time."""
+        project, document = self._session.project, self._session.document
+        people = project.stats()["annotators"]
+        dialog = ExportDialog(
+            project.name, self._folder, project.labels(), people, document.id if document else 0, self._window
+        )
+        dialog.choose(format_name or self._request.format, this_article=this_article)
+        dialog.requested.connect(self.write)
+        dialog.open()
+
+    def write(self, request: Request) -> None:
+        """Write what is asked for."""
+        if self._job is not None:
+            return
+        self._request, self._folder = request, request.target.parent
+        self.working.emit(self.tr("Exporting"))
+        self._job = Job(export_in_child, str(self._session.project.path), request, parent=self)
+        self._job.message.connect(lambda done: self.working.emit(self.tr("Exporting") + f" · {done}"))
+        self._job.done.connect(self._done)
+        self._job.cancelled.connect(self._end)
+        self._job.failed.connect(self._fail)
+        self._job.start()
+
+    def cancel(self) -> None:
+        """Stop; an older file stays as it was."""
+        if self._job:
+            self._job.cancel()
+            self._clear()
+
+    def close(self) -> None:
+        """End the child process, if one runs."""
+        if self._job:
+            self._job.close()
+            self._clear()
+
+    def _done(self, summary: Summary) -> None:
+        self._end()
+        self.told.emit(ExportWords(summary).outcome)
+        outcome = ExportOutcome(summary, self._request.target, self._window)
+        outcome.placeRequested.connect(self.placeRequested)
+        outcome.show()
+
+    def _fail(self, error: object) -> None:
+        self._end()
+        self._clear()
+        self.failed.emit(error)
+
+    def _clear(self) -> None:
+        """What a child that was ended left half written."""
+        for path in filter(None, [self._request.target, self._request.key]):
+            clear(path)
+
+    def _end(self) -> None:
+        if self._job:
+            self._job.close()
+            self._job = None
+        self.working.emit("")

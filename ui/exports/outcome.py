@@ -1,0 +1,73 @@
+"""The certificate of an export: what came through, what the format cannot hold, and which names training would lose."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotate.formats.export import Misaligned, Summary
+from ui.exports.words import ExportWords
+from ui.widgets.dialog_buttons import dialog_buttons
+
+_PLAIN = Qt.TextFormat.PlainText
+
+
+class ExportOutcome(QDialog):
+    """Stays open beside the article, so that the names listed can be gone through."""
+
+    placeRequested = Signal(int, int, int)  # document id, start, end in code points
+
+    def __init__(self, summary: Summary, target: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("exportOutcome")
+        self.setWindowTitle(self.tr("Exported"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = ExportWords(summary)
+        column = QVBoxLayout(self)
+        told = QLabel("✓ " + words.outcome, wordWrap=True, textFormat=_PLAIN)
+        told.setObjectName("outcome")
+        column.addWidget(told)
+        column.addWidget(QLabel(str(target), wordWrap=True, textFormat=_PLAIN))
+        for line in filter(None, [words.replaced, summary.notice]):
+            column.addWidget(QLabel(line, wordWrap=True, textFormat=_PLAIN))
+        if words.not_carried:
+            column.addWidget(QLabel(self.tr("What this format cannot hold:"), textFormat=_PLAIN))
+            lines = QLabel("\n".join(f"• {line}" for line in words.not_carried), wordWrap=True, textFormat=_PLAIN)
+            lines.setObjectName("notCarried")
+            column.addWidget(lines)
+        if summary.lost_in_training:
+            column.addWidget(QLabel(words.lost_in_training, wordWrap=True, textFormat=_PLAIN))
+            column.addWidget(self._build_list(summary.misaligned), 1)
+        column.addStretch(0)
+        column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
+        self.resize(620, 460 if summary.lost_in_training else 260)
+
+    def _build_list(self, names: list[Misaligned]) -> QTreeWidget:
+        shown = QTreeWidget()
+        shown.setRootIsDecorated(False)
+        shown.setAccessibleName(self.tr("Names that training would lose"))
+        shown.setHeaderLabels([self.tr("Name"), self.tr("Label"), self.tr("Where")])
+        for name in names:
+            item = QTreeWidgetItem([name.text, name.label, f"…{name.context}…"])
+            item.setData(0, Qt.ItemDataRole.UserRole, (name.document_id, name.start, name.end))
+            item.setToolTip(2, name.title)
+            shown.addTopLevelItem(item)
+        shown.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        shown.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        shown.itemClicked.connect(self._go)
+        shown.itemActivated.connect(self._go)
+        return shown
+
+    def _go(self, item: QTreeWidgetItem) -> None:
+        self.placeRequested.emit(*item.data(0, Qt.ItemDataRole.UserRole))

@@ -1,0 +1,120 @@
+"""Export of a project, composed from store and formats; no widgets, so that commands and child processes use it too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from importlib.util import find_spec
+from json import dumps
+from pathlib import Path
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.base import Options
+from annotate.formats.beside import part_of
+from annotate.formats.export import Summary, export, format_called
+from annotate.formats.selection import Selection
+from annotate.model import Document
+from annotate.pseudonyms import Pseudonyms
+from annotate.suggest import BUNDLED, bundled_folder, language_of
+from store.project import Project
+
+_TELL_EVERY = 50  # documents
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be exported, where to and how.
+
+    `pseudonymise` has the labels whose names are replaced, `key` is then the file that tells which is which, and `notice`
+    the sentence that goes with such texts, in the person's language.
+    """
+
+    target: Path
+    format: str = "jsonl"
+    selection: Selection = field(default_factory=Selection)
+    split: float = 0.0
+    seed: int = 0
+    pseudonymise: frozenset[str] = frozenset()
+    is_invented: bool = False
+    key: Path | None = None
+    notice: str = ""
+    language: str = ""  # of the window; "" for the pipeline's
+
+
+def export_project(project: Project, request: Request, progress: Callable[[int], None]) -> Summary:
+    """Write what is asked for, with its certificate; see `annotate.formats.export.export`."""
+    options = _options(project, request)
+    if not request.pseudonymise:
+        documents = project.documents(request.selection.states)
+        return export(documents, request.target, request.format, progress, request.selection, options)
+    format_called(request.format)
+    key = _key_path(request)
+    pseudonyms = Pseudonyms(request.pseudonymise, request.language or options.language, is_invented=request.is_invented)
+    for document in _selected(project, request):
+        pseudonyms.learn(document)
+    replaced = (
+        replace(pseudonyms.apply(document), meta={"pseudonymised": request.notice})
+        for document in _selected(project, request)
+    )
+    with part_of(
+        key, is_folder=False, about={}, is_secret=True
+    ) as part:  # first, so that there is no export without its key
+        everything = Selection(states=())
+        summary = export(replaced, request.target, request.format, progress, everything, options)
+        part.write_text(dumps(pseudonyms.key(), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    summary.replaced, summary.unmarked = pseudonyms.replaced, pseudonyms.unmarked
+    summary.not_carried["crossing"] += pseudonyms.lost
+    return summary
+
+
+def export_in_child(send: Callable[[int], None], project: str, request: Request) -> Summary:
+    """In a child process: export; tells how far it is, now and then."""
+    with Project.open(Path(project)) as opened:
+        return export_project(opened, request, lambda done: send(done) if done % _TELL_EVERY == 0 else None)
+
+
+def _selected(project: Project, request: Request) -> Iterator[Document]:
+    selection = request.selection
+    return (found for d in project.documents(selection.states) if (found := selection.apply(d)))
+
+
+def _options(project: Project, request: Request) -> Options:
+    from ui.looks.theme import LIGHT
+
+    labels = tuple(project.labels())
+    chosen = str(project.setting("pipeline", BUNDLED))
+    swatches = {label.name: LIGHT.swatch(label.colour) for label in labels}
+    wanted = request.selection.labels
+    return Options(
+        labels=tuple(label for label in labels if not wanted or label.name in wanted),
+        colours={name: (swatch.band, swatch.ink) for name, swatch in swatches.items()},
+        language=language_of(chosen) or "nl",
+        pipeline=_folder_of(chosen) if request.format == "spacy" else "",
+        split=request.split,
+        seed=request.seed,
+        title=project.name,
+        notice=request.notice if request.pseudonymise else "",
+    )
+
+
+def _folder_of(pipeline: str) -> str:
+    """The folder with the data of a pipeline called by name or folder, without running it; "" when there is none."""
+    if pipeline == BUNDLED:
+        return str(bundled_folder())
+    if Path(pipeline).is_dir():
+        return pipeline
+    found = find_spec(pipeline) if pipeline.isidentifier() else None
+    folders = sorted(Path(found.origin).parent.glob(f"{pipeline}-*")) if found and found.origin else []
+    return str(folders[-1]) if folders else ""
+
+
+def _key_path(request: Request) -> Path:
+    """Where the key goes. UserError when that is nowhere, or beside the export: who gets the one should not get the other."""
+    if request.key is None:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "Names are only replaced with a file for the key: choose one."))
+    target, folder = request.target.resolve(), request.key.resolve().parent
+    if folder == target.parent or target in (folder, *folder.parents):
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The key tells who is who: keep it in another folder than the export.")
+        )
+    return request.key

@@ -1,0 +1,1 @@
+"""Adding articles from the window."""

@@ -1,0 +1,77 @@
+"""Which column of a table is what: a choice for each part of an article, and the first rows as they will be taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from annotate.formats.tables import FIELDS, Table
+from ui.widgets.box import Box
+
+_ROWS = 5
+_WIDE = 260  # pixels for the column of texts
+_NONE = ""
+
+
+class ColumnChooser(QWidget):
+    """Shows the first of the tables; what is chosen goes for all of them."""
+
+    def __init__(self, tables: Sequence[Table]) -> None:
+        super().__init__()
+        self._table = tables[0]
+        self._boxes = {field: self._box(field) for field in FIELDS}
+        text = self.tr("Which column is what in {file}:") if len(tables) == 1 else self.tr("Which column is what in {file}, and in the other tables:")  # fmt: skip
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(QLabel(text.format(file=self._table.where), wordWrap=True, textFormat=Qt.TextFormat.PlainText))
+        column.addWidget(self._rows(), 1)
+        column.addLayout(self._choices())
+
+    @property
+    def chosen(self) -> dict[str, str]:
+        """Field: number of its column from 1; empty when nothing differs from what was guessed."""
+        chosen = {field: int(box.value) for field, box in self._boxes.items() if box.value != _NONE}
+        if chosen == self._table.guessed:
+            return {}
+        return {field: str(place + 1) for field, place in chosen.items()}
+
+    def _name(self, field: str) -> str:
+        return {
+            "text": self.tr("Text"),
+            "title": self.tr("Title"),
+            "published": self.tr("Date"),
+            "source": self.tr("Source"),
+            "byline": self.tr("Author"),
+            "id": self.tr("Number"),
+            "url": self.tr("Address"),
+        }[field]
+
+    def _box(self, field: str) -> Box:
+        columns = {str(place): heading or str(place + 1) for place, heading in enumerate(self._table.headings)}
+        texts = columns if field == "text" else {_NONE: self.tr("none"), **columns}
+        return Box(texts, str(self._table.guessed.get(field, _NONE)), self._name(field))
+
+    def _rows(self) -> QTreeWidget:
+        rows = QTreeWidget()
+        rows.setRootIsDecorated(False)
+        rows.setAccessibleName(self.tr("The first rows"))
+        rows.setHeaderLabels(list(self._table.headings))
+        if "text" in self._table.guessed:
+            rows.header().resizeSection(self._table.guessed["text"], _WIDE)
+        for row in self._table.rows[:_ROWS]:
+            rows.addTopLevelItem(QTreeWidgetItem([" ".join(cell.split())[:120] for cell in row]))
+        return rows
+
+    def _choices(self) -> QGridLayout:
+        """Two choices beside each other in a line."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        for number, (field, box) in enumerate(self._boxes.items()):
+            line, side = divmod(number, 2)
+            grid.addWidget(box.label(self._name(field)), line, side * 2)
+            grid.addWidget(box, line, side * 2 + 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        return grid

@@ -1,0 +1,73 @@
+"""What came of adding articles: which are new, which were there already, and which were refused and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from annotate.errors import UserError
+from annotate.formats.base import Refusal
+from ui.transfer import ImportResult
+from ui.translate import sentence
+from ui.widgets.dialog_buttons import dialog_buttons
+
+_MOST = 500  # lines of a group that are listed
+_ID = Qt.ItemDataRole.UserRole
+
+
+class OutcomeDialog(QDialog):
+    """Groups of lines; an article that is in the project opens when it is clicked."""
+
+    chosen = Signal(int)  # a document's id
+
+    def __init__(self, result: ImportResult, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("outcomeDialog")
+        self.setWindowTitle(self.tr("What came of it"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(640, 460)
+        self._list = QTreeWidget()
+        self._list.setHeaderHidden(True)
+        self._list.setWordWrap(True)
+        self._list.setAccessibleName(self.tr("Articles added, already there, and refused"))
+        refused = [(0, line_of(r)) for r in result.refusals if r.is_whole]
+        remarks = [(0, line_of(r)) for r in result.refusals if not r.is_whole]
+        self._add_group(self.tr("Not added: %n", "", len(refused)), refused)
+        self._add_group(self.tr("Added, but not all of it: %n", "", len(remarks)), remarks)
+        self._add_group(self.tr("Added: %n", "", len(result.added)), result.added)
+        self._add_group(self.tr("Already there: %n", "", len(result.known)), result.known)
+        self._list.itemClicked.connect(self._open)
+        self._list.itemActivated.connect(self._open)
+        column = QVBoxLayout(self)
+        column.addWidget(self._list)
+        column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
+
+    def _add_group(self, title: str, lines: Iterable[tuple[int, str]]) -> None:
+        lines = list(lines)
+        if not lines:
+            return
+        group = QTreeWidgetItem([title])
+        self._list.addTopLevelItem(group)
+        for document_id, line in lines[:_MOST]:
+            item = QTreeWidgetItem([line])
+            item.setData(0, _ID, document_id)
+            item.setToolTip(0, self.tr("Open this article") if document_id else line)
+            group.addChild(item)
+        if len(lines) > _MOST:
+            group.addChild(QTreeWidgetItem([self.tr("… and %n more", "", len(lines) - _MOST)]))
+        group.setExpanded(True)
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        document_id = item.data(0, _ID)
+        if document_id:
+            self.close()
+            self.chosen.emit(document_id)
+
+
+def line_of(refusal: Refusal) -> str:
+    """A refusal as one line that names its file."""
+    where = f"{refusal.where}:{refusal.line}" if refusal.line else refusal.where
+    told = sentence(UserError(refusal.sentence, **refusal.values))
+    return told if str(refusal.where) in told else f"{where}: {told}"

@@ -1,0 +1,56 @@
+"""A pasted article to look at before it is added, and how rich text from a page or a document becomes text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.widgets.dialog_buttons import dialog_buttons
+
+_MOST = 1_000_000  # characters of HTML that are taken apart while the window waits
+
+
+class PasteDialog(QDialog):
+    """A pasted text to look at before it becomes an article."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("pasteDialog")
+        self.setWindowTitle(self.tr("Add a pasted article"))
+        self.resize(620, 460)
+        self._raw, self._shown = text, QPlainTextEdit(text)
+        self._shown.setAccessibleName(self.tr("Text of the article"))
+        self._shown.setPlaceholderText(self.tr("Paste or type the article here; its first line becomes the title."))
+        self._before = self._shown.toPlainText()
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Add"))
+        self._add = next(
+            b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._shown.textChanged.connect(self._allow)
+        column = QVBoxLayout(self)
+        column.addWidget(QLabel(self.tr("The first line becomes the title.")))
+        column.addWidget(self._shown, 1)
+        column.addWidget(buttons)
+        self._allow()
+
+    @property
+    def text(self) -> str:
+        """The text as it was pasted, unless it was changed here: Qt's editor does not keep every character."""
+        now = self._shown.toPlainText()
+        return self._raw if now == self._before else now
+
+    def _allow(self) -> None:
+        self._add.setEnabled(bool(self._shown.toPlainText().strip()))
+
+
+def text_in(data: QMimeData) -> str:
+    """What was copied or dragged, as text: of rich text the structure becomes line breaks."""
+    html = data.html() if data.hasHtml() else ""
+    if html and len(html) <= _MOST:
+        from annotate.formats.html_text import text_of_html  # with it comes lxml, which the window starts without
+
+        try:
+            return text_of_html(html) or data.text()
+        except ValueError:  # nested too deeply
+            pass
+    return data.text()

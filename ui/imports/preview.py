@@ -1,0 +1,86 @@
+"""A look before a big import: how many articles, the first titles, what becomes of their marks, which column is what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+
+from annotate.formats.arrange import Choices, Marks
+from annotate.label_edits import LabelSet
+from annotate.labels import usual
+from ui.imports.columns import ColumnChooser
+from ui.labels.table import LabelTable
+from ui.transfer import Look
+from ui.widgets.box import Box
+from ui.widgets.dialog_buttons import dialog_buttons
+
+
+class PreviewDialog(QDialog):
+    """Shows what was found, and asks only what has to be chosen."""
+
+    chosen = Signal(object)  # Choices
+
+    def __init__(self, look: Look, labels: LabelSet, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("previewDialog")
+        self.setWindowTitle(self.tr("Add articles"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._look, self._known = look, labels
+        self._unknown = [label for label, _ in look.labels.most_common() if label not in labels.names]
+        self._columns = ColumnChooser(look.tables) if look.tables else None
+        self._marks = self._marks_box() if look.labels else None
+        self._labels = LabelTable(labels) if self._unknown else None
+        self._build()
+        self.accepted.connect(self._choose)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.setSpacing(10)
+        column.addWidget(QLabel(self.tr("%n article(s) found. The first titles:", "", self._look.documents)))
+        column.addWidget(self._titles(), 1)
+        if self._columns:
+            column.addWidget(self._columns, 2)
+        if self._marks:
+            count = sum(self._look.labels.values())
+            column.addSpacing(8)
+            column.addWidget(
+                self._marks.label(self.tr("There are %n mark(s) in these files. They come in:", "", count))
+            )
+            column.addWidget(self._marks)
+        if self._labels:
+            self._labels.show_labels(self._unknown, {})
+            column.addSpacing(8)
+            column.addWidget(QLabel(self.tr("Labels that this project does not have become:")))
+            column.addWidget(self._labels, 1)
+        accept = self.tr("Add %n article(s)", "", self._look.documents)
+        column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, accept))
+        self.resize(
+            660, 360 + (330 if self._columns else 0) + (70 if self._marks else 0) + (150 if self._labels else 0)
+        )
+
+    def _titles(self) -> QListWidget:
+        titles = QListWidget()
+        titles.setAccessibleName(self.tr("The first titles"))
+        titles.addItems(self._look.titles)
+        if self._look.documents > len(self._look.titles):
+            titles.addItem("…")
+        titles.setMaximumHeight(titles.sizeHintForRow(0) * titles.count() + 8)
+        return titles
+
+    def _marks_box(self) -> Box:
+        texts = {
+            str(Marks.AS_FOUND): self.tr("as the files say: checked, or only suggested"),
+            str(Marks.SUGGESTED): self.tr("as suggestions that I will check"),
+            str(Marks.ACCEPTED): self.tr("as checked: they are right"),
+            str(Marks.NONE): self.tr("not at all: only the articles"),
+        }
+        return Box(texts, str(Marks.AS_FOUND), self.tr("How the marks come in"))
+
+    def _choose(self) -> None:
+        chosen = self._labels.chosen if self._labels else {}
+        labels = {
+            label: chosen.get(label, usual(label, self._known.names, self._known.renamed)) for label in self._unknown
+        }
+        marks = Marks(self._marks.value) if self._marks else Marks.AS_FOUND
+        self.chosen.emit(Choices(marks, labels, self._columns.chosen if self._columns else {}))

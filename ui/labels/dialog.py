@@ -1,0 +1,308 @@
+"""The dialog "Labels": each change is done and saved at once, and can be taken back here or in the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+import qtawesome
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotate.errors import UserError
+from annotate.label_edits import AddLabel, LabelEdit, MoveLabel, PutLabel, RemoveLabel, UseLabels, plan_labels
+from annotate.labels import LEFT_OUT
+from annotate.model import Label, free_colour
+from ui.labels.list_view import LabelList
+from ui.labels.swatches import LabelSwatches
+from ui.labels.templates import conll, ontonotes, usual_descriptions, usual_titles
+from ui.labels.titles import title_of
+from ui.looks.theme import Theme
+from ui.session import Session
+from ui.translate import sentence
+from ui.widgets.dialog_buttons import dialog_buttons
+
+
+class LabelsDialog(QDialog):
+    """The list on the left; what the chosen label is called, looks like and is for on the right."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("labelsDialog")
+        self.setWindowTitle(self.tr("Labels"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session, self._theme = session, theme
+        self._label: Label | None = None  # in the form; None: a new one
+        self._colour = 0  # the slot chosen for it
+        self._wanted = ""  # the label to show when the labels have changed
+        self._acts, self._step = 0, 0  # acts done here, which are what is taken back here; and what comes of the next
+        self._list = LabelList()
+        self._title, self._name, self._description = QLineEdit(), QLineEdit(), _Description()
+        self._colours = LabelSwatches()
+        self._told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._up, self._down = QToolButton(), QToolButton()
+        self._add, self._template = QPushButton(self.tr("Add")), QPushButton(self.tr("Start from"))
+        self._merge, self._remove = QPushButton(self.tr("Merge into")), QPushButton(self.tr("Remove"))
+        self._undo = QPushButton(self.tr("Undo"))
+        self._build()
+        self._connect()
+        self._show()
+        self.resize(780, 540)
+
+    def done(self, result: int) -> None:
+        """What is still being typed counts too."""
+        self._put()
+        super().done(result)
+
+    def _do(self, edit: LabelEdit, wanted: str) -> None:
+        """Do an edit; `wanted` is the label to show then. What cannot be is said here, and nowhere else."""
+        try:
+            plan_labels(self._session.project.label_set(), edit)
+        except UserError as error:
+            self._fail(error)
+            return
+        self._tell("")
+        self._wanted, self._step = wanted, 1
+        self._session.change_labels(edit)
+
+    def _take_back(self) -> None:
+        self._put()
+        if self._acts:
+            self._tell("")
+            self._step = -1
+            self._session.undo()
+
+    def _changed(self) -> None:
+        self._acts, self._step = self._acts + self._step, 0
+        self._show()
+
+    def _fail(self, error: UserError) -> None:
+        self._step = 0
+        self._tell(sentence(error), role="error")
+
+    def _tell(self, text: str, role: str = "secondary") -> None:
+        self._told.setText(text)
+        self._told.setProperty("role", role)
+        self._told.style().polish(self._told)
+
+    def _show(self) -> None:
+        """The labels as they are now."""
+        self._undo.setEnabled(self._acts > 0)
+        counts = self._session.project.label_counts()
+        if not counts and self._acts == 0:
+            self._tell(self.tr("There are no marks yet: you can start from a ready set of labels."))
+        self._list.show_labels(self._session.labels, counts, self._wanted or self._list.name)
+
+    def _show_label(self, name: str) -> None:
+        """A label in the form; "" for a new one."""
+        self._label = label = next((a for a in self._session.labels if a.name == name), None)
+        shown = label or Label("", free_colour(self._session.labels), 0)
+        self._title.setText(shown.title)
+        self._title.setPlaceholderText(usual_titles().get(name, name))
+        self._name.setText(name)
+        self._description.setPlainText(shown.description)
+        self._description.setPlaceholderText(usual_descriptions().get(name, ""))
+        self._set_colour(shown.colour)
+        place = self._list.currentRow()
+        self._up.setEnabled(place > 0)
+        self._down.setEnabled(0 <= place < self._list.count() - 1)
+        for button in (self._merge, self._remove):
+            button.setEnabled(label is not None and self._list.count() > 1)
+
+    def _begin_new(self) -> None:
+        """An empty form: the label is there as soon as it has a name."""
+        self._put()
+        self._list.choose_none()
+        self._show_label("")
+        self._tell(self.tr("The new label is there as soon as it has a name for the export."))
+        self._title.setFocus()
+
+    def _set_colour(self, slot: int) -> None:
+        self._colour = slot
+        self._colours.set_slot(slot, self._label.name if self._label else "Aa")
+
+    def _choose_colour(self, slot: int) -> None:
+        self._set_colour(slot)
+        self._put()
+
+    def _put(self) -> None:
+        """What was typed or chosen of the label in the form, if it is different."""
+        typed = replace(
+            self._label or Label("", 0, 0),
+            colour=self._colour,
+            title=self._title.text().strip(),
+            name=self._name.text().strip(),
+            description=" ".join(self._description.toPlainText().split()),
+        )
+        if self._label is None and typed.name:
+            self._do(AddLabel(typed), typed.name)
+        elif self._label is not None and typed != self._label:
+            self._do(PutLabel(self._label.name, typed), typed.name)
+
+    def _ask_merge(self) -> None:
+        """Which label the chosen one becomes."""
+        self._put()
+        menu = QMenu(self)
+        self._offer(menu, "{title}")
+        self._open(menu, self._merge)
+
+    def _ask_remove(self) -> None:
+        """What becomes of the marks of the chosen label; one without marks just goes."""
+        self._put()
+        if self._label is None:
+            return
+        count = self._session.project.label_counts().get(self._label.name, 0)
+        if not count:
+            self._replace_by(LEFT_OUT)
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("Its %n mark(s)…", "", count)).setEnabled(False)
+        menu.addAction(self.tr("are taken away"), partial(self._replace_by, LEFT_OUT))
+        menu.addSeparator()
+        self._offer(menu, self.tr("become {title}"))
+        self._open(menu, self._remove)
+
+    def _offer(self, menu: QMenu, text: str) -> None:
+        """The other labels, each as an entry."""
+        for other in self._session.labels:
+            if self._label and other.name != self._label.name:
+                menu.addAction(text.format(title=title_of(other)), partial(self._replace_by, other.name))
+
+    def _open(self, menu: QMenu, button: QPushButton) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _replace_by(self, name: str) -> None:
+        """The chosen label goes; its marks get this one, or go too."""
+        if self._label:
+            place = min(self._list.currentRow(), self._list.count() - 2)
+            rest = [label.name for label in self._session.labels if label.name != self._label.name]
+            self._do(RemoveLabel(self._label.name, name), name or rest[place])
+
+    def _use(self, labels: tuple[Label, ...]) -> None:
+        """A ready set; labels that have marks stay."""
+        self._do(UseLabels(labels, frozenset(self._session.project.label_counts())), labels[0].name)
+
+    def _connect(self) -> None:
+        self._list.picked.connect(self._show_label)
+        self._list.moved.connect(lambda name, place: self._do(MoveLabel(name, place), name))
+        self._title.editingFinished.connect(self._put)
+        self._name.editingFinished.connect(self._put)
+        self._description.left.connect(self._put)
+        self._colours.chosen.connect(self._choose_colour)
+        self._add.clicked.connect(self._begin_new)
+        self._up.clicked.connect(lambda: self._list.move_current(-1))
+        self._down.clicked.connect(lambda: self._list.move_current(1))
+        self._merge.clicked.connect(self._ask_merge)
+        self._remove.clicked.connect(self._ask_remove)
+        self._undo.clicked.connect(self._take_back)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self._take_back)
+        self._session.labelsChanged.connect(self._changed)
+        self._session.failed.connect(self._fail)
+
+    def _build(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._list, 1)
+        left.addLayout(self._list_buttons())
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addLayout(self._form())
+        acts = QHBoxLayout()
+        for button in (self._merge, self._remove):
+            button.setProperty("role", "outlined")
+            acts.addWidget(button)
+        acts.addStretch(1)
+        right.addLayout(acts)
+        right.addStretch(1)
+        halves = QHBoxLayout()
+        halves.setSpacing(24)
+        halves.addLayout(left, 5)
+        halves.addLayout(right, 6)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._undo)
+        bottom.addWidget(self._told, 1)
+        bottom.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.setSpacing(14)
+        column.addLayout(halves, 1)
+        column.addLayout(bottom)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a field puts what was typed, and closes nothing
+
+    def _list_buttons(self) -> QHBoxLayout:
+        self._list.delegate.theme = self._theme
+        self._colours.set_theme(self._theme)
+        self._undo.setToolTip(self.tr("Take back what was done here (Ctrl+Z)"))
+        for button, icon, text in (
+            (self._up, "fa6s.arrow-up", self.tr("Up (Alt+↑)")),
+            (self._down, "fa6s.arrow-down", self.tr("Down (Alt+↓)")),
+        ):
+            colours = {"color": self._theme.ink, "color_disabled": self._theme.secondary}
+            button.setIcon(qtawesome.icon(icon, **colours))
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+        menu = QMenu(self._template)
+        menu.addAction(self.tr("Four labels: person, organisation, place, other"), lambda: self._use(conll()))
+        menu.addAction(self.tr("The eighteen labels of OntoNotes"), lambda: self._use(ontonotes()))
+        self._template.setMenu(menu)
+        row = QHBoxLayout()
+        for widget in (self._add, self._template):
+            widget.setProperty("role", "outlined")
+            row.addWidget(widget)
+        row.addStretch(1)
+        for arrow in (self._up, self._down):
+            row.addWidget(arrow)
+        return row
+
+    def _form(self) -> QVBoxLayout:
+        """The fields, each under what it is for."""
+        note = self.tr("Stands in the files you export; pipelines learn it. No spaces.")
+        form = QVBoxLayout()
+        form.setSpacing(4)
+        for text, field, below in (
+            (self.tr("Shown in this window as"), self._title, ""),
+            (self.tr("Name in the export"), self._name, note),
+            (self.tr("Colour"), self._colours, ""),
+            (self.tr("What it is for"), self._description, self.tr("Shown where the label is chosen.")),
+        ):
+            heading = QLabel(text)
+            heading.setBuddy(field)
+            field.setAccessibleName(text)
+            form.addWidget(heading)
+            form.addWidget(field)
+            if below:
+                told = QLabel(below, wordWrap=True)
+                told.setProperty("role", "secondary")
+                form.addWidget(told)
+            form.addSpacing(8)
+        return form
+
+
+class _Description(QPlainTextEdit):
+    """A few lines; says when the keyboard goes elsewhere."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(4 * self.fontMetrics().lineSpacing() + 18)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()

@@ -1,0 +1,40 @@
+"""Label buttons in as many rows as they need."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from ui.labels.button import LabelButton
+
+_GAP = 4
+
+
+class LabelFlow(QWidget):
+    """Fills rows from the left, each button as wide as its text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buttons: list[LabelButton] = []
+
+    def set_buttons(self, buttons: Sequence[LabelButton]) -> None:
+        """These instead of those that were there."""
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons = list(buttons)
+        for button in self._buttons:
+            button.setParent(self)
+            button.show()
+
+    def fit(self, width: int | None = None) -> None:
+        """Take rows of at most `width` pixels; None: one row."""
+        x = y = right = bottom = 0
+        for button in self._buttons:
+            size = button.sizeHint()
+            if width is not None and x and x + size.width() > width:
+                x, y = 0, bottom + _GAP
+            button.setGeometry(x, y, size.width(), size.height())
+            right, bottom = max(right, x + size.width()), y + size.height()
+            x += size.width() + _GAP
+        self.setFixedSize(right, bottom)

@@ -1,0 +1,67 @@
+"""A table of a pipeline's labels and what each becomes in the project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
+
+from annotate.label_edits import LabelSet
+from annotate.labels import LEFT_OUT, usual
+from annotate.model import Label
+from ui.labels.titles import title_of
+from ui.widgets.box import Box
+
+
+class LabelTable(QScrollArea):
+    """One row for each label; or a sentence, while there is nothing to show."""
+
+    def __init__(self, labels: LabelSet) -> None:
+        super().__init__(widgetResizable=True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows have it
+        self._titles = {label.name: _titled(label) for label in labels.labels}
+        self._renamed = labels.renamed
+        self._boxes: dict[str, Box] = {}
+
+    @property
+    def chosen(self) -> dict[str, str]:
+        """What the labels become that do not become what is usual."""
+        values = {label: box.value for label, box in self._boxes.items()}
+        return {label: value for label, value in values.items() if value != usual(label, self._titles, self._renamed)}
+
+    def say(self, sentence: str) -> None:
+        """A sentence instead of rows."""
+        self._boxes = {}
+        text = QLabel(sentence, wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        text.setProperty("role", "secondary")
+        self.setWidget(text)
+
+    def show_labels(self, labels: Sequence[str], chosen: Mapping[str, str]) -> None:
+        """A row for each label, with what was chosen for it or what is usual."""
+        self._boxes = {label: self._box(label, chosen.get(label)) for label in labels}
+        rows = QWidget()
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (label, box) in enumerate(self._boxes.items()):
+            grid.addWidget(box.label(label), row, 0)
+            grid.addWidget(box, row, 1)
+        grid.setRowStretch(len(labels), 1)
+        self.setWidget(rows)
+
+    def _box(self, label: str, chosen: str | None) -> Box:
+        chosen = self._renamed.get(chosen, chosen) if chosen else chosen
+        by_itself = usual(label, self._titles, self._renamed)
+        texts = {**self._titles, LEFT_OUT: self.tr("Leave out")}
+        if by_itself not in texts:
+            texts[by_itself] = self.tr("{label}, a new label").format(label=by_itself)
+        name = self.tr("{label} becomes").format(label=label)
+        return Box(texts, by_itself if chosen is None else chosen, name)
+
+
+def _titled(label: Label) -> str:
+    title = title_of(label)
+    return label.name if title == label.name else f"{title} ({label.name})"

@@ -1,0 +1,1 @@
+"""The names of the open article on the right."""

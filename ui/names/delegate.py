@@ -1,0 +1,163 @@
+"""How a name looks in the panel: its label as a chip, how often, checked or not, and two small buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from annotate.model import Label
+from ui.article.warning_sign import paint_warning
+from ui.looks.theme import LIGHT, small
+from ui.names.model import NAME, Name, percent
+
+_INDENT = 16  # pixels by which variants stand below their fullest name
+
+
+class NameDelegate(QStyledItemDelegate):
+    """Draws a name: its label as a chip, how often, checked or not; ✓ and ✕ where the mouse or the keyboard is."""
+
+    accept_clicked = Signal(object)
+    remove_clicked = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = LIGHT
+        self.labels: dict[str, Label] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, option.fontMetrics.height() + 14)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        name: Name = index.data(NAME)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = bool(
+            option.state & QStyle.StateFlag.State_Selected and option.state & QStyle.StateFlag.State_HasFocus
+        )
+        is_live = is_chosen or bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if is_live:
+            painter.setPen(QColor(self.theme.focus) if is_chosen else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.hover))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 1, -2.5, -1), 6, 6)
+        if name.variant_of:
+            self._paint_branch(painter, option, index)
+        end = self._paint_chip(painter, option, name)
+        start = self._paint_buttons(painter, option) if is_live else self._paint_count(painter, option, name)
+        if not is_live and name.score is not None:
+            start = self._paint_score(painter, option, name, end, start)
+        painter.setFont(option.font)
+        painter.setPen(QColor(self.theme.ink))
+        place = QRect(end + 8, option.rect.top(), start - end - 14, option.rect.height())
+        text = option.fontMetrics.elidedText(name.text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        kinds = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease)
+        if event.type() not in kinds or not isinstance(event, QMouseEvent):
+            return super().editorEvent(event, model, option, index)
+        place = event.position().toPoint()
+        for box, signal in zip(self.buttons(option), (self.accept_clicked, self.remove_clicked), strict=True):
+            if box.contains(place):
+                if event.type() is QEvent.Type.MouseButtonRelease:
+                    signal.emit(index.data(NAME))
+                return True
+        return super().editorEvent(event, model, option, index)
+
+    def buttons(self, option: QStyleOptionViewItem) -> tuple[QRect, QRect]:
+        """Where ✓ and ✕ are on a row."""
+        side = option.rect.height() - 6
+        remove = QRect(option.rect.right() - side - 5, option.rect.top() + 3, side, side)
+        return remove.translated(-side - 2, 0), remove
+
+    def _paint_chip(self, painter: QPainter, option: QStyleOptionViewItem, name: Name) -> int:
+        """The label's chip, dashed while anything is unchecked; gives its right edge."""
+        label = self.labels.get(name.label)
+        swatch = self.theme.swatch(label.colour if label else 7)
+        font = small(option.font, 0.78, bold=True)
+        metrics = QFontMetrics(font)
+        width = (
+            max(metrics.horizontalAdvance("MISC"), min(metrics.horizontalAdvance(name.label), 7 * metrics.height()))
+            + 12
+        )
+        left = option.rect.left() + 4.5 + (_INDENT if name.variant_of else 0)
+        chip = QRectF(left, option.rect.center().y() - metrics.height() / 2 - 2.5, width, metrics.height() + 6)
+        style = Qt.PenStyle.DashLine if name.unchecked else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(swatch.ink), 1, style))
+        painter.setBrush(QColor(swatch.band))
+        painter.drawRoundedRect(chip, 4, 4)
+        painter.setFont(font)
+        painter.drawText(
+            chip, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(name.label, Qt.TextElideMode.ElideRight, width)
+        )
+        return round(chip.right())
+
+    def _paint_branch(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """A thin line from the fullest name down to its variants."""
+        below = index.model().index(index.row() + 1, 0)
+        following = below.data(NAME) if below.isValid() else None
+        goes_on = following is not None and following.variant_of == index.data(NAME).variant_of
+        x, top, middle = option.rect.left() + _INDENT * 0.75, option.rect.top(), option.rect.center().y() + 0.5
+        painter.setPen(QPen(QColor(self.theme.secondary), 1))
+        painter.drawLine(QPointF(x, top - 3), QPointF(x, option.rect.bottom() if goes_on else middle))
+        painter.drawLine(QPointF(x, middle), QPointF(option.rect.left() + _INDENT + 1, middle))
+
+    def _paint_score(self, painter: QPainter, option: QStyleOptionViewItem, name: Name, left: int, right: int) -> int:
+        """How sure the pipeline is of the least sure mention, where the name leaves room; gives its left edge."""
+        font = small(option.font, 0.9)
+        text = percent(name.score or 0.0)
+        start = right - QFontMetrics(font).horizontalAdvance(text)
+        if start - left - 14 < option.fontMetrics.horizontalAdvance(name.text):
+            return right
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.secondary))
+        place = QRect(start, option.rect.top(), right - start, option.rect.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        return start - 8
+
+    def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, name: Name) -> int:
+        """How often, a warning, and ✓ when all is checked; gives its left edge."""
+        parts = [f"×{len(name.marks)}"] if len(name.marks) > 1 else []
+        parts += [] if name.unchecked else ["✓"]
+        text = " ".join(parts)
+        font = small(option.font, 0.9)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.secondary))
+        place = option.rect.adjusted(0, 0, -8, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        left = place.right() - QFontMetrics(font).horizontalAdvance(text) - (8 if text else 0)
+        if name.is_warned:
+            side = QFontMetrics(font).height() - 1
+            paint_warning(painter, QRectF(left - side, place.center().y() - side / 2 + 0.5, side, side), self.theme)
+            left -= side + 8
+        return left
+
+    def _paint_buttons(self, painter: QPainter, option: QStyleOptionViewItem) -> int:
+        accept, remove = self.buttons(option)
+        painter.setFont(option.font)
+        painter.setPen(QColor(self.theme.ink))
+        painter.drawText(accept, Qt.AlignmentFlag.AlignCenter, "✓")
+        painter.drawText(remove, Qt.AlignmentFlag.AlignCenter, "✕")
+        return accept.left()

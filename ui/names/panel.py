@@ -1,0 +1,174 @@
+"""The right column: the names in this article, each for all its mentions at once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import partial
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotate.edits import Change
+from annotate.model import Document, Label
+from ui.keyboard.keys import digit_of
+from ui.labels.titles import title_of
+from ui.looks.theme import Theme
+from ui.names.delegate import NameDelegate
+from ui.names.model import NAME, Name, Names, NamesModel
+from ui.widgets.long_list import LongList
+
+
+class NamesPanel(QWidget):
+    """Shows the names; says what is asked for one, with the ids of its mentions."""
+
+    name_activated = Signal(list)
+    relabel_requested = Signal(list, str)
+    remove_requested = Signal(list)
+    accept_requested = Signal(list)
+    mend_requested = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("namesPanel")
+        self._labels: list[Label] = []
+        self._names: Names | None = None
+        self._heading = QLabel(wordWrap=True)
+        self._heading.setProperty("role", "secondary")
+        self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self._empty.setProperty("role", "secondary")
+        self._model = NamesModel(self)
+        self.list = LongList()
+        self.list.setObjectName("names")
+        self._delegate = NameDelegate(self)
+        self._paint_soon = QTimer(self, interval=0, singleShot=True)
+        self._paint_soon.timeout.connect(lambda: self.list.setUpdatesEnabled(True))
+        self._build()
+        self.retranslate()
+
+    def set_labels(self, labels: Sequence[Label]) -> None:
+        """The labels that can be chosen, and their colours."""
+        self._labels = list(labels)
+        self._delegate.labels = {label.name: label for label in labels}
+        self.list.viewport().update()
+
+    def set_document(self, document: Document, warned: Collection[int], change: Change | None = None) -> None:
+        """Show a document's names, or with `change` what became of them.
+
+        `warned`: ids of the annotations that cannot be trained on.
+        """
+        chosen = self._name(self.list.currentIndex())
+        chosen_ids = set(chosen.marks) if chosen else set()
+        if change is None or self._names is None:
+            self._names = Names(document, warned)
+        else:
+            self._names.take(change, warned)
+        self.list.setUpdatesEnabled(False)  # the article's pixels go first: this list is painted right after them
+        self._paint_soon.start()
+        self._model.set_names(self._names.in_order())
+        self._empty.setVisible(not self._model.names)
+        self.list.setVisible(bool(self._model.names))
+        for i, name in enumerate(self._model.names if chosen else ()):
+            if name.marks.keys() & chosen_ids:
+                self.list.setCurrentIndex(self._model.index(i))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours."""
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def retranslate(self) -> None:
+        """All texts in the language of the window."""
+        self.setAccessibleName(self.tr("Names in this article"))
+        self.list.setAccessibleName(self.tr("Names in this article"))
+        self._heading.setText(self.tr("Names in this article"))
+        self._empty.setText(self.tr("No names yet. Double-click a word to mark it."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.list and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _build(self) -> None:
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.clicked.connect(self._activate)
+        self.list.installEventFilter(self)
+        self._delegate.accept_clicked.connect(lambda name: self.accept_requested.emit(name.ids))
+        self._delegate.remove_clicked.connect(lambda name: self.remove_requested.emit(name.ids))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 8, 6)
+        column.setSpacing(8)
+        column.addWidget(self._heading)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self.list, 1)
+        self.setFocusProxy(self.list)
+
+    def _name(self, index: QModelIndex) -> Name | None:
+        name = index.data(NAME) if index.isValid() else None
+        return name if isinstance(name, Name) else None
+
+    def _activate(self, index: QModelIndex) -> None:
+        name = self._name(index)
+        if name:
+            self.name_activated.emit(name.ids)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        name = self._name(self.list.currentIndex())
+        if name is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        digit = digit_of(event)
+        label = next(
+            (label for label in self._labels if digit is not None and label.position == (digit - 1) % 10), None
+        )
+        if label:
+            self.relabel_requested.emit(name.ids, label.name)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.name_activated.emit(name.ids)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_requested.emit(name.ids)
+        elif event.key() == Qt.Key.Key_Space:
+            self.accept_requested.emit(name.ids)
+        elif event.key() == Qt.Key.Key_M:
+            self.mend_requested.emit(name.ids)
+        else:
+            return False
+        return True
+
+    def _show_menu(self, place: QPoint) -> None:
+        index = self.list.indexAt(place)
+        name = self._name(index if index.isValid() else self.list.currentIndex())
+        if name is None:
+            return
+        menu = QMenu(self)
+        for label in self._labels:
+            menu.addAction(title_of(label), partial(self.relabel_requested.emit, name.ids, label.name))
+        menu.addSeparator()
+        menu.addAction("✓ " + self.tr("Right"), lambda: self.accept_requested.emit(name.ids))
+        menu.addAction(self.tr("Remove"), lambda: self.remove_requested.emit(name.ids))
+        if name.is_warned:
+            menu.addAction(self.tr("Mark the whole word"), lambda: self.mend_requested.emit(name.ids))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.list.viewport().mapToGlobal(place))

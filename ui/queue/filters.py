@@ -1,0 +1,120 @@
+"""What the queue shows, and in which order: a button a state with its number, and a menu of orders."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from annotate.model import SHOWN, DocumentState
+from store.documents import Order
+from ui.looks.theme import small
+
+_LARGE = 100  # from here on, numbers have a line of their own
+
+
+class StateFilter(QWidget):
+    """One state, or all of them while none is chosen."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state: DocumentState | None = None
+        self._counts: dict[DocumentState, int] = {}
+        self._buttons = {state: QToolButton() for state in SHOWN}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for state, button in self._buttons.items():
+            button.setCheckable(True)
+            button.setObjectName(f"filter_{state}")
+            button.clicked.connect(lambda _checked=False, state=state: self._choose(state))
+            button.setStyleSheet("QToolButton { padding: 2px 3px; border-width: 1px; }")
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def set_state(self, state: DocumentState | None) -> None:
+        """Show what is chosen."""
+        self.state = state
+        self.show_counts(self._counts)
+
+    def show_counts(self, counts: dict[DocumentState, int]) -> None:
+        """How many articles there are, by state."""
+        self._counts = counts
+        number = QLocale().toString
+        names = {
+            DocumentState.TODO: self.tr("To do"),
+            DocumentState.STARTED: self.tr("Started"),
+            DocumentState.DONE: self.tr("Done"),
+            DocumentState.FLAGGED: self.tr("Left for later"),
+        }
+        apart = "\n" if max(counts.values(), default=0) >= _LARGE else " "  # large numbers stand below
+        for state, button in self._buttons.items():
+            count = number(counts.get(state, 0))
+            sign = "⚑" if state is DocumentState.FLAGGED else names[state]
+            button.setText(f"{sign}{apart}{count}")
+            button.setFont(small(self.font(), 0.92, bold=state is self.state))
+            button.setChecked(state is self.state)
+            button.setAccessibleName(f"{names[state]} {count}")
+            button.setToolTip(button.accessibleName())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.show_counts(self._counts)
+        super().changeEvent(event)
+
+    def _choose(self, state: DocumentState) -> None:
+        """Only articles in this state, or all of them when it is chosen again."""
+        self.set_state(None if state is self.state else state)
+        self.chosen.emit()
+
+
+class OrderButton(QToolButton):
+    """A small menu of orders."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("orderButton")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setText("⇅")
+        self.order = Order.ARRIVAL
+        self._build()
+
+    def set_order(self, order: Order) -> None:
+        """Show what is chosen."""
+        self.order = order
+        self._build()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._build()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        names = {
+            Order.ARRIVAL: self.tr("As they came"),
+            Order.UNCHECKED: self.tr("Most to check first"),
+            Order.UNCERTAIN: self.tr("Most uncertain first"),
+        }
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for order, name in names.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(order is self.order)
+            action.triggered.connect(lambda _checked=False, order=order: self._choose(order))
+            group.addAction(action)
+        previous = self.menu()
+        self.setMenu(menu)
+        if previous:
+            previous.deleteLater()
+        said = self.tr("Order of the list: {order}").format(order=names[self.order])
+        self.setToolTip(said)
+        self.setAccessibleName(said)
+
+    def _choose(self, order: Order) -> None:
+        self.set_order(order)
+        self.chosen.emit()

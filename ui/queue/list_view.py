@@ -1,0 +1,133 @@
+"""The list view of the queue: opening, and choosing several at once, by mouse and keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from ui.queue.delegate import RowDelegate
+from ui.queue.model import QueueModel
+
+_ONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
+
+
+class QueueList(QListView):
+    """A click or Enter opens; with Ctrl or Shift it selects, as lists everywhere do."""
+
+    opened = Signal(int)  # document id
+    removePressed = Signal()
+    laterPressed = Signal()
+    escaped = Signal()
+    menuWanted = Signal(QPoint)  # on the screen
+    sized = Signal(int)  # how many are selected now
+
+    def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("queue")
+        self._model = model
+        self._is_plain = True
+        self.look = RowDelegate(self)
+        self.setModel(model)
+        self.setItemDelegate(self.look)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(lambda index: self._open(index.row()) if self._is_plain else None)
+        self.activated.connect(lambda index: self._open(index.row()))
+
+    @property
+    def selected_ids(self) -> list[int]:
+        """The documents selected, top to bottom."""
+        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
+        return [i for top, bottom in ranges for i in self._model.ids[top : bottom + 1]]
+
+    @property
+    def count_selected(self) -> int:
+        """How many are selected."""
+        return sum(part.height() for part in self.selectionModel().selection().toList())
+
+    def show_list(self, ids: list[int], typed: str) -> None:
+        """Another list, from its top."""
+        self.look.is_searching = bool(typed)
+        self._model.set_list(ids, typed)
+        self.scrollToTop()
+        self.sized.emit(0)
+
+    def refresh_list(self, ids: list[int]) -> None:
+        """The same list anew; what is selected and where the list stands stays as far as it is among them."""
+        selected = set(self.selected_ids)
+        here = self.currentIndex().row()
+        here_id = self._model.ids[here] if here >= 0 else None
+        top = self.indexAt(QPoint(4, 2))
+        top_id = self._model.ids[top.row()] if top.isValid() else None
+        scrolled = self.verticalScrollBar().value()
+        above = self.visualRect(top).top() if top.isValid() else 0
+        self._model.set_list(ids, self._model.typed)
+        self._select(self._model.places_of(selected), self._model.place_of(here_id))
+        place = self._model.place_of(top_id)
+        self.verticalScrollBar().setValue(scrolled if place is None else place * self.sizeHintForRow(0) - above)
+        self.sized.emit(self.count_selected)
+
+    def select_one(self, document_id: int | None, *, scroll: bool = True) -> None:
+        """Only this one is selected, and with `scroll` to be seen; None: none."""
+        place = self._model.place_of(document_id)
+        if place is None:
+            self.clearSelection()
+            return
+        index = self._model.index(place)
+        self.setAutoScroll(scroll)  # Qt would show the current line in any case
+        self.selectionModel().setCurrentIndex(index, _ONE)
+        self.setAutoScroll(True)
+        if scroll:
+            self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
+            self.removePressed.emit()
+        elif event.key() == Qt.Key.Key_F and plain:
+            self.laterPressed.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: it would read every row there is, and the box above searches."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._is_plain = not event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.visualRect(self.currentIndex()).center()
+            self.menuWanted.emit(self.viewport().mapToGlobal(place))
+        elif self.indexAt(event.pos()).isValid():
+            self.menuWanted.emit(event.globalPos())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.sized.emit(self.count_selected)
+
+    def _open(self, place: int) -> None:
+        self.opened.emit(self._model.ids[place])
+
+    def _select(self, places: Sequence[int], current: int | None) -> None:
+        """Select these lines, in as few pieces as can be."""
+        selection = QItemSelection()
+        for _, group in groupby(enumerate(places), key=lambda item: item[1] - item[0]):
+            run = [place for _, place in group]
+            selection.select(self._model.index(run[0]), self._model.index(run[-1]))
+        model = self.selectionModel()
+        if current is not None:
+            model.setCurrentIndex(self._model.index(current), QItemSelectionModel.SelectionFlag.NoUpdate)
+        model.select(selection, _ONE)

@@ -1,0 +1,269 @@
+"""The left column: search, filters, order, the list of articles, and acts on several of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from itertools import chain
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from annotate.model import DocumentState
+from store.documents import Row
+from store.reader import Wanted
+from store.search import Excerpt
+from ui.looks.theme import Theme
+from ui.queue.bulk_bar import BulkBar
+from ui.queue.filters import OrderButton, StateFilter
+from ui.queue.list_view import QueueList
+from ui.queue.model import QueueModel
+
+_WAIT = 150  # milliseconds after the last key before a search begins
+
+
+class QueuePanel(QWidget):
+    """Shows which articles there are; says which are asked for, and what is to be done with them."""
+
+    document_chosen = Signal(int)
+    listWanted = Signal(object)  # Wanted
+    listShown = Signal()
+    excerptsWanted = Signal(str, object)  # words typed, ids
+    laterRequested = Signal(object, str)  # ids, reason
+    removeRequested = Signal(object)
+    reopenRequested = Signal(object)
+    suggestRequested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._current: int | None = None
+        self._total = 0
+        self._shown: Wanted | None = None
+        self._search = QLineEdit(clearButtonEnabled=True)
+        self._search.setObjectName("searchBox")
+        self._filter, self._order = StateFilter(), OrderButton()
+        self._model = QueueModel(self)
+        self.list = QueueList(self._model)
+        self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self._show_all = QPushButton()
+        self._bulk = BulkBar()
+        self._wait = QTimer(self, interval=_WAIT, singleShot=True)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    # What is shown
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the list is to show."""
+        return Wanted(self._filter.state, self._search.text().strip(), self._order.order)
+
+    def set_wanted(self, wanted: Wanted) -> None:
+        """Filter, search and order as they were; the list has to be given after it."""
+        self._filter.set_state(wanted.state)
+        self._order.set_order(wanted.order)
+        self._search.setText(wanted.typed)
+        self._wait.stop()
+
+    def set_source(self, rows: Callable[[Sequence[int]], list[Row]], unfinished: Callable[[], Collection[int]]) -> None:
+        """Where rows come from, and the ids of all unfinished articles."""
+        self._model.set_source(rows, unfinished)
+
+    def refresh(self) -> None:
+        """Ask for the list anew."""
+        self.listWanted.emit(self.wanted)
+
+    def show_list(self, wanted: Wanted, ids: list[int]) -> None:
+        """The list that was asked for."""
+        before, self._shown = self._shown, wanted
+        if wanted == before:
+            self.list.refresh_list(ids)
+        else:
+            self.list.show_list(ids, wanted.typed)
+        if not self.list.count_selected:
+            is_back = before is not None and not wanted.typed and wanted.order is before.order
+            self.list.select_one(self._current, scroll=before is None or is_back)
+        self._show_emptiness()
+        self.listShown.emit()
+
+    def show_excerpts(self, question: tuple[str, object], found: dict[int, Excerpt]) -> None:
+        """Excerpts that were asked for."""
+        self._model.take_excerpts(question[0], found)
+
+    def refresh_rows(self, ids: Sequence[int]) -> None:
+        """Documents may look different."""
+        self._model.refresh(ids)
+
+    def show_all(self) -> None:
+        """No search, no filter."""
+        self._filter.set_state(None)
+        self._search.clear()
+        self._wait.stop()
+        self.refresh()
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a search or a filter leaves articles out."""
+        return bool(self._filter.state or self._search.text().strip())
+
+    @property
+    def typed(self) -> str:
+        """The words that the list was searched for."""
+        return self._model.typed
+
+    @property
+    def first(self) -> int | None:
+        """The first document of the list."""
+        return self._model.ids[0] if self._model.ids else None
+
+    def set_counts(self, counts: dict[DocumentState, int]) -> None:
+        """How many articles there are, by state."""
+        self._total = sum(counts.values())
+        self._filter.show_counts(counts)
+        self._show_total()
+
+    def set_current(self, document_id: int) -> None:
+        """Which article is open."""
+        self._current = self.list.look.open_id = document_id
+        self.list.select_one(document_id)
+        self.list.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours."""
+        self.list.look.theme = theme
+        self.list.viewport().update()
+
+    # Going about
+
+    def next_after(self, document_id: int) -> tuple[int | None, bool]:
+        """The next article in the list that is not done or left for later, or None; whether it stands further up."""
+        place = self._model.place_of(document_id)
+        found = self._model.next_unfinished(-1 if place is None else place)
+        return (None, False) if found is None else (self._model.ids[found], place is not None and found < place)
+
+    def beside(self, document_id: int, gone: Collection[int]) -> int | None:
+        """The article to open when these are gone: the next one below, else the next one above."""
+        place = self._model.place_of(document_id) or 0
+        around = chain(range(place, len(self._model.ids)), range(place - 1, -1, -1))
+        return next((self._model.ids[at] for at in around if self._model.ids[at] not in gone), None)
+
+    def step(self, by: int) -> None:
+        """To the article below (1) or above (-1) the open one."""
+        place = self._model.place_of(self._current)
+        at = 0 if place is None else place + by
+        if 0 <= at < len(self._model.ids):
+            self.document_chosen.emit(self._model.ids[at])
+
+    def focus_search(self) -> None:
+        """Put the keyboard in the search box."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    # Inside
+
+    def retranslate(self) -> None:
+        """All texts in the language of the window."""
+        self._search.setAccessibleName(self.tr("Search articles"))
+        self.list.setAccessibleName(self.tr("Articles"))
+        self._show_total()
+        self._show_emptiness()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._search and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self._search.clear()
+                return True
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+                self.list.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self._search, 1)
+        top.addWidget(self._order)
+        self._empty.setProperty("role", "secondary")
+        self._empty.setContentsMargins(12, 12, 12, 0)
+        self._show_all.setProperty("role", "outlined")
+        self._show_all.setObjectName("showAll")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 8, 6)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self._filter)
+        column.addWidget(self._empty)
+        column.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._bulk)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        self._search.installEventFilter(self)
+        self._search.textChanged.connect(lambda _: self._wait.start())
+        self._wait.timeout.connect(self.refresh)
+        self._filter.chosen.connect(self.refresh)
+        self._order.chosen.connect(self.refresh)
+        self._show_all.clicked.connect(self.show_all)
+        self._model.excerptsWanted.connect(self.excerptsWanted)
+        self.list.opened.connect(self.document_chosen)
+        self.list.sized.connect(self._bulk.set_count)
+        self.list.removePressed.connect(self._remove)
+        self.list.laterPressed.connect(self._ask_reason)
+        self.list.escaped.connect(self._select_open)
+        self.list.menuWanted.connect(self._show_menu)
+        self._bulk.removeChosen.connect(self._remove)
+        self._bulk.laterChosen.connect(lambda reason: self.laterRequested.emit(self.list.selected_ids, reason))
+        self._bulk.menuWanted.connect(self._show_menu)
+        self._bulk.cleared.connect(self._select_open)
+        self._bulk.closed.connect(self.list.setFocus)
+
+    def _remove(self) -> None:
+        if self.list.count_selected:
+            self.removeRequested.emit(self.list.selected_ids)
+
+    def _ask_reason(self) -> None:
+        if self.list.count_selected:
+            self._bulk.ask_reason()
+
+    def _select_open(self) -> None:
+        self.list.select_one(self._current)
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self.list.count_selected:
+            menu = self._menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(place)
+
+    def _menu(self) -> QMenu:
+        """What can be done with the selected articles."""
+        ids = self.list.selected_ids
+        menu = QMenu(self)
+        if len(ids) == 1:
+            menu.addAction(self.tr("Open"), lambda: self.document_chosen.emit(ids[0]))
+        menu.addAction("⚑ " + self.tr("Leave for later…") + "\tF", self._ask_reason)
+        menu.addAction(self.tr("Take up again"), lambda: self.reopenRequested.emit(ids))
+        menu.addAction(self.tr("Suggest marks again"), lambda: self.suggestRequested.emit(ids))
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove") + "\t" + self.tr("Delete"), lambda: self.removeRequested.emit(ids))
+        return menu
+
+    def _show_total(self) -> None:
+        number = QLocale().toString(self._total)
+        self._search.setPlaceholderText(self.tr("Search in {number} articles").format(number=number))
+
+    def _show_emptiness(self) -> None:
+        is_empty = not self._model.ids
+        self._empty.setVisible(is_empty)
+        self._show_all.setVisible(is_empty and self.is_narrowed)
+        self._show_all.setText(self.tr("Clear the search") if self._search.text() else self.tr("Show all articles"))
+        if self.is_narrowed:
+            self._empty.setText(self.tr("Nothing found."))
+        else:
+            self._empty.setText(self.tr("No articles yet."))

@@ -1,0 +1,1 @@
+"""The dialog for what was learnt from corrections."""

@@ -1,0 +1,1 @@
+"""Which pipelines suggest marks, and their work in child processes."""

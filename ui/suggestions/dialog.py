@@ -1,0 +1,133 @@
+"""The dialog "Pipelines": which one marks articles in which language, and what its labels become."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from annotate.choice import NO_PIPELINE
+from annotate.errors import UserError
+from annotate.label_edits import LabelSet
+from annotate.suggest import BUNDLED
+from ui.labels.table import LabelTable
+from ui.suggestions.language_names import language_name
+from ui.suggestions.suggesting import Suggesting
+from ui.translate import sentence
+from ui.widgets.box import Box
+from ui.widgets.dialog_buttons import dialog_buttons
+
+_AUTOMATIC = ""
+
+
+class PipelinesDialog(QDialog):
+    """A row for each language of the project, and below them one for each label of a pipeline."""
+
+    def __init__(self, suggesting: Suggesting, labels: LabelSet, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("pipelinesDialog")
+        self.setWindowTitle(self.tr("Pipelines"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(600, 660)
+        self._suggesting, self._pipelines = suggesting, suggesting.pipelines
+        self._names = self._all_names()
+        self._languages = {code: self._language_box(code) for code in self._sorted_languages()}
+        self._pipeline = self._pipeline_box()
+        self._labels = LabelTable(labels)
+        self._shown = ""  # the pipeline whose labels are in the table
+        self._edited: dict[str, dict[str, str]] = {}
+        self._build()
+        suggesting.labelsKnown.connect(self._show_labels)
+        suggesting.failed.connect(self._show_failure)
+        self._pipeline.currentIndexChanged.connect(self._ask_labels)
+        self.accepted.connect(self._arrange)
+        self._ask_labels()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.setSpacing(12)
+        column.addWidget(QLabel(self.tr("Each article is marked by the pipeline for its language."), wordWrap=True))
+        languages = QScrollArea(widgetResizable=True)
+        languages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        rows = self._language_rows()
+        languages.setWidget(rows)
+        column.addWidget(languages, 1)
+        column.addSpacing(12)
+        column.addWidget(self._pipeline.label(self.tr("What becomes of the labels of this pipeline:")))
+        column.addWidget(self._pipeline)
+        column.addWidget(self._labels, 1)
+        column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Use these")))
+        languages.ensurePolished()  # only now the style sheet tells how high it is
+        languages.setMaximumHeight(rows.sizeHint().height())
+
+    def _language_rows(self) -> QWidget:
+        """What marks articles in each language."""
+        rows = QWidget()
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (code, box) in enumerate(self._languages.items()):
+            grid.addWidget(box.label(language_name(code)), row, 0)
+            grid.addWidget(box, row, 1)
+        return rows
+
+    def _sorted_languages(self) -> list[str]:
+        """The main one, then the others by name."""
+        first = self._pipelines.choice.main_language
+        return sorted(self._pipelines.languages, key=lambda code: (code != first, language_name(code)))
+
+    def _all_names(self) -> dict[str, str]:
+        """Every pipeline that can be chosen here, and what it is called."""
+        names = {info.name: info.id for info in self._pipelines.installed}
+        folders = [*self._pipelines.folders, *self._pipelines.in_use]
+        return names | {folder: Path(folder).name for folder in folders if folder not in names}
+
+    def _language_box(self, code: str) -> Box:
+        usual = self._pipelines.choice.usual_for(code)
+        named = self.tr("nothing") if usual == NO_PIPELINE else self._names.get(usual, Path(usual).name)
+        texts = {
+            _AUTOMATIC: self.tr("Automatic: {pipeline}").format(pipeline=named),
+            **self._names,
+            NO_PIPELINE: self.tr("Nothing: I mark these myself"),
+        }
+        name = self.tr("Pipeline for articles in this language: {language}").format(language=language_name(code))
+        return Box(texts, self._pipelines.by_language.get(code, _AUTOMATIC), name)
+
+    def _pipeline_box(self) -> Box:
+        """At first a pipeline that was not made for this program, for its labels may be others."""
+
+        def is_familiar(name: str) -> tuple[bool, bool]:
+            return name == BUNDLED, name == self._pipelines.main
+
+        chosen = min(self._pipelines.in_use or self._names, key=is_familiar, default="")
+        return Box(self._names, chosen, self.tr("Pipeline whose labels are shown"))
+
+    def _ask_labels(self) -> None:
+        self._keep()
+        self._labels.say(self.tr("Its labels are being looked up …"))
+        self._suggesting.ask_labels(self._pipeline.value)
+
+    def _show_labels(self, pipeline: str, labels: list[str]) -> None:
+        if pipeline == self._pipeline.value and pipeline != self._shown:
+            self._shown = pipeline
+            chosen = self._edited.get(pipeline, self._pipelines.labels_chosen(pipeline))
+            self._labels.show_labels(labels, chosen)
+
+    def _show_failure(self, error: UserError) -> None:
+        if not self._shown:
+            self._labels.say(sentence(error))
+
+    def _keep(self) -> None:
+        """Remember what was chosen for the pipeline that is in the table."""
+        if self._shown:
+            self._edited[self._shown] = self._labels.chosen
+        self._shown = ""
+
+    def _arrange(self) -> None:
+        self._keep()
+        chosen = {code: box.value for code, box in self._languages.items() if box.value != _AUTOMATIC}
+        self._suggesting.arrange(chosen, self._edited)

@@ -1,0 +1,1 @@
+"""Parts of the window that decide nothing and belong to no panel."""

@@ -1,0 +1,82 @@
+"""One line above the article: what to do next, what came of something, or what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from ui.looks.theme import LIGHT, Theme
+
+
+class NoticeBar(QWidget):
+    """Shows one notice at a time; a newer one replaces it, and it can be put away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noticeBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = LIGHT
+        self._is_error = False
+        self._act: Callable[[], None] | None = None
+        self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._button = QPushButton()
+        self._button.setProperty("role", "outlined")
+        self._button.clicked.connect(self._run)
+        self._close = QToolButton()
+        self._close.setText("✕")
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 12, 8)
+        row.setSpacing(12)
+        for widget in (self._text, self._button, self._close):
+            row.addWidget(widget)
+        self._retranslate()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is being said; "" when nothing is."""
+        return "" if self.isHidden() else self._text.text()
+
+    def say(self, text: str, button: str = "", act: Callable[[], None] | None = None, *, error: bool = False) -> None:
+        """Show one sentence, with a button that does something about it if there is one."""
+        self._is_error, self._act = error, act
+        self._text.setText(("⚠ " if error else "") + text)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self._paint()
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def settle(self) -> None:
+        """Work went on: what was said has been read, unless it was an error."""
+        if not self._is_error:
+            self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours."""
+        self._theme = theme
+        self._paint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _paint(self) -> None:
+        swatch = self._theme.swatch(8 if self._is_error else 7)
+        self.setStyleSheet(f"#noticeBar {{ background: {swatch.band}; }} #noticeBar QLabel {{ color: {swatch.ink}; }}")
+
+    def _run(self) -> None:
+        act = self._act
+        self.hide()
+        if act:
+            act()
+
+    def _retranslate(self) -> None:
+        self._close.setAccessibleName(self.tr("Put this message away"))
+        self._close.setToolTip(self.tr("Put this message away"))

@@ -1,0 +1,98 @@
+"""The status bar: saved or not, what marked this article, work in the background, and that nothing leaves."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from ui.widgets.pace import Pace
+
+
+class StatusLine(QWidget):
+    """Shows the state of things in one line."""
+
+    cancelRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(parent)
+        self._pipeline_id = ""
+        self._pace = Pace(clock)
+        self._saved, self._pipeline, self._work, self._offline = QLabel(), QLabel(), QLabel(), QLabel()
+        self._saved.setObjectName("savedState")
+        self._pipeline.setObjectName("pipelineState")
+        self._work.setObjectName("workState")
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedWidth(120)
+        self._cancel = QToolButton()
+        self._cancel.setText("✕")
+        self._cancel.setObjectName("cancelWork")
+        self._cancel.setStyleSheet("QToolButton { padding: 0px 4px; border-width: 1px; }")  # no higher than the text
+        self._cancel.clicked.connect(self.cancelRequested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.setSpacing(8)
+        row.addWidget(self._saved)
+        row.addSpacing(12)
+        row.addWidget(self._pipeline)
+        row.addSpacing(12)
+        for widget in (self._work, self._bar, self._cancel):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._offline)
+        self.show_work("")
+        self.retranslate()
+
+    def set_pipeline(self, pipeline_id: str) -> None:
+        """Name of what suggested the marks of the open article; "" for nothing."""
+        self._pipeline_id = pipeline_id
+        self._pipeline.setText(self.tr("Marked by {pipeline}").format(pipeline=pipeline_id) if pipeline_id else "")
+
+    def set_saved(self, saved: bool) -> None:
+        """Whether the last act is on disk."""
+        self._saved.setText("✓ " + self.tr("Saved") if saved else "⚠ " + self.tr("Not saved"))
+
+    def show_work(self, what: str, done: int = 0, total: int = 0) -> None:
+        """Work in the background, with the time it still takes; total 0: no telling how much; "": no work."""
+        left = self._time_left(done, total)
+        self._work.setText(f"{what} · {left}" if what and left else what)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        for widget in (self._work, self._bar, self._cancel):
+            widget.setVisible(bool(what))
+        self._pipeline.setVisible(not what)  # on a small screen there is no room for all of it
+        self._tell_offline()
+
+    def _time_left(self, done: int, total: int) -> str:
+        """In plain words; "" while that cannot be told."""
+        match self._pace.left(done, total):
+            case "seconds", _:
+                return self.tr("a few seconds left")
+            case "minutes", 0:
+                return self.tr("less than a minute left")
+            case "minutes", n:
+                return self.tr("about %n min left", "", n)
+            case "hours", n:
+                return self.tr("about %n hour(s) left", "", n)
+        return ""
+
+    def retranslate(self) -> None:
+        """All texts in the language of the window."""
+        self.set_saved(True)
+        self.set_pipeline(self._pipeline_id)
+        self._cancel.setAccessibleName(self.tr("Stop this work"))
+        self._cancel.setToolTip(self.tr("Stop this work"))
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._tell_offline()
+
+    def _tell_offline(self) -> None:
+        whole = self.tr("No connection · everything stays on this computer")
+        self._offline.setText(whole if self._work.isHidden() else self.tr("No connection"))
+        self._offline.setToolTip(whole)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
