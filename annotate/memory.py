@@ -118,20 +118,29 @@ class Memory:
 
 def reconsider(document: Document, memory: Memory) -> Document:
     """The document with its suggestions as the memory has them now; the same one when nothing is different."""
-    if document.tokens is None:
+    if document.tokens is None or not memory.names:
         return document
     before = [
         Suggestion(a.start, a.end, a.label, a.score, a.origin)
         for a in document.annotations
         if a.state is State.SUGGESTED
     ]
+    known = {(s.start, s.end, s.label) for s in before}
     improved = memory.improve(document.text, document.tokens, before)
-    after = suggest(document, improved, document.tokens, document.pipeline)
-    return document if _places_of(after) == _places_of(document) else after
+    wanted = [s for s in improved if (s.start, s.end, s.label) in known or not _is_decided(document, s)]
+    if {(s.start, s.end, s.label) for s in wanted} == known:
+        return document
+    return suggest(document, wanted, document.tokens, document.pipeline)
 
 
-def _places_of(document: Document) -> list[tuple[int, int, str]]:
-    return [(a.start, a.end, a.label) for a in document.annotations if a.state is State.SUGGESTED]
+def _is_decided(document: Document, suggestion: Suggestion) -> bool:
+    """Whether a person's mark stands there, or took away just this one."""
+    start, end = suggestion.start, suggestion.end
+    return any(
+        a.state is State.ACCEPTED or (a.start, a.end, a.label) == (start, end, suggestion.label)
+        for a in document.index.overlapping(start, end)
+        if a.state is not State.SUGGESTED
+    )
 
 
 def _conclude(name: str, rows: Sequence[Decided], choices: Mapping[str, str]) -> Remembered | None:
