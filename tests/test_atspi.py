@@ -76,7 +76,8 @@ def test_a_screen_reader_reads_the_article_and_hears_the_mark_it_goes_to(display
     assert told["word"].strip() == "Quintin"
     assert told["announced"] == ["Quintin, Person, suggested"]
     parts = [tuple(part) for part in told["parts"]]
-    for part in (("button", "Done, next article"), ("check box", "Person (1)"), ("table", "Articles")):
+    for part in (("button", "Done, next article"), ("check box", "Person (1)")):
         assert part in parts or ("push " + part[0], part[1]) in parts, parts
+    assert any(role in ("table", "list") and name == "Articles" for role, name in parts)
     assert any(name.startswith("krant") for _, name in parts)  # the window
     assert any(name.startswith("Quintin") for _, name in parts)  # among the names in this article
