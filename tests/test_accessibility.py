@@ -25,11 +25,13 @@ from ui.article import accessible as article_accessible
 from ui.article.painter import band
 from ui.article.view import ArticleView
 from ui.backups.dialog import RestoreDialog
-from ui.imports.adding import PasteDialog, RefusalsDialog
+from ui.imports.outcome import OutcomeDialog
+from ui.imports.paste import PasteDialog
 from ui.looks import high_contrast
 from ui.looks.high_contrast import STRONG_DARK, STRONG_LIGHT
 from ui.looks.theme import DARK, LIGHT, Theme, contrast
 from ui.main_window import MainWindow
+from ui.transfer import ImportResult
 
 TEXT = "Zwembad 😀 open\n\nBurgemeester Bernard Quintin opent het in Gent. Quintin is blij, ook met Gentbrugge."
 SHIFT, CONTROL, NONE = (
@@ -108,11 +110,14 @@ def everywhere(window: MainWindow) -> None:
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "keys": lambda window: press(window, KEY.Key_F1),
     "paste": lambda window: PasteDialog("Een stuk.", window).open(),
-    "refusals": lambda window: RefusalsDialog(["a.txt: leeg", "b.txt: leeg"], window).open(),
+    "what came of it": lambda window: OutcomeDialog(ImportResult(added=[(1, "Zwembad 😀 open")]), window).open(),
     "backups": lambda window: RestoreDialog(Path(window.windowTitle()), window).open(),
     "whole project": everywhere,
     "remembered names": lambda window: act(window, "Remembered names…").trigger(),
     "pipelines": lambda window: act(window, "Pipelines…").trigger(),
+    "labels": lambda window: window.labels.editRequested.emit(),
+    "settings": lambda window: next(a for a in window.actions() if a.text().startswith("Settings")).trigger(),
+    "export": lambda window: press(window, KEY.Key_E, CONTROL),
 }
 
 

@@ -29,6 +29,7 @@ class KeysPage(QDialog):
         self._rows = [(act.title.rstrip("…"), act.mouse, keymap.text(act)) for act in acts()]
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(self._table())
+        scroll.setAccessibleName(self.tr("Keys"))
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
         role = QDialogButtonBox.ButtonRole.ActionRole
         buttons.addButton(self.tr("Change the keys…"), role).clicked.connect(self._change)
