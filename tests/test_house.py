@@ -73,6 +73,7 @@ def test_every_text_is_translated_with_its_fields(code: str) -> None:
         source, translation = message.findtext("source") or "", message.find("translation")
         assert translation is not None
         assert translation.get("type") is None, f"{code}: {source}"
+        assert ("%n" in source) == (message.get("numerus") == "yes"), f"{code}: {source}"
         forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
         for form in forms:
             assert form, f"{code}: {source}"
@@ -80,19 +81,31 @@ def test_every_text_is_translated_with_its_fields(code: str) -> None:
             assert ("%n" in form) == ("%n" in source), f"{code}: {source}"
 
 
-def test_no_text_in_the_code_was_forgotten(tmp_path: Path) -> None:
+def test_no_text_in_the_code_was_forgotten() -> None:
     found = set()
     for path in (p for room in ("annotate", "store", "ui") for p in (ROOT / room).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            name = getattr(getattr(node, "func", None), "attr", getattr(getattr(node, "func", None), "id", ""))
-            if isinstance(node, ast.Call) and name in ("tr", "translate", "QT_TRANSLATE_NOOP") and node.args:
-                text = node.args[0] if name == "tr" else node.args[1] if len(node.args) > 1 else None
-                if isinstance(text, ast.Constant):
-                    found.add(text.value)
+        tree = ast.parse(path.read_text("utf-8"))
+        for kind in (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)):
+            found |= {
+                (kind.name, text) for text, *_ in _texts(kind, "tr")
+            }  # a class's name is the context of its texts
+        found |= {(given[0], given[1]) for given in _texts(tree, "translate", "QT_TRANSLATE_NOOP") if len(given) > 1}
+    root = ElementTree.parse(ROOT / "ui/translations/kanttekening_nl.ts").getroot()
     known = {
-        m.findtext("source") for m in ElementTree.parse(ROOT / "ui/translations/kanttekening_nl.ts").iter("message")
+        (context.findtext("name"), message.findtext("source"))
+        for context in root.iter("context")
+        for message in context.iter("message")
     }
+    assert len(found) > 500
     assert found - known == set(), "make translations, then translate these"
+
+
+def _texts(tree: ast.AST, *names: str) -> list[list[str]]:
+    """The texts that stand in calls of these names, in the order of the arguments."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    calls = [call for call in calls if getattr(call.func, "attr", getattr(call.func, "id", "")) in names]
+    given = [[a.value for a in c.args if isinstance(a, ast.Constant) and isinstance(a.value, str)] for c in calls]
+    return [texts for texts in given if texts]
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

@@ -55,9 +55,8 @@ class PreviewDialog(QDialog):
             column.addWidget(self._labels, 1)
         accept = self.tr("Add %n article(s)", "", self._look.documents)
         column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, accept))
-        self.resize(
-            660, 360 + (330 if self._columns else 0) + (70 if self._marks else 0) + (150 if self._labels else 0)
-        )
+        height = 360 + (330 if self._columns else 0) + (70 if self._marks else 0) + (150 if self._labels else 0)
+        self.resize(660, min(height, self.screen().availableGeometry().height() - 40))
 
     def _titles(self) -> QListWidget:
         titles = QListWidget()
