@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from ui.exports.work import Request
 from ui.labels.titles import title_of
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.scrolled import Scrolled
 
 _WITH_SPLIT = ("spacy", "hf")
 _THIS = "this"
@@ -118,20 +118,18 @@ class ExportDialog(QDialog):
         form.addRow("", self._since)
         form.addRow("", self._until)
         self._form = form
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout()
         column.addLayout(form)
         column.addWidget(self._replace)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(inside)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Export"))
         self._accept = next(
             b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
         )
         outer = QVBoxLayout(self)
-        outer.addWidget(scroll, 1)
+        outer.setContentsMargins(18, 18, 18, 18)
+        outer.setSpacing(12)
+        outer.addWidget(Scrolled(column), 1)
         outer.addWidget(self._problem)
         outer.addWidget(buttons)
 

@@ -35,6 +35,8 @@ class ExportOutcome(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = ExportWords(summary)
         column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.setSpacing(12)
         told = QLabel("✓ " + words.outcome, wordWrap=True, textFormat=_PLAIN)
         told.setObjectName("outcome")
         column.addWidget(told)
@@ -51,7 +53,7 @@ class ExportOutcome(QDialog):
             column.addWidget(self._build_list(summary.misaligned), 1)
         column.addStretch(0)
         column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
-        self.resize(620, 460 if summary.lost_in_training else 260)
+        self.resize(620, max(460 if summary.lost_in_training else 260, column.totalHeightForWidth(620)))
 
     def _build_list(self, names: list[Misaligned]) -> QTreeWidget:
         shown = QTreeWidget()

@@ -221,13 +221,15 @@ def style_sheet(theme: Theme) -> str:
     QToolButton:checked {{ font-weight: bold; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {t.secondary}; }}
     QToolButton::menu-indicator {{ image: none; }}
-    QPushButton[role="outlined"] {{ background: {t.paper}; border: 1px solid {t.line}; padding: 8px 14px; }}
-    QPushButton[role="outlined"]:hover {{ background: {t.hover}; }}
-    QPushButton[role="outlined"]:focus {{ border: 2px solid {t.focus}; padding: 7px 13px; }}
+    QPushButton[role="outlined"], QDialog QPushButton {{
+        background: {t.paper}; border: 1px solid {t.line}; padding: 8px 14px; }}
+    QPushButton[role="outlined"]:hover, QDialog QPushButton:hover {{ background: {t.hover}; }}
+    QPushButton[role="outlined"]:focus, QDialog QPushButton:focus {{
+        border: 2px solid {t.focus}; padding: 7px 13px; }}
     QPushButton[role="primary"] {{
         background: {t.ink}; color: {t.paper}; border: 2px solid {t.ink}; font-weight: bold; padding: 8px 16px; }}
     QPushButton[role="primary"]:hover {{ background: {t.secondary}; border-color: {t.secondary}; }}
-    QPushButton[role="primary"]:focus {{ border-color: {t.focus}; }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {t.focus}; padding: 8px 16px; }}
     QPushButton[role="primary"]:disabled {{
         background: {t.hover}; border-color: {t.hover}; color: {t.secondary}; }}
     QLabel, QScrollArea > QWidget > QWidget {{ background: transparent; }}
@@ -236,7 +238,8 @@ def style_sheet(theme: Theme) -> str:
     QTreeView, QDialog QTableView {{
         background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
     QTreeView::item, QDialog QTableView::item {{ padding: 5px 8px; }}
-    QTreeView::item:selected, QDialog QTableView::item:selected {{ background: {t.focus}; color: {t.paper}; }}
+    QTreeView::item:selected, QDialog QTableView::item:selected {{
+        background: {t.hover}; color: {t.ink}; border-top: 1px solid {t.focus}; border-bottom: 1px solid {t.focus}; }}
     QHeaderView::section {{
         background: {t.paper}; color: {t.secondary}; border: none; border-bottom: 1px solid {t.line}; padding: 5px 8px; }}
     QMenu {{ background: {t.paper}; border: 1px solid {t.line}; padding: 4px; }}
