@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QScrollArea, QSizePolicy, QWidget
 
-from tools.scenes import DIALOGS, IN_WINDOW, Scene, Stage, empty
+from tools.scenes import DIALOGS, IN_WINDOW, Scene, Stage, empty, pipelines
 from ui.settings import Settings
 from ui.translate import install
 from ui.widgets.elided import ElidedLabel
@@ -34,8 +34,16 @@ def type_size(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[in
 @pytest.mark.parametrize(("code", "type_size"), [("nl", 1), ("en", 1), ("fr", 1), ("fr", 2)], indirect=["type_size"])
 @pytest.mark.parametrize("scene", [*IN_WINDOW, *DIALOGS], ids=lambda scene: scene.__name__)
 def test_no_word_is_cut_off(
-    scene: Scene, code: str, type_size: int, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    scene: Scene,
+    code: str,
+    type_size: int,
+    tmp_path: Path,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
 ) -> None:
+    if scene is pipelines:
+        request.getfixturevalue("bundled")
     monkeypatch.setenv("KANTTEKENING_LANGUAGE", code)
     install(code, qapp)
     Settings().hint_done = True

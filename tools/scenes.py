@@ -381,8 +381,9 @@ def _popped(stage: Stage, menu: QWidget, button: QWidget) -> QWidget:
 
 IN_WINDOW: tuple[Scene, ...] = (
     start, mark, warning, overlap, search, selection, selection_reason, names, reason, unseen, error, progress, finished,
-    empty, eighteen, main_menu, add_menu,
+    empty, eighteen,
 )  # fmt: skip
+MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
     everywhere, remembered, labels, labels_eighteen, settings, keys, pipelines, export, export_replaced, certificate,
     import_table, import_outcome, paste, restore,

@@ -68,10 +68,10 @@ def main() -> None:
 
 def pictures() -> Iterator[Picture]:
     """The window with a mark in everything; the other screens small, where they are the most crowded."""
-    from tools.scenes import DIALOGS, IN_WINDOW, mark
+    from tools.scenes import DIALOGS, IN_WINDOW, MENUS, mark
 
     wanted = set(sys.argv[1:])
-    for scene in (*IN_WINDOW, *DIALOGS):
+    for scene in (*IN_WINDOW, *MENUS, *DIALOGS):
         if wanted and scene.__name__ not in wanted:
             continue
         for language, theme in product(LANGUAGES, THEMES):

@@ -27,7 +27,7 @@ from ui.widgets.footer import Footer
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.status import StatusLine
 
-_INDENT = 14  # pixels before the project's name
+_INDENT, _GAP = 14, 6  # pixels before the project's name, and between what stands above the columns
 
 
 class MainWindow(QMainWindow):
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent):  # of the left column: the labels begin where the article's column does
-            self.title.setFixedWidth(max(0, event.size().width() - _INDENT))
+            self.title.setFixedWidth(max(0, event.size().width() - _INDENT - _GAP))
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         bar = _named("topBar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(_INDENT, 4, 10, 4)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         self.title.setObjectName("projectTitle")
         row.addWidget(self.title)
         row.addWidget(self.labels, 1)

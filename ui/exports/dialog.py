@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -31,6 +30,7 @@ from ui.labels.titles import title_of
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.scrolled import Scrolled
+from ui.widgets.ticks import CheckBox, CheckGroup
 
 _WITH_SPLIT = ("spacy", "hf")
 _THIS = "this"
@@ -148,7 +148,7 @@ class ExportDialog(QDialog):
         return Box(texts, done, self.tr("Articles"))
 
     def _replace_group(self, labels: Sequence[Label]) -> QGroupBox:
-        group = QGroupBox(self.tr("Replace names"))
+        group = CheckGroup(self.tr("Replace names"))
         group.setCheckable(True)
         group.setChecked(False)
         self._replaced_labels = _Checks(labels, self.tr("Which names"), checked=False, first="PER")
@@ -220,7 +220,7 @@ class _Checks(QWidget):
     def __init__(self, labels: Sequence[Label], name: str, *, checked: bool, first: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._boxes = {label.name: QCheckBox(title_of(label)) for label in labels}
+        self._boxes = {label.name: CheckBox(title_of(label)) for label in labels}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for label, box in self._boxes.items():
@@ -246,7 +246,7 @@ class _Day(QWidget):
 
     def __init__(self, what: str) -> None:
         super().__init__()
-        self._is_used = QCheckBox(what)
+        self._is_used = CheckBox(what)
         self._edit = QLineEdit(QDate.currentDate().toString(Qt.DateFormat.ISODate))
         self._edit.setInputMask("9999-99-99")
         self._edit.setFixedWidth(120)

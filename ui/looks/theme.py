@@ -202,8 +202,8 @@ def style_sheet(theme: Theme) -> str:
     QCheckBox::indicator, QGroupBox::indicator {{
         width: 8px; height: 8px; padding: 2px; border: 1px solid {t.secondary}; border-radius: 3px; background: {t.paper}; }}
     QCheckBox::indicator:checked, QGroupBox::indicator:checked {{
-        width: 6px; height: 6px; padding: 0; border: 4px solid {t.focus}; border-radius: 3px; background: {t.paper}; }}
-    QCheckBox::indicator:focus, QGroupBox::indicator:focus {{ border-color: {t.ink}; }}
+        background: {t.focus}; border-color: {t.focus}; }}
+    QCheckBox::indicator:focus, QGroupBox::indicator:focus {{ border: 2px solid {t.ink}; padding: 1px; }}
     QGroupBox {{ border: 1px solid {t.line}; border-radius: 6px; margin-top: 22px; padding-top: 4px; }}
     QGroupBox::title {{ subcontrol-origin: margin; left: 0; }}
     QComboBox {{ combobox-popup: 0; }}
