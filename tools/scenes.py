@@ -110,10 +110,14 @@ class Stage:
         assert document is not None
         return document
 
+    def mark(self, name: str, nth: int = 0) -> Annotation:
+        """The mark at a name."""
+        span = self.span(name, nth)
+        return next(mark for mark in self.document.visible if (mark.start, mark.end) == span)
+
     def go_to(self, name: str, nth: int = 0) -> Annotation:
         """The mark at a name, with its small bar."""
-        span = self.span(name, nth)
-        mark = next(mark for mark in self.document.visible if (mark.start, mark.end) == span)
+        mark = self.mark(name, nth)
         self.window.article.set_current(mark)
         self.settle()
         return mark
@@ -137,7 +141,7 @@ def start(stage: Stage) -> None:
 def mark(stage: Stage) -> None:
     """A mark with its small bar; some others are checked."""
     for name in ("Bredene", "Liesbet Verhaeghe", "Wenduine"):
-        stage.do(Accept(stage.go_to(name).id))
+        stage.do(Accept(stage.mark(name).id))
     stage.do(Add(*stage.span("N-VA"), "ORG"))
     stage.go_to("Verhaeghe", 1)
 
@@ -248,7 +252,7 @@ def everywhere(stage: Stage) -> QWidget:
 def remembered(stage: Stage) -> QWidget:
     """What was learnt from corrections."""
     for name, label in (("Vooruit", "ORG"), ("KU Leuven", "LOC"), ("Vlaamse", "MISC"), ("Duinbehoud", "ORG")):
-        stage.do(Relabel(stage.go_to(name).id, label))
+        stage.do(Relabel(stage.mark(name).id, label))
     stage.part(Menus)._show_memory()
     return stage.dialog()
 

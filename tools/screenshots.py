@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from tools.scenes import Scene
 
 FOLDER = ROOT / "docs" / "screenshots"
-LANGUAGES = tuple(os.environ.get("L", "nl en fr").split())
-THEMES = tuple(os.environ.get("T", "light dark").split())
+LANGUAGES = ("nl", "en", "fr")
+THEMES = ("light", "dark")
 SMALL, USUAL, LARGE = (1024, 700), (1280, 800), (2560, 1440)
 DOUBLED = (1280, 720)  # what a screen of 2560 × 1440 holds at 200 %
 SCREEN = "-screen 0 2560x1440x24"
