@@ -1,6 +1,6 @@
 """Photographs every screen of tools/scenes.py, in each language, theme and size, into docs/screenshots.
 
-Names of scenes as arguments photograph only these.
+Names of scenes as arguments photograph only these. The same each time but for today's date, which three dialogs show.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -56,7 +57,7 @@ def main() -> None:
         photograph([picture for picture in pictures() if picture.scale == int(os.environ["QT_SCALE_FACTOR"])])
         return
     for scale in (1, 2):
-        with tempfile.TemporaryDirectory() as home:
+        with _home() as home:
             command = [sys.executable, __file__, *sys.argv[1:]]
             environment = {**os.environ, **dict.fromkeys(_HOMES, home), "QT_SCALE_FACTOR": str(scale), "TZ": "UTC"}
             if shutil.which("xvfb-run"):  # it draws as a real screen does
@@ -64,6 +65,17 @@ def main() -> None:
             else:
                 environment["QT_QPA_PLATFORM"] = "offscreen"
             subprocess.run(command, check=True, env=environment)
+
+
+@contextmanager
+def _home() -> Iterator[str]:
+    """A folder for settings and projects, of the same name each time: it can be read in some pictures."""
+    home = Path(tempfile.gettempdir()) / "kanttekening-screenshots"
+    home.mkdir()
+    try:
+        yield str(home)
+    finally:
+        shutil.rmtree(home)
 
 
 def pictures() -> Iterator[Picture]:
@@ -101,14 +113,16 @@ def photograph(chosen: list[Picture]) -> None:
         os.environ["KANTTEKENING_LANGUAGE"] = picture.language
         install(picture.language, app)
         Settings().theme = picture.theme
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-            stage = Stage(Path(folder), [] if picture.scene is empty else None)
-            stage.window.resize(*picture.size)
-            stage.settle()
-            above = picture.scene(stage)
-            stage.settle()
-            together(stage.window, above).save(str(picture.path))
-            stage.close()
+        folder = Path.home() / "Krant"
+        folder.mkdir()
+        stage = Stage(folder, [] if picture.scene is empty else None)
+        stage.window.resize(*picture.size)
+        stage.settle()
+        above = picture.scene(stage)
+        stage.settle()
+        together(stage.window, above).save(str(picture.path))
+        stage.close()
+        shutil.rmtree(folder)
         Settings().hint_done = True
         print(picture.path.name)
 

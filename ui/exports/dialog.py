@@ -223,6 +223,7 @@ class _Checks(QWidget):
         self._boxes = {label.name: CheckBox(title_of(label)) for label in labels}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
         for label, box in self._boxes.items():
             box.setChecked(checked or label == first)
             row.addWidget(box)

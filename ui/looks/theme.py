@@ -251,6 +251,8 @@ def style_sheet(theme: Theme) -> str:
     QProgressBar::chunk {{ background: {t.focus}; border-radius: 2px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 4px; min-height: 32px; margin: 2px; }}
+    Scrolled QScrollBar:vertical {{ width: 18px; }}
+    Scrolled QScrollBar::handle:vertical {{ margin-left: 8px; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: 4px; min-width: 32px; margin: 2px; }}
     QScrollBar::handle:vertical:hover, QScrollBar::handle:horizontal:hover {{ background: {t.secondary}; }}

@@ -15,7 +15,7 @@ class Scrolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = QWidget()
-        content.setContentsMargins(0, 0, 8, 0)
+        content.setContentsMargins(0, 0, 0, 0)
         self._inside.setLayout(content)
         self.setWidget(self._inside)
 
