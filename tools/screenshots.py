@@ -1,4 +1,7 @@
-"""Photographs the window on the sample project, in each language and theme, into docs/screenshots."""
+"""Photographs every screen of tools/scenes.py, in each language, theme and size, into docs/screenshots.
+
+Names of scenes as arguments photograph only these. The same each time but for today's date, which three dialogs show.
+"""
 
 from __future__ import annotations
 
@@ -7,69 +10,141 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QWidget
+
+    from tools.scenes import Scene
+
 FOLDER = ROOT / "docs" / "screenshots"
+LANGUAGES = ("nl", "en", "fr")
+THEMES = ("light", "dark")
+SMALL, USUAL, LARGE = (1024, 700), (1280, 800), (2560, 1440)
+DOUBLED = (1280, 720)  # what a screen of 2560 × 1440 holds at 200 %
+SCREEN = "-screen 0 2560x1440x24"
+_HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One scene in one language, theme and size in pixels."""
+
+    scene: Scene
+    language: str
+    theme: str
+    size: tuple[int, int] = SMALL
+    scale: int = 1
+
+    @property
+    def path(self) -> Path:
+        """The usual size is not in the name."""
+        size = "" if self.size == USUAL else f"-{self.size[0]}" if self.scale == 1 else "-200"
+        return FOLDER / f"{self.scene.__name__.replace('_', '-')}-{self.language}-{self.theme}{size}.png"
 
 
 def main() -> None:
-    """In a home of its own, under a virtual screen where there is one: it draws as a real one does."""
-    if "KANTTEKENING_SCREENSHOTS" in os.environ:
-        photograph()
+    """Each scale in a process of its own, for it holds from the start to the end of one."""
+    if "QT_SCALE_FACTOR" in os.environ:
+        photograph([picture for picture in pictures() if picture.scale == int(os.environ["QT_SCALE_FACTOR"])])
         return
-    with tempfile.TemporaryDirectory() as home:
-        names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA")
-        environment = {**os.environ, **dict.fromkeys(names, home), "KANTTEKENING_SCREENSHOTS": "1"}
-        command = [sys.executable, __file__]
-        if shutil.which("xvfb-run"):
-            command = ["xvfb-run", "-a", "-s", "-screen 0 2600x1500x24", *command]
-        else:
-            environment["QT_QPA_PLATFORM"] = "offscreen"
-        subprocess.run(command, check=True, env=environment)
+    for scale in (1, 2):
+        with _home() as home:
+            command = [sys.executable, __file__, *sys.argv[1:]]
+            environment = {**os.environ, **dict.fromkeys(_HOMES, home), "QT_SCALE_FACTOR": str(scale), "TZ": "UTC"}
+            if shutil.which("xvfb-run"):  # it draws as a real screen does
+                command = ["xvfb-run", "-a", "-s", SCREEN, *command]
+            else:
+                environment["QT_QPA_PLATFORM"] = "offscreen"
+            subprocess.run(command, check=True, env=environment)
 
 
-def photograph() -> None:
-    """Every picture."""
-    sys.path.insert(0, str(ROOT))
-    from PySide6.QtTest import QTest
+@contextmanager
+def _home() -> Iterator[str]:
+    """A folder for settings and projects, of the same name each time: it can be read in some pictures."""
+    home = Path(tempfile.gettempdir()) / "kanttekening-screenshots"
+    home.mkdir()
+    try:
+        yield str(home)
+    finally:
+        shutil.rmtree(home)
 
-    from ui.app import application, build_window
-    from ui.settings import Settings, sample_path
 
-    application()
+def pictures() -> Iterator[Picture]:
+    """The window with a mark in everything; the other screens small, where they are the most crowded."""
+    from tools.scenes import DIALOGS, IN_WINDOW, MENUS, mark
+
+    wanted = set(sys.argv[1:])
+    for scene in (*IN_WINDOW, *MENUS, *DIALOGS):
+        if wanted and scene.__name__ not in wanted:
+            continue
+        for language, theme in product(LANGUAGES, THEMES):
+            yield Picture(scene, language, theme)
+        if scene is not mark:
+            continue
+        for language in LANGUAGES:
+            yield Picture(scene, language, "contrast")
+            for theme in (*THEMES, "contrast"):
+                yield Picture(scene, language, theme, USUAL)
+                yield Picture(scene, language, theme, LARGE)
+                yield Picture(scene, language, theme, DOUBLED, scale=2)
+
+
+def photograph(chosen: list[Picture]) -> None:
+    """Take and keep these pictures, each of a window of its own."""
+    from tools.scenes import Stage, empty
+    from ui.app import application
+    from ui.settings import Settings
+    from ui.translate import install
+
+    app = application()
+    app.setCursorFlashTime(0)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    Settings().annotator = "Ann"
-    from annotate.sample import sample_documents
-    from store.project import Project
+    Settings().annotator, Settings().hint_done = "Ann", True
+    for picture in chosen:
+        os.environ["KANTTEKENING_LANGUAGE"] = picture.language
+        install(picture.language, app)
+        Settings().theme = picture.theme
+        folder = Path.home() / "Krant"
+        folder.mkdir()
+        stage = Stage(folder, [] if picture.scene is empty else None)
+        stage.window.resize(*picture.size)
+        stage.settle()
+        above = picture.scene(stage)
+        stage.settle()
+        together(stage.window, above).save(str(picture.path))
+        stage.close()
+        shutil.rmtree(folder)
+        Settings().hint_done = True
+        print(picture.path.name)
 
-    sample_path().parent.mkdir(parents=True, exist_ok=True)
-    with Project.open(sample_path(), create=True) as project:
-        project.add(sample_documents())
-    for language in ("nl", "en", "fr"):
-        for theme in ("light", "dark"):
-            Settings().theme = theme
-            os.environ["KANTTEKENING_LANGUAGE"] = language
-            from ui.translate import install
 
-            install(language, application())
-            window = build_window(sample_path())
-            window.show()
-            QTest.qWait(300)
-            window.grab().save(str(FOLDER / f"start-{language}-{theme}.png"))
-            window.article.go_to_mark(1)
-            window.article.go_to_mark(1)
-            QTest.qWait(200)
-            window.notice.hide()
-            QTest.qWait(100)
-            window.article.go_to_mark(1)
-            QTest.qWait(100)
-            window.grab().save(str(FOLDER / f"mark-{language}-{theme}.png"))
-            window.footer.ask_reason()
-            window.resize(1024, 700)
-            QTest.qWait(200)
-            window.grab().save(str(FOLDER / f"small-{language}-{theme}.png"))
-            window.close()
+def together(window: QWidget, above: QWidget | None) -> QPixmap:
+    """The window, with a dialog or menu where it stands above it; one that is too large is cut off, as on a screen."""
+    from PySide6.QtCore import QPoint, QRect
+    from PySide6.QtGui import QColor, QPainter
+
+    picture = window.grab()
+    if above is None:
+        return picture
+    place = above.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
+    painter = QPainter(picture)
+    if above.isModal():
+        painter.fillRect(window.rect(), QColor(0, 0, 0, 60))
+        place = window.rect().center() - above.rect().center()
+    painter.drawPixmap(place, above.grab())
+    painter.setPen(QColor("gray"))  # the frame that a desktop draws
+    painter.drawRect(QRect(place, above.size()))
+    painter.end()
+    return picture
 
 
 if __name__ == "__main__":

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMenu,
-    QSizePolicy,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -24,9 +22,12 @@ from ui.labels.bar import LabelBar
 from ui.looks.theme import LIGHT, Theme, palette, reading_font, style_sheet
 from ui.names.panel import NamesPanel
 from ui.queue.panel import QueuePanel
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.footer import Footer
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.status import StatusLine
+
+_INDENT, _GAP = 14, 6  # pixels before the project's name, and between what stands above the columns
 
 
 class MainWindow(QMainWindow):
@@ -41,7 +42,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(800, 520)
         self.resize(1280, 800)
-        self.title = QLabel()
+        self.title = ElidedLabel()
         self.labels = LabelBar()
         self.undo_button, self.redo_button = QToolButton(), QToolButton()
         self.add_button, self.export_button, self.menu_button = QToolButton(), QToolButton(), QToolButton()
@@ -80,6 +81,11 @@ class MainWindow(QMainWindow):
             self.retranslate()
         super().changeEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent):  # of the left column: the labels begin where the article's column does
+            self.title.setFixedWidth(max(0, event.size().width() - _INDENT - _GAP))
+        return super().eventFilter(watched, event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _usable(event.mimeData()):
             event.acceptProposedAction()
@@ -107,13 +113,11 @@ class MainWindow(QMainWindow):
     def _top_bar(self) -> QWidget:
         bar = _named("topBar")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 4, 10, 4)
-        row.setSpacing(6)
+        row.setContentsMargins(_INDENT, 4, 10, 4)
+        row.setSpacing(_GAP)
         self.title.setObjectName("projectTitle")
-        self.title.setMinimumWidth(60)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(self.title, 2)
-        row.addWidget(self.labels, 7)
+        row.addWidget(self.title)
+        row.addWidget(self.labels, 1)
         for button, menu in (
             (self.undo_button, None),
             (self.redo_button, None),
@@ -134,8 +138,10 @@ class MainWindow(QMainWindow):
         columns.setHandleWidth(1)
         columns.setChildrenCollapsible(False)
         left, middle = _holder(self.queue, "leftColumn"), _holder(self._middle(), "middle")
-        for column, least in ((left, 190), (middle, 420), (self.names_column, 170)):
+        left.installEventFilter(self)
+        for column, least in ((left, 190), (self.article, 420), (self.names_column, 170)):
             column.setMinimumWidth(least)
+        for column in (left, middle, self.names_column):  # the middle one also has to hold its footer
             columns.addWidget(column)
         columns.setStretchFactor(0, 0)
         columns.setStretchFactor(1, 1)

@@ -24,6 +24,7 @@ from ui.settings import Settings
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.scrolled import Scrolled
 
 _SIZES = {str(pixels): str(pixels) for pixels in range(12, 37)}
 _ON, _OFF = "on", "off"
@@ -61,7 +62,7 @@ class SettingsDialog(QDialog):
         self._keys.told.connect(self._told.setText)
         halves = QHBoxLayout()
         halves.setSpacing(28)
-        halves.addLayout(self._left(choices), 4)
+        halves.addWidget(Scrolled(self._left(choices)), 4)
         halves.addLayout(self._right(keymap), 6)
         bottom = QHBoxLayout()
         bottom.addWidget(self._told, 1)

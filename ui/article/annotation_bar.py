@@ -51,6 +51,10 @@ class AnnotationBar(QFrame):
         self._accept, self._remove, self._all, self._everywhere, self._mend = (QPushButton() for _ in range(5))
         self._everywhere.setObjectName("projectWide")
         self._all.setCheckable(True)
+        self._rule = QWidget(self)
+        self._rule.setObjectName("rule")
+        self._rule.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._rule.setFixedSize(QSize(1, 24))
         self._warning = QLabel(wordWrap=True)
         self._guide = QLabel()  # what the label is for: the mark's own, or the one under the mouse
         self._guide.setProperty("role", "secondary")
@@ -103,10 +107,12 @@ class AnnotationBar(QFrame):
         ):
             self._row.setDirection(direction)
             self._flow.fit(room)
+            self._rule.setVisible(room is None)
             self._column.activate()
             if self.sizeHint().width() <= width:
                 break
-        self.resize(min(self.sizeHint().width(), width), self.sizeHint().height())
+        width = min(self.sizeHint().width(), width)
+        self.resize(width, max(self.sizeHint().height(), self._column.totalHeightForWidth(width)))
         self._column.activate()
         self._guide_to("")
 
@@ -161,7 +167,7 @@ class AnnotationBar(QFrame):
     def _build(self) -> None:
         acts = QHBoxLayout()
         acts.setSpacing(4)
-        acts.addWidget(self._rule())
+        acts.addWidget(self._rule)
         for button in (self._accept, self._remove, self._all, self._everywhere):
             acts.addWidget(button)
         acts.addStretch(1)
@@ -184,10 +190,3 @@ class AnnotationBar(QFrame):
         self._all.toggled.connect(self.all_toggled)
         self._everywhere.clicked.connect(self.everywhere_chosen)
         self._mend.clicked.connect(self.mend_chosen)
-
-    def _rule(self) -> QWidget:
-        rule = QWidget(self)
-        rule.setObjectName("rule")
-        rule.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        rule.setFixedSize(QSize(1, 24))
-        return rule

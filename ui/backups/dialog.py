@@ -45,6 +45,8 @@ class RestoreDialog(QDialog):
             b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
         )
         column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.setSpacing(12)
         column.addWidget(self._list, 1)
         column.addWidget(self._told)
         column.addWidget(QLabel(self.tr("The project as it stands now is copied first."), wordWrap=True))

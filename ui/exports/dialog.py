@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +29,8 @@ from ui.exports.work import Request
 from ui.labels.titles import title_of
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.scrolled import Scrolled
+from ui.widgets.ticks import CheckBox, CheckGroup
 
 _WITH_SPLIT = ("spacy", "hf")
 _THIS = "this"
@@ -118,21 +118,18 @@ class ExportDialog(QDialog):
         form.addRow("", self._since)
         form.addRow("", self._until)
         self._form = form
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout()
         column.addLayout(form)
         column.addWidget(self._replace)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keyboard, and scrolls it
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Export"))
         self._accept = next(
             b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
         )
         outer = QVBoxLayout(self)
-        outer.addWidget(scroll, 1)
+        outer.setContentsMargins(18, 18, 18, 18)
+        outer.setSpacing(12)
+        outer.addWidget(Scrolled(column), 1)
         outer.addWidget(self._problem)
         outer.addWidget(buttons)
 
@@ -151,7 +148,7 @@ class ExportDialog(QDialog):
         return Box(texts, done, self.tr("Articles"))
 
     def _replace_group(self, labels: Sequence[Label]) -> QGroupBox:
-        group = QGroupBox(self.tr("Replace names"))
+        group = CheckGroup(self.tr("Replace names"))
         group.setCheckable(True)
         group.setChecked(False)
         self._replaced_labels = _Checks(labels, self.tr("Which names"), checked=False, first="PER")
@@ -223,9 +220,10 @@ class _Checks(QWidget):
     def __init__(self, labels: Sequence[Label], name: str, *, checked: bool, first: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._boxes = {label.name: QCheckBox(title_of(label)) for label in labels}
+        self._boxes = {label.name: CheckBox(title_of(label)) for label in labels}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
         for label, box in self._boxes.items():
             box.setChecked(checked or label == first)
             row.addWidget(box)
@@ -249,7 +247,7 @@ class _Day(QWidget):
 
     def __init__(self, what: str) -> None:
         super().__init__()
-        self._is_used = QCheckBox(what)
+        self._is_used = CheckBox(what)
         self._edit = QLineEdit(QDate.currentDate().toString(Qt.DateFormat.ISODate))
         self._edit.setInputMask("9999-99-99")
         self._edit.setFixedWidth(120)

@@ -35,6 +35,8 @@ class ExportOutcome(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = ExportWords(summary)
         column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.setSpacing(12)
         told = QLabel("✓ " + words.outcome, wordWrap=True, textFormat=_PLAIN)
         told.setObjectName("outcome")
         column.addWidget(told)

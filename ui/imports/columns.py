@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from annotate.formats.tables import FIELDS, Table
 from ui.widgets.box import Box
@@ -62,6 +62,8 @@ class ColumnChooser(QWidget):
             rows.header().resizeSection(self._table.guessed["text"], _WIDE)
         for row in self._table.rows[:_ROWS]:
             rows.addTopLevelItem(QTreeWidgetItem([" ".join(cell.split())[:120] for cell in row]))
+        rows.setSizeAdjustPolicy(QTreeWidget.SizeAdjustPolicy.AdjustToContents)  # as high as its rows
+        rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return rows
 
     def _choices(self) -> QGridLayout:

@@ -41,6 +41,8 @@ class OutcomeDialog(QDialog):
         self._list.itemClicked.connect(self._open)
         self._list.itemActivated.connect(self._open)
         column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.setSpacing(12)
         column.addWidget(self._list)
         column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
 

@@ -28,6 +28,8 @@ class PasteDialog(QDialog):
         )
         self._shown.textChanged.connect(self._allow)
         column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.setSpacing(12)
         column.addWidget(QLabel(self.tr("The first line becomes the title.")))
         column.addWidget(self._shown, 1)
         column.addWidget(buttons)

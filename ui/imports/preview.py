@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotate.formats.arrange import Choices, Marks
 from annotate.label_edits import LabelSet
@@ -13,6 +21,9 @@ from ui.labels.table import LabelTable
 from ui.transfer import Look
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.scrolled import Scrolled
+
+_TALLEST = 650  # pixels: a small screen's height, less what the desktop takes
 
 
 class PreviewDialog(QDialog):
@@ -34,13 +45,12 @@ class PreviewDialog(QDialog):
         self.accepted.connect(self._choose)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
+        column = QVBoxLayout()
         column.setSpacing(10)
         column.addWidget(QLabel(self.tr("%n article(s) found. The first titles:", "", self._look.documents)))
-        column.addWidget(self._titles(), 1)
+        column.addWidget(self._titles())
         if self._columns:
-            column.addWidget(self._columns, 2)
+            column.addWidget(self._columns)
         if self._marks:
             count = sum(self._look.labels.values())
             column.addSpacing(8)
@@ -53,10 +63,16 @@ class PreviewDialog(QDialog):
             column.addSpacing(8)
             column.addWidget(QLabel(self.tr("Labels that this project does not have become:")))
             column.addWidget(self._labels, 1)
+        column.addStretch(1)
+        scrolled = Scrolled(column)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(18, 18, 18, 18)
+        outer.setSpacing(14)
+        outer.addWidget(scrolled, 1)
         accept = self.tr("Add %n article(s)", "", self._look.documents)
-        column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, accept))
-        height = 360 + (330 if self._columns else 0) + (70 if self._marks else 0) + (150 if self._labels else 0)
-        self.resize(660, min(height, self.screen().availableGeometry().height() - 40))
+        outer.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, accept))
+        scrolled.ensurePolished()
+        self.resize(680, min(_TALLEST, scrolled.sizeHint().height() + 110))
 
     def _titles(self) -> QListWidget:
         titles = QListWidget()
@@ -64,7 +80,8 @@ class PreviewDialog(QDialog):
         titles.addItems(self._look.titles)
         if self._look.documents > len(self._look.titles):
             titles.addItem("…")
-        titles.setMaximumHeight(titles.sizeHintForRow(0) * titles.count() + 8)
+        titles.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)  # as high as its lines
+        titles.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return titles
 
     def _marks_box(self) -> Box:

@@ -34,6 +34,7 @@ from ui.looks.theme import Theme
 from ui.session import Session
 from ui.translate import sentence
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.scrolled import Scrolled
 
 
 class LabelsDialog(QDialog):
@@ -231,7 +232,7 @@ class LabelsDialog(QDialog):
         halves = QHBoxLayout()
         halves.setSpacing(24)
         halves.addLayout(left, 5)
-        halves.addLayout(right, 6)
+        halves.addWidget(Scrolled(right), 6)
         bottom = QHBoxLayout()
         bottom.addWidget(self._undo)
         bottom.addWidget(self._told, 1)

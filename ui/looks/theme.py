@@ -202,8 +202,8 @@ def style_sheet(theme: Theme) -> str:
     QCheckBox::indicator, QGroupBox::indicator {{
         width: 8px; height: 8px; padding: 2px; border: 1px solid {t.secondary}; border-radius: 3px; background: {t.paper}; }}
     QCheckBox::indicator:checked, QGroupBox::indicator:checked {{
-        width: 6px; height: 6px; padding: 0; border: 4px solid {t.focus}; border-radius: 3px; background: {t.paper}; }}
-    QCheckBox::indicator:focus, QGroupBox::indicator:focus {{ border-color: {t.ink}; }}
+        background: {t.focus}; border-color: {t.focus}; }}
+    QCheckBox::indicator:focus, QGroupBox::indicator:focus {{ border: 2px solid {t.ink}; padding: 1px; }}
     QGroupBox {{ border: 1px solid {t.line}; border-radius: 6px; margin-top: 22px; padding-top: 4px; }}
     QGroupBox::title {{ subcontrol-origin: margin; left: 0; }}
     QComboBox {{ combobox-popup: 0; }}
@@ -221,13 +221,15 @@ def style_sheet(theme: Theme) -> str:
     QToolButton:checked {{ font-weight: bold; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {t.secondary}; }}
     QToolButton::menu-indicator {{ image: none; }}
-    QPushButton[role="outlined"] {{ background: {t.paper}; border: 1px solid {t.line}; padding: 8px 14px; }}
-    QPushButton[role="outlined"]:hover {{ background: {t.hover}; }}
-    QPushButton[role="outlined"]:focus {{ border: 2px solid {t.focus}; padding: 7px 13px; }}
+    QPushButton[role="outlined"], QDialog QPushButton {{
+        background: {t.paper}; border: 1px solid {t.line}; padding: 8px 14px; }}
+    QPushButton[role="outlined"]:hover, QDialog QPushButton:hover {{ background: {t.hover}; }}
+    QPushButton[role="outlined"]:focus, QDialog QPushButton:focus {{
+        border: 2px solid {t.focus}; padding: 7px 13px; }}
     QPushButton[role="primary"] {{
         background: {t.ink}; color: {t.paper}; border: 2px solid {t.ink}; font-weight: bold; padding: 8px 16px; }}
     QPushButton[role="primary"]:hover {{ background: {t.secondary}; border-color: {t.secondary}; }}
-    QPushButton[role="primary"]:focus {{ border-color: {t.focus}; }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {t.focus}; padding: 8px 16px; }}
     QPushButton[role="primary"]:disabled {{
         background: {t.hover}; border-color: {t.hover}; color: {t.secondary}; }}
     QLabel, QScrollArea > QWidget > QWidget {{ background: transparent; }}
@@ -236,7 +238,8 @@ def style_sheet(theme: Theme) -> str:
     QTreeView, QDialog QTableView {{
         background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
     QTreeView::item, QDialog QTableView::item {{ padding: 5px 8px; }}
-    QTreeView::item:selected, QDialog QTableView::item:selected {{ background: {t.focus}; color: {t.paper}; }}
+    QTreeView::item:selected, QDialog QTableView::item:selected {{
+        background: {t.hover}; color: {t.ink}; border-top: 1px solid {t.focus}; border-bottom: 1px solid {t.focus}; }}
     QHeaderView::section {{
         background: {t.paper}; color: {t.secondary}; border: none; border-bottom: 1px solid {t.line}; padding: 5px 8px; }}
     QMenu {{ background: {t.paper}; border: 1px solid {t.line}; padding: 4px; }}
@@ -248,6 +251,8 @@ def style_sheet(theme: Theme) -> str:
     QProgressBar::chunk {{ background: {t.focus}; border-radius: 2px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 4px; min-height: 32px; margin: 2px; }}
+    Scrolled QScrollBar:vertical {{ width: 18px; }}
+    Scrolled QScrollBar::handle:vertical {{ margin-left: 8px; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: 4px; min-width: 32px; margin: 2px; }}
     QScrollBar::handle:vertical:hover, QScrollBar::handle:horizontal:hover {{ background: {t.secondary}; }}

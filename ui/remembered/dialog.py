@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from ui.session import Session
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.ticks import CheckBox
 
 _AS_CORRECTED = "="  # no label can be called that
 
@@ -40,7 +40,7 @@ class MemoryDialog(QDialog):
         self.resize(680, 560)
         self._session = session
         titles = {label.name: title_of(label) for label in session.labels}
-        self._used = QCheckBox(self.tr("Suggest names as they were corrected before"))
+        self._used = CheckBox(self.tr("Suggest names as they were corrected before"))
         self._used.setChecked(session.project.uses_memory)
         self._search = QLineEdit(clearButtonEnabled=True)
         self._model = MemoryModel(titles, self)

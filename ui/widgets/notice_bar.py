@@ -68,8 +68,11 @@ class NoticeBar(QWidget):
         super().changeEvent(event)
 
     def _paint(self) -> None:
-        swatch = self._theme.swatch(8 if self._is_error else 7)
-        self.setStyleSheet(f"#noticeBar {{ background: {swatch.band}; }} #noticeBar QLabel {{ color: {swatch.ink}; }}")
+        theme = self._theme
+        ink, edge = (theme.danger, theme.danger) if self._is_error else (theme.ink, theme.hover)
+        self.setStyleSheet(
+            f"#noticeBar {{ background: {theme.hover}; border-left: 3px solid {edge}; }} #noticeBar QLabel {{ color: {ink}; }}"
+        )
 
     def _run(self) -> None:
         act = self._act

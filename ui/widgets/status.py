@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.pace import Pace
 
 
@@ -20,7 +21,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._pipeline_id = ""
         self._pace = Pace(clock)
-        self._saved, self._pipeline, self._work, self._offline = QLabel(), QLabel(), QLabel(), QLabel()
+        self._saved, self._pipeline, self._work, self._offline = QLabel(), ElidedLabel(), ElidedLabel(), ElidedLabel()
         self._saved.setObjectName("savedState")
         self._pipeline.setObjectName("pipelineState")
         self._work.setObjectName("workState")

@@ -1,0 +1,394 @@
+"""Every screen of the window, as a function that brings a fresh window on the sample project to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QGroupBox, QLineEdit, QScrollArea, QTreeWidget, QWidget
+
+from annotate.edits import Accept, Add, Edit, Finish, Relabel
+from annotate.errors import UserError
+from annotate.formats.base import Refusal
+from annotate.formats.item import EMPTY
+from annotate.label_edits import UseLabels
+from annotate.model import Annotation, Document
+from annotate.sample import sample_documents
+from store.backups import Reason, back_up
+from store.faults import GONE
+from store.project import Project
+from ui.app import build_window
+from ui.backups.safekeeping import Safekeeping
+from ui.everywhere.dialog import ProjectWideDialog
+from ui.exports.dialog import ExportDialog
+from ui.exports.exporting import Exporting
+from ui.exports.work import Request
+from ui.imports.adding import Adding
+from ui.imports.outcome import OutcomeDialog
+from ui.labels.dialog import LabelsDialog
+from ui.labels.templates import ontonotes
+from ui.main_window import MainWindow
+from ui.menus import Menus
+from ui.session import Session
+from ui.settings import Settings
+from ui.suggestions.suggesting import Suggesting
+from ui.transfer import ImportResult
+from ui.widgets.pace import Pace
+from ui.workbench import Workbench
+
+Scene = Callable[["Stage"], QWidget | None]
+Part = TypeVar("Part", bound=QObject)
+_PATIENCE = 40  # seconds for a child process
+
+_TABLE = """nr;kop;tekst;datum;auteur
+1;Fietsbrug over de vaart geopend;De nieuwe fietsbrug in Mechelen is open. Schepen Karim Wouters reed als eerste.;2026-11-03;L. Maes
+2;Bakkerij stopt na honderd jaar;Bakkerij De Zaaier in Lokeren sluit. Rita Coppens zoekt een opvolger.;2026-11-04;L. Maes
+"""
+_MARKED = '{"text": "De dienst Waterwegen meet in Temse.", "spans": [{"start": 3, "end": 20, "label": "DIENST"}, {"start": 29, "end": 34, "label": "LOC"}]}\n'
+
+
+class Stage:
+    """A window on a project of its own, and the hands to work it. Close it when the curtain falls."""
+
+    def __init__(self, folder: Path, documents: list[Document] | None = None) -> None:
+        self.folder = folder
+        path = folder / "Kustnieuws.kanttekening"
+        with Project.open(path, create=True) as project:
+            project.add(sample_documents() if documents is None else documents)
+        self.window: MainWindow = build_window(path)
+        self.window.show()
+        self.settle()
+
+    def part(self, kind: type[Part]) -> Part:
+        """What does this work behind the window."""
+        found = self.window.findChild(kind)
+        assert found is not None, kind
+        return found
+
+    def settle(self) -> None:
+        """Until what was asked for is on the screen."""
+        QTest.qWait(80)
+        QApplication.processEvents()
+
+    def wait(self, ready: Callable[[], object]) -> None:
+        """Until a child process has answered."""
+        until = monotonic() + _PATIENCE
+        while not ready():
+            assert monotonic() < until, ready
+            QTest.qWait(30)
+        self.settle()
+
+    def dialog(self) -> QDialog:
+        """The dialog that is open."""
+        self.settle()
+        return next(one for one in self.window.findChildren(QDialog) if one.isVisible())
+
+    @property
+    def has_dialog(self) -> bool:
+        """Whether a dialog is open."""
+        return any(one.isVisible() for one in self.window.findChildren(QDialog))
+
+    def do(self, edit: Edit) -> None:
+        """An act on the open article."""
+        self.part(Session).apply(edit)
+
+    def span(self, name: str, nth: int = 0) -> tuple[int, int]:
+        """Where a name stands in the open article."""
+        text, at = self.document.text, -1
+        for _ in range(nth + 1):
+            at = text.index(name, at + 1)
+        return at, at + len(name)
+
+    @property
+    def document(self) -> Document:
+        """The open article."""
+        document = self.part(Session).document
+        assert document is not None
+        return document
+
+    def mark(self, name: str, nth: int = 0) -> Annotation:
+        """The mark at a name."""
+        span = self.span(name, nth)
+        return next(mark for mark in self.document.visible if (mark.start, mark.end) == span)
+
+    def go_to(self, name: str, nth: int = 0) -> Annotation:
+        """The mark at a name, with its small bar."""
+        mark = self.mark(name, nth)
+        self.window.article.set_current(mark)
+        self.settle()
+        return mark
+
+    def close(self) -> None:
+        """As one closes a window."""
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.processEvents()
+
+
+# In the window
+
+
+def start(stage: Stage) -> None:
+    """The first start, with its one line of help."""
+    Settings().hint_done = False
+    stage.part(Workbench).start()
+
+
+def mark(stage: Stage) -> None:
+    """A mark with its small bar; some others are checked."""
+    for name in ("Bredene", "Liesbet Verhaeghe", "Wenduine"):
+        stage.do(Accept(stage.mark(name).id))
+    stage.do(Add(*stage.span("N-VA"), "ORG"))
+    stage.go_to("Verhaeghe", 1)
+
+
+def warning(stage: Stage) -> None:
+    """A mark that training would lose, with what mends it."""
+    stage.do(Add(*stage.span("Vlaams"), "LOC"))
+    stage.window.notice.hide()
+    stage.go_to("Vlaams")
+
+
+def overlap(stage: Stage) -> None:
+    """Names inside names."""
+    stage.part(Workbench).let_overlap(True)
+    stage.do(Add(*stage.span("Agentschap Maritieme Dienstverlening en Kust"), "ORG"))
+    stage.do(Add(*stage.span("Dienstverlening en Kust"), "MISC"))
+    stage.go_to("Agentschap Maritieme Dienstverlening en Kust")
+
+
+def search(stage: Stage) -> None:
+    """Articles found by a word, which is lit in them."""
+    box = stage.window.queue.findChild(QLineEdit, "searchBox")
+    assert box
+    box.setText("haven")
+    stage.wait(lambda: stage.window.queue.typed)
+    assert stage.window.queue.first
+    stage.window.queue.document_chosen.emit(stage.window.queue.first)
+    stage.window.article.go_to_hit(1)
+
+
+def selection(stage: Stage) -> None:
+    """Several articles selected, with what can be done with them."""
+    stage.window.queue.list.selectAll()
+
+
+def selection_reason(stage: Stage) -> None:
+    """Why several articles are left for later."""
+    stage.window.queue.list.selectAll()
+    stage.window.queue.list.laterPressed.emit()
+
+
+def names(stage: Stage) -> None:
+    """The names, variants together, one of them with the keyboard."""
+    panel = stage.window.names.list
+    panel.setFocus()
+    panel.setCurrentIndex(panel.model().index(2, 0))
+
+
+def reason(stage: Stage) -> None:
+    """Why an article is left for later."""
+    stage.window.footer.ask_reason()
+
+
+def unseen(stage: Stage) -> None:
+    """Part of the article was never on the screen."""
+    stage.window.footer.ask_unseen()
+
+
+def error(stage: Stage) -> None:
+    """Something went wrong."""
+    stage.part(Workbench).tell(UserError(GONE, path="/home/ann/Kustnieuws.kanttekening"))
+    stage.window.status.set_saved(False)
+
+
+def progress(stage: Stage) -> None:
+    """Work in the background."""
+    seconds = iter(range(0, 999, 120))
+    stage.window.status._pace = Pace(lambda: next(seconds))
+    for done in (0, 100, 200, 420):
+        stage.part(Suggesting).working.emit(done, 1260)
+
+
+def finished(stage: Stage) -> None:
+    """Every article is done."""
+    _finish_all(stage)
+    stage.part(Workbench).next_document()
+
+
+def empty(stage: Stage) -> None:
+    """A project without articles."""
+
+
+def eighteen(stage: Stage) -> None:
+    """More labels than fit."""
+    _use_eighteen(stage)
+    stage.go_to("De Haan")
+
+
+def main_menu(stage: Stage) -> QWidget:
+    """The menu of everything."""
+    return _popped(stage, stage.window.main_menu, stage.window.menu_button)
+
+
+def add_menu(stage: Stage) -> QWidget:
+    """The ways to add articles."""
+    return _popped(stage, stage.window.add_menu, stage.window.add_button)
+
+
+# Dialogs
+
+
+def everywhere(stage: Stage) -> QWidget:
+    """One name in all articles."""
+    stage.part(Workbench).ask_everywhere("Damme", "LOC")
+    return stage.part(ProjectWideDialog)
+
+
+def remembered(stage: Stage) -> QWidget:
+    """What was learnt from corrections."""
+    for name, label in (("Vooruit", "ORG"), ("KU Leuven", "LOC"), ("Vlaamse", "MISC"), ("Duinbehoud", "ORG")):
+        stage.do(Relabel(stage.mark(name).id, label))
+    stage.part(Menus)._show_memory()
+    return stage.dialog()
+
+
+def labels(stage: Stage) -> LabelsDialog:
+    """The labels."""
+    stage.window.labels.editRequested.emit()
+    return stage.part(LabelsDialog)
+
+
+def labels_eighteen(stage: Stage) -> QWidget:
+    """The labels of a larger template."""
+    _use_eighteen(stage)
+    return labels(stage)
+
+
+def settings(stage: Stage) -> QWidget:
+    """The settings."""
+    stage.part(Menus)._show_settings()
+    return stage.dialog()
+
+
+def keys(stage: Stage) -> QWidget:
+    """All keys on one page."""
+    stage.part(Menus)._show_keys()
+    return stage.dialog()
+
+
+def pipelines(stage: Stage) -> QWidget:
+    """Which pipeline marks what."""
+    known: list[str] = []
+    stage.part(Suggesting).labelsKnown.connect(lambda pipeline, _: known.append(pipeline))
+    stage.part(Menus)._show_pipelines()
+    stage.wait(lambda: known)
+    return stage.dialog()
+
+
+def export(stage: Stage) -> QWidget:
+    """What to export, and where to."""
+    stage.part(Exporting).ask("spacy")
+    return stage.dialog()
+
+
+def export_replaced(stage: Stage) -> QWidget:
+    """Names replaced by others."""
+    stage.part(Exporting).ask("jsonl")
+    dialog = stage.part(ExportDialog)
+    group, scroll = dialog.findChild(QGroupBox), dialog.findChild(QScrollArea)
+    assert group
+    assert scroll
+    group.setChecked(True)
+    stage.settle()
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    return dialog
+
+
+def certificate(stage: Stage) -> QWidget:
+    """What came through an export, and what did not."""
+    stage.do(Add(*stage.span("Vlaams"), "LOC"))
+    _finish_all(stage)
+    stage.part(Exporting).write(Request(stage.folder / "Kustnieuws.conll", "conll"))
+    stage.wait(lambda: stage.has_dialog)
+    return stage.dialog()
+
+
+def import_table(stage: Stage) -> QWidget:
+    """Which column is what, and what becomes of marks."""
+    (stage.folder / "archief.csv").write_text(_TABLE, "utf-8")
+    (stage.folder / "gemerkt.jsonl").write_text(_MARKED, "utf-8")
+    stage.part(Adding).add_paths([str(stage.folder / "archief.csv"), str(stage.folder / "gemerkt.jsonl")])
+    stage.wait(lambda: stage.has_dialog)
+    return stage.dialog()
+
+
+def import_outcome(stage: Stage) -> QWidget:
+    """What came of adding articles."""
+    known = [(row.id, row.title) for row in stage.part(Session).project.rows(range(1, 3))]
+    refused = Refusal("leeg.txt", None, EMPTY, {"where": "leeg.txt"})
+    result = ImportResult([(3, "Fietsbrug over de vaart geopend")], known, [refused])
+    dialog = OutcomeDialog(result, stage.window)
+    dialog.open()
+    return dialog
+
+
+def paste(stage: Stage) -> QWidget:
+    """A pasted article to look at."""
+    stage.part(Adding).paste(
+        "Fietsbrug over de vaart geopend\n\nDe nieuwe fietsbrug in Mechelen is open. Schepen Karim Wouters reed als eerste."
+    )
+    return stage.dialog()
+
+
+def restore(stage: Stage) -> QWidget:
+    """Copies of the project that can be put back."""
+    path = stage.part(Session).project.path
+    for why in (Reason.DAILY, Reason.MIGRATION):
+        back_up(path, why)
+    for text in (" en Bredene leggen", "De Haan en"):
+        stage.do(Add(*stage.span(text.strip()), "MISC"))
+    stage.part(Safekeeping).ask()
+    dialog = stage.dialog()
+    listed = dialog.findChild(QTreeWidget)
+    assert listed
+    stage.wait(lambda: not listed.findItems("…", Qt.MatchFlag.MatchExactly, 2))
+    return dialog
+
+
+def _finish_all(stage: Stage) -> None:
+    """Every article done, the open one last."""
+    session = stage.part(Session)
+    ids = [row.id for row in session.project.rows(range(1, 99))]
+    session.apply_all({i: Finish() for i in ids})
+
+
+def _use_eighteen(stage: Stage) -> None:
+    """The labels of OntoNotes beside those that have marks."""
+    session = stage.part(Session)
+    session.change_labels(UseLabels(ontonotes(), frozenset(session.project.label_counts())))
+
+
+def _popped(stage: Stage, menu: QWidget, button: QWidget) -> QWidget:
+    """A menu below its button, kept inside the window."""
+    menu.ensurePolished()
+    menu.adjustSize()
+    place = button.mapTo(stage.window, button.rect().bottomRight())
+    menu.move(stage.window.mapToGlobal(place) - menu.rect().topRight())
+    menu.show()
+    return menu
+
+
+IN_WINDOW: tuple[Scene, ...] = (
+    start, mark, warning, overlap, search, selection, selection_reason, names, reason, unseen, error, progress, finished,
+    empty, eighteen,
+)  # fmt: skip
+MENUS: tuple[Scene, ...] = (main_menu, add_menu)
+DIALOGS: tuple[Scene, ...] = (
+    everywhere, remembered, labels, labels_eighteen, settings, keys, pipelines, export, export_replaced, certificate,
+    import_table, import_outcome, paste, restore,
+)  # fmt: skip
