@@ -16,6 +16,7 @@ from tests.faults.window import Acting, make_pipeline, open_window
 from ui.app import application
 from ui.backups.safekeeping import Safekeeping
 from ui.exports.exporting import Exporting
+from ui.exports.work import Request
 from ui.main_window import MainWindow
 
 ROOT = Path(__file__).parent.parent.parent
@@ -65,7 +66,7 @@ def _window(project: Path, pipeline: Path, inbox: Path) -> None:
     acting.window.findChild(Safekeeping)._back_up_daily()
     _wait(window, "added")
     acting._finish(False)
-    window.findChild(Exporting).write(project.with_name("uit.jsonl"), "jsonl")
+    window.findChild(Exporting).write(Request(project.with_name("uit.jsonl")))
     _wait(window, "exported")
     window.close()
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from annotate.formats.export import export
+from annotate.formats.selection import Selection
 from annotate.model import Document
 from store.backups import Reason, back_up, folder
 from store.project import Project
@@ -122,7 +123,7 @@ def test_temporary_files_are_private_and_removed(path: Path, tmp_path: Path, mon
         seen.extend((p.name, p.stat().st_mode & 0o777) for p in tmp_path.iterdir() if p.name.endswith(".part"))
 
     with Project.open(path) as project:
-        export(project.documents(None), out, "jsonl", look)
+        export(project.documents(None), out, "jsonl", look, Selection(states=()))
         back_up(path, Reason.DAILY)
         rescue(path, tmp_path / "gered.kanttekening")
     assert seen
