@@ -212,9 +212,9 @@ class Labels(ManyArticles):
 
 
 class Importing(Kind):
-    """The command `import`, of articles for three transactions."""
+    """The command `import`, of articles for two transactions."""
 
-    number = 2500
+    number = 1200
 
     def prepare(self) -> None:
         self.path = self.place()
