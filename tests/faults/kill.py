@@ -427,21 +427,21 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=1000, help="kills in all")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--only", choices=KINDS)
+    parser.add_argument("--only", choices=KINDS, nargs="+", default=list(KINDS), metavar="KIND")
     options = parser.parse_args()
     detect("om eenmalig te laden wat de taal herkent")  # and not in every forked process
     lost, killed = 0, 0
     with private_home() as home:
-        for name, (kind, share) in KINDS.items():
-            if options.only in (None, name):
-                wanted = options.rounds if options.only else max(1, round(options.rounds * share / 100))
-                of_kind = kind(home / "werk", random.Random(f"{options.seed} {name}"))
-                times = _kill(of_kind, wanted)
-                killed, lost = killed + times, lost + len(of_kind.lost)
-                print(f"{name:24} killed {times:5}  acknowledged {of_kind.acknowledged:7}  lost {len(of_kind.lost)}")
-                for line in of_kind.lost[:5]:
-                    print("    " + line[:500])
-                sys.stdout.flush()
+        shares = sum(KINDS[name][1] for name in options.only)
+        for name in options.only:
+            kind, share = KINDS[name]
+            of_kind = kind(home / "werk", random.Random(f"{options.seed} {name}"))
+            times = _kill(of_kind, max(1, round(options.rounds * share / shares)))
+            killed, lost = killed + times, lost + len(of_kind.lost)
+            print(f"{name:24} killed {times:5}  acknowledged {of_kind.acknowledged:7}  lost {len(of_kind.lost)}")
+            for line in of_kind.lost[:5]:
+                print("    " + line[:500])
+            sys.stdout.flush()
     print(f"{'in all':24} killed {killed:5}  lost {lost}")
     return 1 if lost else 0
 
