@@ -20,8 +20,9 @@ test: setup-test
 	@$(VENV)/lint-imports --no-logo > .lint-imports.log || (cat .lint-imports.log; exit 1)
 	@$(TEST_ENV) $(VENV)/python -m pytest -q $(TESTS)
 
-# Killed at any moment, power cut, a working week: hours; what was seen stands in docs/faults.md
+# No network for all of the program, killed at any moment, power cut, a working week: hours; what was seen stands in docs/faults.md
 test-faults: setup-test
+	@KANTTEKENING_FAULTS=all $(TEST_ENV) $(VENV)/python -m pytest -q tests/faults
 	@$(TEST_ENV) $(VENV)/python -m tests.faults.kill --rounds $(ROUNDS)
 	@$(TEST_ENV) $(VENV)/python -m tests.faults.child --kills 50
 	@$(TEST_ENV) $(VENV)/python -m tests.faults.power --cuts $(ROUNDS)

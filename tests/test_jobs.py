@@ -139,6 +139,24 @@ def test_cancelled_suggestions_do_not_come(suggester: Suggester, tiny_pipeline: 
     assert got == [99]
 
 
+def test_an_article_that_cannot_be_read_ends_the_round_with_a_sentence(
+    suggester: Suggester, tiny_pipeline: Path, qtbot: QtBot
+) -> None:
+    def read(document_id: int) -> Document:
+        if document_id == 3:
+            raise UserError("The disk refused.")
+        return Document("Gent", id=document_id)
+
+    told: list[tuple[int, int]] = []
+    suggester.progress.connect(lambda *at: told.append(at))
+    with qtbot.waitSignal(suggester.failed, timeout=PATIENCE) as failed:
+        suggester.suggest(range(1, 40), read, lambda *_: str(tiny_pipeline))
+    assert str(failed.args[0]) == "The disk refused."
+    assert told[-1] == (0, 0)
+    with qtbot.waitSignal(suggester.finished, timeout=PATIENCE):
+        ask(suggester, {99: "Gent"}, tiny_pipeline)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_a_killed_child_is_started_again_and_nothing_is_missed(
     suggester: Suggester, tiny_pipeline: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture

@@ -15,8 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, State, new_id
-from store.documents import Order
+from store.documents import Order, Row
 from store.project import Project
 from store.reader import Wanted
 from store.search import excerpt, hits
@@ -469,3 +470,26 @@ def test_other_work_begins_anew(qtbot: QtBot, english: QApplication) -> None:
     assert status._work.text() == "Exporting"
     status.show_work("")
     assert status._work.isHidden()
+
+
+# A disk that does not answer
+
+
+def test_rows_that_cannot_be_read_are_one_sentence_and_come_when_they_can(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = window.queue._model
+    rows, asked = model._rows, []
+
+    def refuse(wanted: object) -> list[Row]:
+        asked.append(wanted)
+        raise UserError("The disk refused.")
+
+    monkeypatch.setattr(model, "_rows", refuse)
+    model.refresh(ids(window))
+    window.queue.list.viewport().repaint()
+    assert model.index(0).data() is None
+    assert len(asked) == 1, "asked again for every row that is painted"
+    qtbot.waitUntil(lambda: window.notice.text == "⚠ The disk refused.")
+    monkeypatch.setattr(model, "_rows", rows)
+    qtbot.waitUntil(lambda: model.index(0).data() == "Zwembad open")

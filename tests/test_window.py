@@ -14,9 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
+from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, State, new_id, now
 from store.project import Project
-from ui.app import build_window
+from ui.app import build_window, tell_escaped
 from ui.article.view import ArticleView
 from ui.exports.exporting import Exporting
 from ui.exports.work import Request
@@ -340,3 +341,13 @@ def test_a_broken_pipeline_is_one_sentence_and_the_window_works(
     double_click(window, "Gent")
     assert marks(path) == [("Gent", "PER", "accepted")]
     window.close()
+
+
+def test_a_read_that_fails_in_a_slot_is_said_in_the_window_and_a_bug_is_reported(
+    window: MainWindow, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tell_escaped(UserError, UserError("The disk refused."), None)
+    qtbot.waitUntil(lambda: window.notice.text == "⚠ The disk refused.")
+    assert capsys.readouterr().err == ""
+    tell_escaped(ZeroDivisionError, ZeroDivisionError("a bug"), None)
+    assert "ZeroDivisionError" in capsys.readouterr().err

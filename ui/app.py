@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import sys
 from pathlib import Path
+from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QTranslator
+from PySide6.QtCore import QEvent, QObject, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
@@ -64,7 +65,18 @@ def run(project: Path | None, pipeline: str | None = None) -> int:
         window = _sample_window(pipeline)
         window.notice.say(sentence(error), error=True)
     window.show()
+    sys.excepthook = tell_escaped
     return app.exec()
+
+
+def tell_escaped(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """What a slot or an event let escape: a UserError is said in the window, a bug of ours goes where Python reports it."""
+    windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
+    if isinstance(error, UserError) and windows:
+        said = sentence(error)
+        QTimer.singleShot(0, windows[-1], lambda: windows[-1].notice.say(said, error=True))  # not while painting
+    else:
+        sys.__excepthook__(kind, error, trace)
 
 
 def application() -> QApplication:

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.place import put_in_place
+from annotate.place import clear_away, put_in_place
 
 CARD = "kanttekening.json"  # in a folder that we wrote: what it is, and which files are ours
 
@@ -31,6 +31,7 @@ def part_of(target: Path, *, is_folder: bool, about: Mapping[str, str], is_secre
     elif target.is_dir():
         raise UserError(QT_TRANSLATE_NOOP("errors", "{path} is a folder: name a file in it."), path=target)
     try:
+        clear_away(_left_beside(target))
         part = _make(target, is_folder)
         try:
             yield part

@@ -1,4 +1,7 @@
-"""All of the program in turn: window with its child processes, every command. `python -m tests.faults.everything FOLDER`."""
+"""All of the program in turn: window with its child processes, every command. `python -m tests.faults.everything FOLDER`.
+
+With --short only the window with its child processes, and `check`.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from tests.faults.window import Acting, make_pipeline, open_window
 from ui.app import application
 from ui.backups.safekeeping import Safekeeping
 from ui.exports.exporting import Exporting
+from ui.exports.work import Request
 from ui.main_window import MainWindow
 
 ROOT = Path(__file__).parent.parent.parent
@@ -43,13 +47,15 @@ def main() -> None:
         opened.add(sample_documents())
     _window(project, pipeline, inbox)
     out = folder / "uit.jsonl"
+    _command("check", project)
+    if "--short" in sys.argv:
+        return
     _command("import", project, inbox)
     _command("import", project, out)
     _command("suggest", project, "--pipeline", pipeline, "--processes", 2)
     _command("suggest", project)
     _command("export", project, folder / "alles.jsonl", "--state", "all")
     _command("stats", project)
-    _command("check", project)
     _command("rescue", project, folder / "gered.kanttekening")
 
 
@@ -57,7 +63,7 @@ def _window(project: Path, pipeline: Path, inbox: Path) -> None:
     application()
     window = open_window(project, str(pipeline))
     acting = Acting(window, lambda _: None, 1)
-    for _ in range(40):
+    for _ in range(20):
         acting.act()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(inbox))])
@@ -65,8 +71,8 @@ def _window(project: Path, pipeline: Path, inbox: Path) -> None:
     acting.window.findChild(Safekeeping)._back_up_daily()
     _wait(window, "added")
     acting._finish(False)
-    window.findChild(Exporting).write(project.with_name("uit.jsonl"), "jsonl")
-    _wait(window, "exported")
+    window.findChild(Exporting).write(Request(project.with_name("uit.jsonl")))
+    _wait(window, "read back")
     window.close()
 
 

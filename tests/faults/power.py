@@ -14,7 +14,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from annotate.formats.export import export
 from annotate.model import Document
 from store.backups import Reason, back_up, backups
 from store.project import Project
@@ -65,9 +64,9 @@ def _live(folder: Path, seed: int) -> None:
     window.make_project(path, 8, 40, seed)
     say(articles=8)
     source = folder.with_name("bron.jsonl")
-    export([Document(f"Nieuw stuk {i}\n\nTekst over Gent.", id=i) for i in range(120)], source, "jsonl")
+    state.write_out([Document(f"Nieuw stuk {i}\n\nTekst over Gent.", id=i) for i in range(120)], source)
     with Project.open(path) as project:
-        import_paths(project, [source], lambda read: say(articles=8 + read))
+        say(articles=8 + len(import_paths(project, [source]).added))
     application()
     shown = window.open_window(path)
     acting = window.Acting(shown, lambda told: told["acts"] and say(act=state.acts(path)), seed)
@@ -77,7 +76,7 @@ def _live(folder: Path, seed: int) -> None:
             say(backup=str(back_up(path, Reason.DAILY).path))
         if number % 20 == 15:
             with Project.open(path) as project:
-                export(project.documents(), out, "jsonl")
+                state.write_out(project.documents(), out)
             say(export=number)
     shown.close()
     copy = backups(path)[0].path

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from annotate.edits import Change, replay
+from annotate.formats.export import export
+from annotate.formats.selection import Selection
 from annotate.model import Document
 from store.history import load
 from store.project import Project
 
 
 def changes(path: Path) -> list[tuple[int, Change]]:
-    """Every row of the history with the number of its act."""
+    """Every row of the history of an article with the number of its act."""
     with closing(sqlite3.connect(path)) as conn:
-        rows = conn.execute("SELECT act, document_id, verb, before, after FROM history ORDER BY id").fetchall()
+        rows = conn.execute(
+            "SELECT act, document_id, verb, before, after FROM history WHERE document_id <> 0 ORDER BY id"
+        ).fetchall()
     return [(row[0], Change(row[1], row[2], load(row[3]), load(row[4]))) for row in rows]
 
 
@@ -58,6 +63,11 @@ def at_act(path: Path, number: int) -> dict[int, Document]:
         if act > number:
             found[change.document_id] = replay(found[change.document_id], change.inverse())
     return found
+
+
+def write_out(documents: Iterable[Document], target: Path) -> None:
+    """Export all of these, whatever their state."""
+    export(documents, target, "jsonl", selection=Selection(states=()))
 
 
 def seen(document: Document) -> list[Any]:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from annotate.formats.export import export
+from annotate.formats.selection import Selection
 from annotate.model import Document
 from store.backups import Reason, back_up, folder
 from store.project import Project
@@ -88,7 +89,7 @@ def test_no_log_holds_what_an_article_says(path: Path, tmp_path: Path) -> None:
     (pipeline / "tokenizer").write_bytes(b"broken")
     told = run("main.py", "import", path, files) + run("main.py", "suggest", path)
     told += run("main.py", "suggest", path, "--pipeline", pipeline) + run("main.py", "stats", path)
-    told += run("main.py", "rescue", path, tmp_path / "gered.kanttekening") + run("main.py", "check", path)
+    told += run("main.py", "rescue", path, tmp_path / "gered.kanttekening")
     told += run("-c", _BROKEN, path, pipeline)
     assert "broken" in told
     assert SECRET not in told
@@ -122,12 +123,14 @@ def test_temporary_files_are_private_and_removed(path: Path, tmp_path: Path, mon
         seen.extend((p.name, p.stat().st_mode & 0o777) for p in tmp_path.iterdir() if p.name.endswith(".part"))
 
     with Project.open(path) as project:
-        export(project.documents(None), out, "jsonl", look)
+        export(project.documents(None), out, "jsonl", look, Selection(states=()))
         back_up(path, Reason.DAILY)
         rescue(path, tmp_path / "gered.kanttekening")
     assert seen
     assert {rights for _, rights in seen} == {0o600}
-    assert "nothing leaves" in run("main.py", "check", TMPDIR=str(private))
+    told = run("main.py", "check", path, TMPDIR=str(private))
+    assert "nothing leaves" in told
+    assert SECRET not in told
     assert list(private.iterdir()) == []
     assert [p.name for p in (*tmp_path.iterdir(), *folder(path).iterdir()) if "part" in p.name] == []
 

@@ -18,11 +18,10 @@ _SECONDS = 8.0
 _LOOP = """
 import sys
 from pathlib import Path
-from annotate.formats.export import export
 from annotate.model import Document
 from store.backups import Reason, back_up
 from store.project import Project
-from ui.transfer import import_paths
+from tests.faults import state
 path, kind, until = Path(sys.argv[1]), sys.argv[2], float(sys.argv[3])
 import time
 turn = 0
@@ -32,7 +31,7 @@ while time.time() < until:
         if kind == "import":
             project.add(Document(f"{kind} {turn} {i}. Nieuw verslag.") for i in range(20))
         elif kind == "export":
-            export(project.documents(), path.with_name("uit.jsonl"), "jsonl")
+            state.write_out(project.documents(), path.with_name("uit.jsonl"))
         elif kind == "suggest":
             from annotate.edits import suggest
             from annotate.model import Suggestion

@@ -11,14 +11,15 @@ from contextlib import suppress
 from pathlib import Path
 
 from annotate.errors import UserError
+from annotate.formats.selection import Selection
 from store.backups import Reason, back_up, backups
 from store.project import Project
 from tests.faults import state, window
 from ui.app import application
 from ui.exports.exporting import Exporting
+from ui.exports.work import Request, export_project
 from ui.imports.adding import Adding
 from ui.session import Session
-from ui.transfer import export_project
 
 
 def main() -> None:
@@ -35,8 +36,7 @@ def main() -> None:
 def _live(folder: Path, break_it: Callable[[], object], mend_it: Callable[[], object]) -> str:
     path, out = folder / "krant.kanttekening", folder / "uit.jsonl"
     window.make_project(path, 6, 40, 1)
-    with Project.open(path) as project:
-        export_project(project, out, "jsonl", "all", lambda _: None)
+    _export(path, out)
     exported = out.read_bytes()
     application()
     shown = window.open_window(path)
@@ -85,7 +85,7 @@ def _live(folder: Path, break_it: Callable[[], object], mend_it: Callable[[], ob
 
 def _export(path: Path, out: Path) -> None:
     with Project.open(path) as project:
-        export_project(project, out, "jsonl", "all", lambda _: None)
+        export_project(project, Request(out, selection=Selection(states=())), lambda _: None)
 
 
 def _fill(filler: Path) -> None:

@@ -37,6 +37,7 @@ def make_project(path: Path, number: int, length: int, seed: int) -> None:
     """A project of invented articles, some of whose names are suggested."""
     with Project.open(path, create=True) as project:
         project.set_setting("pipeline", "none")
+        project.set_setting("memory", False)  # it suggests what the model does not know of
         project.add(_article(i, length, random.Random(f"{seed} {i}")) for i in range(number))
 
 

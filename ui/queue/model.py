@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal
 
+from annotate.errors import UserError
 from annotate.model import DocumentState
 from store.documents import Row
 from store.search import Excerpt, hits
@@ -15,6 +16,7 @@ from store.search import Excerpt, hits
 _PAGE = 64
 _NEAR = 1000  # rows looked at one by one for the next unfinished one
 _FEW = 10  # documents looked for one by one
+_LATER = 2000  # milliseconds until rows that could not be read are asked for again
 _MOST = 100  # excerpts asked for at once: more than a screen shows
 STATE_SIGNS = {
     DocumentState.TODO: "○",
@@ -36,6 +38,7 @@ class QueueModel(QStringListModel):
     """
 
     excerptsWanted = Signal(str, object)  # words typed, ids
+    failed = Signal(object)  # UserError, possibly while the list is painted: the rows are shown when they can be read
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,8 @@ class QueueModel(QStringListModel):
         self._missing: dict[int, None] = {}  # ids whose excerpts were looked for, the newest last
         self._ask = QTimer(self, interval=0, singleShot=True)
         self._ask.timeout.connect(self._ask_excerpts)
+        self._later = QTimer(self, interval=_LATER, singleShot=True)
+        self._later.timeout.connect(self._tell)
         self.ids: list[int] = []
         self.typed = ""
 
@@ -91,12 +96,16 @@ class QueueModel(QStringListModel):
         self._tell()
 
     def row(self, place: int) -> Row | None:
-        """What is shown on a line; None when the document is gone."""
+        """What is shown on a line; None when the document is gone, or cannot be read now."""
         document_id = self.ids[place]
-        if document_id not in self._known:
+        if document_id not in self._known and not self._later.isActive():
             page = place - place % _PAGE
             wanted = [i for i in self.ids[page : page + _PAGE] if i not in self._known]
-            self._known.update({row.id: row for row in self._rows(wanted)})
+            try:
+                self._known.update({row.id: row for row in self._rows(wanted)})
+            except UserError as error:
+                self._later.start()
+                self.failed.emit(error)
         return self._known.get(document_id)
 
     def next_unfinished(self, place: int) -> int | None:

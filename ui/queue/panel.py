@@ -33,6 +33,7 @@ class QueuePanel(QWidget):
     removeRequested = Signal(object)
     reopenRequested = Signal(object)
     suggestRequested = Signal(object)
+    failed = Signal(object)  # UserError: rows cannot be read
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -212,6 +213,7 @@ class QueuePanel(QWidget):
         self._order.chosen.connect(self.refresh)
         self._show_all.clicked.connect(self.show_all)
         self._model.excerptsWanted.connect(self.excerptsWanted)
+        self._model.failed.connect(self.failed, Qt.ConnectionType.QueuedConnection)  # not while painting
         self.list.opened.connect(self.document_chosen)
         self.list.sized.connect(self._bulk.set_count)
         self.list.removePressed.connect(self._remove)

@@ -122,6 +122,7 @@ class QueueWork(QObject):
         reader.counted.connect(self._take_counts)
         reader.excerpted.connect(panel.show_excerpts)
         reader.failed.connect(self.failed)
+        panel.failed.connect(self.failed)
 
     def _look(self, ids: list[int]) -> None:
         """These rows may look different; none named: the whole list."""

@@ -121,6 +121,11 @@ class Suggester(QObject):
                 document = self._document(self._waiting.popleft())
             except KeyError:  # removed meanwhile
                 continue
+            except UserError as error:  # the disk does not answer: the rest is asked for at another time
+                self.cancel()
+                self.progress.emit(0, 0)
+                self.failed.emit(error, "")
+                return
             self._ask(_Request("language", self._job, document=document))
         if self._total and not self._waiting and not self._under_way:
             self._total = 0
