@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import multiprocessing
 import os
 import signal
 import sys
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from annotate.errors import UserError
 from annotate.model import Document
-from ui.jobs import Job
+from ui.jobs import Job, _work
 from ui.suggestions.suggester import Suggester
 
 PATIENCE = 30_000
@@ -137,6 +138,13 @@ def test_cancelled_suggestions_do_not_come(suggester: Suggester, tiny_pipeline: 
     with qtbot.waitSignal(suggester.finished, timeout=PATIENCE):
         ask(suggester, {99: "Gent"}, tiny_pipeline)
     assert got == [99]
+
+
+def test_a_child_whose_window_is_gone_ends_without_a_word(capfd: pytest.CaptureFixture[str]) -> None:
+    ours, theirs = multiprocessing.Pipe()
+    ours.close()
+    _work(theirs, double, ([1, 2],))
+    assert capfd.readouterr() == ("", "")
 
 
 def test_an_article_that_cannot_be_read_ends_the_round_with_a_sentence(

@@ -173,6 +173,8 @@ def _work(connection: Connection, target: Callable[..., object], args: tuple[obj
     try:
         result = target(lambda message: connection.send(("message", message)), *args)
         connection.send(("done", result))
+    except BrokenPipeError:  # the window is gone, killed perhaps: nobody waits for an answer
+        return
     except UserError as error:
         connection.send(("failed", error))
     except Exception as error:  # noqa: BLE001 - a bug of ours: where it was goes to the log, the user gets a sentence

@@ -366,7 +366,7 @@ class Restoring(Kind):
 class Suggesting(Kind):
     """The command `suggest` over articles on some of which people decided already."""
 
-    number = 60
+    number = 400  # enough to be killed while it marks, and not only while it loads
 
     def prepare(self) -> None:
         if self.rounds == 0:

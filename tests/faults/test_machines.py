@@ -1,7 +1,9 @@
-"""Odd machines: no home, an odd home, no locale, no fonts, a clock that jumps back, screens of two scales."""
+"""Odd machines: no home, an odd home, no locale, no fonts, a clock that jumps back, screens of two scales or none left."""
 
 from __future__ import annotations
 
+import itertools
+import json
 import os
 import shutil
 import subprocess
@@ -18,6 +20,7 @@ from store.backups import Reason, back_up, backups, is_due
 from store.history import Kind
 from store.project import Project
 from tests.faults import state
+from tests.faults.window import make_project
 
 ROOT = Path(__file__).parent.parent.parent
 _WINDOW = """
@@ -147,3 +150,37 @@ def test_a_clock_that_jumps_back_costs_nothing(path: Path, monkeypatch: pytest.M
         project.commit([change.inverse()], by="Ann", kind=Kind.UNDO, target=act)
         assert project.document(1).annotations[0] == mark
     assert state.problems(path) == []
+
+
+@pytest.mark.skipif(not shutil.which("Xvfb"), reason="needs Xvfb")
+def test_a_display_that_goes_away_costs_nothing_that_was_acknowledged(tmp_path: Path) -> None:
+    """Qt ends the process then, with a line of its own."""
+    path = tmp_path / "krant.kanttekening"
+    make_project(path, 4, 40, 1)
+    ours, theirs = os.pipe()
+    screen = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(theirs), "-nolisten", "tcp"], pass_fds=[theirs], stderr=subprocess.DEVNULL
+    )
+    os.close(theirs)
+    with os.fdopen(ours) as number:
+        display = f":{number.readline().strip()}"
+    env = {**without("WAYLAND"), "QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
+    command = [sys.executable, "-m", "tests.faults.display", str(path)]
+    program = subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert program.stdout
+    try:
+        told = [json.loads(line)["acts"] for line in itertools.islice(program.stdout, 12)]
+        screen.kill()
+        rest, error = program.communicate(timeout=60)
+    finally:
+        for process in (screen, program):
+            process.kill()
+            process.wait()
+    told += [json.loads(line)["acts"] for line in rest.splitlines()]
+    assert "Traceback" not in error
+    assert error.count("\n") <= 2, error
+    assert state.problems(path) == []
+    assert sum(told) <= state.acts(path) <= sum(told) + 1
+    assert sum(told) > 0
+    with Project.open(path, holder="Ann") as project:
+        assert project.queue(), "the lock of the one that ended is not in the way"
