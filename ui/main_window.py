@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         columns.setStretchFactor(1, 1)
         columns.setStretchFactor(2, 0)
         type_size = self.fontInfo().pixelSize()
-        outer = 100 + 14 * type_size, 220 + 2 * type_size  # room for the filters, and for the footer between them
+        outer = 76 + 16 * type_size, 220 + 2 * type_size  # room for the filters, and for the footer between them
         columns.setSizes([outer[0], self.width() - sum(outer), outer[1]])
         return columns
 

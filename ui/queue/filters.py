@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QLocale, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from annotate.model import SHOWN, DocumentState
 from store.documents import Order
 from ui.looks.theme import small
 
-_LARGE = 100  # from here on, numbers have a line of their own
+_LARGE = 100  # from here on, numbers have a line of their own; so they have where there is little room
+_PADDING = 4  # pixels before and after a text, with the border
 
 
 class StateFilter(QWidget):
@@ -30,7 +33,7 @@ class StateFilter(QWidget):
             button.setCheckable(True)
             button.setObjectName(f"filter_{state}")
             button.clicked.connect(lambda _checked=False, state=state: self._choose(state))
-            button.setStyleSheet("QToolButton { padding: 2px 3px; border-width: 1px; }")
+            button.setStyleSheet(f"QToolButton {{ padding: 2px {_PADDING - 1}px; border-width: 1px; }}")
             row.addWidget(button)
         row.addStretch(1)
 
@@ -49,20 +52,31 @@ class StateFilter(QWidget):
             DocumentState.DONE: self.tr("Done"),
             DocumentState.FLAGGED: self.tr("Left for later"),
         }
-        apart = "\n" if max(counts.values(), default=0) >= _LARGE else " "  # large numbers stand below
+        signs = {**names, DocumentState.FLAGGED: "⚑"}
+        shown = {state: number(counts.get(state, 0)) for state in SHOWN}
+        is_large = max(counts.values(), default=0) >= _LARGE
+        apart = "\n" if is_large or self._is_too_wide(f"{signs[state]} {shown[state]}" for state in SHOWN) else " "
         for state, button in self._buttons.items():
-            count = number(counts.get(state, 0))
-            sign = "⚑" if state is DocumentState.FLAGGED else names[state]
-            button.setText(f"{sign}{apart}{count}")
+            count = shown[state]
+            button.setText(f"{signs[state]}{apart}{count}")
             button.setFont(small(self.font(), 0.92, bold=state is self.state))
             button.setChecked(state is self.state)
             button.setAccessibleName(f"{names[state]} {count}")
             button.setToolTip(button.accessibleName())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_counts(self._counts)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.show_counts(self._counts)
         super().changeEvent(event)
+
+    def _is_too_wide(self, texts: Iterable[str]) -> bool:
+        """Whether these do not fit beside each other, one of them bold."""
+        metrics = QFontMetricsF(small(self.font(), 0.92, bold=True))
+        return sum(metrics.horizontalAdvance(text) + 2 * _PADDING for text in texts) > self.width()
 
     def _choose(self, state: DocumentState) -> None:
         """Only articles in this state, or all of them when it is chosen again."""
