@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import io
 import json
+import tempfile
 import zipfile
 from collections.abc import Callable, Iterable
 from email.message import EmailMessage
+from pathlib import Path
+
+from annotate.formats.export import export
+from annotate.formats.selection import Selection
+from annotate.model import Annotation, Document, State, in_order
+from annotate.text import words
 
 HEADLINE = "Zwembad in De Haan opent"
 LEAD = "Burgemeester Liesbet Verhaeghe opent het zwembad in De Haan."
@@ -201,6 +208,38 @@ def jsonl() -> bytes:
 
 
 # the reader's name, or what tells its seeds apart: the file's suffix, and its content
+def exported(name: str, suffix: str) -> bytes:
+    """What our own export makes of a marked article."""
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / f"x{suffix}"
+        export([marked()], target, name, selection=Selection(states=()))
+        return target.read_bytes()
+
+
+def marked() -> Document:
+    """An article with two marks."""
+    places = ((TEXT.index("Liesbet"), 17, "PER"), (TEXT.index("De Haan"), 7, "LOC"))
+    marks = [
+        Annotation(i, at, at + n, label, State.ACCEPTED, "person:Ann") for i, (at, n, label) in enumerate(places, 1)
+    ]
+    return Document(TEXT, title=HEADLINE, id=1, tokens=words(TEXT), annotations=in_order(marks))
+
+
+def in_zip(archive: bytes, suffix: str) -> bytes:
+    """The first file in a zip whose name ends like this."""
+    with zipfile.ZipFile(io.BytesIO(archive)) as file:
+        return file.read(next(name for name in file.namelist() if name.endswith(suffix)))
+
+
+def brat() -> bytes:
+    start = TEXT.index("Liesbet")
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as file:
+        file.writestr("a.txt", TEXT)
+        file.writestr("a.ann", f"T1\tPER {start} {start + 17}\tLiesbet Verhaeghe\n")
+    return data.getvalue()
+
+
 SEEDS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "text": (".txt", TEXT.encode),
     "markdown": (".md", lambda: f"---\ntitle: {HEADLINE}\ndate: 2026-11-24\n---\n# Kop\n\n{LEAD}\n".encode()),
@@ -220,6 +259,15 @@ SEEDS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "xlsx": (".xlsx", xlsx),
     "zip": (".zip", zipped),
     "jsonl": (".jsonl", jsonl),
+    "prodigy": (".jsonl", lambda: exported("prodigy", ".jsonl")),
+    "doccano": (".jsonl", lambda: exported("doccano", ".jsonl")),
+    "labelstudio": (".json", lambda: exported("labelstudio", ".json")),
+    "spacy-json": (".json", lambda: json.dumps([[LEAD, {"entities": [[13, 30, "PER"]]}]]).encode()),
+    "conll": (".conll", lambda: exported("conll", ".conll")),
+    "spacy": (".spacy", lambda: exported("spacy", ".spacy")),
+    "cas": (".xmi", lambda: in_zip(exported("cas", ".zip"), ".xmi")),
+    "cas-zip": (".zip", lambda: exported("cas", ".zip")),
+    "brat": (".zip", brat),
 }
 
 
