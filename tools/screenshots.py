@@ -53,13 +53,15 @@ class Picture:
 
 def main() -> None:
     """Each scale in a process of its own, for it holds from the start to the end of one."""
-    if "QT_SCALE_FACTOR" in os.environ:
-        photograph([picture for picture in pictures() if picture.scale == int(os.environ["QT_SCALE_FACTOR"])])
+    own_scale = os.environ.get("KANTTEKENING_SCREENSHOTS")
+    if own_scale:
+        photograph([picture for picture in pictures() if picture.scale == int(own_scale)])
         return
     for scale in (1, 2):
         with _home() as home:
             command = [sys.executable, __file__, *sys.argv[1:]]
-            environment = {**os.environ, **dict.fromkeys(_HOMES, home), "QT_SCALE_FACTOR": str(scale), "TZ": "UTC"}
+            own = {"KANTTEKENING_SCREENSHOTS": str(scale), "QT_SCALE_FACTOR": str(scale), "TZ": "UTC"}
+            environment = {**os.environ, **dict.fromkeys(_HOMES, home), **own}
             if shutil.which("xvfb-run"):  # it draws as a real screen does
                 command = ["xvfb-run", "-a", "-s", SCREEN, *command]
             else:
@@ -71,6 +73,7 @@ def main() -> None:
 def _home() -> Iterator[str]:
     """A folder for settings and projects, of the same name each time: it can be read in some pictures."""
     home = Path(tempfile.gettempdir()) / "kanttekening-screenshots"
+    shutil.rmtree(home, ignore_errors=True)  # what a run that was broken off left
     home.mkdir()
     try:
         yield str(home)
