@@ -48,7 +48,7 @@ def drop(window: MainWindow, *paths: Path) -> None:
 
 
 def dialog(window: MainWindow, name: str, qtbot: QtBot) -> QDialog:
-    qtbot.waitUntil(lambda: window.findChild(QDialog, name) is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.findChild(QDialog, name) is not None, timeout=60_000)
     found = window.findChild(QDialog, name)
     assert found is not None
     return found
@@ -89,7 +89,7 @@ def test_unknown_labels_are_mapped_and_marks_come_in_as_asked(
     choose(box(shown, "PLAATS becomes"), "Leave out")
     choose(box(shown, "How the marks come in"), "as suggestions that I will check")
     accept(shown)
-    qtbot.waitUntil(lambda: "3 articles added" in window.notice.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "3 articles added" in window.notice.text, timeout=60_000)
     new = stored(path)[1:]
     assert [[(a.label, str(a.state)) for a in document.annotations] for document in new] == [[("PER", "suggested")]] * 3
     assert {str(document.state) for document in new} == {"todo"}
@@ -107,9 +107,9 @@ def test_a_big_import_is_looked_at_first_and_can_be_left(
     shown.reject()
     assert len(stored(path)) == 1
     drop(window, *sorted(tmp_path.glob("*.txt")))
-    qtbot.waitUntil(lambda: window.findChild(QDialog, "previewDialog") not in (None, shown), timeout=30_000)
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "previewDialog") not in (None, shown), timeout=60_000)
     accept(dialog(window, "previewDialog", qtbot))
-    qtbot.waitUntil(lambda: "60 articles added" in window.notice.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "60 articles added" in window.notice.text, timeout=60_000)
     assert len(stored(path)) == 61
 
 
@@ -120,7 +120,7 @@ def test_the_columns_of_a_table_can_be_chosen(window: MainWindow, path: Path, tm
     assert box(shown, "Text").currentText() == "a"
     choose(box(shown, "Title"), "b")
     accept(shown)
-    qtbot.waitUntil(lambda: "1 article added" in window.notice.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "1 article added" in window.notice.text, timeout=60_000)
     assert stored(path)[-1].text == "Kop\n\nEen lange tekst over Gent"
 
 
@@ -130,7 +130,7 @@ def test_what_came_of_it_is_listed_and_an_article_opens(window: MainWindow, tmp_
     (tmp_path / "drie.txt").write_text("Nog een stuk", "utf-8")
     (tmp_path / "scan.pdf").write_bytes(seeds.scanned_pdf())
     drop(window, *(tmp_path / name for name in ("een.txt", "twee.txt", "drie.txt", "scan.pdf")))
-    qtbot.waitUntil(lambda: "2 articles added · 1 already there" in window.notice.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "2 articles added · 1 already there" in window.notice.text, timeout=60_000)
     assert "scan.pdf: this PDF holds pictures of text only" in window.notice.text
     (which,) = [b for b in window.notice.findChildren(QPushButton) if b.text() == "Which?"]
     QTest.mouseClick(which, LEFT)

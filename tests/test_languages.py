@@ -32,7 +32,7 @@ from ui.suggestions.pipelines import Pipelines
 from ui.suggestions.suggesting import Suggesting
 
 ROOT = Path(__file__).parent.parent
-PATIENCE = 30_000
+PATIENCE = 90_000
 DUTCH = "Nieuws uit Gent\n\nDe burgemeester van Gent sprak maandag met de pers. Jan Jansen was er ook bij, zei hij."
 ENGLISH = "News from London\n\nThe prime minister met John Smith in London on Monday, and she thanked the visitors."
 FRENCH = "Des nouvelles de Paris\n\nLe président a reçu Jean Dupont à Paris lundi, et il a remercié les visiteurs."

@@ -139,11 +139,11 @@ def test_very_many_articles_are_done_elsewhere_with_progress_and_one_undo(
     window.show()
     dialog = mark_and_ask(window, qtbot, places=156)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(marks(path)) == 155, timeout=30_000)
+    qtbot.waitUntil(lambda: len(marks(path)) == 155, timeout=60_000)
     qtbot.waitUntil(lambda: window.findChild(QProgressDialog, "longAct") is None, timeout=10_000)
     assert window.article.document is not None
     assert [a.label for a in window.article.document.visible] == ["ORG"] * 3
     window.undo_button.defaultAction().trigger()
-    qtbot.waitUntil(lambda: len(marks(path)) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(marks(path)) == 2, timeout=60_000)
     qtbot.waitUntil(lambda: window.findChild(QProgressDialog, "longAct") is None, timeout=10_000)
     window.close()

@@ -210,7 +210,7 @@ def test_files_are_dropped_in_and_reported(window: MainWindow, path: Path, tmp_p
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("nieuw.txt", "zelfde.txt", "leeg.txt")])
     window.dropped.emit(data)
-    qtbot.waitUntil(lambda: "1 article added" in window.notice.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "1 article added" in window.notice.text, timeout=60_000)
     assert window.notice.text == "1 article added · 1 already there · leeg.txt: the text is empty."
     view = view_of(window)
     assert view.document is not None
@@ -241,7 +241,7 @@ def test_export_writes_done_articles_and_says_so(window: MainWindow, path: Path,
     line = next(edit for edit in dialog.findChildren(QLineEdit) if edit.accessibleName() == "Where to")
     line.setText(str(target))
     dialog.accept()
-    qtbot.waitUntil(lambda: window.findChild(QDialog, "exportOutcome") is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "exportOutcome") is not None, timeout=60_000)
     (record,) = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
     assert [record["text"][s["start"] : s["end"]] for s in record["spans"]] == ["Gent"]
     assert "(PER 1) · read back with json, and equal" in window.notice.text
@@ -320,7 +320,7 @@ def test_suggestions_come_from_a_child_process(
     window = build_window(path, str(tiny_pipeline))
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: marks(path).count(("Gent", "LOC", "suggested")) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: marks(path).count(("Gent", "LOC", "suggested")) == 2, timeout=60_000)
     qtbot.waitUntil(lambda: len(view_of(window).document.visible) == 2)  # type: ignore[union-attr]
     press(window, Qt.Key.Key_N)
     press(window, Qt.Key.Key_Return)
@@ -337,7 +337,7 @@ def test_a_broken_pipeline_is_one_sentence_and_the_window_works(
     window = build_window(path, str(folder))
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: "is broken and cannot be used" in window.notice.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "is broken and cannot be used" in window.notice.text, timeout=60_000)
     double_click(window, "Gent")
     assert marks(path) == [("Gent", "PER", "accepted")]
     window.close()
