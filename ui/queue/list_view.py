@@ -32,6 +32,7 @@ class QueueList(QListView):
         self._is_plain = True
         self.look = RowDelegate(self)
         self.setModel(model)
+        model.looksDifferent.connect(self._paint_lines)
         self.setItemDelegate(self.look)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -117,6 +118,10 @@ class QueueList(QListView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.sized.emit(self.count_selected)
+
+    def _paint_lines(self, places: Sequence[int]) -> None:
+        for place in places:
+            self.update(self._model.index(place))
 
     def _open(self, place: int) -> None:
         self.opened.emit(self._model.ids[place])

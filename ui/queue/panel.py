@@ -39,6 +39,7 @@ class QueuePanel(QWidget):
         super().__init__(parent)
         self._current: int | None = None
         self._total = 0
+        self._counts: dict[DocumentState, int] = {}
         self._shown: Wanted | None = None
         self._search = QLineEdit(clearButtonEnabled=True)
         self._search.setObjectName("searchBox")
@@ -120,9 +121,11 @@ class QueuePanel(QWidget):
 
     def set_counts(self, counts: dict[DocumentState, int]) -> None:
         """How many articles there are, by state."""
-        self._total = sum(counts.values())
-        self._filter.show_counts(counts)
-        self._show_total()
+        if counts != self._counts:  # else nothing is laid out and painted anew
+            self._counts = dict(counts)
+            self._total = sum(counts.values())
+            self._filter.show_counts(counts)
+            self._show_total()
 
     def set_current(self, document_id: int) -> None:
         """Which article is open."""
