@@ -140,3 +140,5 @@ def test_released_schema_steps_are_frozen() -> None:
     code = "".join(inspect.getsource(step) for step in (migrations.m0002_history_is_a_chain, migrations._m0002_hashes))
     digest = sha256((code + migrations._CHAIN + migrations._ROWS + migrations._CHAINED).encode()).hexdigest()
     assert digest == "3a3ef359418b26cacc9b9490ac80cf7061113397f6b4bf3769631eedc58eeec1"
+    digest = sha256((inspect.getsource(migrations.m0003_memory_and_removal) + migrations._MEMORY).encode()).hexdigest()
+    assert digest == "3063f230ff1e5b1a6237ff6a85c29980aa861197c6109f22a68828153e9168de"
