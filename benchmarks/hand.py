@@ -121,11 +121,15 @@ class Hand:
         self._click_at(view.viewport(), view.visualRect(model.index(row, 0)).center())
 
     def confirm(self) -> None:
-        """Press Enter in the dialog that is open."""
+        """Press Enter in the dialog that is open, as soon as it has something to do."""
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, QDialog):
             raise NotThere
-        self.key(Qt.Key.Key_Return)
+        does = next(button for button in dialog.findChildren(QPushButton) if button.isDefault())
+        while not does.isEnabled():  # the articles are being looked through
+            QTest.qWait(10)
+        self.acts += 1
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     def _click_at(self, widget: QWidget, place: QPoint) -> None:
         self.acts += 1
