@@ -51,6 +51,15 @@ def read_marks() -> list[tuple[str, Article]]:
     return cases
 
 
+def test_it_is_small_and_can_be_saved_and_loaded_again(nlp: Language, tmp_path: Path) -> None:
+    nlp.to_disk(tmp_path)
+    assert sum(file.stat().st_size for file in tmp_path.rglob("*") if file.is_file()) < 20e6
+    again = spacy.load(tmp_path)
+    for text, _ in evaluate.read_gold("development")[:5]:
+        one, two = nlp(text), again(text)
+        assert [(t.text, t.ent_iob_, t.ent_type_) for t in one] == [(t.text, t.ent_iob_, t.ent_type_) for t in two]
+
+
 def test_words_are_cut_where_a_name_ends_inside_them_and_nowhere_else(nlp: Language) -> None:
     rows = [line.split("\t") for line in (EDGES / "tokens.tsv").read_text("utf-8").splitlines()]
     wrong = {word: found for word, parts in rows if (found := " ".join(t.text for t in nlp.make_doc(word))) != parts}

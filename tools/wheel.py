@@ -54,6 +54,9 @@ dependencies = ["spacy{spacy_version}"]
 [project.entry-points.spacy_factories]
 kanttekening_document_rules = "{name}.dutch.rules:make_rules"
 kanttekening_confidence = "{name}.dutch.confidence:make_confidence"
+
+[project.entry-points.spacy_tokenizers]
+"kanttekening.SavedTokenizer.v1" = "{name}.dutch.saved:make_tokenizer"
 """
 
 

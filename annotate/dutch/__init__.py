@@ -2,5 +2,6 @@
 
 from .confidence import Confidence
 from .rules import DocumentRules
+from .saved import make_tokenizer
 
-__all__ = ["Confidence", "DocumentRules"]
+__all__ = ["Confidence", "DocumentRules", "make_tokenizer"]

@@ -13,7 +13,7 @@ from spacy.language import Language
 from annotate.recipe.evaluate import Score
 from annotate.recipe.measure import DEVELOPMENT, Bin, Report
 
-VERSION = "0.2.0"
+VERSION = "0.3.0"
 SPACY = ">=3.8.14,<3.9.0"  # as the program asks for; the folder loads and marks the same with the oldest of these
 LICENCE = "CC BY-SA 4.0"
 _PAGE = Path(__file__).parents[2] / "docs" / "pipeline.md"

@@ -7,8 +7,11 @@ import tempfile
 from pathlib import Path
 
 import spacy
+import srsly
+from spacy.language import Language
 
 import annotate.dutch  # noqa: F401 - registers the components
+from annotate.dutch.saved import NAME as SAVED_TOKENIZER
 from annotate.recipe import card, data, evaluate, lexicon, measure, train, vectors
 from annotate.recipe.tokenizer import add_cuts
 from annotate.suggest import BUNDLED
@@ -39,5 +42,18 @@ def finish(folders: list[Path], conll: Path, out: Path) -> None:
     card.add_scores(best, report)
     if out.exists():
         shutil.rmtree(out)
-    best.to_disk(out)
+    write(best, out)
     card.write(best, out, report)
+
+
+def write(nlp: Language, out: Path) -> None:
+    """The folder of a finished pipeline, with nothing in it that is slow to load and of no use to who marks texts.
+
+    Vectors are found by the hashes of words. Their 305,000 words themselves would be a third of the folder, of the time
+    it takes to load and of its memory; a word of a text is known once it is read.
+    """
+    config = nlp.config.copy()
+    config["nlp"]["tokenizer"] = {"@tokenizers": SAVED_TOKENIZER}
+    nlp.config = config
+    nlp.to_disk(out)
+    srsly.write_json(out / "vocab" / "strings.json", [])
