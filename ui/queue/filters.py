@@ -74,9 +74,9 @@ class StateFilter(QWidget):
         super().changeEvent(event)
 
     def _is_too_wide(self, texts: Iterable[str]) -> bool:
-        """Whether these do not fit beside each other, one of them bold."""
+        """Whether these do not fit beside each other, one of them bold; Qt leaves a space at both sides of a button's text."""
         metrics = QFontMetricsF(small(self.font(), 0.92, bold=True))
-        return sum(metrics.horizontalAdvance(text) + 2 * _PADDING for text in texts) > self.width()
+        return sum(metrics.horizontalAdvance(f" {text} ") + 2 * _PADDING for text in texts) > self.width()
 
     def _choose(self, state: DocumentState) -> None:
         """Only articles in this state, or all of them when it is chosen again."""
