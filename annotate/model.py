@@ -32,6 +32,7 @@ class DocumentState(StrEnum):
 
 _FEW = 100  # annotations: up to this many are exchanged one by one
 COLOURS = 18  # slots of the palette
+LONG = 50_000  # code points: in a longer text, what is done for all its annotations takes more than a moment
 SHOWN = (DocumentState.TODO, DocumentState.STARTED, DocumentState.DONE, DocumentState.FLAGGED)
 
 
@@ -183,6 +184,11 @@ class Document:
     tokens: Tokens | None = None
     annotations: tuple[Annotation, ...] = ()
     overlapping: bool = False
+
+    @property
+    def is_long(self) -> bool:
+        """Whether what is done for all annotations should not hold up what is seen first."""
+        return len(self.text) > LONG
 
     @cached_property
     def visible(self) -> list[Annotation]:

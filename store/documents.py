@@ -10,7 +10,7 @@ from itertools import chain
 from sqlite3 import Connection
 from typing import Any
 
-from annotate.model import SHOWN, Annotation, Document, DocumentState, Tokens, now
+from annotate.model import LONG, SHOWN, Annotation, Document, DocumentState, Tokens, now
 from annotate.text import fingerprint, title_of
 from store import memory, search, spans
 
@@ -20,6 +20,7 @@ STATE = f"CASE WHEN {_IS_REMOVED} THEN 'removed' ELSE state END"
 _CHUNK = 500  # hashes in one query; SQLite takes at most 32,766
 _COLUMNS = f"id, title, {STATE}, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text"
 _BATCH = 50  # documents read at a time
+_START = 10_000  # code points: more than the first screen of one
 
 
 class Order(StrEnum):
@@ -136,6 +137,14 @@ def read(conn: Connection, document_id: int) -> Document:
     if row is None:
         raise KeyError(document_id)
     return _document(row, _tokens(conn, document_id), spans.read(conn, document_id), overlap=may_overlap(conn))
+
+
+def read_start(conn: Connection, document_id: int) -> Document | None:
+    """A long document with the marks of its first screens only, to look at until all of it is read; None for others."""
+    row = conn.execute(f"SELECT {_COLUMNS} FROM documents WHERE id = ?", [document_id]).fetchone()
+    if row is None or len(row[-1]) <= LONG:
+        return None
+    return _document(row, None, spans.read_until(conn, document_id, _START), overlap=may_overlap(conn))
 
 
 def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterator[Document]:

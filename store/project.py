@@ -140,6 +140,11 @@ class Project:
         with plain_faults(self.path):
             return documents.read(self._conn, document_id)
 
+    def start_of(self, document_id: int) -> Document | None:
+        """A long document with the marks of its first screens only, which is quick to read; None for all others."""
+        with plain_faults(self.path):
+            return documents.read_start(self._conn, document_id)
+
     def bare(self, ids: Sequence[int]) -> dict[int, Document]:
         """How far documents are, without texts and annotations, by id; the ones that are there."""
         with plain_faults(self.path):

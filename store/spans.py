@@ -22,6 +22,12 @@ def read(conn: Connection, document_id: int) -> tuple[Annotation, ...]:
     return tuple(_annotation(row) for row in rows)
 
 
+def read_until(conn: Connection, document_id: int, offset: int) -> tuple[Annotation, ...]:
+    """The annotations that start before an offset, sorted as documents keep them."""
+    sql = f'SELECT {_COLUMNS} FROM annotations WHERE document_id = ? AND start < ? ORDER BY start, "end", id'
+    return tuple(_annotation(row) for row in conn.execute(sql, [document_id, offset]))
+
+
 def read_between(conn: Connection, first: int, last: int) -> dict[int, tuple[Annotation, ...]]:
     """The annotations of the documents with ids from `first` to `last`, by document."""
     found: dict[int, list[Annotation]] = {}

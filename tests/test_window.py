@@ -22,6 +22,7 @@ from ui.article.view import ArticleView
 from ui.exports.exporting import Exporting
 from ui.exports.work import Request
 from ui.main_window import MainWindow
+from ui.session import Session
 
 FIRST = (
     "De Haan krijgt een zwembad\n\nBurgemeester Liesbet Verhaeghe opent het in Gent. Verhaeghe is blij. Ook Duinbehoud."
@@ -182,6 +183,43 @@ def test_done_asks_first_when_part_was_never_on_screen(window: MainWindow, path:
     press(window, Qt.Key.Key_Return, CONTROL)
     with closing(sqlite3.connect(path)) as other:
         assert other.execute("SELECT state FROM documents WHERE id = 3").fetchone() == ("done",)
+
+
+@pytest.fixture
+def long_one(path: Path) -> int:
+    """The id of an article of 13,000 words, in which 2,000 mentions of Gent and the last word are marked."""
+    line = "Schepen Verhaeghe opende in Gent een plein.\n"
+    text = line * 2_000 + "Einde."
+    spots = [(at * len(line) + 28, at * len(line) + 32) for at in range(2_000)] + [(len(text) - 6, len(text) - 1)]
+    marks = [Annotation(new_id(), start, end, "LOC", State.SUGGESTED, "pipeline:nl 1") for start, end in spots]
+    with Project.open(path) as project:
+        return project.add([Document(text, annotations=tuple(marks))])[0].document_id
+
+
+def test_a_long_article_is_seen_before_all_of_it_is_read(window: MainWindow, long_one: int, qtbot: QtBot) -> None:
+    view, seen = view_of(window), []
+    window.findChild(Session).glimpsed.connect(lambda _start: seen.append(view.viewport().grab().toImage()))
+    window.queue.document_chosen.emit(long_one)
+    qtbot.waitUntil(lambda: window.names.list.model().rowCount() == 2)
+    assert len(seen) == 1
+    assert view.viewport().grab().toImage() == seen[0]
+    assert len(view.document.annotations) == 2_001
+    press(window, Qt.Key.Key_Tab)
+    press(window, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: window.names.list.model().rowCount() == 3)
+
+
+def test_a_long_article_that_cannot_be_read_leaves_the_one_before(
+    window: MainWindow, path: Path, long_one: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_project: Project, _document_id: int) -> Document:
+        raise UserError("disk_failing", path=str(path))
+
+    monkeypatch.setattr(Project, "document", broken)
+    window.queue.document_chosen.emit(long_one)
+    assert view_of(window).document.text == FIRST
+    double_click(window, "Verhaeghe")
+    assert [text for text, _, state in marks(path) if state == "accepted"] == ["Verhaeghe"]
 
 
 def test_the_names_panel_acts_on_all_mentions(window: MainWindow, path: Path) -> None:

@@ -25,6 +25,7 @@ class Session(QObject):
     A failed write leaves document and screen as they were and emits `failed` with a UserError.
     """
 
+    glimpsed = Signal(object)  # Document: how a long one starts, to be looked at while the rest of it is read
     opened = Signal(object)  # Document or None
     changed = Signal(object, object)  # Document, Change (None: read anew)
     stored = Signal(list)  # ids of documents whose row in the queue may look different; empty: any
@@ -55,12 +56,18 @@ class Session(QObject):
         return bool(self._redo)
 
     def open(self, document_id: int | None) -> None:
-        """Show a document as the memory of names has it now, or none."""
+        """Show a document as the memory of names has it now, or none; what cannot be read leaves the one that was there."""
+        start = None
         try:
+            start = self.project.start_of(document_id) if document_id is not None else None
+            if start:
+                self.glimpsed.emit(start)
             self.document = self._reconsidered(document_id) if document_id is not None else None
         except KeyError:
             self.document = None
         except UserError as error:
+            if start:
+                self.opened.emit(self.document)
             self.failed.emit(error)
             return
         self.opened.emit(self.document)

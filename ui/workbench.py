@@ -246,7 +246,7 @@ class Workbench(QObject):
 
     def _show_names(self, document: Document | None, change: Change | None = None) -> None:
         self.window.names.set_labels(self.session.labels)
-        self.window.names.set_document(document or Document(""), self.correcting.warned, change)
+        self.window.names.set_document(document or Document(""), lambda: self.correcting.warned, change)
 
     def _show_unseen(self) -> None:
         at = self.window.article.first_unseen()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -45,6 +45,13 @@ class ArticleCanvas(QAbstractScrollArea):
         self.set_reading_size(READING_SIZE)
 
     # What is shown
+
+    def glimpse(self, document: Document) -> None:
+        """Put the top of a document on the screen at once, before `set_document` has all that can be done with it."""
+        ArticleCanvas.set_document(self, document)
+        QCoreApplication.sendPostedEvents(self)  # Qt shows the scroll bar by one, which moves the text
+        self.viewport().repaint()
+        self._ahead.stop()
 
     def set_document(self, document: Document | None) -> None:
         """Show another document from its top, or nothing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from annotate.edits import Accept, Add, Change, Edit, Relabel, Remove, Resize, Split, ToAll, same_name
 from annotate.model import Annotation, Document, Tokens
@@ -13,7 +13,7 @@ from ui.article.view import ArticleView
 from ui.labels.bar import LabelBar
 from ui.session import Session
 
-_MANY = 500  # marks: from here on it pays to gather all token edges first
+_ALL_EDGES = 500  # marks: from here on it pays to gather all token edges first
 
 
 class Correcting(QObject):
@@ -27,7 +27,9 @@ class Correcting(QObject):
         super().__init__(parent)
         self._session, self._view, self._labels, self._bar = session, view, labels, bar
         self._active = ""
-        self._warned: set[int] = set()
+        self._warned: set[int] | None = None  # None: not looked for yet
+        self._warn_soon = QTimer(self, interval=0, singleShot=True)
+        self._warn_soon.timeout.connect(lambda: view.set_warned(self.warned))
         self.take_labels()
         labels.chosen.connect(self.choose_label)
         view.addRequested.connect(self._add)
@@ -47,6 +49,7 @@ class Correcting(QObject):
         bar.all_toggled.connect(self._show_mentions)
         bar.mend_chosen.connect(self._mend)
         bar.everywhere_chosen.connect(self.ask_everywhere)
+        session.glimpsed.connect(self._glimpsed)
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         session.labelsChanged.connect(self.take_labels)
@@ -54,6 +57,9 @@ class Correcting(QObject):
     @property
     def warned(self) -> set[int]:
         """Ids of the open document's marks that do not lie on token edges."""
+        if self._warned is None:
+            document = self._session.document
+            self._warned = _misaligned(document, document.visible) if document else set()
         return self._warned
 
     def take_labels(self) -> None:
@@ -109,21 +115,28 @@ class Correcting(QObject):
         if marks:
             self._view.set_current(marks[(place + 1) % len(marks)])
 
+    def _glimpsed(self, start: Document) -> None:
+        self._bar.hide()
+        self._view.set_warned(set())
+        self._view.glimpse(start)
+
     def _opened(self, document: Document | None) -> None:
         self._bar.hide()
-        self._warned = _misaligned(document, document.visible) if document else set()
-        self._view.set_warned(self._warned)
+        self._warned = None
+        put_off = document is not None and document.is_long
+        self._view.set_warned(set() if put_off else self.warned)
         self._view.set_document(document)
+        if put_off:
+            self._warn_soon.start()
 
     def _changed(self, document: Document, change: Change | None) -> None:
         if change is None:
-            self._warned = _misaligned(document, document.visible)
-        else:
+            self._warned = None
+        elif self._warned is not None:
             touched = {a.id for a in change.before.annotations}
-            fresh = _misaligned(document, change.after.annotations)
-            self._warned = (self._warned - touched) | fresh
+            self._warned = (self._warned - touched) | _misaligned(document, change.after.annotations)
         self._view.update_document(document, change)
-        self._view.set_warned(set(self._warned))
+        self._view.set_warned(set(self.warned))
         self._view.set_highlights(())
 
     def _add(self, start: int, end: int) -> None:
@@ -164,7 +177,7 @@ class Correcting(QObject):
     def mend(self, ids: list[int]) -> None:
         """Mark the whole words at the first of these marks that cannot be trained on."""
         document = self._session.document
-        mark = next((a for a in document.visible if a.id in self._warned & set(ids)), None) if document else None
+        mark = next((a for a in document.visible if a.id in self.warned & set(ids)), None) if document else None
         if mark:
             self._view.set_current(mark)
             self._mend()
@@ -180,7 +193,7 @@ class Correcting(QObject):
     def _mend(self) -> None:
         """Mark the whole words at the current mark, when it cannot be trained on as it is."""
         current, document = self._view.current, self._session.document
-        if current and document and document.tokens and current.id in self._warned:
+        if current and document and document.tokens and current.id in self.warned:
             self._keep_current(Resize(current.id, *snap(document.text, document.tokens, current.start, current.end)))
 
     def _show_bar(self, mark: Annotation | None, wanted: bool) -> None:
@@ -195,7 +208,7 @@ class Correcting(QObject):
         self._place_bar()
 
     def _warning(self, document: Document, mark: Annotation) -> str:
-        if mark.id not in self._warned or not document.tokens:
+        if mark.id not in self.warned or not document.tokens:
             return ""
         start, end = _cut_word(document, document.tokens, mark)
         return self.tr("The pipeline reads “{word}” as one word, so this mark cannot be trained on.").format(
@@ -240,7 +253,7 @@ def _misaligned(document: Document, marks: tuple[Annotation, ...] | list[Annotat
     tokens = document.tokens
     if tokens is None:
         return set()
-    if len(marks) < _MANY:
+    if len(marks) < _ALL_EDGES:
         return {a.id for a in marks if a.state != "rejected" and tokens.span(a.start, a.end) is None}
     starts, ends = set(tokens.starts), set(tokens.ends)
     return {a.id for a in marks if a.state != "rejected" and not (a.start in starts and a.end in ends)}

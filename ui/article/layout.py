@@ -94,6 +94,7 @@ class ArticleLayout:
         self._heading_space = 0.0
         self._waiting = 0
         self._overlapping = False
+        self._shown = "", False
         self.paragraphs: list[Paragraph] = []
         self.top = 0.0
         self.width = 100.0
@@ -125,13 +126,16 @@ class ArticleLayout:
         return self._per_character * COLUMN_CHARACTERS
 
     def set_text(self, text: str, heading: bool, top: float, heading_space: float) -> None:
-        """Another article. `heading`: its first line is the title; `top` pixels stay free above all of it, and
+        """The article, another one or the same. `heading`: its first line is the title; `top` pixels stay free above all of it, and
         `heading_space` below the title.
         """
+        self.top, self._heading_space, self._tops = top, heading_space, []
+        if self._shown == (text, heading):
+            return
+        self._shown = text, heading
         self.paragraphs = split(text)
         if heading:
             next((p for p in self.paragraphs if p.text.strip()), self.paragraphs[0]).heading = True
-        self.top, self._heading_space = top, heading_space
         self._starts = [p.start for p in self.paragraphs]
         self.invalidate()
 

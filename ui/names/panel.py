@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import (
@@ -45,7 +45,10 @@ class NamesPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("namesPanel")
         self._labels: list[Label] = []
-        self._names: Names | None = None
+        self._document = Document("")
+        self._names: Names | None = None  # None: the document was not looked at yet
+        self._changes: list[Change] = []  # that the names do not know of yet
+        self._warned: Callable[[], Collection[int]] = set
         self._heading = QLabel(wordWrap=True)
         self._heading.setProperty("role", "secondary")
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
@@ -56,6 +59,8 @@ class NamesPanel(QWidget):
         self._delegate = NameDelegate(self)
         self._paint_soon = QTimer(self, interval=0, singleShot=True)
         self._paint_soon.timeout.connect(lambda: self.list.setUpdatesEnabled(True))
+        self._follow_soon = QTimer(self, interval=0, singleShot=True)
+        self._follow_soon.timeout.connect(self._follow)
         self._build()
         self.retranslate()
 
@@ -65,17 +70,37 @@ class NamesPanel(QWidget):
         self._delegate.labels = {label.name: label for label in labels}
         self.list.viewport().update()
 
-    def set_document(self, document: Document, warned: Collection[int], change: Change | None = None) -> None:
-        """Show a document's names, or with `change` what became of them.
+    def set_document(
+        self, document: Document, warned: Callable[[], Collection[int]], change: Change | None = None
+    ) -> None:
+        """Show a document's names, or with `change` what became of them; those of a long one right after its pixels.
 
-        `warned`: ids of the annotations that cannot be trained on.
+        `warned` gives ids of the annotations that cannot be trained on.
         """
+        if document.id != self._document.id:
+            self._model.set_names([])
+        if change is None:
+            self._names = None
+            self._changes.clear()
+        else:
+            self._changes.append(change)
+        self._document, self._warned = document, warned
+        if document.is_long:
+            self._follow_soon.start()
+        else:
+            self._follow()
+
+    def _follow(self) -> None:
+        """Show what became of the names by now."""
+        self._follow_soon.stop()
         chosen = self._name(self.list.currentIndex())
         chosen_ids = set(chosen.marks) if chosen else set()
-        if change is None or self._names is None:
-            self._names = Names(document, warned)
+        if self._names is None:
+            self._names = Names(self._document, self._warned())
         else:
-            self._names.take(change, warned)
+            for change in self._changes:
+                self._names.take(change, self._warned())
+        self._changes.clear()
         self.list.setUpdatesEnabled(False)  # the article's pixels go first: this list is painted right after them
         self._paint_soon.start()
         self._model.set_names(self._names.in_order())
