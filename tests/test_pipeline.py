@@ -55,6 +55,7 @@ def test_it_is_small_and_can_be_saved_and_loaded_again(nlp: Language, tmp_path: 
     nlp.to_disk(tmp_path)
     assert sum(file.stat().st_size for file in tmp_path.rglob("*") if file.is_file()) < 20e6
     again = spacy.load(tmp_path)
+    assert not any(again.config["paths"].values())  # where its maker kept the files is nobody's concern
     for text, _ in evaluate.read_gold("development")[:5]:
         one, two = nlp(text), again(text)
         assert [(t.text, t.ent_iob_, t.ent_type_) for t in one] == [(t.text, t.ent_iob_, t.ent_type_) for t in two]

@@ -50,10 +50,12 @@ def write(nlp: Language, out: Path) -> None:
     """The folder of a finished pipeline, with nothing in it that is slow to load and of no use to who marks texts.
 
     Vectors are found by the hashes of words. Their 305,000 words themselves would be a third of the folder, of the time
-    it takes to load and of its memory; a word of a text is known once it is read.
+    it takes to load and of its memory; a word of a text is known once it is read. Where the training files lay is of
+    no use either.
     """
     config = nlp.config.copy()
     config["nlp"]["tokenizer"] = {"@tokenizers": SAVED_TOKENIZER}
+    config["paths"] = dict.fromkeys(config["paths"])
     nlp.config = config
     nlp.to_disk(out)
     srsly.write_json(out / "vocab" / "strings.json", [])
