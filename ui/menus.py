@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 from annotate.choice import NO_PIPELINE
 from ui.exports.exporting import Exporting
 from ui.imports.adding import Adding
-from ui.keyboard.keys import Keymap, brief, keys_text
+from ui.keyboard.keys import Keymap
 from ui.keyboard.page import KeysPage
 from ui.keyboard.shortcuts import acts
 from ui.labels.dialog import LabelsDialog
@@ -85,13 +85,10 @@ class Menus(QObject):
     def _tell_keys(self, window: MainWindow) -> None:
         """Where keys are named or heeded besides the menu."""
         window.article.keys = self.keymap.article_keys()
-        window.footer.set_keys(self._key("done"), self._key("flag"))
-        window.annotation_bar.set_keys(brief(self._key("accept")), brief(self._key("remove")))
-        window.menu_button.setToolTip(f"{self._acts['menu'].title} ({self._key('menu')})")
-
-    def _key(self, act_id: str) -> str:
-        """An act's first key, as it is shown."""
-        return keys_text(self.keymap.keys(act_id)[:1])
+        window.names.set_keys(window.article.keys)
+        window.footer.set_keys(self.keymap.first("done"), self.keymap.first("flag"))
+        window.annotation_bar.set_keys(*map(self.keymap.first, ("accept", "remove", "everywhere", "mend")))
+        window.menu_button.setToolTip(f"{self._acts['menu'].title} ({self.keymap.first('menu')})")
 
     def _act(self, act_id: str, run: Callable[[], object], text: str = "") -> QAction:
         """An act of the table, with the keys it has now; `text`: what the menu calls it."""
@@ -110,7 +107,7 @@ class Menus(QObject):
         undo = self._act("undo", bench.undo)
         redo = self._act("redo", bench.redo)
         for button, action, act_id in ((window.undo_button, undo, "undo"), (window.redo_button, redo, "redo")):
-            action.setToolTip(f"{action.text()} ({self._key(act_id)})")
+            action.setToolTip(f"{action.text()} ({self.keymap.first(act_id)})")
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(action.text())

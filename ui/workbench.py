@@ -12,6 +12,7 @@ from annotate.errors import UserError
 from annotate.model import Document, DocumentState
 from ui.article.correcting import Correcting
 from ui.everywhere.dialog import ProjectWideDialog
+from ui.keyboard.keys import Keymap
 from ui.main_window import MainWindow
 from ui.queue.model import OPEN
 from ui.queue.work import QueueWork
@@ -47,12 +48,11 @@ class Workbench(QObject):
         self.queue.start()
         self._is_new = not self.session.can_undo and not self.session.can_redo
         if self.session.document is None and not self.window.queue.is_narrowed:
-            said = self.tr("Drop articles here, paste one with Ctrl+V, or choose Add.")
+            said = self.tr("Drop articles here, paste one with {key}, or choose Add.").format(key=self._key("paste"))
             self.window.notice.say(said, self.tr("Add"), self.window.add_button.showMenu)
         elif not self.settings.hint_done:
-            self.window.notice.say(
-                self.tr("Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.")
-            )
+            said = self.tr("Click a mark to correct it, double-click a word to mark it. Article right? {key}.")
+            self.window.notice.say(said.format(key=self._key("done")))
 
     def stop(self) -> None:
         """Look at the project no more: it is being closed."""
@@ -234,8 +234,8 @@ class Workbench(QObject):
                 self.settings.hint_done = True
             if self._is_new and change.touches_marks:
                 self._is_new = False
-                said = self.tr("Digit keys change the label, Delete removes it. Article right? Ctrl+Enter.")
-                self.window.notice.say(said)
+                said = self.tr("Digit keys change the label, {remove} removes it. Article right? {done}.")
+                self.window.notice.say(said.format(remove=self._key("remove"), done=self._key("done")))
 
     def _show_rest(self, document: Document | None, change: Change | None = None) -> None:
         self._show_names(document, change)
@@ -247,6 +247,9 @@ class Workbench(QObject):
     def _show_names(self, document: Document | None, change: Change | None = None) -> None:
         self.window.names.set_labels(self.session.labels)
         self.window.names.set_document(document or Document(""), lambda: self.correcting.warned, change)
+
+    def _key(self, act_id: str) -> str:
+        return Keymap(self.settings).first(act_id)
 
     def _show_unseen(self) -> None:
         at = self.window.article.first_unseen()

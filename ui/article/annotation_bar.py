@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.model import Annotation, Label, State
+from ui.keyboard.keys import brief
 from ui.labels.button import LabelButton
 from ui.labels.flow import LabelFlow
 from ui.labels.titles import guideline_of
@@ -43,7 +44,7 @@ class AnnotationBar(QFrame):
         self._labels: list[Label] = []
         self._buttons: list[LabelButton] = []
         self._mentions = 1
-        self._keys = "↵", "Del"
+        self._keys = "", "", "", ""
         self._shadow = QGraphicsDropShadowEffect(self, blurRadius=18, offset=QPointF(0, 0))
         self.setGraphicsEffect(self._shadow)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -116,9 +117,9 @@ class AnnotationBar(QFrame):
         self._column.activate()
         self._guide_to("")
 
-    def set_keys(self, accept: str, remove: str) -> None:
+    def set_keys(self, accept: str, remove: str, everywhere: str, mend: str) -> None:
         """The keys that do the same in the article."""
-        self._keys = accept, remove
+        self._keys = accept, remove, everywhere, mend
         self.retranslate()
 
     def set_theme(self, theme: Theme) -> None:
@@ -137,17 +138,19 @@ class AnnotationBar(QFrame):
     def retranslate(self) -> None:
         """All texts in the language of the window."""
         self.setAccessibleName(self.tr("What to do with this mark"))
-        self._accept.setText("✓ " + self.tr("Right") + f"  {self._keys[0]}")
+        self._accept.setText("✓ " + self.tr("Right") + f"  {brief(self._keys[0])}")
         self._accept.setAccessibleName(self.tr("This mark is right"))
-        self._remove.setText(self.tr("Remove") + f"  {self._keys[1]}")
+        self._remove.setText(self.tr("Remove") + f"  {brief(self._keys[1])}")
         self._remove.setAccessibleName(self.tr("Remove this mark"))
         self._all.setText(self.tr("All %n", "", self._mentions) + "  ⇧")
         self._all.setAccessibleName(self.tr("For all %n mentions in this article", "", self._mentions))
         self._all.setToolTip(self.tr("The next choice goes for all %n mentions in this article", "", self._mentions))
         self._everywhere.setText(self.tr("Everywhere…"))
         self._everywhere.setAccessibleName(self.tr("This name in the whole project"))
-        self._everywhere.setToolTip(self.tr("All places of this name in all articles (Ctrl+Shift+A)"))
-        self._mend.setText(self.tr("Mark the whole word") + "  M")
+        self._everywhere.setToolTip(
+            self.tr("All places of this name in all articles ({key})").format(key=self._keys[2])
+        )
+        self._mend.setText(self.tr("Mark the whole word") + f"  {brief(self._keys[3])}")
         self._mend.setAccessibleName(self.tr("Mark the whole word, so that it can be trained on"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -19,7 +19,7 @@ from annotate.text import snap, trim
 from annotate.wording import next_capitals
 from ui.article.canvas import ArticleCanvas, length
 from ui.article.caret import Caret
-from ui.keyboard.keys import article_act, digit_of
+from ui.keyboard.keys import article_act, digit_of, key_for
 from ui.keyboard.shortcuts import ARTICLE_KEYS
 from ui.labels.titles import title_of
 
@@ -448,7 +448,9 @@ class ArticleView(ArticleCanvas):
         state = self.tr("checked") if mark.state is State.ACCEPTED else self.tr("suggested")
         parts = [document.text[mark.start : mark.end], self._title(mark.label), state]
         if mark.id in self._painter.warned:
-            parts.append(self.tr("cannot be trained on as marked, M mends it"))
+            parts.append(
+                self.tr("cannot be trained on as marked, {key} mends it").format(key=key_for("mend", self.keys))
+            )
         around = min(self._layout.around(mark), key=length, default=None)
         if around:
             name = document.text[around.start : around.end]

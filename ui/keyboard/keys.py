@@ -41,6 +41,10 @@ class Keymap(QObject):
         """An act's keys as they are shown."""
         return act.fixed if not act.id else keys_text(self.keys(act.id))
 
+    def first(self, act_id: str) -> str:
+        """An act's first key, as it is shown."""
+        return keys_text(self.keys(act_id)[:1])
+
     def is_own(self, act_id: str) -> bool:
         """Whether a person gave this act other keys."""
         return act_id in self._settings.keys
@@ -84,6 +88,11 @@ class Keymap(QObject):
 def keys_text(keys: Sequence[str]) -> str:
     """Keys as they are shown, each once."""
     return ", ".join(dict.fromkeys(_shown(key) for key in keys))
+
+
+def key_for(act_id: str, keys: dict[str, str]) -> str:
+    """The first of the article's keys that means this act, as it is shown."""
+    return keys_text([key for key, act in keys.items() if act == act_id][:1])
 
 
 def brief(text: str) -> str:

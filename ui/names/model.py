@@ -9,8 +9,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotate.edits import Change
-from annotate.model import Annotation, Document, State
+from annotate.model import Annotation, Document, Label, State
 from annotate.variants import Variants
+from ui.labels.titles import title_of
 
 NAME = Qt.ItemDataRole.UserRole
 
@@ -115,6 +116,8 @@ class NamesModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.names: list[Name] = []
+        self.labels: dict[str, Label] = {}
+        self.mend_key = ""
 
     def set_names(self, names: list[Name]) -> None:
         """Show these names."""
@@ -138,14 +141,15 @@ class NamesModel(QAbstractListModel):
         return None
 
     def _spoken(self, name: Name) -> str:
-        parts = [name.text, name.label, self.tr("%n mention(s)", "", len(name.marks))]
+        label = self.labels.get(name.label)
+        parts = [name.text, title_of(label) if label else name.label, self.tr("%n mention(s)", "", len(name.marks))]
         if name.variant_of:
             parts.append(self.tr("short for {name}").format(name=name.variant_of))
         parts.append(self.tr("%n to check", "", name.unchecked) if name.unchecked else self.tr("checked"))
         if name.score is not None:
             parts.append(self.tr("the pipeline is {score} sure").format(score=percent(name.score)))
         if name.is_warned:
-            parts.append(self.tr("cannot be trained on as marked, M mends it"))
+            parts.append(self.tr("cannot be trained on as marked, {key} mends it").format(key=self.mend_key))
         return ", ".join(parts)
 
 

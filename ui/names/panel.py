@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from annotate.edits import Change
 from annotate.model import Document, Label
-from ui.keyboard.keys import digit_of
+from ui.keyboard.keys import article_act, digit_of, key_for
 from ui.labels.titles import title_of
 from ui.looks.theme import Theme
 from ui.names.delegate import NameDelegate
@@ -45,6 +45,7 @@ class NamesPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("namesPanel")
         self._labels: list[Label] = []
+        self._keys: dict[str, str] = {}
         self._document = Document("")
         self._names: Names | None = None  # None: the document was not looked at yet
         self._changes: list[Change] = []  # that the names do not know of yet
@@ -67,8 +68,13 @@ class NamesPanel(QWidget):
     def set_labels(self, labels: Sequence[Label]) -> None:
         """The labels that can be chosen, and their colours."""
         self._labels = list(labels)
-        self._delegate.labels = {label.name: label for label in labels}
+        self._delegate.labels = self._model.labels = {label.name: label for label in labels}
         self.list.viewport().update()
+
+    def set_keys(self, keys: dict[str, str]) -> None:
+        """The keys of the article, of which some do the same here."""
+        self._keys = keys
+        self._model.mend_key = key_for("mend", keys)
 
     def set_document(
         self, document: Document, warned: Callable[[], Collection[int]], change: Change | None = None
@@ -172,11 +178,11 @@ class NamesPanel(QWidget):
             self.relabel_requested.emit(name.ids, label.name)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.name_activated.emit(name.ids)
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif article_act(self._keys, event) == "remove":
             self.remove_requested.emit(name.ids)
         elif event.key() == Qt.Key.Key_Space:
             self.accept_requested.emit(name.ids)
-        elif event.key() == Qt.Key.Key_M:
+        elif article_act(self._keys, event) == "mend":
             self.mend_requested.emit(name.ids)
         else:
             return False

@@ -112,8 +112,8 @@
         <translation>This name in the whole project</translation>
     </message>
     <message>
-        <source>All places of this name in all articles (Ctrl+Shift+A)</source>
-        <translation>All places of this name in all articles (Ctrl+Shift+A)</translation>
+        <source>All places of this name in all articles ({key})</source>
+        <translation>All places of this name in all articles ({key})</translation>
     </message>
     <message>
         <source>Mark the whole word</source>
@@ -147,8 +147,8 @@
         <translation>suggested</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked, M mends it</source>
-        <translation>cannot be trained on as marked, M mends it</translation>
+        <source>cannot be trained on as marked, {key} mends it</source>
+        <translation>cannot be trained on as marked, {key} mends it</translation>
     </message>
     <message>
         <source>inside {name}, {label}</source>
@@ -1063,8 +1063,8 @@
         <translation>the pipeline is {score} sure</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked, M mends it</source>
-        <translation>cannot be trained on as marked, M mends it</translation>
+        <source>cannot be trained on as marked, {key} mends it</source>
+        <translation>cannot be trained on as marked, {key} mends it</translation>
     </message>
 </context>
 <context>
@@ -1719,16 +1719,16 @@
 <context>
     <name>Workbench</name>
     <message>
-        <source>Drop articles here, paste one with Ctrl+V, or choose Add.</source>
-        <translation>Drop articles here, paste one with Ctrl+V, or choose Add.</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Add</translation>
     </message>
     <message>
-        <source>Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.</source>
-        <translation>Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.</translation>
+        <source>Drop articles here, paste one with {key}, or choose Add.</source>
+        <translation>Drop articles here, paste one with {key}, or choose Add.</translation>
+    </message>
+    <message>
+        <source>Click a mark to correct it, double-click a word to mark it. Article right? {key}.</source>
+        <translation>Click a mark to correct it, double-click a word to mark it. Article right? {key}.</translation>
     </message>
     <message>
         <source>That was the end of the list: here is its first unfinished article.</source>
@@ -1790,8 +1790,8 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Digit keys change the label, Delete removes it. Article right? Ctrl+Enter.</source>
-        <translation>Digit keys change the label, Delete removes it. Article right? Ctrl+Enter.</translation>
+        <source>Digit keys change the label, {remove} removes it. Article right? {done}.</source>
+        <translation>Digit keys change the label, {remove} removes it. Article right? {done}.</translation>
     </message>
 </context>
 <context>

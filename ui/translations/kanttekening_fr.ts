@@ -112,8 +112,8 @@
         <translation>Ce nom dans tout le projet</translation>
     </message>
     <message>
-        <source>All places of this name in all articles (Ctrl+Shift+A)</source>
-        <translation>Tous les endroits où ce nom figure, dans tous les articles (Ctrl+Shift+A)</translation>
+        <source>All places of this name in all articles ({key})</source>
+        <translation>Tous les endroits où ce nom figure, dans tous les articles ({key})</translation>
     </message>
     <message>
         <source>Mark the whole word</source>
@@ -147,8 +147,8 @@
         <translation>proposé</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked, M mends it</source>
-        <translation>inutilisable pour l’entraînement, M répare</translation>
+        <source>cannot be trained on as marked, {key} mends it</source>
+        <translation>inutilisable pour l’entraînement, {key} répare</translation>
     </message>
     <message>
         <source>inside {name}, {label}</source>
@@ -1063,8 +1063,8 @@
         <translation>le pipeline est sûr à {score}</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked, M mends it</source>
-        <translation>inutilisable pour l’entraînement, M répare</translation>
+        <source>cannot be trained on as marked, {key} mends it</source>
+        <translation>inutilisable pour l’entraînement, {key} répare</translation>
     </message>
 </context>
 <context>
@@ -1719,16 +1719,16 @@
 <context>
     <name>Workbench</name>
     <message>
-        <source>Drop articles here, paste one with Ctrl+V, or choose Add.</source>
-        <translation>Déposez des articles ici, collez-en un avec Ctrl+V, ou choisissez Ajouter.</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.</source>
-        <translation>Cliquez sur une marque pour la corriger, double-cliquez sur un mot pour le marquer. Article en ordre&#xa0;? Ctrl+Enter.</translation>
+        <source>Drop articles here, paste one with {key}, or choose Add.</source>
+        <translation>Déposez des articles ici, collez-en un avec {key}, ou choisissez Ajouter.</translation>
+    </message>
+    <message>
+        <source>Click a mark to correct it, double-click a word to mark it. Article right? {key}.</source>
+        <translation>Cliquez sur une marque pour la corriger, double-cliquez sur un mot pour le marquer. Article en ordre&#xa0;? {key}.</translation>
     </message>
     <message>
         <source>That was the end of the list: here is its first unfinished article.</source>
@@ -1790,8 +1790,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Digit keys change the label, Delete removes it. Article right? Ctrl+Enter.</source>
-        <translation>Les chiffres changent l’étiquette, Delete supprime la marque. Article en ordre&#xa0;? Ctrl+Enter.</translation>
+        <source>Digit keys change the label, {remove} removes it. Article right? {done}.</source>
+        <translation>Les chiffres changent l’étiquette, {remove} supprime la marque. Article en ordre&#xa0;? {done}.</translation>
     </message>
 </context>
 <context>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>With Shift a key goes for all mentions: choose one without.</source>
-        <translation>Avec Shift, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans.</translation>
+        <translation>Avec Maj, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans.</translation>
     </message>
     <message>
         <source>{key} is already the key of “{act}”.</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>arrows to the word, Shift+arrows for more, then a label&apos;s digit</source>
-        <translation>flèches jusqu’au mot, Shift+flèches pour étendre, puis le chiffre d’une étiquette</translation>
+        <translation>flèches jusqu’au mot, Maj+flèches pour étendre, puis le chiffre d’une étiquette</translation>
     </message>
     <message>
         <source>Choose the label</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Shift+←/→ la fin, Ctrl+Shift+←/→ le début</translation>
+        <translation>Maj+←/→ la fin, Ctrl+Maj+←/→ le début</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Shift with the same key</source>
-        <translation>Shift avec la même touche</translation>
+        <translation>Maj avec la même touche</translation>
     </message>
     <message>
         <source>All the same words</source>
@@ -2698,11 +2698,11 @@
     </message>
     <message>
         <source>Shift and double-click, or Shift and drag</source>
-        <translation>Shift et double-clic, ou Shift et glisser</translation>
+        <translation>Maj et double-clic, ou Maj et glisser</translation>
     </message>
     <message>
         <source>arrows to the word, then Shift with a label&apos;s digit</source>
-        <translation>flèches jusqu’au mot, puis Shift avec le chiffre d’une étiquette</translation>
+        <translation>flèches jusqu’au mot, puis Maj avec le chiffre d’une étiquette</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
-        <translation>Espace sur la marque, Shift+←/→, Ctrl+Shift+←/→, puis un chiffre</translation>
+        <translation>Espace sur la marque, Maj+←/→, Ctrl+Maj+←/→, puis un chiffre</translation>
     </message>
     <message>
         <source>Next, previous mark</source>

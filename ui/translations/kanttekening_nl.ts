@@ -112,8 +112,8 @@
         <translation>Deze naam in het hele project</translation>
     </message>
     <message>
-        <source>All places of this name in all articles (Ctrl+Shift+A)</source>
-        <translation>Alle plaatsen van deze naam in alle artikels (Ctrl+Shift+A)</translation>
+        <source>All places of this name in all articles ({key})</source>
+        <translation>Alle plaatsen van deze naam in alle artikels ({key})</translation>
     </message>
     <message>
         <source>Mark the whole word</source>
@@ -147,8 +147,8 @@
         <translation>voorgesteld</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked, M mends it</source>
-        <translation>zo niet om mee te trainen, M herstelt het</translation>
+        <source>cannot be trained on as marked, {key} mends it</source>
+        <translation>zo niet om mee te trainen, {key} herstelt het</translation>
     </message>
     <message>
         <source>inside {name}, {label}</source>
@@ -1063,8 +1063,8 @@
         <translation>de pipeline is {score} zeker</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked, M mends it</source>
-        <translation>zo niet om mee te trainen, M herstelt het</translation>
+        <source>cannot be trained on as marked, {key} mends it</source>
+        <translation>zo niet om mee te trainen, {key} herstelt het</translation>
     </message>
 </context>
 <context>
@@ -1719,16 +1719,16 @@
 <context>
     <name>Workbench</name>
     <message>
-        <source>Drop articles here, paste one with Ctrl+V, or choose Add.</source>
-        <translation>Sleep artikels hierheen, plak er een met Ctrl+V, of kies Toevoegen.</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
     <message>
-        <source>Click a mark to correct it, double-click a word to mark it. Article right? Ctrl+Enter.</source>
-        <translation>Klik op een markering om ze te verbeteren, dubbelklik op een woord om het te markeren. Artikel in orde? Ctrl+Enter.</translation>
+        <source>Drop articles here, paste one with {key}, or choose Add.</source>
+        <translation>Sleep artikels hierheen, plak er een met {key}, of kies Toevoegen.</translation>
+    </message>
+    <message>
+        <source>Click a mark to correct it, double-click a word to mark it. Article right? {key}.</source>
+        <translation>Klik op een markering om ze te verbeteren, dubbelklik op een woord om het te markeren. Artikel in orde? {key}.</translation>
     </message>
     <message>
         <source>That was the end of the list: here is its first unfinished article.</source>
@@ -1790,8 +1790,8 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>Digit keys change the label, Delete removes it. Article right? Ctrl+Enter.</source>
-        <translation>Cijfertoetsen wijzigen het label, Delete verwijdert de markering. Artikel in orde? Ctrl+Enter.</translation>
+        <source>Digit keys change the label, {remove} removes it. Article right? {done}.</source>
+        <translation>Cijfertoetsen wijzigen het label, {remove} verwijdert de markering. Artikel in orde? {done}.</translation>
     </message>
 </context>
 <context>
