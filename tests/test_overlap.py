@@ -36,6 +36,7 @@ NONE, SHIFT, CONTROL = (
     Qt.KeyboardModifier.ControlModifier,
 )
 LEFT = Qt.MouseButton.LeftButton
+LEFTWARDS = regex.compile(r"\p{Hebrew}|\p{Arabic}")
 
 
 def mark(number: int, words_: str, label: str, state: State = State.SUGGESTED, text: str = TEXT) -> Annotation:
@@ -195,8 +196,8 @@ def test_every_mark_can_be_clicked_and_tags_stand_beside_each_other(view: Articl
         view.show_span(a.start, a.end)
         view.clear()
         assert a.id in [click(view, band(boxes[0]).center()) for _ in doc.visible]
-        directions = {regex.match(r"\p{Hebrew}|\p{Arabic}", c) is not None for c in doc.text[a.start : a.end]}
-        if len(directions) == 1:
+        name = doc.text[a.start : a.end]
+        if not LEFTWARDS.search(doc.text) or all(map(LEFTWARDS.match, name)):  # not where directions meet
             box = band(boxes[0] if view._layout.reads_left(a) else boxes[-1])
             width = view._painter.tag_width(a)
             tags.append(QRectF(box.right() - width + 3, box.center().y() - 2, width - 6, 4))

@@ -79,9 +79,10 @@ def _clear(article: Article, span: Span) -> None:
 
 
 def _all_of(article: Article, span: Span) -> list[Span]:
-    """Mentions of the same words, unless they are a part of another mark."""
+    """Mentions of the same words, unless they are a part of another mark; a full stop is a word, whatever it stands beside."""
     name = re.escape(article.text[slice(*span)])
-    found = [match.span() for match in re.finditer(rf"(?<!\w){name}(?!\w)", article.text)]
+    edges = [r"\b" if re.match(r"\w", article.text[at]) else "" for at in (span[0], span[1] - 1)]
+    found = [match.span() for match in re.finditer(edges[0] + name + edges[1], article.text)]
     free = [s for s in found if s in article.marks or all(m[1] <= s[0] or s[1] <= m[0] for m in article.marks)]
     return sorted({*free, span})
 
