@@ -29,7 +29,6 @@ class PipelinesDialog(QDialog):
         self.setObjectName("pipelinesDialog")
         self.setWindowTitle(self.tr("Pipelines"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(600, 660)
         self._suggesting, self._pipelines = suggesting, suggesting.pipelines
         self._names = self._all_names()
         self._languages = {code: self._language_box(code) for code in self._sorted_languages()}
@@ -61,6 +60,7 @@ class PipelinesDialog(QDialog):
         column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Use these")))
         languages.ensurePolished()  # only now the style sheet tells how high it is
         languages.setMaximumHeight(rows.sizeHint().height())
+        self.resize(600, min(660, 400 + rows.sizeHint().height()))  # room for four labels; more can be scrolled
 
     def _language_rows(self) -> QWidget:
         """What marks articles in each language."""
