@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from annotate.dutch import Confidence, DocumentRules
+from annotate.dutch.confidence import FEATURES
 from annotate.recipe.tokenizer import add_cuts
 
 Marks = list[tuple[str, str]]
@@ -111,7 +112,7 @@ def test_the_lists_and_weights_survive_being_saved(nlp: Language, rules: Documen
     copy = DocumentRules().from_bytes(rules.to_bytes())
     assert after(nlp, copy, "De Tweede Kamer stemt.", []) == [("Tweede Kamer", "ORG")]
     confidence = Confidence(nlp)
-    confidence.weights = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]
+    confidence.weights = [0.1 * i for i in range(len(FEATURES))]
     assert Confidence(nlp).from_bytes(confidence.to_bytes()).weights == confidence.weights
 
 
