@@ -6,16 +6,20 @@
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import shutil
 import sqlite3
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+from PySide6.QtCore import QEventLoop
 
 from annotate.edits import Add, Finish, MarkEach, plan
 from annotate.label_edits import PutLabel
@@ -31,6 +35,7 @@ from tests.faults.model import Article, Model
 from tests.faults.state import acts, at_act, changes, problems, seen, write_out
 from ui.acts import Long, act_in_child
 from ui.app import application
+from ui.long_act import LongAct
 from ui.session import Session
 from ui.settings import Settings
 from ui.transfer import MANY, import_paths
@@ -188,6 +193,37 @@ class ManyArticles(Kind):
     def halves(self) -> list[str]:
         sizes = Counter(act for act, _ in changes(self.path) if act > self.before)
         return [f"an act on all articles is there on {size}" for size in sizes.values() if size != self.number]
+
+
+class WithChild(ManyArticles):
+    """The same act, done by the window's child process, which goes on when the window is killed."""
+
+    turns = 2
+
+    def work(self, say: Say) -> None:
+        os.setpgid(0, 0)
+        (self.home / "group").write_text(str(os.getpid()))
+        application()
+        shown = window.open_window(self.path)
+        long_act, chance = shown.findChild(LongAct), random.Random(self.seed)
+        with Project.open(self.path) as project:
+            ids = project.queue()
+        say(READY)
+        for _ in range(self.turns):
+            ended = QEventLoop()
+            long_act.ended.connect(ended.quit)
+            long_act.do(self.act(ids, chance))
+            ended.exec()
+            say(acts(self.path))
+        shown.close()
+
+    def check(self, outcome: Outcome) -> list[str]:
+        group = int((self.home / "group").read_text())
+        until = time.monotonic() + 60
+        while _is_running(group) and time.monotonic() < until:
+            time.sleep(0.02)
+        left = ["the child process does not end"] if _is_running(group) else []
+        return left + super().check(outcome)
 
 
 class Labels(ManyArticles):
@@ -412,6 +448,7 @@ KINDS: dict[str, tuple[type[Kind], int]] = {  # with their share of the rounds
     "acts for all mentions": (BulkActs, 12),
     "undo and redo": (Undoing, 12),
     "an act on 150 articles": (ManyArticles, 6),
+    "window and its child": (WithChild, 4),
     "labels renamed": (Labels, 4),
     "import": (Importing, 8),
     "export": (Exporting, 8),
@@ -454,6 +491,16 @@ def _kill(kind: Kind, wanted: int) -> int:
     while killed < wanted and kind.rounds < 3 * wanted + 5:
         killed += kind.round()
     return killed
+
+
+def _is_running(group: int) -> bool:
+    """Whether a process of a group is there, and not only its remains."""
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):  # it ended meanwhile
+            state, _, its_group = stat.read_text().rpartition(")")[2].split()[:3]
+            if int(its_group) == group and state != "Z":
+                return True
+    return False
 
 
 def _undo_works(path: Path) -> list[str]:
