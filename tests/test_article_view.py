@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotate.edits import Add, plan, replay
+from annotate.edits import Add, MarkEach, plan, replay
 from annotate.model import Annotation, Document, Label, State, Tokens
 from annotate.text import snap, title_of, words
 from tests.strategies import documents
@@ -227,6 +227,25 @@ def test_changing_a_mark_keeps_the_place(view: ArticleView) -> None:
     view.update_document(after, change)
     assert view.rect_of(33, 43) == at
     assert view.offset_at(view.rect_of(53, 57).center()) in range(53, 57)
+
+
+def test_what_is_in_view_stays_there_when_marks_above_it_go(view: ArticleView) -> None:
+    lines = [f"Alinea {i} over Liesbet Verhaeghe, Bredene, Gent en heel Brugge samen." for i in range(60)]
+    text = "\n\n".join(lines)
+    spots = [match.span() for match in regex.finditer("Liesbet Verhaeghe|Bredene|Gent|Brugge", text)]
+    marks = [Annotation(i, *spot, "LOC", State.ACCEPTED, "person:Ann") for i, spot in enumerate(spots)]
+    long = Document(text, annotations=tuple(marks))
+    view.set_document(long)
+    start = text.index("Brugge", text.index("Alinea 40 "))
+    word = start, start + 6
+    view.show_span(*word)
+    before = view.rect_of(*word)
+    above = long.index.overlapping(0, text.index("Alinea 5 "))
+    change = plan(long, MarkEach(tuple((a.start, a.end) for a in above), None), "Ann")
+    lower = view._layout.height
+    view.update_document(replay(long, change), change)
+    assert view._layout.height < lower  # they left lines behind them
+    assert view.rect_of(*word) == before
 
 
 def test_snap_without_tokens_uses_words(view: ArticleView, qtbot: QtBot) -> None:

@@ -156,8 +156,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notice)
         column.addWidget(self.article, 1)
+        column.addWidget(self.notice)  # below: the text stays where it is when this comes and goes
         column.addWidget(self.footer)
         return middle
 

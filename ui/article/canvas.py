@@ -17,6 +17,8 @@ from ui.looks.theme import READING_SIZE, Theme
 
 _EDGE = 5  # pixels on both sides of a band's end that take hold of it
 _FOCUS = 2  # pixels of the line on the left that says that the keyboard is here
+_HELD = 80  # pixels that the article may get shorter, or its window higher, without scrolling back
+_AT_ONCE = 50  # marks that an act touches: paragraphs of more are laid out when they come into view
 _SLICE = 4  # paragraphs laid out ahead in one turn of the event loop
 
 
@@ -185,8 +187,11 @@ class ArticleCanvas(QAbstractScrollArea):
     def _marks_under(self, place: QPoint) -> list[Annotation]:
         """The marks under the mouse, the shortest first."""
         point = QPointF(place.x() - self._left(), place.y() + self._scroll())
+        index = self._layout.index_at(point.y())
         found = [
-            mark for mark in self._marks_at(place) if any(band(b).contains(point) for b in self._layout.boxes(mark))
+            mark
+            for mark in self._marks_at(place)
+            if any(band(box).contains(point) for box in self._layout.boxes_in(index, mark))
         ]
         return sorted(found, key=length)
 
@@ -235,7 +240,10 @@ class ArticleCanvas(QAbstractScrollArea):
         """Make room for the document's marks, of which only `touched` are other (None: all), and paint what that moves."""
         before = self._layout.height, self._scroll()
         self._layout.set_marks(document.index, touched)
+        if touched and len(touched) < _AT_ONCE:
+            self._scroll_by(self._layout.look_at(touched, self._scroll()))
         self._settle()
+        self._ahead.start()
         if touched is None or before != (self._layout.height, self._scroll()):
             self.viewport().update()
             return
@@ -264,16 +272,23 @@ class ArticleCanvas(QAbstractScrollArea):
             return
         height = self.viewport().height()
         moved = self._layout.look(self._scroll(), self._scroll() + height)
-        bar = self.verticalScrollBar()
-        bar.setPageStep(height)
-        bar.setSingleStep(self._layout.pitch)
-        bar.setRange(0, max(0, round(self._layout.height + self._layout.pitch * 2 - height)))
-        if moved:
-            bar.setValue(bar.value() + round(moved))
+        self.verticalScrollBar().setPageStep(height)
+        self.verticalScrollBar().setSingleStep(self._layout.pitch)
+        self._scroll_by(moved)
+
+    def _scroll_by(self, pixels: float) -> None:
+        """Keep what is in view where it is, when what is above it grew by some pixels."""
+        self._set_scroll_range()
+        if pixels:
+            self.verticalScrollBar().setValue(self._scroll() + round(pixels))
+
+    def _set_scroll_range(self) -> None:
+        """As far as the end of the article, and a little further while it is there already: it does not move by itself."""
+        end = max(0, round(self._layout.height + self._layout.pitch * 2 - self.viewport().height()))
+        self.verticalScrollBar().setRange(0, max(end, min(self._scroll(), end + _HELD)) if end else 0)
 
     def _work_ahead(self) -> None:
         """Lay out a few more paragraphs, so that the scroll bar soon tells the truth."""
-        bar = self.verticalScrollBar()
         shift = 0.0
         for _ in range(_SLICE):
             more, moved = self._layout.work_ahead(self._scroll())
@@ -281,9 +296,7 @@ class ArticleCanvas(QAbstractScrollArea):
             if not more:
                 self._ahead.stop()
                 break
-        bar.setRange(0, max(0, round(self._layout.height + self._layout.pitch * 2 - self.viewport().height())))
-        if shift:
-            bar.setValue(bar.value() + round(shift))
+        self._scroll_by(shift)
 
     def _scroll_to_top(self, offset: int) -> None:
         pieces = self._layout.pieces(offset, offset + 1)

@@ -186,12 +186,18 @@ class ArticleLayout:
         """Lay out what lies between two heights; gives by how much what is there moved down."""
         moved = 0.0
         index = self.index_at(top)
-        while index < len(self.paragraphs) and self._y(index) + moved < bottom:
-            above = self._y(index) < top
-            grown = self._ensure(index)
-            if above:
-                moved += grown
+        while index < len(self.paragraphs) and self._y(index) - moved < bottom:
+            moved += self._ensure_below(index, top + moved)
             index += 1
+        return moved
+
+    def look_at(self, marks: Sequence[Annotation], top: float) -> float:
+        """Lay out the paragraphs of some marks; gives by how much those above `top` grew that are out of sight."""
+        moved = 0.0
+        for index in sorted({index for a in marks for index in self._indices(a.start, a.end)}):
+            is_above = self._y(index) + self.paragraphs[index].height <= top + moved
+            grown = self._ensure(index)
+            moved += grown if is_above else 0.0
         return moved
 
     def work_ahead(self, top: float) -> tuple[bool, float]:
@@ -200,9 +206,7 @@ class ArticleLayout:
             self._waiting += 1
         if self._waiting >= len(self.paragraphs):
             return False, 0.0
-        above = self._y(self._waiting) < top
-        grown = self._ensure(self._waiting)
-        return True, grown if above else 0.0
+        return True, self._ensure_below(self._waiting, top)
 
     def marks_in(self, start: int, end: int) -> list[Annotation]:
         """The marks that share a character with `[start, end)`, as a reader sees them."""
@@ -354,6 +358,12 @@ class ArticleLayout:
         if paragraph.height != before:
             self._tops = []
         return paragraph.height - before
+
+    def _ensure_below(self, index: int, top: float) -> float:
+        """Lay a paragraph out if it is not; gives by how much what is at `top` moved down."""
+        is_above = self._y(index) < top
+        grown = self._ensure(index)
+        return grown if is_above else 0.0
 
     def _full_height(self, paragraph: Paragraph, lines: float) -> float:
         if not paragraph.text.strip():

@@ -1,4 +1,4 @@
-"""One line above the article: what to do next, what came of something, or what went wrong."""
+"""One line below the article: what to do next, what came of something, or what went wrong."""
 
 from __future__ import annotations
 
