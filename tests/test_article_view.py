@@ -248,6 +248,18 @@ def test_what_is_in_view_stays_there_when_marks_above_it_go(view: ArticleView) -
     assert view.rect_of(*word) == before
 
 
+def test_a_word_is_where_it_was_though_a_mark_beside_it_began_out_of_view(view: ArticleView) -> None:
+    text = "Een titel die lang genoeg is om over meer dan een regel van de kolom te lopen\n\nBurgemeester Jan Jansen.\n"
+    text += "\nNog een alinea." * 60
+    across = text.index("kolom"), text.index(" Jan")
+    view.set_document(document(mark(*across), text=text))
+    view._layout.invalidate()  # as when its width changed: heights are guessed
+    view.verticalScrollBar().setValue(round(view._layout.y_of(2)))
+    spot = view.rect_of(*place(view, "Jansen"))
+    click(view, "Jansen")
+    assert view.rect_of(*place(view, "Jansen")) == spot
+
+
 def test_snap_without_tokens_uses_words(view: ArticleView, qtbot: QtBot) -> None:
     view.set_document(Document(TEXT, title="x", id=1))
     with qtbot.waitSignal(view.addRequested) as asked:

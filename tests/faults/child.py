@@ -24,6 +24,7 @@ from ui.suggestions.suggester import Suggester
 from ui.suggestions.suggesting import Suggesting
 
 _WEIGHTS = {"add": 8, "label": 8, "remove": 4, "accept": 6, "mark": 8, "undo": 6, "redo": 3, "go": 6}
+_MORE = 500  # articles to add when all are marked
 _PATIENCE = 120  # seconds for what is left to be marked, once nothing is killed any more
 
 
@@ -45,9 +46,9 @@ def main() -> int:
 def _live(home: Path, kills: int, articles: int, chance: random.Random) -> tuple[list[str], set[str]]:
     path, pipeline = home / "krant.kanttekening", home / "tiny"
     window.make_pipeline(pipeline)
-    with Project.open(path, create=True) as project:
-        text = "Stuk nummer{0} verslag. Jan Jansen woont in Gent. Het zwembad van Gent wordt gesloten volgens Mertens."
-        project.add([Document(text.format(i)) for i in range(articles)])
+    _add(path, 0, articles)
+    with Project.open(path) as project:
+        project.set_setting("memory", False)  # what it suggests anew stands in no history
     application()
     shown = window.open_window(path, str(pipeline))
     suggester, suggesting = shown.findChild(Suggester), shown.findChild(Suggesting)
@@ -66,7 +67,9 @@ def _live(home: Path, kills: int, articles: int, chance: random.Random) -> tuple
         if pid and pid != last and not (is_loading and was_loading):  # twice is what a broken pipeline does
             os.kill(pid, signal.SIGKILL)
             killed, last, was_loading = killed + 1, pid, is_loading
-        elif not pid:
+        elif not pid:  # it has marked all there is
+            _add(path, articles, articles + _MORE)
+            articles += _MORE
             suggesting.start()
     lost = _wait_for_marks(path, suggesting, suggester)
     shown.close()
@@ -75,6 +78,13 @@ def _live(home: Path, kills: int, articles: int, chance: random.Random) -> tuple
     if state.acts(path) != acts:
         lost.append(f"{acts} acts acknowledged, {state.acts(path)} on disk")
     return lost, said
+
+
+def _add(path: Path, first: int, end: int) -> None:
+    """Articles with these numbers."""
+    text = "Stuk nummer{0} verslag. Jan Jansen woont in Gent. Het zwembad van Gent wordt gesloten volgens Mertens."
+    with Project.open(path, create=True) as project:
+        project.add([Document(text.format(i)) for i in range(first, end)])
 
 
 def _wait_for_marks(path: Path, suggesting: Suggesting, suggester: Suggester) -> list[str]:

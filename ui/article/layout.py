@@ -185,7 +185,7 @@ class ArticleLayout:
     def look(self, top: float, bottom: float) -> float:
         """Lay out what lies between two heights; gives by how much what is there moved down."""
         moved = 0.0
-        index = self.index_at(top)
+        index = self._first_reaching(self.index_at(top))
         while index < len(self.paragraphs) and self._y(index) - moved < bottom:
             moved += self._ensure_below(index, top + moved)
             index += 1
@@ -315,6 +315,11 @@ class ArticleLayout:
     def _indices(self, start: int, end: int) -> range:
         """The paragraphs that `[start, end)` lies in."""
         return range(self.index_of(start), self.index_of(max(start, end - 1)) + 1)
+
+    def _first_reaching(self, index: int) -> int:
+        """The first paragraph from which a mark reaches into this one; else this one."""
+        start = self.paragraphs[index].start
+        return min([index, *(self.index_of(a.start) for a in self.marks_in(start, start + 1))])
 
     def _holding(self, marks: Iterable[Annotation]) -> list[Paragraph]:
         indices = {index for a in marks for index in self._indices(a.start, a.end)}
