@@ -200,8 +200,11 @@ def suggest(document: Document, suggestions: Sequence[Suggestion], tokens: Token
 
     What a person decided stays: nothing is suggested over an accepted annotation, nor again what was rejected.
     Overlapping suggestions: the first one wins. Where marks may overlap, only a suggestion that differs from an accepted
-    annotation in both span and label stands beside it, and only the very same suggestion is left out.
+    annotation in both span and label stands beside it, and only the very same suggestion is left out. To a finished
+    document nothing is added: nobody would look at it.
     """
+    if document.state is DocumentState.DONE:
+        suggestions = ()
     kept = [a for a in document.annotations if a.state is not State.SUGGESTED]
     closed = {(a.start, a.end, a.label) for a in kept if a.state is State.REJECTED}
     taken = [a for a in kept if a.state is State.ACCEPTED]

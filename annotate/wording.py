@@ -36,7 +36,7 @@ def next_capitals(
 
 def joint(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     """Where to cut a span in two, as (end of the first, start of the second): at a comma or a word that joins, else in
-    the middle; None when it is one token.
+    the middle, but not beside a small word inside a name; None when it is one token.
     """
     inside = [i for i in tokens.overlapping(start, end) if not _word(text, tokens, i).isspace()]
     for before, at, after in zip(inside, inside[1:], inside[2:], strict=False):
@@ -45,7 +45,10 @@ def joint(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int] | 
     if len(inside) < 2:
         return None
     middle = len(inside) // 2
-    return tokens.ends[inside[middle - 1]], tokens.starts[inside[middle]]
+    found = [_word(text, tokens, i) for i in inside]
+    cuts = [i for i in range(1, len(found)) if found[i - 1].lower() not in _SMALL and found[i] not in _SMALL]
+    cut = min(cuts, key=lambda i: abs(i - middle), default=middle)
+    return tokens.ends[inside[cut - 1]], tokens.starts[inside[cut]]
 
 
 def _last_of_run(text: str, tokens: Tokens, first: int, is_free: Callable[[int, int], bool]) -> int | None:

@@ -16,6 +16,9 @@ DAMAGED = QT_TRANSLATE_NOOP(
     "errors", "The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW"
 )
 GONE = QT_TRANSLATE_NOOP("errors", "Not saved: the project is no longer at {path}. Put it back there to go on.")
+LOOSE = QT_TRANSLATE_NOOP(
+    "errors", "Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again."
+)
 BUSY = 5.0  # seconds to wait for another process's transaction
 _SENTENCES = {
     sqlite3.SQLITE_FULL: QT_TRANSLATE_NOOP("errors", "Not saved: the disk is full: {path}."),

@@ -20,7 +20,7 @@ from annotate.model import Document, DocumentState, Label
 from store import backups, checks, documents, history, labels, memory, spans
 from store.backups import Reason
 from store.documents import Added, Order, Row
-from store.faults import BUSY, GONE, UNWRITABLE, plain_faults
+from store.faults import BUSY, GONE, LOOSE, UNWRITABLE, plain_faults
 from store.history import Kind
 from store.labels import Progress
 from store.lock import Lock
@@ -34,6 +34,7 @@ class Project:
         self.path = path
         self._lock = lock
         self._file = path.stat()
+        self._log: os.stat_result | None = None
         self.name = path.stem
         self._db = db
         self._conn = db.conn
@@ -266,6 +267,7 @@ class Project:
             try:
                 yield
                 self._conn.execute("COMMIT")
+                self._log = self._log or self._log_now()
             except BaseException:
                 self._conn.rollback()
                 raise
@@ -278,6 +280,17 @@ class Project:
             is_there = False
         if not is_there:
             raise UserError(GONE, path=self.path)
+        log = self._log_now() if self._log else None
+        if self._log and not (log and os.path.samestat(self._log, log)):
+            raise UserError(LOOSE, path=self.path)
+
+    def _log_now(self) -> os.stat_result | None:
+        """SQLite's write-ahead log. It stays as long as somebody has the project open, unless something ended the locks
+        on it (https://www.sqlite.org/howtocorrupt.html, 2.2); what is written then is in a file without a name."""
+        try:
+            return self.path.with_name(self.path.name + "-wal").stat()
+        except OSError:
+            return None
 
 
 def _refuse_what_is_no_project(path: Path, create: bool) -> None:

@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from annotate.errors import UserError
-from annotate.model import Annotation, Document, DocumentState, State, new_id, now
+from annotate.model import Annotation, Document, DocumentState, State, Suggestion, new_id, now
+from annotate.text import words
 from store.project import Project
 from ui.app import build_window, tell_escaped
 from ui.article.view import ArticleView
@@ -168,6 +170,51 @@ def test_after_taking_an_article_up_again_the_keyboard_is_in_it(window: MainWind
     assert window.focusWidget() is view_of(window)
     press(window, Qt.Key.Key_F)
     assert window.footer._reason.isVisible()
+
+
+def state_of(path: Path, document_id: int) -> tuple[str, str]:
+    with closing(sqlite3.connect(path)) as other:
+        return other.execute("SELECT state, reason FROM documents WHERE id = ?", [document_id]).fetchone()
+
+
+def test_done_while_the_reason_is_typed_leaves_the_article_for_later(window: MainWindow, path: Path) -> None:
+    press(window, Qt.Key.Key_F)
+    QTest.keyClicks(window.footer._reason, "vraag het Jan")
+    QTest.keyClick(window.footer._reason, Qt.Key.Key_Return, CONTROL)
+    assert state_of(path, 1) == ("flagged", "vraag het Jan")
+
+
+def test_a_double_click_on_done_finishes_one_article(window: MainWindow, path: Path) -> None:
+    button = window.footer._done
+    QTest.mouseClick(button, LEFT)
+    QTest.mouseDClick(button, LEFT)
+    assert [state_of(path, i)[0] for i in (1, 2)] == ["done", "todo"]
+
+
+def test_a_key_that_is_held_finishes_nothing_more(window: MainWindow) -> None:
+    keys = QKeySequence("Ctrl+Return")
+    (done,) = [action for action in window.actions() if keys in action.shortcuts()]
+    assert not done.autoRepeat()
+
+
+def test_escape_ends_a_drag_and_a_question(window: MainWindow, path: Path) -> None:
+    view = view_of(window)
+    start, end = FIRST.index("Burgemeester"), FIRST.index(" opent")
+    QTest.mousePress(view.viewport(), LEFT, NONE, view.rect_of(start, start + 4).center())
+    QTest.mouseMove(view.viewport(), view.rect_of(end - 4, end).center())
+    press(window, Qt.Key.Key_Escape)
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, view.rect_of(end - 4, end).center())
+    assert marks(path) == []
+    press(window, Qt.Key.Key_F)
+    press(window, Qt.Key.Key_Escape)
+    assert not window.footer.is_asking_reason
+
+
+def test_suggestions_that_come_after_done_are_left_out(window: MainWindow, path: Path) -> None:
+    session = window.findChild(Session)
+    press(window, Qt.Key.Key_Return, CONTROL)
+    session.take_suggestions(1, words(FIRST), [Suggestion(0, 7, "LOC")], "nl 1")
+    assert marks(path) == []
 
 
 def test_done_asks_first_when_part_was_never_on_screen(window: MainWindow, path: Path, qtbot: QtBot) -> None:

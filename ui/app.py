@@ -164,6 +164,7 @@ class _Application(QObject):
         self._long_act.starting.connect(self._adding.cancel)
         self._long_act.starting.connect(self._suggesting.cancel)
         self._long_act.ended.connect(self._suggesting.start)
+        self._session.othersWrote.connect(self._suggesting.start)
         self._suggesting.working.connect(self._show_suggesting)
         status.cancelRequested.connect(self._stop_work)
         bench.queue.suggestRequested.connect(self._suggesting.again)

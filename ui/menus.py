@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import qtawesome
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
@@ -27,6 +27,7 @@ from ui.settings_dialog import SettingsDialog
 from ui.suggestions.dialog import PipelinesDialog
 from ui.suggestions.suggesting import Suggesting
 from ui.version import VERSION
+from ui.widgets.file_dialog import file_dialog
 from ui.workbench import Workbench
 
 LANGUAGES = {"": "", "nl": "Nederlands", "en": "English", "fr": "Français"}
@@ -113,7 +114,7 @@ class Menus(QObject):
             button.setAccessibleName(action.text())
         undo.setEnabled(bench.session.can_undo)
         redo.setEnabled(bench.session.can_redo)
-        self._act("done", bench.done)
+        self._act("done", bench.done).setAutoRepeat(False)  # held, it would finish what nobody looked at
         flag = self._act("flag", self._ask_reason)
         flag.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         window.removeAction(flag)
@@ -216,7 +217,7 @@ class Menus(QObject):
         if isinstance(focus, QLineEdit):
             focus.paste()
         else:
-            self._adding.paste_data(QGuiApplication.clipboard().mimeData())
+            self._adding.paste_data(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def _next_panel(self, step: int) -> None:
         window = self._bench.window
@@ -279,14 +280,14 @@ class Menus(QObject):
         dialog.open()
 
     def _project_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = QFileDialog(self._bench.window, title, str(self._bench.session.project.path.parent))
+        dialog = file_dialog(self._bench.window, title, str(self._bench.session.project.path.parent))
         dialog.setAcceptMode(mode)
         dialog.setNameFilters([self.tr("Projects") + f" (*{PROJECT_SUFFIX})", self.tr("All files") + " (*)"])
         dialog.fileSelected.connect(self.projectChosen)
         return dialog
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self._bench.window, self.tr("A pipeline is a program: choose only one that you trust"))
+        dialog = file_dialog(self._bench.window, self.tr("A pipeline is a program: choose only one that you trust"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._suggesting.choose)
         dialog.open()

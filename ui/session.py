@@ -28,6 +28,7 @@ class Session(QObject):
     glimpsed = Signal(object)  # Document: how a long one starts, to be looked at while the rest of it is read
     opened = Signal(object)  # Document or None
     changed = Signal(object, object)  # Document, Change (None: read anew)
+    othersWrote = Signal()  # another process did: articles may be new
     stored = Signal(list)  # ids of documents whose row in the queue may look different; empty: any
     labelsChanged = Signal()
     saved = Signal()
@@ -217,6 +218,7 @@ class Session(QObject):
         self._memory = None
         self._reload()
         self.stored.emit([])
+        self.othersWrote.emit()
 
     def _again(self, act: int, kind: Kind) -> None:
         """Do an act's changes, or their inverses, on the documents as they are now."""

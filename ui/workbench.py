@@ -64,6 +64,9 @@ class Workbench(QObject):
         document, footer = self.session.document, self.window.footer
         if document is None:
             return
+        if footer.is_asking_reason:
+            footer.leave()
+            return
         if document.state is not DocumentState.DONE:
             if not self.window.article.all_seen and not footer.is_asking_unseen:
                 footer.ask_unseen()
@@ -210,6 +213,7 @@ class Workbench(QObject):
         window.footer.flagRequested.connect(self.flag)
         window.footer.reopenRequested.connect(self.reopen)
         window.footer.closed.connect(window.article.setFocus)
+        window.article.escaped.connect(window.footer.close_questions)
         window.footer.showUnseenRequested.connect(self._show_unseen)
         self.correcting.everywhereRequested.connect(self.ask_everywhere)
         window.names.name_activated.connect(self.correcting.go_to_next_of)

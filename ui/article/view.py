@@ -39,6 +39,7 @@ class ArticleView(ArticleCanvas):
     """Shows one document and says what is asked of it."""
 
     currentChanged = Signal(object, bool)  # Annotation or None; whether its small bar should show
+    escaped = Signal()
     addRequested = Signal(int, int)
     addAllRequested = Signal(int, int)
     labelKeyPressed = Signal(int, bool)  # position of the label from 0; for all mentions
@@ -302,8 +303,9 @@ class ArticleView(ArticleCanvas):
             self.shiftHeld.emit(True)
         elif digit is not None and plain:
             self.labelKeyPressed.emit((digit - 1) % 10, shift)
-            self._drag = self._dragged_span = None  # the words under a drag are marked now
+            self._end_drag()  # the words under a drag are marked now
         elif act == "remove":
+            self._end_drag()
             self.removeRequested.emit(shift)
         elif act == "accept":
             self.acceptRequested.emit(shift)
@@ -318,12 +320,24 @@ class ArticleView(ArticleCanvas):
         elif key == Qt.Key.Key_Space and self.current:
             self.select(self.current.start, self.current.end)
         elif key == Qt.Key.Key_Escape:
-            self.clear()
+            self._escape()
         elif key == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._copy()
         else:
             return False
         return True
+
+    def _escape(self) -> None:
+        """Away with what is being dragged, else with what is chosen and asked."""
+        if self._drag:
+            self._end_drag()
+        else:
+            self.clear()
+            self.escaped.emit()
+
+    def _end_drag(self) -> None:
+        self._drag = self._dragged_span = None
+        self.viewport().update()
 
     def _arrow_key(self, event: QKeyEvent) -> bool:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -29,6 +29,7 @@ from ui.exports.work import Request
 from ui.labels.titles import title_of
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.file_dialog import file_dialog
 from ui.widgets.scrolled import Scrolled
 from ui.widgets.ticks import CheckBox, CheckGroup
 
@@ -193,7 +194,7 @@ class ExportDialog(QDialog):
 
     def _choose(self, line: QLineEdit, suffix: str) -> None:
         """Where to write; a folder is named like a file, since it is made anew."""
-        dialog = QFileDialog(self, self.windowTitle(), line.text() or str(self._folder))
+        dialog = file_dialog(self, self.windowTitle(), line.text() or str(self._folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.lstrip("."))
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not suffix)

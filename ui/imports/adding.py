@@ -20,6 +20,7 @@ from ui.imports.preview import PreviewDialog
 from ui.jobs import Job
 from ui.session import Session
 from ui.transfer import FEW, ImportResult, Look, Progress, look_in_child, read_in_child
+from ui.widgets.file_dialog import file_dialog
 
 _WHOLE = 1000  # of a progress bar: bytes can be more than it counts to
 
@@ -57,7 +58,7 @@ class Adding(QObject):
 
     def ask_files(self) -> None:
         """Let the user choose files."""
-        dialog = QFileDialog(self._window, self.tr("Add articles"))
+        dialog = file_dialog(self._window, self.tr("Add articles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         known = " ".join(f"*{suffix}" for suffix in suffixes())
         dialog.setNameFilters([self.tr("Articles") + f" ({known})", self.tr("All files") + " (*)"])
@@ -67,7 +68,7 @@ class Adding(QObject):
 
     def ask_folder(self) -> None:
         """Let the user choose a folder."""
-        dialog = QFileDialog(self._window, self.tr("Add a folder of articles"))
+        dialog = file_dialog(self._window, self.tr("Add a folder of articles"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.filesSelected.connect(self.add_paths)
         dialog.open()

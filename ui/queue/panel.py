@@ -260,8 +260,8 @@ class QueuePanel(QWidget):
         return menu
 
     def _show_total(self) -> None:
-        number = QLocale().toString(self._total)
-        self._search.setPlaceholderText(self.tr("Search in {number} articles").format(number=number))
+        said = self.tr("Search in %n article(s)", "", self._total)
+        self._search.setPlaceholderText(said.replace(str(self._total), QLocale().toString(self._total)))
 
     def _show_emptiness(self) -> None:
         is_empty = not self._model.ids

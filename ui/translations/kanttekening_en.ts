@@ -1429,6 +1429,13 @@
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+    <message numerus="yes">
+        <source>Search in %n article(s)</source>
+        <translation>
+            <numerusform>Search in %n article</numerusform>
+            <numerusform>Search in %n articles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Clear the search</translation>
@@ -1440,10 +1447,6 @@
     <message>
         <source>No articles yet.</source>
         <translation>No articles yet.</translation>
-    </message>
-    <message>
-        <source>Search in {number} articles</source>
-        <translation>Search in {number} articles</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2152,6 +2155,10 @@
     <message>
         <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
         <translation>Not saved: the project is no longer at {path}. Put it back there to go on.</translation>
+    </message>
+    <message>
+        <source>Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again.</source>
+        <translation>Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full: {path}.</source>

@@ -1429,6 +1429,13 @@
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+    <message numerus="yes">
+        <source>Search in %n article(s)</source>
+        <translation>
+            <numerusform>Chercher dans %n article</numerusform>
+            <numerusform>Chercher dans %n articles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
@@ -1440,10 +1447,6 @@
     <message>
         <source>No articles yet.</source>
         <translation>Pas encore d’articles.</translation>
-    </message>
-    <message>
-        <source>Search in {number} articles</source>
-        <translation>Chercher dans {number} articles</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2152,6 +2155,10 @@
     <message>
         <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
         <translation>Non enregistré&#xa0;: le projet n’est plus à {path}. Remettez-le là pour continuer.</translation>
+    </message>
+    <message>
+        <source>Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again.</source>
+        <translation>Non enregistré&#xa0;: un autre programme s’est emparé du projet&#xa0;: {path}. Fermez Kanttekening et rouvrez-le.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full: {path}.</source>

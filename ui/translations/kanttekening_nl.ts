@@ -1429,6 +1429,13 @@
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+    <message numerus="yes">
+        <source>Search in %n article(s)</source>
+        <translation>
+            <numerusform>Zoek in %n artikel</numerusform>
+            <numerusform>Zoek in %n artikels</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Zoekwoorden wissen</translation>
@@ -1440,10 +1447,6 @@
     <message>
         <source>No articles yet.</source>
         <translation>Nog geen artikels.</translation>
-    </message>
-    <message>
-        <source>Search in {number} articles</source>
-        <translation>Zoek in {number} artikels</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2152,6 +2155,10 @@
     <message>
         <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
         <translation>Niet bewaard: het project staat niet meer op {path}. Zet het daar terug om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again.</source>
+        <translation>Niet bewaard: een ander programma heeft zich het project toegeëigend: {path}. Sluit Kanttekening en open het opnieuw.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full: {path}.</source>

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotate.model import Document, DocumentState
 from ui.keyboard.keys import brief
@@ -25,6 +25,7 @@ class Footer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document: Document | None = None
         self._keys = "Ctrl+Enter", "F"
+        self._clicked = QElapsedTimer()
         self._left = QLabel(wordWrap=True)
         self._left.setProperty("role", "secondary")
         self._flag, self._reopen, self._done = QPushButton(), QPushButton(), QPushButton()
@@ -86,6 +87,17 @@ class Footer(QWidget):
         """Whether the question is on the screen, so that asking for done again means yes."""
         return not self._unseen_page.isHidden()
 
+    @property
+    def is_asking_reason(self) -> bool:
+        """Whether the reason for leaving the article is being typed."""
+        return not self._reason_page.isHidden()
+
+    def leave(self) -> None:
+        """Leave the article, with the reason that was typed."""
+        reason = self._reason.text().strip()
+        self.close_questions()
+        self.flagRequested.emit(reason)
+
     def close_questions(self) -> None:
         """Back to the usual buttons."""
         if self._usual.isHidden():
@@ -130,7 +142,14 @@ class Footer(QWidget):
             return "⚑ " + self.tr("Left for later") + reason
         if document.unchecked:
             return self.tr("%n to check", "", document.unchecked)
-        return self.tr("Nothing left to check")
+        was_looked_at = document.pipeline or document.annotations
+        return self.tr("Nothing left to check") if was_looked_at else ""
+
+    def _finish(self) -> None:
+        """The second click of a double one would be for the next article, which nobody looked at."""
+        if not self._clicked.isValid() or self._clicked.elapsed() > QApplication.doubleClickInterval():
+            self._clicked.start()
+            self.doneRequested.emit()
 
     def _show(self, page: QWidget) -> None:
         for other in self._pages:
@@ -149,17 +168,12 @@ class Footer(QWidget):
         return page
 
     def _connect(self) -> None:
-        self._done.clicked.connect(self.doneRequested)
+        self._done.clicked.connect(self._finish)
         self._anyway.clicked.connect(self.doneRequested)
         self._flag.clicked.connect(self.ask_reason)
         self._reopen.clicked.connect(self.reopenRequested)
         self._cancel.clicked.connect(self.close_questions)
         self._show_unseen.clicked.connect(self.close_questions)
         self._show_unseen.clicked.connect(self.showUnseenRequested)
-        self._reason.returnPressed.connect(self._flag_now)
-        self._keep.clicked.connect(self._flag_now)
-
-    def _flag_now(self) -> None:
-        reason = self._reason.text().strip()
-        self.close_questions()
-        self.flagRequested.emit(reason)
+        self._reason.returnPressed.connect(self.leave)
+        self._keep.clicked.connect(self.leave)
