@@ -53,6 +53,8 @@ class Workbench(QObject):
         elif not self.settings.hint_done:
             said = self.tr("Click a mark to correct it, double-click a word to mark it. Article right? {key}.")
             self.window.notice.say(said.format(key=self._key("done")))
+        elif not any(self.session.project.counts()[state] for state in OPEN):
+            self._tell_end()
 
     def stop(self) -> None:
         """Look at the project no more: it is being closed."""

@@ -20,7 +20,7 @@ ARTICLE_KEYS = {
 FIXED_KEYS = (
     *"0123456789",
     *(f"Shift+{digit}" for digit in "0123456789"),
-    *("Tab", "Shift+Tab", "Backtab", "Shift+Backtab", "Esc", "Ctrl+C"),
+    *("Tab", "Shift+Tab", "Backtab", "Shift+Backtab", "Esc", "Space", "Ctrl+A", "Ctrl+C"),
     *(f"{held}{arrow}" for held in ("", "Shift+", "Ctrl+Shift+") for arrow in ("Left", "Right", "Up", "Down")),
 )
 

@@ -187,6 +187,7 @@ def style_sheet(theme: Theme) -> str:
     QWidget {{ color: {t.ink}; }}
     QWidget#middle {{ background: {t.paper}; }}
     QWidget#topBar {{ border-bottom: 1px solid {t.line}; }}
+    QWidget#topBar QToolButton {{ padding: 5px 6px; }}
     QWidget#footer {{ background: {t.paper}; border-top: 1px solid {t.line}; }}
     QWidget#leftColumn {{ border-right: 1px solid {t.line}; }}
     QWidget#rightColumn {{ border-left: 1px solid {t.line}; }}
