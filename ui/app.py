@@ -35,6 +35,7 @@ from ui.translate import install, sentence
 from ui.workbench import Workbench
 
 log = logging.getLogger(__name__)
+_TURN = 0.0005  # seconds that a thread keeps Python to itself while another one waits for it
 
 
 def build_window(project: Path, pipeline: str | None = None) -> MainWindow:
@@ -72,8 +73,12 @@ def run(project: Path | None, pipeline: str | None = None) -> int:
 
 
 def leave_be() -> None:
-    """Let the garbage collector look no more at what stands by now: going through all of it would hold up an act for 40 ms."""
+    """Let the garbage collector look no more at what stands by now: going through all of it would hold up an act for 40 ms.
+
+    And let the thread that reads lists give way sooner: each of Qt's calls in the window may have to wait for its turn to end.
+    """
     gc.freeze()
+    sys.setswitchinterval(_TURN)
 
 
 def tell_escaped(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
