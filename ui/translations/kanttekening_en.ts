@@ -2421,6 +2421,17 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Kind of file:</translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message>
         <source>Seas, rivers, mountains, regions: places without a government of their own</source>

@@ -6,7 +6,7 @@ Qt's own looks into files to learn their kinds. When it closes the project's fil
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDir, QFileInfo
+from PySide6.QtCore import QCoreApplication, QDir, QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 
@@ -38,6 +38,9 @@ def file_dialog(parent: QWidget, title: str, start: str = "") -> QFileDialog:
     dialog.setDirectory(where.absoluteFilePath() if where.isDir() else where.absolutePath())
     if not where.isDir():
         dialog.selectFile(where.fileName())
+    kind = QFileDialog.DialogLabel
+    dialog.setLabelText(kind.LookIn, QCoreApplication.translate("files", "Folder:"))  # Qt's own is in English only
+    dialog.setLabelText(kind.FileType, QCoreApplication.translate("files", "Kind of file:"))
     dialog.filesSelected.connect(_remember)
     return dialog
 
