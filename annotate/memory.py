@@ -133,6 +133,14 @@ def reconsider(document: Document, memory: Memory) -> Document:
     return suggest(document, wanted, document.tokens, document.pipeline)
 
 
+def is_stale(document: Document, memory: Memory) -> bool:
+    """Whether a suggestion stands there that the memory made and would make no more, as when the act it learnt from was
+    taken back. What the pipeline had said there is not known any more: it has to be asked again."""
+    made = (a for a in document.annotations if a.state is State.SUGGESTED and a.origin == ORIGIN)
+    known = (memory.names.get(document.text[a.start : a.end]) for a in made)
+    return any(one is None or one.label == SILENT for one in known)
+
+
 def _is_decided(document: Document, suggestion: Suggestion) -> bool:
     """Whether a person's mark stands there, or took away just this one."""
     start, end = suggestion.start, suggestion.end

@@ -18,7 +18,9 @@ from annotate.memory import NEVER, ORIGIN, SILENT, Decided, Memory, reconsider
 from annotate.model import Document, State, Suggestion
 from annotate.text import words
 from store.project import Project
+from tests.faults.window import make_pipeline
 from tests.strategies import documents, texts
+from ui.app import build_window
 from ui.remembered.dialog import MemoryDialog
 from ui.session import Session
 
@@ -187,3 +189,27 @@ def test_the_memory_is_looked_at_changed_and_switched_off(tmp_path: Path, englis
         QTest.mouseClick(dialog._used, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog._used.height() // 2))
         assert not project.uses_memory
         dialog.close()
+
+
+def test_what_was_learnt_from_an_act_that_is_taken_back_goes_away_again(
+    tmp_path: Path, qtbot: QtBot, english: QApplication
+) -> None:
+    make_pipeline(tmp_path / "tiny")
+    path = tmp_path / "krant.kanttekening"
+    with Project.open(path, create=True) as project:
+        project.add([Document("Wij zien Gent."), Document("Ook wij zien Gent.")])
+    window = build_window(path, str(tmp_path / "tiny"))
+    qtbot.addWidget(window)
+    window.show()
+    session = window.findChild(Session)
+
+    def label_in(document_id: int) -> str:
+        session.open(document_id)
+        return "".join(a.label for a in session.document.visible)
+
+    qtbot.waitUntil(lambda: label_in(2) == label_in(1) == "LOC", timeout=60_000)
+    session.apply(Relabel(session.document.visible[0].id, "PER"))
+    assert label_in(2) == "PER"
+    session.undo()
+    qtbot.waitUntil(lambda: label_in(2) == "LOC", timeout=60_000)
+    window.close()

@@ -170,6 +170,7 @@ class _Application(QObject):
         self._long_act.starting.connect(self._suggesting.cancel)
         self._long_act.ended.connect(self._suggesting.start)
         self._session.othersWrote.connect(self._suggesting.start)
+        self._session.stale.connect(self._ask_pipeline_again)
         self._suggesting.working.connect(self._show_suggesting)
         status.cancelRequested.connect(self._stop_work)
         bench.queue.suggestRequested.connect(self._suggesting.again)
@@ -190,6 +191,10 @@ class _Application(QObject):
     def _stop_work(self) -> None:
         for work in (self._adding, self._exporting, self._suggesting):
             work.cancel()
+
+    def _ask_pipeline_again(self, document_id: int) -> None:
+        if self._suggesting.pipelines.in_use:
+            self._suggesting.again([document_id])
 
     def _start_over(self) -> None:
         """The project is as it stood in a backup."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from annotate.edits import MARK_EACH, Change, Edit, MarkEach, plan, replay, suggest
 from annotate.errors import UserError
 from annotate.label_edits import LabelEdit
-from annotate.memory import Memory, reconsider
+from annotate.memory import Memory, is_stale, reconsider
 from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
 from store.documents import Added
 from store.history import Kind
@@ -28,6 +28,7 @@ class Session(QObject):
     glimpsed = Signal(object)  # Document: how a long one starts, to be looked at while the rest of it is read
     opened = Signal(object)  # Document or None
     changed = Signal(object, object)  # Document, Change (None: read anew)
+    stale = Signal(int)  # a document whose suggestions only its pipeline can put right
     othersWrote = Signal()  # another process did: articles may be new
     stored = Signal(list)  # ids of documents whose row in the queue may look different; empty: any
     labelsChanged = Signal()
@@ -242,7 +243,10 @@ class Session(QObject):
         document = self.project.document(document_id)
         if document.state not in (DocumentState.TODO, DocumentState.STARTED):
             return document
-        better = reconsider(document, self.memory())
+        memory = self.memory()
+        if is_stale(document, memory):
+            self.stale.emit(document_id)
+        better = reconsider(document, memory)
         if better is not document:
             self.project.save_suggestions([better])
             self.stored.emit([document_id])
