@@ -141,8 +141,9 @@ def read(conn: Connection, document_id: int) -> Document:
 
 def read_start(conn: Connection, document_id: int) -> Document | None:
     """A long document with the marks of its first screens only, to look at until all of it is read; None for others."""
-    row = conn.execute(f"SELECT {_COLUMNS} FROM documents WHERE id = ?", [document_id]).fetchone()
-    if row is None or len(row[-1]) <= LONG:
+    sql = f"SELECT {_COLUMNS} FROM documents WHERE id = ? AND length(text) > ?"
+    row = conn.execute(sql, [document_id, LONG]).fetchone()
+    if row is None:
         return None
     return _document(row, None, spans.read_until(conn, document_id, _START), overlap=may_overlap(conn))
 
