@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from annotate.formats.arrange import Choices, Marks, arranged
+from annotate.formats.base import Notice, Omission
 from annotate.model import Annotation, Document, DocumentState, State
 from store.project import Project
 from tests import seeds
 from ui.app import build_window
 from ui.commands import main
+from ui.imports.words import notice_lines
 from ui.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -183,9 +185,21 @@ def test_the_command_maps_labels_and_takes_columns(
     project = tmp_path / "p.kanttekening"
     options = ["--marks", "suggested", "--map", "PERSON=PER", "PLAATS=", "--columns", "text=a,title=2", "--json"]
     assert main(["import", str(project), str(tmp_path / "in.jsonl"), str(tmp_path / "in.csv"), *options]) == 0
-    assert json.loads(capsys.readouterr().out) == {"added": 3, "duplicates": 0, "refused": []}
+    assert json.loads(capsys.readouterr().out) == {"added": 3, "duplicates": 0, "refused": [], "left_out": []}
     first, _, last = stored(project)
     assert [(a.label, str(a.state)) for a in first.annotations] == [("PER", "suggested")]
     assert last.text == "Kop\n\nEen lange tekst over Gent"
     assert main(["import", str(project), str(tmp_path / "in.csv"), "--columns", "tekst=a"]) == 1
     assert "argument --columns" in capsys.readouterr().err
+
+
+def test_what_is_left_out_of_an_article_that_is_taken_is_said(english: QApplication) -> None:
+    notices = [
+        Notice("a.docx", Omission.COMMENTS, 2),
+        Notice("a.docx", Omission.FOOTNOTES),
+        Notice("b.zip", Omission.FILES, 1, ("c.doc",)),
+    ]
+    assert notice_lines(notices) == [
+        "a.docx: without 2 comments, without 1 footnote",
+        "b.zip: without 1 file that cannot be read (c.doc)",
+    ]

@@ -44,7 +44,7 @@ def test_import_suggest_stats_export(tmp_path: Path, tiny_pipeline: Path) -> Non
     (tmp_path / "een.txt").write_text("Titel\n\nJan Jansen woont in Gent.", "utf-8")
     (tmp_path / "twee.txt").write_text("Titel\n\nJan Jansen woont in Gent.", "utf-8")
     told, _ = run("import", project, tmp_path / "een.txt", tmp_path / "twee.txt", "--json")
-    assert json.loads(told) == {"added": 1, "duplicates": 1, "refused": []}
+    assert json.loads(told) == {"added": 1, "duplicates": 1, "refused": [], "left_out": []}
     told, errors = run("suggest", project, "--pipeline", tiny_pipeline)
     assert (told.strip(), errors) == ("1 articles marked by nl_tiny 1.0, 2 marks.", "")
     told, _ = run("stats", project, "--json")
@@ -104,7 +104,7 @@ def test_suggesting_in_several_processes_gives_the_same(tmp_path: Path, tiny_pip
 def test_refused_lines_are_told_and_the_rest_taken(tmp_path: Path) -> None:
     file = tmp_path / "in.jsonl"
     file.write_text('{"text": "Goed."}\n{kapot\n', "utf-8")
-    told, errors = run("import", tmp_path / "p.kanttekening", file)
+    told, errors = run("import", tmp_path / "p.kanttekening", file, status=1)
     assert told.strip() == "1 added, 0 already there, 1 refused."
     assert errors.startswith("in.jsonl, line 2: this is not JSON")
     assert errors.count("\n") == 1

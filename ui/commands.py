@@ -24,6 +24,7 @@ from annotate.formats.tables import FIELDS
 from store.project import Project
 from ui.exports import command
 from ui.exports.work import export_project
+from ui.imports.words import notice_lines
 from ui.settings import Settings
 from ui.transfer import import_paths
 from ui.translate import install, sentence
@@ -201,9 +202,12 @@ def _import(options: argparse.Namespace) -> int:
         result = import_paths(project, options.files, choices, tell, options.format)
     refusals = [_refusal_line(refusal) for refusal in result.refusals]
     if options.json:
-        _print_json({"added": len(result.added), "duplicates": len(result.known), "refused": refusals})
+        notices = [{**asdict(notice), "names": list(notice.names)} for notice in result.notices]
+        _print_json(
+            {"added": len(result.added), "duplicates": len(result.known), "refused": refusals, "left_out": notices}
+        )
     else:
-        for line in refusals:
+        for line in refusals + notice_lines(result.notices):
             print(line, file=sys.stderr)
         counts = {
             "added": len(result.added),
@@ -211,11 +215,9 @@ def _import(options: argparse.Namespace) -> int:
             "refused": sum(r.is_whole for r in result.refusals),
         }
         print(translate("commands", "{added} added, {known} already there, {refused} refused.").format(**counts))
-    if result.added or result.known:
-        return 0
-    if options.json or len(refusals) == 1:
-        return 1
-    raise UserError(_NOTHING_ADDED)
+    if not result.added and not result.known and not options.json and len(refusals) != 1:
+        raise UserError(_NOTHING_ADDED)
+    return 1 if refusals else 0
 
 
 def _suggest(options: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from annotate.errors import UserError
 from annotate.formats.arrange import AS_THEY_ARE, Choices, arranged
-from annotate.formats.base import Item, Refusal
+from annotate.formats.base import Item, Notice, Refusal
 from annotate.formats.files import Tell, find_tables, read_paths
 from annotate.formats.guard import limit_memory
 from annotate.formats.tables import Table
@@ -40,6 +40,15 @@ class ImportResult:
     added: list[tuple[int, str]] = field(default_factory=list)
     known: list[tuple[int, str]] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+
+    def note(self, items: Iterable[Item]) -> None:
+        """Keep the refusals and notices among the items."""
+        for item in items:
+            if isinstance(item, Refusal):
+                self.refusals.append(item)
+            elif isinstance(item, Notice):
+                self.notices.append(item)
 
     def take(self, outcome: Iterable[Added]) -> None:
         """Count what was stored."""
@@ -80,7 +89,7 @@ def import_paths(
     """Read files and folders into a project. `tell` and `kind`: see read_paths."""
     result = ImportResult()
     for batch in _batches(read_paths(paths, kind, choices.columns, tell), MANY):
-        result.refusals += [item for item in batch if isinstance(item, Refusal)]
+        result.note(batch)
         result.take(project.add(arranged(item, choices) for item in batch if isinstance(item, Document)))
     return result
 

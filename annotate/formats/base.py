@@ -25,7 +25,30 @@ class Refusal:
     is_whole: bool = True
 
 
-Item = Document | Refusal
+class Omission(StrEnum):
+    """What a reader leaves out of an article, or mends in it, while it takes the rest. Counted by `Notice`."""
+
+    COMMENTS = "comments"
+    FOOTNOTES = "footnotes"
+    DELETIONS = "deletions"
+    HIDDEN = "hidden"
+    FILES = "files"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A count of something that was left out of a file, or mended in it, although its article was taken.
+
+    `where` is the file's name as in Refusal; `names` are what was left out by name, such as fields or files.
+    """
+
+    where: str
+    omission: Omission
+    count: int = 1
+    names: tuple[str, ...] = ()
+
+
+Item = Document | Refusal | Notice
 HEAD = 65_536  # bytes of a file that tell what it is
 Entity = tuple[int, int, str]
 
@@ -40,7 +63,7 @@ class Reader:
 
     `name` is what `--format` takes ("" for what is only refused); `suffixes` are lower-case, with their dot. Of several readers for one suffix the
     first that `knows` the file by its first bytes (HEAD of them, or all) takes it. `read` gives what is in an open,
-    seekable file, a document or a refusal at a time, and names the file as `where` in both. For what a file contains
+    seekable file, a document, a refusal or a notice at a time, and names the file as `where` in all three. For what a file contains
     it raises a UserError at most (nothing more can be taken), and it takes time and memory in proportion to the file.
     """
 

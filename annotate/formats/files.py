@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import archives, articles, brat, guard, tables, trainers
-from annotate.formats.base import HEAD, Item, Reader, Refusal
+from annotate.formats.base import HEAD, Item, Notice, Reader, Refusal
 from annotate.formats.beside import CARD
 from annotate.formats.item import storable
 from annotate.model import Document
@@ -59,7 +59,7 @@ def read_open(
     found = False
     try:
         for item in _read(file, name, kind, columns or {}, allowance or archives.Allowance()):
-            found = True
+            found = found or not isinstance(item, Notice)
             yield _storable(item)
         if not found:
             yield _refusal(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no article in it."))

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotate.errors import UserError
 from annotate.formats.arrange import AS_THEY_ARE, Choices, arranged
-from annotate.formats.base import Item, Refusal
+from annotate.formats.base import Item
 from annotate.formats.files import suffixes
 from annotate.formats.plain import read_pasted
 from annotate.model import Document
-from ui.imports.outcome import line_of
+from ui.imports.outcome import line_of, remarks_on
 from ui.imports.paste import PasteDialog, text_in
 from ui.imports.preview import PreviewDialog
 from ui.jobs import Job
@@ -144,7 +144,7 @@ class Adding(QObject):
 
     def _store(self, items: Sequence[Item]) -> None:
         documents = [arranged(item, self._choices) for item in items if isinstance(item, Document)]
-        self._result.refusals += [item for item in items if isinstance(item, Refusal)]
+        self._result.note(items)
         self._result.take(self._session.add(documents) if documents else [])
 
     def _fail(self, error: UserError) -> None:
@@ -161,7 +161,7 @@ class Adding(QObject):
         self._close_job()
         result = self._result
         refused = [line_of(refusal) for refusal in result.refusals if refusal.is_whole]
-        remarks = [line_of(refusal) for refusal in result.refusals if not refusal.is_whole]
+        remarks = remarks_on(result)
         parts = [self.tr("%n article(s) added", "", len(result.added))] if result.added else []
         parts += [self.tr("%n already there", "", len(result.known))] if result.known else []
         parts += refused if len(refused) == 1 else [self.tr("%n refused", "", len(refused))] if refused else []

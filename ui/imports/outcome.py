@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidge
 
 from annotate.errors import UserError
 from annotate.formats.base import Refusal
+from ui.imports.words import notice_lines
 from ui.transfer import ImportResult
 from ui.translate import sentence
 from ui.widgets.dialog_buttons import dialog_buttons
@@ -33,7 +34,7 @@ class OutcomeDialog(QDialog):
         self._list.setWordWrap(True)
         self._list.setAccessibleName(self.tr("Articles added, already there, and refused"))
         refused = [(0, line_of(r)) for r in result.refusals if r.is_whole]
-        remarks = [(0, line_of(r)) for r in result.refusals if not r.is_whole]
+        remarks = [(0, line) for line in remarks_on(result)]
         self._add_group(self.tr("Not added: %n", "", len(refused)), refused)
         self._add_group(self.tr("Added, but not all of it: %n", "", len(remarks)), remarks)
         self._add_group(self.tr("Added: %n", "", len(result.added)), result.added)
@@ -73,3 +74,8 @@ def line_of(refusal: Refusal) -> str:
     where = f"{refusal.where}:{refusal.line}" if refusal.line else refusal.where
     told = sentence(UserError(refusal.sentence, **refusal.values))
     return told if str(refusal.where) in told else f"{where}: {told}"
+
+
+def remarks_on(result: ImportResult) -> list[str]:
+    """Return a line for each thing that was not taken from an article that was."""
+    return [line_of(r) for r in result.refusals if not r.is_whole] + notice_lines(result.notices)

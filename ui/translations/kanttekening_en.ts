@@ -1098,6 +1098,44 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>without %n comment(s)</source>
+        <translation>
+            <numerusform>without %n comment</numerusform>
+            <numerusform>without %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n footnote(s)</source>
+        <translation>
+            <numerusform>without %n footnote</numerusform>
+            <numerusform>without %n footnotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n deleted passage(s)</source>
+        <translation>
+            <numerusform>without %n deleted passage</numerusform>
+            <numerusform>without %n deleted passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n hidden passage(s)</source>
+        <translation>
+            <numerusform>without %n hidden passage</numerusform>
+            <numerusform>without %n hidden passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n file(s) that cannot be read</source>
+        <translation>
+            <numerusform>without %n file that cannot be read</numerusform>
+            <numerusform>without %n files that cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderButton</name>
     <message>
         <source>As they came</source>

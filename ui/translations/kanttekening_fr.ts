@@ -1098,6 +1098,44 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>without %n comment(s)</source>
+        <translation>
+            <numerusform>sans %n commentaire</numerusform>
+            <numerusform>sans %n commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n footnote(s)</source>
+        <translation>
+            <numerusform>sans %n note de bas de page</numerusform>
+            <numerusform>sans %n notes de bas de page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n deleted passage(s)</source>
+        <translation>
+            <numerusform>sans %n passage supprimé</numerusform>
+            <numerusform>sans %n passages supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n hidden passage(s)</source>
+        <translation>
+            <numerusform>sans %n passage masqué</numerusform>
+            <numerusform>sans %n passages masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n file(s) that cannot be read</source>
+        <translation>
+            <numerusform>sans %n fichier qui ne peut pas être lu</numerusform>
+            <numerusform>sans %n fichiers qui ne peuvent pas être lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderButton</name>
     <message>
         <source>As they came</source>

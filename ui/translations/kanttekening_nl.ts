@@ -1098,6 +1098,44 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>without %n comment(s)</source>
+        <translation>
+            <numerusform>zonder %n opmerking</numerusform>
+            <numerusform>zonder %n opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n footnote(s)</source>
+        <translation>
+            <numerusform>zonder %n voetnoot</numerusform>
+            <numerusform>zonder %n voetnoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n deleted passage(s)</source>
+        <translation>
+            <numerusform>zonder %n geschrapte passage</numerusform>
+            <numerusform>zonder %n geschrapte passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n hidden passage(s)</source>
+        <translation>
+            <numerusform>zonder %n verborgen passage</numerusform>
+            <numerusform>zonder %n verborgen passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n file(s) that cannot be read</source>
+        <translation>
+            <numerusform>zonder %n bestand dat niet gelezen kan worden</numerusform>
+            <numerusform>zonder %n bestanden die niet gelezen kunnen worden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderButton</name>
     <message>
         <source>As they came</source>

@@ -1,0 +1,36 @@
+"""What an import left out of files that it took, in the user's language."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+
+from annotate.formats.base import Notice, Omission
+
+
+class NoticeWords(QObject):
+    """The phrase for each omission. In a class, because lupdate knows plurals only by a class's own `tr`."""
+
+    def phrase(self, notice: Notice) -> str:
+        """Return what was left out, with its count and, where it has them, its names."""
+        n = notice.count
+        phrases = {
+            Omission.COMMENTS: self.tr("without %n comment(s)", "", n),
+            Omission.FOOTNOTES: self.tr("without %n footnote(s)", "", n),
+            Omission.DELETIONS: self.tr("without %n deleted passage(s)", "", n),
+            Omission.HIDDEN: self.tr("without %n hidden passage(s)", "", n),
+            Omission.FILES: self.tr("without %n file(s) that cannot be read", "", n),
+        }
+        names = f" ({', '.join(notice.names)})" if notice.names else ""
+        return phrases[notice.omission] + names
+
+
+def notice_lines(notices: Iterable[Notice]) -> list[str]:
+    """Return a line for each file, with all that was left out of it."""
+    words = NoticeWords()
+    by_file: dict[str, list[str]] = defaultdict(list)
+    for notice in notices:
+        by_file[notice.where].append(words.phrase(notice))
+    return [f"{where}: {', '.join(phrases)}" for where, phrases in by_file.items()]
