@@ -21,6 +21,7 @@ from annotate.formats.arrange import Choices, Marks
 from annotate.formats.base import Refusal
 from annotate.formats.files import READERS, suffixes
 from annotate.formats.tables import FIELDS
+from annotate.formats.tagged import is_tag
 from store.project import Project
 from ui.exports import command
 from ui.exports.work import export_project
@@ -176,6 +177,13 @@ def _add_import(commands: Any) -> None:
             fields=", ".join(FIELDS)
         ),
     )
+    add.add_argument(
+        "--tags",
+        type=_tags,
+        default=(),
+        metavar="O,B-PER,…",
+        help=translate("commands", "names of numbered tags, in the order of their numbers"),
+    )
     add.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
     add.set_defaults(run=_import)
 
@@ -188,6 +196,14 @@ def _pair(text: str) -> tuple[str, str]:
     return key.strip(), value.strip()
 
 
+def _tags(text: str) -> tuple[str, ...]:
+    """O,B-PER,I-PER."""
+    names = tuple(name.strip() for name in text.split(","))
+    if not all(map(is_tag, names)):
+        raise argparse.ArgumentTypeError(f"{text}: O,B-PER,I-PER,…")
+    return names
+
+
 def _columns(text: str) -> dict[str, str]:
     """text=A,title=B."""
     columns = dict(_pair(part) for part in text.split(","))
@@ -197,7 +213,7 @@ def _columns(text: str) -> dict[str, str]:
 
 
 def _import(options: argparse.Namespace) -> int:
-    choices = Choices(Marks(options.marks), dict(options.map), options.columns)
+    choices = Choices(Marks(options.marks), dict(options.map), options.columns, options.tags)
     with Project.open(options.project, create=True) as project, _bytes_read() as tell:
         result = import_paths(project, options.files, choices, tell, options.format)
     refusals = [_refusal_line(refusal) for refusal in result.refusals]

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
 from annotate.errors import UserError
 from annotate.formats.arrange import AS_THEY_ARE, Choices, arranged
-from annotate.formats.base import Item, Notice, Refusal
+from annotate.formats.base import Item, Notice, Omission, ReadOptions, Refusal
 from annotate.formats.files import Tell, find_tables, read_paths
 from annotate.formats.guard import limit_memory
+from annotate.formats.hf import NUMBERED
+from annotate.formats.records import MAX_NAMES
 from annotate.formats.tables import Table
 from annotate.model import Document
 from store.backups import Difference, Reason, back_up, difference
@@ -41,6 +43,7 @@ class ImportResult:
     known: list[tuple[int, str]] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
+    _places: dict[tuple[str, Omission], int] = field(default_factory=dict)  # of each kind of notice in the list
 
     def note(self, items: Iterable[Item]) -> None:
         """Keep the refusals and notices among the items."""
@@ -48,7 +51,18 @@ class ImportResult:
             if isinstance(item, Refusal):
                 self.refusals.append(item)
             elif isinstance(item, Notice):
-                self.notices.append(item)
+                self._add(item)
+
+    def _add(self, notice: Notice) -> None:
+        """Keep a notice; of one kind in one file there is one."""
+        kind = (notice.where, notice.omission)
+        if kind not in self._places:
+            self._places[kind] = len(self.notices)
+            self.notices.append(notice)
+            return
+        other = self.notices[self._places[kind]]
+        names = tuple(dict.fromkeys((*other.names, *notice.names)))[:MAX_NAMES]
+        self.notices[self._places[kind]] = replace(other, count=other.count + notice.count, names=names)
 
     def take(self, outcome: Iterable[Added]) -> None:
         """Count what was stored."""
@@ -60,7 +74,8 @@ class ImportResult:
 class Look:
     """What is in some files, before anything is added.
 
-    `items` is all of it, unless there are more than FEW; then it is empty. `titles` are the first ones.
+    `items` is all of it, unless there are more than FEW; then it is empty. `titles` are the first ones. `is_numbered`:
+    there are tags whose names have to be told.
     """
 
     documents: int = 0
@@ -68,6 +83,7 @@ class Look:
     labels: Counter[str] = field(default_factory=Counter)
     tables: list[Table] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
+    is_numbered: bool = False
 
     def take(self, item: Item) -> None:
         """Count one more."""
@@ -77,6 +93,8 @@ class Look:
             self.documents += 1
             self.titles += [item.title] if len(self.titles) < SHOWN else []
             self.labels.update(a.label for a in item.annotations)
+        elif isinstance(item, Refusal) and item.sentence == NUMBERED:
+            self.is_numbered = True
 
 
 def import_paths(
@@ -88,18 +106,24 @@ def import_paths(
 ) -> ImportResult:
     """Read files and folders into a project. `tell` and `kind`: see read_paths."""
     result = ImportResult()
-    for batch in _batches(read_paths(paths, kind, choices.columns, tell), MANY):
+    options = choices.options(overlap=may_overlap(project))
+    for batch in _batches(read_paths(paths, kind, options, tell), MANY):
         result.note(batch)
         result.take(project.add(arranged(item, choices) for item in batch if isinstance(item, Document)))
     return result
 
 
-def look_in_child(send: Callable[[Progress], None], paths: Sequence[str]) -> Look:
+def may_overlap(project: Project) -> bool:
+    """Return whether a project lets marks overlap."""
+    return project.setting("overlap", False) is True
+
+
+def look_in_child(send: Callable[[Progress], None], paths: Sequence[str], options: ReadOptions) -> Look:
     """In a child process: what is in files and folders. Sends how far it is, now and then."""
     limit_memory()
     look, found = Look(), [Path(path) for path in paths]
     look.tables = find_tables(found)
-    for item in read_paths(found, tell=_now_and_then(send)):
+    for item in read_paths(found, None, options, _now_and_then(send)):
         look.take(item)
     if len(look.items) > FEW:
         look.items = []
@@ -107,11 +131,11 @@ def look_in_child(send: Callable[[Progress], None], paths: Sequence[str]) -> Loo
 
 
 def read_in_child(
-    send: Callable[[Progress | list[Item]], None], paths: Sequence[str], columns: Mapping[str, str]
+    send: Callable[[Progress | list[Item]], None], paths: Sequence[str], options: ReadOptions
 ) -> None:
     """In a child process: send what is in files and folders by the batch, and how far it is."""
     limit_memory()
-    for batch in _batches(read_paths([Path(path) for path in paths], None, columns, _now_and_then(send)), BATCH):
+    for batch in _batches(read_paths([Path(path) for path in paths], None, options, _now_and_then(send)), BATCH):
         send(batch)
 
 

@@ -33,6 +33,6 @@ READERS: tuple[Reader, ...] = (
     Reader("feed", (".xml", ".rss", ".atom", ".rdf"), feeds.read, feeds.knows),
     Reader("newsml", (".xml", ".nitf", ".newsml"), newsml.read, newsml.knows),
     Reader("ninjs", (".json",), ninjs.read, ninjs.knows),
-    Reader("csv", (".csv", ".tsv"), tables.read_csv),
-    Reader("xlsx", (".xlsx",), tables.read_xlsx),
+    Reader("csv", (".csv", ".tsv"), tables.read_csv, read_with=tables.read_csv),
+    Reader("xlsx", (".xlsx",), tables.read_xlsx, read_with=tables.read_xlsx),
 )

@@ -45,9 +45,9 @@ FORMATS = {
         Format("hf", "", "json", hf.write, hf.read_back, _COLUMNS | {Holds.LABELS}, is_folder=True, tokens=True),
         Format("cas", ".zip", "dkpro-cassis", cas.write, cas.read_back, _TRAINED - {Holds.CHARACTERS}),
         Format(
-            "csv", ".csv", "csv", entities.write, entities.read_back, ALL - {Holds.TEXT, Holds.REJECTED, Holds.META}
+            "csv", ".csv", "csv", entities.write, entities.read_back, ALL - {Holds.REJECTED, Holds.META}, is_table=True
         ),
-        Format("html", ".html", "lxml", page.write, page.read_back, _SHOWN),
+        Format("html", ".html", "lxml", page.write, page.read_back, _SHOWN | {Holds.STATES}),
         Format("docx", ".docx", "python-docx", word.write, word.read_back, _SHOWN - {Holds.NESTED}),
     )
 }

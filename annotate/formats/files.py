@@ -3,63 +3,67 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import archives, articles, brat, guard, tables, trainers
-from annotate.formats.base import HEAD, Item, Notice, Reader, Refusal
+from annotate.formats.base import HEAD, NO_OPTIONS, Item, Notice, Omission, Reader, ReadOptions, Refusal
 from annotate.formats.beside import CARD
 from annotate.formats.item import storable
 from annotate.model import Document
 
-READERS: tuple[Reader, ...] = (*trainers.READERS, *articles.READERS)  # the first that knows a file takes it
+READERS: tuple[Reader, ...] = (
+    *trainers.READERS,
+    *articles.READERS,
+    *trainers.LAST,
+)  # the first that knows a file takes it
 Tell = Callable[[int, int], None]  # bytes read, bytes in all
 
 
 def read_paths(
     paths: Iterable[Path],
     kind: str | None = None,
-    columns: Mapping[str, str] | None = None,
+    options: ReadOptions = NO_OPTIONS,
     tell: Tell = lambda _done, _total: None,
 ) -> Iterator[Item]:
     """Documents from files, and from folders with all that is in them, in the order of their names.
 
-    `kind`: read files with the reader of this name, whatever they are called. `columns` are those of tables. `tell`
+    `kind`: read files with the reader of this name, whatever they are called. `tell`
     is called after every document; what it raises stops the reading.
     """
-    found = list(itertools.chain.from_iterable(map(_files, paths)))
+    found = list(dict.fromkeys(itertools.chain.from_iterable(map(_files, paths))))
     sizes = [_size(path) if isinstance(path, Path) else 0 for path in found]
     total, before = sum(sizes), 0
     for path, size in zip(found, sizes, strict=True):
         if isinstance(path, Refusal):
             yield path
         else:
-            for item, done in _read_file(path, kind, columns or {}):
+            for item, done in _read_file(path, kind, options):
                 yield item
                 tell(before + min(done, size), total)
         before += size
         tell(before, total)
 
 
-def read_file(path: Path, kind: str | None = None, columns: Mapping[str, str] | None = None) -> Iterator[Item]:
+def read_file(path: Path, kind: str | None = None, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
     """The documents in one file, and what could not be taken."""
-    return (item for item, _ in _read_file(path, kind, columns or {}))
+    return (item for item, _ in _read_file(path, kind, options))
 
 
 def read_open(
     file: BinaryIO,
     name: str,
     kind: str | None = None,
-    columns: Mapping[str, str] | None = None,
+    options: ReadOptions = NO_OPTIONS,
     allowance: archives.Allowance | None = None,
 ) -> Iterator[Item]:
     """The documents in an open file of this name, and what could not be taken. `allowance`: of the archive it is in."""
     found = False
     try:
-        for item in _read(file, name, kind, columns or {}, allowance or archives.Allowance()):
-            found = found or not isinstance(item, Notice)
+        for item in _read(file, name, kind, options, allowance or archives.Allowance()):
+            found = found or not isinstance(item, Notice) or item.omission is Omission.EMPTY
             yield _storable(item)
         if not found:
             yield _refusal(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no article in it."))
@@ -74,7 +78,8 @@ def find_reader(name: str, head: bytes, kind: str | None = None) -> Reader | Non
     if kind:
         return next((reader for reader in READERS if reader.name == kind), None)
     suffix = Path(name).suffix.lower()
-    return next((reader for reader in READERS if suffix in reader.suffixes and reader.knows(head)), None)
+    known = next((reader for reader in READERS if suffix in reader.suffixes and reader.knows(head)), None)
+    return known or next((reader for reader in trainers.ANY_NAME if reader.knows(head)), None)
 
 
 def suffixes() -> list[str]:
@@ -97,15 +102,17 @@ def find_tables(paths: Iterable[Path]) -> list[tables.Table]:
     return found
 
 
-def _read_file(path: Path, kind: str | None, columns: Mapping[str, str]) -> Iterator[tuple[Item, int]]:
+def _read_file(path: Path, kind: str | None, options: ReadOptions) -> Iterator[tuple[Item, int]]:
     """What is in a file, each with how many bytes were read until then. Marks in an `.ann` beside a text are brat's."""
     marks = path.with_suffix(brat.SUFFIX)
     try:
         with path.open("rb") as file:
             if path.suffix.lower() == ".txt" and kind in (None, "brat") and marks.is_file():
-                found: Iterator[Item] = map(_storable, brat.read_pair(file.read(), marks.read_bytes(), path.name))
+                found: Iterator[Item] = map(
+                    _storable, brat.read_pair(file.read(), marks.read_bytes(), path.name, options)
+                )
             else:
-                found = read_open(file, path.name, kind, columns)
+                found = read_open(file, path.name, kind, options)
             for item in found:
                 yield item, file.tell()
     except FileNotFoundError:
@@ -115,48 +122,52 @@ def _read_file(path: Path, kind: str | None, columns: Mapping[str, str]) -> Iter
 
 
 def _read(
-    file: BinaryIO, name: str, kind: str | None, columns: Mapping[str, str], allowance: archives.Allowance
+    file: BinaryIO, name: str, kind: str | None, options: ReadOptions, allowance: archives.Allowance
 ) -> Iterator[Item]:
     """What the right reader finds. UserError when nothing more can be taken."""
     head = file.read(HEAD)
     file.seek(0)
     reader = find_reader(name, head, kind)
-    if reader and columns and reader.name in tables.READERS:
-        yield from tables.READERS[reader.name](file, name, columns)
+    if reader and reader.read_with:
+        yield from reader.read_with(file, name, options)
     elif reader:
         yield from reader.read(file, name)
     elif Path(name).suffix.lower() == archives.SUFFIX:
-        yield from _read_archive(file, name, columns, allowance)
+        yield from _read_archive(file, name, options, allowance)
     else:
         sentence = QT_TRANSLATE_NOOP("errors", "{where}: only {known} can be read.")
         raise UserError(sentence, where=name, known=_known())
 
 
-def _read_archive(
-    file: BinaryIO, name: str, columns: Mapping[str, str], allowance: archives.Allowance
-) -> Iterator[Item]:
+def _read_archive(file: BinaryIO, name: str, options: ReadOptions, allowance: archives.Allowance) -> Iterator[Item]:
     """Every readable file in an archive; other kinds are passed over."""
     for entry in archives.entries(file, name, allowance):
         if isinstance(entry, Refusal):
             yield entry
         elif Path(entry[0]).suffix.lower() in suffixes():
-            yield from read_open(entry[1], entry[0], None, columns, allowance)
+            yield from read_open(entry[1], entry[0], None, options, allowance)
 
 
 def _files(path: Path) -> Iterator[Path | Refusal]:
     """A file itself; every readable file below a folder, where hidden files and other kinds are passed over."""
     if not path.is_dir():
-        yield path
+        beside = path.with_suffix(".txt")
+        yield beside if path.suffix == brat.SUFFIX and beside.is_file() else path
         return
     found = False
     for inner in sorted(path.rglob("*")):
         is_hidden = any(part.startswith(".") for part in inner.relative_to(path).parts)
-        if inner.suffix.lower() in suffixes() and not is_hidden and inner.is_file() and inner.name != CARD:
+        if inner.suffix.lower() in suffixes() and not is_hidden and inner.is_file() and not _is_beside(inner):
             found = True
             yield inner
     if not found:
         sentence = QT_TRANSLATE_NOOP("errors", "{where}: there is no {known} in this folder.")
         yield _refusal(str(path), sentence, known=_known())
+
+
+def _is_beside(path: Path) -> bool:
+    """Return whether a file says something of an export that it is part of, and is no article."""
+    return path.name == CARD or (path.name in ("README.md", "labels.json") and path.with_name(CARD).is_file())
 
 
 def _storable(item: Item) -> Item:

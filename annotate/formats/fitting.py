@@ -9,10 +9,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from annotate.formats.base import Format, Holds
+from annotate.formats.entities import LONGEST_CELL, guarded_cells
 from annotate.model import Annotation, Document, DocumentState, State, Tokens, in_order
 from annotate.text import words
 
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")  # in XML and HTML
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")  # in XML and HTML
 _LOST = {Holds.NESTED, Holds.OVERLAPS}  # what costs marks; the rest costs what is known of them
 
 
@@ -20,17 +21,21 @@ def fit(document: Document, chosen: Format) -> tuple[Document, Counter[str]]:
     """The document as it goes into the file, and how much of what is in it the format cannot hold, by Holds.
 
     Marks are lost for Holds.NESTED and Holds.OVERLAPS only, and then counted there. Beyond Holds: `tokens`, documents
-    that no pipeline split into words yet; `cut`, words that were cut in two because a mark ends inside.
+    that no pipeline split into words yet; `cut`, words that were cut in two because a mark ends inside; `formulas`, cells
+    made safe for spreadsheets; `long`, texts that are longer than a cell of theirs.
     """
     lost = _unsaid(document, chosen.holds)
     if Holds.CHARACTERS not in chosen.holds:
-        text, count = _FORBIDDEN.subn("\ufffd", document.text)
+        text, count = FORBIDDEN.subn("\ufffd", document.text)
         if count:
             document, lost[Holds.CHARACTERS] = replace(document, text=text), count
     if Holds.LABELS not in chosen.holds:
         document = _with_plain_labels(document, lost)
     if Holds.OVERLAPS not in chosen.holds:
         document = _flat(document, Holds.NESTED in chosen.holds, lost)
+    if chosen.is_table:
+        lost["formulas"] += guarded_cells(document)
+        lost["long"] += len(document.text) > LONGEST_CELL
     if chosen.tokens:
         document = _with_tokens(document, lost, is_spaced=Holds.SPACING in chosen.holds)
     return document, lost

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain, islice
@@ -15,8 +16,9 @@ from typing import Any, BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import guard, plain
-from annotate.formats.base import Item, Refusal
+from annotate.formats.base import NO_OPTIONS, Item, Notice, Omission, ReadOptions, Refusal
 from annotate.formats.item import article
+from annotate.formats.records import MAX_NAMES
 
 FIELDS = ("text", "title", "published", "source", "byline", "id", "url")
 SUFFIXES = (".csv", ".tsv", ".xlsx")
@@ -29,6 +31,7 @@ _USUAL = {
     "id": "id uid guid nummer number numéro external_id",
     "url": "url link lien uri",
 }
+_TOLD = re.compile(r"\"?sep=(.)\"?[ \t]*(?:\r\n|\r|\n)", re.I)
 _LOOKED_AT = 50  # rows
 _HEADING = 60  # characters at most in the cell of a heading
 Row = Sequence[str]
@@ -45,20 +48,23 @@ class Table:
     guessed: dict[str, int]
 
 
-def read_csv(file: BinaryIO, where: str, columns: Columns | None = None) -> Iterator[Item]:
-    """The rows of a .csv or .tsv file."""
-    yield from _articles(_csv_rows(file, where), where, columns or {})
+def read_csv(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
+    """Yield the rows of a .csv or .tsv file."""
+    mended: list[int] = []
+    yield from _articles(csv_rows(file, where, mended), where, options.columns)
+    if mended:
+        yield Notice(where, Omission.QUOTES, len(mended), tuple(map(str, mended[:MAX_NAMES])))
 
 
-def read_xlsx(file: BinaryIO, where: str, columns: Columns | None = None) -> Iterator[Item]:
-    """The rows of every sheet of a workbook."""
+def read_xlsx(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
+    """Yield the rows of every sheet of a workbook."""
     for name, rows in _sheets(file, where):
-        yield from _articles(rows, name, columns or {})
+        yield from _articles(rows, name, options.columns)
 
 
 def look(file: BinaryIO, where: str) -> Table | None:
     """The first table in a file as it is shown; None when there is none. UserError when it cannot be read."""
-    rows = next(_sheets(file, where), (where, iter(())))[1] if where.lower().endswith("x") else _csv_rows(file, where)
+    rows = next(_sheets(file, where), (where, iter(())))[1] if where.lower().endswith("x") else csv_rows(file, where)
     first = list(islice(rows, _LOOKED_AT + 1))
     if not first:
         return None
@@ -137,20 +143,47 @@ def _key(heading: str) -> str:
     return heading.strip().lower().replace(" ", "_")
 
 
-def _csv_rows(file: BinaryIO, where: str) -> Iterator[Row]:
+def csv_rows(file: BinaryIO, where: str, mended: list[int] | None = None) -> Iterator[Row]:
+    """Yield the rows of a table in text. A row whose quotation mark nothing closes is taken as it is written, and its
+    line goes into `mended`."""
     text = plain.decode(guard.read(file, where))
     if text is None:
         raise UserError(plain.NO_TEXT, where=where)
+    text = text.removeprefix("\ufeff").replace("\0", "")
+    told = _TOLD.match(text)  # the first line that Excel writes and obeys
+    lines = list(io.StringIO(text[told.end() :] if told else text, newline=""))
+    delimiter = told[1] if told else _delimiter("".join(lines[:1]))
+    yield from _guarded(_rows(lines, delimiter, mended if mended is not None else [], 2 if told else 1), where)
+
+
+def _rows(lines: Sequence[str], delimiter: str, mended: list[int], first: int) -> Iterator[Row]:
+    """Yield rows. `first` is the number of the first line."""
     csv.field_size_limit(guard.LINE)
-    lines = io.StringIO(text.removeprefix("\ufeff").replace("\0", ""), newline="")
-    rows = csv.reader(lines, delimiter=_delimiter(text[: 64 * 1024]))
-    return _guarded(rows, where)
+    at = 0
+    while at < len(lines):
+        rows = csv.reader(islice(lines, at, None), delimiter=delimiter, strict=True)
+        start = at
+        try:
+            for row in rows:
+                yield row
+                start = at + rows.line_num
+            return
+        except csv.Error:
+            mended.append(first + start)
+            row = next(csv.reader([lines[start]], delimiter=delimiter, quoting=csv.QUOTE_NONE), [])
+            yield [cell[1:] if cell.startswith('"') and cell.count('"') == 1 else cell for cell in row]
+            at = start + 1
 
 
-def _delimiter(head: str) -> str:
-    """The sign that parts the first line most often."""
-    line = head.lstrip("\ufeff\r\n").split("\n", 1)[0]
-    return max(",;\t|", key=line.count)
+def _delimiter(line: str) -> str:
+    """Return the sign that parts a first line into the most names of columns that are known, else into the most parts."""
+    usual = {name for names in _USUAL.values() for name in names.split()}
+
+    def worth(sign: str) -> tuple[int, int]:
+        cells = line.strip("\r\n").split(sign)
+        return sum(_key(cell.strip('"')) in usual for cell in cells) if len(cells) > 1 else 0, len(cells)
+
+    return max(",;\t|", key=worth)
 
 
 def _sheets(file: BinaryIO, where: str) -> Iterator[tuple[str, Iterator[Row]]]:
@@ -184,6 +217,3 @@ def _cell(value: object) -> str:
     if isinstance(value, datetime) and not (value.hour or value.minute or value.second):
         value = value.date()
     return "" if value is None else value.isoformat() if isinstance(value, date) else str(value)
-
-
-READERS: Mapping[str, Callable[[BinaryIO, str, Columns], Iterator[Item]]] = {"csv": read_csv, "xlsx": read_xlsx}

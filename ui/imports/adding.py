@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotate.errors import UserError
 from annotate.formats.arrange import AS_THEY_ARE, Choices, arranged
-from annotate.formats.base import Item
+from annotate.formats.base import Item, ReadOptions
 from annotate.formats.files import suffixes
 from annotate.formats.plain import read_pasted
 from annotate.model import Document
@@ -19,7 +19,7 @@ from ui.imports.paste import PasteDialog, text_in
 from ui.imports.preview import PreviewDialog
 from ui.jobs import Job
 from ui.session import Session
-from ui.transfer import FEW, ImportResult, Look, Progress, look_in_child, read_in_child
+from ui.transfer import FEW, ImportResult, Look, Progress, look_in_child, may_overlap, read_in_child
 from ui.widgets.file_dialog import file_dialog
 
 _WHOLE = 1000  # of a progress bar: bytes can be more than it counts to
@@ -88,7 +88,7 @@ class Adding(QObject):
             return
         paths = [str(Path(path)) for path in paths]
         self._begin(AS_THEY_ARE)
-        job = Job(look_in_child, paths, parent=self)
+        job = Job(look_in_child, paths, self._options(AS_THEY_ARE), parent=self)
         job.done.connect(lambda look: self._decide(paths, look))
         self._start(job, self.tr("Looking at the articles"))
 
@@ -118,7 +118,7 @@ class Adding(QObject):
         self._close_job()
         known = {label.name for label in self._session.labels}
         has_choice = look.labels and (len(paths) > 1 or not known.issuperset(look.labels))
-        if look.documents and (look.documents > FEW or look.tables or has_choice):
+        if look.is_numbered or (look.documents and (look.documents > FEW or look.tables or has_choice)):
             dialog = PreviewDialog(look, self._session.project.label_set(), self._window)
             dialog.chosen.connect(lambda choices: self._read(paths, choices))
             dialog.open()
@@ -130,9 +130,12 @@ class Adding(QObject):
 
     def _read(self, paths: Sequence[str], choices: Choices) -> None:
         self._begin(choices)
-        job = Job(read_in_child, list(paths), dict(choices.columns), parent=self)
+        job = Job(read_in_child, list(paths), self._options(choices), parent=self)
         job.done.connect(lambda _: self._end())
         self._start(job, self.tr("Adding articles"))
+
+    def _options(self, choices: Choices) -> ReadOptions:
+        return choices.options(overlap=may_overlap(self._session.project))
 
     def _take(self, message: Progress | list[Item]) -> None:
         if isinstance(message, Progress):
