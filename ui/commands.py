@@ -23,9 +23,10 @@ from annotate.formats.files import READERS, suffixes
 from annotate.formats.tables import FIELDS
 from annotate.formats.tagged import is_tag
 from store.project import Project
+from ui import output
 from ui.exports import command
 from ui.exports.work import export_project
-from ui.imports.words import notice_lines
+from ui.imports.words import NoticeWords, notice_lines
 from ui.settings import Settings
 from ui.transfer import import_paths
 from ui.translate import install, sentence
@@ -41,21 +42,23 @@ def main(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for; the process's exit status: 0, or 1 with one line on standard error."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     is_command = bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version"))
+    output.tolerate()
     try:
         if is_command:
             _speak(with_window=arguments[0] == "check")
-            options = _parser().parse_args(arguments)
-            return int(options.run(options) or 0)
+            return output.finish(lambda: _run(arguments))
         return _window(arguments)
     except UserError as error:
-        print(sentence(error), file=sys.stderr)
+        output.complain(sentence(error))
         return 1
     except KeyboardInterrupt:
-        print(translate("commands", "Stopped; what was stored stays."), file=sys.stderr)
+        output.complain(translate("commands", "Stopped; what was stored stays."))
         return 1
-    except BrokenPipeError:  # the reader of our output, such as head, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+
+
+def _run(arguments: Sequence[str]) -> int:
+    options = _parser().parse_args(arguments)
+    return int(options.run(options) or 0)
 
 
 def _speak(*, with_window: bool) -> None:
@@ -76,6 +79,10 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UserError("{message} (--help)", message=message)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print the help or the version; argparse's own passes over what cannot be written."""
+        (file or sys.stderr).write(message)
 
 
 def _window(arguments: Sequence[str]) -> int:
@@ -215,12 +222,18 @@ def _columns(text: str) -> dict[str, str]:
 def _import(options: argparse.Namespace) -> int:
     choices = Choices(Marks(options.marks), dict(options.map), options.columns, options.tags)
     with Project.open(options.project, create=True) as project, _bytes_read() as tell:
-        result = import_paths(project, options.files, choices, tell, options.format)
+        result = import_paths(project, options.files, choices, tell, options.format, Settings().annotator)
     refusals = [_refusal_line(refusal) for refusal in result.refusals]
     if options.json:
         notices = [{**asdict(notice), "names": list(notice.names)} for notice in result.notices]
         _print_json(
-            {"added": len(result.added), "duplicates": len(result.known), "refused": refusals, "left_out": notices}
+            {
+                "added": len(result.added),
+                "duplicates": len(result.known),
+                "refused": refusals,
+                "left_out": notices,
+                **({"marks_added": result.marks} if result.marks else {}),
+            }
         )
     else:
         for line in refusals + notice_lines(result.notices):
@@ -231,6 +244,8 @@ def _import(options: argparse.Namespace) -> int:
             "refused": sum(r.is_whole for r in result.refusals),
         }
         print(translate("commands", "{added} added, {known} already there, {refused} refused.").format(**counts))
+        if result.marks:
+            print(NoticeWords().brought(result.marks, len(result.brought)) + ".")
     if not result.added and not result.known and not options.json and len(refusals) != 1:
         raise UserError(_NOTHING_ADDED)
     return 1 if refusals else 0
@@ -366,4 +381,4 @@ def _state_name(state: str) -> str:
 
 
 def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False))
+    print(json.dumps(value, ensure_ascii=not output.takes_everything()))

@@ -37,12 +37,17 @@ class Progress(NamedTuple):
 
 @dataclass(slots=True)
 class ImportResult:
-    """What came of an import; each article by its id and title."""
+    """What came of an import; each article by its id and title.
+
+    `brought` has the articles that were there already and got new marks to check, which `marks` counts.
+    """
 
     added: list[tuple[int, str]] = field(default_factory=list)
     known: list[tuple[int, str]] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
+    brought: list[tuple[int, str]] = field(default_factory=list)
+    marks: int = 0
     _places: dict[tuple[str, Omission], int] = field(default_factory=dict)  # of each kind of notice in the list
 
     def note(self, items: Iterable[Item]) -> None:
@@ -68,6 +73,11 @@ class ImportResult:
         """Count what was stored."""
         for one in outcome:
             (self.added if one.is_new else self.known).append((one.document_id, one.title))
+            self.marks += one.marks
+            if one.marks:
+                self.brought.append((one.document_id, one.title))
+            if one.differing:
+                self._add(Notice(one.title, Omission.DIFFERING, len(one.differing), one.differing[:MAX_NAMES]))
 
 
 @dataclass(slots=True)
@@ -103,13 +113,15 @@ def import_paths(
     choices: Choices = AS_THEY_ARE,
     tell: Tell = lambda _done, _total: None,
     kind: str | None = None,
+    by: str = "",
 ) -> ImportResult:
-    """Read files and folders into a project. `tell` and `kind`: see read_paths."""
+    """Read files and folders into a project. `tell` and `kind`: see read_paths; `by`: see Project.add."""
     result = ImportResult()
     options = choices.options(overlap=may_overlap(project))
     for batch in _batches(read_paths(paths, kind, options, tell), MANY):
         result.note(batch)
-        result.take(project.add(arranged(item, choices) for item in batch if isinstance(item, Document)))
+        documents = [arranged(item, choices) for item in batch if isinstance(item, Document)]
+        result.take(project.add(documents, by=by))
     return result
 
 
@@ -130,9 +142,7 @@ def look_in_child(send: Callable[[Progress], None], paths: Sequence[str], option
     return look
 
 
-def read_in_child(
-    send: Callable[[Progress | list[Item]], None], paths: Sequence[str], options: ReadOptions
-) -> None:
+def read_in_child(send: Callable[[Progress | list[Item]], None], paths: Sequence[str], options: ReadOptions) -> None:
     """In a child process: send what is in files and folders by the batch, and how far it is."""
     limit_memory()
     for batch in _batches(read_paths([Path(path) for path in paths], None, options, _now_and_then(send)), BATCH):

@@ -52,6 +52,7 @@ class Omission(StrEnum):
     CUT = "cut sentences"
     QUOTES = "quotation marks"
     EMPTY = "empty"
+    DIFFERING = "differing marks"
 
 
 @dataclass(frozen=True, slots=True)

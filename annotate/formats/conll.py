@@ -112,6 +112,7 @@ class _Reading:
         self._last = -1  # number of the last word in its sentence
         self._sentence = ""
         self._group: _Group | None = None
+        self._is_ended = False  # the last word says so; a name may go on nevertheless
         self._comments = 0
 
     def take(self, number: int, line: str) -> Iterator[Item]:
@@ -145,14 +146,16 @@ class _Reading:
                 "errors", "{where}, line {line}: there is no tag such as O or B-PER at its end."
             )
             yield Refusal(self._where, number, sentence, {"where": self._where, "line": number}, is_whole=False)
-        if self._begins_sentence(cells, place):
+        is_inside = tag[:1].upper() in "ILEM" and is_name_tag(tag)
+        if self._begins_sentence(cells, place) or (self._is_ended and not is_inside):
             yield from self._end_sentence()
+        if not text:  # neat begins sentences with a line that has no word
+            return
         misc = misc_of(cells[layout.misc]) if 0 <= layout.misc < len(cells) else {}
         is_spaced = not ("NoSpaceAfter" in misc or misc.get("SpaceAfter") == "No") if layout.is_spaced else None
         inner = tuple(cells[i] if i < len(cells) else "O" for i in layout.inner)
         yield from self._add(Word(text, tag or "O", inner, is_spaced), place)
-        if "EndOfSentence" in misc:
-            yield from self._end_sentence()
+        self._is_ended = "EndOfSentence" in misc
 
     def _add(self, word: Word, place: str) -> Iterator[Item]:
         """Add a word; the parts of one that CoNLL-U takes apart (`1-2`) give it their tags, empty ones (`1.1`) go."""
@@ -179,7 +182,7 @@ class _Reading:
         return bool(place) and number < before
 
     def _end_sentence(self) -> Iterator[Item]:
-        self._last = -1
+        self._last, self._is_ended = -1, False
         yield from self._articles.end_sentence()
 
     def _take_comment(self, line: str) -> Iterator[Item]:

@@ -107,13 +107,13 @@ def _rows(document: Document, number: int) -> Iterator[tuple[str | int, ...]]:
     """Yield the rows of an article: of each name, or one without a name."""
     known = (number, document.title, document.source, document.published)
     about = (str(document.state), document.reason)
-    text = document.text
+    text = told = document.text
     if not document.visible:
-        yield (*known, "", "", "", "", "", "", "", "", *about, text)
+        yield (*known, "", "", "", "", "", "", "", "", *about, told)
     for a in document.visible:
         name = (a.start, a.end, text[a.start : a.end], a.label, str(a.state), a.origin, a.annotator, a.changed_at)
-        yield (*known, *name, *about, text)
-        text = ""
+        yield (*known, *name, *about, told)
+        told = ""
 
 
 def _safe(cell: str | int) -> str | int:

@@ -127,14 +127,34 @@ def _text_of(element: Any) -> str:
     """Return the current text of an element, of those directly in it; "" when there is none."""
     texts = [child for child in element if child.tag == _TEXT_OF]
     chosen = next((text for text in texts if text.get("class", "current") == "current"), texts[0] if texts else None)
-    return " ".join("".join(chosen.itertext()).split()) if chosen is not None else ""
+    if chosen is None:
+        return ""
+    lines = "".join(_pieces(chosen)).split("\r")
+    return "\n".join(" ".join(line.split()) for line in lines).strip("\n")
+
+
+def _pieces(element: Any) -> Iterator[str]:
+    """Yield the text in an element, with a carriage return for a line break, which XML has none of otherwise."""
+    yield element.text or ""
+    for child in element:
+        if child.tag in (f"{_F}br", f"{_F}linebreak"):
+            yield "\r"
+        elif child.tag in (f"{_F}t-hspace", f"{_F}whitespace"):
+            yield " "
+        else:
+            yield from _pieces(child)
+        yield child.tail or ""
 
 
 def _take_entities(record: Record, root: Any, text: _Text) -> None:
     """Take the entities whose words follow each other."""
     order = {span: i for i, span in enumerate(text.spans)}
+    unnamed: set[str] = set()
     for entity in root.iter(f"{_F}entity"):
         if any(parent.tag in _FORMER for parent in entity.iterancestors()):
+            continue
+        if not entity.get("class"):  # a layer of words that belong together, which are no names
+            unnamed.add((entity.get("set") or "entities").rpartition("/")[2])
             continue
         at = (record.where, entity.sourceline or 1)
         spans = [text.words.get(ref.get("id", "")) for ref in entity.iter(f"{_F}wref")]
@@ -146,6 +166,8 @@ def _take_entities(record: Record, root: Any, text: _Text) -> None:
         quoted = words if all(ref.get("t") for ref in entity.iter(f"{_F}wref")) else ""
         first, last = text.spans[places[0]], text.spans[places[-1]]
         record.take(first[0], last[1], entity.get("class"), State.ACCEPTED, words=quoted, at=at)
+    if unnamed:
+        record.note(Omission.LAYERS, *sorted(unnamed))
 
 
 def _known(root: Any) -> dict[str, Any]:

@@ -54,7 +54,7 @@ class Values:
                 yield Record(self._where, number, is_line=False, overlap=self._options.overlap), inner
 
     def _records_in(self, value: Any) -> list[Any]:
-        if isinstance(value, dict) and not _OF_ONE & value.keys():
+        if isinstance(value, dict) and not _is_record(value):
             self.inside = next((key for key in _AROUND if isinstance(value.get(key), list)), "")
             if self.inside:
                 self.around = value
@@ -67,13 +67,18 @@ def is_pair(value: Any) -> bool:
     return isinstance(value, list) and len(value) == 2 and isinstance(value[0], str) and isinstance(value[1], dict)
 
 
+def _is_record(value: dict[str, Any]) -> bool:
+    """Return whether an object is a record, and not around a list of them."""
+    return bool(_OF_ONE & value.keys()) or isinstance(value.get("data"), dict)
+
+
 def _are_records(first: list[Line]) -> bool:
     """Return whether a file's first lines are a record each. One alone may be a list of them, or an object around it."""
     if not first:
         return False
     values = [_loaded(line) for _, line in first]
     if len(first) == 1:
-        return is_pair(values[0]) or (isinstance(values[0], dict) and bool(_OF_ONE & values[0].keys()))
+        return is_pair(values[0]) or (isinstance(values[0], dict) and _is_record(values[0]))
     is_list = first[0][1].lstrip("\ufeff \t").startswith("[") and values[0] is None
     return not is_list and any(isinstance(value, dict | list) for value in values)
 

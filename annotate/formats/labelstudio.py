@@ -19,6 +19,7 @@ from annotate.model import Annotation, Document, State
 
 _ANNOTATIONS = ("annotations", "completions", "predictions")
 _MARKS = ("labels", "hypertextlabels", "rectanglelabels", "polygonlabels", "brushlabels", "keypointlabels", "paragraphlabels", "choices")  # fmt: skip
+_FEWEST = 3  # words of what can be a text though nothing says so
 _OWN_COLUMNS = {"annotation_id", "annotator", "lead_time", "created_at", "updated_at", "agreement", "file_upload"}
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|data:|/)\S+\Z|\S+\.(?:png|jpe?g|gif|webp|tiff?|bmp|svg|wav|mp3|ogg|flac|m4a|mp4|webm|mov|pdf)\Z", re.I)  # fmt: skip
 _NAMES = {"from_name": "label", "to_name": "text", "type": "labels"}
@@ -152,13 +153,14 @@ def _take(record: Record, values: Iterable[dict[str, Any]], state: State, origin
 
 
 def _text_in(data: dict[str, Any], values: Sequence[dict[str, Any]]) -> tuple[str, Any]:
-    """Return which field of a task's data holds the text, and the text: `text`, else one with the quoted words, the longest."""
+    """Return which field of a task's data holds the text, and it: `text`, else the one with the quoted words or most words."""
     texts = {key: text for key, text in data.items() if isinstance(text, str) and not _ADDRESS.match(text.strip())}
     if "text" in texts or not texts:
         return "text", texts.get("text", data.get("text") if not _ADDRESS.match(as_string(data.get("text"))) else None)
     quoted = [words for value in values if isinstance(words := value.get("text"), str)]
-    key = max(texts, key=lambda name: (sum(words in texts[name] for words in quoted), len(texts[name])))
-    return key, texts[key]
+    worth = {key: (sum(words in text for words in quoted), len(text.split())) for key, text in texts.items()}
+    key = max(texts, key=lambda name: worth[name])
+    return (key, texts[key]) if worth[key][0] or worth[key][1] >= _FEWEST else ("text", None)
 
 
 def _set_text(record: Record, data: dict[str, Any], raw: Any, *, is_html: bool) -> bool:

@@ -62,11 +62,13 @@ def align(text: str, tokens: Sequence[str]) -> list[tuple[int, int]] | None:
     places = []
     at = 0
     for token in tokens:
-        start = text.find(token, at)
-        if start < 0 or text[at:start].strip():
+        while text[at : at + 1].isspace():
+            at += 1
+        found = next((form for form in (token, _PENN.get(token)) if form and text.startswith(form, at)), None)
+        if found is None:
             return None
-        at = start + len(token)
-        places.append((start, at))
+        places.append((at, at + len(found)))
+        at += len(found)
     return None if text[at:].strip() else places
 
 

@@ -9,7 +9,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import chain, islice
 from typing import Any, BinaryIO
@@ -17,9 +17,13 @@ from typing import Any, BinaryIO
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import guard, plain
 from annotate.formats.base import NO_OPTIONS, Item, Notice, Omission, ReadOptions, Refusal
-from annotate.formats.item import article
+from annotate.formats.item import article, clean
 from annotate.formats.records import MAX_NAMES
+from annotate.model import Document
 
+SCANNED = QT_TRANSLATE_NOOP(
+    "errors", "{where}: these are the lines of a scanned page with their places, and no articles."
+)
 FIELDS = ("text", "title", "published", "source", "byline", "id", "url")
 SUFFIXES = (".csv", ".tsv", ".xlsx")
 _USUAL = {
@@ -90,11 +94,26 @@ def _articles(rows: Iterator[Row], where: str, columns: Columns) -> Iterator[Ite
     if not first:
         return
     headings, body = _headings(first)
+    if set(map(_key, headings)) >= {"left", "right", "top", "bottom"}:
+        raise UserError(SCANNED, where=where)
     places = _places(headings, columns, where) if columns else guess(headings, body)
     start = 1 + len(first) - len(body)
+    others = {i: name for i, name in enumerate(headings) if i not in places.values() and name}
+    nameless: set[str] = set()
     for number, row in enumerate(chain(body, rows), start=start):
         if any(cell.strip() for cell in row):
-            yield _article(row, places, where, number)
+            found = _article(row, places, where, number)
+            more = {others.get(i, str(i + 1)): cell for i, cell in enumerate(row) if i not in places.values()}
+            more = {name: cell for name, cell in more.items() if cell.strip()}
+            if start == 1:  # nobody named the columns
+                nameless |= more.keys()
+            elif isinstance(found, Document):
+                found = replace(
+                    found, meta={**{name: clean(cell).strip() for name, cell in more.items()}, **found.meta}
+                )
+            yield found
+    if nameless:
+        yield Notice(where, Omission.FIELDS, len(nameless), tuple(sorted(nameless)))
 
 
 def _article(row: Row, places: Mapping[str, int], where: str, number: int) -> Item:

@@ -13,8 +13,9 @@ from annotate.formats.spacing import align, join
 from annotate.model import State, Tokens
 
 MAX_SENTENCES = 100  # in an article where nothing says where articles begin
+MAX_ARTICLE = 5_000  # words in such an article
 MAX_WORDS = 200  # in a sentence; a longer one is cut where sentences end
-_HARD_LIMIT = 2_000  # words without an end
+_HARD_LIMIT = 1_000  # words without an end
 _TAG = re.compile(r"(?:([BIOLUESMWbioluesmw])-(.+)|O|-|_)\Z", re.DOTALL)
 _ENDS = {".", "!", "?", "…"}
 _CLOSING = {'"', "'", "”", "’", "»", ")", "]", "''", "-RRB-"}
@@ -84,18 +85,23 @@ class Articles:
     text: str = ""  # of the sentence, where the file gives it
     _words: list[Word] = field(default_factory=list)
     _sentences: list[tuple[list[Word], str]] = field(default_factory=list)
+    _size: int = 0  # of the sentences, in words
 
     def add(self, word: Word) -> Iterator[Item]:
         """Add a word; yield an article when its sentence had to be cut and that filled one."""
-        words = self._words
-        if len(words) >= MAX_WORDS and not self.text:
-            last = [w.text for w in words[-2:]]
-            if ends_sentence(last, word.text, word.tag) or (
-                len(words) >= _HARD_LIMIT and word.tag[:1] not in "IiLlEeMm"
-            ):
-                self.cut += 1
-                yield from self.end_sentence()
+        if len(self._words) >= MAX_WORDS and not self.text and self._may_cut(word):
+            self.cut += 1
+            yield from self.end_sentence()
         self._words.append(word)
+
+    def _may_cut(self, word: Word) -> bool:
+        """Return whether a long sentence may end before a word: where one ends, else where a full stop is part of a word."""
+        last, size = [w.text for w in self._words[-2:]], len(self._words)
+        if ends_sentence(last, word.text, word.tag):
+            return True
+        is_inside = word.tag[:1].upper() in "ILEM" and len(word.tag) > 1
+        is_end = size >= 2 * MAX_WORDS and last[-1][-1:] in _ENDS and word.text[:1].isupper()
+        return not is_inside and (is_end or size >= _HARD_LIMIT)
 
     def end_sentence(self) -> Iterator[Item]:
         """End a sentence; yield an article when that fills one."""
@@ -104,14 +110,16 @@ class Articles:
         self.cut += len(pieces) - 1
         for piece in pieces:
             self._sentences += [(piece, text)] if piece else []
-            if len(self._sentences) >= MAX_SENTENCES and not self.has_starts:
+            self._size += len(piece)
+            is_full = len(self._sentences) >= MAX_SENTENCES or self._size >= MAX_ARTICLE
+            if is_full and not self.has_starts:
                 yield from self.end_article()
 
     def end_article(self) -> Iterator[Item]:
         """Yield the article that was gathered, if there is one."""
         if self._words:
             yield from self.end_sentence()
-        sentences, known, self._sentences, self.known = self._sentences, self.known, [], {}
+        sentences, known, self._sentences, self.known, self._size = self._sentences, self.known, [], {}, 0
         if sentences:
             self.number += 1
             record = Record(self.where, self.number, is_line=False, overlap=self.options.overlap)

@@ -21,7 +21,7 @@ from annotate.model import State, Tokens
 from annotate.text import Utf16Map
 
 _HEAD = re.compile(rb"(?:\xef\xbb\xbf)?#FORMAT=WebAnno TSV (\d)")
-_OLD_HEAD = re.compile(rb"(?:\xef\xbb\xbf)?# (?:de\.tudarmstadt|webanno)\.[\w.]+")
+_OLD_HEAD = re.compile(rb"(?:\xef\xbb\xbf)?(?: ?# (?:de\.tudarmstadt|webanno)\.[\w.]+|#id=\d+\r?\n#text=)")
 _TOKEN = re.compile(r"\d+-\d+(?:\.\d+)?\t(\d+)-(\d+)\t")
 _NUMBERED = re.compile(r"(.*)\[(\d+)\]\Z", re.DOTALL)
 _ESCAPES = {"t": "\t", "n": "\n", "r": "\r", "b": "\b", "f": "\f"}

@@ -17,6 +17,7 @@ from annotate.model import Document
 from ui.imports.outcome import line_of, remarks_on
 from ui.imports.paste import PasteDialog, text_in
 from ui.imports.preview import PreviewDialog
+from ui.imports.words import NoticeWords
 from ui.jobs import Job
 from ui.session import Session
 from ui.transfer import FEW, ImportResult, Look, Progress, look_in_child, may_overlap, read_in_child
@@ -167,6 +168,7 @@ class Adding(QObject):
         remarks = remarks_on(result)
         parts = [self.tr("%n article(s) added", "", len(result.added))] if result.added else []
         parts += [self.tr("%n already there", "", len(result.known))] if result.known else []
+        parts += [NoticeWords().brought(result.marks, len(result.brought))] if result.marks else []
         parts += refused if len(refused) == 1 else [self.tr("%n refused", "", len(refused))] if refused else []
         parts += remarks if len(remarks) == 1 else [self.tr("%n remark(s)", "", len(remarks))] if remarks else []
         if parts:

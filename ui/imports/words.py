@@ -41,9 +41,18 @@ class NoticeWords(QObject):
             Omission.CUT: self.tr("%n sentence end(s) made where the file has none", "", n),
             Omission.QUOTES: self.tr("%n line(s) with a quotation mark that is not closed, read as written", "", n),
             Omission.EMPTY: self.tr("nothing in it"),
+            Omission.DIFFERING: self.tr("without %n mark(s) that differ from what was decided", "", n),
         }
         names = f" ({', '.join(notice.names)})" if notice.names else ""
         return phrases[notice.omission] + names
+
+    def brought(self, marks: int, articles: int) -> str:
+        """Return how many marks were added to how many articles that were there already."""
+        return (
+            self.tr("%n mark(s) to check added", "", marks)
+            + " "
+            + self.tr("to %n article(s) already there", "", articles)
+        )
 
 
 def notice_lines(notices: Iterable[Notice]) -> list[str]:
