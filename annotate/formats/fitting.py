@@ -13,7 +13,7 @@ from annotate.formats.entities import LONGEST_CELL, guarded_cells
 from annotate.model import Annotation, Document, DocumentState, State, Tokens, in_order
 from annotate.text import words
 
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")  # in XML and HTML
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")  # in XML and HTML
 _LOST = {Holds.NESTED, Holds.OVERLAPS}  # what costs marks; the rest costs what is known of them
 
 
@@ -26,9 +26,7 @@ def fit(document: Document, chosen: Format) -> tuple[Document, Counter[str]]:
     """
     lost = _unsaid(document, chosen.holds)
     if Holds.CHARACTERS not in chosen.holds:
-        text, count = FORBIDDEN.subn("\ufffd", document.text)
-        if count:
-            document, lost[Holds.CHARACTERS] = replace(document, text=text), count
+        document = _printable(document, lost)
     if Holds.LABELS not in chosen.holds:
         document = _with_plain_labels(document, lost)
     if Holds.OVERLAPS not in chosen.holds:
@@ -104,6 +102,29 @@ def _unsaid(document: Document, holds: frozenset[Holds]) -> Counter[str]:
         Holds.META: bool(document.source or document.published or document.external_id or document.meta),
     }
     return Counter({kind: int(count) for kind, count in everything.items() if count and kind not in holds})
+
+
+def _printable(document: Document, lost: Counter[str]) -> Document:
+    """Return the document with U+FFFD for what XML and HTML cannot hold, in its text and what is known of it."""
+
+    def cleaned(value: str) -> str:
+        text, count = _FORBIDDEN.subn("\ufffd", value)
+        lost.update({Holds.CHARACTERS: count} if count else {})
+        return text
+
+    about = (document.title, document.source, document.published, document.external_id, *document.meta.values())
+    if not _FORBIDDEN.search("".join((document.text, *about))):
+        return document
+    title, source, published, external_id = map(cleaned, about[:4])
+    return replace(
+        document,
+        text=cleaned(document.text),
+        title=title,
+        source=source,
+        published=published,
+        external_id=external_id,
+        meta={key: cleaned(value) for key, value in document.meta.items()},
+    )
 
 
 def _with_plain_labels(document: Document, lost: Counter[str]) -> Document:

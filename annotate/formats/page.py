@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 from annotate.formats import guard
 from annotate.formats.base import NO_OPTIONS, Entity, Found, Item, Options, ReadOptions
-from annotate.formats.fitting import FORBIDDEN, nested
+from annotate.formats.fitting import nested
 from annotate.formats.records import Record, parsed, read_fields
 from annotate.model import Document, State
 
@@ -106,8 +106,7 @@ def _attributes(document: Document) -> str:
         "id": document.external_id,
         "meta": json.dumps(document.meta, ensure_ascii=False) if document.meta else "",
     }
-    shown = {name: escape(FORBIDDEN.sub("\ufffd", value)) for name, value in known.items() if value}
-    return "".join(f' data-{name}="{value}"' for name, value in shown.items())
+    return "".join(f' data-{name}="{escape(value)}"' for name, value in known.items() if value)
 
 
 def _collect(element: Any, at: int, entities: set[Entity], suggested: set[Entity] | None = None) -> str:

@@ -333,7 +333,8 @@ def read_fields(
             elif value not in (None, "", [], {}):
                 record.note(Omission.FIELDS, key)
     fields: dict[str, Any] = {name: known.pop(name, "") for name in ("title", "source", "published", "external_id")}
-    fields["external_id"] = fields["external_id"] or known.pop("id", "")
+    number = known.pop("id", "")  # of the record in its program, where the article has a number of its own
+    fields["external_id"] = fields["external_id"] or number
     return {**fields, "meta": known}
 
 
