@@ -166,8 +166,9 @@ def _files(path: Path) -> Iterator[Path | Refusal]:
 
 
 def _is_beside(path: Path) -> bool:
-    """Return whether a file says something of an export that it is part of, and is no article."""
-    return path.name == CARD or (path.name in ("README.md", "labels.json") and path.with_name(CARD).is_file())
+    """Return whether a file says something of the data set beside it, and is no article."""
+    is_of_export = path.name in ("README.md", "labels.json") and path.with_name(CARD).is_file()
+    return is_of_export or path.name in (CARD, "dataset_info.json", "dataset_infos.json")
 
 
 def _storable(item: Item) -> Item:

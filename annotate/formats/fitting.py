@@ -26,7 +26,7 @@ def fit(document: Document, chosen: Format) -> tuple[Document, Counter[str]]:
     """
     lost = _unsaid(document, chosen.holds)
     if Holds.CHARACTERS not in chosen.holds:
-        document = _printable(document, lost)
+        document = _printable(document, lost, is_known=Holds.META in chosen.holds)
     if Holds.LABELS not in chosen.holds:
         document = _with_plain_labels(document, lost)
     if Holds.OVERLAPS not in chosen.holds:
@@ -104,8 +104,9 @@ def _unsaid(document: Document, holds: frozenset[Holds]) -> Counter[str]:
     return Counter({kind: int(count) for kind, count in everything.items() if count and kind not in holds})
 
 
-def _printable(document: Document, lost: Counter[str]) -> Document:
-    """Return the document with U+FFFD for what XML and HTML cannot hold, in its text and what is known of it."""
+def _printable(document: Document, lost: Counter[str], *, is_known: bool) -> Document:
+    """Return the document with U+FFFD for what XML and HTML cannot hold, in its text and, if the format has room for
+    that, in what is known of it."""
 
     def cleaned(value: str) -> str:
         text, count = _FORBIDDEN.subn("\ufffd", value)
@@ -115,10 +116,12 @@ def _printable(document: Document, lost: Counter[str]) -> Document:
     about = (document.title, document.source, document.published, document.external_id, *document.meta.values())
     if not _FORBIDDEN.search("".join((document.text, *about))):
         return document
+    document = replace(document, text=cleaned(document.text))
+    if not is_known:
+        return document
     title, source, published, external_id = map(cleaned, about[:4])
     return replace(
         document,
-        text=cleaned(document.text),
         title=title,
         source=source,
         published=published,

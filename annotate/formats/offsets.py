@@ -27,13 +27,16 @@ def as_is(start: int, end: int) -> tuple[int, int]:
 
 
 def find_counting(text: str, quotes: Sequence[Quote]) -> Counting:
-    """Return the way of counting by which most of the quoted words stand at their offsets; `as_is` when none is better."""
+    """Return the way of counting by which most of the quoted words stand at their offsets.
+
+    `as_is` when none is better, or the best fits no more than half of them.
+    """
     best: Counting = as_is
     most = _fits(text, quotes, as_is)
     if most < len(quotes):
         for counting in _countings(text):
             fits = _fits(text, quotes, counting)
-            if fits > most:
+            if fits > most and 2 * fits > len(quotes):
                 best, most = counting, fits
             if most == len(quotes):
                 break

@@ -201,7 +201,8 @@ class Record:
         quotes = [Quote(claim.start, claim.end, claim.words) for claim in self._claims if claim.words]
         counting = find_counting(self._raw, quotes)
         if counting is not as_is:
-            self.note(Omission.COUNTED, count=sum(not is_quoted(self._raw, *quote) for quote in quotes) or 1)
+            fits = (quote for quote in quotes if is_quoted(self._raw, *counting(quote.start, quote.end), quote.words))
+            self.note(Omission.COUNTED, count=sum(not is_quoted(self._raw, *quote) for quote in fits))
         order = {State.ACCEPTED: 0, State.SUGGESTED: 1, State.REJECTED: 2}
         for claim in sorted(self._claims, key=lambda claim: order[claim.state]):
             if (span := self._span(claim, counting)) is not None:

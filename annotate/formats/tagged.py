@@ -16,7 +16,7 @@ MAX_SENTENCES = 100  # in an article where nothing says where articles begin
 MAX_ARTICLE = 5_000  # words in such an article
 MAX_WORDS = 200  # in a sentence; a longer one is cut where sentences end
 _HARD_LIMIT = 1_000  # words without an end
-_TAG = re.compile(r"(?:([BIOLUESMWbioluesmw])-(.+)|O|-|_)\Z", re.DOTALL)
+_TAG = re.compile(r"(?:([BIOLUESMWbioluesmw])-(.+)|[Oo]|-|_)\Z", re.DOTALL)
 _ENDS = {".", "!", "?", "…"}
 _CLOSING = {'"', "'", "”", "’", "»", ")", "]", "''", "-RRB-"}
 
@@ -86,12 +86,14 @@ class Articles:
     _words: list[Word] = field(default_factory=list)
     _sentences: list[tuple[list[Word], str]] = field(default_factory=list)
     _size: int = 0  # of the sentences, in words
+    _is_cut: bool = False  # the sentence is a piece of a longer one
 
     def add(self, word: Word) -> Iterator[Item]:
         """Add a word; yield an article when its sentence had to be cut and that filled one."""
         if len(self._words) >= MAX_WORDS and not self.text and self._may_cut(word):
             self.cut += 1
             yield from self.end_sentence()
+            self._is_cut = True
         self._words.append(word)
 
     def _may_cut(self, word: Word) -> bool:
@@ -106,7 +108,8 @@ class Articles:
     def end_sentence(self) -> Iterator[Item]:
         """End a sentence; yield an article when that fills one."""
         words, text, self._words, self.text = self._words, self.text, [], ""
-        pieces = [words] if len(words) < MAX_WORDS or text else list(_pieces(words))
+        is_cut, self._is_cut = self._is_cut, False
+        pieces = list(_pieces(words)) if words and not text and (is_cut or len(words) >= MAX_WORDS) else [words]
         self.cut += len(pieces) - 1
         for piece in pieces:
             self._sentences += [(piece, text)] if piece else []
