@@ -41,7 +41,7 @@ def hard_documents(draw: st.DrawFn, overlapping: bool = False) -> Document:
             for a in marks
             if State.REJECTED not in (a.state, state)
         )
-        if start < end and not excluded:
+        if text[start:end].strip("\ufeff") and not excluded:
             origin = draw(st.sampled_from(("pipeline:x 1", "person:Ann")))
             marks.append(Annotation(new_id(), start, end, label, state, origin))
     words = st.sampled_from(("", "De Krant", "=1+1", "a\u2028b", " x ", 'é"<&', "2026-11-26"))

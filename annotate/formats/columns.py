@@ -88,9 +88,9 @@ def is_comment(line: str, layout: Layout) -> bool:
 def find_layout(lines: Sequence[str]) -> Layout | None:
     """Return the layout of a file's first lines; None when they are no words with tags."""
     shown = [line for line in lines if line.strip() and not line.startswith(START)]
+    plain = [line for line in shown if not line.startswith("#")] or shown  # there may be no word but #
     for separator in ("\t", " "):
-        rows = [split(line, separator) for line in shown if not line.startswith("#")]
-        found = _layout(rows, separator)
+        found = _layout([split(line, separator) for line in plain], separator)
         if found:
             return found
     for separator in (",", ";"):  # only with a head: a line of prose has commas too

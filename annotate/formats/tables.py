@@ -24,6 +24,9 @@ from annotate.model import Document
 SCANNED = QT_TRANSLATE_NOOP(
     "errors", "{where}: these are the lines of a scanned page with their places, and no articles."
 )
+MARKS = QT_TRANSLATE_NOOP(
+    "errors", "{where}: these are marks, one a row, and no articles; of an export the .csv can be read."
+)
 FIELDS = ("text", "title", "published", "source", "byline", "id", "url")
 SUFFIXES = (".csv", ".tsv", ".xlsx")
 _USUAL = {
@@ -94,8 +97,7 @@ def _articles(rows: Iterator[Row], where: str, columns: Columns) -> Iterator[Ite
     if not first:
         return
     headings, body = _headings(first)
-    if set(map(_key, headings)) >= {"left", "right", "top", "bottom"}:
-        raise UserError(SCANNED, where=where)
+    _refuse_what_is_no_article(headings, where)
     places = _places(headings, columns, where) if columns else guess(headings, body)
     start = 1 + len(first) - len(body)
     others = {i: name for i, name in enumerate(headings) if i not in places.values() and name}
@@ -114,6 +116,15 @@ def _articles(rows: Iterator[Row], where: str, columns: Columns) -> Iterator[Ite
             yield found
     if nameless:
         yield Notice(where, Omission.FIELDS, len(nameless), tuple(sorted(nameless)))
+
+
+def _refuse_what_is_no_article(headings: Sequence[str], where: str) -> None:
+    """UserError for tables of other things, by the names of their columns."""
+    names = set(map(_key, headings))
+    if names >= {"left", "right", "top", "bottom"}:
+        raise UserError(SCANNED, where=where)
+    if names >= {"start", "end", "label"}:
+        raise UserError(MARKS, where=where)
 
 
 def _article(row: Row, places: Mapping[str, int], where: str, number: int) -> Item:
