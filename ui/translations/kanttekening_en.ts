@@ -20,10 +20,6 @@
         <translation>Add a folder of articles</translation>
     </message>
     <message>
-        <source>Articles are still being added; wait until that is done.</source>
-        <translation>Articles are still being added; wait until that is done.</translation>
-    </message>
-    <message>
         <source>Looking at the articles</source>
         <translation>Looking at the articles</translation>
     </message>
@@ -2367,6 +2363,18 @@
         <translation>{where}: this file takes too long to read.</translation>
     </message>
     <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where}: this file takes too much memory to read.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where}: this file cannot be read: the program that reads it broke down over it.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Too many of these files take too long to read, so reading them was stopped.</translation>
+    </message>
+    <message>
         <source>{where}: unpacked it would be far too big, so it was not opened.</source>
         <translation>{where}: unpacked it would be far too big, so it was not opened.</translation>
     </message>
@@ -2397,6 +2405,10 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}: there is no column {column}; there are {known}.</translation>
+    </message>
+    <message>
+        <source>Articles are still being added; wait until that is done.</source>
+        <translation>Articles are still being added; wait until that is done.</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>Ajouter un dossier d’articles</translation>
     </message>
     <message>
-        <source>Articles are still being added; wait until that is done.</source>
-        <translation>Des articles sont encore en cours d’ajout&#xa0;; attendez la fin.</translation>
-    </message>
-    <message>
         <source>Looking at the articles</source>
         <translation>Lecture des articles</translation>
     </message>
@@ -2367,6 +2363,18 @@
         <translation>{where}&#xa0;: ce fichier prend trop de temps à lire.</translation>
     </message>
     <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where} : la lecture de ce fichier demande trop de mémoire.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where} : ce fichier ne peut pas être lu : le programme qui le lit s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Trop de ces fichiers sont trop longs à lire : la lecture a été arrêtée.</translation>
+    </message>
+    <message>
         <source>{where}: unpacked it would be far too big, so it was not opened.</source>
         <translation>{where}&#xa0;: décompressé, il serait bien trop grand&#xa0;; il n’a pas été ouvert.</translation>
     </message>
@@ -2397,6 +2405,10 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}&#xa0;: il n’y a pas de colonne {column}&#xa0;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>Articles are still being added; wait until that is done.</source>
+        <translation>Des articles sont encore en cours d’ajout ; attendez que ce soit terminé.</translation>
     </message>
 </context>
 <context>

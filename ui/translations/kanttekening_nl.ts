@@ -20,10 +20,6 @@
         <translation>Een map met artikels toevoegen</translation>
     </message>
     <message>
-        <source>Articles are still being added; wait until that is done.</source>
-        <translation>Er worden nog artikels toegevoegd; wacht tot dat klaar is.</translation>
-    </message>
-    <message>
         <source>Looking at the articles</source>
         <translation>De artikels bekijken</translation>
     </message>
@@ -2367,6 +2363,18 @@
         <translation>{where}: dit bestand lezen duurt te lang.</translation>
     </message>
     <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where}: dit bestand lezen vraagt te veel geheugen.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where}: dit bestand kan niet gelezen worden: het programma dat het leest, liep erop vast.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Te veel van deze bestanden lezen duurt te lang, daarom is het lezen gestopt.</translation>
+    </message>
+    <message>
         <source>{where}: unpacked it would be far too big, so it was not opened.</source>
         <translation>{where}: uitgepakt zou het veel te groot zijn; het is niet geopend.</translation>
     </message>
@@ -2397,6 +2405,10 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}: er is geen kolom {column}; er zijn {known}.</translation>
+    </message>
+    <message>
+        <source>Articles are still being added; wait until that is done.</source>
+        <translation>Er worden nog artikelen toegevoegd; wacht tot dat klaar is.</translation>
     </message>
 </context>
 <context>
