@@ -15,6 +15,7 @@ from annotate.formats.base import Item, Notice, Refusal
 from annotate.formats.files import Position, Reading, Unit, find_tables, read_on
 from annotate.formats.guard import limit_memory
 from annotate.formats.tables import Table
+from annotate.limits import MAX_LABELS, TOO_MANY_LABELS
 from annotate.model import Document
 from store.backups import Difference, Reason, back_up, difference
 from store.documents import Added
@@ -152,6 +153,9 @@ def look_in_child(
     look = Look(tables=find_tables(found, child.reading(refused=work.refused)))
     for item in (item for item, _ in read_on(found, child.reading(refused=work.refused))):
         look.take(item)
+    if len(look.labels) > MAX_LABELS:
+        where = ", ".join(path.name for path in found)
+        raise UserError(TOO_MANY_LABELS, where=where, limit=MAX_LABELS)
     with Project.open(Path(project)) as opened:
         if look.has_question({label.name for label in opened.labels()}, len(paths)):
             look.items = []
@@ -214,7 +218,16 @@ def _store(project: Project, items: Sequence[Item], choices: Choices) -> ImportR
     """Add the documents among some items, as they were asked for, in one transaction."""
     result = ImportResult()
     result.note(items)
-    documents = [arranged(item, choices) for item in items if isinstance(item, Document)]
+    documents = []
+    labels = {label.name for label in project.labels()}
+    for document in (arranged(item, choices) for item in items if isinstance(item, Document)):
+        wanted = labels | {a.label for a in document.annotations}
+        if len(wanted) > max(MAX_LABELS, len(labels)):
+            where = document.source or document.title
+            result.refusals.append(Refusal(where, None, TOO_MANY_LABELS, {"where": where, "limit": MAX_LABELS}))
+        else:
+            labels = wanted
+            documents.append(document)
     result.take(project.add(documents) if documents else [])
     return result
 

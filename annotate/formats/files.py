@@ -13,6 +13,7 @@ from annotate.formats import archives, articles, brat, guard, tables, trainers
 from annotate.formats.base import HEAD, Item, Notice, Reader, Refusal
 from annotate.formats.beside import CARD
 from annotate.formats.item import storable
+from annotate.limits import check_document
 from annotate.model import Document
 
 READERS: tuple[Reader, ...] = (*trainers.READERS, *articles.READERS)  # the first that knows a file takes it
@@ -152,7 +153,8 @@ def _read_file(path: Path, reading: Reading) -> Iterator[tuple[Item, int]]:
     try:
         with path.open("rb") as file:
             if path.suffix.lower() == ".txt" and reading.kind in (None, "brat") and marks.is_file():
-                found: Iterator[Item] = map(_storable, brat.read_pair(file.read(), marks.read_bytes(), path.name))
+                pair = brat.read_pair(file.read(), marks.read_bytes(), path.name)
+                found: Iterator[Item] = (_storable(item, path.name) for item in pair)
             else:
                 found = _read_unit(file, path.name, reading)
             for item in found:
@@ -170,7 +172,7 @@ def _read_unit(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
         reading.begin_unit(name)
         for item in _read(file, name, reading):
             found = found or not isinstance(item, Notice)
-            yield _storable(item)
+            yield _storable(item, name)
         if not found:
             yield _refusal(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no article in it."))
     except UserError as error:
@@ -220,8 +222,15 @@ def _files(path: Path) -> Iterator[Path | Refusal]:
         yield _refusal(str(path), sentence, known=_known())
 
 
-def _storable(item: Item) -> Item:
-    return storable(item) if isinstance(item, Document) else item
+def _storable(item: Item, where: str) -> Item:
+    """Return a document as it can be stored, or a refusal when it is beyond a limit."""
+    if not isinstance(item, Document):
+        return item
+    try:
+        check_document(item, where)
+    except UserError as error:
+        return Refusal(where, None, error.sentence, error.values)
+    return storable(item)
 
 
 def _size(path: Path) -> int:

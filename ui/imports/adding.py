@@ -50,7 +50,12 @@ class Adding(QObject):
 
     def add_text(self, text: str) -> None:
         """Add one article from its text."""
-        item, result = read_pasted(text), ImportResult()
+        result = ImportResult()
+        try:
+            item = read_pasted(text)
+        except UserError as error:
+            self.failed.emit(error)
+            return
         result.note([item])
         result.take(self._session.add([item]) if isinstance(item, Document) else [])
         self._tell(result)

@@ -2307,12 +2307,24 @@
         <translation>There is no label {name} any more.</translation>
     </message>
     <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>A project has at most {limit} labels.</translation>
+    </message>
+    <message>
         <source>A label needs a name for the export.</source>
         <translation>A label needs a name for the export.</translation>
     </message>
     <message>
         <source>The name in the export cannot have a space, which some formats cannot carry.</source>
         <translation>The name in the export cannot have a space, which some formats cannot carry.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>A label&apos;s name has at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>A label&apos;s description has at most {limit} characters.</translation>
     </message>
     <message>
         <source>There is a label {name} already.</source>
@@ -2409,6 +2421,42 @@
     <message>
         <source>Articles are still being added; wait until that is done.</source>
         <translation>Articles are still being added; wait until that is done.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
+        <translation>{where}: with its labels there would be more than {limit}, the most that a project has.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: an article has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} lines; this one has {size}.</source>
+        <translation>{where}: an article has at most {limit} lines; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} marks; this one has {size}.</source>
+        <translation>{where}: an article has at most {limit} marks; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a mark has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: a mark has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a title has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: a title has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: “{field}” has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: “{field}” has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} fields; this one has {size}.</source>
+        <translation>{where}: an article has at most {limit} fields; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: a label has at most {limit} characters; this one has {size}.</translation>
     </message>
 </context>
 <context>

@@ -2307,12 +2307,24 @@
         <translation>Il n’y a plus d’étiquette {name}.</translation>
     </message>
     <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>Un projet compte au plus {limit} étiquettes.</translation>
+    </message>
+    <message>
         <source>A label needs a name for the export.</source>
         <translation>Une étiquette a besoin d’un nom pour l’exportation.</translation>
     </message>
     <message>
         <source>The name in the export cannot have a space, which some formats cannot carry.</source>
         <translation>Le nom dans l’exportation ne peut pas avoir d’espace&#xa0;: certains formats ne l’acceptent pas.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
         <source>There is a label {name} already.</source>
@@ -2409,6 +2421,42 @@
     <message>
         <source>Articles are still being added; wait until that is done.</source>
         <translation>Des articles sont encore en cours d’ajout ; attendez que ce soit terminé.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
+        <translation>{where} : avec ses étiquettes, il y en aurait plus de {limit}, le maximum d’un projet.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : un article compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} lines; this one has {size}.</source>
+        <translation>{where} : un article compte au plus {limit} lignes ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} marks; this one has {size}.</source>
+        <translation>{where} : un article compte au plus {limit} annotations ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a mark has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : une annotation compte au plus {limit} caractères ; celle-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a title has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : un titre compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: “{field}” has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : « {field} » compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} fields; this one has {size}.</source>
+        <translation>{where} : un article compte au plus {limit} champs ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : une étiquette compte au plus {limit} caractères ; celle-ci en compte {size}.</translation>
     </message>
 </context>
 <context>

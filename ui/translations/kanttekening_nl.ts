@@ -2307,12 +2307,24 @@
         <translation>Er is geen label {name} meer.</translation>
     </message>
     <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>Een project heeft hoogstens {limit} labels.</translation>
+    </message>
+    <message>
         <source>A label needs a name for the export.</source>
         <translation>Een label heeft een naam voor de export nodig.</translation>
     </message>
     <message>
         <source>The name in the export cannot have a space, which some formats cannot carry.</source>
         <translation>In de naam in de export kan geen spatie staan: sommige formaten kunnen die niet aan.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
         <source>There is a label {name} already.</source>
@@ -2409,6 +2421,42 @@
     <message>
         <source>Articles are still being added; wait until that is done.</source>
         <translation>Er worden nog artikelen toegevoegd; wacht tot dat klaar is.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
+        <translation>{where}: met de labels hieruit zouden er meer dan {limit} zijn, het meeste dat een project heeft.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: een artikel telt hoogstens {limit} tekens; dit telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} lines; this one has {size}.</source>
+        <translation>{where}: een artikel telt hoogstens {limit} regels; dit telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} marks; this one has {size}.</source>
+        <translation>{where}: een artikel heeft hoogstens {limit} markeringen; dit heeft er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a mark has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: een markering telt hoogstens {limit} tekens; deze telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a title has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: een titel telt hoogstens {limit} tekens; deze telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: “{field}” has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: “{field}” telt hoogstens {limit} tekens; dit telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} fields; this one has {size}.</source>
+        <translation>{where}: een artikel heeft hoogstens {limit} velden; dit heeft er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: een label telt hoogstens {limit} tekens; dit telt er {size}.</translation>
     </message>
 </context>
 <context>
