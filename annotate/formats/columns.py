@@ -144,7 +144,9 @@ def _is_numbered(cells: Sequence[str]) -> bool:
 
 def _has_tags(cells: Sequence[str]) -> bool:
     """Return whether a column is one of tags; one of `-` or `_` alone is not."""
-    return sum(map(is_tag, cells)) >= _ENOUGH * len(cells) and any(cell in ("O", "o") or is_name_tag(cell) for cell in cells)
+    return sum(map(is_tag, cells)) >= _ENOUGH * len(cells) and any(
+        cell in ("O", "o") or is_name_tag(cell) for cell in cells
+    )
 
 
 def _chosen(rows: Sequence[Sequence[str]], tags: Sequence[int], is_numbered: bool) -> tuple[int, tuple[int, ...]]:
