@@ -20,7 +20,7 @@ _SENTENCE = re.compile(r"sentence.{0,3}|sent_?id", re.I)
 _MISC = re.compile(r"misc", re.I)
 _KEYS = ("NER", "NE", "Entity", "NamedEntity", "ner")  # in MISC of CoNLL-U
 _CONLLU = 10  # columns
-_NUMBER = re.compile(r"\d+(?:[-.]\d+)?\Z")
+NUMBER = re.compile(r"[0-9]{1,9}(?:[-.][0-9]{1,9})?\Z")
 START = "-DOCSTART-"
 
 
@@ -135,7 +135,7 @@ def _head(row: Sequence[str]) -> list[str] | None:
 
 def _is_numbered(cells: Sequence[str]) -> bool:
     """Return whether a column counts the words of each sentence, from 0 or 1."""
-    if not cells or not all(_NUMBER.match(cell) for cell in cells) or cells[0].split("-")[0] not in ("0", "1"):
+    if not cells or not all(NUMBER.match(cell) for cell in cells) or cells[0].split("-")[0] not in ("0", "1"):
         return False
     numbers = [int(re.split(r"[-.]", cell)[0]) for cell in cells]
     steps = sum(after in (0, 1, before, before + 1) for before, after in pairwise(numbers))

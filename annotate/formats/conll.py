@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.base import HEAD, NO_OPTIONS, Found, Item, Notice, Omission, Options, ReadOptions, Refusal
-from annotate.formats.columns import START, Layout, find_layout, is_comment, misc_of
+from annotate.formats.columns import NUMBER, START, Layout, find_layout, is_comment, misc_of
 from annotate.formats.plain import decode, lines
 from annotate.formats.tagged import Articles, Word, ends_sentence, is_name_tag, label_of
 from annotate.model import Document, Tokens
@@ -139,7 +139,7 @@ class _Reading:
         layout = self._layout
         cells = layout.cells(line)
         tag = layout.tag_in(cells)
-        place = cells[0] if layout.is_numbered else ""
+        place = cells[0] if layout.is_numbered and NUMBER.match(cells[0]) else ""
         text = cells[layout.token] if len(cells) > layout.token else line.strip(" \t\r\n")
         if not tag:
             sentence = QT_TRANSLATE_NOOP(
