@@ -9,7 +9,7 @@ import pytest
 
 from annotate.errors import UserError
 from annotate.formats.base import NO_OPTIONS, Notice, Omission, ReadOptions, Refusal
-from annotate.formats.files import read_paths
+from annotate.formats.files import find_tables, read_paths
 from annotate.formats.spacing import align, join
 from annotate.model import Document, DocumentState, State
 
@@ -44,7 +44,7 @@ def came(tmp_path: Path, name: str, content: object, options: ReadOptions = NO_O
     return Came(path, options=options)
 
 
-LINES = {
+LINES: dict[str, str | bytes] = {
     "wiki.conll": "0\tEls\tB-PER\n1\tMaes\tI-PER\n2\tin\tO\n3\tAalst\tB-LOC\n4\t.\tO\n\n",
     "germeval.tsv": "#\thttps://krant.example/a\t[2026-01-02]\t\n1\tEls\tB-PER\tO\n2\tMaes\tI-PER\tO\n3\tin\tO\tO\n4\tAalst\tB-LOC\tO\n5\t.\tO\tO\n\n",
     "neat.tsv": "No.\tTOKEN\tNE-TAG\tNE-EMB\n0\tEls\tB-PER\tO\n1\tMaes\tI-PER\tO\n2\tin\tO\tO\n3\tAalst\tB-LOC\tO\n4\t.\tO\tO\n",
@@ -57,6 +57,7 @@ LINES = {
     "words.csv": "Sentence #,Word,POS,Tag\nSentence: 1,Els,NNP,B-PER\n,Maes,NNP,I-PER\n,in,IN,O\n,Aalst,NNP,B-LOC\n,.,.,O\n",
     "bmes.conll": "Els B-PER\nMaes E-PER\nin O\nAalst S-LOC\n. O\n",
     "bilou.iob": "Els\tB-PER\nMaes\tL-PER\nin\tO\nAalst\tU-LOC\n.\tO\n",
+    "wide.conll": "Els B-PER\nMaes I-PER\nin O\nAalst B-LOC\n. O\n".encode("utf-16"),
     "unknown-ending.xyz": "Els B-PER\nMaes I-PER\nin O\nAalst B-LOC\n. O\n",
 }  # fmt: skip
 
@@ -154,6 +155,7 @@ def test_words_written_together_and_empty_words_of_conllu(tmp_path: Path) -> Non
         ("Il a dit : « Venez ! » et il est parti .", "Il a dit : « Venez ! » et il est parti."),
         ("They do n't know what Anna 's sister 'll say to the club .", "They don't know what Anna's sister'll say to the club."),
         ("He said `` no '' -LRB- twice -RRB- to the club .", 'He said "no" (twice) to the club.'),
+        ("Zij woont in ' t Zand .", "Zij woont in 't Zand."),
         ("de in- en -uitvoer van goederen", "de in- en -uitvoer van goederen"),
         ("y a -t-il quelqu' un dans la rue", "y a-t-il quelqu'un dans la rue"),
     ],
@@ -474,6 +476,19 @@ def test_tables_of_excel_and_unclosed_quotation_marks(tmp_path: Path) -> None:
         "Een lange tekst over Els en Aalst en over zeer veel andere mensen en plaatsen;1\nNog een lange tekst over Jan, ook in Aalst, met zeer veel woorden erin;2\n",
     )
     assert bare.left_out == {Omission.FIELDS: (1, ("2",))}
+
+
+def test_of_tables_of_marks_no_columns_are_asked(tmp_path: Path) -> None:
+    for name in ("words.csv", "germeval.tsv"):
+        (tmp_path / name).write_text(str(LINES[name]), "utf-8")
+        assert find_tables([tmp_path / name]) == []
+    (tmp_path / "a.csv").write_text("titel;tekst\nKop;Een tekst\n", "utf-8")
+    assert len(find_tables([tmp_path / "a.csv"])) == 1
+
+
+def test_a_cell_may_hold_a_list_of_marks(tmp_path: Path) -> None:
+    found = came(tmp_path, "a.csv", 'text;label\n"Els; in Aalst";"[[0, 3, ""PER""], [8, 13, ""LOC""]]"\n')
+    assert found.names == [("Els", "PER"), ("Aalst", "LOC")]
 
 
 def test_our_own_table_of_before_is_refused(tmp_path: Path) -> None:

@@ -170,7 +170,10 @@ def _conllu(rows: Sequence[Sequence[str]], separator: str) -> Layout | None:
     last = [misc_of(row[-1]) for row in rows]
     key = next((key for key in _KEYS if _has_tags([misc[key] for misc in last if key in misc])), "")
     is_spaced = any(misc.get("SpaceAfter") == "No" for misc in last)
-    return Layout(separator, _CONLLU, 1, -1, (), _CONLLU - 1, key, is_numbered=True, is_spaced=is_spaced)
+    others = tuple(name for name in _KEYS if name != key and any(name in misc for misc in last))
+    return Layout(
+        separator, _CONLLU, 1, -1, (), _CONLLU - 1, key, is_numbered=True, is_spaced=is_spaced, left_out=others
+    )
 
 
 def _with_head(

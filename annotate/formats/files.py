@@ -91,7 +91,7 @@ def read_open(file: BinaryIO, name: str, kind: str | None = None, options: ReadO
 
 def read_on(paths: Iterable[Path], reading: Reading) -> Iterator[tuple[Item, Position]]:
     """Yield the items from `reading.start`, each with the position behind it."""
-    found = list(dict.fromkeys(itertools.chain.from_iterable(map(_files, paths))))
+    found = _all_files(paths)
     sizes = [_size(path) if isinstance(path, Path) else 0 for path in found]
     total, before = sum(sizes), 0
     for number, (path, size) in enumerate(zip(found, sizes, strict=True)):
@@ -128,7 +128,7 @@ def find_tables(paths: Iterable[Path], reading: Reading | None = None) -> list[t
     """
     found = []
     reading = reading or Reading()
-    for number, path in enumerate(itertools.chain.from_iterable(map(_files, paths))):
+    for number, path in enumerate(_all_files(paths)):
         if not isinstance(path, Path) or path.suffix.lower() not in tables.SUFFIXES:
             continue
         unit = Unit(number, -1, path.name)
@@ -137,7 +137,10 @@ def find_tables(paths: Iterable[Path], reading: Reading | None = None) -> list[t
         reading.enter(unit)
         try:
             with path.open("rb") as file:
-                table = tables.look(file, path.name)
+                head = file.read(HEAD)
+                file.seek(0)
+                reader = find_reader(path.name, head)  # of columns of words and the like nothing is asked
+                table = tables.look(file, path.name) if reader and reader.name in ("csv", "xlsx") else None
         except (OSError, UserError):  # the reading will say so
             continue
         found += [table] if table else []
@@ -201,6 +204,11 @@ def _read_archive(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]
             yield entry
         elif Path(entry[0]).suffix.lower() in suffixes():
             yield from _read_unit(entry[1], entry[0], reading)
+
+
+def _all_files(paths: Iterable[Path]) -> list[Path | Refusal]:
+    """Return the files among paths and in folders, each once."""
+    return list(dict.fromkeys(itertools.chain.from_iterable(map(_files, paths))))
 
 
 def _files(path: Path) -> Iterator[Path | Refusal]:

@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions
-from annotate.formats.records import Record, Why, as_list, as_string, read_fields
+from annotate.formats.records import Record, Why, as_list, as_string, read_fields, take_span
 from annotate.formats.tables import csv_rows
 from annotate.model import Annotation, Document, State
 
 _ANNOTATIONS = ("annotations", "completions", "predictions")
 _MARKS = ("labels", "hypertextlabels", "rectanglelabels", "polygonlabels", "brushlabels", "keypointlabels", "paragraphlabels", "choices")  # fmt: skip
+_LIST_CELL = re.compile(rb'[,;\t]"?\[(?:\[\s*\d+\s*,\s*\d+\s*,|\{\s*"?"(?:start|end|label)s?"?")')
 _FEWEST = 3  # words of what can be a text though nothing says so
 _OWN_COLUMNS = {"annotation_id", "annotator", "lead_time", "created_at", "updated_at", "agreement", "file_upload"}
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|data:|/)\S+\Z|\S+\.(?:png|jpe?g|gif|webp|tiff?|bmp|svg|wav|mp3|ogg|flac|m4a|mp4|webm|mov|pdf)\Z", re.I)  # fmt: skip
@@ -55,9 +56,10 @@ def read_record(record: Record, value: dict[str, Any]) -> Iterator[Item]:
 
 
 def knows_csv(head: bytes) -> bool:
-    """Return whether a table is Label Studio's, by the names of its columns."""
-    first = head.lstrip(b"\xef\xbb\xbf").split(b"\n", 1)[0]
-    return any(name in re.split(rb"[\",;\t\r]+", first) for name in (b"annotation_id", b"annotator"))
+    """Return whether a table is Label Studio's, by the names of its columns, or has cells with lists of marks."""
+    first, _, rest = head.lstrip(b"\xef\xbb\xbf").partition(b"\n")
+    is_own = any(name in re.split(rb"[\",;\t\r]+", first) for name in (b"annotation_id", b"annotator"))
+    return is_own or _LIST_CELL.search(rest) is not None
 
 
 def read_csv(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
@@ -89,6 +91,12 @@ def _are_marks(value: Any) -> bool:
     return isinstance(first, dict) and any(isinstance(first.get(kind), list) for kind in _MARKS)
 
 
+def _are_other_marks(value: Any) -> bool:
+    """Return whether a value of a row is a list of marks as other programs write them."""
+    first = next(iter(as_list(value)), None)
+    return (isinstance(first, list) and len(first) in (3, 4)) or (isinstance(first, dict) and "start" in first)
+
+
 def _read_task(record: Record, task: dict[str, Any]) -> Iterator[Item]:
     data = task["data"] if isinstance(task.get("data"), dict) else {}
     given = [one for key in ("annotations", "completions") for one in as_list(task.get(key)) if isinstance(one, dict)]
@@ -116,14 +124,17 @@ def _read_task(record: Record, task: dict[str, Any]) -> Iterator[Item]:
 
 def _read_row(record: Record, row: dict[str, Any]) -> Iterator[Item]:
     marks = {key: value for key, value in row.items() if _are_marks(value)}
+    others = {key: value for key, value in row.items() if key not in marks and _are_other_marks(value)}
     values = [value for found in marks.values() for value in found if isinstance(value, dict)]
     key, raw = _text_in(row, values)
     if _set_text(record, row, raw, is_html=any("globalOffsets" in value for value in values)):
         _take(record, [value for value in values if _labels_of(value)], State.ACCEPTED, "", None)
-    others = [kind for value in values if not _labels_of(value) for kind in _MARKS if kind in value]
-    if others:
-        record.note(Omission.FIELDS, *others, count=len(others))
-    yield from record.items(**read_fields(record, row, own={key, *marks, *_OWN_COLUMNS}))
+        for span in (span for spans in others.values() for span in spans):
+            take_span(record, span, State.ACCEPTED)
+    kinds = [kind for value in values if not _labels_of(value) for kind in _MARKS if kind in value]
+    if kinds:
+        record.note(Omission.FIELDS, *kinds, count=len(kinds))
+    yield from record.items(**read_fields(record, row, own={key, *marks, *others, *_OWN_COLUMNS}))
 
 
 def _values(record: Record, annotation: dict[str, Any]) -> list[dict[str, Any]]:

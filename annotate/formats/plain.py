@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import io
 import re
 from collections.abc import Iterator
 from functools import partial
@@ -91,7 +92,15 @@ def _guessed(data: bytes) -> str | None:
 
 
 def lines(file: BinaryIO) -> Iterator[str]:
-    r"""Lines that end in \n only: U+2028 and its kin may stand inside a record. UserError for an endless one."""
+    r"""Lines that end in \n only: U+2028 and its kin may stand inside a record. UserError for an endless one.
+
+    A file in UTF-16 with its mark is read whole.
+    """
+    if file.read(2) in _UTF16:
+        file.seek(0)
+        yield from io.StringIO(decode(guard.read(file, getattr(file, "name", ""))) or "\ufffd", newline="\n")
+        return
+    file.seek(0)
     for i, line in enumerate(iter(partial(file.readline, guard.LINE + 1), b"")):
         if len(line) > guard.LINE:
             sentence = QT_TRANSLATE_NOOP("errors", "Line {line} is longer than {limit} MB; reading ended there.")

@@ -21,6 +21,7 @@ _AFTER_S = {
     *"winters zomers lands werelds konings keizers heren mans hertogenbosch hertogenrade herenelderen heerenberg".split(),
     *"heerenhoek gravenhage gravenzande gravendeel gravenmoer gravenpolder graveland gravenvoeren gravenwezel".split(),
 }
+_CUT = (["t"], ["n"], ["k"])  # Dutch words of which the apostrophe became a word of its own
 _ELIDED = re.compile(
     r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr|aujourd|prud|dell|all|nell|sull|dall|un)['’]", re.I
 )
@@ -94,6 +95,9 @@ def _quotes(tokens: Sequence[str], written: Sequence[str]) -> list[tuple[bool | 
     for i, (token, sign) in enumerate(zip(tokens, written, strict=True)):
         if sign not in is_open:
             found.append((None, None))
+            continue
+        if sign == "'" and written[i + 1 : i + 2] in _CUT:
+            found.append((False, True))
             continue
         closes = is_open[sign] if token not in ("``", "''") else token == "''"
         closes = closes or (sign == "'" and "'" not in written[i + 1 :])
