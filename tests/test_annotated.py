@@ -496,3 +496,12 @@ def test_our_own_table_of_before_is_refused(tmp_path: Path) -> None:
     found = came(tmp_path, "a.csv", "\ufeff" + old)
     assert found.documents == []
     assert "table of names that an export wrote" in found.refused[0]
+
+
+def test_a_file_named_twice_is_read_once_and_an_empty_folder_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Els in Aalst", "utf-8")
+    (tmp_path / "a.ann").write_text("T1\tPER 0 3\tEls\n", "utf-8")
+    (tmp_path / "leeg").mkdir()
+    found = Came(tmp_path / "a.txt", tmp_path / "a.ann", tmp_path / "a.txt", tmp_path / "leeg", tmp_path / "leeg")
+    assert found.names == [("Els", "PER")]
+    assert len(found.refused) == 2

@@ -208,7 +208,8 @@ def _read_archive(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]
 
 def _all_files(paths: Iterable[Path]) -> list[Path | Refusal]:
     """Return the files among paths and in folders, each once."""
-    return list(dict.fromkeys(itertools.chain.from_iterable(map(_files, paths))))
+    found = itertools.chain.from_iterable(map(_files, paths))
+    return list({path if isinstance(path, Path) else id(path): path for path in found}.values())
 
 
 def _files(path: Path) -> Iterator[Path | Refusal]:
