@@ -65,7 +65,7 @@ def split(line: str, separator: str) -> list[str]:
     """Return the columns of a line. No-break spaces are no separators: they stand inside words."""
     line = line.rstrip("\r\n")
     if separator == " ":
-        return [cell for cell in re.split(r"[ \t]+", line) if cell]
+        return [cell for cell in line.replace("\t", " ").split(" ") if cell]
     if separator == "\t":
         return [cell.strip(" ") for cell in line.split("\t")]
     return next(csv.reader([line], delimiter=separator), [])

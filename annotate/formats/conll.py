@@ -146,8 +146,7 @@ class _Reading:
                 "errors", "{where}, line {line}: there is no tag such as O or B-PER at its end."
             )
             yield Refusal(self._where, number, sentence, {"where": self._where, "line": number}, is_whole=False)
-        is_inside = tag[:1].upper() in "ILEM" and is_name_tag(tag)
-        if self._begins_sentence(cells, place) or (self._is_ended and not is_inside):
+        if self._begins_sentence(cells, place) or (self._is_ended and not _goes_on(tag)):
             yield from self._end_sentence()
         if not text:  # neat begins sentences with a line that has no word
             return
@@ -173,6 +172,8 @@ class _Reading:
 
     def _begins_sentence(self, cells: list[str], place: str) -> bool:
         """Return whether a word's number or sentence says that a new sentence begins."""
+        if not place and self._layout.sentence < 0:
+            return False
         if self._layout.sentence >= 0:
             name = cells[self._layout.sentence] if len(cells) > self._layout.sentence else ""
             previous, self._sentence = self._sentence, name or self._sentence
@@ -219,6 +220,11 @@ class _Group:
         """Take over the tag of a part, unless one before it had one."""
         if not label_of(self.word.tag):
             self.word = self.word._replace(tag=part.tag)
+
+
+def _goes_on(tag: str) -> bool:
+    """Return whether a tag is one inside a name."""
+    return tag[:1].upper() in "ILEM" and is_name_tag(tag)
 
 
 def _lines_of(head: bytes) -> list[str]:

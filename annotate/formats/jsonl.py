@@ -21,6 +21,7 @@ _ANSWERS = {DocumentState.DONE: "accept", DocumentState.FLAGGED: "ignore"}
 _STATES = {"accept": DocumentState.DONE, "ignore": DocumentState.FLAGGED}
 _OWN_META = ("sha256", "pipeline", "reason", "state")
 _OWN = {"text", "meta", "tokens", "spans", "rejected", "relations", "answer"}
+_SPAN_STATES = {str(state): state for state in (State.SUGGESTED, State.ACCEPTED)}
 _MEDIA = {"image", "audio", "video"}
 
 
@@ -142,8 +143,7 @@ def _take_marks(record: Record, value: dict[str, Any]) -> None:
 
 def _take(record: Record, span: Any, usual: State) -> None:
     known = span if isinstance(span, dict) else {}
-    states = {str(s): s for s in (State.SUGGESTED, State.ACCEPTED)}
-    state = usual if usual is State.REJECTED else states.get(as_string(known.get("state")), usual)
+    state = usual if usual is State.REJECTED else _SPAN_STATES.get(as_string(known.get("state")), usual)
     take_span(record, span, state, as_string(known.get("origin")))
 
 

@@ -203,10 +203,11 @@ class Record:
         if counting is not as_is:
             fits = (quote for quote in quotes if is_quoted(self._raw, *counting(quote.start, quote.end), quote.words))
             self.note(Omission.COUNTED, count=sum(not is_quoted(self._raw, *quote) for quote in fits))
-        order = {State.ACCEPTED: 0, State.SUGGESTED: 1, State.REJECTED: 2}
-        for claim in sorted(self._claims, key=lambda claim: order[claim.state]):
-            if (span := self._span(claim, counting)) is not None:
-                self._keep(claim, *span)
+        moment = now()
+        for state in (State.ACCEPTED, State.SUGGESTED, State.REJECTED):
+            for claim in (claim for claim in self._claims if claim.state is state):
+                if (span := self._span(claim, counting)) is not None:
+                    self._keep(claim, *span, moment)
 
     def _span(self, claim: _Claim, counting: Counting) -> tuple[int, int] | None:
         """Return a mark's place in the text as it is stored, without white space at its edges; None, and refused, if none."""
@@ -231,7 +232,7 @@ class Record:
             return None
         return start, end
 
-    def _keep(self, claim: _Claim, start: int, end: int) -> None:
+    def _keep(self, claim: _Claim, start: int, end: int, moment: str) -> None:
         if claim.state is not State.REJECTED:
             if self._taken.has(start, end, claim.label):  # it is there, and need not be there twice
                 return
@@ -243,7 +244,7 @@ class Record:
                 return
             self._taken.add(start, end, claim.label)
         origin = claim.origin or f"import:{self.where}"
-        self._kept.append(Annotation(new_id(), start, end, claim.label, claim.state, origin, changed_at=now()))
+        self._kept.append(Annotation(new_id(), start, end, claim.label, claim.state, origin, changed_at=moment))
 
 
 class _Taken:
@@ -298,6 +299,10 @@ def take_span(record: Record, span: Any, state: State, origin: str = "", *, spar
         _take_list(record, span, state, origin, spare)
         return
     known = span if isinstance(span, dict) else {}
+    if "start" in known and isinstance(known.get("label"), str):  # the usual shape
+        words = known.get("text", "")
+        record.take(known["start"], known.get("end"), known["label"], state, origin, words=words, spare=spare)
+        return
     points = known.get("points")
     place = known.get("span") if isinstance(known.get("span"), dict) else None
     place = place or (points[0] if isinstance(points, list) and points and isinstance(points[0], dict) else known)

@@ -34,17 +34,21 @@ _SPOKEN = {
 
 
 def join(
-    tokens: Sequence[str], *, begins: Collection[int] = (), spaces: Sequence[bool] | None = None
+    tokens: Sequence[str],
+    *,
+    begins: Collection[int] = (),
+    spaces: Sequence[bool] | None = None,
+    language: str = "",
 ) -> tuple[str, list[tuple[int, int]]]:
     """Return the text, and each token's place in it in code points.
 
-    `begins` are the tokens with which a name begins. `spaces` tells whether a space follows each token; without it the
+    `begins` are the tokens with which a name begins; `language` is one of `guess_language`, "" for that of the tokens. `spaces` tells whether a space follows each token; without it the
     rules of the language decide, straight quotation marks open and close by turns, and what the Penn Treebank writes
     for brackets and quotation marks becomes these.
     """
     written = list(tokens) if spaces is not None else [_PENN.get(token, token) for token in tokens]
     if spaces is None:
-        spaces = _spaces(tokens, written, begins)
+        spaces = _spaces(tokens, written, begins, language or guess_language(tokens))
     text: list[str] = []
     places = []
     at = 0
@@ -56,6 +60,14 @@ def join(
             text.append(" ")
             at += 1
     return "".join(text), places
+
+
+def guess_language(tokens: Sequence[str]) -> str:
+    """Return the language that most of the small words are of; Dutch when there are none."""
+    counts = {name: sum(map(words.__contains__, tokens)) for name, words in _SPOKEN.items()}
+    if not counts["dutch"]:
+        counts["french"] += sum(token[-1:] in "'’" and _ELIDED.fullmatch(token) is not None for token in tokens)
+    return max(("dutch", "english", "french"), key=lambda name: counts[name])
 
 
 def align(text: str, tokens: Sequence[str]) -> list[tuple[int, int]] | None:
@@ -73,9 +85,8 @@ def align(text: str, tokens: Sequence[str]) -> list[tuple[int, int]] | None:
     return None if text[at:].strip() else places
 
 
-def _spaces(tokens: Sequence[str], written: Sequence[str], begins: Collection[int]) -> list[bool]:
+def _spaces(tokens: Sequence[str], written: Sequence[str], begins: Collection[int], language: str) -> list[bool]:
     """Return whether a space follows each token."""
-    language = _language(tokens)
     befores, afters = zip(*_quotes(tokens, written), strict=True) if tokens else ((), ())
     found = []
     for i in range(len(written)):
@@ -112,7 +123,7 @@ def _holds_next(token: str, following: str, language: str) -> bool:
         return language != "french"
     if token in _NONE_AFTER:
         return True
-    return _ELIDED.fullmatch(token) is not None and following[:1].isalpha()
+    return token[-1:] in "'’" and _ELIDED.fullmatch(token) is not None and following[:1].isalpha()
 
 
 def _holds_previous(tokens: Sequence[str], i: int, begins: Collection[int], language: str) -> bool:
@@ -124,25 +135,16 @@ def _holds_previous(tokens: Sequence[str], i: int, begins: Collection[int], lang
         return _is_genitive(tokens, i, begins, language)
     if token.lower() in _VERBS:
         return language != "dutch" or token.lower().startswith("n")
-    is_rest = re.match(r"[-‑][^\W\d_]", token) is not None  # of a word that was cut at its hyphen
+    is_rest = token[0] in "-‑" and token[1:2].isalpha()  # of a word that was cut at its hyphen
     return is_rest and previous.lower() not in _JOINING and (previous[-1:].isalnum() or previous[-1:] in "'’")
 
 
 def _is_genitive(tokens: Sequence[str], i: int, begins: Collection[int], language: str) -> bool:
     """Return whether 's belongs to the word before it (Anna's, foto's), not to the next one ('s morgens, 's-Gravenhage)."""
     previous, following = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else ""
-    if i in begins or re.match(r"[-‑][^\W\d_]", following) or not previous[-1:].isalnum():
+    if i in begins or (following[:1] in ("-", "‑") and following[1:2].isalpha()) or not previous[-1:].isalnum():
         return False
     if language != "dutch":
         return True
     is_plural = len(previous) > 2 and previous[-1] in "aiouyé"
     return following.lower() not in _AFTER_S and (previous[:1].isupper() or is_plural)
-
-
-def _language(tokens: Sequence[str]) -> str:
-    """Return the language that most of the small words are of; Dutch when there are none."""
-    lower = [token.lower() for token in tokens]
-    counts = {name: sum(token in words for token in lower) for name, words in _SPOKEN.items()}
-    elided = sum(_ELIDED.fullmatch(token) is not None for token in lower)
-    counts["french"] += elided if counts["dutch"] == 0 else 0
-    return max(("dutch", "english", "french"), key=lambda name: counts[name])

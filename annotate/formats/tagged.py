@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from annotate.formats.base import Item, Notice, Omission, ReadOptions
 from annotate.formats.records import Record
-from annotate.formats.spacing import align, join
+from annotate.formats.spacing import align, guess_language, join
 from annotate.model import State, Tokens
 
 MAX_SENTENCES = 100  # in an article where nothing says where articles begin
@@ -52,6 +52,9 @@ def entities(tags: Iterable[str]) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     is_open = False
     for i, tag in enumerate(tags):
+        if tag == "O":  # as most are
+            is_open = False
+            continue
         match = _TAG.match(tag)
         prefix, label = ((match[1] or "").upper(), match[2] or "") if match else ("", "")
         if not prefix or prefix == "O":
@@ -141,11 +144,13 @@ def read_sentences(record: Record, sentences: Iterable[tuple[Sequence[Word], str
     spans: list[tuple[int, int]] = []
     marks: list[tuple[int, int, str, Omission | None]] = []
     at = 0
+    sentences = list(sentences)
+    language = guess_language([word.text for words, _ in sentences for word in words])
     for words, told in sentences:
         aligned = align(told, [word.text for word in words]) if told else None
         if told and aligned is None:
             record.note(Omission.FIELDS, "text")
-        text, places = (told, aligned) if aligned is not None else _laid_out(words)
+        text, places = (told, aligned) if aligned is not None else _laid_out(words, language)
         moved = [(at + start, at + end) for start, end in places]
         spans += moved
         for layer, tags in enumerate(_layers(words)):
@@ -160,13 +165,14 @@ def read_sentences(record: Record, sentences: Iterable[tuple[Sequence[Word], str
     yield from record.items(tokens=tokens if record.is_as_it_came else None, **known)
 
 
-def _laid_out(words: Sequence[Word]) -> tuple[str, list[tuple[int, int]]]:
+def _laid_out(words: Sequence[Word], language: str) -> tuple[str, list[tuple[int, int]]]:
     """Return a sentence as it is written, and each word's place in it."""
     texts = [word.text for word in words]
     spaces = [word.is_spaced for word in words]
-    if None not in spaces:
+    if words and None not in spaces:
         return join(texts, spaces=[bool(is_spaced) for is_spaced in spaces])
-    return join(texts, begins={first for first, _, _ in entities(word.tag for word in words)})
+    begins = {i for i, word in enumerate(words) if word.tag[:1] in "BbSsUu" and len(word.tag) > 1}
+    return join(texts, begins=begins, language=language)
 
 
 def _layers(words: Sequence[Word]) -> Iterator[list[str]]:
