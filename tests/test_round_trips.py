@@ -104,11 +104,11 @@ def is_same(name: str, documents: list[Document], overlap: bool) -> None:
         assert marks_of(after, chosen.holds) == marks_of(before, chosen.holds)
         if Holds.ANSWERS in chosen.holds and name != "prodigy":
             assert after.state is before.state
-        if Holds.META in chosen.holds:
+        if Holds.META in chosen.holds and name != "docx":  # where it is one line to read
             assert (after.published, after.meta) == (before.published, before.meta)
             assert after.external_id in (before.external_id, str(before.id))
             assert after.source == before.source or not before.source
-        if Holds.META in chosen.holds or name == "csv":
+        if (Holds.META in chosen.holds and name != "docx") or name == "csv":
             assert after.title == before.title
 
 
@@ -124,16 +124,26 @@ def test_what_goes_out_comes_in(name: str, overlap: bool, data: st.DataObject) -
 
 
 @pytest.mark.parametrize("overlap", [False, True])
-@pytest.mark.parametrize("name", ["spacy", "cas"])
+@pytest.mark.parametrize("name", ["spacy", "cas", "docx"])
 @settings(max_examples=3, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
 def test_so_does_what_has_a_slow_writer(name: str, overlap: bool, data: st.DataObject) -> None:
     is_same(name, data.draw(st.lists(hard_documents(overlap), min_size=10, max_size=15)), overlap)
 
 
-@pytest.mark.parametrize("name", [*QUICK, "spacy", "cas"])
+@pytest.mark.parametrize("name", [*QUICK, "spacy", "cas", "docx"])
 def test_marks_behind_byte_order_marks_stay_on_their_words(name: str) -> None:
     text = "\ufeff\ufeffJan Jansen woont in Gent."
     marks = (Annotation(1, 2, 12, "PER", State.ACCEPTED, "x"), Annotation(2, 22, 26, "LOC", State.ACCEPTED, "x"))
     (found,) = brought_back(name, [replace(Document(text, title="x"), annotations=marks)], overlap=False)
     assert [found.text[a.start : a.end] for a in found.visible] == ["Jan Jansen", "Gent"]
+
+
+def test_the_line_above_an_article_in_word_is_read_again() -> None:
+    known = Document("Jan.", source="De Krant", published="2026-01-02", meta={"byline": "Ann Peeters"})
+    (found,) = brought_back("docx", [known], overlap=False)
+    assert (found.source, found.published, found.meta) == ("De Krant", "2026-01-02", {"byline": "Ann Peeters"})
+    (found,) = brought_back(
+        "docx", [Document("Jan.", meta={"byline": "Ann Peeters"}, source="De Krant")], overlap=False
+    )
+    assert (found.source, found.meta) == ("De Krant", {"byline": "Ann Peeters"})

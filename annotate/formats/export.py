@@ -48,7 +48,7 @@ FORMATS = {
             "csv", ".csv", "csv", entities.write, entities.read_back, ALL - {Holds.REJECTED, Holds.META}, is_table=True
         ),
         Format("html", ".html", "lxml", page.write, page.read_back, _SHOWN | {Holds.STATES}),
-        Format("docx", ".docx", "python-docx", word.write, word.read_back, _SHOWN - {Holds.NESTED}),
+        Format("docx", ".docx", "python-docx", word.write, word.read_back, _SHOWN - {Holds.NESTED} | {Holds.STATES}),
     )
 }
 SUFFIXES = {

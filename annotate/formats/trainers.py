@@ -17,6 +17,7 @@ from annotate.formats import (
     page,
     webanno,
     wikiner,
+    word,
 )
 from annotate.formats.base import Item, Reader, ReadOptions, any_head
 
@@ -49,6 +50,7 @@ READERS: tuple[Reader, ...] = (
     _reader("labelstudio-csv", (".csv", ".tsv"), labelstudio.read_csv, labelstudio.knows_csv),
     _reader("spacy", (".spacy",), docbin.read),
     _reader("page", (".html",), page.read, page.knows),
+    _reader("word", (".docx",), word.read, word.knows),
 )
 LAST: tuple[Reader, ...] = (_reader("json", (".json",), json_records.read),)  # after the news trade's JSON
 # told by what is in them, whatever they are called
