@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from annotate.edits import IMPORTED, Change, Snapshot
@@ -23,7 +22,11 @@ def plan_brought(document: Document, given: Document) -> tuple[Change, list[str]
     gone: dict[int, Annotation] = {}
     fresh: list[Annotation] = []
     differing = []
-    for mark in _placed(document, given):
+    for given_mark in given.visible:
+        mark = _placed(document, given, given_mark)
+        if mark is None:
+            differing.append(f"{given.text[given_mark.start : given_mark.end]} {given_mark.label}")
+            continue
         known = there.get((mark.start, mark.end, mark.label))
         if known is not None and known.state is not State.REJECTED:
             continue
@@ -48,11 +51,13 @@ def _stays(annotation: Annotation) -> bool:
     return annotation.state is not State.SUGGESTED or is_brought(annotation)
 
 
-def _placed(document: Document, given: Document) -> Iterator[Annotation]:
-    """Yield the visible marks of `given` where they stand in `document`, whose text may have other accents or spaces."""
-    for mark in given.visible:
-        if given.text == document.text:
-            yield mark
-        elif found := find_quoted(document.text, mark.start, given.text[mark.start : mark.end]):
-            start, end = trim(document.text, *found)
-            yield replace(mark, start=start, end=end)
+def _placed(document: Document, given: Document, mark: Annotation) -> Annotation | None:
+    """Return a mark of `given` where it stands in `document`, whose text may have other accents or spaces; None if it
+    does not."""
+    if given.text == document.text:
+        return mark
+    found = find_quoted(document.text, mark.start, given.text[mark.start : mark.end])
+    if found is None:
+        return None
+    start, end = trim(document.text, *found)
+    return replace(mark, start=start, end=end)

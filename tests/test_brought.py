@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from annotate.brought import plan_brought
 from annotate.edits import Accept, Finish, Relabel, Remove, plan, suggest
 from annotate.model import Annotation, Document, DocumentState, State, Suggestion, Tokens, new_id
 from store.history import Kind
@@ -111,3 +112,13 @@ def test_the_window_can_take_it_back(project: Project, qtbot: object) -> None:
     session.apply(Finish())
     (one,) = session.add([given(PER)])
     assert one.differing == ("Els Maes PER",)
+
+
+def test_marks_find_their_words_in_a_text_with_other_accents() -> None:
+    here = Document("Rene\u0301 en Zoe\u0308 in Lie\u0300ge.", id=1)
+    there = given((0, 4, "PER"), (8, 11, "PER"), (15, 20, "LOC"), text="René en Zoë in Liège.")
+    change, differing = plan_brought(here, there)
+    assert [here.text[a.start : a.end] for a in change.after.annotations] == ["Rene\u0301", "Zoe\u0308", "Lie\u0300ge"]
+    assert differing == []
+    _, differing = plan_brought(Document("Heel iets anders.", id=1), there)
+    assert differing == ["René PER", "Zoë PER", "Liège LOC"]

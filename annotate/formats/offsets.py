@@ -50,12 +50,17 @@ def is_quoted(text: str, start: int, end: int, words: str) -> bool:
 
 def find_quoted(text: str, start: int, words: str) -> tuple[int, int] | None:
     """Return where quoted words stand when `start` is wrong: their only place in the text, or their only one NEAR it."""
-    pattern = re.compile(r"\s+".join(map(re.escape, words.split())))
-    spans = [match.span() for match in pattern.finditer(text)]
+    forms = dict.fromkeys((words, unicodedata.normalize("NFC", words), unicodedata.normalize("NFD", words)))
+    spans = next(filter(None, (_places(text, form) for form in forms)), [])
     spans = [span for span in spans if _is_apart(text, *span)] or spans
     if len(spans) > 1:
         spans = [span for span in spans if abs(span[0] - start) <= NEAR]
     return spans[0] if len(spans) == 1 else None
+
+
+def _places(text: str, words: str) -> list[tuple[int, int]]:
+    pattern = re.compile(r"\s+".join(map(re.escape, words.split())))
+    return [match.span() for match in pattern.finditer(text)]
 
 
 def _fits(text: str, quotes: Sequence[Quote], counting: Counting) -> int:

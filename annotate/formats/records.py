@@ -348,7 +348,7 @@ def as_offset(value: Any) -> int | None:
     """Return an offset that is a number or the digits of one; None for anything else."""
     is_digits = isinstance(value, str) and value.strip().isdecimal() and len(value) <= _MAX_DIGITS
     if is_digits or (isinstance(value, float) and value.is_integer() and abs(value) < 10**_MAX_DIGITS):
-        value = int(value)
+        value = int(value.strip() if isinstance(value, str) else value)
     return value if type(value) is int else None
 
 
