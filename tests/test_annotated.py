@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -216,6 +217,18 @@ def test_webannos_tsv_is_read_with_its_text(tmp_path: Path) -> None:
         " # de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity | value\n#id=1\n",
     ):
         assert "before version 3" in came(tmp_path, "oud.tsv", old).refused[0]
+
+
+def test_projects_of_webanno_give_their_tsv_and_say_when_they_have_none(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "project.zip", "w") as packed:
+        packed.writestr("source/a.txt", "x")
+        packed.writestr("curation/a.txt/CURATION_USER.tsv", WEBANNO)
+        packed.writestr("exportedproject12345.json", "{}")
+    assert Came(tmp_path / "project.zip").names == [("Els Maes", "PER"), ("KU Leuven", "ORG_x")]
+    with zipfile.ZipFile(tmp_path / "ser.zip", "w") as packed:
+        packed.writestr("annotation_ser/a.txt/admin.ser", b"\xac\xed")
+        packed.writestr("source/a.txt", "Een tekst.")
+    assert "no annotations in it that other programs can read" in Came(tmp_path / "ser.zip").refused[0]
 
 
 FOLIA = """<?xml version="1.0" encoding="utf-8"?>

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _NAME = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
 LAYERS = re.compile(r"(?:\.NamedEntity|^webanno\.custom\..+)$")
 _TYPES = "TypeSystem.xml"
+_OF_PROJECT = re.compile(r"exportedproject\d*\.json\Z|(?:annotation|curation)(?:_ser)?/")  # INCEpTION's and WebAnno's
 LABELS = ("value", "label")  # features that name a mark, in this order
 _OTHER = {"sofa", "begin", "end", "identifier"}  # features that do not
 _LINKS = {"Governor": Omission.RELATIONS, "next": Omission.LINKS}  # features of what is no mark of its own
@@ -59,7 +60,7 @@ def knows_json(head: bytes) -> bool:
 
 def knows_zip(head: bytes) -> bool:
     """Whether a zip's first files are those of a CAS, or of a project of INCEpTION."""
-    return any(name.endswith((".xmi", _TYPES, "exportedproject.json")) for name in names_in(head))
+    return any(name.endswith((".xmi", _TYPES)) or _OF_PROJECT.match(name) for name in names_in(head))
 
 
 def read_xmi(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
@@ -76,14 +77,25 @@ def read_json(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> 
 
 
 def read_zip(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """All CAS files in a zip, curated ones first and untouched ones last: the same text is taken once."""
+    """Yield all CAS files in a zip, curated ones first and untouched ones last; for WebAnno's projects its TSV files."""
+    found = False
     try:
-        yield from _read_zip(file, where, Room(file), options, depth=0)
+        for item in _read_zip(file, where, Room(file), options, depth=0):
+            found = True
+            yield item
+        if not found:
+            sentence = QT_TRANSLATE_NOOP(
+                "errors",
+                "{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.",
+            )
+            yield _refusal(where, sentence)
     except DAMAGED:
         yield damaged(where)
 
 
 def _read_zip(file: BinaryIO, where: str, room: Room, options: ReadOptions, depth: int) -> Iterator[Item]:
+    from annotate.formats import webanno  # which needs this module
+
     with zipfile.ZipFile(file) as packed:
         names = sorted(packed.namelist(), key=lambda n: ("curation" not in n, "INITIAL_CAS" in n, n))
         types = next((room.unpack(packed, name) for name in names if PurePosixPath(name).name == _TYPES), None)
@@ -92,6 +104,8 @@ def _read_zip(file: BinaryIO, where: str, room: Room, options: ReadOptions, dept
             inside = f"{where}/{name}"
             if suffix == ".xmi" or (suffix == ".json" and knows_json(room.unpack(packed, name))):
                 yield from _read(room.unpack(packed, name), types, inside, options)
+            elif suffix == ".tsv" and webanno.knows(data := room.unpack(packed, name)):
+                yield from webanno.read(io.BytesIO(data), inside, options)
             elif suffix == ".zip" and depth == 0:
                 yield from _read_zip(io.BytesIO(room.unpack(packed, name)), inside, room, options, depth + 1)
 

@@ -2511,6 +2511,10 @@
         <translation>{where}, line {line}: a mark in pieces cannot be taken; left out.</translation>
     </message>
     <message>
+        <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
+        <translation>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</translation>
+    </message>
+    <message>
         <source>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</source>
         <translation>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</translation>
     </message>

@@ -2511,6 +2511,10 @@
         <translation>{where}, ligne {line}&#xa0;: une marque en morceaux ne peut pas être reprise&#xa0;; laissée de côté.</translation>
     </message>
     <message>
+        <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
+        <translation>{where} : il ne contient pas d’annotations que d’autres programmes peuvent lire ; exportez-le en UIMA CAS JSON ou XMI.</translation>
+    </message>
+    <message>
         <source>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</source>
         <translation>{where}&#xa0;: ce n’est pas un UIMA CAS, ou son TypeSystem.xml manque.</translation>
     </message>

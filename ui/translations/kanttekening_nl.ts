@@ -2511,6 +2511,10 @@
         <translation>{where}, regel {line}: een markering in stukken kan niet overgenomen worden; weggelaten.</translation>
     </message>
     <message>
+        <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
+        <translation>{where}: er staan geen annotaties in die andere programma’s kunnen lezen; exporteer het als UIMA CAS JSON of XMI.</translation>
+    </message>
+    <message>
         <source>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</source>
         <translation>{where}: dit is geen UIMA CAS, of TypeSystem.xml ontbreekt.</translation>
     </message>
