@@ -15,8 +15,9 @@ from typing import BinaryIO
 
 from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions
 from annotate.formats.plain import decode
-from annotate.formats.records import At, Record, Why
+from annotate.formats.records import At, Record
 from annotate.formats.unpack import DAMAGED, Room, damaged, names_in
+from annotate.formats.why import Why
 from annotate.model import Annotation, Document, State
 
 SUFFIX = ".ann"

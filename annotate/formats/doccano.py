@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from annotate.formats.base import Found, Item, Omission, Options
+from annotate.formats.fields import as_list, read_fields, take_span
 from annotate.formats.jsonl import write_lines
-from annotate.formats.records import Record, as_list, read_fields, take_span
+from annotate.formats.records import Record
 from annotate.model import Document, State
 
 _MARKS = ("label", "labels", "entities", "annotations", "annotation", "denotations", "ents")  # lists of marks

@@ -16,7 +16,8 @@ from typing import Any, BinaryIO
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import guard
 from annotate.formats.base import NO_OPTIONS, Item, Omission, ReadOptions
-from annotate.formats.records import Record, Why
+from annotate.formats.records import Record
+from annotate.formats.why import Why
 from annotate.formats.xml_kinds import root_name
 from annotate.model import State, Tokens
 

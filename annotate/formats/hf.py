@@ -17,8 +17,10 @@ from annotate.formats import guard
 from annotate.formats.base import Found, Item, Options, ReadOptions
 from annotate.formats.conll import tags_of, words_of
 from annotate.formats.docbin import is_for_development
-from annotate.formats.records import Record, Why, read_fields
+from annotate.formats.fields import read_fields
+from annotate.formats.records import Record
 from annotate.formats.tagged import Word, entities, is_tag, read_sentences
+from annotate.formats.why import Why
 from annotate.model import Document
 
 _WORDS = ("tokens", "words")

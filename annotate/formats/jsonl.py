@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from annotate.formats.base import Found, Item, Omission, Options
-from annotate.formats.records import Record, Why, as_list, as_string, parsed, read_fields, take_span
+from annotate.formats.fields import as_list, as_string, read_fields, take_span
+from annotate.formats.records import Record, parsed
+from annotate.formats.why import Why
 from annotate.model import Annotation, Document, DocumentState, State, Tokens
 from annotate.text import words
 

@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions
-from annotate.formats.records import Record, Why, as_list, as_string, read_fields, take_span
+from annotate.formats.fields import as_list, as_string, read_fields, take_span
+from annotate.formats.records import Record
 from annotate.formats.tables import csv_rows
+from annotate.formats.why import Why
 from annotate.model import Annotation, Document, State
 
 _ANNOTATIONS = ("annotations", "completions", "predictions")

@@ -7,9 +7,10 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 NEAR = 20  # code points: quoted words that stand once within this distance are the ones that were meant
+_MAX_DIGITS = 12
 Counting = Callable[[int, int], tuple[int, int]]  # from a file's start and end to those in the text as it came
 
 
@@ -19,6 +20,14 @@ class Quote(NamedTuple):
     start: int
     end: int
     words: str
+
+
+def as_offset(value: Any) -> int | None:
+    """Return an offset that is a number or the digits of one; None for anything else."""
+    is_digits = isinstance(value, str) and value.strip().isdecimal() and len(value) <= _MAX_DIGITS
+    if is_digits or (isinstance(value, float) and value.is_integer() and abs(value) < 10**_MAX_DIGITS):
+        value = int(value.strip() if isinstance(value, str) else value)
+    return value if type(value) is int else None
 
 
 def as_is(start: int, end: int) -> tuple[int, int]:

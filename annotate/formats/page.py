@@ -10,8 +10,9 @@ from typing import Any, BinaryIO
 
 from annotate.formats import guard
 from annotate.formats.base import NO_OPTIONS, Entity, Found, Item, Options, ReadOptions
+from annotate.formats.fields import read_fields
 from annotate.formats.fitting import nested
-from annotate.formats.records import Record, parsed, read_fields
+from annotate.formats.records import Record, parsed
 from annotate.model import Document, State
 
 _OWN = b"mark::after { content: attr(data-label);"  # in the style that is written, and hardly elsewhere

@@ -4,89 +4,18 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import Enum
 from typing import Any
 
-from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.base import Item, Notice, Omission, Refusal
-from annotate.formats.offsets import Counting, Quote, as_is, find_counting, find_quoted, is_quoted
+from annotate.formats.offsets import Counting, Quote, as_is, as_offset, find_counting, find_quoted, is_quoted
+from annotate.formats.why import Why
 from annotate.model import Annotation, Document, State, in_order, new_id, now
 from annotate.text import NO_CHARACTER, normalise, title_of, trim
 
 MAX_NAMES = 20  # of what is left out by name
-_MAX_DIGITS = 12
-_STARTS = ("start", "start_offset", "start_char", "begin", "from")  # what programs call the parts of a mark
-_ENDS = ("end", "end_offset", "end_char", "stop", "to")
-_LABELS = ("label", "labels", "entity_type", "entity_group", "tag", "type", "entity", "category", "obj")
-_WORDS = ("text", "words", "quote", "surface", "word")
 At = tuple[str, int]  # a file and a line of it
-
-
-class Why(Enum):
-    """Why something is not taken: the sentence for a line of a file, and for a record of one."""
-
-    NOT_JSON = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: this is not JSON ({reason})."),
-        QT_TRANSLATE_NOOP("errors", "{where}: this is not JSON ({reason})."),
-    )
-    NO_TEXT = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: there is no “text” in it."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: there is no text in it."),
-    )
-    EMPTY = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the text is empty."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: the text is empty."),
-    )
-    NOT_TEXT = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the text holds characters that are not text."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: the text holds characters that are not text."),
-    )
-    NO_SPAN = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: a span has no start, end or label; left out."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: a mark has no start, end or label; left out."),
-    )
-    OUTSIDE = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the span {start}–{end} lies outside the text; left out."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: the mark {start}–{end} lies outside the text; left out."),
-    )
-    BLANK = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the span {start}–{end} holds only white space; left out."),
-        QT_TRANSLATE_NOOP(
-            "errors", "{where}, article {line}: the mark {start}–{end} holds only white space; left out."
-        ),
-    )
-    OVERLAP = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the span {start}–{end} overlaps another; left out."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: the mark {start}–{end} overlaps another; left out."),
-    )
-    DIFFERS = (
-        QT_TRANSLATE_NOOP(
-            "errors", "{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out."
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors", "{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out."
-        ),
-    )
-    PIECES = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: a mark in pieces cannot be taken; left out."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: a mark in pieces cannot be taken; left out."),
-    )
-    NO_MARK = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: this is no mark of brat; left out."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: this is no mark of brat; left out."),
-    )
-    NO_WORDS = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: its tags do not fit its words, so it was left out."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: its tags do not fit its words, so it was left out."),
-    )
-    NOT_WRITTEN = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: there is a picture, sound or address in it, and no text."),
-        QT_TRANSLATE_NOOP(
-            "errors", "{where}, article {line}: there is a picture, sound or address in it, and no text."
-        ),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,75 +217,3 @@ def parsed(record: Record, text: str) -> Any:
         reason = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deeply or malformed"
         record.refuse(Why.NOT_JSON, is_whole=True, reason=reason)
         return None
-
-
-def take_span(record: Record, span: Any, state: State, origin: str = "", *, spare: Omission | None = None) -> None:
-    """Take a mark in any of the shapes that JSON files have: `[start, end, label]`, or an object with these.
-
-    An object with several labels is a mark for each.
-    """
-    if isinstance(span, list) and len(span) in (3, 4):
-        _take_list(record, span, state, origin, spare)
-        return
-    known = span if isinstance(span, dict) else {}
-    if "start" in known and isinstance(known.get("label"), str):  # the usual shape
-        words = known.get("text", "")
-        record.take(known["start"], known.get("end"), known["label"], state, origin, words=words, spare=spare)
-        return
-    points = known.get("points")
-    place = known.get("span") if isinstance(known.get("span"), dict) else None
-    place = place or (points[0] if isinstance(points, list) and points and isinstance(points[0], dict) else known)
-    labels = next((known[key] for key in _LABELS if known.get(key) not in (None, "", [])), None)
-    for label in labels if isinstance(labels, list) else [labels]:
-        words = next((place[key] for key in _WORDS if isinstance(place.get(key), str)), "")
-        start, end = (next((place[key] for key in keys if key in place), None) for keys in (_STARTS, _ENDS))
-        record.take(start, end, label, state, origin, words=words, spare=spare)
-
-
-def _take_list(record: Record, span: list[Any], state: State, origin: str, spare: Omission | None) -> None:
-    """Take a mark in a list. The label may come first, and the words beside the label, in either order."""
-    if isinstance(span[0], str) and as_offset(span[0]) is None:
-        span = [*span[1:], span[0]]
-    start, end, label, words = (*span, "") if len(span) == 3 else span
-    if words and record.is_said(start, end, label):
-        label, words = words, label
-    record.take(start, end, label, state, origin, words=words, spare=spare)
-
-
-def read_fields(
-    record: Record, flat: Mapping[str, Any], *nested: Mapping[str, Any], own: Collection[str] = ()
-) -> dict[str, Any]:
-    """Return what else is known of an article, as fields of a Document; what is no text or number is noted by name.
-
-    `flat` is the record itself: its keys in `own` mean something else, and those that begin with `_` are its program's.
-    """
-    known: dict[str, str] = {}
-    top = {key: value for key, value in flat.items() if key not in own and not key.startswith("_")}
-    for place in (*nested, top):
-        for key, value in place.items():
-            if text := as_string(value):
-                known[key] = text
-            elif value not in (None, "", [], {}):
-                record.note(Omission.FIELDS, key)
-    fields: dict[str, Any] = {name: known.pop(name, "") for name in ("title", "source", "published", "external_id")}
-    number = known.pop("id", "")  # of the record in its program, where the article has a number of its own
-    fields["external_id"] = fields["external_id"] or number
-    return {**fields, "meta": known}
-
-
-def as_offset(value: Any) -> int | None:
-    """Return an offset that is a number or the digits of one; None for anything else."""
-    is_digits = isinstance(value, str) and value.strip().isdecimal() and len(value) <= _MAX_DIGITS
-    if is_digits or (isinstance(value, float) and value.is_integer() and abs(value) < 10**_MAX_DIGITS):
-        value = int(value.strip() if isinstance(value, str) else value)
-    return value if type(value) is int else None
-
-
-def as_list(value: Any) -> list[Any]:
-    """The value if it is a list, else an empty one."""
-    return value if isinstance(value, list) else []
-
-
-def as_string(value: Any) -> str:
-    """A text or a number as text; "" for anything else."""
-    return value if isinstance(value, str) else str(value) if isinstance(value, int | float) else ""

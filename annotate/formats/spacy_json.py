@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from annotate.formats.base import Item, Omission
+from annotate.formats.fields import as_list, as_string, read_fields, take_span
 from annotate.formats.json_values import is_pair
-from annotate.formats.records import Record, Why, as_list, as_string, read_fields, take_span
+from annotate.formats.records import Record
 from annotate.formats.tagged import Word, is_tag, read_sentences
+from annotate.formats.why import Why
 from annotate.model import State
 
 _OWN = {
@@ -74,7 +76,7 @@ def _read_example(record: Record, value: dict[str, Any]) -> Iterator[Item]:
         value[key] if isinstance(value.get(key), dict) else {} for key in ("doc_annotation", "token_annotation")
     )
     words, spaces = as_list(tokens.get("ORTH")), as_list(tokens.get("SPACY"))
-    _note_others(record, about)
+    _note_others(record, about, "spans")
     yield from _read_tags(record, "", words, as_list(about.get("entities")), spaces)
 
 
@@ -107,7 +109,7 @@ def _read_paragraphs(record: Record, value: dict[str, Any]) -> Iterator[Item]:
             sentences.append(([word for words in inside for word in words], raw))
         else:
             sentences += [(words, "") for words in inside if words]
-        _note_others(record, paragraph, own=("raw", "sentences"))
+        _note_others(record, paragraph)
     if sentences:
         yield from read_sentences(record, sentences, **read_fields(record, value, own=_OWN))
     else:
@@ -134,8 +136,8 @@ def _take_all(record: Record, entities: list[Any], groups: Any) -> None:
             take_span(record, span, State.ACCEPTED)
 
 
-def _note_others(record: Record, known: dict[str, Any], own: tuple[str, ...] = ("entities", "spans", "words")) -> None:
-    """Note the kinds of annotation that are no marks, such as `cats`; not those of grammar."""
-    for key in ("cats", "links"):
-        if key not in own and known.get(key):
+def _note_others(record: Record, known: dict[str, Any], *keys: str) -> None:
+    """Note the kinds of annotation that are no marks, such as `cats`, and further ones; not those of grammar."""
+    for key in ("cats", "links", *keys):
+        if known.get(key):
             record.note(Omission.FIELDS, key)

@@ -16,7 +16,8 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.base import NO_OPTIONS, Item, Omission, ReadOptions
 from annotate.formats.cas import LABELS, LAYERS, short
 from annotate.formats.plain import lines
-from annotate.formats.records import Record, Why
+from annotate.formats.records import Record
+from annotate.formats.why import Why
 from annotate.model import State, Tokens
 from annotate.text import Utf16Map
 
