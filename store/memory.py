@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from sqlite3 import Connection
 
 from annotate.labels import LEFT_OUT
-from annotate.memory import Decided
 from annotate.model import Annotation, State
+from annotate.names.memory import Decided
 
 _COLUMNS = "name, label, yes, no"
 _COUNTED = """
@@ -76,7 +76,7 @@ def read_some(
 
 
 def choose(conn: Connection, name: str, label: str | None) -> None:
-    """Choose what comes of a name (see annotate.memory.Remembered), None to go by what is counted again."""
+    """Choose what comes of a name (see annotate.names.memory.Remembered), None to go by what is counted again."""
     if label is None:
         conn.execute("DELETE FROM memory_choices WHERE name = ?", [name])
     else:

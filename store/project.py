@@ -15,8 +15,8 @@ from sqlite_utils import Database
 from annotate.edits import Change
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.label_edits import LabelEdit, LabelSet, plan_labels
-from annotate.memory import Memory
 from annotate.model import Document, DocumentState, Label
+from annotate.names.memory import Memory
 from store import backups, checks, documents, history, labels, memory, spans
 from store.backups import Reason
 from store.documents import Added, Order, Row
@@ -222,7 +222,7 @@ class Project:
             remembered.learn(names, *memory.read_some(self._conn, names, labels.read(self._conn).renamed))
 
     def choose_remembered(self, names: Iterable[str], label: str | None) -> None:
-        """Choose what comes of names (see annotate.memory.Remembered), None to go by what was corrected again."""
+        """Choose what comes of names (see annotate.names.memory.Remembered), None to go by what was corrected again."""
         with self._writing():
             for name in names:
                 memory.choose(self._conn, name, label)

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotate.edits import Add, Relabel, Remove, suggest
-from annotate.memory import NEVER, ORIGIN, SILENT, Decided, Memory, reconsider
 from annotate.model import Document, State, Suggestion
+from annotate.names.memory import NEVER, ORIGIN, SILENT, Decided, Memory, reconsider
 from annotate.text import words
 from store.project import Project
 from tests.faults.window import make_pipeline

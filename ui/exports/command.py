@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from annotate.formats.export import FORMATS, Summary
 from annotate.formats.selection import Selection, states_called
 from annotate.model import SHOWN
-from annotate.pseudonyms import NOTICE
+from annotate.names.pseudonyms import NOTICE
 from ui.exports.words import ExportWords
 from ui.exports.work import Request
 from ui.settings import Settings

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from annotate.formats.export import FORMATS
 from annotate.formats.selection import Selection
 from annotate.model import SHOWN, DocumentState, Label
-from annotate.pseudonyms import NOTICE
+from annotate.names.pseudonyms import NOTICE
 from ui.exports.words import purposes
 from ui.exports.work import Request
 from ui.labels.titles import title_of

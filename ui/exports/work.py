@@ -14,7 +14,7 @@ from annotate.formats.beside import part_of
 from annotate.formats.export import Summary, export, format_called
 from annotate.formats.selection import Selection
 from annotate.model import Document
-from annotate.pseudonyms import Pseudonyms
+from annotate.names.pseudonyms import Pseudonyms
 from annotate.suggest import BUNDLED, bundled_folder, language_of
 from store.project import Project
 

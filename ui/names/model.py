@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotate.edits import Change
 from annotate.model import Annotation, Document, Label, State
-from annotate.variants import Variants
+from annotate.names.variants import Variants
 from ui.labels.titles import title_of
 
 NAME = Qt.ItemDataRole.UserRole

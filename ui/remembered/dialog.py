@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.errors import UserError
-from annotate.memory import NEVER, SILENT, Remembered
+from annotate.names.memory import NEVER, SILENT, Remembered
 from ui.labels.titles import title_of
 from ui.remembered.model import REMEMBERED, MemoryModel
 from ui.session import Session

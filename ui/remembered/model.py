@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotate.memory import NEVER, SILENT, Remembered
+from annotate.names.memory import NEVER, SILENT, Remembered
 
 REMEMBERED = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex

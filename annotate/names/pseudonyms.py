@@ -14,8 +14,8 @@ from itertools import accumulate, islice
 import regex
 
 from annotate.errors import QT_TRANSLATE_NOOP
-from annotate.invented import Placeholders
 from annotate.model import Annotation, Document, Tokens, in_order
+from annotate.names.placeholders import Placeholders
 from annotate.text import fingerprint, words
 
 NOTICE = QT_TRANSLATE_NOOP(
