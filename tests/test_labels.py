@@ -217,7 +217,7 @@ def test_what_pipelines_and_choices_still_call_by_the_old_name_follows(path: Pat
 
 def test_a_choice_for_a_pipelines_label_follows_a_renaming() -> None:
     found = [Suggestion(0, 1, "ENTITY")]
-    assert mapped(found, ["PERSON"], {"ENTITY": "PER"}, {"PER": "PERSON"})[0].label == "PERSON"
+    assert mapped(found, [Label("PERSON", 0, 0)], {"ENTITY": "PER"}, {"PER": "PERSON"})[0].label == "PERSON"
 
 
 @pytest.mark.parametrize(

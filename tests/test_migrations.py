@@ -40,7 +40,7 @@ def content(path: Path) -> list[list[tuple[object, ...]]]:
                     "id, title, state, reason, source, published, external_id, sha256, pipeline, added_at, text",
                 ),
                 ("annotations", "*"),
-                ("labels", "*"),
+                ("labels", "name, title, colour, position, description"),
                 ("tokens", "*"),
                 ("history", "id, act, kind, target, verb, at, annotator, document_id, before, after"),
             )
@@ -72,6 +72,8 @@ def test_an_older_project_opens_and_loses_nothing(fixture: Path, tmp_path: Path)
         undo, _ = project.stacks()
         changes = [rebase(project.document(c.document_id), c.inverse()) for c in reversed(project.act(undo[-1]))]
         assert content(path) == before
+        kinds = {label.name: label.kind for label in project.labels()}
+        assert kinds == {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other"}
         project.commit(changes, by="Ben", kind=Kind.UNDO, target=undo[-1])
         assert project.check() == []
     (copy,) = backups(path)

@@ -6,17 +6,27 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from enum import Enum
 
 from annotate.edits import suggest
 from annotate.model import Document, State, Suggestion, Tokens
+from annotate.names import same
 
 ORIGIN = "memory"
-NEVER = ""  # chosen for a name: it is none
-SILENT = "-"  # chosen for a name: the pipeline decides
 _KEY = 3  # characters that names are looked up by
 _LONGEST = 100  # code points: what is longer is a sentence, and comes back nowhere
 _BEFORE_A_SENTENCE = ".!?:…\n“”\"«»„‘’'-–—•*"
+
+
+class Fate(Enum):
+    """What may be chosen for a name instead of a label. No string, so that a label can have any name."""
+
+    NEVER = "never"  # it is no name
+    SILENT = "silent"  # the pipeline decides
+
+
+NEVER, SILENT = Fate.NEVER, Fate.SILENT
+Outcome = str | Fate  # a label's name, or a fate
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +43,12 @@ class Decided:
 class Remembered:
     """What comes of a name: a label, NEVER, or SILENT; then only labels in `against` are not suggested for it.
 
-    `yes` and `no` are for the label, or else for all labels. `score`, 0 to 1, grows with agreement.
+    `name` is its most frequent spelling. `yes` and `no` are for the label, or else for all labels. `score`, 0 to 1, grows
+    with agreement.
     """
 
     name: str
-    label: str
+    label: Outcome
     yes: int
     no: int
     is_chosen: bool = False
@@ -50,22 +61,35 @@ class Remembered:
 
 
 class Memory:
-    """All names remembered. Written as they were marked: "De Post" is another name than "de post"."""
+    """All names remembered, by what their spellings have in common (see `annotate.names.same`)."""
 
-    def __init__(self, decided: Iterable[Decided] = (), choices: Mapping[str, str] | None = None) -> None:
-        """`decided` is sorted by name; `choices` (see Remembered.label) go before what is counted."""
+    def __init__(self, decided: Iterable[Decided] = (), choices: Mapping[str, Outcome] | None = None) -> None:
+        """`decided` has the spellings of names as they were marked; `choices` (see Remembered.label) go before what is counted."""
         self.names: dict[str, Remembered] = {}
+        self._spellings: dict[str, set[str]] = {}  # those that are not the key itself
         self._by_start: dict[str, list[str]] = defaultdict(list)
         self.learn((), decided, choices or {})
 
-    def learn(self, names: Iterable[str], decided: Iterable[Decided], choices: Mapping[str, str]) -> None:
-        """These names, and those in `decided` and `choices`, count as these say and no longer as they did."""
-        by_name = {name: list(rows) for name, rows in groupby(decided, key=lambda d: d.name)}
-        for name in {*names, *by_name, *choices}:
-            self._forget(name)
-            remembered = _conclude(name, by_name.get(name, []), choices)
+    def learn(self, names: Iterable[str], decided: Iterable[Decided], choices: Mapping[str, Outcome]) -> None:
+        """Replace what is known of these names, and of those in `decided` and `choices`, by what these say."""
+        rows: dict[str, list[Decided]] = defaultdict(list)
+        for row in decided:
+            rows[self._keyed(row.name)].append(row)
+        chosen = {self._keyed(name): (name, label) for name, label in choices.items()}
+        for key in {*map(self._keyed, names), *rows, *chosen}:
+            self._forget(key)
+            remembered = _conclude(rows.get(key, []), chosen.get(key))
             if remembered:
-                self._keep(remembered)
+                self._keep(key, remembered)
+
+    def spellings(self, names: Iterable[str]) -> set[str]:
+        """Return these names in all spellings met so far: what is stored is counted for each spelling."""
+        keys = {same.key(name) for name in names}
+        return {*names, *keys, *(spelling for key in keys for spelling in self._spellings.get(key, ()))}
+
+    def get(self, name: str) -> Remembered | None:
+        """Return what is remembered of a name in any spelling; None for nothing."""
+        return self.names.get(same.key(name))
 
     def improve(self, text: str, tokens: Tokens, found: Iterable[Suggestion]) -> list[Suggestion]:
         """A pipeline's suggestions, with those of remembered names put right, taken out or put in.
@@ -79,26 +103,31 @@ class Memory:
         free = [s for s in kept if not _is_covered(s, added, starts)]
         return sorted([*free, *added], key=lambda s: s.start)
 
-    def _keep(self, remembered: Remembered) -> None:
-        name = remembered.name
-        self.names[name] = remembered
-        if remembered.label not in (NEVER, SILENT) and _may_be_a_name(name):
-            bucket = self._by_start[name[:_KEY]]
-            bucket.append(name)
+    def _keyed(self, name: str) -> str:
+        key = same.key(name)
+        if key != name:
+            self._spellings.setdefault(key, set()).add(name)
+        return key
+
+    def _keep(self, key: str, remembered: Remembered) -> None:
+        self.names[key] = remembered
+        if isinstance(remembered.label, str) and _may_be_a_name(key):
+            bucket = self._by_start[key[:_KEY]]
+            bucket.append(key)
             bucket.sort(key=len, reverse=True)
 
-    def _forget(self, name: str) -> None:
-        bucket = self._by_start.get(name[:_KEY], [])
-        if self.names.pop(name, None) and name in bucket:
-            bucket.remove(name)
+    def _forget(self, key: str) -> None:
+        bucket = self._by_start.get(key[:_KEY], [])
+        if self.names.pop(key, None) and key in bucket:
+            bucket.remove(key)
 
     def _better(self, text: str, suggestion: Suggestion) -> Suggestion | None:
-        known = self.names.get(text[suggestion.start : suggestion.end])
+        known = self.get(text[suggestion.start : suggestion.end])
         if known is None or known.label == suggestion.label:
             return suggestion
-        if known.label == SILENT:
+        if known.label is SILENT:
             return suggestion if suggestion.label not in known.against else None
-        if known.label == NEVER:
+        if not isinstance(known.label, str):
             return None
         return replace(suggestion, label=known.label, score=known.score, origin=ORIGIN)
 
@@ -106,14 +135,27 @@ class Memory:
         """Where remembered names stand, from left to right; the longest goes first."""
         if not self._by_start:
             return
+        alike = same.folded(text)
         behind = 0
-        for start in tokens.starts:
-            for name in self._by_start.get(text[start : start + _KEY], ()) if start >= behind else ():
-                end = start + len(name)
-                if text.startswith(name, start) and tokens.span(start, end) and not _may_be_ordinary(text, start, end):
-                    behind = end
-                    yield Suggestion(start, end, self.names[name].label, self.names[name].score, ORIGIN)
+        for start, at in alike.starts(tokens.starts):
+            for key in self._by_start.get(alike.text[at : at + _KEY], ()) if start >= behind else ():
+                found = self._place(text, tokens, alike, key, at)
+                if found:
+                    behind = found.end
+                    yield found
                     break
+
+    def _place(self, text: str, tokens: Tokens, alike: same.Folded, key: str, at: int) -> Suggestion | None:
+        """Return the suggestion for a name if it stands at an offset of the folded text, on token edges."""
+        if not alike.text.startswith(key, at):
+            return None
+        start, end = alike.start(at), alike.end(at + len(key))
+        if start is None or end is None:
+            return None
+        span, known = same.on_edges(text, tokens, start, end), self.names[key]
+        if span is None or not isinstance(known.label, str) or _may_be_ordinary(text, *span):
+            return None
+        return Suggestion(*span, known.label, known.score, ORIGIN)
 
 
 def reconsider(document: Document, memory: Memory) -> Document:
@@ -137,8 +179,8 @@ def is_stale(document: Document, memory: Memory) -> bool:
     """Whether a suggestion stands there that the memory made and would make no more, as when the act it learnt from was
     taken back. What the pipeline had said there is not known any more: it has to be asked again."""
     made = (a for a in document.annotations if a.state is State.SUGGESTED and a.origin == ORIGIN)
-    known = (memory.names.get(document.text[a.start : a.end]) for a in made)
-    return any(one is None or one.label == SILENT for one in known)
+    known = (memory.get(document.text[a.start : a.end]) for a in made)
+    return any(one is None or one.label is SILENT for one in known)
 
 
 def _is_decided(document: Document, suggestion: Suggestion) -> bool:
@@ -151,15 +193,25 @@ def _is_decided(document: Document, suggestion: Suggestion) -> bool:
     )
 
 
-def _conclude(name: str, rows: Sequence[Decided], choices: Mapping[str, str]) -> Remembered | None:
-    """The label that prevails; else the labels that were taken away more often than marked, if there are any."""
+def _conclude(rows: Sequence[Decided], chosen: tuple[str, Outcome] | None) -> Remembered | None:
+    """The label that prevails; else the labels that were taken away more often than marked, if there are any.
+
+    `chosen`: the name as it was written when something was chosen for it, and what that was.
+    """
+    counts: dict[str, list[int]] = {}
+    for row in rows:
+        count = counts.setdefault(row.label, [0, 0])
+        count[0], count[1] = count[0] + row.yes, count[1] + row.no
     yes, no = sum(d.yes for d in rows), sum(d.no for d in rows)
-    if name in choices:
-        return Remembered(name, choices[name], yes, no, is_chosen=True)
-    best = max(rows, key=lambda d: d.yes, default=None)
-    if best and best.yes > best.no and best.yes > yes - best.yes:
-        return Remembered(name, best.label, best.yes, best.no + yes - best.yes)
-    against = frozenset(d.label for d in rows if d.no > d.yes)
+    if chosen:
+        return Remembered(*chosen, yes, no, is_chosen=True)
+    if not rows:
+        return None
+    name = max(rows, key=lambda d: (d.yes + d.no, d.name)).name
+    best, (most, refused) = max(counts.items(), key=lambda item: item[1][0])
+    if most > refused and most > yes - most:
+        return Remembered(name, best, most, refused + yes - most)
+    against = frozenset(label for label, (marked, taken) in counts.items() if taken > marked)
     return Remembered(name, SILENT, yes, no, against=against) if against else None
 
 
@@ -173,7 +225,7 @@ def _may_be_ordinary(text: str, start: int, end: int) -> bool:
     word = text[start:end]
     before = text[:start].rstrip(" \t") if start < 200 else text[start - 200 : start].rstrip(" \t")
     starts_sentence = not before or before[-1] in _BEFORE_A_SENTENCE
-    return starts_sentence and " " not in word and _stands_in(text, word.lower())
+    return starts_sentence and len(word.split()) == 1 and _stands_in(text, word.lower())
 
 
 def _stands_in(text: str, word: str) -> bool:
