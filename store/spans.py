@@ -83,7 +83,10 @@ def count(conn: Connection, document_id: int) -> None:
 def read_labels(conn: Connection) -> list[Label]:
     """The project's labels in order."""
     rows = conn.execute("SELECT name, colour, position, title, description, kind FROM labels ORDER BY position, name")
-    return [Label(*values, kind=LabelKind(kind)) for *values, kind in rows]
+    return [
+        Label(name, colour, position, title, description, LabelKind(kind))
+        for name, colour, position, title, description, kind in rows
+    ]
 
 
 def ensure_labels(conn: Connection, names: Iterable[str]) -> bool:

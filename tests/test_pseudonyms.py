@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotate.model import Annotation, Document, State
-from annotate.names.pseudonyms import Pseudonyms, whole_words
+from annotate.names.pseudonyms import Pseudonyms
 from annotate.text import words
 from tests.strategies import documents
 

@@ -11,11 +11,11 @@ from enum import Enum
 from annotate.edits import suggest
 from annotate.model import Document, State, Suggestion, Tokens
 from annotate.names import same
+from annotate.names.capitals import begins_a_sentence
 
 ORIGIN = "memory"
 _KEY = 3  # characters that names are looked up by
 _LONGEST = 100  # code points: what is longer is a sentence, and comes back nowhere
-_BEFORE_A_SENTENCE = ".!?:…\n“”\"«»„‘’'-–—•*"
 
 
 class Fate(Enum):
@@ -223,9 +223,7 @@ def _may_be_a_name(name: str) -> bool:
 def _may_be_ordinary(text: str, start: int, end: int) -> bool:
     """Whether one word starts a sentence, and stands in small letters elsewhere: "Post" there may be any post."""
     word = text[start:end]
-    before = text[:start].rstrip(" \t") if start < 200 else text[start - 200 : start].rstrip(" \t")
-    starts_sentence = not before or before[-1] in _BEFORE_A_SENTENCE
-    return starts_sentence and len(word.split()) == 1 and _stands_in(text, word.lower())
+    return len(word.split()) == 1 and begins_a_sentence(text, start) and _stands_in(text, word.lower())
 
 
 def _stands_in(text: str, word: str) -> bool:

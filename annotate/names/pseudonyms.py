@@ -1,21 +1,30 @@
-"""Articles in which names are replaced, alike in all of them; offsets follow the new text.
+"""Articles in which names are replaced, alike in all of them, whatever form they take; offsets follow the new text.
 
-Which names are one person's is told by a small rule: a name that ends like a longer one is its short form.
+What a form of a name is, and when it counts, is told in `annotate.names.forms`. What leaves is a new document that holds what
+may leave and nothing else.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, islice
+from types import MappingProxyType
 
 import regex
 
 from annotate.errors import QT_TRANSLATE_NOOP
-from annotate.model import Annotation, Document, Tokens, in_order
-from annotate.names.placeholders import Placeholders
+from annotate.formats.fitting import outermost
+from annotate.labels import kind_of
+from annotate.model import Annotation, Document, LabelKind, SpanIndex, Tokens, in_order
+from annotate.names.finder import Finder, Hit, Owner, initials_before
+from annotate.names.forms import GIVEN_NAMES, WORD, Care, Part, care_for, is_initials, letters_of, parts_of
+from annotate.names.leaks import Search
+from annotate.names.placeholders import Placeholders, Replacement, words_of_invented
+from annotate.names.same import key, plain
+from annotate.names.variants import Variants, abbreviates
 from annotate.text import fingerprint, words
 
 NOTICE = QT_TRANSLATE_NOOP(
@@ -23,145 +32,235 @@ NOTICE = QT_TRANSLATE_NOOP(
     "Names were replaced. What remains (functions, places, dates, quotations) can still tell who is meant: treat these texts"
     " as personal data.",
 )
+TITLE = "Kanttekening"  # of the file, instead of the project's name
+_ORIGINS = ("person", "pipeline", "import", "memory")
+_MOMENT = regex.compile(r"[\d:.TZ+ -]*")
 _POSSESSIVE = regex.compile(r"(?<=\w)(?:['’]s|(?<=[sxzSXZ])['’])$")
 _COMPOUND = regex.compile(r"(?<=\w)-\p{Ll}\w*$")
-_PERSON = "PER"
+_IN_BRACKETS = regex.compile(r"\s?\(([^()\n]{2,60})\)")
+_BEFORE_BRACKETS = regex.compile(r"(\p{Lu}[\p{L}\p{N}&.-]{1,15})\s\($")
+_SIBILANTS = "sxz"
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A stretch of the old text and what stands there in the new one."""
+    """A stretch of the old text and what stands there in the new one, with `tail` before what follows."""
 
     start: int
     end: int
     new: str
-    is_marked: bool
+    is_marked: bool = False
+    whose: Owner | None = None
+    tail: str = ""
 
 
 class Pseudonyms:
     """Learns the names of all documents first, then gives each document with other names."""
 
-    def __init__(self, labels: Collection[str], language: str, *, is_invented: bool = False) -> None:
-        self._labels, self._language, self._is_invented = frozenset(labels), language, is_invented
-        self._names: dict[tuple[str, str], None] = {}  # (label, name as marked) of all documents
-        self._new: dict[tuple[str, str], str] = {}  # (label, longest form of a name) to what replaces it
+    def __init__(
+        self,
+        labels: Collection[str],
+        language: str,
+        *,
+        is_invented: bool = False,
+        kinds: Mapping[str, LabelKind] = MappingProxyType({}),
+    ) -> None:
+        """`kinds` by label; one that is missing has the kind that its name says."""
+        self._labels, self._language, self._is_invented, self._kinds = frozenset(labels), language, is_invented, kinds
+        self.names: dict[Owner, None] = {}  # as marked, in all documents
+        self._aliases: dict[Owner, Owner] = {}  # short forms that a text gives in brackets
+        self._new: dict[Owner, Replacement] = {}  # by identity
         self._originals: dict[str, dict[str, None]] = {}
-        self._kept_rests: dict[str, bool] = {}
+        self._kept: set[str] = set()  # names of other labels that hold an ordinary word
+        self._labels_seen: set[str] = set()
+        self._seen: set[str] = set()  # words of invented names that the documents hold
         self.replaced = self.unmarked = self.lost = 0
 
     def learn(self, document: Document) -> None:
         """Note the names of a document."""
-        self._names |= dict.fromkeys((a.label, document.text[a.start : a.end]) for a in self._chosen(document))
+        text = document.text
+        for a in self._chosen(document):
+            owner = self.owner(a.label, _POSSESSIVE.sub("", key(text[a.start : a.end])))
+            self.names[owner] = None
+            for short in _aliases(text, a):
+                if self._is_short(short, owner):
+                    self._aliases[owner[0], short] = owner
+        for a in document.visible:
+            self._labels_seen.add(a.label)
+            if a.label not in self._labels and _is_vague(name := key(text[a.start : a.end])):
+                self._kept.add(name)
+        if self._is_invented:
+            self._seen |= _INVENTED.intersection(plain(match[0]) for match in WORD.finditer(text))
 
     def key(self) -> dict[str, list[str]]:
-        """What each new name stands for."""
+        """Return, for each new name as it stands in the texts, what it stands for there."""
         return {new: list(names) for new, names in self._originals.items()}
 
     def apply(self, document: Document) -> Document:
-        """The document with other names. What else would name people is left out: source, byline, who marked it.
+        """Return a document with other names, and with nothing of the old one but what may leave.
 
         Marks whose edge lies inside a replaced name are left out and counted in `lost`.
         """
         article = _Article(self, document, self._chosen(document))
         places = list(article.places())
-        self.replaced += len(places)
-        self.unmarked += sum(not place.is_marked for place in places)
         text, shift = _rewritten(document.text, places)
-        moved = (replace(a, start=shift(a.start), end=shift(a.end)) for a in document.annotations)
+        self.replaced += sum(place.whose is not None for place in places)
+        self.unmarked += sum(place.whose is not None and not place.is_marked for place in places)
+        moved = [_leaving(a, shift(a.start), shift(a.end)) for a in document.annotations]
         marks = [a for a in moved if min(a.start, a.end) >= 0]
-        self.lost += len(document.annotations) - len(marks)
-        return replace(
-            document,
+        self.lost += len(moved) - len(marks)
+        return Document(
             text=text,
-            title=article.retitled(),
-            annotations=in_order(_nameless(a) for a in marks),
-            tokens=_retokenised(document.tokens, places, shift) if document.tokens else None,
+            title=article.retitled(text, shift),
+            id=document.id,
+            state=document.state,
+            published=document.published if _MOMENT.fullmatch(document.published) else "",
             sha256=fingerprint(text),
-            source="",
-            external_id="",
-            reason="",
-            normalisation={},
-            meta={},
+            tokens=_retokenised(document.tokens, places, shift) if document.tokens else None,
+            annotations=in_order(marks),
+            overlapping=document.overlapping,
         )
 
-    @cached_property
-    def known(self) -> set[str]:
-        """All names as they are marked."""
-        return {name for _, name in self._names}
+    def kind(self, label: str) -> LabelKind:
+        """Return the kind of a label."""
+        return self._kinds.get(label) or kind_of(label)
+
+    def owner(self, label: str, name: str) -> Owner:
+        """Return a name with what it is one of: all labels of a kind name the same people, organisations or places."""
+        kind = self.kind(label)
+        return (label if kind is LabelKind.OTHER else kind.value), name
+
+    def variants(self, text: str, names: Iterable[Owner]) -> dict[Owner, Owner]:
+        """Return the fuller names of those that are short for one of the others."""
+        kinds = {kind.value: kind for kind in LabelKind}
+        found = Variants(text, kinds).find({(name, group) for group, name in names})
+        return {(group, short): (other, full) for (short, group), (full, other) in found.items()}
+
+    def split(self, name: str) -> tuple[str, str]:
+        """Return a name and what is joined to it: a genitive, or the rest of a compound with a name that is known by itself."""
+        if match := _POSSESSIVE.search(name):
+            return name[: match.start()], match[0]
+        compound = _COMPOUND.search(name)
+        if compound and self.is_known(name[: compound.start()]) and not self.finder.hits(compound[0]):
+            return name[: compound.start()], compound[0]
+        return (name[:-1], "s") if self._is_genitive(name) else (name, "")
+
+    def _is_genitive(self, name: str) -> bool:
+        """Whether a name with an s behind it was marked: it is known without, and the name of nobody else."""
+        return name.endswith("s") and self.finder.knows(letters_of(name[:-1])) and not self._is_fuller_elsewhere(name)
+
+    def _is_fuller_elsewhere(self, name: str) -> bool:
+        """Whether a name is a part of a longer one."""
+        return any(len(other) > len(name) for _, other in self.finder.owners(letters_of(name)))
+
+    def is_known(self, name: str) -> bool:
+        """Return whether a name was marked by itself, with any label."""
+        return any((group, name) in self.names for group in self._groups)
+
+    @property
+    def _groups(self) -> set[str]:
+        return {group for group, _ in self.names}
+
+    def identity(self, owner: Owner) -> Owner:
+        """Return what all names of one person, organisation or place have in common in all documents."""
+        owner = self._aliases.get(owner, owner)
+        group, name = self._fuller.get(owner, owner)
+        if self._is_genitive(name):
+            group, name = self._fuller.get((group, name[:-1]), (group, name[:-1]))
+        return group, letters_of(name) or name
+
+    @property
+    def search(self) -> Search:
+        """An independent search for all names that were learnt."""
+        kinds = {kind.value: kind for kind in LabelKind}
+        named = [(name, kinds.get(group, LabelKind.OTHER)) for group, name in self.names]
+        short = [(name, LabelKind.OTHER) for _, name in self._aliases]
+        return Search([*named, *short], self._kept, self._labels_seen)
 
     @cached_property
-    def _longer(self) -> dict[str, set[str]]:
-        """Names of people by each of their shorter endings."""
-        found: dict[str, set[str]] = {}
-        for label, name in self._names:
-            if label == _PERSON:
-                base = self.split(name)[0]
-                for ending in endings(base):
-                    found.setdefault(ending, set()).add(base)
-        return found
+    def finder(self) -> Finder:
+        """Finds all names that were learnt, with their aliases."""
+        kinds = {kind.value: kind for kind in LabelKind}
+        named = [(owner, kinds.get(owner[0], LabelKind.OTHER)) for owner in self.names]
+        return Finder([*named, *((owner, LabelKind.OTHER) for owner in self._aliases)])
+
+    @cached_property
+    def _fuller(self) -> dict[Owner, Owner]:
+        without = {(group, name[:-1]): None for group, name in self.names if self._is_genitive(name)}
+        return self.variants("", self.names | without)
 
     @cached_property
     def _placeholders(self) -> Placeholders:
-        taken = {word for name in self.known for word in regex.findall(r"\w+|[^\w\s]", name)} | self.known
-        return Placeholders(self._language, taken, is_invented=self._is_invented)
+        return Placeholders(self._language, self._is_free, is_invented=self._is_invented)
 
-    def split(self, name: str) -> tuple[str, str]:
-        """A name and what is joined to it: a possessive, or the rest of a compound whose first part is itself a name."""
-        match = _POSSESSIVE.search(name)
-        if match is None and (compound := _COMPOUND.search(name)) and name[: compound.start()] in self.known:
-            match = compound
-        if match is None or self._begins_a_name(match[0]):
-            return name, ""
-        return name[: match.start()], match[0]
-
-    def label_of(self, name: str, usual: str) -> str:
-        """The label that a name has by itself, for compounds of it."""
-        return usual if (usual, name) in self._names else self._labels_of.get(name, usual)
+    def _is_free(self, name: str) -> bool:
+        """Whether a new name is no name of the documents, nor a word in one."""
+        found = [plain(word) for word in WORD.findall(name)]
+        is_taken = any(word in self._taken or word in self._seen for word in found)
+        return not is_taken and not self.finder.hits(name)
 
     @cached_property
-    def _labels_of(self) -> dict[str, str]:
-        return {name: label for label, name in reversed(self._names)}
+    def _taken(self) -> set[str]:
+        """The words of all names, and signs in them."""
+        return {plain(word) for _, name in self.names for word in regex.findall(r"\w+|[^\w\s]", name)}
 
-    def _begins_a_name(self, rest: str) -> bool:
-        """Whether what would be kept is itself, or begins, a name to be replaced."""
-        if rest not in self._kept_rests:
-            ends = [rest[i:] for i in range(len(rest)) if i == 0 or not rest[i - 1].isalnum()]
-            self._kept_rests[rest] = any(
-                name == end or (name.startswith(end) and not name[len(end)].isalnum())
-                for name in self.known
-                for end in ends
-            )
-        return self._kept_rests[rest]
+    def replacement(self, identity: Owner, label: str, name: str) -> Replacement:
+        """Return what replaces an identity. `label` and `name` are those of the mark or form that asks first."""
+        if identity not in self._new:
+            kinds = {kind.value: kind for kind in LabelKind}
+            kind = kinds.get(identity[0], LabelKind.OTHER)
+            self._new[identity] = self._placeholders.next(kind, label, self._given_name(identity, name))
+        return self._new[identity]
 
-    def new_name(self, label: str, name: str, around: Iterable[str]) -> str:
-        """What replaces a name without its rest. `around`: longer names of people in the same article, the nearest first."""
-        longest = name
-        if label == _PERSON:
-            near = next((other for other in around if name in endings(other)), None)
-            alone = self._longer.get(name, set())
-            longest = near or (next(iter(alone)) if len(alone) == 1 else name)
-            if longest != name:
-                longest = self._longest(longest)
-        key = label, longest
-        if key not in self._new:
-            self._new[key] = self._placeholders.next(label)
-        new = self._new[key]
-        self._originals.setdefault(new, {})[name] = None
-        is_short = self._is_invented and longest != name and " " in new and not new.rpartition(" ")[2].isdigit()
-        return new.rpartition(" ")[2] if is_short else new
+    def _given_name(self, identity: Owner, name: str) -> str:
+        """A first name of this person in full, if there is any."""
+        if identity[0] != LabelKind.PERSON.value:
+            return ""
+        full = self._full_names.get(identity, name)
+        return next((word for word in parts_of(full).given if not is_initials(word)), "")
 
-    def _longest(self, name: str) -> str:
-        """The longest form when there is but one."""
-        longer = self._longer.get(name, set())
-        return next(iter(longer)) if len(longer) == 1 else name
+    @cached_property
+    def _full_names(self) -> dict[Owner, str]:
+        """The longest name of each identity."""
+        longest: dict[Owner, str] = {}
+        for owner in self.names:
+            identity = self.identity(owner)
+            longest[identity] = max(longest.get(identity, ""), owner[1], key=len)
+        return longest
+
+    def firsts(self, identity: Owner) -> str:
+        """Return the initials of a person's first names, in letters; "" when they are not known."""
+        given = parts_of(self._full_names.get(identity, "")).given
+        return "".join(letters_of(word)[:1] for word in given)
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether names are replaced by a word and a number."""
+        return not self._is_invented
+
+    def note(self, new: str, old: str) -> None:
+        """Remember for the key what became of a form."""
+        self._originals.setdefault(new, {})[old] = None
+
+    def is_chosen(self, label: str) -> bool:
+        """Return whether the names with a label are replaced."""
+        return label in self._labels
 
     def _chosen(self, document: Document) -> list[Annotation]:
         """The marks to replace: of those inside each other the outer one."""
-        kept: list[Annotation] = []
-        for a in sorted(document.visible, key=lambda a: (a.start, -a.end)):
-            if a.label in self._labels and (not kept or kept[-1].end <= a.start):
-                kept.append(a)
-        return kept
+        return outermost(a for a in document.visible if a.label in self._labels)
+
+    def _is_short(self, short: str, owner: Owner) -> bool:
+        """Whether what stands in brackets behind a name is short for it."""
+        if owner[0] == LabelKind.PERSON.value:
+            parts = parts_of(owner[1])
+            firsts = "".join(letters_of(word)[:1] for word in (*parts.given, *parts.particles, *parts.family))
+            return len(firsts) > 1 and letters_of(short) == firsts
+        is_organisation = owner[0] == LabelKind.ORGANISATION.value
+        return is_organisation and any(c.isupper() for c in short) and abbreviates(short, owner[1])
+
+
+_INVENTED = words_of_invented()
 
 
 class _Article:
@@ -169,62 +268,218 @@ class _Article:
 
     def __init__(self, pseudonyms: Pseudonyms, document: Document, chosen: list[Annotation]) -> None:
         self._all, self._document, self._chosen = pseudonyms, document, chosen
-        self._people: list[str] = []  # those met so far, the nearest first
-        self._later = [pseudonyms.split(self._name(a))[0] for a in chosen if a.label == _PERSON]
-        self._new: dict[str, str] = {}  # by the name as it stands in the text
+        self._split = [pseudonyms.split(key(self._text_of(a))) for a in chosen]
+        self._owners = [self._owner(a, *split) for a, split in zip(chosen, self._split, strict=True)]
+        self._fuller = pseudonyms.variants(document.text, self._owners)
+        self._whose = [self._identity(i) for i in range(len(chosen))]
+        self._present = set(self._whose)
+        others = [a for a in document.visible if not pseudonyms.is_chosen(a.label)]
+        self._others = SpanIndex(others)
 
     def places(self) -> Iterator[_Place]:
         """All that is to be replaced, in order: what is marked, and the same names where they are not."""
-        marked = []
-        for a in self._chosen:
-            name, rest = self._all.split(self._name(a))
-            label = self._all.label_of(name, a.label) if rest.startswith("-") else a.label
-            new = self._all.new_name(label, name, [*self._people, *self._later])
-            if a.label == _PERSON:
-                self._people.insert(0, name)
-            for form in {self._name(a): new + rest, name: new}.items():
-                self._new.setdefault(*form)
-            marked.append(_Place(a.start, a.end, new + rest, is_marked=True))
-        self._add_short_forms()
-        at = 0
-        for place in [*marked, _Place(len(self._document.text), len(self._document.text), "", is_marked=True)]:
-            yield from self._unmarked(at, place.start)
-            if place.start < place.end:
-                yield place
-            at = place.end
+        text = self._document.text
+        gaps, at = [], 0
+        for a in [*self._chosen, None]:
+            gaps.append((at, a.start if a else len(text)))
+            at = a.end if a else at
+        found = [self._all.finder.hits(text, start, end) if start < end else [] for start, end in gaps]
+        in_title = self._all.finder.hits(self._document.title)
+        strong = [hit for hits in (*found, in_title) for hit in hits if hit.is_strong or hit.is_address]
+        self._present |= {one for hit in strong if len(those := self._identities(hit)) == 1 for one in those}
+        placed: list[_Place] = []
+        for i, hits in enumerate(found):
+            placed += self._unmarked(hits, gaps[i][0])
+            if i < len(self._chosen):
+                placed += self._marked(i, placed[-1].end if placed else 0)
+        yield from _merged(placed, text) if self._all.is_numbered else placed
 
-    def retitled(self) -> str:
-        """The document's title with the same names replaced."""
-        if not self._new:
-            return self._document.title
-        return str(whole_words(self._new).sub(lambda match: self._new[match[0]], self._document.title))
+    def retitled(self, text: str, shift: Callable[[int], int]) -> str:
+        """Return the title with the same names replaced; one that stands in the text is taken from the new text."""
+        title = self._document.title
+        bare = title.rstrip("…").rstrip()
+        at = self._document.text.find(bare) if bare else -1
+        if at >= 0:
+            start, end = self._edge(shift, at, -1), self._edge(shift, at + len(bare), 1)
+            return text[start:end] + ("…" if title != bare else "")
+        places = list(self._unmarked(self._all.finder.hits(title), 0, is_title=True))
+        return _rewritten(title, _merged(places, title) if self._all.is_numbered else places)[0]
 
-    def _add_short_forms(self) -> None:
-        """A person's name without the first words is that person too, where nobody else has it."""
-        for name in dict.fromkeys(self._people):
-            for ending in endings(name):
-                if ending not in self._new and ending[-1:].isalpha() and ending.rpartition(" ")[2][:1].isupper():
-                    self._new[ending] = self._all.new_name(_PERSON, ending, [name])
+    def _edge(self, shift: Callable[[int], int], offset: int, step: int) -> int:
+        """The new offset of an old one, or of the nearest one outside a replaced name."""
+        while shift(offset) < 0:
+            offset += step
+        return shift(offset)
 
-    def _unmarked(self, start: int, end: int) -> Iterator[_Place]:
-        if self._new and start < end:
-            for match in whole_words(self._new).finditer(self._document.text, start, end):
-                yield _Place(*match.span(), self._new[match[0]], is_marked=False)
+    def _marked(self, i: int, behind: int) -> Iterator[_Place]:
+        """The place of a mark, and what belongs to the name before and behind it."""
+        a, text, whose = self._chosen[i], self._document.text, self._whose[i]
+        name, rest = self._split[i]
+        new_name = self._all.replacement(whose, a.label, name)
+        begins = max(behind, initials_before(text, a.start))
+        initials = self._initials(begins, a.start, whose)
+        if initials:
+            yield _Place(begins, a.start, "")
+        part = self._part(self._owners[i], whose)
+        has_initials = bool(initials) or any(is_initials(word) for word in parts_of(name).given)
+        new = _styled(new_name.part(part, has_initials=has_initials), self._text_of(a), name)
+        self._all.note(new, text[a.start : a.end - len(rest)] if rest else self._text_of(a))
+        follows = text[a.end : a.end + 1]
+        goes_on = not rest and follows.isalnum()
+        ending = regex.compile(r"[sS](?![\p{L}\p{N}])").match(text, a.end) if goes_on else None
+        tail = "-" if goes_on and not ending and new[-1:].isdigit() else ""
+        yield _Place(a.start, a.end, new + _joined(new, rest), is_marked=True, whose=whose, tail=tail)
+        if ending:
+            yield _Place(a.end, a.end + 1, _genitive(new, follows))
 
-    def _name(self, a: Annotation) -> str:
+    def _unmarked(self, hits: list[Hit], behind: int, *, is_title: bool = False) -> Iterator[_Place]:
+        """The places of the names that are not marked."""
+        text = self._document.title if is_title else self._document.text
+        counting = [hit for hit in hits if self._counts(hit, is_title=is_title)]
+        for hit in sorted(counting, key=lambda h: (h.start, -h.end)):
+            if hit.start < behind:
+                continue
+            place = self._place(hit, text, behind)
+            behind = place.end
+            yield place
+
+    def _counts(self, hit: Hit, *, is_title: bool) -> bool:
+        """Whether a form is the name here: it is sure, or the article is about that name; and no other mark says otherwise."""
+        is_present = not self._present.isdisjoint(self._identities(hit))
+        if not (hit.is_sure or is_present):
+            return False
+        form = hit.form
+        is_vague = form.care is Care.CONTEXT or (form.care is Care.CAPITAL and form.letters not in GIVEN_NAMES)
+        if is_title or not is_vague:
+            return True
+        kinds = {group for group, _ in hit.owners}
+        for a in self._others.overlapping(hit.start, hit.end):
+            is_same = (a.start, a.end) == (hit.start, hit.end)
+            if self._all.kind(a.label).value not in kinds and (is_same or not is_present):
+                return False
+        return True
+
+    def _place(self, hit: Hit, text: str, behind: int) -> _Place:
+        whose = self._nearest(hit)
+        new_name = self._all.replacement(whose, whose[0], hit.owners[0][1])
+        if hit.is_address:
+            new = new_name.in_address
+            self._all.note(new, text[hit.start : hit.end])
+            return _Place(hit.start, hit.end, new, whose=whose)
+        begins = max(behind, hit.initials)
+        initials = self._initials(begins, hit.start, whose) if begins < hit.start else ""
+        start, end = (begins if initials else hit.start), hit.end
+        old = text[hit.start : hit.end]
+        part = new_name.part(hit.form.part, has_initials=bool(initials))
+        new = part if hit.form.care is Care.EXACT else _styled(part, old, hit.owners[0][1])
+        if hit.form.part is Part.INITIALS and text[end : end + 1] == ".":
+            end += 1
+        self._all.note(new, text[start:end])
+        if hit.rest == "s":
+            new, end = new + _genitive(new, text[end]), end + 1
+        elif hit.rest and (new[-1:].isdigit() or not hit.rest[0].isalpha()):
+            new += "-"
+        return _Place(start, end, f"-{new}" if hit.is_inside else new, whose=whose)
+
+    def _initials(self, start: int, end: int, whose: Owner) -> str:
+        """The initials in front of a name, if they can be this person's."""
+        found = letters_of(self._document.text[start:end]) if start < end else ""
+        if not found or whose[0] != LabelKind.PERSON.value:
+            return ""
+        firsts = self._all.firsts(whose)
+        return found if not firsts or firsts[0] == found[0] else ""
+
+    def _part(self, owner: Owner, whose: Owner) -> Part:
+        """Which part of its full name a marked name is."""
+        parts = parts_of(owner[1])
+        if owner[0] != LabelKind.PERSON.value:
+            return Part.FULL
+        if parts.given and parts.family:
+            return Part.FAMILY if all(map(is_initials, parts.given)) else Part.FULL
+        return Part.GIVEN if parts.given else Part.FAMILY
+
+    def _owner(self, a: Annotation, name: str, rest: str) -> Owner:
+        """Whose a mark's name is: in a compound that of the name by itself."""
+        owner = self._all.owner(a.label, name)
+        if not rest.startswith("-") or owner in self._all.names:
+            return owner
+        return next((other for other in self._all.names if other[1] == name), owner)
+
+    def _identity(self, i: int) -> Owner:
+        owner = self._owners[i]
+        if owner not in self._fuller and owner[0] == LabelKind.PERSON.value:
+            fuller = self._all.finder.owners(letters_of(owner[1])) - {owner}
+            longer = [o for o in self._around(i) if o in fuller and len(o[1]) > len(owner[1])]
+            return self._all.identity(longer[0] if longer else owner)
+        return self._all.identity(self._fuller.get(owner, owner))
+
+    def _around(self, i: int) -> list[Owner]:
+        """The names marked in this article, the nearest before first, then those behind."""
+        return [*reversed(self._owners[:i]), *self._owners[i + 1 :]]
+
+    def _identities(self, hit: Hit) -> set[Owner]:
+        return {self._all.identity(self._fuller.get(owner, owner)) for owner in hit.owners}
+
+    def _nearest(self, hit: Hit) -> Owner:
+        """Whose name an unmarked form is."""
+        possible = self._identities(hit)
+        if len(possible) == 1:
+            return next(iter(possible))
+        before = bisect_left(self._chosen, hit.start, key=lambda a: a.start)
+        for whose in [*reversed(self._whose[:before]), *self._whose[before:]]:
+            if whose in possible:
+                return whose
+        groups = sorted(group for group, _ in possible)
+        return groups[0], hit.form.letters
+
+    def _text_of(self, a: Annotation) -> str:
         return self._document.text[a.start : a.end]
 
 
-def endings(name: str) -> list[str]:
-    """The shorter forms of a name: without its first word, its first two, and so on."""
-    parts = name.split(" ")
-    return [" ".join(parts[i:]) for i in range(1, len(parts)) if parts[i]]
+def _aliases(text: str, a: Annotation) -> Iterator[str]:
+    """What stands in brackets behind a mark, or before a mark in brackets."""
+    if match := _IN_BRACKETS.match(text, a.end):
+        yield key(match[1])
+    if text[a.end : a.end + 1] == ")" and (match := _BEFORE_BRACKETS.search(text[max(0, a.start - 40) : a.start])):
+        yield key(match[1])
 
 
-def whole_words(names: Iterable[str]) -> regex.Pattern[str]:
-    r"""What finds these names, longer ones first, where no letter or digit is joined to them."""
-    either = "|".join(regex.escape(name) for name in sorted(names, key=len, reverse=True))
-    return regex.compile(rf"(?<!\w)(?:{either})(?!\w)")
+def _is_vague(name: str) -> bool:
+    """Whether a word in a name may be any word."""
+    return any(care_for(plain(word)) in (Care.CONTEXT, Care.CAPITAL) for word in WORD.findall(name))
+
+
+def _styled(new: str, old: str, name: str) -> str:
+    """The new name in the capitals of the old form, where these are others than the name has."""
+    letters = [c for c in old if c.isalpha()]
+    if len(letters) > 1 and old.isupper() and not name.isupper():
+        return new.upper()
+    return new.lower() if old.islower() and not name.islower() else new
+
+
+def _joined(new: str, rest: str) -> str:
+    """What is joined to a name, behind its new one."""
+    return _genitive(new, "s") if rest in ("'", "’") else rest
+
+
+def _genitive(new: str, ending: str) -> str:
+    if new[-1:].isdigit():
+        return f"'{ending}"
+    return "'" if new[-1:].lower() in _SIBILANTS else ending
+
+
+def _merged(places: list[_Place], text: str) -> list[_Place]:
+    """Places without a number beside the same number: a first name before a marked family name."""
+    found: list[_Place] = []
+    for place in places:
+        last = found[-1] if found else None
+        if last and place.whose and last.whose == place.whose and text[last.end : place.start].isspace():
+            if not last.is_marked:
+                found[-1] = replace(last, end=place.start, new="", tail="")
+            elif not place.is_marked:
+                place = replace(place, start=last.end, new="")
+        found.append(place)
+    return found
 
 
 def _rewritten(text: str, places: list[_Place]) -> tuple[str, Callable[[int], int]]:
@@ -232,23 +487,26 @@ def _rewritten(text: str, places: list[_Place]) -> tuple[str, Callable[[int], in
     parts: list[str] = []
     at = 0
     for place in places:
-        parts += [text[at : place.start], place.new]
+        parts += [text[at : place.start], place.new, place.tail]
         at = place.end
     starts = [place.start for place in places]
-    growth = [0, *accumulate(len(place.new) - (place.end - place.start) for place in places)]
+    growth = [0, *accumulate(len(p.new) + len(p.tail) - (p.end - p.start) for p in places)]
 
     def shift(offset: int) -> int:
         before = bisect_left(starts, offset)  # places that begin before it
-        if before and offset < places[before - 1].end:
+        last = places[before - 1] if before else None
+        if last and offset < last.end:
             return -1
-        return offset + growth[before]
+        tail = len(last.tail) if last and offset == last.end else 0
+        return offset + growth[before] - tail
 
     return "".join([*parts, text[at:]]), shift
 
 
-def _nameless(a: Annotation) -> Annotation:
-    """Without the person who made it."""
-    return replace(a, annotator="", origin="person" if a.origin.startswith("person:") else a.origin)
+def _leaving(a: Annotation, start: int, end: int) -> Annotation:
+    """What may leave of a mark: not who made it, when, or from which file or pipeline it came."""
+    origin = a.origin.partition(":")[0]
+    return Annotation(a.id, start, end, a.label, a.state, origin if origin in _ORIGINS else "", score=a.score)
 
 
 def _retokenised(tokens: Tokens, places: list[_Place], shift: Callable[[int], int]) -> Tokens:
@@ -268,4 +526,4 @@ def _retokenised(tokens: Tokens, places: list[_Place], shift: Callable[[int], in
         if at < end:
             spans.append((shift(at), shift(end)))
     spans.sort()
-    return Tokens(tuple(start for start, _ in spans), tuple(end for _, end in spans), tokens.pipeline)
+    return Tokens(tuple(start for start, _ in spans), tuple(end for _, end in spans))

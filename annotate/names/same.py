@@ -27,6 +27,9 @@ _COMPATIBLE = (
 )
 _PLAIN = dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_HYPHENS, "-")
 _LIGATURES = re.compile(f"[{_COMPATIBLE}]")
+_SPELLED_OUT = str.maketrans(
+    {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "n"}
+)
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028]")
 _SPACES = rf"(?:[^\S ]|[{INVISIBLE}]|  )[\s{INVISIBLE}]*"  # all but one plain space; a plain one may be before it
 _ONE_BY_ONE = rf"[{_APOSTROPHES}{_HYPHENS}{_COMPATIBLE}]"
@@ -114,6 +117,17 @@ def key(name: str) -> str:
     if _is_composed(name) and not _USUAL.search(name):
         return name.strip()
     return Folded(name).text.strip()
+
+
+@lru_cache(maxsize=65_536)
+def plain(text: str) -> str:
+    """Return the text in small letters without accents, and with other Latin letters spelled out: what a name keeps in careless
+    spellings and in addresses.
+    """
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", _INVISIBLES.sub("", text))
+    return "".join(c for c in apart.casefold() if not unicodedata.combining(c)).translate(_SPELLED_OUT)
 
 
 def spans(text: str, name: str) -> Iterator[tuple[int, int]]:

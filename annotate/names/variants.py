@@ -10,7 +10,7 @@ import regex
 
 from annotate.labels import kind_of
 from annotate.model import LabelKind
-from annotate.names.same import folded
+from annotate.names.same import folded, plain
 
 Name = tuple[str, str]  # what its spellings have in common, see `annotate.names.same.key`; and label
 _INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}?\.-?)+")  # B., J.-P., Th.
@@ -49,7 +49,7 @@ class Variants:
             for at, short in self._brackets:
                 if (short, label) in known:
                     full = next((name for name in self._before(at) if (name, label) in known), None)
-                    if full and _abbreviates(short, full):
+                    if full and abbreviates(short, full):
                         yield (short, label), (full, label)
 
     def _before(self, at: int) -> Iterator[str]:
@@ -59,10 +59,10 @@ class Variants:
         return (" ".join(words[first:]) for first in range(len(words)))
 
 
-def _abbreviates(short: str, full: str) -> bool:
-    """Whether the letters of a shorter name stand in a longer one, in this order."""
-    rest = iter(full.casefold())
-    return len(short) < len(full) and all(letter in rest for letter in short.casefold() if letter.isalnum())
+def abbreviates(short: str, full: str) -> bool:
+    """Return whether the letters of a shorter name stand in a longer one, in this order."""
+    rest = iter(plain(full))
+    return len(short) < len(full) and all(letter in rest for letter in plain(short) if letter.isalnum())
 
 
 def _of_persons(persons: Iterable[_Person]) -> dict[Name, Name]:
@@ -93,7 +93,7 @@ class _Person:
         given = 0
         while given < len(written) - 1 and "." in written[given] and _INITIALS.fullmatch(written[given]):
             given += 1
-        self._words = words = tuple(text.casefold().split())
+        self._words = words = tuple(plain(text).split())
         self._initials = _LETTERS.findall(" ".join(words[:given])) if given else []
         self._end = words[given:]
         self.key = label, *self._end

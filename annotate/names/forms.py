@@ -1,0 +1,278 @@
+"""The forms a name takes in texts: its parts alone, its letters joined, shortened and derived; and what has to be so for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import product
+
+import regex
+
+from annotate.model import LabelKind
+from annotate.names.same import plain
+from annotate.names.wordlists import (
+    ARCHAIC,
+    DOTTED,
+    EITHER,
+    GENERIC,
+    LEGAL,
+    MEN,
+    OF_COUNTRIES,
+    PARTICLES,
+    TITLES,
+    TOWNS,
+    WOMEN,
+    WORDS,
+)
+
+WORD = regex.compile(r"[\p{L}\p{N}\p{M}]+|[\p{So}\p{Sk}]+")  # letters and digits; or an emoji
+GIVEN_NAMES = MEN | WOMEN | EITHER
+_INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}{0,2}\.-?)+|\p{Lu}")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa"})
+_SHORT = 3  # letters: so few may be anything in small letters
+_VOWELS = "aeiou"
+
+
+class Part(Enum):
+    """Which part of a name a form is, and so what of the new name replaces it."""
+
+    FULL = auto()
+    FAMILY = auto()
+    GIVEN = auto()
+    INITIALS = auto()
+
+
+class Care(Enum):
+    """What has to be so for a form to count as the name."""
+
+    ANY = auto()  # nothing: in any case, and in compounds
+    WORD = auto()  # a word by itself, in any case
+    CAPITAL = auto()  # … with a capital
+    CONTEXT = auto()  # … and inside a sentence, or in an article about that name: it is an ordinary word or a town
+    LINKED = auto()  # its last word has a capital: "Van de Velde", and not "van de velde"
+    PHRASE = auto()  # a capital somewhere, or in an article about that name
+    EXACT = auto()  # written just so: "IS", "WHO"
+    DOTTED = auto()  # single letters with dots, in an article about that name
+    STEM = auto()  # with the ending of an adjective or an inhabitant: "Brugs", "Antwerpenaar"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """`letters`: its words joined, as `same.plain` gives them. `size`: how many words it is. `spelling`: for Care.EXACT."""
+
+    letters: str
+    part: Part
+    care: Care
+    size: int = 1
+    spelling: str = ""
+    is_reversed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The words of a person's name in order, as written; titles are left out. Initials are among `given`."""
+
+    given: tuple[str, ...]
+    particles: tuple[str, ...]
+    family: tuple[str, ...]
+
+
+def letters_of(text: str) -> str:
+    """Return the letters and digits of a text, joined, as `same.plain` gives them."""
+    return "".join(plain(match[0]) for match in WORD.finditer(text))
+
+
+def with_umlauts(text: str) -> str:
+    """Return the text with umlauts spelled out, as in Mueller."""
+    return text.translate(_UMLAUTS)
+
+
+def is_initials(word: str) -> bool:
+    """Return whether a word of a name is one or more initials, such as J.-P. or Th."""
+    return _INITIALS.fullmatch(word) is not None
+
+
+def parts_of(name: str) -> Parts:
+    """Return the parts of a person's name, which is a key of `annotate.names.same`."""
+    words = [word for word in name.split() if letters_of(word)]
+    while len(words) > 1 and (plain(words[0].rstrip(".")) in TITLES or _is_description(words)):
+        del words[0]
+    while len(words) > 1 and plain(words[-1].strip(".,")) in TITLES:
+        del words[-1]
+    if len(words) == 1:
+        is_given = letters_of(words[0]) in GIVEN_NAMES
+        return Parts(tuple(words), (), ()) if is_given else Parts((), (), tuple(words))
+    first = 0 if _is_particle(words[0]) and letters_of(words[0]) not in GIVEN_NAMES else None
+    if first is None:
+        first = next((i for i in range(1, len(words) - 1) if _is_particle(words[i])), len(words) - 1)
+    behind = first
+    while behind < len(words) - 1 and _is_particle(words[behind]):
+        behind += 1
+    return Parts(tuple(words[:first]), tuple(words[first:behind]), tuple(words[behind:]))
+
+
+def forms_of(name: str, kind: LabelKind) -> Iterator[Form]:
+    """Return the forms of a name, which is a key of `annotate.names.same`. The same letters may come more than once."""
+    for spelling in {name, with_umlauts(name)}:
+        if kind is LabelKind.PERSON:
+            yield from _of_person(spelling)
+        else:
+            yield from _of_other(spelling, kind)
+    if kind is LabelKind.PLACE:
+        yield from _derived(letters_of(name))
+
+
+def addresses_of(name: str, kind: LabelKind) -> Iterator[tuple[str, Part]]:
+    """Return what of a name may stand in an e-mail address, a handle or a web address, in letters; each is all of a part there."""
+    whole = letters_of(name)
+    if len(whole) > 2:
+        yield whole, Part.FULL
+    if kind is not LabelKind.PERSON:
+        for form in _of_other(name, kind):
+            yield form.letters, Part.FULL
+        return
+    parts = parts_of(name)
+    given = [letters_of(word) for word in parts.given if not is_initials(word)]
+    firsts = "".join(letters_of(word)[0] for word in parts.given)
+    small = "".join(letters_of(word)[0] for word in parts.particles)
+    core = "".join(map(letters_of, parts.family))
+    families = {core, "".join(map(letters_of, parts.particles)) + core, small + core} if core else set()
+    for family, before in product(families, {"".join(given), *given[:1], firsts, firsts[:1]} - {""}):
+        yield from ((before + family, Part.FULL), (family + before, Part.FULL))
+    yield from ((family, Part.FAMILY) for family in families)
+    yield from ((word, Part.GIVEN) for word in given)
+    if core and given:
+        yield given[0] + core[0], Part.FULL
+        if len(firsts + small + core[0]) > 2:
+            yield firsts + small + core[0], Part.FULL
+
+
+def care_for(letters: str, *, is_given: bool = False, is_place: bool = False) -> Care:
+    """Return what has to be so for one word to be a name."""
+    if letters in WORDS or (letters in TOWNS and not is_place):
+        return Care.CONTEXT
+    if len(letters) <= _SHORT:
+        return Care.CAPITAL
+    return Care.WORD if is_given or letters in GIVEN_NAMES else Care.ANY
+
+
+def _of_person(name: str) -> Iterator[Form]:
+    parts = parts_of(name)
+    given = [word for word in parts.given if not is_initials(word)]
+    core = "".join(map(letters_of, parts.family))
+    small = "".join(map(letters_of, parts.particles))
+    initials = "".join(letters_of(word)[0] for word in parts.particles)
+    whole = letters_of(name)
+    if not whole:
+        return
+    size = _size(name)
+    if size > 1:
+        yield Form(whole, Part.FULL, Care.ANY, size)
+    if core:
+        yield from _of_family(parts, core, small)
+        families = {small + core, core, initials + core}
+        for before in ("".join(map(letters_of, given)), letters_of(given[0])) if given else ():
+            for family in families:
+                yield Form(before + family, Part.FULL, Care.ANY, size)
+                yield Form(family + before, Part.FULL, Care.ANY, size, is_reversed=True)
+        firsts = "".join(letters_of(word)[0] for word in parts.given)
+        if firsts and firsts + core[0] not in DOTTED:
+            yield Form(firsts + core[0], Part.INITIALS, Care.DOTTED, len(firsts) + 1)
+    for i, word in enumerate(given):
+        letters = letters_of(word)
+        is_given = i == 0 or letters in GIVEN_NAMES
+        yield Form(letters, Part.GIVEN if is_given else Part.FAMILY, care_for(letters, is_given=is_given), _size(word))
+
+
+def _of_family(parts: Parts, core: str, small: str) -> Iterator[Form]:
+    care = care_for(core)
+    size = sum(map(_size, parts.family))
+    if small:
+        linked = Care.ANY if care is Care.ANY else Care.LINKED
+        yield Form(small + core, Part.FAMILY, linked, size + len(parts.particles))
+        initials = "".join(letters_of(word)[0] for word in parts.particles)
+        if len(initials) > 1:
+            yield Form(initials + core, Part.FAMILY, linked, size + len(parts.particles))
+    yield Form(core, Part.FAMILY, Care.ANY if size > 1 else care, size)
+    words = [word for unit in parts.family for word in WORD.findall(unit)]
+    for word in words if len(words) > 1 else ():
+        letters = letters_of(word)
+        if letters not in PARTICLES:
+            yield Form(letters, Part.FAMILY, care_for(letters))
+
+
+def _of_other(name: str, kind: LabelKind) -> Iterator[Form]:
+    whole, size = letters_of(name), _size(name)
+    if not whole:
+        return
+    yield _whole(name, whole, size, kind)
+    if kind is not LabelKind.ORGANISATION or size == 1:
+        return
+    words = name.split()
+    for strangers in (LEGAL, LEGAL | GENERIC):
+        rest = _stripped(words, strangers)
+        if rest and rest != words:
+            form = _whole(" ".join(rest), letters_of(" ".join(rest)), _size(" ".join(rest)), kind)
+            if strangers is LEGAL or form.care is Care.ANY:
+                yield form
+    capitals = [word[0] for word in WORD.findall(name) if word[0].isupper()]
+    if len(capitals) > 2:
+        short = "".join(capitals)
+        yield Form(plain(short), Part.INITIALS, Care.EXACT, spelling=short)
+
+
+def _whole(name: str, letters: str, size: int, kind: LabelKind) -> Form:
+    """Return the form of a whole name that is no person's."""
+    if size > 1:
+        *first, last = WORD.findall(name)
+        is_linked = all(plain(word) in PARTICLES for word in first) and care_for(plain(last)) is not Care.ANY
+        return Form(letters, Part.FULL, Care.LINKED if is_linked else Care.PHRASE, size)
+    care = care_for(letters, is_place=kind is LabelKind.PLACE)
+    if name.isupper() and (len(letters) <= _SHORT or care is Care.CONTEXT):
+        return Form(letters, Part.FULL, Care.EXACT, spelling=name)
+    return Form(letters, Part.FULL, Care.ANY if care is Care.WORD else care)
+
+
+def _stripped(words: list[str], strangers: frozenset[str]) -> list[str]:
+    """Return the words without those at both ends that do not tell one name from another."""
+    first, last = 0, len(words)
+    while first < last and letters_of(words[first]) in strangers:
+        first += 1
+    while last > first and letters_of(words[last - 1]) in strangers:
+        last -= 1
+    return words[first:last]
+
+
+def _derived(letters: str) -> Iterator[Form]:
+    """Return what the names of inhabitants and the adjectives of a place begin with."""
+    for word in OF_COUNTRIES.get(letters, "").split():
+        yield Form(word, Part.FULL, Care.CAPITAL)
+    stems = {letters}
+    for ending in ("en", "e", "es", "us", "a", "o", "i"):
+        if letters.endswith(ending):
+            stems.add(letters.removesuffix(ending))
+    stems |= {stem[:-1] for stem in stems if stem[-2:-1] == stem[-1:] and stem[-1:] not in _VOWELS}
+    if letters.endswith("ijs"):
+        stems.add(letters.removesuffix("s") + "z")
+    yield from (Form(stem, Part.FULL, Care.STEM) for stem in stems if len(stem) > _SHORT)
+
+
+def _size(name: str) -> int:
+    return len(WORD.findall(name))
+
+
+def _is_particle(word: str) -> bool:
+    return letters_of(word) in PARTICLES
+
+
+def _is_description(words: list[str]) -> bool:
+    """Return whether the first word is in front of a name without being part of it, such as "minister"."""
+    first, *others = words
+    is_small = first[:1].islower() and len(first) > _SHORT and not _is_particle(first)
+    return is_small and any(word[:1].isupper() for word in others)
+
+
+def is_archaic(letters: str) -> bool:
+    """Return whether a particle is in no ordinary sentence any more."""
+    return letters in ARCHAIC

@@ -1,0 +1,367 @@
+"""Searches texts for names that should be gone. Shares no code with what replaces them (`finder`, `forms`), so that a fault
+there is found here.
+
+A text and a name are compared as letters only: in small letters, without accents, and with nothing between them. So a name is
+found however it is spaced, broken, joined or written in an address. What stands between the letters then decides.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.model import LabelKind
+from annotate.names.wordlists import EITHER, LEGAL, MEN, OF_PLACES, PARTICLES, TITLES, TOWNS, WOMEN, WORDS
+
+_RUN = re.compile(r"[^\W_]+")
+_NO_LETTER = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+_LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "n"}
+)
+_LETTERS |= str.maketrans({"Æ": "AE", "Œ": "OE", "Ø": "O", "Ł": "L", "Đ": "D", "Ð": "D", "Þ": "TH"})
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa"})
+_ADDRESS = re.compile(r"\S*(?:@|://|www\.|#)\S*|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:/\S*)?")
+_GIVEN = MEN | WOMEN | EITHER
+_GAP = re.compile(r"[\s'’‘\-‐‑–.,_/&()]{0,6}")
+_SENTENCE_ENDS = ".!?:…\n“”\"«»„‘’'-–—•*"
+_GRAM = 3  # letters that needles are looked up by
+_SHORT, _REMEMBERED = 30, 200_000  # code points of a string that is worth remembering as clean, and how many are
+_AROUND = 40  # code points of context on each side
+_DISTINCT, _LONG = 4, 6  # letters from which a word that is no ordinary one is looked for, and inside other words too
+_DIMINUTIVES = ("s", "je", "jes", "tje", "tjes", "pje", "pjes")
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A name, or a form of it, in what leaves: which one, as it stands there, in which file, and what is around it."""
+
+    name: str
+    found: str
+    where: str
+    context: str
+
+
+class NamesLeft(UserError):
+    """Names are left in what was to be written; nothing was kept."""
+
+    def __init__(self, left: list[Left], count: int) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "errors", "{count} places may still tell a name that was replaced, so nothing was written."
+            ),
+            count=count,
+        )
+        self.left = left
+
+
+@dataclass(frozen=True, slots=True)
+class _Needle:
+    """Letters to look for. `joints`: how many letters are before each further word; `kind` decides what has to be around."""
+
+    letters: str
+    name: str
+    kind: str  # whole, distinct, given, short, ordinary, exact or stem
+    joints: frozenset[int] = frozenset()
+    spelling: str = ""
+
+
+class Search:
+    """Looks for names in one text after the other."""
+
+    def __init__(
+        self, names: Iterable[tuple[str, LabelKind]], kept: Iterable[str] = (), labels: Collection[str] = ()
+    ) -> None:
+        """`kept` are names that stay, in which an ordinary word may stand; `labels` are words of the format, not of texts."""
+        self._needles: dict[str, list[_Needle]] = defaultdict(list)
+        self._tiny: list[_Needle] = []  # of less letters than they are looked up by
+        self._in_addresses: dict[str, str] = {}
+        self._labels = frozenset(labels)
+        self._clean: set[str] = set()  # short strings, such as tokens, in which nothing is left
+        self._kept: dict[str, set[str]] = defaultdict(set)
+        for phrase in kept:
+            flat = _flat(phrase).lower()
+            for word in _RUN.findall(flat):
+                self._kept[word].add(flat)
+        for name, kind in names:
+            for spelling in {name, name.translate(_UMLAUTS)}:
+                for needle in _needles(spelling, name, kind):
+                    self._put(needle)
+                self._in_addresses |= dict.fromkeys(_addresses(spelling, kind), name)
+
+    def find(self, text: str, where: str) -> Iterator[Left]:
+        """Return what is left of names in a text, once for each place."""
+        if text in self._clean:
+            return
+        found = list(self._look(text, where))
+        if not found and len(text) < _SHORT and len(self._clean) < _REMEMBERED:
+            self._clean.add(text)
+        yield from found
+
+    def _look(self, text: str, where: str) -> Iterator[Left]:
+        flat = _flat(text)
+        spelled = _flat(text.translate(_UMLAUTS)) if not text.isascii() else flat
+        seen: set[tuple[int, int]] = set()
+        for shown in dict.fromkeys((flat, spelled)):
+            runs = _Runs(shown)
+            for needle, start, end in self._matches(runs):
+                span = runs.span(start, end)
+                if (
+                    span not in seen
+                    and shown[slice(*span)] not in self._labels
+                    and self._is_left(needle, runs, start, end)
+                ):
+                    seen.add(span)
+                    yield Left(needle.name, shown[slice(*span)], where, _context(shown, *span))
+            for match in _ADDRESS.finditer(shown.lower()):
+                name = self._in_address(match[0])
+                if name and not any(match.start() <= first < match.end() for first, _ in seen):
+                    seen.add(match.span())
+                    yield Left(name, shown[slice(*match.span())], where, _context(shown, *match.span()))
+
+    def _put(self, needle: _Needle) -> None:
+        others = self._needles[needle.letters[:_GRAM]] if len(needle.letters) >= _GRAM else self._tiny
+        if needle not in others:
+            others.append(needle)
+            others.sort(key=lambda n: len(n.letters), reverse=True)
+
+    def _matches(self, runs: _Runs) -> Iterator[tuple[_Needle, int, int]]:
+        stream, needles = runs.letters, self._needles
+        for i in range(len(stream)):
+            if found := needles.get(stream[i : i + _GRAM]):
+                for needle in found:
+                    if stream.startswith(needle.letters, i):
+                        yield needle, i, i + len(needle.letters)
+        for needle in self._tiny:
+            at = stream.find(needle.letters)
+            while at >= 0:
+                yield needle, at, at + len(needle.letters)
+                at = stream.find(needle.letters, at + 1)
+
+    def _is_left(self, needle: _Needle, runs: _Runs, start: int, end: int) -> bool:
+        """Whether what is around these letters makes them the name."""
+        inside = runs.joints(start, end)
+        begins, ends = runs.begins(start), runs.begins(end) or end == len(runs.letters)
+        first, last = runs.span(start, end)
+        found = runs.text[first:last]
+        if any(not _GAP.fullmatch(gap) for gap in runs.gaps(start, end)):
+            return False
+        behind = runs.rest(end)
+        match needle.kind:
+            case "whole":
+                is_contiguous = not inside
+                is_said = is_contiguous or any(c.isupper() for c in found) or needle.spelling == "any"
+                is_apart = begins or (is_contiguous and len(needle.letters) >= _LONG)
+                is_whole = ends or is_contiguous or behind in _DIMINUTIVES or needle.spelling == "any"
+                return is_said and is_apart and is_whole and inside <= needle.joints | runs.broken(start, end)
+            case "distinct":
+                if not inside <= runs.broken(start, end):
+                    return False
+                if begins:
+                    return ends or behind in _DIMINUTIVES or found[:1].isupper() or len(needle.letters) > _DISTINCT
+                return len(needle.letters) >= _LONG
+            case "given":
+                return not inside and begins and (ends or behind in _DIMINUTIVES) and not runs.is_hyphened(first, last)
+            case "short":
+                is_word = not inside and begins and (ends or (behind in _DIMINUTIVES and len(found) > 2))
+                return is_word and found[:1].isupper() and not runs.is_hyphened(first, last)
+            case "ordinary":
+                is_word = not inside and begins and (ends or behind in _DIMINUTIVES) and found[:1].isupper()
+                before = runs.text[:first].rstrip(" \t\u00a0")
+                is_within = bool(before) and before[-1] not in _SENTENCE_ENDS and not runs.is_hyphened(first, last)
+                return is_word and is_within and not self._is_kept(needle.letters, runs.text, first)
+            case "exact":
+                return begins and ends and found == needle.spelling and len(found) > 2
+            case _:  # a stem
+                return begins and found[:1].isupper() and not inside and behind in OF_PLACES
+
+    def _is_kept(self, word: str, text: str, at: int) -> bool:
+        """Whether the word at an offset stands in a name that stays."""
+        flat = text[max(0, at - 200) : at + 200].lower()
+        at -= max(0, at - 200)
+        for phrase in self._kept.get(word, ()):
+            found = flat.find(phrase)
+            while found >= 0:
+                if found <= at < found + len(phrase):
+                    return True
+                found = flat.find(phrase, found + 1)
+        return False
+
+    def _in_address(self, address: str) -> str | None:
+        pieces = [piece for piece in re.split(r"[^a-z]+", address) if piece]
+        for piece in pieces:
+            if len(piece) > 2 and piece in self._in_addresses:
+                return self._in_addresses[piece]
+        for unit in re.split(r"[@/?&=#:]+", address):
+            letters = "".join(re.findall("[a-z]+", unit))
+            for length in range(len(letters), 4, -1):
+                for first in range(len(letters) - length + 1):
+                    inside = letters[first : first + length]
+                    if inside in self._in_addresses and inside not in WORDS:
+                        return self._in_addresses[inside]
+        return None
+
+
+class _Runs:
+    """A text as its letters and digits only, and where these are in it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        found = list(_RUN.finditer(text))
+        self.letters = "".join(match[0] for match in found).lower()
+        self._spans = [match.span() for match in found]
+        self._starts, at = [], 0
+        for start, end in self._spans:
+            self._starts.append(at)
+            at += end - start
+        self._begin = set(self._starts)
+
+    def begins(self, i: int) -> bool:
+        """Return whether a run begins with this letter."""
+        return i in self._begin
+
+    def joints(self, start: int, end: int) -> frozenset[int]:
+        """Return how many letters from `start` are before each run that begins inside."""
+        first, last = bisect_right(self._starts, start), bisect_right(self._starts, end - 1)
+        return frozenset(at - start for at in self._starts[first:last])
+
+    def gaps(self, start: int, end: int) -> list[str]:
+        """Return what stands between the runs inside."""
+        first, last = bisect_right(self._starts, start), bisect_right(self._starts, end - 1)
+        return [self.text[self._spans[i - 1][1] : self._spans[i][0]] for i in range(first, last)]
+
+    def broken(self, start: int, end: int) -> frozenset[int]:
+        """Return which of the joints are a word broken at a hyphen."""
+        joints = sorted(self.joints(start, end))
+        return frozenset(
+            at for at, gap in zip(joints, self.gaps(start, end), strict=True) if re.fullmatch(r"[-‐‑]\s*", gap)
+        )
+
+    def rest(self, end: int) -> str:
+        """Return the letters of the run that goes on behind an index, in small letters; "" when it ends there."""
+        if end >= len(self.letters) or end in self._begin:
+            return ""
+        i = bisect_right(self._starts, end)
+        return self.letters[end : self._starts[i] if i < len(self._starts) else len(self.letters)]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span in the text."""
+        return self._at(start), self._at(end - 1) + 1
+
+    def is_hyphened(self, first: int, last: int) -> bool:
+        """Return whether a hyphen joins a word to another one with a capital."""
+        before = re.search(r"[^\W_]+-$", self.text[max(0, first - 40) : first])
+        behind = re.match(r"-[^\W_]", self.text[last : last + 2])
+        return bool((before and before[0][0].isupper()) or (behind and behind[0][1].isupper()))
+
+    def _at(self, i: int) -> int:
+        run = bisect_right(self._starts, i) - 1
+        return self._spans[run][0] + i - self._starts[run]
+
+
+def _flat(text: str) -> str:
+    """The text without accents and invisible characters; capitals stay."""
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", _NO_LETTER.sub("", text))
+    return "".join(c for c in apart if not unicodedata.combining(c)).translate(_LETTERS)
+
+
+def _needles(spelling: str, name: str, kind: LabelKind) -> Iterator[_Needle]:
+    """What to look for of a name."""
+    flat = _flat(spelling)
+    words = flat.split()
+    runs = [run.lower() for run in _RUN.findall(flat)]
+    letters = "".join(runs)
+    if not letters:
+        return
+    if len(runs) > 1 and len(letters) > 3:
+        is_plain = kind is LabelKind.PERSON and any(_is_distinct(run) or run in _GIVEN for run in runs)
+        yield _Needle(letters, name, "whole", _joints(runs), "any" if is_plain else "")
+    if kind is LabelKind.PERSON:
+        yield from _of_person(words, name)
+    elif len(runs) == 1:
+        yield _of_word(flat, letters, name, kind)
+    elif kind is LabelKind.ORGANISATION:
+        told = [word for word in words if "".join(_RUN.findall(word)).lower() not in LEGAL]
+        inside = [run.lower() for run in _RUN.findall(" ".join(told))]
+        if len(inside) == 1 and _is_distinct(inside[0]):
+            yield _Needle(inside[0], name, "distinct")
+    if kind is LabelKind.PLACE:
+        stem = re.sub(r"(?:en|e|es|a|o)$", "", letters)
+        if len(stem) >= _DISTINCT:
+            yield _Needle(stem, name, "stem")
+
+
+def _of_person(words: list[str], name: str) -> Iterator[_Needle]:
+    parts = [[run.lower() for run in _RUN.findall(word)] for word in words]
+    told = [
+        (word, runs)
+        for word, runs in zip(words, parts, strict=True)
+        if runs
+        and (len(words) == 1 or (runs[0] not in TITLES and runs[0] not in PARTICLES - _GIVEN and not _is_initial(word)))
+    ]
+    for word, runs in told:
+        joined = "".join(runs)
+        is_description = word[:1].islower() and any(w[:1].isupper() for w, _ in told)
+        if is_description:
+            continue
+        if len(runs) > 1 and len(joined) > 3:
+            yield _Needle(joined, name, "whole", _joints(runs))
+        elif len(runs) == 1:
+            yield _of_word(word, joined, name, LabelKind.PERSON, is_first=word == words[0] and len(told) > 1)
+    if len(told) > 1:
+        first, last = told[0][1], told[-1][1]
+        yield _Needle("".join([*last, *first]), name, "whole", _joints([*last, *first]), "any")
+
+
+def _of_word(word: str, letters: str, name: str, kind: LabelKind, *, is_first: bool = False) -> _Needle:
+    """How one word is looked for."""
+    is_town = letters in TOWNS and kind is not LabelKind.PLACE
+    if word.isupper() and kind is not LabelKind.PERSON and (len(letters) < _DISTINCT or letters in WORDS or is_town):
+        return _Needle(letters, name, "exact", spelling=word)
+    if letters in WORDS or is_town:
+        return _Needle(letters, name, "ordinary")
+    if len(letters) < _DISTINCT:
+        return _Needle(letters, name, "short")
+    return _Needle(letters, name, "given" if letters in _GIVEN or is_first else "distinct")
+
+
+def _addresses(spelling: str, kind: LabelKind) -> Iterator[str]:
+    """What of a name is looked for in addresses, in letters."""
+    runs = [run.lower() for run in _RUN.findall(_flat(spelling))]
+    letters = "".join(runs)
+    if len(letters) > 3:
+        yield letters
+    if kind is LabelKind.PERSON and len(runs) > 1:
+        yield "".join(runs[1:])
+        yield runs[0][0] + "".join(runs[1:])
+        if len(runs[-1]) > 2:
+            yield runs[-1]
+        yield runs[0] + runs[-1]
+        yield runs[0][0] + runs[-1]
+        yield runs[-1] + runs[0]
+
+
+def _joints(runs: list[str]) -> frozenset[int]:
+    at, found = 0, set()
+    for run in runs[:-1]:
+        at += len(run)
+        found.add(at)
+    return frozenset(found)
+
+
+def _is_distinct(run: str) -> bool:
+    return len(run) >= _DISTINCT and run not in WORDS and run not in TOWNS and run not in PARTICLES
+
+
+def _is_initial(word: str) -> bool:
+    return ("." in word and all(len(run) < 4 for run in _RUN.findall(word))) or len("".join(_RUN.findall(word))) == 1
+
+
+def _context(text: str, start: int, end: int) -> str:
+    return " ".join(text[max(0, start - _AROUND) : end + _AROUND].split())
