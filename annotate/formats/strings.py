@@ -99,11 +99,13 @@ def _in_markup(data: bytes, where: str) -> Iterator[Piece]:
         return
     for element in root.iter():
         values = element.attrib.values() if isinstance(element.tag, str) else ()
-        for text in (element.text, element.tail, *values):
+        lines = (element.text or "").split("\n") if element.tag == "style" else (element.text,)
+        for text in (*lines, element.tail, *values):
             if text and not text.isspace():
                 yield Piece(where, text)
-    for block in [root, *root.iter("{*}p", "{*}div", "p", "div")]:
-        yield Piece(where, "".join(block.itertext()))
+    for block in [root if is_xml else root.find("body"), *root.iter("{*}p", "p", "div")]:
+        if block is not None:
+            yield Piece(where, "".join(block.itertext()))
 
 
 def _in_lines(lines: Iterable[str], where: str) -> Iterator[Piece]:

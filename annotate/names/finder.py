@@ -24,13 +24,15 @@ from annotate.names.forms import (
     with_umlauts,
 )
 from annotate.names.same import Folded, plain
-from annotate.names.wordlists import OF_PLACES, WORDS
+from annotate.names.wordlists import OF_PERSONS, OF_PLACES, WORDS
 
 Owner = tuple[str, str]  # what its label stands for, and the name's key
 _MOST_WORDS = 8  # of a form
 _FRENCH = 3  # letters of an ending that has no capital before it: "parisien", "lillois"
+_APOSTROPHED = ("t", "s")  # words of a name that begin with an apostrophe
 _EMBEDDED = 5  # letters: a shorter name inside a word is taken for part of that word
 _ENDINGS = frozenset("s je jes tje tjes pje pjes etje ke kes ken".split())  # genitive and diminutives
+_SHORTEST = 3  # letters of a name of two with its genitive: "Eds" of Ed, which may be another name
 _GAP = regex.compile(r"(?:[ \-'/_·]|' | '| - | [-&+] |&|, |,)?")
 _ABBREVIATED = regex.compile(r"\.[ -]?")
 _ADDRESS = regex.compile(
@@ -40,6 +42,7 @@ _ADDRESS = regex.compile(
     | (?<!\w)[@\#][\w.\-]*\w""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_BEHIND = ".,;:!?'’…-"  # signs that end a sentence, not an address
 _SCHEME = regex.compile(r"\w+://")
 _LABEL = regex.compile(r"[^.:@/]+")
 _UNIT = regex.compile(r"[^/?&=#@:;,]+")
@@ -76,6 +79,22 @@ class _Word:
     letters: str
     start: int
     end: int
+    has_umlauts: bool = False  # spelled out in `letters`
+
+    def offset(self, length: int) -> int:
+        """Return the offset in the word behind so many of its letters."""
+        if self.text.isascii() or (not self.has_umlauts and len(self.letters) == len(self.text)):
+            return length
+        at = done = 0
+        while done < length and at < len(self.text):
+            done += len(self._plain(at))
+            at += 1
+        while at < len(self.text) and not self._plain(at):
+            at += 1
+        return at
+
+    def _plain(self, at: int) -> str:
+        return plain(with_umlauts(self.text[at]) if self.has_umlauts else self.text[at])
 
 
 class Finder:
@@ -114,8 +133,9 @@ class Finder:
         found: list[Hit] = []
         taken: list[tuple[int, int]] = []
         for match in _ADDRESS.finditer(folded.text):
-            taken.append(match.span())
-            found += self._in_address(match[0], match.start(), folded)
+            address = match[0].rstrip(_BEHIND)
+            taken.append((match.start(), match.start() + len(address)))
+            found += self._in_address(address, match.start(), folded) if address else []
         words = [
             _Word(match[0], plain(match[0]), *match.span())
             for match in WORD.finditer(folded.text)
@@ -125,7 +145,8 @@ class Finder:
         for i in range(len(words)):
             found += self._at(looked, i)
         spelled = [
-            _Word(w.text, plain(with_umlauts(w.text)), w.start, w.end) if not w.text.isascii() else w for w in words
+            w if w.text.isascii() else _Word(w.text, plain(with_umlauts(w.text)), w.start, w.end, has_umlauts=True)
+            for w in words
         ]
         if any(one.letters != other.letters for one, other in zip(words, spelled, strict=True)):
             looked = _Look(text, start, end, folded, spelled)
@@ -225,7 +246,10 @@ class _Look:
         is_sure = self._is_sure(form, first, last)
         if is_sure is None:
             return None
-        start, end = words[0].start, words[-1].start + _offset(words[-1].text, length)
+        start, end = words[0].start, words[-1].start + words[-1].offset(length)
+        if words[0].letters in _APOSTROPHED and self._folded.text[start - 1 : start] == "'":
+            start -= 1
+        end += form.care is Care.TRAILING
         span = self._folded.around(start, end)
         begins = initials_before(self._folded.text, start) if form.part is Part.FAMILY else start
         initials = self._folded.around(begins, end)[0]
@@ -236,7 +260,7 @@ class _Look:
 
     def inside(self, form: Form, owners: set[Owner], word: _Word, first: int, last: int) -> Hit | None:
         """The hit for a form inside a word."""
-        start, end = _offset(word.text, first), _offset(word.text, last)
+        start, end = word.offset(first), word.offset(last)
         is_apart = word.text[start : start + 1].isupper() and not word.text.isupper()
         if not is_apart and (last - first <= _EMBEDDED or form.care is not Care.ANY):
             return None
@@ -248,13 +272,14 @@ class _Look:
         """Whether a word may have more letters behind the form."""
         is_capital = word.text[:1].isupper()
         if form.care is Care.STEM:
-            return rest in OF_PLACES and (is_capital or len(rest) >= _FRENCH)
+            endings = OF_PERSONS if form.part is Part.FAMILY else OF_PLACES
+            return rest in endings and (is_capital or len(rest) >= _FRENCH)
         if not rest:
             return True
-        if form.care in (Care.DOTTED, Care.EXACT):
+        if form.care in (Care.DOTTED, Care.EXACT, Care.TRAILING):
             return rest == "s" and form.care is Care.EXACT
         if rest in _ENDINGS:
-            return len(form.letters) > 2
+            return len(form.letters) > 2 or (rest == "s" and is_capital)
         if form.care is Care.ANY:
             return size > 1 or (len(form.letters) > 3 and is_capital) or len(form.letters) >= _EMBEDDED
         return False
@@ -262,21 +287,13 @@ class _Look:
     def _is_sure(self, form: Form, first: int, last: int) -> bool | None:
         """Whether the form counts in any article (True), in one about its name (False), or not here (None)."""
         words = self.words[first : last + 1]
-        is_capital = words[0].text[:1].isupper()
+        if len(words) > form.size and not self._is_one_name(words, form):
+            return None
         match form.care:
-            case Care.ANY:
-                return True if len(words) <= form.size or self._is_one_name(words) else None
-            case Care.WORD | Care.CAPITAL | Care.CONTEXT if self._is_in_another_name(first, last):
-                return None
-            case Care.WORD:
+            case Care.ANY | Care.STEM:
                 return True
-            case Care.CAPITAL:
-                return True if is_capital else None
-            case Care.STEM:
-                return True
-            case Care.CONTEXT:
-                place = self._start + self._folded.around(words[0].start, words[0].end)[0]
-                return None if not is_capital else not begins_a_sentence(self._text, place)
+            case Care.WORD | Care.CAPITAL | Care.CONTEXT:
+                return self._is_sure_alone(form, first, last)
             case Care.LINKED:
                 if len(words) == 1 or words[-1].text[:1].isupper():
                     return True
@@ -286,17 +303,33 @@ class _Look:
             case Care.EXACT:
                 is_so = self._folded.text[words[0].start : words[-1].end].startswith(form.spelling)
                 return len(form.letters) > 2 if is_so else None
+            case Care.TRAILING:
+                is_last = not self._folded.text[words[-1].end + 1 : words[-1].end + 2].isalpha()
+                is_first = initials_before(self._folded.text, words[0].start) == words[0].start
+                return True if self._is_initial(words[-1]) and is_last and is_first else None
             case Care.DOTTED:
-                is_dotted = all(
-                    len(w.letters) == 1 and w.text.isupper() and self._folded.text[w.end : w.end + 1] == "."
-                    for w in words
-                )
-                return False if is_dotted else None
+                return False if all(map(self._is_initial, words)) else None
 
-    def _is_one_name(self, words: list[_Word]) -> bool:
+    def _is_sure_alone(self, form: Form, first: int, last: int) -> bool | None:
+        """The same for a form that has to be a word by itself."""
+        word = self.words[first]
+        if self._is_in_another_name(first, last) or not (form.care is Care.WORD or word.text[:1].isupper()):
+            return None
+        if form.care is Care.CONTEXT:
+            return not begins_a_sentence(self._text, self._start + self._folded.around(word.start, word.end)[0])
+        return not len(form.letters) < len(word.letters) == _SHORTEST
+
+    def _is_initial(self, word: _Word) -> bool:
+        """Whether a word is a capital with a dot behind it."""
+        return len(word.letters) == 1 and word.text.isupper() and self._folded.text[word.end : word.end + 1] == "."
+
+    def _is_one_name(self, words: list[_Word], form: Form) -> bool:
         """Whether more words than a name has may still be that name: it was broken at a hyphen, or all have capitals."""
+        if form.care in (Care.DOTTED, Care.TRAILING):
+            return True
         gaps = [self._folded.text[one.end : other.start] for one, other in pairwise(words)]
-        return all(gap == "-" for gap in gaps) or all(word.text[:1].isupper() for word in words)
+        is_broken = all(gap == "-" for gap in gaps)
+        return is_broken or (form.care is Care.ANY and all(word.text[:1].isupper() for word in words))
 
     def _is_in_another_name(self, first: int, last: int) -> bool:
         """Whether a hyphen joins the words to another with a capital: "Sint-Jan", "Jean-Pierre"."""
@@ -320,19 +353,6 @@ def initials_before(text: str, start: int) -> int:
     first = max(0, start - 24)
     match = _INITIALS_BEFORE.search(text[first:start])
     return first + match.start() if match else start
-
-
-def _offset(text: str, length: int) -> int:
-    """The offset in a word behind so many of its letters, as `same.plain` gives them."""
-    if text.isascii() or len(plain(text)) == len(text):
-        return length
-    at = done = 0
-    while done < length and at < len(text):
-        done += len(plain(text[at]))
-        at += 1
-    while at < len(text) and not plain(text[at]):
-        at += 1
-    return at
 
 
 def _units(address: str) -> Iterator[tuple[int, int]]:

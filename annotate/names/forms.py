@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import product
 
@@ -54,7 +54,8 @@ class Care(Enum):
     PHRASE = auto()  # a capital somewhere, or in an article about that name
     EXACT = auto()  # written just so: "IS", "WHO"
     DOTTED = auto()  # single letters with dots, in an article about that name
-    STEM = auto()  # with the ending of an adjective or an inhabitant: "Brugs", "Antwerpenaar"
+    STEM = auto()  # with the ending of an adjective, an inhabitant or a follower: "Brugs", "Antwerpenaar"
+    TRAILING = auto()  # a family name with an initial and a dot behind it: "Quintin, B."
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,11 @@ class Parts:
 def letters_of(text: str) -> str:
     """Return the letters and digits of a text, joined, as `same.plain` gives them."""
     return "".join(plain(match[0]) for match in WORD.finditer(text))
+
+
+def initials_of(parts: Parts) -> str:
+    """Return the initials of a person's first names in letters, each part of a double name counted."""
+    return "".join(plain(word)[0] for unit in parts.given for word in WORD.findall(unit))
 
 
 def with_umlauts(text: str) -> str:
@@ -134,7 +140,7 @@ def addresses_of(name: str, kind: LabelKind) -> Iterator[tuple[str, Part]]:
         return
     parts = parts_of(name)
     given = [letters_of(word) for word in parts.given if not is_initials(word)]
-    firsts = "".join(letters_of(word)[0] for word in parts.given)
+    firsts = initials_of(parts)
     small = "".join(letters_of(word)[0] for word in parts.particles)
     core = "".join(map(letters_of, parts.family))
     families = {core, "".join(map(letters_of, parts.particles)) + core, small + core} if core else set()
@@ -163,7 +169,7 @@ def _of_person(name: str) -> Iterator[Form]:
     core = "".join(map(letters_of, parts.family))
     small = "".join(map(letters_of, parts.particles))
     initials = "".join(letters_of(word)[0] for word in parts.particles)
-    whole = letters_of(name)
+    whole, firsts = letters_of(name), initials_of(parts)
     if not whole:
         return
     size = _size(name)
@@ -176,13 +182,21 @@ def _of_person(name: str) -> Iterator[Form]:
             for family in families:
                 yield Form(before + family, Part.FULL, Care.ANY, size)
                 yield Form(family + before, Part.FULL, Care.ANY, size, is_reversed=True)
-        firsts = "".join(letters_of(word)[0] for word in parts.given)
-        if firsts and firsts + core[0] not in DOTTED:
-            yield Form(firsts + core[0], Part.INITIALS, Care.DOTTED, len(firsts) + 1)
+        if firsts:
+            yield from _with_initials(firsts, core, families)
     for i, word in enumerate(given):
         letters = letters_of(word)
         is_given = i == 0 or letters in GIVEN_NAMES
         yield Form(letters, Part.GIVEN if is_given else Part.FAMILY, care_for(letters, is_given=is_given), _size(word))
+
+
+def _with_initials(firsts: str, core: str, families: set[str]) -> Iterator[Form]:
+    if firsts + core[0] not in DOTTED:
+        yield Form(firsts + core[0], Part.INITIALS, Care.DOTTED, len(firsts) + 1)
+    for family in families:
+        yield Form(family + firsts[0], Part.FULL, Care.TRAILING, is_reversed=True)
+        if care_for(core) is Care.ANY:
+            yield Form(firsts[0] + family, Part.FULL, Care.ANY)
 
 
 def _of_family(parts: Parts, core: str, small: str) -> Iterator[Form]:
@@ -195,10 +209,12 @@ def _of_family(parts: Parts, core: str, small: str) -> Iterator[Form]:
         if len(initials) > 1:
             yield Form(initials + core, Part.FAMILY, linked, size + len(parts.particles))
     yield Form(core, Part.FAMILY, Care.ANY if size > 1 else care, size)
+    if care is Care.ANY:
+        yield from (Form(stem, Part.FAMILY, Care.STEM) for stem in _stems(core) if len(stem) > _SHORT + 1)
     words = [word for unit in parts.family for word in WORD.findall(unit)]
     for word in words if len(words) > 1 else ():
         letters = letters_of(word)
-        if letters not in PARTICLES:
+        if letters not in PARTICLES and len(letters) >= _SHORT:
             yield Form(letters, Part.FAMILY, care_for(letters))
 
 
@@ -207,14 +223,22 @@ def _of_other(name: str, kind: LabelKind) -> Iterator[Form]:
     if not whole:
         return
     yield _whole(name, whole, size, kind)
+    words = name.split()
+    if kind is LabelKind.PLACE and size > 1:
+        rest = _stripped(words, PARTICLES)
+        if len(rest) == 1 and care_for(letters_of(rest[0])) is Care.ANY:
+            yield Form(letters_of(rest[0]), Part.FULL, Care.ANY)
+            yield from _derived(letters_of(rest[0]))
     if kind is not LabelKind.ORGANISATION or size == 1:
         return
-    words = name.split()
-    for strangers in (LEGAL, LEGAL | GENERIC):
+    for strangers in (PARTICLES, LEGAL, LEGAL | GENERIC):
         rest = _stripped(words, strangers)
         if rest and rest != words:
             form = _whole(" ".join(rest), letters_of(" ".join(rest)), _size(" ".join(rest)), kind)
-            if strangers is LEGAL or form.care is Care.ANY:
+            if strangers is PARTICLES and form.care is Care.ANY:
+                yield replace(form, care=Care.CAPITAL)  # "De Kringwinkel": not each "kringwinkel"
+                return
+            if strangers is not PARTICLES and (strangers is LEGAL or form.care is Care.ANY):
                 yield form
     capitals = [word[0] for word in WORD.findall(name) if word[0].isupper()]
     if len(capitals) > 2:
@@ -248,14 +272,17 @@ def _derived(letters: str) -> Iterator[Form]:
     """Return what the names of inhabitants and the adjectives of a place begin with."""
     for word in OF_COUNTRIES.get(letters, "").split():
         yield Form(word, Part.FULL, Care.CAPITAL)
+    yield from (Form(stem, Part.FULL, Care.STEM) for stem in _stems(letters) if len(stem) > _SHORT)
+
+
+def _stems(letters: str) -> set[str]:
+    """Return what may be before the ending of an adjective: the name, or the name without its own ending."""
     stems = {letters}
     for ending in ("en", "e", "es", "us", "a", "o", "i"):
         if letters.endswith(ending):
             stems.add(letters.removesuffix(ending))
     stems |= {stem[:-1] for stem in stems if stem[-2:-1] == stem[-1:] and stem[-1:] not in _VOWELS}
-    if letters.endswith("ijs"):
-        stems.add(letters.removesuffix("s") + "z")
-    yield from (Form(stem, Part.FULL, Care.STEM) for stem in stems if len(stem) > _SHORT)
+    return stems | ({letters.removesuffix("s") + "z"} if letters.endswith("ijs") else set())
 
 
 def _size(name: str) -> int:

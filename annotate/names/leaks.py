@@ -16,7 +16,20 @@ from dataclasses import dataclass
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import LabelKind
-from annotate.names.wordlists import EITHER, LEGAL, MEN, OF_PLACES, PARTICLES, TITLES, TOWNS, WOMEN, WORDS
+from annotate.names.wordlists import (
+    EITHER,
+    GENERIC,
+    LEGAL,
+    MEN,
+    OF_COUNTRIES,
+    OF_PERSONS,
+    OF_PLACES,
+    PARTICLES,
+    TITLES,
+    TOWNS,
+    WOMEN,
+    WORDS,
+)
 
 _RUN = re.compile(r"[^\W_]+")
 _NO_LETTER = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
@@ -65,7 +78,7 @@ class _Needle:
 
     letters: str
     name: str
-    kind: str  # whole, distinct, given, short, ordinary, exact or stem
+    kind: str  # whole, distinct, given, short, ordinary, exact, dotted, follower or stem
     joints: frozenset[int] = frozenset()
     spelling: str = ""
 
@@ -176,6 +189,10 @@ class Search:
                 return is_word and is_within and not self._is_kept(needle.letters, runs.text, first)
             case "exact":
                 return begins and ends and found == needle.spelling and len(found) > 2
+            case "dotted":
+                return begins and bool(re.fullmatch(r"\w(?:\.[ -]?\w)+", found)) and runs.text[last : last + 1] == "."
+            case "follower":
+                return begins and not inside and behind in OF_PERSONS
             case _:  # a stem
                 return begins and found[:1].isupper() and not inside and behind in OF_PLACES
 
@@ -274,7 +291,6 @@ def _flat(text: str) -> str:
 def _needles(spelling: str, name: str, kind: LabelKind) -> Iterator[_Needle]:
     """What to look for of a name."""
     flat = _flat(spelling)
-    words = flat.split()
     runs = [run.lower() for run in _RUN.findall(flat)]
     letters = "".join(runs)
     if not letters:
@@ -283,40 +299,75 @@ def _needles(spelling: str, name: str, kind: LabelKind) -> Iterator[_Needle]:
         is_plain = kind is LabelKind.PERSON and any(_is_distinct(run) or run in _GIVEN for run in runs)
         yield _Needle(letters, name, "whole", _joints(runs), "any" if is_plain else "")
     if kind is LabelKind.PERSON:
-        yield from _of_person(words, name)
+        yield from _of_person(flat.split(), name)
     elif len(runs) == 1:
         yield _of_word(flat, letters, name, kind)
     elif kind is LabelKind.ORGANISATION:
-        told = [word for word in words if "".join(_RUN.findall(word)).lower() not in LEGAL]
-        inside = [run.lower() for run in _RUN.findall(" ".join(told))]
-        if len(inside) == 1 and _is_distinct(inside[0]):
-            yield _Needle(inside[0], name, "distinct")
+        yield from _of_organisation(runs, flat, name)
     if kind is LabelKind.PLACE:
-        stem = re.sub(r"(?:en|e|es|a|o)$", "", letters)
-        if len(stem) >= _DISTINCT:
-            yield _Needle(stem, name, "stem")
+        told = [run for run in runs if run not in PARTICLES]
+        yield from (_Needle(run, name, "distinct") for run in told if len(told) == 1 < len(runs) and _is_distinct(run))
+        yield from (_Needle(stem, name, "stem") for stem in _stems(told[0] if len(told) == 1 else letters))
+        yield from (_Needle(word, name, "short") for word in OF_COUNTRIES.get(letters, "").split())
+
+
+def _of_organisation(runs: list[str], flat: str, name: str) -> Iterator[_Needle]:
+    for strangers in (LEGAL, LEGAL | GENERIC):
+        told = list(runs)
+        while told and told[-1] in strangers:
+            told.pop()
+        while told and told[0] in strangers:
+            told.pop(0)
+        if len(told) == 1 and _is_distinct(told[0]):
+            yield _Needle(told[0], name, "short" if set(runs) - set(told) <= PARTICLES else "distinct")
+        elif 1 < len(told) < len(runs):
+            yield _Needle("".join(told), name, "whole", _joints(told))
+    capitals = "".join(run[0] for run in _RUN.findall(flat) if run[0].isupper())
+    if len(capitals) > 2:
+        yield _Needle(capitals.lower(), name, "exact", spelling=capitals)
 
 
 def _of_person(words: list[str], name: str) -> Iterator[_Needle]:
     parts = [[run.lower() for run in _RUN.findall(word)] for word in words]
+    has_capital = any(word[:1].isupper() for word in words)
     told = [
         (word, runs)
         for word, runs in zip(words, parts, strict=True)
-        if runs
-        and (len(words) == 1 or (runs[0] not in TITLES and runs[0] not in PARTICLES - _GIVEN and not _is_initial(word)))
+        if runs and (len(words) == 1 or _is_told(word, runs, has_capital=has_capital))
     ]
-    for word, runs in told:
+    for i, (word, runs) in enumerate(told):
         joined = "".join(runs)
-        is_description = word[:1].islower() and any(w[:1].isupper() for w, _ in told)
-        if is_description:
+        is_first = i == 0 and len(told) > 1
+        if len(runs) == 1:
+            yield _of_word(word, joined, name, LabelKind.PERSON, is_first=is_first)
             continue
-        if len(runs) > 1 and len(joined) > 3:
-            yield _Needle(joined, name, "whole", _joints(runs))
-        elif len(runs) == 1:
-            yield _of_word(word, joined, name, LabelKind.PERSON, is_first=word == words[0] and len(told) > 1)
+        if len(joined) > 3:
+            yield _Needle(joined, name, "whole", _joints(runs), "any" if any(map(_is_distinct, runs)) else "")
+        yield from (
+            _Needle(run, name, "distinct") for run in runs if not is_first and _is_distinct(run) and run not in _GIVEN
+        )
+    last = "".join(told[-1][1]) if told else ""
+    if len(last) > _LONG and _is_distinct(last) and last not in _GIVEN:
+        yield from (_Needle(stem, name, "follower") for stem in _stems(last))
     if len(told) > 1:
-        first, last = told[0][1], told[-1][1]
-        yield _Needle("".join([*last, *first]), name, "whole", _joints([*last, *first]), "any")
+        reverse = [*told[-1][1], *told[0][1]]
+        yield _Needle("".join(reverse), name, "whole", _joints(reverse), "any")
+        firsts = "".join(run[0] for word, runs in zip(words, parts, strict=True) for run in runs)
+        if len(firsts) > 2:
+            yield _Needle(firsts, name, "dotted")
+
+
+def _is_told(word: str, runs: list[str], *, has_capital: bool) -> bool:
+    """Whether a word of a person's name is looked for by itself."""
+    if runs[0] in TITLES or (runs[0] in PARTICLES - _GIVEN and len(runs) == 1) or _is_initial(word):
+        return False
+    return not (has_capital and word[:1].islower() and len(runs) == 1)
+
+
+def _stems(letters: str) -> set[str]:
+    stems = {letters, re.sub(r"(?:en|e|es|us|a|o|i)$", "", letters)}
+    stems |= {re.sub(r"([^aeiou])\1$", r"\1", stem) for stem in stems}
+    return {stem for stem in stems if len(stem) >= _DISTINCT}
 
 
 def _of_word(word: str, letters: str, name: str, kind: LabelKind, *, is_first: bool = False) -> _Needle:
@@ -335,16 +386,13 @@ def _addresses(spelling: str, kind: LabelKind) -> Iterator[str]:
     """What of a name is looked for in addresses, in letters."""
     runs = [run.lower() for run in _RUN.findall(_flat(spelling))]
     letters = "".join(runs)
-    if len(letters) > 3:
+    if len(letters) > 2:
         yield letters
     if kind is LabelKind.PERSON and len(runs) > 1:
-        yield "".join(runs[1:])
-        yield runs[0][0] + "".join(runs[1:])
-        if len(runs[-1]) > 2:
-            yield runs[-1]
-        yield runs[0] + runs[-1]
-        yield runs[0][0] + runs[-1]
-        yield runs[-1] + runs[0]
+        firsts = "".join(run[0] for run in runs)
+        behind = "".join(runs[1:])
+        yield from (behind, runs[0][0] + behind, runs[0] + runs[-1], runs[0][0] + runs[-1], runs[-1] + runs[0])
+        yield from (word for word in (runs[-1], runs[0], firsts) if len(word) > 2 and word not in TITLES)
 
 
 def _joints(runs: list[str]) -> frozenset[int]:

@@ -37,6 +37,8 @@ _FAMILIES = (
     " Wieringa Zijlstra Boonstra Dijkhuis Elzinga Feenstra Gorter Hofstede Idsinga Jellema Kamphuis Lubbers Meertens Nieuwland Oldenhof"
     " Postema Reitsma Schaafsma Tjeerdsma Veenstra Westra Ypma Zandstra"
 ).split()
+_OF_WOMEN = ("a", "ee", "elle", "ette", "ienne", "ilde", "ine", "lien", "lies")
+_OF_MEN = ("ard", "bert", "ert", "fried", "mund", "ulf", "us")
 _PLACES = [a + b for a in "Ooster Wester Noorder Zuider Klein Groot Nieuw Oud".split() for b in "beke wolde rade veen donk hage lo mere zijl".split()]  # fmt: skip
 _GROUPS = [f"{a} {b}" for a in "Stichting Vereniging Bureau Maatschappij Kring".split() for b in "Merel Zwaluw Egel Vlinder Bever Kiekendief Salamander Libel".split()]  # fmt: skip
 
@@ -113,10 +115,12 @@ class Placeholders:
 
 
 def gender_of(given: str) -> str:
-    """Return "m" or "f" for a first name, "" when it is either or not known."""
+    """Return "m" or "f" for a first name, by its ending when it is in no list; "" when it is either."""
     name = plain(given.split("-")[0])
-    if name in EITHER or (name in MEN) == (name in WOMEN):
+    if name in EITHER or name in MEN & WOMEN:
         return ""
+    if name not in MEN | WOMEN:
+        return "f" if name.endswith(_OF_WOMEN) else "m" if name.endswith(_OF_MEN) else ""
     return "m" if name in MEN else "f"
 
 

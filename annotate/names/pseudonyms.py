@@ -20,7 +20,7 @@ from annotate.formats.fitting import outermost
 from annotate.labels import kind_of
 from annotate.model import Annotation, Document, LabelKind, SpanIndex, Tokens, in_order
 from annotate.names.finder import Finder, Hit, Owner, initials_before
-from annotate.names.forms import GIVEN_NAMES, WORD, Care, Part, care_for, is_initials, letters_of, parts_of
+from annotate.names.forms import GIVEN_NAMES, WORD, Care, Part, care_for, initials_of, is_initials, letters_of, parts_of
 from annotate.names.leaks import Search
 from annotate.names.placeholders import Placeholders, Replacement, words_of_invented
 from annotate.names.same import key, plain
@@ -230,8 +230,7 @@ class Pseudonyms:
 
     def firsts(self, identity: Owner) -> str:
         """Return the initials of a person's first names, in letters; "" when they are not known."""
-        given = parts_of(self._full_names.get(identity, "")).given
-        return "".join(letters_of(word)[:1] for word in given)
+        return initials_of(parts_of(self._full_names.get(identity, "")))
 
     @property
     def is_numbered(self) -> bool:
@@ -371,7 +370,8 @@ class _Article:
         start, end = (begins if initials else hit.start), hit.end
         old = text[hit.start : hit.end]
         part = new_name.part(hit.form.part, has_initials=bool(initials))
-        new = part if hit.form.care is Care.EXACT else _styled(part, old, hit.owners[0][1])
+        is_as_it_is = hit.form.care is Care.EXACT or hit.form.part is Part.INITIALS
+        new = part if is_as_it_is else _styled(part, old, hit.owners[0][1])
         if hit.form.part is Part.INITIALS and text[end : end + 1] == ".":
             end += 1
         self._all.note(new, text[start:end])
@@ -459,7 +459,7 @@ def _styled(new: str, old: str, name: str) -> str:
 
 def _joined(new: str, rest: str) -> str:
     """What is joined to a name, behind its new one."""
-    return _genitive(new, "s") if rest in ("'", "’") else rest
+    return _genitive(new, "s") if rest in ("'", "’", "s") else rest
 
 
 def _genitive(new: str, ending: str) -> str:

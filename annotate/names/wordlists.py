@@ -169,10 +169,13 @@ LEGAL = frozenset(
 # What such a name may begin with, before the word that tells which one it is.
 GENERIC = frozenset(
     """
-    academie agentschap association atelier bakkerij bank bibliotheek boekhandel brouwerij bureau buurthuis cafe centrum club college
-    comite commissie ecole federatie fonds galerie garage gemeente genootschap hogeschool hospital hotel instituut kantoor kasteel
-    koninklijke kring lyceum maatschappij magazine ministerie museum onderneming orkest partij politiezone productiehuis restaurant school
-    societe theater universiteit university uitgeverij vakbond verbond werkgroep winkel ziekenhuis zorgcentrum
+    academie agency agentschap and associates association atelier bakkerij bank bibliotheek boekhandel broers
+    brothers brouwerij bureau buurthuis cafe centrum church club college comite commissie committee company council
+    ecole en et federatie federation fils fonds foundation freres galerie garage gemeente genootschap hogeschool
+    hospital hotel institute instituut kantoor kasteel koninklijke kring les lyceum maatschappij magazine ministerie
+    museum of office onderneming orkest partij partners party politiezone productiehuis restaurant school societe
+    society sons the theater trust uitgeverij union universiteit university vakbond van verbond voor werkgroep
+    winkel ziekenhuis zonen zorgcentrum
     """.split()
 )
 DOTTED = frozenset("ad bc bv cs cv dd ea eo eu id ie jc kb la lp ls ma mb mc md mp na nb nv pc pm pr ps ra sa sj sm st uk un us vn vs".split())  # fmt: skip
@@ -183,6 +186,12 @@ OF_PLACES = frozenset(
     eoise eoises er ers ese ezen iaan iaans iaanse ian ianen ians ien ienne iennes iens in ine ines ite ites ling lingen
     lois loise naar naars nais naise naises naren ois oise oises s se ster sters tois toise zaan zaans zaanse zanen zenaar
     zenaars
+    """.split()
+)
+# Adjectives and followers: what is behind the stem of a person's name.
+OF_PERSONS = frozenset(
+    """
+    iaan iaans iaanse ianen isme ismes ist iste isten istes istisch istische ien ienne iens iennes esque esques ian ians ism ists
     """.split()
 )
 OF_COUNTRIES = {
