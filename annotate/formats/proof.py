@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from annotate.formats.base import Format, Options
@@ -27,7 +28,7 @@ class Proof:
 
     def look_through(self, part: Path, name: str) -> None:
         """Search a file or folder that will be called `name`."""
-        own = self._words_of_the_format(is_folder=part.is_dir())
+        own = _words_of(self._format, self._options.language, self._options.pipeline, is_folder=part.is_dir())
         for piece in strings(part, name):
             if piece.text in own:
                 continue
@@ -37,22 +38,25 @@ class Proof:
                     self.left += [left] if self.count < LISTED else []
                     self.count += 1
 
-    def _words_of_the_format(self, *, is_folder: bool) -> set[str]:
-        """The strings that the format writes whatever the articles are: keys, style sheets, the rules of a tokenizer.
 
-        They are those of an export of one article that says nothing, with the labels in general use.
-        """
-        options = Options(language=self._options.language, pipeline=self._options.pipeline)
-        marks = tuple(Annotation(i, 2 * i, 2 * i + 1, label, State.ACCEPTED, "person") for i, label in enumerate(KINDS))
-        text = "0 " * len(marks)
-        tokens = Tokens(tuple(range(0, len(text), 2)), tuple(range(1, len(text), 2)))
-        nothing = Document(text, "0", 0, DocumentState.DONE, tokens=tokens, annotations=marks)
-        rejected = replace(nothing, annotations=tuple(replace(mark, state=State.REJECTED) for mark in marks))
-        suggested = replace(nothing, annotations=tuple(replace(mark, state=State.SUGGESTED) for mark in marks))
-        with tempfile.TemporaryDirectory() as folder:
-            empty = Path(folder) / "0"
-            if is_folder:
-                empty.mkdir()
-            documents = [fit(document, self._format)[0] for document in (nothing, rejected, suggested)]
-            self._format.write(documents, empty, options)
-            return {piece.text for piece in strings(empty, "0")}
+@cache
+def _words_of(chosen: Format, language: str, pipeline: str, *, is_folder: bool) -> frozenset[str]:
+    """The strings that a format writes whatever the articles are: keys, style sheets, the rules of a tokenizer.
+
+    They are those of an export of one article that says nothing, with the labels in general use.
+    """
+    marks = tuple(Annotation(i, 2 * i, 2 * i + 1, label, State.ACCEPTED, "person") for i, label in enumerate(KINDS))
+    text = "0 " * len(marks)
+    tokens = Tokens(tuple(range(0, len(text), 2)), tuple(range(1, len(text), 2)))
+    nothing = Document(text, "0", 0, DocumentState.DONE, tokens=tokens, annotations=marks)
+    rejected, suggested = (
+        replace(nothing, annotations=tuple(replace(mark, state=state) for mark in marks))
+        for state in (State.REJECTED, State.SUGGESTED)
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        empty = Path(folder) / "0"
+        if is_folder:
+            empty.mkdir()
+        documents = [fit(document, chosen)[0] for document in (nothing, rejected, suggested)]
+        chosen.write(documents, empty, Options(language=language, pipeline=pipeline))
+        return frozenset(piece.text for piece in strings(empty, "0"))

@@ -106,6 +106,8 @@ def parts_of(name: str) -> Parts:
         del words[0]
     while len(words) > 1 and plain(words[-1].strip(".,")) in TITLES:
         del words[-1]
+    if not words:
+        return Parts((), (), ())
     if len(words) == 1:
         is_given = letters_of(words[0]) in GIVEN_NAMES
         return Parts(tuple(words), (), ()) if is_given else Parts((), (), tuple(words))

@@ -181,7 +181,8 @@ class Search:
                 return not inside and begins and (ends or behind in _DIMINUTIVES) and not runs.is_hyphened(first, last)
             case "short":
                 is_word = not inside and begins and (ends or (behind in _DIMINUTIVES and len(found) > 2))
-                return is_word and found[:1].isupper() and not runs.is_hyphened(first, last)
+                is_apart = found[:1].isupper() and not runs.is_hyphened(first, last)
+                return is_word and is_apart and not self._is_kept(needle.letters, runs.text, first)
             case "ordinary":
                 is_word = not inside and begins and (ends or behind in _DIMINUTIVES) and found[:1].isupper()
                 before = runs.text[:first].rstrip(" \t\u00a0")

@@ -138,12 +138,19 @@ class Memory:
         alike = same.folded(text)
         behind = 0
         for start, at in alike.starts(tokens.starts):
-            for key in self._by_start.get(alike.text[at : at + _KEY], ()) if start >= behind else ():
-                found = self._place(text, tokens, alike, key, at)
-                if found:
-                    behind = found.end
-                    yield found
-                    break
+            if start < behind:
+                continue
+            found = next(
+                (f for key in self._near(alike.text, at) if (f := self._place(text, tokens, alike, key, at))), None
+            )
+            if found:
+                behind = found.end
+                yield found
+
+    def _near(self, text: str, at: int) -> Iterator[str]:
+        """The names that may stand at an offset, the longest first."""
+        for size in range(_KEY, 0, -1):
+            yield from self._by_start.get(text[at : at + size], ())
 
     def _place(self, text: str, tokens: Tokens, alike: same.Folded, key: str, at: int) -> Suggestion | None:
         """Return the suggestion for a name if it stands at an offset of the folded text, on token edges."""

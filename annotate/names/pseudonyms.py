@@ -291,7 +291,9 @@ class _Article:
             placed += self._unmarked(hits, gaps[i][0])
             if i < len(self._chosen):
                 placed += self._marked(i, placed[-1].end if placed else 0)
-        yield from _merged(placed, text) if self._all.is_numbered else placed
+        placed = _merged(placed, text) if self._all.is_numbered else placed
+        starts = {place.start for place in placed}
+        yield from (replace(place, tail="") if place.end in starts else place for place in placed)
 
     def retitled(self, text: str, shift: Callable[[int], int]) -> str:
         """Return the title with the same names replaced; one that stands in the text is taken from the new text."""

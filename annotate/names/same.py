@@ -90,7 +90,7 @@ class Folded:
         return first, last
 
     def starts(self, offsets: Iterable[int]) -> Iterator[tuple[int, int]]:
-        """(offset in the text, offset in the folded text) for ascending offsets, without those inside a changed piece."""
+        """(offset in the text, offset in the folded text) for ascending offsets; inside a changed piece that of its end."""
         if not self._starts:
             yield from ((offset, offset) for offset in offsets)
             return
@@ -99,8 +99,8 @@ class Folded:
             while i < count and self._ends[i] + self._shifts[i] <= offset:
                 i += 1
             shift = self._shifts[i - 1] if i else 0
-            if i == count or self._starts[i] + shift >= offset:
-                yield offset, offset - shift
+            is_inside = i < count and self._starts[i] + shift < offset
+            yield offset, self._ends[i] if is_inside else offset - shift
 
 
 @lru_cache(maxsize=8)
