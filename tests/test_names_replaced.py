@@ -153,7 +153,7 @@ def plain(text: str) -> str:
     """Small letters without accents, marks and invisible characters; kinds of white space made one."""
     text = re.sub("[\u00ad\u200b\u200c\u200d\u2060\ufeff]", "", text)
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return re.sub(r"\s+", " ", text.translate({0x131: "i", 0x142: "l", 0x141: "L"})).lower()
+    return re.sub(r"\s+", " ", text.translate({0x131: "i", 0x142: "l", 0x141: "L", 0x153: "oe", 0x152: "OE"})).lower()
 
 
 @cache

@@ -59,4 +59,4 @@ def _words_of(chosen: Format, language: str, pipeline: str, *, is_folder: bool) 
             empty.mkdir()
         documents = [fit(document, chosen)[0] for document in (nothing, rejected, suggested)]
         chosen.write(documents, empty, Options(language=language, pipeline=pipeline))
-        return frozenset(piece.text for piece in strings(empty, "0"))
+        return frozenset(piece.text for piece in strings(empty, f"0{chosen.suffix}"))

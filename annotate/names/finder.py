@@ -113,7 +113,7 @@ class Finder:
         for form in forms_of(owner[1], kind):
             self._forms.setdefault(form.letters, {}).setdefault(form, set()).add(owner)
             self._beginnings.update(form.letters[:length] for length in range(1, len(form.letters) + 1))
-            if len(form.letters) >= _EMBEDDED and (form.care is Care.ANY or form.size > 2):
+            if len(form.letters) >= _EMBEDDED and (form.care in (Care.ANY, Care.TOWN) or form.size > 2):
                 self._inside.add(form.letters)
         for letters, part in addresses_of(owner[1], kind):
             self._addresses.setdefault(letters, {}).setdefault(part, set()).add(owner)
@@ -255,7 +255,7 @@ class _Look:
         initials = self._folded.around(begins, end)[0]
         return Hit(
             *span, form, tuple(sorted(owners)), is_sure, initials, rest=rest,
-            is_strong=is_sure and form.care in (Care.ANY, Care.LINKED, Care.PHRASE),
+            is_strong=is_sure and form.care in (Care.ANY, Care.TOWN, Care.LINKED, Care.PHRASE),
         )  # fmt: skip
 
     def inside(self, form: Form, owners: set[Owner], word: _Word, first: int, last: int) -> Hit | None:
@@ -280,6 +280,8 @@ class _Look:
             return rest == "s" and form.care is Care.EXACT
         if rest in _ENDINGS:
             return len(form.letters) > 2 or (rest == "s" and is_capital)
+        if form.care is Care.TOWN:
+            return is_capital and len(form.letters) > _SHORTEST
         if form.care is Care.ANY:
             return size > 1 or (len(form.letters) > 3 and is_capital) or len(form.letters) >= _EMBEDDED
         return False
@@ -290,7 +292,7 @@ class _Look:
         if len(words) > form.size and not self._is_one_name(words, form):
             return None
         match form.care:
-            case Care.ANY | Care.STEM:
+            case Care.ANY | Care.TOWN | Care.STEM:
                 return True
             case Care.WORD | Care.CAPITAL | Care.CONTEXT:
                 return self._is_sure_alone(form, first, last)

@@ -47,6 +47,9 @@ class Care(Enum):
     """What has to be so for a form to count as the name."""
 
     ANY = auto()  # nothing: in any case, and in compounds
+    TOWN = (
+        auto()
+    )  # a word in any case; in compounds with a capital, or with the ending of an adjective or an inhabitant
     WORD = auto()  # a word by itself, in any case
     CAPITAL = auto()  # … with a capital
     CONTEXT = auto()  # … and inside a sentence, or in an article about that name: it is an ordinary word or a town
@@ -229,7 +232,7 @@ def _of_other(name: str, kind: LabelKind) -> Iterator[Form]:
     if kind is LabelKind.PLACE and size > 1:
         rest = _stripped(words, PARTICLES)
         if len(rest) == 1 and care_for(letters_of(rest[0])) is Care.ANY:
-            yield Form(letters_of(rest[0]), Part.FULL, Care.ANY)
+            yield Form(letters_of(rest[0]), Part.FULL, Care.TOWN)
             yield from _derived(letters_of(rest[0]))
     if kind is not LabelKind.ORGANISATION or size == 1:
         return
@@ -257,7 +260,9 @@ def _whole(name: str, letters: str, size: int, kind: LabelKind) -> Form:
     care = care_for(letters, is_place=kind is LabelKind.PLACE)
     if name.isupper() and (len(letters) <= _SHORT or care is Care.CONTEXT):
         return Form(letters, Part.FULL, Care.EXACT, spelling=name)
-    return Form(letters, Part.FULL, Care.ANY if care is Care.WORD else care)
+    if care in (Care.ANY, Care.WORD):
+        care = Care.TOWN if kind is LabelKind.PLACE else Care.ANY
+    return Form(letters, Part.FULL, care)
 
 
 def _stripped(words: list[str], strangers: frozenset[str]) -> list[str]:

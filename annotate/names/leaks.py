@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
@@ -40,6 +40,7 @@ _LETTERS |= str.maketrans({"Æ": "AE", "Œ": "OE", "Ø": "O", "Ł": "L", "Đ": "
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa"})
 _ADDRESS = re.compile(r"\S*(?:@|://|www\.|#)\S*|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:/\S*)?")
 _GIVEN = MEN | WOMEN | EITHER
+_DOTTED = re.compile(r"\w(?:\.[ -]?\w)+")
 _GAP = re.compile(r"[\s'’‘\-‐‑–.,_/&()]{0,6}")
 _SENTENCE_ENDS = ".!?:…\n“”\"«»„‘’'-–—•*"
 _GRAM = 3  # letters that needles are looked up by
@@ -78,7 +79,7 @@ class _Needle:
 
     letters: str
     name: str
-    kind: str  # whole, distinct, given, short, ordinary, exact, dotted, follower or stem
+    kind: str  # whole, distinct, town, given, short, ordinary, exact, dotted, follower or stem
     joints: frozenset[int] = frozenset()
     spelling: str = ""
 
@@ -157,45 +158,12 @@ class Search:
 
     def _is_left(self, needle: _Needle, runs: _Runs, start: int, end: int) -> bool:
         """Whether what is around these letters makes them the name."""
-        inside = runs.joints(start, end)
-        begins, ends = runs.begins(start), runs.begins(end) or end == len(runs.letters)
-        first, last = runs.span(start, end)
-        found = runs.text[first:last]
         if any(not _GAP.fullmatch(gap) for gap in runs.gaps(start, end)):
             return False
-        behind = runs.rest(end)
-        match needle.kind:
-            case "whole":
-                is_contiguous = not inside
-                is_said = is_contiguous or any(c.isupper() for c in found) or needle.spelling == "any"
-                is_apart = begins or (is_contiguous and len(needle.letters) >= _LONG)
-                is_whole = ends or is_contiguous or behind in _DIMINUTIVES or needle.spelling == "any"
-                return is_said and is_apart and is_whole and inside <= needle.joints | runs.broken(start, end)
-            case "distinct":
-                if not inside <= runs.broken(start, end):
-                    return False
-                if begins:
-                    return ends or behind in _DIMINUTIVES or found[:1].isupper() or len(needle.letters) > _DISTINCT
-                return len(needle.letters) >= _LONG
-            case "given":
-                return not inside and begins and (ends or behind in _DIMINUTIVES) and not runs.is_hyphened(first, last)
-            case "short":
-                is_word = not inside and begins and (ends or (behind in _DIMINUTIVES and len(found) > 2))
-                is_apart = found[:1].isupper() and not runs.is_hyphened(first, last)
-                return is_word and is_apart and not self._is_kept(needle.letters, runs.text, first)
-            case "ordinary":
-                is_word = not inside and begins and (ends or behind in _DIMINUTIVES) and found[:1].isupper()
-                before = runs.text[:first].rstrip(" \t\u00a0")
-                is_within = bool(before) and before[-1] not in _SENTENCE_ENDS and not runs.is_hyphened(first, last)
-                return is_word and is_within and not self._is_kept(needle.letters, runs.text, first)
-            case "exact":
-                return begins and ends and found == needle.spelling and len(found) > 2
-            case "dotted":
-                return begins and bool(re.fullmatch(r"\w(?:\.[ -]?\w)+", found)) and runs.text[last : last + 1] == "."
-            case "follower":
-                return begins and not inside and behind in OF_PERSONS
-            case _:  # a stem
-                return begins and found[:1].isupper() and not inside and behind in OF_PLACES
+        found = _Found(needle, runs, start, end)
+        if needle.kind in ("short", "ordinary") and self._is_kept(needle.letters, runs.text, found.first):
+            return False
+        return _RULES[needle.kind](found)
 
     def _is_kept(self, word: str, text: str, at: int) -> bool:
         """Whether the word at an offset stands in a name that stays."""
@@ -270,15 +238,83 @@ class _Runs:
         """Return the span in the text."""
         return self._at(start), self._at(end - 1) + 1
 
-    def is_hyphened(self, first: int, last: int) -> bool:
-        """Return whether a hyphen joins a word to another one with a capital."""
-        before = re.search(r"[^\W_]+-$", self.text[max(0, first - 40) : first])
-        behind = re.match(r"-[^\W_]", self.text[last : last + 2])
-        return bool((before and before[0][0].isupper()) or (behind and behind[0][1].isupper()))
-
     def _at(self, i: int) -> int:
         run = bisect_right(self._starts, i) - 1
         return self._spans[run][0] + i - self._starts[run]
+
+
+class _Found:
+    """Letters of a text that are those of a needle, and what is around them."""
+
+    def __init__(self, needle: _Needle, runs: _Runs, start: int, end: int) -> None:
+        self.needle, self._runs = needle, runs
+        self.first, self.last = runs.span(start, end)
+        self.text = runs.text[self.first : self.last]
+        self.joints, self.broken = runs.joints(start, end), runs.broken(start, end)
+        self.begins, self.ends = runs.begins(start), runs.begins(end) or end == len(runs.letters)
+        self.rest = runs.rest(end)
+        self.is_capital = self.text[:1].isupper()
+
+    @property
+    def is_word(self) -> bool:
+        """Whether they are a word by itself, or one with a genitive or a diminutive."""
+        return self.begins and not self.joints and (self.ends or self.rest in _DIMINUTIVES)
+
+    @property
+    def is_hyphened(self) -> bool:
+        """Whether a hyphen joins them to another word with a capital."""
+        before = re.search(r"[^\W_]+-$", self._runs.text[max(0, self.first - 40) : self.first])
+        behind = self._runs.text[self.last : self.last + 2]
+        return bool((before and before[0][0].isupper()) or (behind[:1] == "-" and behind[1:].isupper()))
+
+    @property
+    def is_within(self) -> bool:
+        """Whether they are inside a sentence."""
+        before = self._runs.text[: self.first].rstrip(" \t\u00a0")
+        return bool(before) and before[-1] not in _SENTENCE_ENDS
+
+    @property
+    def following(self) -> str:
+        """The character behind them."""
+        return self._runs.text[self.last : self.last + 1]
+
+
+def _whole(found: _Found) -> bool:
+    """More than one word: joined, or with gaps where the name has them."""
+    needle, is_joined = found.needle, not found.joints
+    is_any = needle.spelling == "any"
+    is_said = is_joined or is_any or any(c.isupper() for c in found.text)
+    is_apart = found.begins or (is_joined and len(needle.letters) >= _LONG)
+    is_whole = found.ends or is_joined or is_any or found.rest in _DIMINUTIVES
+    return is_said and is_apart and is_whole and found.joints <= needle.joints | found.broken
+
+
+def _distinct(found: _Found) -> bool:
+    """A word that is no ordinary one: also in compounds."""
+    if not found.joints <= found.broken:
+        return False
+    is_long = len(found.needle.letters) > _DISTINCT
+    is_compound = found.ends or found.rest in _DIMINUTIVES or found.is_capital or is_long
+    return is_compound if found.begins else len(found.needle.letters) >= _LONG
+
+
+def _town(found: _Found) -> bool:
+    is_of = found.rest in OF_PLACES and (found.is_capital or len(found.rest) > 2)
+    return found.is_word or (found.begins and not found.joints and (found.is_capital or is_of))
+
+
+_RULES: dict[str, Callable[[_Found], bool]] = {
+    "whole": _whole,
+    "distinct": _distinct,
+    "town": _town,
+    "given": lambda found: found.is_word and not found.is_hyphened,
+    "short": lambda found: found.is_word and found.is_capital and not found.is_hyphened,
+    "ordinary": lambda found: found.is_word and found.is_capital and found.is_within and not found.is_hyphened,
+    "exact": lambda found: found.begins and found.ends and found.text == found.needle.spelling and len(found.text) > 2,
+    "dotted": lambda found: found.begins and bool(_DOTTED.fullmatch(found.text)) and found.following == ".",
+    "follower": lambda found: found.begins and not found.joints and found.rest in OF_PERSONS,
+    "stem": lambda found: found.begins and not found.joints and found.is_capital and found.rest in OF_PLACES,
+}
 
 
 def _flat(text: str) -> str:
@@ -307,7 +343,7 @@ def _needles(spelling: str, name: str, kind: LabelKind) -> Iterator[_Needle]:
         yield from _of_organisation(runs, flat, name)
     if kind is LabelKind.PLACE:
         told = [run for run in runs if run not in PARTICLES]
-        yield from (_Needle(run, name, "distinct") for run in told if len(told) == 1 < len(runs) and _is_distinct(run))
+        yield from (_Needle(run, name, "town") for run in told if len(told) == 1 < len(runs) and _is_distinct(run))
         yield from (_Needle(stem, name, "stem") for stem in _stems(told[0] if len(told) == 1 else letters))
         yield from (_Needle(word, name, "short") for word in OF_COUNTRIES.get(letters, "").split())
 
@@ -380,6 +416,8 @@ def _of_word(word: str, letters: str, name: str, kind: LabelKind, *, is_first: b
         return _Needle(letters, name, "ordinary")
     if len(letters) < _DISTINCT:
         return _Needle(letters, name, "short")
+    if kind is LabelKind.PLACE:
+        return _Needle(letters, name, "town")
     return _Needle(letters, name, "given" if letters in _GIVEN or is_first else "distinct")
 
 

@@ -63,7 +63,7 @@ class LabelsDialog(QDialog):
         self._build()
         self._connect()
         self._show()
-        self.resize(780, 540)
+        self.resize(780, 640)
 
     def done(self, result: int) -> None:
         """What is still being typed counts too."""

@@ -350,12 +350,20 @@
         <translation>Choose: {what}</translation>
     </message>
     <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
         <source>Choose where to write.</source>
         <translation>Choose where to write.</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-26.</source>
         <translation>A day is written as 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Choose which names to replace.</translation>
     </message>
     <message>
         <source>Choose a file for the key.</source>
@@ -371,6 +379,18 @@
     <message>
         <source>What this format cannot hold:</source>
         <translation>What this format cannot hold:</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Names that may still be read</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Read there</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
     <message>
         <source>Names that training would lose</source>
@@ -432,6 +452,17 @@
         <translation>
             <numerusform>%n of them not marked</numerusform>
             <numerusform>%n of them not marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>None of the replaced names is left in what was written: all of it was searched.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>%n place may still tell a replaced name:</numerusform>
+            <numerusform>%n places may still tell a replaced name:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -721,6 +752,10 @@
         <translation>Labels</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Add</translation>
     </message>
@@ -794,6 +829,10 @@
     <message>
         <source>Name in the export</source>
         <translation>Name in the export</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Tells which short forms its names have, and how they are replaced.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2027,6 +2066,10 @@
         <source>where to write which name stands for which</source>
         <translation>where to write which name stands for which</translation>
     </message>
+    <message>
+        <source>write nothing when a replaced name is left somewhere</source>
+        <translation>write nothing when a replaced name is left somewhere</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2327,6 +2370,10 @@
         <translation>A project needs at least one label.</translation>
     </message>
     <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>There is no label {name} in this project.</translation>
+    </message>
+    <message>
         <source>Names are only replaced with a file for the key: choose one.</source>
         <translation>Names are only replaced with a file for the key: choose one.</translation>
     </message>
@@ -2397,6 +2444,10 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}: there is no column {column}; there are {known}.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>{count} places may still tell a name that was replaced, so nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2685,22 @@
     <message>
         <source>{title}, {name} in the export</source>
         <translation>{title}, {name} in the export</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
     </message>
 </context>
 <context>

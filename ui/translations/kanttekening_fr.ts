@@ -350,12 +350,20 @@
         <translation>Choisir&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
         <source>Choose where to write.</source>
         <translation>Choisissez où écrire.</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-26.</source>
         <translation>Un jour s’écrit ainsi&#xa0;: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Choisissez les noms à remplacer.</translation>
     </message>
     <message>
         <source>Choose a file for the key.</source>
@@ -371,6 +379,18 @@
     <message>
         <source>What this format cannot hold:</source>
         <translation>Ce que ce format ne peut pas contenir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Noms qui se lisent peut-être encore</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Écrit ainsi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Names that training would lose</source>
@@ -432,6 +452,17 @@
         <translation>
             <numerusform>dont %n non marqué</numerusform>
             <numerusform>dont %n non marqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>Aucun des noms remplacés ne subsiste : tout ce qui a été écrit a été fouillé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>À %n endroit, un nom remplacé se lit peut-être encore :</numerusform>
+            <numerusform>À %n endroits, un nom remplacé se lit peut-être encore :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -721,6 +752,10 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -794,6 +829,10 @@
     <message>
         <source>Name in the export</source>
         <translation>Nom dans l’exportation</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Détermine les formes courtes des noms, et comment ils sont remplacés.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2027,6 +2066,10 @@
         <source>where to write which name stands for which</source>
         <translation>où écrire quel nom remplace quel autre</translation>
     </message>
+    <message>
+        <source>write nothing when a replaced name is left somewhere</source>
+        <translation>ne rien écrire si un nom remplacé subsiste quelque part</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2327,6 +2370,10 @@
         <translation>Un projet a besoin d’au moins une étiquette.</translation>
     </message>
     <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>Il n’y a pas d’étiquette {name} dans ce projet.</translation>
+    </message>
+    <message>
         <source>Names are only replaced with a file for the key: choose one.</source>
         <translation>Les noms ne sont remplacés qu’avec un fichier pour la clé&#xa0;: choisissez-en un.</translation>
     </message>
@@ -2397,6 +2444,10 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}&#xa0;: il n’y a pas de colonne {column}&#xa0;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>À {count} endroits, un nom remplacé se lit peut-être encore ; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2685,22 @@
     <message>
         <source>{title}, {name} in the export</source>
         <translation>{title}, {name} dans l’exportation</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
     </message>
 </context>
 <context>

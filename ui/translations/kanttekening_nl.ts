@@ -350,12 +350,20 @@
         <translation>Kiezen: {what}</translation>
     </message>
     <message>
+        <source>articles</source>
+        <translation>artikelen</translation>
+    </message>
+    <message>
         <source>Choose where to write.</source>
         <translation>Kies waarheen geschreven wordt.</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-26.</source>
         <translation>Een dag schrijft u als 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Kies welke namen vervangen worden.</translation>
     </message>
     <message>
         <source>Choose a file for the key.</source>
@@ -371,6 +379,18 @@
     <message>
         <source>What this format cannot hold:</source>
         <translation>Wat niet in dit formaat past:</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Namen die misschien nog te lezen zijn</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Staat er als</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Names that training would lose</source>
@@ -432,6 +452,17 @@
         <translation>
             <numerusform>waarvan %n niet gemarkeerd</numerusform>
             <numerusform>waarvan %n niet gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>Geen enkele vervangen naam is overgebleven: alles wat geschreven is, werd doorzocht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>Op %n plek is een vervangen naam misschien nog te lezen:</numerusform>
+            <numerusform>Op %n plekken is een vervangen naam misschien nog te lezen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -721,6 +752,10 @@
         <translation>Labels</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
@@ -794,6 +829,10 @@
     <message>
         <source>Name in the export</source>
         <translation>Naam in de export</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Bepaalt welke korte vormen de namen hebben, en hoe ze vervangen worden.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2027,6 +2066,10 @@
         <source>where to write which name stands for which</source>
         <translation>waar geschreven wordt welke naam voor welke staat</translation>
     </message>
+    <message>
+        <source>write nothing when a replaced name is left somewhere</source>
+        <translation>niets schrijven als er ergens een vervangen naam overblijft</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2327,6 +2370,10 @@
         <translation>Een project heeft minstens één label nodig.</translation>
     </message>
     <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>Er is geen label {name} in dit project.</translation>
+    </message>
+    <message>
         <source>Names are only replaced with a file for the key: choose one.</source>
         <translation>Namen worden alleen vervangen met een bestand voor de sleutel: kies er een.</translation>
     </message>
@@ -2397,6 +2444,10 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}: er is geen kolom {column}; er zijn {known}.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>Op {count} plekken is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2685,22 @@
     <message>
         <source>{title}, {name} in the export</source>
         <translation>{title}, {name} in de export</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
     </message>
 </context>
 <context>
