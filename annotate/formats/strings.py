@@ -79,7 +79,7 @@ def _in_docbin(data: bytes, where: str) -> Iterator[Piece]:
     import srsly
     from spacy.tokens import DocBin
 
-    yield from (Piece(where, text) for text in _in_value(srsly.msgpack_loads(zlib.decompress(data))))
+    yield from (Piece(where, text) for text in sorted(_in_value(srsly.msgpack_loads(zlib.decompress(data)))))
     for doc in DocBin().from_bytes(data).get_docs(spacy.blank("xx").vocab):
         yield Piece(where, doc.text)
 
@@ -116,7 +116,7 @@ def _in_lines(lines: Iterable[str], where: str) -> Iterator[Piece]:
     block: list[str] = []
     for line in lines:
         if (value := _json(line)) is not None:
-            yield from (Piece(where, text) for text in _in_value(value))
+            yield from (Piece(where, text) for text in sorted(_in_value(value)))
             continue
         block.append(line)
         if len(block) >= _LINES and not line.strip():
@@ -136,21 +136,24 @@ def _json(line: str) -> Any:
         return None
 
 
-def _in_value(value: Any) -> Iterator[str]:
+def _in_value(value: Any) -> set[str]:
     """The strings in a JSON value, keys among them; those of a list also joined, since it may be the tokens of a text."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, bytes):
-        yield value.decode("utf-8", "replace")
-    elif isinstance(value, dict):
-        for key, inside in value.items():
-            yield from _in_value(key)
-            yield from _in_value(inside)
-    elif isinstance(value, list | tuple):
-        for inside in value:
-            yield from _in_value(inside)
-        if len(value) > 1 and all(isinstance(inside, str) for inside in value):
-            yield " ".join(value)
+    found: set[str] = set()
+    waiting = [value]
+    while waiting:
+        inside = waiting.pop()
+        if isinstance(inside, str):
+            found.add(inside)
+        elif isinstance(inside, dict):
+            waiting += inside.keys()
+            waiting += inside.values()
+        elif isinstance(inside, list | tuple):
+            waiting += inside
+            if len(inside) > 1 and all(isinstance(one, str) for one in inside):
+                found.add(" ".join(inside))
+        elif isinstance(inside, bytes):
+            found.add(inside.decode("utf-8", "replace"))
+    return found
 
 
 def _in_block(block: list[str], where: str) -> Iterator[Piece]:

@@ -18,22 +18,24 @@ from annotate.names.forms import (
     Form,
     Part,
     addresses_of,
+    care_for,
     forms_of,
     is_archaic,
+    is_unspaced,
     letters_of,
     with_umlauts,
 )
 from annotate.names.same import Folded, plain
-from annotate.names.wordlists import OF_PERSONS, OF_PLACES, WORDS
+from annotate.names.wordlists import CAPITALISED, OF_PERSONS, OF_PLACES, WORDS
 
 Owner = tuple[str, str]  # what its label stands for, and the name's key
-_MOST_WORDS = 8  # of a form
+_MOST_WORDS = 30  # of a form, or letters of a name that was spaced out
 _FRENCH = 3  # letters of an ending that has no capital before it: "parisien", "lillois"
 _APOSTROPHED = ("t", "s")  # words of a name that begin with an apostrophe
 _EMBEDDED = 5  # letters: a shorter name inside a word is taken for part of that word
 _ENDINGS = frozenset("s je jes tje tjes pje pjes etje ke kes ken".split())  # genitive and diminutives
 _SHORTEST = 3  # letters of a name of two with its genitive: "Eds" of Ed, which may be another name
-_GAP = regex.compile(r"(?:[ \-'/_·]|' | '| - | [-&+] |&|, |,)?")
+_GAP = regex.compile(r"(?:[ \-'/_·¬]|' | '|- |-\n| - | [-&+] |&|, |,)?")
 _ABBREVIATED = regex.compile(r"\.[ -]?")
 _ADDRESS = regex.compile(
     r"""(?:https?://|ftp://|www\.)[^\s<>"“”«»()\[\]{}]+
@@ -47,7 +49,9 @@ _SCHEME = regex.compile(r"\w+://")
 _LABEL = regex.compile(r"[^.:@/]+")
 _UNIT = regex.compile(r"[^/?&=#@:;,]+")
 _PIECE = regex.compile(r"\p{L}+")
-_INITIALS_BEFORE = regex.compile(r"(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}{0,2}\.[ -]?)*(?:\p{Lu}\p{Ll}{0,2}\.[ -]?|\p{Lu} )$")
+_INITIALS_BEFORE = regex.compile(
+    r"(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}{0,2}\.[ -]?)*(?:\p{Lu}\p{Ll}{0,2}\.[ -]?|\p{Lu}{1,3} )$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,8 @@ class Finder:
     def __init__(self, names: Iterable[tuple[Owner, LabelKind]]) -> None:
         self._forms: dict[str, dict[Form, set[Owner]]] = {}
         self._beginnings: set[str] = set()
-        self._inside: set[str] = set()
+        self._inside: set[str] = set()  # forms that are names inside words too
+        self._shortest = _EMBEDDED  # of them
         self._addresses: dict[str, dict[Part, set[Owner]]] = {}
         for owner, kind in names:
             self._learn(owner, kind)
@@ -113,8 +118,10 @@ class Finder:
         for form in forms_of(owner[1], kind):
             self._forms.setdefault(form.letters, {}).setdefault(form, set()).add(owner)
             self._beginnings.update(form.letters[:length] for length in range(1, len(form.letters) + 1))
-            if len(form.letters) >= _EMBEDDED and (form.care in (Care.ANY, Care.TOWN) or form.size > 2):
+            is_long = len(form.letters) >= _EMBEDDED and (form.care in (Care.ANY, Care.TOWN) or form.size > 2)
+            if is_long or is_unspaced(form.letters):
                 self._inside.add(form.letters)
+                self._shortest = min(self._shortest, len(form.letters))
         for letters, part in addresses_of(owner[1], kind):
             self._addresses.setdefault(letters, {}).setdefault(part, set()).add(owner)
 
@@ -162,8 +169,8 @@ class Finder:
             or any(letters[:length] in self._forms for length in range(1, size))
             or any(
                 letters[first:last] in self._inside
-                for first in range(1, size - _EMBEDDED + 1)
-                for last in range(first + _EMBEDDED, size + 1)
+                for first in range(1, size - self._shortest + 1)
+                for last in range(first + self._shortest, size + 1)
             )
         )
 
@@ -188,8 +195,8 @@ class Finder:
 
     def _embedded(self, look: _Look, word: _Word) -> Iterator[Hit]:
         letters = word.letters
-        for first in range(1, len(letters) - _EMBEDDED + 1):
-            for last in range(len(letters), first + _EMBEDDED - 1, -1):
+        for first in range(1, len(letters) - self._shortest + 1):
+            for last in range(len(letters), first + self._shortest - 1, -1):
                 if letters[first:last] in self._inside:
                     for form, owners in self._forms[letters[first:last]].items():
                         hit = look.inside(form, owners, word, first, last)
@@ -241,7 +248,7 @@ class _Look:
         """The hit for a form that begins with a word and ends in another, which has `length` letters of it."""
         words = self.words[first : last + 1]
         rest = words[-1].letters[length:]
-        if (not form.is_reversed and self._has_comma(words)) or not self._may_go_on(form, words[-1], rest, len(words)):
+        if not self._may_go_on(form, words[-1], rest, len(words)) or not self._may_be_in_order(form, words):
             return None
         is_sure = self._is_sure(form, first, last)
         if is_sure is None:
@@ -262,11 +269,22 @@ class _Look:
         """The hit for a form inside a word."""
         start, end = word.offset(first), word.offset(last)
         is_apart = word.text[start : start + 1].isupper() and not word.text.isupper()
-        if not is_apart and (last - first <= _EMBEDDED or form.care is not Care.ANY):
+        is_told = is_unspaced(form.letters) or (last - first > _EMBEDDED and form.care is Care.ANY)
+        if not is_apart and not is_told:
             return None
         span = self._folded.around(word.start + start, word.start + end)
         rest = word.letters[last:]
         return Hit(*span, form, tuple(sorted(owners)), is_sure=True, initials=span[0], rest=rest, is_inside=True)
+
+    def _may_be_in_order(self, form: Form, words: list[_Word]) -> bool:
+        """Whether the words can be the name in its usual order, or with the family name first: "Quintin, Bernard"."""
+        if not form.is_reversed:
+            return not self._has_comma(words)
+        if initials_before(self._folded.text, words[0].start) < words[0].start:
+            return False
+        last = words[-1]
+        is_vague = len(words) > 1 and care_for(last.letters, is_given=True) in (Care.CONTEXT, Care.CAPITAL)
+        return not is_vague or last.text[:1].isupper()
 
     def _may_go_on(self, form: Form, word: _Word, rest: str, size: int) -> bool:
         """Whether a word may have more letters behind the form."""
@@ -274,7 +292,7 @@ class _Look:
         if form.care is Care.STEM:
             endings = OF_PERSONS if form.part is Part.FAMILY else OF_PLACES
             return rest in endings and (is_capital or len(rest) >= _FRENCH)
-        if not rest:
+        if not rest or (rest.isdigit() and len(form.letters) > 1):
             return True
         if form.care in (Care.DOTTED, Care.EXACT, Care.TRAILING):
             return rest == "s" and form.care is Care.EXACT
@@ -283,7 +301,8 @@ class _Look:
         if form.care is Care.TOWN:
             return is_capital and len(form.letters) > _SHORTEST
         if form.care is Care.ANY:
-            return size > 1 or (len(form.letters) > 3 and is_capital) or len(form.letters) >= _EMBEDDED
+            is_whole = size > 1 or is_unspaced(form.letters)
+            return is_whole or (len(form.letters) > 3 and is_capital) or len(form.letters) >= _EMBEDDED
         return False
 
     def _is_sure(self, form: Form, first: int, last: int) -> bool | None:
@@ -306,19 +325,23 @@ class _Look:
                 is_so = self._folded.text[words[0].start : words[-1].end].startswith(form.spelling)
                 return len(form.letters) > 2 if is_so else None
             case Care.TRAILING:
-                is_last = not self._folded.text[words[-1].end + 1 : words[-1].end + 2].isalpha()
-                is_first = initials_before(self._folded.text, words[0].start) == words[0].start
-                return True if self._is_initial(words[-1]) and is_last and is_first else None
+                behind = self._folded.text[words[-1].end + 1 : words[-1].end + 2]
+                is_last = not (behind.isalpha() or behind == "-")
+                return True if self._is_initial(words[-1]) and is_last else None
             case Care.DOTTED:
                 return False if all(map(self._is_initial, words)) else None
 
     def _is_sure_alone(self, form: Form, first: int, last: int) -> bool | None:
         """The same for a form that has to be a word by itself."""
         word = self.words[first]
-        if self._is_in_another_name(first, last) or not (form.care is Care.WORD or word.text[:1].isupper()):
+        is_told = form.care is Care.WORD or word.text[:1].isupper()
+        is_told = is_told or (form.care is Care.CAPITAL and not word.text.isascii())  # "zoë" is no other word
+        if self._is_in_another_name(first, last) or not is_told:
             return None
         if form.care is Care.CONTEXT:
-            return not begins_a_sentence(self._text, self._start + self._folded.around(word.start, word.end)[0])
+            return form.letters not in CAPITALISED and not begins_a_sentence(
+                self._text, self._start + self._folded.around(word.start, word.end)[0]
+            )
         return not len(form.letters) < len(word.letters) == _SHORTEST
 
     def _is_initial(self, word: _Word) -> bool:
@@ -326,12 +349,15 @@ class _Look:
         return len(word.letters) == 1 and word.text.isupper() and self._folded.text[word.end : word.end + 1] == "."
 
     def _is_one_name(self, words: list[_Word], form: Form) -> bool:
-        """Whether more words than a name has may still be that name: it was broken at a hyphen, or all have capitals."""
+        """Whether more words than a name has may still be that name: it was broken at a hyphen or spelled out, or all have
+        capitals.
+        """
         if form.care in (Care.DOTTED, Care.TRAILING):
             return True
         gaps = [self._folded.text[one.end : other.start] for one, other in pairwise(words)]
-        is_broken = all(gap == "-" for gap in gaps)
-        return is_broken or (form.care is Care.ANY and all(word.text[:1].isupper() for word in words))
+        is_broken = all(gap.strip() in ("-", "¬") for gap in gaps)
+        is_spelled = len(words) > _SHORTEST and all(len(word.letters) == 1 and word.text.isupper() for word in words)
+        return is_broken or is_spelled or (form.care is Care.ANY and all(word.text[:1].isupper() for word in words))
 
     def _is_in_another_name(self, first: int, last: int) -> bool:
         """Whether a hyphen joins the words to another with a capital: "Sint-Jan", "Jean-Pierre"."""

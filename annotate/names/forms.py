@@ -10,7 +10,7 @@ from itertools import product
 import regex
 
 from annotate.model import LabelKind
-from annotate.names.same import plain
+from annotate.names.same import is_caseless, plain
 from annotate.names.wordlists import (
     ARCHAIC,
     DOTTED,
@@ -20,6 +20,7 @@ from annotate.names.wordlists import (
     MEN,
     OF_COUNTRIES,
     PARTICLES,
+    SAINTS,
     TITLES,
     TOWNS,
     WOMEN,
@@ -29,7 +30,10 @@ from annotate.names.wordlists import (
 WORD = regex.compile(r"[\p{L}\p{N}\p{M}]+|[\p{So}\p{Sk}]+")  # letters and digits; or an emoji
 GIVEN_NAMES = MEN | WOMEN | EITHER
 _INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}{0,2}\.-?)+|\p{Lu}")
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa"})
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}]{2,}")
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"}
+)
 _SHORT = 3  # letters: so few may be anything in small letters
 _VOWELS = "aeiou"
 
@@ -161,6 +165,8 @@ def addresses_of(name: str, kind: LabelKind) -> Iterator[tuple[str, Part]]:
 
 def care_for(letters: str, *, is_given: bool = False, is_place: bool = False) -> Care:
     """Return what has to be so for one word to be a name."""
+    if is_caseless(letters):
+        return Care.ANY
     if letters in WORDS or (letters in TOWNS and not is_place):
         return Care.CONTEXT
     if len(letters) <= _SHORT:
@@ -178,10 +184,13 @@ def _of_person(name: str) -> Iterator[Form]:
     if not whole:
         return
     size = _size(name)
-    if size > 1:
-        yield Form(whole, Part.FULL, Care.ANY, size)
+    if size > 1 and (given or not core):
+        yield Form(whole, Part.FULL if core else Part.GIVEN, Care.ANY, size)
     if core:
         yield from _of_family(parts, core, small)
+        if core.startswith(("mac", "mc")):
+            other = core.replace("mac", "mc", 1) if core.startswith("mac") else core.replace("mc", "mac", 1)
+            yield Form(other, Part.FAMILY, care_for(other))
         families = {small + core, core, initials + core}
         for before in ("".join(map(letters_of, given)), letters_of(given[0])) if given else ():
             for family in families:
@@ -230,6 +239,7 @@ def _of_other(name: str, kind: LabelKind) -> Iterator[Form]:
     yield _whole(name, whole, size, kind)
     words = name.split()
     if kind is LabelKind.PLACE and size > 1:
+        yield from _without_saint(name)
         rest = _stripped(words, PARTICLES)
         if len(rest) == 1 and care_for(letters_of(rest[0])) is Care.ANY:
             yield Form(letters_of(rest[0]), Part.FULL, Care.TOWN)
@@ -243,12 +253,22 @@ def _of_other(name: str, kind: LabelKind) -> Iterator[Form]:
             if strangers is PARTICLES and form.care is Care.ANY:
                 yield replace(form, care=Care.CAPITAL)  # "De Kringwinkel": not each "kringwinkel"
                 return
-            if strangers is not PARTICLES and (strangers is LEGAL or form.care is Care.ANY):
+            if strangers is not PARTICLES and (strangers is LEGAL or form.care in (Care.ANY, Care.PHRASE)):
                 yield form
     capitals = [word[0] for word in WORD.findall(name) if word[0].isupper()]
     if len(capitals) > 2:
         short = "".join(capitals)
         yield Form(plain(short), Part.INITIALS, Care.EXACT, spelling=short)
+
+
+def _without_saint(name: str) -> Iterator[Form]:
+    """Return the forms of "Sint-Godelievekerke" with its first word shortened or left out."""
+    first, *others = map(plain, WORD.findall(name))
+    rest = "".join(others)
+    if first in SAINTS:
+        yield from (Form(short + rest, Part.FULL, Care.PHRASE, len(others) + 1) for short in SAINTS)
+        if care_for(rest, is_place=True) is Care.ANY:
+            yield Form(rest, Part.FULL, Care.TOWN, len(others))
 
 
 def _whole(name: str, letters: str, size: int, kind: LabelKind) -> Form:
@@ -305,6 +325,11 @@ def _is_description(words: list[str]) -> bool:
     first, *others = words
     is_small = first[:1].islower() and len(first) > _SHORT and not _is_particle(first)
     return is_small and any(word[:1].isupper() for word in others)
+
+
+def is_unspaced(letters: str) -> bool:
+    """Return whether a name is in a script that puts no spaces between words."""
+    return _UNSPACED.fullmatch(letters) is not None
 
 
 def is_archaic(letters: str) -> bool:

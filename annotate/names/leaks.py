@@ -12,11 +12,12 @@ import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import LabelKind
 from annotate.names.wordlists import (
+    CAPITALISED,
     EITHER,
     GENERIC,
     LEGAL,
@@ -25,6 +26,7 @@ from annotate.names.wordlists import (
     OF_PERSONS,
     OF_PLACES,
     PARTICLES,
+    SAINTS,
     TITLES,
     TOWNS,
     WOMEN,
@@ -37,11 +39,14 @@ _LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "n"}
 )
 _LETTERS |= str.maketrans({"Æ": "AE", "Œ": "OE", "Ø": "O", "Ł": "L", "Đ": "D", "Ð": "D", "Þ": "TH"})
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa"})
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"}
+)
 _ADDRESS = re.compile(r"\S*(?:@|://|www\.|#)\S*|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:/\S*)?")
 _GIVEN = MEN | WOMEN | EITHER
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _DOTTED = re.compile(r"\w(?:\.[ -]?\w)+")
-_GAP = re.compile(r"[\s'’‘\-‐‑–.,_/&()]{0,6}")
+_GAP = re.compile(r"[\s'’‘\-‐‑–.,_/&()¬]{0,6}")
 _SENTENCE_ENDS = ".!?:…\n“”\"«»„‘’'-–—•*"
 _GRAM = 3  # letters that needles are looked up by
 _SHORT, _REMEMBERED = 30, 200_000  # code points of a string that is worth remembering as clean, and how many are
@@ -79,7 +84,7 @@ class _Needle:
 
     letters: str
     name: str
-    kind: str  # whole, distinct, town, given, short, ordinary, exact, dotted, follower or stem
+    kind: str  # whole, distinct, town, caseless, given, short, ordinary, exact, dotted, follower or stem
     joints: frozenset[int] = frozenset()
     spelling: str = ""
 
@@ -92,6 +97,7 @@ class Search:
     ) -> None:
         """`kept` are names that stay, in which an ordinary word may stand; `labels` are words of the format, not of texts."""
         self._needles: dict[str, list[_Needle]] = defaultdict(list)
+        self._known: set[_Needle] = set()
         self._tiny: list[_Needle] = []  # of less letters than they are looked up by
         self._in_addresses: dict[str, str] = {}
         self._labels = frozenset(labels)
@@ -138,10 +144,12 @@ class Search:
                     yield Left(name, shown[slice(*match.span())], where, _context(shown, *match.span()))
 
     def _put(self, needle: _Needle) -> None:
-        others = self._needles[needle.letters[:_GRAM]] if len(needle.letters) >= _GRAM else self._tiny
-        if needle not in others:
+        """Keep a needle; of names that have a form in common the first one is told."""
+        alike = replace(needle, name="")
+        if alike not in self._known:
+            self._known.add(alike)
+            others = self._needles[needle.letters[:_GRAM]] if len(needle.letters) >= _GRAM else self._tiny
             others.append(needle)
-            others.sort(key=lambda n: len(n.letters), reverse=True)
 
     def _matches(self, runs: _Runs) -> Iterator[tuple[_Needle, int, int]]:
         stream, needles = runs.letters, self._needles
@@ -224,7 +232,7 @@ class _Runs:
         """Return which of the joints are a word broken at a hyphen."""
         joints = sorted(self.joints(start, end))
         return frozenset(
-            at for at, gap in zip(joints, self.gaps(start, end), strict=True) if re.fullmatch(r"[-‐‑]\s*", gap)
+            at for at, gap in zip(joints, self.gaps(start, end), strict=True) if re.fullmatch(r"[-‐‑¬]\s*", gap)
         )
 
     def rest(self, end: int) -> str:
@@ -250,7 +258,9 @@ class _Found:
         self.needle, self._runs = needle, runs
         self.first, self.last = runs.span(start, end)
         self.text = runs.text[self.first : self.last]
-        self.joints, self.broken = runs.joints(start, end), runs.broken(start, end)
+        self.joints = runs.joints(start, end)
+        is_spaced_out = len(self.joints) == end - start - 1
+        self.broken = self.joints if is_spaced_out else runs.broken(start, end)
         self.begins, self.ends = runs.begins(start), runs.begins(end) or end == len(runs.letters)
         self.rest = runs.rest(end)
         self.is_capital = self.text[:1].isupper()
@@ -303,13 +313,26 @@ def _town(found: _Found) -> bool:
     return found.is_word or (found.begins and not found.joints and (found.is_capital or is_of))
 
 
+def _short(found: _Found) -> bool:
+    """A word of a few letters, which with an s behind two of them is another one."""
+    is_told = found.ends or len(found.needle.letters) > 2
+    return found.is_word and is_told and found.is_capital and not found.is_hyphened
+
+
+def _ordinary(found: _Found) -> bool:
+    """A word that may be any word: one with a capital inside a sentence."""
+    is_told = found.is_word and found.is_capital and found.is_within
+    return is_told and found.needle.letters not in CAPITALISED and not found.is_hyphened
+
+
 _RULES: dict[str, Callable[[_Found], bool]] = {
     "whole": _whole,
     "distinct": _distinct,
     "town": _town,
+    "caseless": lambda found: found.is_word or _UNSPACED.search(found.text) is not None,
     "given": lambda found: found.is_word and not found.is_hyphened,
-    "short": lambda found: found.is_word and found.is_capital and not found.is_hyphened,
-    "ordinary": lambda found: found.is_word and found.is_capital and found.is_within and not found.is_hyphened,
+    "short": _short,
+    "ordinary": _ordinary,
     "exact": lambda found: found.begins and found.ends and found.text == found.needle.spelling and len(found.text) > 2,
     "dotted": lambda found: found.begins and bool(_DOTTED.fullmatch(found.text)) and found.following == ".",
     "follower": lambda found: found.begins and not found.joints and found.rest in OF_PERSONS,
@@ -342,7 +365,7 @@ def _needles(spelling: str, name: str, kind: LabelKind) -> Iterator[_Needle]:
     elif kind is LabelKind.ORGANISATION:
         yield from _of_organisation(runs, flat, name)
     if kind is LabelKind.PLACE:
-        told = [run for run in runs if run not in PARTICLES]
+        told = [run for run in runs if run not in PARTICLES and run not in SAINTS]
         yield from (_Needle(run, name, "town") for run in told if len(told) == 1 < len(runs) and _is_distinct(run))
         yield from (_Needle(stem, name, "stem") for stem in _stems(told[0] if len(told) == 1 else letters))
         yield from (_Needle(word, name, "short") for word in OF_COUNTRIES.get(letters, "").split())
@@ -409,6 +432,8 @@ def _stems(letters: str) -> set[str]:
 
 def _of_word(word: str, letters: str, name: str, kind: LabelKind, *, is_first: bool = False) -> _Needle:
     """How one word is looked for."""
+    if word.lower() == word.upper():  # Arabic, Chinese
+        return _Needle(letters, name, "caseless")
     is_town = letters in TOWNS and kind is not LabelKind.PLACE
     if word.isupper() and kind is not LabelKind.PERSON and (len(letters) < _DISTINCT or letters in WORDS or is_town):
         return _Needle(letters, name, "exact", spelling=word)

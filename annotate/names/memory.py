@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -67,7 +67,7 @@ class Memory:
         """`decided` has the spellings of names as they were marked; `choices` (see Remembered.label) go before what is counted."""
         self.names: dict[str, Remembered] = {}
         self._spellings: dict[str, set[str]] = {}  # those that are not the key itself
-        self._by_start: dict[str, list[str]] = defaultdict(list)
+        self._lengths: dict[str, Counter[int]] = defaultdict(Counter)  # of the names to suggest, by how they begin
         self.learn((), decided, choices or {})
 
     def learn(self, names: Iterable[str], decided: Iterable[Decided], choices: Mapping[str, Outcome]) -> None:
@@ -111,15 +111,19 @@ class Memory:
 
     def _keep(self, key: str, remembered: Remembered) -> None:
         self.names[key] = remembered
-        if isinstance(remembered.label, str) and _may_be_a_name(key):
-            bucket = self._by_start[key[:_KEY]]
-            bucket.append(key)
-            bucket.sort(key=len, reverse=True)
+        if self._is_suggested(key):
+            self._lengths[key[:_KEY]][len(key)] += 1
 
     def _forget(self, key: str) -> None:
-        bucket = self._by_start.get(key[:_KEY], [])
-        if self.names.pop(key, None) and key in bucket:
-            bucket.remove(key)
+        if key in self.names:
+            if self._is_suggested(key):
+                self._lengths[key[:_KEY]] -= Counter([len(key)])
+            del self.names[key]
+
+    def _is_suggested(self, key: str) -> bool:
+        """Whether a name is marked where it stands, and not only put right."""
+        known = self.names.get(key)
+        return known is not None and isinstance(known.label, str) and _may_be_a_name(key)
 
     def _better(self, text: str, suggestion: Suggestion) -> Suggestion | None:
         known = self.get(text[suggestion.start : suggestion.end])
@@ -133,7 +137,7 @@ class Memory:
 
     def _places(self, text: str, tokens: Tokens) -> Iterator[Suggestion]:
         """Where remembered names stand, from left to right; the longest goes first."""
-        if not self._by_start:
+        if not self._lengths:
             return
         alike = same.folded(text)
         behind = 0
@@ -148,14 +152,15 @@ class Memory:
                 yield found
 
     def _near(self, text: str, at: int) -> Iterator[str]:
-        """The names that may stand at an offset, the longest first."""
+        """The names that stand at an offset of a folded text, the longest first."""
         for size in range(_KEY, 0, -1):
-            yield from self._by_start.get(text[at : at + size], ())
+            lengths = self._lengths.get(text[at : at + size])
+            for length in sorted(lengths, reverse=True) if lengths else ():
+                if self._is_suggested(key := text[at : at + length]):
+                    yield key
 
     def _place(self, text: str, tokens: Tokens, alike: same.Folded, key: str, at: int) -> Suggestion | None:
-        """Return the suggestion for a name if it stands at an offset of the folded text, on token edges."""
-        if not alike.text.startswith(key, at):
-            return None
+        """Return the suggestion for a name at an offset of the folded text, if it stands on token edges."""
         start, end = alike.start(at), alike.end(at + len(key))
         if start is None or end is None:
             return None

@@ -39,6 +39,7 @@ _POSSESSIVE = regex.compile(r"(?<=\w)(?:['’]s|(?<=[sxzSXZ])['’])$")
 _COMPOUND = regex.compile(r"(?<=\w)-\p{Ll}\w*$")
 _IN_BRACKETS = regex.compile(r"\s?\(([^()\n]{2,60})\)")
 _BEFORE_BRACKETS = regex.compile(r"(\p{Lu}[\p{L}\p{N}&.-]{1,15})\s\($")
+_INITIAL = regex.compile(r"\s(\p{Lu})\.")
 _SIBILANTS = "sxz"
 
 
@@ -230,7 +231,11 @@ class Pseudonyms:
 
     def firsts(self, identity: Owner) -> str:
         """Return the initials of a person's first names, in letters; "" when they are not known."""
-        return initials_of(parts_of(self._full_names.get(identity, "")))
+        return initials_of(parts_of(self.full_name(identity)))
+
+    def full_name(self, identity: Owner) -> str:
+        """Return the longest name of an identity; "" when there is none."""
+        return self._full_names.get(identity, "")
 
     @property
     def is_numbered(self) -> bool:
@@ -374,8 +379,8 @@ class _Article:
         part = new_name.part(hit.form.part, has_initials=bool(initials))
         is_as_it_is = hit.form.care is Care.EXACT or hit.form.part is Part.INITIALS
         new = part if is_as_it_is else _styled(part, old, hit.owners[0][1])
-        if hit.form.part is Part.INITIALS and text[end : end + 1] == ".":
-            end += 1
+        end += hit.form.care is Care.DOTTED and text[end : end + 1] == "."
+        end += self._initial_behind(hit, text, whose)
         self._all.note(new, text[start:end])
         if hit.rest == "s":
             new, end = new + _genitive(new, text[end]), end + 1
@@ -385,11 +390,18 @@ class _Article:
 
     def _initials(self, start: int, end: int, whose: Owner) -> str:
         """The initials in front of a name, if they can be this person's."""
-        found = letters_of(self._document.text[start:end]) if start < end else ""
+        written = self._document.text[start:end] if start < end else ""
+        found, firsts = letters_of(written), self._all.firsts(whose)
         if not found or whose[0] != LabelKind.PERSON.value:
             return ""
-        firsts = self._all.firsts(whose)
-        return found if not firsts or firsts[0] == found[0] else ""
+        is_alike = firsts.startswith(found) if "." not in written and len(found) > 1 else firsts[:1] in ("", found[0])
+        return found if is_alike else ""
+
+    def _initial_behind(self, hit: Hit, text: str, whose: Owner) -> int:
+        """How many characters the initial of the family name takes behind a first name, as in "Jan V."."""
+        match = _INITIAL.match(text, hit.end) if hit.form.part is Part.GIVEN and not hit.rest else None
+        family = parts_of(self._all.full_name(whose)).family if match else ()
+        return len(match[0]) if match and family and plain(match[1]) == letters_of(family[0])[:1] else 0
 
     def _part(self, owner: Owner, whose: Owner) -> Part:
         """Which part of its full name a marked name is."""

@@ -130,6 +130,11 @@ def plain(text: str) -> str:
     return "".join(c for c in apart.casefold() if not unicodedata.combining(c)).translate(_SPELLED_OUT)
 
 
+def is_caseless(text: str) -> bool:
+    """Return whether a text has no small letters and no capitals, as in Arabic or Chinese."""
+    return text.lower() == text.upper()
+
+
 def spans(text: str, name: str) -> Iterator[tuple[int, int]]:
     """Each span of a name, in any spelling, also inside words and overlapping."""
     wanted, within = key(name), folded(text)

@@ -138,8 +138,9 @@ TOWNS = frozenset(
     washington waterloo waver wavre wellen wenen wetteren zeeland zele zelzate zottegem zwolle
     """.split()
 )
-MONTHS_AND_DAYS = frozenset(
-    "jan feb mrt apr mei jun jul aug sep okt nov dec maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+# Words that have a capital in an ordinary English sentence.
+CAPITALISED = frozenset(
+    "april august dutch english french friday july june may monday saturday sunday thursday".split()
 )
 PARTICLES = frozenset(
     """
@@ -148,6 +149,7 @@ PARTICLES = frozenset(
     """.split()
 )
 ARCHAIC = frozenset("der den ter ten vander vanden".split())  # particles that are in no ordinary sentence any more
+SAINTS = frozenset("sint st saint sainte".split())
 TITLES = frozenset(
     """
     aartsbisschop archbishop aunt baron barones bishop bisschop broeder brother burgemeester captain cardinal chancellor
@@ -169,13 +171,16 @@ LEGAL = frozenset(
 # What such a name may begin with, before the word that tells which one it is.
 GENERIC = frozenset(
     """
-    academie agency agentschap and associates association atelier bakkerij bank bibliotheek boekhandel broers
-    brothers brouwerij bureau buurthuis cafe centrum church club college comite commissie committee company council
-    ecole en et federatie federation fils fonds foundation freres galerie garage gemeente genootschap hogeschool
-    hospital hotel institute instituut kantoor kasteel koninklijke kring les lyceum maatschappij magazine ministerie
-    museum of office onderneming orkest partij partners party politiezone productiehuis restaurant school societe
-    society sons the theater trust uitgeverij union universiteit university vakbond van verbond voor werkgroep
-    winkel ziekenhuis zonen zorgcentrum
+    academie advocaten agency agentschap and apotheek associates association atelier bakkerij band bank bibliotheek
+    boekhandel boerderij bouwbedrijf broers brothers brouwerij bureau buurthuis cafe centrum choir church club
+    collectief college comite commissie committee company constructies council drukkerij ecole en ensemble et
+    fanfare federatie federation fils fonds foundation freres frituur galerie garage gemeente genootschap harmonie
+    hoeve hogeschool hospital hotel institute instituut kantoor kapsalon kasteel kinderdagverblijf koninklijke koor
+    krant kring les lyceum maatschappij magazine ministerie museum notariskantoor of office onderneming orchestra
+    orkest oudercomite partij partners party pharmacie politiezone praktijk productiehuis restaurant school slagerij
+    societe society sons sportclub steunpunt the theater tijdschrift toneelgroep toneelkring transport trust
+    uitgeverij union universiteit university vakbond van verbond voor werkgroep wijkcomite winkel zaal ziekenhuis
+    zonen zorgcentrum
     """.split()
 )
 DOTTED = frozenset("ad bc bv cs cv dd ea eo eu id ie jc kb la lp ls ma mb mc md mp na nb nv pc pm pr ps ra sa sj sm st uk un us vn vs".split())  # fmt: skip
