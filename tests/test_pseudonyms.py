@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from annotate.model import Annotation, Document, LabelKind, State
 from annotate.names.placeholders import gender_of
 from annotate.names.pseudonyms import Pseudonyms
+from annotate.sample import sample_documents
 from annotate.text import words
 from tests.strategies import documents
 
@@ -161,3 +162,21 @@ def test_two_people_of_one_name_are_told_apart_by_who_is_near() -> None:
 def test_the_title_is_cut_where_the_text_is_cut_and_holds_no_half_name() -> None:
     one = replace(document("Voor Bernard Korvink is het genoeg.", PER="Bernard Korvink"), title="Voor Bernard Kor…")
     assert replaced(one)[0].title == "Voor Persoon 1…"
+
+
+def test_ordinary_words_stay_ordinary() -> None:
+    """In the sample articles, with every name of theirs replaced."""
+    given = sample_documents()
+    after = replaced(*given, labels="PER ORG LOC MISC")
+    texts = " ".join(one.text for one in after)
+    for words_that_stay in (
+        "vuurtorenwachter",
+        "op de feiten vooruit",
+        "in gietende regen",
+        "nieuwe zeedijk",
+        "de rust",
+    ):
+        assert words_that_stay in texts
+    for one, new in zip(given, after, strict=True):
+        there = [one.text[start:end] for start, end in words(one.text) if not one.visible_index.overlapping(start, end)]
+        assert [word for word in there if word.islower() and word not in new.text] == []

@@ -22,6 +22,7 @@ from annotate.names.forms import (
     forms_of,
     is_archaic,
     is_unspaced,
+    is_word,
     letters_of,
     with_umlauts,
 )
@@ -34,6 +35,8 @@ _FRENCH = 3  # letters of an ending that has no capital before it: "parisien", "
 _APOSTROPHED = ("t", "s")  # words of a name that begin with an apostrophe
 _EMBEDDED = 5  # letters: a shorter name inside a word is taken for part of that word
 _ENDINGS = frozenset("s je jes tje tjes pje pjes etje ke kes ken".split())  # genitive and diminutives
+_IN_COMPOUNDS = (Care.ANY, Care.NAMED, Care.TOWN)
+_TELLING = 8  # letters that are a name inside a word in any article
 _SHORTEST = 3  # letters of a name of two with its genitive: "Eds" of Ed, which may be another name
 _GAP = regex.compile(r"(?:[ \-'/_·¬]|' | '|- |-\n| - | [-&+] |&|, |,)?")
 _ABBREVIATED = regex.compile(r"\.[ -]?")
@@ -118,7 +121,7 @@ class Finder:
         for form in forms_of(owner[1], kind):
             self._forms.setdefault(form.letters, {}).setdefault(form, set()).add(owner)
             self._beginnings.update(form.letters[:length] for length in range(1, len(form.letters) + 1))
-            is_long = len(form.letters) >= _EMBEDDED and (form.care in (Care.ANY, Care.TOWN) or form.size > 2)
+            is_long = len(form.letters) >= _EMBEDDED and (form.care in _IN_COMPOUNDS or form.size > 2)
             if is_long or is_unspaced(form.letters):
                 self._inside.add(form.letters)
                 self._shortest = min(self._shortest, len(form.letters))
@@ -262,19 +265,20 @@ class _Look:
         initials = self._folded.around(begins, end)[0]
         return Hit(
             *span, form, tuple(sorted(owners)), is_sure, initials, rest=rest,
-            is_strong=is_sure and form.care in (Care.ANY, Care.TOWN, Care.LINKED, Care.PHRASE),
+            is_strong=is_sure and form.care in (*_IN_COMPOUNDS, Care.LINKED, Care.PHRASE),
         )  # fmt: skip
 
     def inside(self, form: Form, owners: set[Owner], word: _Word, first: int, last: int) -> Hit | None:
         """The hit for a form inside a word."""
         start, end = word.offset(first), word.offset(last)
         is_apart = word.text[start : start + 1].isupper() and not word.text.isupper()
-        is_told = is_unspaced(form.letters) or (last - first > _EMBEDDED and form.care is Care.ANY)
+        is_told = is_unspaced(form.letters) or (last - first > _EMBEDDED and form.care in (Care.ANY, Care.NAMED))
         if not is_apart and not is_told:
             return None
+        is_sure = is_apart or is_unspaced(form.letters) or (last - first >= _TELLING and form.care is Care.ANY)
         span = self._folded.around(word.start + start, word.start + end)
         rest = word.letters[last:]
-        return Hit(*span, form, tuple(sorted(owners)), is_sure=True, initials=span[0], rest=rest, is_inside=True)
+        return Hit(*span, form, tuple(sorted(owners)), is_sure, initials=span[0], rest=rest, is_inside=True)
 
     def _may_be_in_order(self, form: Form, words: list[_Word]) -> bool:
         """Whether the words can be the name in its usual order, or with the family name first: "Quintin, Bernard"."""
@@ -300,7 +304,7 @@ class _Look:
             return len(form.letters) > 2 or (rest == "s" and is_capital)
         if form.care is Care.TOWN:
             return is_capital and len(form.letters) > _SHORTEST
-        if form.care is Care.ANY:
+        if form.care in (Care.ANY, Care.NAMED):
             is_whole = size > 1 or is_unspaced(form.letters)
             return is_whole or (len(form.letters) > 3 and is_capital) or len(form.letters) >= _EMBEDDED
         return False
@@ -313,12 +317,15 @@ class _Look:
         match form.care:
             case Care.ANY | Care.TOWN | Care.STEM:
                 return True
+            case Care.NAMED:
+                return any(c.isupper() for c in words[0].text)
             case Care.WORD | Care.CAPITAL | Care.CONTEXT:
                 return self._is_sure_alone(form, first, last)
             case Care.LINKED:
                 if len(words) == 1 or words[-1].text[:1].isupper():
                     return True
-                return False if any(is_archaic(word.letters) for word in words[:-1]) else None
+                is_other = is_word(words[-1].letters) and not any(is_archaic(word.letters) for word in words[:-1])
+                return None if is_other else False
             case Care.PHRASE:
                 return len(words) == 1 or any(c.isupper() for word in words for c in word.text)
             case Care.EXACT:
@@ -357,7 +364,9 @@ class _Look:
         gaps = [self._folded.text[one.end : other.start] for one, other in pairwise(words)]
         is_broken = all(gap.strip() in ("-", "¬") for gap in gaps)
         is_spelled = len(words) > _SHORTEST and all(len(word.letters) == 1 and word.text.isupper() for word in words)
-        return is_broken or is_spelled or (form.care is Care.ANY and all(word.text[:1].isupper() for word in words))
+        return (
+            is_broken or is_spelled or (form.care in _IN_COMPOUNDS and all(word.text[:1].isupper() for word in words))
+        )
 
     def _is_in_another_name(self, first: int, last: int) -> bool:
         """Whether a hyphen joins the words to another with a capital: "Sint-Jan", "Jean-Pierre"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import product
 
@@ -13,6 +13,7 @@ from annotate.model import LabelKind
 from annotate.names.same import is_caseless, plain
 from annotate.names.wordlists import (
     ARCHAIC,
+    ARTICLES,
     DOTTED,
     EITHER,
     GENERIC,
@@ -51,9 +52,8 @@ class Care(Enum):
     """What has to be so for a form to count as the name."""
 
     ANY = auto()  # nothing: in any case, and in compounds
-    TOWN = (
-        auto()
-    )  # a word in any case; in compounds with a capital, or with the ending of an adjective or an inhabitant
+    NAMED = auto()  # the same; in small letters only in an article about that name: "Vooruit", "De Wachter"
+    TOWN = auto()  # a word in any case; more letters behind it only with a capital, or as an ending of towns
     WORD = auto()  # a word by itself, in any case
     CAPITAL = auto()  # … with a capital
     CONTEXT = auto()  # … and inside a sentence, or in an article about that name: it is an ordinary word or a town
@@ -163,11 +163,16 @@ def addresses_of(name: str, kind: LabelKind) -> Iterator[tuple[str, Part]]:
             yield firsts + small + core[0], Part.FULL
 
 
+def is_word(letters: str) -> bool:
+    """Return whether a name is an ordinary word too, or more than one of them: "Bakker", "Bakkers"."""
+    return letters in WORDS or letters.removesuffix("s") in WORDS
+
+
 def care_for(letters: str, *, is_given: bool = False, is_place: bool = False) -> Care:
     """Return what has to be so for one word to be a name."""
     if is_caseless(letters):
         return Care.ANY
-    if letters in WORDS or (letters in TOWNS and not is_place):
+    if is_word(letters) or (letters in TOWNS and not is_place):
         return Care.CONTEXT
     if len(letters) <= _SHORT:
         return Care.CAPITAL
@@ -216,14 +221,16 @@ def _with_initials(firsts: str, core: str, families: set[str]) -> Iterator[Form]
 def _of_family(parts: Parts, core: str, small: str) -> Iterator[Form]:
     care = care_for(core)
     size = sum(map(_size, parts.family))
+    if care is Care.ANY and any(letters_of(word) in ARTICLES for word in parts.particles):
+        care = Care.NAMED
     if small:
         linked = Care.ANY if care is Care.ANY else Care.LINKED
         yield Form(small + core, Part.FAMILY, linked, size + len(parts.particles))
         initials = "".join(letters_of(word)[0] for word in parts.particles)
         if len(initials) > 1:
             yield Form(initials + core, Part.FAMILY, linked, size + len(parts.particles))
-    yield Form(core, Part.FAMILY, Care.ANY if size > 1 else care, size)
-    if care is Care.ANY:
+    yield Form(core, Part.FAMILY, Care.ANY if size > 1 and care is not Care.NAMED else care, size)
+    if care in (Care.ANY, Care.NAMED):
         yield from (Form(stem, Part.FAMILY, Care.STEM) for stem in _stems(core) if len(stem) > _SHORT + 1)
     words = [word for unit in parts.family for word in WORD.findall(unit)]
     for word in words if len(words) > 1 else ():
@@ -246,14 +253,11 @@ def _of_other(name: str, kind: LabelKind) -> Iterator[Form]:
             yield from _derived(letters_of(rest[0]))
     if kind is not LabelKind.ORGANISATION or size == 1:
         return
-    for strangers in (PARTICLES, LEGAL, LEGAL | GENERIC):
+    for strangers in (LEGAL, LEGAL | GENERIC):
         rest = _stripped(words, strangers)
         if rest and rest != words:
             form = _whole(" ".join(rest), letters_of(" ".join(rest)), _size(" ".join(rest)), kind)
-            if strangers is PARTICLES and form.care is Care.ANY:
-                yield replace(form, care=Care.CAPITAL)  # "De Kringwinkel": not each "kringwinkel"
-                return
-            if strangers is not PARTICLES and (strangers is LEGAL or form.care in (Care.ANY, Care.PHRASE)):
+            if strangers is LEGAL or form.care in (Care.ANY, Care.NAMED, Care.PHRASE):
                 yield form
     capitals = [word[0] for word in WORD.findall(name) if word[0].isupper()]
     if len(capitals) > 2:
@@ -280,8 +284,8 @@ def _whole(name: str, letters: str, size: int, kind: LabelKind) -> Form:
     care = care_for(letters, is_place=kind is LabelKind.PLACE)
     if name.isupper() and (len(letters) <= _SHORT or care is Care.CONTEXT):
         return Form(letters, Part.FULL, Care.EXACT, spelling=name)
-    if care in (Care.ANY, Care.WORD):
-        care = Care.TOWN if kind is LabelKind.PLACE else Care.ANY
+    if care in (Care.ANY, Care.WORD) and not is_caseless(letters):
+        care = Care.TOWN if kind is LabelKind.PLACE else Care.NAMED if name[:1].isupper() else Care.ANY
     return Form(letters, Part.FULL, care)
 
 

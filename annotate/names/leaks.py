@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import LabelKind
 from annotate.names.wordlists import (
+    ARTICLES,
     CAPITALISED,
     EITHER,
     GENERIC,
@@ -51,7 +52,11 @@ _SENTENCE_ENDS = ".!?:…\n“”\"«»„‘’'-–—•*"
 _GRAM = 3  # letters that needles are looked up by
 _SHORT, _REMEMBERED = 30, 200_000  # code points of a string that is worth remembering as clean, and how many are
 _AROUND = 40  # code points of context on each side
-_DISTINCT, _LONG = 4, 6  # letters from which a word that is no ordinary one is looked for, and inside other words too
+_DISTINCT, _LONG, _TELLING = (
+    4,
+    6,
+    8,
+)  # letters from which a word is looked for, and inside others with or without a capital
 _DIMINUTIVES = ("s", "je", "jes", "tje", "tjes", "pje", "pjes")
 
 
@@ -84,7 +89,7 @@ class _Needle:
 
     letters: str
     name: str
-    kind: str  # whole, distinct, town, caseless, given, short, ordinary, exact, dotted, follower or stem
+    kind: str  # whole, distinct, named, town, caseless, given, short, ordinary, exact, dotted, follower or stem
     joints: frozenset[int] = frozenset()
     spelling: str = ""
 
@@ -271,6 +276,11 @@ class _Found:
         return self.begins and not self.joints and (self.ends or self.rest in _DIMINUTIVES)
 
     @property
+    def is_camel(self) -> bool:
+        """Whether they begin with a capital inside a word in small letters."""
+        return self.is_capital and not self.text.isupper()
+
+    @property
     def is_hyphened(self) -> bool:
         """Whether a hyphen joins them to another word with a capital."""
         before = re.search(r"[^\W_]+-$", self._runs.text[max(0, self.first - 40) : self.first])
@@ -305,7 +315,13 @@ def _distinct(found: _Found) -> bool:
         return False
     is_long = len(found.needle.letters) > _DISTINCT
     is_compound = found.ends or found.rest in _DIMINUTIVES or found.is_capital or is_long
-    return is_compound if found.begins else len(found.needle.letters) >= _LONG
+    return is_compound if found.begins else found.is_camel or len(found.needle.letters) >= _TELLING
+
+
+def _named(found: _Found) -> bool:
+    """A word that has a capital where it is this name."""
+    is_whole = found.joints <= found.broken and (found.begins or len(found.needle.letters) >= _LONG)
+    return is_whole and (found.is_capital if found.begins else found.is_camel)
 
 
 def _town(found: _Found) -> bool:
@@ -328,6 +344,7 @@ def _ordinary(found: _Found) -> bool:
 _RULES: dict[str, Callable[[_Found], bool]] = {
     "whole": _whole,
     "distinct": _distinct,
+    "named": _named,
     "town": _town,
     "caseless": lambda found: found.is_word or _UNSPACED.search(found.text) is not None,
     "given": lambda found: found.is_word and not found.is_hyphened,
@@ -356,7 +373,7 @@ def _needles(spelling: str, name: str, kind: LabelKind) -> Iterator[_Needle]:
     if not letters:
         return
     if len(runs) > 1 and len(letters) > 3:
-        is_plain = kind is LabelKind.PERSON and any(_is_distinct(run) or run in _GIVEN for run in runs)
+        is_plain = kind is LabelKind.PERSON and _is_clear(runs)
         yield _Needle(letters, name, "whole", _joints(runs), "any" if is_plain else "")
     if kind is LabelKind.PERSON:
         yield from _of_person(flat.split(), name)
@@ -379,7 +396,7 @@ def _of_organisation(runs: list[str], flat: str, name: str) -> Iterator[_Needle]
         while told and told[0] in strangers:
             told.pop(0)
         if len(told) == 1 and _is_distinct(told[0]):
-            yield _Needle(told[0], name, "short" if set(runs) - set(told) <= PARTICLES else "distinct")
+            yield _Needle(told[0], name, "named")
         elif 1 < len(told) < len(runs):
             yield _Needle("".join(told), name, "whole", _joints(told))
     capitals = "".join(run[0] for run in _RUN.findall(flat) if run[0].isupper())
@@ -399,13 +416,18 @@ def _of_person(words: list[str], name: str) -> Iterator[_Needle]:
         joined = "".join(runs)
         is_first = i == 0 and len(told) > 1
         if len(runs) == 1:
-            yield _of_word(word, joined, name, LabelKind.PERSON, is_first=is_first)
+            needle = _of_word(word, joined, name, LabelKind.PERSON, is_first=is_first)
+            is_behind = any(other.lower() in ARTICLES for other in words)
+            yield replace(needle, kind="named") if is_behind and needle.kind == "distinct" else needle
             continue
         if len(joined) > 3:
             yield _Needle(joined, name, "whole", _joints(runs), "any" if any(map(_is_distinct, runs)) else "")
         yield from (
             _Needle(run, name, "distinct") for run in runs if not is_first and _is_distinct(run) and run not in _GIVEN
         )
+    behind = [run for runs in parts[1:] for run in runs]
+    if len(behind) > 1:
+        yield _Needle("".join(behind), name, "whole", _joints(behind), "any" if _is_clear(behind) else "")
     last = "".join(told[-1][1]) if told else ""
     if len(last) > _LONG and _is_distinct(last) and last not in _GIVEN:
         yield from (_Needle(stem, name, "follower") for stem in _stems(last))
@@ -437,12 +459,14 @@ def _of_word(word: str, letters: str, name: str, kind: LabelKind, *, is_first: b
     is_town = letters in TOWNS and kind is not LabelKind.PLACE
     if word.isupper() and kind is not LabelKind.PERSON and (len(letters) < _DISTINCT or letters in WORDS or is_town):
         return _Needle(letters, name, "exact", spelling=word)
-    if letters in WORDS or is_town:
+    if letters in WORDS or letters.removesuffix("s") in WORDS or is_town:
         return _Needle(letters, name, "ordinary")
     if len(letters) < _DISTINCT:
         return _Needle(letters, name, "short")
-    if kind is LabelKind.PLACE:
-        return _Needle(letters, name, "town")
+    if kind is not LabelKind.PERSON:
+        return _Needle(
+            letters, name, "town" if kind is LabelKind.PLACE else "named" if word[:1].isupper() else "distinct"
+        )
     return _Needle(letters, name, "given" if letters in _GIVEN or is_first else "distinct")
 
 
@@ -468,7 +492,16 @@ def _joints(runs: list[str]) -> frozenset[int]:
 
 
 def _is_distinct(run: str) -> bool:
-    return len(run) >= _DISTINCT and run not in WORDS and run not in TOWNS and run not in PARTICLES
+    is_word = run in WORDS or run.removesuffix("s") in WORDS
+    return len(run) >= _DISTINCT and not is_word and run not in TOWNS and run not in PARTICLES
+
+
+def _is_clear(runs: list[str]) -> bool:
+    """Whether the words of a name are no ordinary phrase in small letters, such as "de wachter"."""
+    first, *others = runs
+    if first in _GIVEN or (_is_distinct(first) and others):
+        return True
+    return first not in ARTICLES and any(map(_is_distinct, others))
 
 
 def _is_initial(word: str) -> bool:

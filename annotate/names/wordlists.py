@@ -148,6 +148,7 @@ PARTICLES = frozenset(
     onder op over s t te ten ter uit ul v van vande vanden vander vd vdb vom von y zu zum zur
     """.split()
 )
+ARTICLES = frozenset("de den het t le la les the".split())  # before a family name that is a word: "De Wachter"
 ARCHAIC = frozenset("der den ter ten vander vanden".split())  # particles that are in no ordinary sentence any more
 SAINTS = frozenset("sint st saint sainte".split())
 TITLES = frozenset(
