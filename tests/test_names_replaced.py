@@ -53,12 +53,12 @@ class Case:
 @cache
 def cases() -> list[Case]:
     found = []
-    for block in CASES.read_text("utf-8").split("\n== ")[1:]:
+    whole = re.sub(r"\\u([0-9a-f]{4})", lambda m: chr(int(m[1], 16)), CASES.read_text("utf-8"))
+    for block in whole.split("\n== ")[1:]:
         title, _, rest = block.partition("\n")
         body, _, after = rest.partition("\ngone:")
         gone, _, stays = after.partition("\nstays: ")
         text, marks, at = "", [], 0
-        body = re.sub(r"\\u([0-9a-f]{4})", lambda m: chr(int(m[1], 16)), body)
         for match in re.finditer(r"\{([A-Z]+) ([^}]+)\}", body):
             text += body[at : match.start()]
             marks.append((len(text), len(text) + len(match[2]), match[1]))

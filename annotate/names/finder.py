@@ -48,6 +48,7 @@ _ADDRESS = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _BEHIND = ".,;:!?'’…-"  # signs that end a sentence, not an address
+_AGE = regex.compile(r" \(\d{1,3}\)")
 _SCHEME = regex.compile(r"\w+://")
 _LABEL = regex.compile(r"[^.:@/]+")
 _UNIT = regex.compile(r"[^/?&=#@:;,]+")
@@ -259,7 +260,6 @@ class _Look:
         start, end = words[0].start, words[-1].start + words[-1].offset(length)
         if words[0].letters in _APOSTROPHED and self._folded.text[start - 1 : start] == "'":
             start -= 1
-        end += form.care is Care.TRAILING
         span = self._folded.around(start, end)
         begins = initials_before(self._folded.text, start) if form.part is Part.FAMILY else start
         initials = self._folded.around(begins, end)[0]
@@ -298,7 +298,7 @@ class _Look:
             return rest in endings and (is_capital or len(rest) >= _FRENCH)
         if not rest or (rest.isdigit() and len(form.letters) > 1):
             return True
-        if form.care in (Care.DOTTED, Care.EXACT, Care.TRAILING):
+        if form.care in (Care.DOTTED, Care.EXACT):
             return rest == "s" and form.care is Care.EXACT
         if rest in _ENDINGS:
             return len(form.letters) > 2 or (rest == "s" and is_capital)
@@ -331,12 +331,8 @@ class _Look:
             case Care.EXACT:
                 is_so = self._folded.text[words[0].start : words[-1].end].startswith(form.spelling)
                 return len(form.letters) > 2 if is_so else None
-            case Care.TRAILING:
-                behind = self._folded.text[words[-1].end + 1 : words[-1].end + 2]
-                is_last = not (behind.isalpha() or behind == "-")
-                return True if self._is_initial(words[-1]) and is_last else None
             case Care.DOTTED:
-                return False if all(map(self._is_initial, words)) else None
+                return False if all(map(self._is_initial, words)) or self._is_with_age(words) else None
 
     def _is_sure_alone(self, form: Form, first: int, last: int) -> bool | None:
         """The same for a form that has to be a word by itself."""
@@ -351,6 +347,10 @@ class _Look:
             )
         return not len(form.letters) < len(word.letters) == _SHORTEST
 
+    def _is_with_age(self, words: list[_Word]) -> bool:
+        """Whether a word in capitals has an age in brackets behind it: "GV (54)"."""
+        return len(words) == 1 and words[0].text.isupper() and bool(_AGE.match(self._folded.text, words[0].end))
+
     def _is_initial(self, word: _Word) -> bool:
         """Whether a word is a capital with a dot behind it."""
         return len(word.letters) == 1 and word.text.isupper() and self._folded.text[word.end : word.end + 1] == "."
@@ -359,7 +359,7 @@ class _Look:
         """Whether more words than a name has may still be that name: it was broken at a hyphen or spelled out, or all have
         capitals.
         """
-        if form.care in (Care.DOTTED, Care.TRAILING):
+        if form.care is Care.DOTTED:
             return True
         gaps = [self._folded.text[one.end : other.start] for one, other in pairwise(words)]
         is_broken = all(gap.strip() in ("-", "¬") for gap in gaps)

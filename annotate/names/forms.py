@@ -62,7 +62,6 @@ class Care(Enum):
     EXACT = auto()  # written just so: "IS", "WHO"
     DOTTED = auto()  # single letters with dots, in an article about that name
     STEM = auto()  # with the ending of an adjective, an inhabitant or a follower: "Brugs", "Antwerpenaar"
-    TRAILING = auto()  # a family name with an initial and a dot behind it: "Quintin, B."
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,12 +209,10 @@ def _of_person(name: str) -> Iterator[Form]:
 
 
 def _with_initials(firsts: str, core: str, families: set[str]) -> Iterator[Form]:
-    if firsts + core[0] not in DOTTED:
-        yield Form(firsts + core[0], Part.INITIALS, Care.DOTTED, len(firsts) + 1)
-    for family in families:
-        yield Form(family + firsts[0], Part.FULL, Care.TRAILING, is_reversed=True)
-        if care_for(core) is Care.ANY:
-            yield Form(firsts[0] + family, Part.FULL, Care.ANY)
+    for letters in {firsts + core[0], firsts[0] + core[0]} - DOTTED:
+        yield Form(letters, Part.INITIALS, Care.DOTTED, len(letters))
+    if care_for(core) is Care.ANY:
+        yield from (Form(firsts[0] + family, Part.FULL, Care.ANY) for family in families)
 
 
 def _of_family(parts: Parts, core: str, small: str) -> Iterator[Form]:

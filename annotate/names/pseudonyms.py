@@ -39,7 +39,8 @@ _POSSESSIVE = regex.compile(r"(?<=\w)(?:['’]s|(?<=[sxzSXZ])['’])$")
 _COMPOUND = regex.compile(r"(?<=\w)-\p{Ll}\w*$")
 _IN_BRACKETS = regex.compile(r"\s?\(([^()\n]{2,60})\)")
 _BEFORE_BRACKETS = regex.compile(r"(\p{Lu}[\p{L}\p{N}&.-]{1,15})\s\($")
-_INITIAL = regex.compile(r"\s(\p{Lu})\.")
+_INITIAL = regex.compile(r"\s\p{Lu}\.")
+_INITIALS = regex.compile(r",?\s(?:\p{Lu}\.[ -]?)*\p{Lu}\.(?!\s?\p{Lu}\p{Ll})")
 _SIBILANTS = "sxz"
 
 
@@ -293,7 +294,7 @@ class _Article:
         self._present |= {one for hit in strong if len(those := self._identities(hit)) == 1 for one in those}
         placed: list[_Place] = []
         for i, hits in enumerate(found):
-            placed += self._unmarked(hits, gaps[i][0])
+            placed += self._unmarked(hits, placed[-1].end if placed else 0)
             if i < len(self._chosen):
                 placed += self._marked(i, placed[-1].end if placed else 0)
         placed = _merged(placed, text) if self._all.is_numbered else placed
@@ -337,6 +338,12 @@ class _Article:
         yield _Place(a.start, a.end, new + _joined(new, rest), is_marked=True, whose=whose, tail=tail)
         if ending:
             yield _Place(a.end, a.end + 1, _genitive(new, follows))
+        elif behind := self._behind(part, a.end, text[: self._free_until(i)], whose):
+            yield _Place(a.end, a.end + behind, "")
+
+    def _free_until(self, i: int) -> int:
+        """Where the mark behind this one begins, or the text ends."""
+        return self._chosen[i + 1].start if i + 1 < len(self._chosen) else len(self._document.text)
 
     def _unmarked(self, hits: list[Hit], behind: int, *, is_title: bool = False) -> Iterator[_Place]:
         """The places of the names that are not marked."""
@@ -380,7 +387,7 @@ class _Article:
         is_as_it_is = hit.form.care is Care.EXACT or hit.form.part is Part.INITIALS
         new = part if is_as_it_is else _styled(part, old, hit.owners[0][1])
         end += hit.form.care is Care.DOTTED and text[end : end + 1] == "."
-        end += self._initial_behind(hit, text, whose)
+        end += self._behind(hit.form.part, end, text, whose) if not hit.rest else 0
         self._all.note(new, text[start:end])
         if hit.rest == "s":
             new, end = new + _genitive(new, text[end]), end + 1
@@ -397,11 +404,15 @@ class _Article:
         is_alike = firsts.startswith(found) if "." not in written and len(found) > 1 else firsts[:1] in ("", found[0])
         return found if is_alike else ""
 
-    def _initial_behind(self, hit: Hit, text: str, whose: Owner) -> int:
-        """How many characters the initial of the family name takes behind a first name, as in "Jan V."."""
-        match = _INITIAL.match(text, hit.end) if hit.form.part is Part.GIVEN and not hit.rest else None
-        family = parts_of(self._all.full_name(whose)).family if match else ()
-        return len(match[0]) if match and family and plain(match[1]) == letters_of(family[0])[:1] else 0
+    def _behind(self, part: Part, end: int, text: str, whose: Owner) -> int:
+        """How many characters initials behind a part of a name take: "Jan V.", "Quintin, B."."""
+        pattern = {Part.GIVEN: _INITIAL, Part.FAMILY: _INITIALS}.get(part)
+        match = pattern.match(text, end) if pattern else None
+        if match is None or whose[0] != LabelKind.PERSON.value:
+            return 0
+        family = parts_of(self._all.full_name(whose)).family
+        wanted = letters_of(family[0])[:1] if part is Part.GIVEN and family else self._all.firsts(whose)
+        return len(match[0]) if wanted.startswith(letters_of(match[0])) else 0
 
     def _part(self, owner: Owner, whose: Owner) -> Part:
         """Which part of its full name a marked name is."""
