@@ -151,7 +151,7 @@ def _in_value(value: Any) -> set[str]:
             waiting += inside
             if len(inside) > 1 and all(isinstance(one, str) for one in inside):
                 found.add(" ".join(inside))
-        elif isinstance(inside, bytes):
+        elif isinstance(inside, bytes) and b"\0" not in inside:  # else they are numbers, as of tokens
             found.add(inside.decode("utf-8", "replace"))
     return found
 

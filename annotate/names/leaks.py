@@ -102,8 +102,7 @@ class Search:
     ) -> None:
         """`kept` are names that stay, in which an ordinary word may stand; `labels` are words of the format, not of texts."""
         self._needles: dict[str, list[_Needle]] = defaultdict(list)
-        self._known: set[_Needle] = set()
-        self._tiny: list[_Needle] = []  # of less letters than they are looked up by
+        self._lengths: dict[str, set[int]] = defaultdict(set)  # of needles, by the letters they begin with
         self._in_addresses: dict[str, str] = {}
         self._labels = frozenset(labels)
         self._clean: set[str] = set()  # short strings, such as tokens, in which nothing is left
@@ -117,6 +116,7 @@ class Search:
                 for needle in _needles(spelling, name, kind):
                     self._put(needle)
                 self._in_addresses |= dict.fromkeys(_addresses(spelling, kind), name)
+        self._grams = sorted({len(gram) for gram in self._lengths})
 
     def find(self, text: str, where: str) -> Iterator[Left]:
         """Return what is left of names in a text, once for each place."""
@@ -150,24 +150,18 @@ class Search:
 
     def _put(self, needle: _Needle) -> None:
         """Keep a needle; of names that have a form in common the first one is told."""
-        alike = replace(needle, name="")
-        if alike not in self._known:
-            self._known.add(alike)
-            others = self._needles[needle.letters[:_GRAM]] if len(needle.letters) >= _GRAM else self._tiny
-            others.append(needle)
+        letters, alike = needle.letters, self._needles[needle.letters]
+        if all(replace(other, name=needle.name) != needle for other in alike):
+            alike.append(needle)
+            self._lengths[letters[:_GRAM]].add(len(letters))
 
     def _matches(self, runs: _Runs) -> Iterator[tuple[_Needle, int, int]]:
-        stream, needles = runs.letters, self._needles
+        stream, needles, all_lengths = runs.letters, self._needles, self._lengths
         for i in range(len(stream)):
-            if found := needles.get(stream[i : i + _GRAM]):
-                for needle in found:
-                    if stream.startswith(needle.letters, i):
-                        yield needle, i, i + len(needle.letters)
-        for needle in self._tiny:
-            at = stream.find(needle.letters)
-            while at >= 0:
-                yield needle, at, at + len(needle.letters)
-                at = stream.find(needle.letters, at + 1)
+            for size in self._grams:
+                if lengths := all_lengths.get(stream[i : i + size]):
+                    for end in (i + length for length in lengths if i + length <= len(stream)):
+                        yield from ((needle, i, end) for needle in needles.get(stream[i:end], ()))
 
     def _is_left(self, needle: _Needle, runs: _Runs, start: int, end: int) -> bool:
         """Whether what is around these letters makes them the name."""

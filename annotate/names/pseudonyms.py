@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
-from itertools import accumulate, islice
+from itertools import chain
 from types import MappingProxyType
 
 import regex
@@ -18,14 +18,15 @@ import regex
 from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.fitting import outermost
 from annotate.labels import kind_of
-from annotate.model import Annotation, Document, LabelKind, SpanIndex, Tokens, in_order
+from annotate.model import Annotation, Document, LabelKind, SpanIndex, in_order
 from annotate.names.finder import Finder, Hit, Owner, initials_before
 from annotate.names.forms import GIVEN_NAMES, WORD, Care, Part, care_for, initials_of, is_initials, letters_of, parts_of
 from annotate.names.leaks import Search
 from annotate.names.placeholders import Placeholders, Replacement, words_of_invented
+from annotate.names.rewriting import Place, genitive, joined, merged, retokenised, rewritten, styled
 from annotate.names.same import key, plain
 from annotate.names.variants import Variants, abbreviates
-from annotate.text import fingerprint, words
+from annotate.text import fingerprint
 
 NOTICE = QT_TRANSLATE_NOOP(
     "pseudonyms",
@@ -35,25 +36,15 @@ NOTICE = QT_TRANSLATE_NOOP(
 TITLE = "Kanttekening"  # of the file, instead of the project's name
 _ORIGINS = ("person", "pipeline", "import", "memory")
 _MOMENT = regex.compile(r"[\d:.TZ+ -]*")
+_KINDS = {kind.value: kind for kind in LabelKind}
+_OTHER = "label "  # before the name of a label that is of no kind, where its names are grouped
 _POSSESSIVE = regex.compile(r"(?<=\w)(?:['’]s|(?<=[sxzSXZ])['’])$")
 _COMPOUND = regex.compile(r"(?<=\w)-\p{Ll}\w*$")
 _IN_BRACKETS = regex.compile(r"\s?\(([^()\n]{2,60})\)")
 _BEFORE_BRACKETS = regex.compile(r"(\p{Lu}[\p{L}\p{N}&.-]{1,15})\s\($")
+_GENITIVE = regex.compile(r"[sS](?![\p{L}\p{N}])")
 _INITIAL = regex.compile(r"\s\p{Lu}\.")
 _INITIALS = regex.compile(r",?\s(?:\p{Lu}\.[ -]?)*\p{Lu}\.(?!\s?\p{Lu}\p{Ll})")
-_SIBILANTS = "sxz"
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A stretch of the old text and what stands there in the new one, with `tail` before what follows."""
-
-    start: int
-    end: int
-    new: str
-    is_marked: bool = False
-    whose: Owner | None = None
-    tail: str = ""
 
 
 class Pseudonyms:
@@ -105,7 +96,7 @@ class Pseudonyms:
         """
         article = _Article(self, document, self._chosen(document))
         places = list(article.places())
-        text, shift = _rewritten(document.text, places)
+        text, shift = rewritten(document.text, places)
         self.replaced += sum(place.whose is not None for place in places)
         self.unmarked += sum(place.whose is not None and not place.is_marked for place in places)
         moved = [_leaving(a, shift(a.start), shift(a.end)) for a in document.annotations]
@@ -118,7 +109,7 @@ class Pseudonyms:
             state=document.state,
             published=document.published if _MOMENT.fullmatch(document.published) else "",
             sha256=fingerprint(text),
-            tokens=_retokenised(document.tokens, places, shift) if document.tokens else None,
+            tokens=retokenised(document.tokens, places, shift) if document.tokens else None,
             annotations=in_order(marks),
             overlapping=document.overlapping,
         )
@@ -130,12 +121,11 @@ class Pseudonyms:
     def owner(self, label: str, name: str) -> Owner:
         """Return a name with what it is one of: all labels of a kind name the same people, organisations or places."""
         kind = self.kind(label)
-        return (label if kind is LabelKind.OTHER else kind.value), name
+        return (_OTHER + label if kind is LabelKind.OTHER else kind.value), name
 
     def variants(self, text: str, names: Iterable[Owner]) -> dict[Owner, Owner]:
         """Return the fuller names of those that are short for one of the others."""
-        kinds = {kind.value: kind for kind in LabelKind}
-        found = Variants(text, kinds).find({(name, group) for group, name in names})
+        found = Variants(text, _KINDS).find({(name, group) for group, name in names})
         return {(group, short): (other, full) for (short, group), (full, other) in found.items()}
 
     def split(self, name: str) -> tuple[str, str]:
@@ -145,9 +135,9 @@ class Pseudonyms:
         compound = _COMPOUND.search(name)
         if compound and self.is_known(name[: compound.start()]) and not self.finder.hits(compound[0]):
             return name[: compound.start()], compound[0]
-        return (name[:-1], "s") if self._is_genitive(name) else (name, "")
+        return (name[:-1], "s") if self._isgenitive(name) else (name, "")
 
-    def _is_genitive(self, name: str) -> bool:
+    def _isgenitive(self, name: str) -> bool:
         """Whether a name with an s behind it was marked: it is known without, and the name of nobody else."""
         return name.endswith("s") and self.finder.knows(letters_of(name[:-1])) and not self._is_fuller_elsewhere(name)
 
@@ -159,7 +149,7 @@ class Pseudonyms:
         """Return whether a name was marked by itself, with any label."""
         return any((group, name) in self.names for group in self._groups)
 
-    @property
+    @cached_property
     def _groups(self) -> set[str]:
         return {group for group, _ in self.names}
 
@@ -167,28 +157,26 @@ class Pseudonyms:
         """Return what all names of one person, organisation or place have in common in all documents."""
         owner = self._aliases.get(owner, owner)
         group, name = self._fuller.get(owner, owner)
-        if self._is_genitive(name):
+        if self._isgenitive(name):
             group, name = self._fuller.get((group, name[:-1]), (group, name[:-1]))
         return group, letters_of(name) or name
 
     @property
     def search(self) -> Search:
         """An independent search for all names that were learnt."""
-        kinds = {kind.value: kind for kind in LabelKind}
-        named = [(name, kinds.get(group, LabelKind.OTHER)) for group, name in self.names]
+        named = [(name, _KINDS.get(group, LabelKind.OTHER)) for group, name in self.names]
         short = [(name, LabelKind.OTHER) for _, name in self._aliases]
         return Search([*named, *short], self._kept, self._labels_seen)
 
     @cached_property
     def finder(self) -> Finder:
         """Finds all names that were learnt, with their aliases."""
-        kinds = {kind.value: kind for kind in LabelKind}
-        named = [(owner, kinds.get(owner[0], LabelKind.OTHER)) for owner in self.names]
+        named = [(owner, _KINDS.get(owner[0], LabelKind.OTHER)) for owner in self.names]
         return Finder([*named, *((owner, LabelKind.OTHER) for owner in self._aliases)])
 
     @cached_property
     def _fuller(self) -> dict[Owner, Owner]:
-        without = {(group, name[:-1]): None for group, name in self.names if self._is_genitive(name)}
+        without = {(group, name[:-1]): None for group, name in self.names if self._isgenitive(name)}
         return self.variants("", self.names | without)
 
     @cached_property
@@ -206,11 +194,10 @@ class Pseudonyms:
         """The words of all names, and signs in them."""
         return {plain(word) for _, name in self.names for word in regex.findall(r"\w+|[^\w\s]", name)}
 
-    def replacement(self, identity: Owner, label: str, name: str) -> Replacement:
-        """Return what replaces an identity. `label` and `name` are those of the mark or form that asks first."""
+    def replacement(self, identity: Owner, name: str) -> Replacement:
+        """Return what replaces an identity. `name` is that of the mark or form that asks first."""
         if identity not in self._new:
-            kinds = {kind.value: kind for kind in LabelKind}
-            kind = kinds.get(identity[0], LabelKind.OTHER)
+            kind, label = _KINDS.get(identity[0], LabelKind.OTHER), identity[0].removeprefix(_OTHER)
             self._new[identity] = self._placeholders.next(kind, label, self._given_name(identity, name))
         return self._new[identity]
 
@@ -281,7 +268,7 @@ class _Article:
         others = [a for a in document.visible if not pseudonyms.is_chosen(a.label)]
         self._others = SpanIndex(others)
 
-    def places(self) -> Iterator[_Place]:
+    def places(self) -> Iterator[Place]:
         """All that is to be replaced, in order: what is marked, and the same names where they are not."""
         text = self._document.text
         gaps, at = [], 0
@@ -292,12 +279,12 @@ class _Article:
         in_title = self._all.finder.hits(self._document.title)
         strong = [hit for hits in (*found, in_title) for hit in hits if hit.is_strong or hit.is_address]
         self._present |= {one for hit in strong if len(those := self._identities(hit)) == 1 for one in those}
-        placed: list[_Place] = []
+        placed: list[Place] = []
         for i, hits in enumerate(found):
-            placed += self._unmarked(hits, placed[-1].end if placed else 0)
+            placed += self._unmarked(hits, placed[-1].end if placed else 0, text, gaps[i][1])
             if i < len(self._chosen):
                 placed += self._marked(i, placed[-1].end if placed else 0)
-        placed = _merged(placed, text) if self._all.is_numbered else placed
+        placed = merged(placed, text) if self._all.is_numbered else placed
         starts = {place.start for place in placed}
         yield from (replace(place, tail="") if place.end in starts else place for place in placed)
 
@@ -309,8 +296,8 @@ class _Article:
         if at >= 0:
             start, end = self._edge(shift, at, -1), self._edge(shift, at + len(bare), 1)
             return text[start:end] + ("…" if title != bare else "")
-        places = list(self._unmarked(self._all.finder.hits(title), 0, is_title=True))
-        return _rewritten(title, _merged(places, title) if self._all.is_numbered else places)[0]
+        places = list(self._unmarked(self._all.finder.hits(title), 0, title, len(title), is_title=True))
+        return rewritten(title, merged(places, title) if self._all.is_numbered else places)[0]
 
     def _edge(self, shift: Callable[[int], int], offset: int, step: int) -> int:
         """The new offset of an old one, or of the nearest one outside a replaced name."""
@@ -318,41 +305,42 @@ class _Article:
             offset += step
         return shift(offset)
 
-    def _marked(self, i: int, behind: int) -> Iterator[_Place]:
+    def _marked(self, i: int, behind: int) -> Iterator[Place]:
         """The place of a mark, and what belongs to the name before and behind it."""
         a, text, whose = self._chosen[i], self._document.text, self._whose[i]
         name, rest = self._split[i]
-        new_name = self._all.replacement(whose, a.label, name)
+        new_name = self._all.replacement(whose, name)
         begins = max(behind, initials_before(text, a.start))
-        initials = self._initials(begins, a.start, whose)
+        initials = self._initials(text[begins : a.start], whose)
         if initials:
-            yield _Place(begins, a.start, "")
-        part = self._part(self._owners[i], whose)
+            yield Place(begins, a.start, "")
+        part = _part(self._owners[i])
         has_initials = bool(initials) or any(is_initials(word) for word in parts_of(name).given)
-        new = _styled(new_name.part(part, has_initials=has_initials), self._text_of(a), name)
+        new = styled(new_name.part(part, has_initials=has_initials), self._text_of(a), name)
         self._all.note(new, text[a.start : a.end - len(rest)] if rest else self._text_of(a))
         follows = text[a.end : a.end + 1]
         goes_on = not rest and follows.isalnum()
-        ending = regex.compile(r"[sS](?![\p{L}\p{N}])").match(text, a.end) if goes_on else None
+        ending = _GENITIVE.match(text, a.end) if goes_on and a.end < self._free_until(i) else None
         tail = "-" if goes_on and not ending and new[-1:].isdigit() else ""
-        yield _Place(a.start, a.end, new + _joined(new, rest), is_marked=True, whose=whose, tail=tail)
+        yield Place(a.start, a.end, new + joined(new, rest), is_marked=True, whose=whose, tail=tail)
         if ending:
-            yield _Place(a.end, a.end + 1, _genitive(new, follows))
-        elif behind := self._behind(part, a.end, text[: self._free_until(i)], whose):
-            yield _Place(a.end, a.end + behind, "")
+            yield Place(a.end, a.end + 1, genitive(new, follows))
+        elif behind := self._behind(part, text, a.end, self._free_until(i), whose):
+            yield Place(a.end, a.end + behind, "")
 
     def _free_until(self, i: int) -> int:
         """Where the mark behind this one begins, or the text ends."""
         return self._chosen[i + 1].start if i + 1 < len(self._chosen) else len(self._document.text)
 
-    def _unmarked(self, hits: list[Hit], behind: int, *, is_title: bool = False) -> Iterator[_Place]:
-        """The places of the names that are not marked."""
-        text = self._document.title if is_title else self._document.text
+    def _unmarked(
+        self, hits: list[Hit], behind: int, text: str, until: int, *, is_title: bool = False
+    ) -> Iterator[Place]:
+        """The places of the names that are not marked, in `text[behind:until]`."""
         counting = [hit for hit in hits if self._counts(hit, is_title=is_title)]
         for hit in sorted(counting, key=lambda h: (h.start, -h.end)):
             if hit.start < behind:
                 continue
-            place = self._place(hit, text, behind)
+            place = self._place(hit, text, behind, until)
             behind = place.end
             yield place
 
@@ -368,60 +356,50 @@ class _Article:
         kinds = {group for group, _ in hit.owners}
         for a in self._others.overlapping(hit.start, hit.end):
             is_same = (a.start, a.end) == (hit.start, hit.end)
-            if self._all.kind(a.label).value not in kinds and (is_same or not is_present):
+            if self._all.owner(a.label, "")[0] not in kinds and (is_same or not is_present):
                 return False
         return True
 
-    def _place(self, hit: Hit, text: str, behind: int) -> _Place:
+    def _place(self, hit: Hit, text: str, behind: int, until: int) -> Place:
         whose = self._nearest(hit)
-        new_name = self._all.replacement(whose, whose[0], hit.owners[0][1])
+        new_name = self._all.replacement(whose, hit.owners[0][1])
         if hit.is_address:
             new = new_name.in_address
             self._all.note(new, text[hit.start : hit.end])
-            return _Place(hit.start, hit.end, new, whose=whose)
+            return Place(hit.start, hit.end, new, whose=whose)
         begins = max(behind, hit.initials)
-        initials = self._initials(begins, hit.start, whose) if begins < hit.start else ""
+        initials = self._initials(text[begins : hit.start], whose)
         start, end = (begins if initials else hit.start), hit.end
         old = text[hit.start : hit.end]
         part = new_name.part(hit.form.part, has_initials=bool(initials))
         is_as_it_is = hit.form.care is Care.EXACT or hit.form.part is Part.INITIALS
-        new = part if is_as_it_is else _styled(part, old, hit.owners[0][1])
-        end += hit.form.care is Care.DOTTED and text[end : end + 1] == "."
-        end += self._behind(hit.form.part, end, text, whose) if not hit.rest else 0
+        new = part if is_as_it_is else styled(part, old, hit.owners[0][1])
+        end += hit.form.care is Care.DOTTED and end < until and text[end] == "."
+        end += self._behind(hit.form.part, text, end, until, whose) if not hit.rest else 0
         self._all.note(new, text[start:end])
         if hit.rest == "s":
-            new, end = new + _genitive(new, text[end]), end + 1
+            new, end = new + genitive(new, text[end]), end + 1
         elif hit.rest and (new[-1:].isdigit() or not hit.rest[0].isalpha()):
             new += "-"
-        return _Place(start, end, f"-{new}" if hit.is_inside else new, whose=whose)
+        return Place(start, end, f"-{new}" if hit.is_inside else new, whose=whose)
 
-    def _initials(self, start: int, end: int, whose: Owner) -> str:
-        """The initials in front of a name, if they can be this person's."""
-        written = self._document.text[start:end] if start < end else ""
+    def _initials(self, written: str, whose: Owner) -> str:
+        """The initials that are written in front of a name, if they can be this person's."""
         found, firsts = letters_of(written), self._all.firsts(whose)
         if not found or whose[0] != LabelKind.PERSON.value:
             return ""
         is_alike = firsts.startswith(found) if "." not in written and len(found) > 1 else firsts[:1] in ("", found[0])
         return found if is_alike else ""
 
-    def _behind(self, part: Part, end: int, text: str, whose: Owner) -> int:
-        """How many characters initials behind a part of a name take: "Jan V.", "Quintin, B."."""
+    def _behind(self, part: Part, text: str, end: int, until: int, whose: Owner) -> int:
+        """How many characters initials behind a part of a name take, at most until an offset: "Jan V.", "Quintin, B."."""
         pattern = {Part.GIVEN: _INITIAL, Part.FAMILY: _INITIALS}.get(part)
-        match = pattern.match(text, end) if pattern else None
+        match = pattern.match(text, end, until) if pattern else None
         if match is None or whose[0] != LabelKind.PERSON.value:
             return 0
         family = parts_of(self._all.full_name(whose)).family
         wanted = letters_of(family[0])[:1] if part is Part.GIVEN and family else self._all.firsts(whose)
         return len(match[0]) if wanted.startswith(letters_of(match[0])) else 0
-
-    def _part(self, owner: Owner, whose: Owner) -> Part:
-        """Which part of its full name a marked name is."""
-        parts = parts_of(owner[1])
-        if owner[0] != LabelKind.PERSON.value:
-            return Part.FULL
-        if parts.given and parts.family:
-            return Part.FAMILY if all(map(is_initials, parts.given)) else Part.FULL
-        return Part.GIVEN if parts.given else Part.FAMILY
 
     def _owner(self, a: Annotation, name: str, rest: str) -> Owner:
         """Whose a mark's name is: in a compound that of the name by itself."""
@@ -434,13 +412,14 @@ class _Article:
         owner = self._owners[i]
         if owner not in self._fuller and owner[0] == LabelKind.PERSON.value:
             fuller = self._all.finder.owners(letters_of(owner[1])) - {owner}
-            longer = [o for o in self._around(i) if o in fuller and len(o[1]) > len(owner[1])]
-            return self._all.identity(longer[0] if longer else owner)
+            fuller = {other for other in fuller if len(other[1]) > len(owner[1])}
+            return self._all.identity(next((o for o in self._around(i) if o in fuller), owner) if fuller else owner)
         return self._all.identity(self._fuller.get(owner, owner))
 
-    def _around(self, i: int) -> list[Owner]:
+    def _around(self, i: int) -> Iterator[Owner]:
         """The names marked in this article, the nearest before first, then those behind."""
-        return [*reversed(self._owners[:i]), *self._owners[i + 1 :]]
+        yield from (self._owners[j] for j in range(i - 1, -1, -1))
+        yield from (self._owners[j] for j in range(i + 1, len(self._owners)))
 
     def _identities(self, hit: Hit) -> set[Owner]:
         return {self._all.identity(self._fuller.get(owner, owner)) for owner in hit.owners}
@@ -451,14 +430,24 @@ class _Article:
         if len(possible) == 1:
             return next(iter(possible))
         before = bisect_left(self._chosen, hit.start, key=lambda a: a.start)
-        for whose in [*reversed(self._whose[:before]), *self._whose[before:]]:
-            if whose in possible:
-                return whose
+        for i in chain(range(before - 1, -1, -1), range(before, len(self._whose))):
+            if self._whose[i] in possible:
+                return self._whose[i]
         groups = sorted(group for group, _ in possible)
         return groups[0], hit.form.letters
 
     def _text_of(self, a: Annotation) -> str:
         return self._document.text[a.start : a.end]
+
+
+def _part(owner: Owner) -> Part:
+    """Which part of a full name a marked name is."""
+    if owner[0] != LabelKind.PERSON.value:
+        return Part.FULL
+    parts = parts_of(owner[1])
+    if parts.given and parts.family:
+        return Part.FAMILY if all(map(is_initials, parts.given)) else Part.FULL
+    return Part.GIVEN if parts.given else Part.FAMILY
 
 
 def _aliases(text: str, a: Annotation) -> Iterator[str]:
@@ -474,81 +463,7 @@ def _is_vague(name: str) -> bool:
     return any(care_for(plain(word)) in (Care.CONTEXT, Care.CAPITAL) for word in WORD.findall(name))
 
 
-def _styled(new: str, old: str, name: str) -> str:
-    """The new name in the capitals of the old form, where these are others than the name has."""
-    letters = [c for c in old if c.isalpha()]
-    if len(letters) > 1 and old.isupper() and not name.isupper():
-        return new.upper()
-    return new.lower() if old.islower() and not name.islower() else new
-
-
-def _joined(new: str, rest: str) -> str:
-    """What is joined to a name, behind its new one."""
-    return _genitive(new, "s") if rest in ("'", "’", "s") else rest
-
-
-def _genitive(new: str, ending: str) -> str:
-    if new[-1:].isdigit():
-        return f"'{ending}"
-    return "'" if new[-1:].lower() in _SIBILANTS else ending
-
-
-def _merged(places: list[_Place], text: str) -> list[_Place]:
-    """Places without a number beside the same number: a first name before a marked family name."""
-    found: list[_Place] = []
-    for place in places:
-        last = found[-1] if found else None
-        if last and place.whose and last.whose == place.whose and text[last.end : place.start].isspace():
-            if not last.is_marked:
-                found[-1] = replace(last, end=place.start, new="", tail="")
-            elif not place.is_marked:
-                place = replace(place, start=last.end, new="")
-        found.append(place)
-    return found
-
-
-def _rewritten(text: str, places: list[_Place]) -> tuple[str, Callable[[int], int]]:
-    """The new text, and what gives the new offset of an old one; -1 inside a replaced name."""
-    parts: list[str] = []
-    at = 0
-    for place in places:
-        parts += [text[at : place.start], place.new, place.tail]
-        at = place.end
-    starts = [place.start for place in places]
-    growth = [0, *accumulate(len(p.new) + len(p.tail) - (p.end - p.start) for p in places)]
-
-    def shift(offset: int) -> int:
-        before = bisect_left(starts, offset)  # places that begin before it
-        last = places[before - 1] if before else None
-        if last and offset < last.end:
-            return -1
-        tail = len(last.tail) if last and offset == last.end else 0
-        return offset + growth[before] - tail
-
-    return "".join([*parts, text[at:]]), shift
-
-
 def _leaving(a: Annotation, start: int, end: int) -> Annotation:
     """What may leave of a mark: not who made it, when, or from which file or pipeline it came."""
     origin = a.origin.partition(":")[0]
     return Annotation(a.id, start, end, a.label, a.state, origin if origin in _ORIGINS else "", score=a.score)
-
-
-def _retokenised(tokens: Tokens, places: list[_Place], shift: Callable[[int], int]) -> Tokens:
-    """The tokens outside replaced names, cut at these, and the words of the new names."""
-    spans = [(shift(p.start) + start, shift(p.start) + end) for p in places for start, end in words(p.new)]
-    first = 0
-    for start, end in tokens:
-        while first < len(places) and places[first].end <= start:
-            first += 1
-        at = start
-        for place in islice(places, first, None):
-            if place.start >= end:
-                break
-            if at < place.start:
-                spans.append((shift(at), shift(place.start)))
-            at = place.end
-        if at < end:
-            spans.append((shift(at), shift(end)))
-    spans.sort()
-    return Tokens(tuple(start for start, _ in spans), tuple(end for _, end in spans))
