@@ -314,6 +314,12 @@ def export_replaced(stage: Stage) -> QWidget:
     return dialog
 
 
+def export_eighteen(stage: Stage) -> QWidget:
+    """The same with the labels of a larger template."""
+    _use_eighteen(stage)
+    return export_replaced(stage)
+
+
 def certificate(stage: Stage) -> QWidget:
     """What came through an export, and what did not."""
     stage.do(Add(*stage.span("Vlaams"), "LOC"))
@@ -419,6 +425,6 @@ IN_WINDOW: tuple[Scene, ...] = (
 )  # fmt: skip
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
-    everywhere, remembered, labels, labels_eighteen, settings, keys, pipelines, export, export_replaced, certificate,
+    everywhere, remembered, labels, labels_eighteen, settings, keys, pipelines, export, export_replaced, export_eighteen, certificate,
     certificate_names, import_table, import_outcome, paste, restore,
 )  # fmt: skip

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QGridLayout,
     QGroupBox,
     QHBoxLayout,
     QLabel,
@@ -35,6 +36,7 @@ from ui.widgets.ticks import CheckBox, CheckGroup
 
 _WITH_SPLIT = ("spacy", "hf")
 _THIS = "this"
+_FEW = 4  # labels that stand in one row
 
 
 class ExportDialog(QDialog):
@@ -239,14 +241,15 @@ class _Checks(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._boxes = {label.name: CheckBox(title_of(label)) for label in labels}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        for label, box in self._boxes.items():
+        columns = _FEW if len(labels) <= _FEW else _FEW - 1
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setColumnStretch(columns, 1)
+        for i, (label, box) in enumerate(self._boxes.items()):
             box.setChecked(label in checked)
             box.toggled.connect(self.changed)
-            row.addWidget(box)
-        row.addStretch(1)
+            grid.addWidget(box, *divmod(i, columns))
 
     @property
     def chosen(self) -> frozenset[str]:
