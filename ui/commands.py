@@ -21,6 +21,7 @@ from annotate.formats.arrange import Choices, Marks
 from annotate.formats.base import Refusal
 from annotate.formats.files import READERS, suffixes
 from annotate.formats.tables import FIELDS
+from annotate.names.leaks import NamesLeft
 from store.project import Project
 from ui.exports import command
 from ui.exports.work import export_project
@@ -243,8 +244,14 @@ def _suggest(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    with Project.open(options.project) as project, _progress(translate("commands", "articles")) as progress:
-        summary = export_project(project, command.request(options), progress)
+    try:
+        with Project.open(options.project) as project, _progress(translate("commands", "articles")) as progress:
+            summary = export_project(project, command.request(options), progress)
+    except NamesLeft as error:
+        if options.json:
+            _print_json({"left": [asdict(one) for one in error.left]})
+        print(sentence(error), *command.lines_of(error.left), sep="\n  ", file=sys.stderr)
+        return 1
     if options.json:
         _print_json({**summary.as_json(), "file": str(options.out)})
         return 0

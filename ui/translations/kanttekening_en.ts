@@ -346,12 +346,20 @@
         <translation>Choose: {what}</translation>
     </message>
     <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
         <source>Choose where to write.</source>
         <translation>Choose where to write.</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-26.</source>
         <translation>A day is written as 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Choose which names to replace.</translation>
     </message>
     <message>
         <source>Choose a file for the key.</source>
@@ -367,6 +375,18 @@
     <message>
         <source>What this format cannot hold:</source>
         <translation>What this format cannot hold:</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Names that may still be read</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Read there</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
     <message>
         <source>Names that training would lose</source>
@@ -428,6 +448,17 @@
         <translation>
             <numerusform>%n of them not marked</numerusform>
             <numerusform>%n of them not marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>None of the replaced names is left in what was written: all of it was searched.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>%n place may still tell a replaced name:</numerusform>
+            <numerusform>%n places may still tell a replaced name:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -717,6 +748,10 @@
         <translation>Labels</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Add</translation>
     </message>
@@ -790,6 +825,10 @@
     <message>
         <source>Name in the export</source>
         <translation>Name in the export</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Tells which short forms its names have, and how they are replaced.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2023,6 +2062,10 @@
         <source>where to write which name stands for which</source>
         <translation>where to write which name stands for which</translation>
     </message>
+    <message>
+        <source>write nothing when a replaced name is left somewhere</source>
+        <translation>write nothing when a replaced name is left somewhere</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2307,10 +2350,6 @@
         <translation>There is no label {name} any more.</translation>
     </message>
     <message>
-        <source>A project has at most {limit} labels.</source>
-        <translation>A project has at most {limit} labels.</translation>
-    </message>
-    <message>
         <source>A label needs a name for the export.</source>
         <translation>A label needs a name for the export.</translation>
     </message>
@@ -2319,20 +2358,16 @@
         <translation>The name in the export cannot have a space, which some formats cannot carry.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
-        <translation>A label&apos;s name has at most {limit} characters.</translation>
-    </message>
-    <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
-        <translation>A label&apos;s description has at most {limit} characters.</translation>
-    </message>
-    <message>
         <source>There is a label {name} already.</source>
         <translation>There is a label {name} already.</translation>
     </message>
     <message>
         <source>A project needs at least one label.</source>
         <translation>A project needs at least one label.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>There is no label {name} in this project.</translation>
     </message>
     <message>
         <source>Names are only replaced with a file for the key: choose one.</source>
@@ -2375,18 +2410,6 @@
         <translation>{where}: this file takes too long to read.</translation>
     </message>
     <message>
-        <source>{where}: this file takes too much memory to read.</source>
-        <translation>{where}: this file takes too much memory to read.</translation>
-    </message>
-    <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where}: this file cannot be read: the program that reads it broke down over it.</translation>
-    </message>
-    <message>
-        <source>Too many of these files take too long to read, so reading them was stopped.</source>
-        <translation>Too many of these files take too long to read, so reading them was stopped.</translation>
-    </message>
-    <message>
         <source>{where}: unpacked it would be far too big, so it was not opened.</source>
         <translation>{where}: unpacked it would be far too big, so it was not opened.</translation>
     </message>
@@ -2417,6 +2440,34 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}: there is no column {column}; there are {known}.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>{count} places may still tell a name that was replaced, so nothing was written.</translation>
+    </message>
+    <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>A project has at most {limit} labels.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>A label&apos;s name has at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>A label&apos;s description has at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where}: this file takes too much memory to read.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where}: this file cannot be read: the program that reads it broke down over it.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Too many of these files take too long to read, so reading them was stopped.</translation>
     </message>
     <message>
         <source>Articles are still being added; wait until that is done.</source>
@@ -2694,6 +2745,22 @@
     <message>
         <source>{title}, {name} in the export</source>
         <translation>{title}, {name} in the export</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
     </message>
 </context>
 <context>

@@ -346,12 +346,20 @@
         <translation>Choisir&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
         <source>Choose where to write.</source>
         <translation>Choisissez où écrire.</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-26.</source>
         <translation>Un jour s’écrit ainsi&#xa0;: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Choisissez les noms à remplacer.</translation>
     </message>
     <message>
         <source>Choose a file for the key.</source>
@@ -367,6 +375,18 @@
     <message>
         <source>What this format cannot hold:</source>
         <translation>Ce que ce format ne peut pas contenir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Noms qui se lisent peut-être encore</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Écrit ainsi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Names that training would lose</source>
@@ -428,6 +448,17 @@
         <translation>
             <numerusform>dont %n non marqué</numerusform>
             <numerusform>dont %n non marqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>Aucun des noms remplacés ne subsiste : tout ce qui a été écrit a été fouillé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>À %n endroit, un nom remplacé se lit peut-être encore :</numerusform>
+            <numerusform>À %n endroits, un nom remplacé se lit peut-être encore :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -717,6 +748,10 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -790,6 +825,10 @@
     <message>
         <source>Name in the export</source>
         <translation>Nom dans l’exportation</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Détermine les formes courtes des noms, et comment ils sont remplacés.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2023,6 +2062,10 @@
         <source>where to write which name stands for which</source>
         <translation>où écrire quel nom remplace quel autre</translation>
     </message>
+    <message>
+        <source>write nothing when a replaced name is left somewhere</source>
+        <translation>ne rien écrire si un nom remplacé subsiste quelque part</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2307,10 +2350,6 @@
         <translation>Il n’y a plus d’étiquette {name}.</translation>
     </message>
     <message>
-        <source>A project has at most {limit} labels.</source>
-        <translation>Un projet compte au plus {limit} étiquettes.</translation>
-    </message>
-    <message>
         <source>A label needs a name for the export.</source>
         <translation>Une étiquette a besoin d’un nom pour l’exportation.</translation>
     </message>
@@ -2319,20 +2358,16 @@
         <translation>Le nom dans l’exportation ne peut pas avoir d’espace&#xa0;: certains formats ne l’acceptent pas.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
-        <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
-    </message>
-    <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
-        <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
-    </message>
-    <message>
         <source>There is a label {name} already.</source>
         <translation>Il y a déjà une étiquette {name}.</translation>
     </message>
     <message>
         <source>A project needs at least one label.</source>
         <translation>Un projet a besoin d’au moins une étiquette.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>Il n’y a pas d’étiquette {name} dans ce projet.</translation>
     </message>
     <message>
         <source>Names are only replaced with a file for the key: choose one.</source>
@@ -2375,18 +2410,6 @@
         <translation>{where}&#xa0;: ce fichier prend trop de temps à lire.</translation>
     </message>
     <message>
-        <source>{where}: this file takes too much memory to read.</source>
-        <translation>{where} : la lecture de ce fichier demande trop de mémoire.</translation>
-    </message>
-    <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where} : ce fichier ne peut pas être lu : le programme qui le lit s’est arrêté.</translation>
-    </message>
-    <message>
-        <source>Too many of these files take too long to read, so reading them was stopped.</source>
-        <translation>Trop de ces fichiers sont trop longs à lire : la lecture a été arrêtée.</translation>
-    </message>
-    <message>
         <source>{where}: unpacked it would be far too big, so it was not opened.</source>
         <translation>{where}&#xa0;: décompressé, il serait bien trop grand&#xa0;; il n’a pas été ouvert.</translation>
     </message>
@@ -2417,6 +2440,34 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}&#xa0;: il n’y a pas de colonne {column}&#xa0;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>À {count} endroits, un nom remplacé se lit peut-être encore ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>Un projet compte au plus {limit} étiquettes.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where} : la lecture de ce fichier demande trop de mémoire.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where} : ce fichier ne peut pas être lu : le programme qui le lit s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Trop de ces fichiers sont trop longs à lire : la lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>Articles are still being added; wait until that is done.</source>
@@ -2694,6 +2745,22 @@
     <message>
         <source>{title}, {name} in the export</source>
         <translation>{title}, {name} dans l’exportation</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
     </message>
 </context>
 <context>

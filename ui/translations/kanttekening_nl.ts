@@ -346,12 +346,20 @@
         <translation>Kiezen: {what}</translation>
     </message>
     <message>
+        <source>articles</source>
+        <translation>artikelen</translation>
+    </message>
+    <message>
         <source>Choose where to write.</source>
         <translation>Kies waarheen geschreven wordt.</translation>
     </message>
     <message>
         <source>A day is written as 2026-11-26.</source>
         <translation>Een dag schrijft u als 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Kies welke namen vervangen worden.</translation>
     </message>
     <message>
         <source>Choose a file for the key.</source>
@@ -367,6 +375,18 @@
     <message>
         <source>What this format cannot hold:</source>
         <translation>Wat niet in dit formaat past:</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Namen die misschien nog te lezen zijn</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Staat er als</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Names that training would lose</source>
@@ -428,6 +448,17 @@
         <translation>
             <numerusform>waarvan %n niet gemarkeerd</numerusform>
             <numerusform>waarvan %n niet gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>Geen enkele vervangen naam is overgebleven: alles wat geschreven is, werd doorzocht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>Op %n plek is een vervangen naam misschien nog te lezen:</numerusform>
+            <numerusform>Op %n plekken is een vervangen naam misschien nog te lezen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -717,6 +748,10 @@
         <translation>Labels</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
@@ -790,6 +825,10 @@
     <message>
         <source>Name in the export</source>
         <translation>Naam in de export</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Bepaalt welke korte vormen de namen hebben, en hoe ze vervangen worden.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2023,6 +2062,10 @@
         <source>where to write which name stands for which</source>
         <translation>waar geschreven wordt welke naam voor welke staat</translation>
     </message>
+    <message>
+        <source>write nothing when a replaced name is left somewhere</source>
+        <translation>niets schrijven als er ergens een vervangen naam overblijft</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2307,10 +2350,6 @@
         <translation>Er is geen label {name} meer.</translation>
     </message>
     <message>
-        <source>A project has at most {limit} labels.</source>
-        <translation>Een project heeft hoogstens {limit} labels.</translation>
-    </message>
-    <message>
         <source>A label needs a name for the export.</source>
         <translation>Een label heeft een naam voor de export nodig.</translation>
     </message>
@@ -2319,20 +2358,16 @@
         <translation>In de naam in de export kan geen spatie staan: sommige formaten kunnen die niet aan.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
-        <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
-    </message>
-    <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
-        <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
-    </message>
-    <message>
         <source>There is a label {name} already.</source>
         <translation>Er is al een label {name}.</translation>
     </message>
     <message>
         <source>A project needs at least one label.</source>
         <translation>Een project heeft minstens één label nodig.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>Er is geen label {name} in dit project.</translation>
     </message>
     <message>
         <source>Names are only replaced with a file for the key: choose one.</source>
@@ -2375,18 +2410,6 @@
         <translation>{where}: dit bestand lezen duurt te lang.</translation>
     </message>
     <message>
-        <source>{where}: this file takes too much memory to read.</source>
-        <translation>{where}: dit bestand lezen vraagt te veel geheugen.</translation>
-    </message>
-    <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where}: dit bestand kan niet gelezen worden: het programma dat het leest, liep erop vast.</translation>
-    </message>
-    <message>
-        <source>Too many of these files take too long to read, so reading them was stopped.</source>
-        <translation>Te veel van deze bestanden lezen duurt te lang, daarom is het lezen gestopt.</translation>
-    </message>
-    <message>
         <source>{where}: unpacked it would be far too big, so it was not opened.</source>
         <translation>{where}: uitgepakt zou het veel te groot zijn; het is niet geopend.</translation>
     </message>
@@ -2417,6 +2440,34 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}: er is geen kolom {column}; er zijn {known}.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>Op {count} plekken is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>Een project heeft hoogstens {limit} labels.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where}: dit bestand lezen vraagt te veel geheugen.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where}: dit bestand kan niet gelezen worden: het programma dat het leest, liep erop vast.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Te veel van deze bestanden lezen duurt te lang, daarom is het lezen gestopt.</translation>
     </message>
     <message>
         <source>Articles are still being added; wait until that is done.</source>
@@ -2694,6 +2745,22 @@
     <message>
         <source>{title}, {name} in the export</source>
         <translation>{title}, {name} in de export</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
     </message>
 </context>
 <context>
