@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotate.edits import Change, Snapshot
@@ -46,7 +46,7 @@ class AddLabel:
 
 @dataclass(frozen=True, slots=True)
 class PutLabel:
-    """The label `name` gets another name, title, colour or description; its place stays."""
+    """The label `name` gets another name, title, colour, description or kind; its place stays."""
 
     name: str
     label: Label
@@ -206,7 +206,7 @@ def _without(before: LabelSet, name: str, becomes: str) -> LabelSet:
 def _use(before: LabelSet, labels: Sequence[Label], kept: Iterable[str]) -> LabelSet:
     old = {label.name: label for label in before.labels}
     names = [label.name for label in labels]
-    becomes = {name: _heir(name, names) for name in old if name not in names}
+    becomes = {name: _heir(label, labels) for name, label in old.items() if name not in names}
     stay = [old[name] for name in becomes if name in set(kept) and becomes[name] == LEFT_OUT]
     renamed = dict(before.renamed)
     for name in becomes.keys() - {label.name for label in stay}:
@@ -214,11 +214,11 @@ def _use(before: LabelSet, labels: Sequence[Label], kept: Iterable[str]) -> Labe
     return _set([*(old.get(label.name, label) for label in labels), *stay], renamed)
 
 
-def _heir(name: str, names: Collection[str]) -> str:
-    """Which of these labels is what another name stands for; LEFT_OUT when none is."""
-    same = [new for new in names if usual(new, [name]) == name]
-    heir = same[0] if len(same) == 1 else usual(name, names)
-    return heir if heir in names else LEFT_OUT
+def _heir(old: Label, labels: Sequence[Label]) -> str:
+    """Return which of these labels another one stands for; LEFT_OUT when none is."""
+    same = [new.name for new in labels if usual(new.name, [old]) == old.name]
+    heir = same[0] if len(same) == 1 else usual(old.name, labels)
+    return heir if any(heir == new.name for new in labels) else LEFT_OUT
 
 
 def _followed(renamed: Mapping[str, str], name: str, becomes: str) -> dict[str, str]:

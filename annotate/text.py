@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 
 import regex
 
@@ -66,27 +65,6 @@ def snap(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     if start == end or not touched:
         return start, start
     return trim(text, min(start, tokens.starts[touched[0]]), max(end, tokens.ends[touched[-1]]))
-
-
-def places(text: str, name: str) -> Iterator[tuple[int, int]]:
-    """Every place where `name` stands, also inside words and over one another."""
-    at = text.find(name)
-    while name and at >= 0:
-        yield at, at + len(name)
-        at = text.find(name, at + 1)
-
-
-def mentions(text: str, tokens: Tokens, name: str) -> list[tuple[int, int]]:
-    """Every place where `name` stands on token edges, left to right, not overlapping."""
-    found = []
-    at = text.find(name)
-    while name and at >= 0:
-        end = at + len(name)
-        whole = tokens.span(at, end) is not None
-        if whole:
-            found.append((at, end))
-        at = text.find(name, end if whole else at + 1)
-    return found
 
 
 class Utf16Map:

@@ -9,7 +9,7 @@ from hashlib import sha256
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x4B616E74  # "Kant" in ASCII
-SCHEMA = 3  # number of the last step; stands in user_version
+SCHEMA = 4  # number of the last step; stands in user_version
 
 migrations = Migrations("kanttekening")
 
@@ -47,6 +47,31 @@ def m0003_memory_and_removal(db: Database) -> None:
     for statement in _MEMORY.split(";;"):
         db.execute(statement)
     db.execute("PRAGMA user_version = 3")
+
+
+@migrations()
+def m0004_kinds_of_labels(db: Database) -> None:
+    """Each label has a kind; a choice for a name is told apart from a label; the search index takes a name's spellings for
+    one."""
+    for statement in _KINDS.split(";;"):
+        db.execute(
+            statement.replace("FOLDED(title)", _m0004_folded("title")).replace("FOLDED(text)", _m0004_folded("text"))
+        )
+    for statement in _FOLDED_SEARCH.split(";;"):
+        for row in ("new", "old"):
+            for column in ("title", "text"):
+                statement = statement.replace(f"FOLDED({row}.{column})", _m0004_folded(f"{row}.{column}"))
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 4")
+
+
+def _m0004_folded(column: str) -> str:
+    """An expression without what divides a word for the index and not for a reader."""
+    expression = column
+    for codes, plain in _FOLDED:
+        for code in codes:
+            expression = f"replace({expression}, char({code}), '{plain}')"
+    return expression
 
 
 def _m0002_hashes(db: Database) -> Iterator[list[tuple[str, int]]]:
@@ -103,6 +128,68 @@ ALTER TABLE progress ADD COLUMN removed_at TEXT NOT NULL DEFAULT ''
 ALTER TABLE documents ADD COLUMN meta TEXT NOT NULL DEFAULT '{}'
 ;;
 CREATE INDEX progress_removed ON progress (document_id) WHERE removed_at <> ''
+"""
+
+_KINDS = """
+ALTER TABLE labels ADD COLUMN kind TEXT NOT NULL DEFAULT 'other'
+    CHECK (kind IN ('person', 'organisation', 'place', 'other'))
+;;
+UPDATE labels SET kind = CASE
+    WHEN upper(name) IN ('PER', 'PERS', 'PERSON', 'PERSONS', 'PERSOON', 'PERSONEN', 'PERSONNE', 'PERSONNES', 'MENS', 'MENSEN')
+    THEN 'person'
+    WHEN upper(name) IN ('ORG', 'ORGS', 'ORGANISATION', 'ORGANISATIONS', 'ORGANIZATION', 'ORGANIZATIONS', 'ORGANISATIE',
+        'ORGANISATIES')
+    THEN 'organisation'
+    WHEN upper(name) IN ('LOC', 'LOCATION', 'LOCATIONS', 'LOCATIE', 'LOCATIES', 'GPE', 'FAC', 'PLACE', 'PLAATS', 'PLAATSEN',
+        'LIEU', 'LIEUX')
+    THEN 'place'
+    ELSE 'other' END
+;;
+ALTER TABLE memory_choices ADD COLUMN choice TEXT NOT NULL DEFAULT 'label' CHECK (choice IN ('label', 'never', 'silent'))
+;;
+UPDATE memory_choices SET choice = CASE label WHEN '' THEN 'never' ELSE 'silent' END, label = '' WHERE label IN ('', '-')
+;;
+INSERT INTO documents_fts (documents_fts, rowid, title, text)
+SELECT 'delete', id, title, text FROM documents WHERE FOLDED(title) <> title OR FOLDED(text) <> text
+;;
+INSERT INTO documents_fts (rowid, title, text)
+SELECT id, FOLDED(title), FOLDED(text) FROM documents WHERE FOLDED(title) <> title OR FOLDED(text) <> text
+"""
+
+_FOLDED = (  # code points, and what the index has instead
+    ((0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF), ""),
+    ((0x2BB, 0x2BC), "''"),
+    ((0x132,), "IJ"),
+    ((0x133,), "ij"),
+    ((0xFB00,), "ff"),
+    ((0xFB01,), "fi"),
+    ((0xFB02,), "fl"),
+    ((0xFB03,), "ffi"),
+    ((0xFB04,), "ffl"),
+)
+
+_FOLDED_SEARCH = """
+DROP TRIGGER documents_fts_added
+;;
+DROP TRIGGER documents_fts_removed
+;;
+DROP TRIGGER documents_fts_retitled
+;;
+CREATE TRIGGER documents_fts_added AFTER INSERT ON documents
+BEGIN INSERT INTO documents_fts (rowid, title, text) VALUES (new.id, FOLDED(new.title), FOLDED(new.text)); END
+;;
+CREATE TRIGGER documents_fts_removed AFTER DELETE ON documents
+BEGIN
+    INSERT INTO documents_fts (documents_fts, rowid, title, text)
+    VALUES ('delete', old.id, FOLDED(old.title), FOLDED(old.text));
+END
+;;
+CREATE TRIGGER documents_fts_retitled AFTER UPDATE OF title ON documents
+BEGIN
+    INSERT INTO documents_fts (documents_fts, rowid, title, text)
+    VALUES ('delete', old.id, FOLDED(old.title), FOLDED(old.text));
+    INSERT INTO documents_fts (rowid, title, text) VALUES (new.id, FOLDED(new.title), FOLDED(new.text));
+END
 """
 
 _FIRST = """

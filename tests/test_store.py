@@ -365,3 +365,24 @@ def test_stats_count_what_is_there(path: Path) -> None:
     assert stats["documents"] == {"total": 2, "todo": 1, "started": 1, "done": 0, "flagged": 0}
     assert stats["entities"] == {"PER": {str(State.ACCEPTED): 2}}
     assert (stats["acts"], stats["annotators"]) == (1, ["Ann"])
+
+
+def test_the_search_takes_the_spellings_of_a_name_for_one(path: Path) -> None:
+    texts = ("Ver\u00adhaeghe zwijgt.", "Een ﬁets.", "Dʼhondt belt.", "Jose\u0301 komt.", "Iets anders.", "De Ĳssel.")
+    with Project.open(path, create=True) as project:
+        project.add([Document(text) for text in texts])
+        for typed, found in (
+            ("verhaeghe", [1]),
+            ("Ver\u00adhaeghe", [1]),
+            ("fiets", [2]),
+            ("d'hondt", [3]),
+            ("jos\u00e9", [4]),
+            ("ijssel", [6]),
+        ):
+            assert project.queue(search=typed) == found
+            assert project.holding(typed) == found
+        project._conn.execute("UPDATE documents SET title = 'Ver\u00adlinden' WHERE id = 5")
+        assert project.queue(search="verlinden") == [5]
+        project._conn.execute("DELETE FROM documents WHERE id = 1")
+        assert project.queue(search="verhaeghe") == []
+        assert project.check() == []

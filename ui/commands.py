@@ -22,6 +22,7 @@ from annotate.formats.base import Refusal
 from annotate.formats.files import READERS, suffixes
 from annotate.formats.tables import FIELDS
 from annotate.formats.tagged import is_tag
+from annotate.names.leaks import NamesLeft
 from store.project import Project
 from ui import output
 from ui.exports import command
@@ -275,8 +276,14 @@ def _suggest(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    with Project.open(options.project) as project, _progress(translate("commands", "articles")) as progress:
-        summary = export_project(project, command.request(options), progress)
+    try:
+        with Project.open(options.project) as project, _progress(translate("commands", "articles")) as progress:
+            summary = export_project(project, command.request(options), progress)
+    except NamesLeft as error:
+        if options.json:
+            _print_json({"left": [asdict(one) for one in error.left]})
+        print(sentence(error), *command.lines_of(error.left), sep="\n  ", file=sys.stderr)
+        return 1
     if options.json:
         _print_json({**summary.as_json(), "file": str(options.out)})
         return 0

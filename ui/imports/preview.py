@@ -132,7 +132,7 @@ class PreviewDialog(QDialog):
     def _choose(self) -> None:
         chosen = self._labels.chosen if self._labels else {}
         labels = {
-            label: chosen.get(label, usual(label, self._known.names, self._known.renamed)) for label in self._unknown
+            label: chosen.get(label, usual(label, self._known.labels, self._known.renamed)) for label in self._unknown
         }
         marks = Marks(self._marks.value) if self._marks else Marks.AS_FOUND
         self.chosen.emit(Choices(marks, labels, self._columns.chosen if self._columns else {}, self._tag_names()))

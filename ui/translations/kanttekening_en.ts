@@ -357,6 +357,14 @@
         <source>Choose a file for the key.</source>
         <translation>Choose a file for the key.</translation>
     </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Choose which names to replace.</translation>
+    </message>
 </context>
 <context>
     <name>ExportOutcome</name>
@@ -383,6 +391,18 @@
     <message>
         <source>Where</source>
         <translation>Where</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Names that may still be read</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Read there</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -547,6 +567,17 @@
         <translation>
             <numerusform>%n mark across a replaced name is left out</numerusform>
             <numerusform>%n marks across a replaced name are left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>None of the replaced names is left in what was written: all of it was searched.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>%n place may still tell a replaced name:</numerusform>
+            <numerusform>%n places may still tell a replaced name:</numerusform>
         </translation>
     </message>
 </context>
@@ -816,6 +847,14 @@
     <message>
         <source>Shown where the label is chosen.</source>
         <translation>Shown where the label is chosen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Tells which short forms its names have, and how they are replaced.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2254,10 @@
         <source>where to write which name stands for which</source>
         <translation>where to write which name stands for which</translation>
     </message>
+    <message>
+        <source>write nothing when a replaced name is left somewhere</source>
+        <translation>write nothing when a replaced name is left somewhere</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2722,6 +2765,14 @@
         <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
         <translation>{where}: a label has at most {limit} characters; this one has {size}.</translation>
     </message>
+    <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>There is no label {name} in this project.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>{count} places may still tell a name that was replaced, so nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2958,6 +3009,22 @@
     <message>
         <source>{title}, {name} in the export</source>
         <translation>{title}, {name} in the export</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,14 @@
         <source>Choose a file for the key.</source>
         <translation>Choisissez un fichier pour la clé.</translation>
     </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Choisissez les noms à remplacer.</translation>
+    </message>
 </context>
 <context>
     <name>ExportOutcome</name>
@@ -383,6 +391,18 @@
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Noms qui se lisent peut-être encore</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Écrit ainsi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -547,6 +567,17 @@
         <translation>
             <numerusform>%n marque à cheval sur un nom remplacé est laissée de côté</numerusform>
             <numerusform>%n marques à cheval sur un nom remplacé sont laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>Aucun des noms remplacés ne subsiste : tout ce qui a été écrit a été fouillé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>À %n endroit, un nom remplacé se lit peut-être encore :</numerusform>
+            <numerusform>À %n endroits, un nom remplacé se lit peut-être encore :</numerusform>
         </translation>
     </message>
 </context>
@@ -816,6 +847,14 @@
     <message>
         <source>Shown where the label is chosen.</source>
         <translation>Affiché là où l’étiquette se choisit.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Détermine les formes courtes des noms, et comment ils sont remplacés.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2254,10 @@
         <source>where to write which name stands for which</source>
         <translation>où écrire quel nom remplace quel autre</translation>
     </message>
+    <message>
+        <source>write nothing when a replaced name is left somewhere</source>
+        <translation>ne rien écrire si un nom remplacé subsiste quelque part</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2722,6 +2765,14 @@
         <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
         <translation>{where} : une étiquette compte au plus {limit} caractères ; celle-ci en compte {size}.</translation>
     </message>
+    <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>Il n’y a pas d’étiquette {name} dans ce projet.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>À {count} endroits, un nom remplacé se lit peut-être encore ; rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2958,6 +3009,22 @@
     <message>
         <source>{title}, {name} in the export</source>
         <translation>{title}, {name} dans l’exportation</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,14 @@
         <source>Choose a file for the key.</source>
         <translation>Kies een bestand voor de sleutel.</translation>
     </message>
+    <message>
+        <source>articles</source>
+        <translation>artikelen</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Kies welke namen vervangen worden.</translation>
+    </message>
 </context>
 <context>
     <name>ExportOutcome</name>
@@ -383,6 +391,18 @@
     <message>
         <source>Where</source>
         <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Namen die misschien nog te lezen zijn</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Staat er als</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
     </message>
 </context>
 <context>
@@ -547,6 +567,17 @@
         <translation>
             <numerusform>%n markering over een vervangen naam heen is weggelaten</numerusform>
             <numerusform>%n markeringen over een vervangen naam heen zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>Geen enkele vervangen naam is overgebleven: alles wat geschreven is, werd doorzocht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>Op %n plek is een vervangen naam misschien nog te lezen:</numerusform>
+            <numerusform>Op %n plekken is een vervangen naam misschien nog te lezen:</numerusform>
         </translation>
     </message>
 </context>
@@ -816,6 +847,14 @@
     <message>
         <source>Shown where the label is chosen.</source>
         <translation>Getoond waar het label gekozen wordt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Bepaalt welke korte vormen de namen hebben, en hoe ze vervangen worden.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2254,10 @@
         <source>where to write which name stands for which</source>
         <translation>waar geschreven wordt welke naam voor welke staat</translation>
     </message>
+    <message>
+        <source>write nothing when a replaced name is left somewhere</source>
+        <translation>niets schrijven als er ergens een vervangen naam overblijft</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2722,6 +2765,14 @@
         <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
         <translation>{where}: een label telt hoogstens {limit} tekens; dit telt er {size}.</translation>
     </message>
+    <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>Er is geen label {name} in dit project.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>Op {count} plekken is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2958,6 +3009,22 @@
     <message>
         <source>{title}, {name} in the export</source>
         <translation>{title}, {name} in de export</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
     </message>
 </context>
 <context>
