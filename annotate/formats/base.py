@@ -33,6 +33,13 @@ class Omission(StrEnum):
     DELETIONS = "deletions"
     HIDDEN = "hidden"
     FILES = "files"
+    ATTACHMENTS = "attachments"
+    ERRORS = "errors"
+    GLOSSES = "glosses"
+    HEADERS = "headers"
+    MOVES = "moves"
+    OBJECTS = "objects"
+    PLACEHOLDERS = "placeholders"
 
 
 @dataclass(frozen=True, slots=True)

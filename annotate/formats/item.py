@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
@@ -15,6 +16,20 @@ from annotate.text import NO_CHARACTER, normalise, title_of
 
 EMPTY = QT_TRANSLATE_NOOP("errors", "{where}: the text is empty.")
 # day and year stand where a European writes them
+# what programs put where a title or an author belongs: names of files, of templates, of accounts
+_FILE_NAME = re.compile(
+    r"microsoft \w+ - .*|.*\.(docx?|dotx?|docm|odt|rtf|pdf|txt|html?|xlsx?|pptx?|indd|qxp|pages|tmp|eps|ai)|https?://\S+"
+    r"|(word |pdf |libreoffice |openoffice )?(document|dokument|doc|binder|book|werkmap)[ _-]?\d*"
+    r"|(map|presentation|presentatie|blad|layout|scan|print|file|bestand)[ _-]?\d+"
+    r"|(powerpoint|word)[ -](presentation|presentatie)|(no title|untitled|naamloos|sans (titre|nom))( document)?[ _-]?\d*",
+    re.I,
+)
+_ACCOUNT = re.compile(
+    r"[a-z]{0,4}[_-]?\d{3,}|(microsoft )?(office|windows)[ -]?(user|gebruiker)|(user|gebruiker|utilisateur|owner|eigenaar"
+    r"|admin\w*|beheerder|unknown|onbekend|inconnu|username|author|auteur|python-docx|guest|gast|default|root|none|null|pc)"
+    r"[ _-]?\d*|.*@.*\.local|https?://\S+",
+    re.I,
+)
 _DATES = ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d/%m/%Y %H:%M", "%d-%m-%Y %H:%M", "%Y/%m/%d")
 
 
@@ -46,13 +61,25 @@ def article(
         meta["date"] = str(published)
     return Document(
         text=text,
-        title=headline or " ".join(title.split()) or title_of(text),
+        title=headline or title_in(title) or title_of(text),
         source=source.strip() or where,
         published=day,
         external_id=external_id.strip(),
         normalisation=counts,
         meta={key: value.strip() for key, value in meta.items() if value and value.strip()},
     )
+
+
+def title_in(property_: str) -> str:
+    """Return a document's title property; "" for the name of a file or a template, which programs put there."""
+    title = " ".join(clean(property_).split())
+    return "" if _FILE_NAME.fullmatch(title) else title
+
+
+def people(names: str) -> str:
+    """Return an author property; "" for the name of an account, which programs put there."""
+    found = " ".join(clean(names).split())
+    return "" if _ACCOUNT.fullmatch(found) else found
 
 
 def storable(document: Document) -> Document:
