@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from annotate.errors import UserError
-from annotate.formats import guard, html, plain
+from annotate.formats import guard, html, mail, plain, rtf
 from annotate.formats.base import Item, Omission
 from annotate.formats.flow import Flow
 from annotate.formats.html_text import text_of_html
@@ -64,6 +64,11 @@ def refuse(_file: BinaryIO, where: str) -> Iterator[Item]:
     """A document that can hold programs."""
     raise UserError(guard.MACROS, where=where)
     yield
+
+
+def knows(head: bytes) -> bool:
+    """A document, whatever the file is called."""
+    return head.startswith(b"PK\x03\x04")
 
 
 class _Package:
@@ -315,8 +320,6 @@ class _Body:
                 flow.end()
 
     def _chunk_text(self, data: bytes, flow: Flow) -> str | None:
-        from annotate.formats import rtf
-
         where = self._package.where
         start = data[:1024].lstrip().lower()
         if start.startswith(b"pk\x03\x04") and self._package.depth < _CHUNK_DEPTH:
@@ -328,7 +331,7 @@ class _Body:
             inner = flow.inner()
             rtf.parse(data, inner)
             return inner.text
-        if start.startswith((b"mime-version:", b"from:", b"content-type:")):
+        if start.startswith((b"mime-version:", b"from:", b"content-type:", b"subject:")):
             return text_of_html(mail.web_page(data, where)[0])
         if b"<" in start:
             return text_of_html(html.decode(data, where))

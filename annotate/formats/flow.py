@@ -33,10 +33,14 @@ class Omissions:
         """Note that text was taken: what is left out next is another passage."""
         self._last = None
 
+    def names(self, omission: Omission) -> tuple[str, ...]:
+        """Return the names of what was left out of one kind."""
+        return tuple(self._names.get(omission, ()))
+
     def notices(self, where: str) -> Iterator[Notice]:
         """Return a notice for each kind."""
         for omission, count in self.counts.items():
-            yield Notice(where, omission, count, tuple(self._names.get(omission, ())))
+            yield Notice(where, omission, count, self.names(omission))
 
 
 class Block(NamedTuple):

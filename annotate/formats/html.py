@@ -7,6 +7,7 @@ and only for what is in the file: nothing is fetched.
 from __future__ import annotations
 
 import codecs
+import plistlib
 import re
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -24,7 +25,11 @@ _WESTERN = {"iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "us
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
     """A page as one article."""
-    page = decode(guard.read(file, where), where)
+    yield from read_page(decode(guard.read(file, where), where), where)
+
+
+def read_page(page: str, where: str, address: str = "") -> Iterator[Item]:
+    """A page that is read already, as one article. `address` is where it was found, if that is known."""
     with guard.foreign(where):
         import trafilatura
 
@@ -39,8 +44,22 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
         source=known.sitename or "",
         published=known.date or "",
         byline=known.author or "",
-        url=known.url or "",
+        url=known.url or address,
     )
+
+
+def read_safari(file: BinaryIO, where: str) -> Iterator[Item]:
+    """A page that Safari saved as .webarchive, which is a property list."""
+    data = guard.read(file, where)
+    with guard.foreign(where):
+        page = plistlib.loads(data)["WebMainResource"]
+        text = page["WebResourceData"].decode(page.get("WebResourceTextEncodingName") or "utf-8", "replace")
+    yield from read_page(text, where, str(page.get("WebResourceURL", "")))
+
+
+def knows(head: bytes) -> bool:
+    """A page, whatever the file is called."""
+    return head.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith((b"<!doctype html", b"<html"))
 
 
 def decode(data: bytes, where: str) -> str:

@@ -21,6 +21,19 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s
 
 def text_of_html(html: str) -> str:
     """The text of a page or a fragment; "" when there is none. ValueError when it is nested too deeply to be read."""
+    root = parse(html)
+    return "" if root is None else text_of(root)
+
+
+def heading_of_html(html: str) -> str:
+    """Return the first heading of a page on one line; "" when there is none."""
+    root = parse(html)
+    headings = root.iter("h1", "h2", "h3") if root is not None else ()
+    return next((line for line in (" ".join(text_of(h).split()) for h in headings) if line), "")
+
+
+def parse(html: str) -> Any:
+    """Return the root of a page; None when there is none. ValueError when it is nested too deeply to be read."""
     from lxml import etree
 
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
@@ -28,7 +41,7 @@ def text_of_html(html: str) -> str:
     root = etree.fromstring(data, parser) if data.strip() else None
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
         raise ValueError("nested too deeply")
-    return "" if root is None else text_of(root)
+    return root
 
 
 def text_of(root: Any) -> str:

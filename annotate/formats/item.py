@@ -25,7 +25,7 @@ _FILE_NAME = re.compile(
     re.I,
 )
 _ACCOUNT = re.compile(
-    r"[a-z]{0,4}[_-]?\d{3,}|(microsoft )?(office|windows)[ -]?(user|gebruiker)|(user|gebruiker|utilisateur|owner|eigenaar"
+    r"(?=\S*\d{3})[\w-]+|(microsoft )?(office|windows|win)[ -]?(user|gebruiker)|(user|gebruiker|utilisateur|owner|eigenaar"
     r"|admin\w*|beheerder|unknown|onbekend|inconnu|username|author|auteur|python-docx|guest|gast|default|root|none|null|pc)"
     r"[ _-]?\d*|.*@.*\.local|https?://\S+",
     re.I,

@@ -36,10 +36,11 @@ _SKIPPED = set(
     "colortbl stylesheet listtable listoverridetable pict nonshppict objclass objname objalias objsect fldinst shprslt"
     " listtext pntext pntxta pntxtb xe tc tcn rxe bkmkstart bkmkend atnid atnauthor atntime atndate atnref atnparent"
     " filetbl revtbl rsidtbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn generator sp nonesttables template docvar"
-    " private themedata xmlnstbl".split()
+    " private themedata xmlnstbl upr".split()
 )
 _READ = set("shpinst shptxt do nesttableprops shppict".split())  # groups marked \* that are read all the same
 _PROPERTIES = {"title", "author"}
+_SWITCHES = {"v": "is_hidden", "deleted": "is_deleted", "mvf": "is_moved"}
 # \fcharset: code page
 _CHARSETS = {0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gbk", 136: "big5", 161: "cp1253",
              162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874",
@@ -58,7 +59,11 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
     with guard.foreign(where):
         known = parse(data, flow)
     yield article(
-        where, flow.text, title=known.get("title", ""), published=known.get("date", ""), byline=people(known.get("author", ""))
+        where,
+        flow.text,
+        title=known.get("title", ""),
+        published=known.get("date", ""),
+        byline=people(known.get("author", "")),
     )
     yield from flow.omitted.notices(where)
 
@@ -175,28 +180,21 @@ class _Parser:
     def _destination(self, name: str) -> bool:
         """Begin a group of a kind of its own; tell whether this is one."""
         is_optional, self._is_optional = self._is_optional, False
-        if self._state.into == "-" and name != "ud":
+        into = self._state.into
+        if into == "-" and name != "ud":
             return True
-        if name in _OMITTED:
-            self._omission = _OMITTED[name]
-            self._into("-")
-        elif name in _SKIPPED:
-            self._into("-")
-        elif name in ("fonttbl", "info"):
-            self._into(name)
-        elif name in _PROPERTIES and self._state.into == "info":
-            self._into(name)
-        elif name == "creatim" and self._state.into == "info":
-            self._into("date")
-        elif name == "upr":  # the same text twice: for old readers, and after \ud in Unicode
-            self._into("-")
-        elif name == "ud":
+        if name == "ud":  # the Unicode form of the text that \\upr holds twice
             self._into(self._stack[-2].into if len(self._stack) > 1 else "")
         elif name in ("shptxt", "dptxbxtext"):
             self._outer.append(self._flow)
             self._flow = self._flow.inner()
             self._state = replace(self._state, is_box=True)
-        elif is_optional and name not in _READ:
+        elif name in ("fonttbl", "info") or (into == "info" and name in _PROPERTIES):
+            self._into(name)
+        elif into == "info" and name == "creatim":
+            self._into("date")
+        elif name in _OMITTED or name in _SKIPPED or (is_optional and name not in _READ):
+            self._omission = _OMITTED.get(name)
             self._into("-")
         else:
             return False
@@ -207,42 +205,46 @@ class _Parser:
 
     def _format(self, name: str, number: int | None) -> None:
         """Change what holds for the text that follows."""
-        is_on = number != 0
+        if name in _SWITCHES:
+            self._state = replace(self._state, **{_SWITCHES[name]: number != 0})
+        elif name in ("f", "fcharset", "cpg", "ansicpg", "mac", "pc", "pca"):
+            self._encode(name, number or 0)
+        elif name in ("yr", "mo", "dy", "hr", "min") and self._state.into == "date":
+            self._date(name, number or 0)
+        else:
+            self._state = self._changed(name, number or 0)
+
+    def _changed(self, name: str, number: int) -> _State:
         state = self._state
         match name:
-            case "v":
-                state = replace(state, is_hidden=is_on)
-            case "deleted":
-                state = replace(state, is_deleted=is_on)
-            case "mvf":
-                state = replace(state, is_moved=is_on)
             case "plain":
-                state = replace(state, is_hidden=False, is_deleted=False, is_moved=False, encoding=self._document)
+                return replace(state, is_hidden=False, is_deleted=False, is_moved=False, encoding=self._document)
             case "uc":
-                state = replace(state, fallback=max(0, min(number or 0, 100)))
-            case "ansicpg" | "mac" | "pc" | "pca":
-                names = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
-                self._document = _known_encoding(names.get(name) or f"cp{number}", "cp1252")
-                state = replace(state, encoding=self._document)
-            case "f" if state.into == "fonttbl":
-                self._font = number or 0
-            case "fcharset" if state.into == "fonttbl":
-                self._fonts[self._font] = _CHARSETS.get(number or 0, self._document) if number else self._document
-            case "cpg" if state.into == "fonttbl":
-                self._fonts[self._font] = _known_encoding(f"cp{number}", self._document)
-            case "f":
-                state = replace(state, encoding=self._fonts.get(number or 0, self._document))
+                return replace(state, fallback=max(0, min(number, 100)))
             case "pard":
-                state = replace(state, table=0, joins_next=False)
+                return replace(state, table=0, joins_next=False)
             case "intbl" | "trowd":
-                state = replace(state, table=max(1, state.table))
+                return replace(state, table=max(1, state.table))
             case "itap":
-                state = replace(state, table=max(0, min(number or 0, 100)))
+                return replace(state, table=max(0, min(number, 100)))
             case "dropcapt":
-                state = replace(state, joins_next=bool(number))
-            case "yr" | "mo" | "dy" | "hr" | "min" if state.into == "date" and number is not None:
-                self._date(name, number)
-        self._state = state
+                return replace(state, joins_next=bool(number))
+        return state
+
+    def _encode(self, name: str, number: int) -> None:
+        """Choose the code page of the document, of a font, or of the text by its font."""
+        if self._state.into == "fonttbl":
+            if name == "f":
+                self._font = number
+            elif number:
+                page = _CHARSETS.get(number, "") if name == "fcharset" else f"cp{number}"
+                self._fonts[self._font] = _known_encoding(page, self._document)
+            return
+        if name != "f":
+            named = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+            self._document = _known_encoding(named.get(name) or f"cp{number}", "cp1252")
+        encoding = self._fonts.get(number, self._document) if name == "f" else self._document
+        self._state = replace(self._state, encoding=encoding)
 
     def _date(self, name: str, number: int) -> None:
         sign = {"yr": "", "mo": "-", "dy": "-", "hr": "T", "min": ":"}[name]
@@ -330,6 +332,9 @@ class _Parser:
             self._state = replace(self._state, table=0)
 
     def _row(self, depth: int) -> None:
+        """End a row, with the rows inside it that have no end of their own."""
+        while (deeper := max((*self._cells, *self._cell), default=0)) > depth:
+            self._row(deeper)
         cells = self._cells.pop(depth, [])
         if depth in self._cell:
             cells.append(self._cell.pop(depth))
@@ -340,8 +345,8 @@ class _Parser:
 
     def _end_tables(self) -> None:
         """Take rows that have no end."""
-        for depth in sorted({*self._cells, *self._cell}, reverse=True):
-            self._row(depth)
+        if self._cells or self._cell:
+            self._row(1)
 
     def _end_box(self) -> None:
         inner, self._flow = self._flow, self._outer.pop()
