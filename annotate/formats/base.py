@@ -34,6 +34,7 @@ class Omission(StrEnum):
     HIDDEN = "hidden"
     FILES = "files"
     ATTACHMENTS = "attachments"
+    CHARACTERS = "characters"
     ERRORS = "errors"
     GLOSSES = "glosses"
     HEADERS = "headers"
