@@ -137,7 +137,7 @@ class Sheet:
         shown.textOut(text)
         canvas.drawText(shown)
 
-    def _lines(self, text: str, width: float, size: float, indent: float) -> list[tuple[str, bool]]:
+    def _lines(self, text: str, width: float, size: float, indent: float, parts: bool = True) -> list[tuple[str, bool]]:
         """Lines of a paragraph, words parted at a syllable's end or at their own hyphen; each with whether it is the last."""
         lines, line, room = [], "", width - indent
         for word in text.split(" "):
@@ -147,7 +147,7 @@ class Sheet:
                     line = whole
                     break
                 head, sign, tail = next(
-                    (part for part in _parted(word) if self._width(f"{line} {part[0]}{part[1]}".strip(), size) <= room), ("", "", word)
+                    (part for part in _parted(word) if parts and self._width(f"{line} {part[0]}{part[1]}".strip(), size) <= room), ("", "", word)
                 )
                 if head:
                     line = f"{line} {head}{sign}".strip()
@@ -180,12 +180,11 @@ def _newspaper(columns: int, seed: int, **options: Any) -> Page:
     sheet.canvas.drawString(40, 780, headline)
     gap = 12
     width = (WIDTH - 80 - gap * (columns - 1)) / columns
-    y, rest = sheet.column(texts, 40, 750, width, low=420, **options)
+    low = 750 - 1.3 * sum(len(sheet._lines(text, width, 9, 8)) for text in texts) * 11.25 / columns
+    _, rest = sheet.column(texts, 40, 750, width, low=low, **options)
     for i in range(1, columns):
-        sheet.lines(rest, 40 + i * (width + gap), 750, width, low=420, first=False, **options)
-    while rest:  # what found no place
-        left = " ".join(text for text, _ in rest.pop())
-        texts = texts[: -1] if texts and left.split(" ")[0] in texts[-1] else texts
+        sheet.lines(rest, 40 + i * (width + gap), 750, width, low=low, first=False, **options)
+    assert not rest, "the text does not fit"
     return Page(f"{columns} columns", sheet.data(), [headline, *texts])
 
 
@@ -211,7 +210,7 @@ def front_page() -> Page:
         if low == 110:
             sheet.canvas.setFont("Times-Roman", 27)
             sheet.canvas.drawString(40, top - 39, texts[0][0])
-            first = sheet._lines(texts[0][1:], 130, 9, 0)
+            first = sheet._lines(texts[0][1:], 130, 9, 0, parts=False)
             for i, (line, _) in enumerate(first[:2]):
                 sheet.line(line, 64, top - 25 - 11.25 * i, 140, 9, False)
             rest = [[(line, last) for line, last in sheet._lines(" ".join(line for line, _ in first[2:]), 164, 9, 0)]]
@@ -319,26 +318,41 @@ def spaced_headline() -> Page:
     return Page("spaced and doubled headlines", sheet.data(), ["BRUG IN GENT OPEN NA JAREN", deck, *texts])
 
 
-def office(html: str, name: str, paragraphs: list[str], folder: Path) -> Page:
-    """A page that LibreOffice makes of HTML."""
-    source = folder / "page.html"
-    source.write_text(f'<html lang="nl"><head><meta charset="utf-8"></head><body>{html}</body></html>', "utf-8")
-    command = ["soffice", "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
-    for target, made in (("odt:writer8", "page.html"), ("pdf", "page.odt")):
-        subprocess.run([*command, "--convert-to", target, "--outdir", str(folder), str(folder / made)], check=True, capture_output=True)
-    return Page(name, (folder / "page.pdf").read_bytes(), paragraphs)
-
-
 def office_pages(folder: Path) -> Iterator[Page]:
+    """Pages that LibreOffice makes of documents: a letter with head and foot, and a list with a table."""
+    import docx
+
     author = Author(10)
     headline, texts = author.headline(), author.paragraphs(12)
-    body = "".join(f"<p>{text}</p>" for text in texts)
-    yield office(f"<h1>{headline}</h1>{body}", "LibreOffice letter", [headline, *texts], folder)
+    letter = docx.Document()
+    letter.sections[0].header.paragraphs[0].text = "Persdienst Noord"
+    letter.sections[0].footer.paragraphs[0].text = "Vertrouwelijk"
+    letter.add_heading(headline, 1)
+    for text in texts:
+        letter.add_paragraph(text)
+    yield Page("LibreOffice letter, head and foot", _printed(letter, folder), [headline, *texts])
+    listed = docx.Document()
+    listed.add_heading(headline, 1)
+    listed.add_paragraph(texts[0])
     items = [f"Punt {i}: officier {name} treft de griffier." for i, name in enumerate(("Maes", "Claes", "Griffoen"), 1)]
-    listed = "<ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>"
-    rows = "<table border=1><tr><td>Gent</td><td>12</td></tr><tr><td>Brugge</td><td>7</td></tr></table>"
-    yield office(f"<h1>{headline}</h1><p>{texts[0]}</p>{listed}<p>{texts[1]}</p>{rows}", "LibreOffice list and table",
-                 [headline, texts[0], *items, texts[1], "Gent 12", "Brugge 7"], folder)  # fmt: skip
+    for item in items:
+        listed.add_paragraph(item, style="List Bullet")
+    rows = [("Naam", "Partij", "Stemmen"), ("Jan Peeters", "Groen", "1204"), ("Anna Verhulst", "CD&V", "987")]
+    table = listed.add_table(rows=3, cols=3)
+    for cells, row in zip(table.rows, rows, strict=True):
+        for cell, text in zip(cells.cells, row, strict=True):
+            cell.text = text
+    listed.add_paragraph(texts[1])
+    shown = [headline, texts[0], *items, *(" ".join(row) for row in rows), texts[1]]
+    yield Page("LibreOffice list and table", _printed(listed, folder), shown)
+
+
+def _printed(document: Any, folder: Path) -> bytes:
+    document.save(str(folder / "page.docx"))
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", str(folder), str(folder / "page.docx")]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return (folder / "page.pdf").read_bytes()
 
 
 def words_of(text: str) -> list[str]:

@@ -143,7 +143,7 @@ def _glyph(pdfium: Any, text: Any, i: int, character: str, angle: int, after_spa
     match angle:
         case 0:
             x0, x1, base = loose.left, loose.right, y.value
-        case 1:
+        case 3:
             x0, x1, base = loose.bottom, loose.top, -x.value
         case 2:
             x0, x1, base = -loose.right, -loose.left, -y.value

@@ -18,11 +18,13 @@ _SPLIT = 0.9  # of the type size: a wider gap may be one between columns or cell
 _SPACE = 0.17  # of the type size: a narrower gap is none
 _EDGE_LINES = 3  # at the top and the foot of a page that can be a running head or foot
 _SAME_PLACE = 6  # points
+_NEAR_ROWS = 4
 _MANY_BLOCKS = 400  # on a page: more are read from top to bottom
 _ENDS = (".", "!", "?", ":", "”", "’", "»", '"', ")", "…", ";")
 _PAGE_NUMBER = re.compile(
     r"[-–—|•\s]*(pagina|page|pag\.?|blz\.?|p\.?|seite|s\.)?\s*\d{1,4}(\s*(van|of|/|sur|de|von|-)\s*\d{1,4})?[-–—|•\s]*", re.I
 )
+_SIGN = re.compile(r"[•▪■●◦‣∙]\s*")
 _BULLET = re.compile(r"[•▪■●◦‣·*–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s")
 
 
@@ -148,15 +150,16 @@ def joined(pages: Iterable[Sequence[Paragraph]]) -> list[Paragraph]:
 def _runs(glyphs: Iterable[Glyph]) -> list[Line]:
     """Characters that follow one another on a line, in the order in which they are drawn."""
     runs: list[list[Glyph]] = []
-    seen: set[tuple[str, int, int]] = set()
+    seen: dict[str, dict[int, list[Glyph]]] = defaultdict(lambda: defaultdict(list))
     last = None
     for glyph in glyphs:
         is_ligature = last is not None and (last.x0, last.x1, last.base) == (glyph.x0, glyph.x1, glyph.base)
         last = glyph
-        place = (glyph.text, round(glyph.x0 / (0.3 * glyph.size)), round(glyph.base / (0.3 * glyph.size)))
-        if place in seen and not is_ligature:  # drawn twice, to look bold
+        column = int(glyph.x0 // 10)
+        near = (other for i in (column - 1, column, column + 1) for other in seen[glyph.text][i])
+        if not is_ligature and any(_is_same_place(glyph, other) for other in near):  # drawn twice, to look bold
             continue
-        seen.add(place)
+        seen[glyph.text][column].append(glyph)
         if runs and _follows(runs[-1][-1], glyph):
             runs[-1].append(glyph)
         else:
@@ -164,11 +167,17 @@ def _runs(glyphs: Iterable[Glyph]) -> list[Line]:
     return [line for run in runs if (line := _line(run)).text]
 
 
+def _is_same_place(glyph: Glyph, other: Glyph) -> bool:
+    distance = abs(glyph.x0 - other.x0) + abs(glyph.base - other.base)
+    return distance < 0.12 * glyph.size and abs(glyph.size - other.size) < 0.1 * glyph.size
+
+
 def _follows(before: Glyph, glyph: Glyph) -> bool:
     size = max(before.size, glyph.size)
     shared = min(before.base + 0.7 * before.size, glyph.base + 0.7 * glyph.size) - max(before.base, glyph.base)
-    is_drop_cap = before.size > 1.6 * glyph.size and shared > 0.9 * glyph.size * 0.7 and before.base < glyph.base
-    return shared > 0.25 * min(before.size, glyph.size) and -0.5 * size < glyph.x0 - before.x1 < _SPLIT * size and not is_drop_cap
+    if before.size > 1.6 * glyph.size and before.base < glyph.base - 0.3 * glyph.size:  # a drop cap
+        return False
+    return shared > 0.25 * min(before.size, glyph.size) and -0.5 * size < glyph.x0 - before.x1 < _SPLIT * size
 
 
 def _line(run: Sequence[Glyph]) -> Line:
@@ -226,7 +235,8 @@ def _joined_rows(lines: list[Line]) -> Iterator[Line]:
         for line in row[1:]:
             gap = line.x0 - current.x1
             size = max(line.size, current.size)
-            if gap < _SPLIT * size or _is_covered(rows, i, (current.x1 + line.x0) / 2, size):
+            span = (current.x1, line.x0)
+            if gap < _SPLIT * size or _is_covered(rows, i, span, size) or _is_in_column(rows, i, span, size):
                 sign = "" if gap < _SPACE * size else " "
                 weight = len(current.text) >= len(line.text)
                 current = replace(
@@ -241,18 +251,38 @@ def _joined_rows(lines: list[Line]) -> Iterator[Line]:
         yield current
 
 
-def _is_covered(rows: list[list[Line]], i: int, x: float, size: float) -> bool:
-    """Tell whether there is text of this size above and below a gap, so that it is one between words."""
-    found = []
+def _is_covered(rows: list[list[Line]], i: int, gap: tuple[float, float], size: float) -> bool:
+    """Tell whether text of this size above and below leaves nothing of a gap free, so that it is one between words."""
+    spans = []
     for step in (-1, 1):
         j = i + step
         while 0 <= j < len(rows) and abs(rows[j][0].base - rows[i][0].base) < 2.2 * size:
-            near = [line for line in rows[j] if 0.8 < line.size / size < 1.25]
+            near = [(line.x0, line.x1) for line in rows[j] if 0.8 < line.size / size < 1.25]
             if near:
-                found.append(any(line.x0 < x < line.x1 for line in near))
+                spans += near
                 break
             j += step
-    return bool(found) and all(found)
+    at = gap[0]
+    for start, end in sorted(spans):
+        if start - at > 0.4 * size:
+            break
+        at = max(at, end)
+    return bool(spans) and gap[1] - at <= 0.4 * size
+
+
+def _is_in_column(rows: list[list[Line]], i: int, gap: tuple[float, float], size: float) -> bool:
+    """Tell whether a gap lies in a narrow column, where justified lines have wide gaps: lines above and below span it."""
+    if gap[1] - gap[0] > 2.5 * size:
+        return False
+    near = (rows[max(0, i - _NEAR_ROWS) : i], rows[i + 1 : i + 1 + _NEAR_ROWS])
+    return all(
+        any(
+            line.x0 < gap[0] and line.x1 > gap[1] and line.x1 - line.x0 < 16 * size and 0.8 < line.size / size < 1.25
+            for row in side
+            for line in row
+        )
+        for side in near
+    )
 
 
 def _with_tables(rows: list[list[Line]]) -> list[list[Line]]:
@@ -447,7 +477,7 @@ def _paragraph(group: list[Line], block: Block, left: float) -> Paragraph:
     is_full = len(block.lines) > 1 and block.x1 - group[-1].x1 < 0.12 * (block.x1 - block.x0)
     is_indented = len(block.lines) > 1 and group[0].x0 > left + 0.8 * group[0].size
     return Paragraph(
-        join_lines([line.text for line in group]), group[0].size, group[0].is_bold, is_full=is_full, is_indented=is_indented
+        _SIGN.sub("", join_lines([line.text for line in group]), count=1) if _SIGN.match(group[0].text) else join_lines([line.text for line in group]), group[0].size, group[0].is_bold, is_full=is_full, is_indented=is_indented
     )
 
 
