@@ -308,6 +308,7 @@ def spaced_headline() -> Page:
     shown.setCharSpace(2)
     shown.textLine("BRUG IN GENT")
     shown.textLine("OPEN NA JAREN")
+    shown.setCharSpace(0)
     sheet.canvas.drawText(shown)
     for shift in (0, 0.4):
         sheet.canvas.setFont("Times-Roman", 14)

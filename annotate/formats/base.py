@@ -36,6 +36,7 @@ class Omission(StrEnum):
     ATTACHMENTS = "attachments"
     CHARACTERS = "characters"
     ERRORS = "errors"
+    FIELDS = "fields"
     GLOSSES = "glosses"
     HEADERS = "headers"
     MOVES = "moves"

@@ -24,6 +24,9 @@ from annotate.formats.pdf_layout import Glyph, Line, Paragraph, joined, lines_of
 PAGES = 2_000
 CHARACTERS = 200_000  # on one page
 _BOLD = 600  # weight
+_WORDS_LOOKED_AT = 2_000
+# words as Latin letters form them: no capital or sign in the middle, and a vowel
+_WORD = re.compile(r"[^\W_]?[a-zß-ÿœ'’-]*|[^\W_a-z]+|[\d.,:/%-]+")
 _NO_PASSWORD = "password"
 _DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:(Z)|([+-]\d\d)'?(\d\d)?)?")
 SCANNED = QT_TRANSLATE_NOOP(
@@ -71,6 +74,7 @@ def _paragraphs(document: Any, where: str, omitted: Omissions) -> list[Paragraph
         try:
             upright, turned, missing = _glyphs(page, where)
             has_picture = has_picture or (not upright and _has_picture(page))
+            _note_annotations(page, omitted)
         finally:
             page.close()
         pages.append(lines_of(upright))
@@ -83,7 +87,7 @@ def _paragraphs(document: Any, where: str, omitted: Omissions) -> list[Paragraph
             raise UserError(guard.TOO_BIG, where=where, limit=guard.LINE // guard.MEGABYTE)
     if not any(pages) and not any(asides):
         raise UserError(UNNAMED if unnamed else SCANNED if has_picture else EMPTY, where=where)
-    if unnamed > size:
+    if unnamed > size or not _reads_as_words(pages):
         raise UserError(UNNAMED, where=where)
     for _ in range(unnamed):
         omitted.add(Omission.CHARACTERS)
@@ -104,7 +108,7 @@ def _glyphs(page: Any, where: str) -> tuple[list[Glyph], list[list[Glyph]], int]
         if count > CHARACTERS:
             raise UserError(guard.TOO_BIG, where=where, limit=1)
         by_angle: dict[int, list[Glyph]] = {}
-        missing, after_space, high = 0, False, 0
+        missing, after_space, after_gap, high = 0, False, False, 0
         for i in range(count):
             code = pdfium.FPDFText_GetUnicode(text, i)
             if 0xD800 <= code < 0xDC00:
@@ -113,14 +117,15 @@ def _glyphs(page: Any, where: str) -> tuple[list[Glyph], list[list[Glyph]], int]
             if 0xDC00 <= code < 0xE000:
                 code, high = (0x10000 + ((high - 0xD800) << 10) + code - 0xDC00, 0) if high else (0xFFFD, 0)
             character = "-" if code == 2 else chr(code) if 31 < code < 0x110000 else " "
-            if character.isspace() or pdfium.FPDFText_IsGenerated(text, i) == 1:
-                after_space = True
-            elif code in (0xFFFD, 0xFFFE, 0xFFFF) or pdfium.FPDFText_HasUnicodeMapError(text, i) == 1:
+            if character.isspace():
+                after_gap = True
+                after_space = after_space or pdfium.FPDFText_IsGenerated(text, i) != 1
+            elif code < 2 or code in (0xFFFD, 0xFFFE, 0xFFFF) or 0xE000 <= code < 0xF900:
                 missing += 1
             else:
                 angle = round(math.degrees(pdfium.FPDFText_GetCharAngle(text, i)) / 90) % 4
-                by_angle.setdefault(angle, []).append(_glyph(pdfium, text, i, character, angle, after_space))
-                after_space = False
+                by_angle.setdefault(angle, []).append(_glyph(pdfium, text, i, character, angle)._replace(after_space=after_space, after_gap=after_gap))
+                after_space = after_gap = False
     finally:
         text.close()
     sizes = Counter({angle: len(glyphs) for angle, glyphs in by_angle.items()})
@@ -128,10 +133,8 @@ def _glyphs(page: Any, where: str) -> tuple[list[Glyph], list[list[Glyph]], int]
     return by_angle.pop(main, []), [by_angle[angle] for angle in sorted(by_angle)], missing
 
 
-def _glyph(pdfium: Any, text: Any, i: int, character: str, angle: int, after_space: bool) -> Glyph:
+def _glyph(pdfium: Any, text: Any, i: int, character: str, angle: int) -> Glyph:
     """Return a character, turned upright."""
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    pdfium.FPDFText_GetCharBox(text, i, left, right, bottom, top)
     x, y = ctypes.c_double(), ctypes.c_double()
     pdfium.FPDFText_GetCharOrigin(text, i, x, y)
     loose = pdfium.FS_RECTF()
@@ -149,7 +152,33 @@ def _glyph(pdfium: Any, text: Any, i: int, character: str, angle: int, after_spa
             x0, x1, base = -loose.right, -loose.left, -y.value
         case _:
             x0, x1, base = -loose.top, -loose.bottom, x.value
-    return Glyph(character, x0, max(x0, x1), base, size, is_bold, after_space)
+    return Glyph(character, x0, max(x0, x1), base, size, is_bold)
+
+
+def _reads_as_words(pages: list[list[Line]]) -> bool:
+    """Tell whether lines in Latin letters look like words: in some files the letters have the names of others."""
+    words = [word.strip(".,;:!?()[]«»“”‘’\"'") for lines in pages for line in lines for word in line.text.split()]
+    latin = [word for word in words[:_WORDS_LOOKED_AT] if len(word) > 3 and all(c < "\u0250" or not c.isalpha() for c in word)]
+    return len(latin) < 20 or sum(bool(_WORD.fullmatch(word)) for word in latin) > 0.4 * len(latin)
+
+
+def _note_annotations(page: Any, omitted: Omissions) -> None:
+    """Count comments on a page, and what was filled in on a form; neither is part of its text."""
+    import pypdfium2.raw as pdfium
+
+    comments = {pdfium.FPDF_ANNOT_TEXT, pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_HIGHLIGHT, pdfium.FPDF_ANNOT_UNDERLINE,
+                pdfium.FPDF_ANNOT_SQUIGGLY, pdfium.FPDF_ANNOT_STRIKEOUT, pdfium.FPDF_ANNOT_CARET, pdfium.FPDF_ANNOT_STAMP}  # fmt: skip
+    for i in range(min(pdfium.FPDFPage_GetAnnotCount(page), CHARACTERS)):
+        annotation = pdfium.FPDFPage_GetAnnot(page, i)
+        if not annotation:
+            continue
+        kind = pdfium.FPDFAnnot_GetSubtype(annotation)
+        # a string of no length is its two closing zeros
+        if kind in comments and pdfium.FPDFAnnot_GetStringValue(annotation, b"Contents", None, 0) > 2:
+            omitted.add(Omission.COMMENTS)
+        elif kind == pdfium.FPDF_ANNOT_WIDGET and pdfium.FPDFAnnot_GetStringValue(annotation, b"V", None, 0) > 2:
+            omitted.add(Omission.FIELDS)
+        pdfium.FPDFPage_CloseAnnot(annotation)
 
 
 def _has_picture(page: Any) -> bool:

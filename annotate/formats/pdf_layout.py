@@ -6,8 +6,9 @@ Coordinates are those of PDF: points, y upwards. Nothing here depends on the lib
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 from typing import NamedTuple
@@ -15,7 +16,8 @@ from typing import NamedTuple
 from annotate.formats.hyphens import join_lines
 
 _SPLIT = 0.9  # of the type size: a wider gap may be one between columns or cells
-_SPACE = 0.17  # of the type size: a narrower gap is none
+_SPACE = 0.15  # of the type size: a narrower gap is none between words
+_TOUCHING = 0.06  # of the type size: nor is this, even where a space was drawn
 _EDGE_LINES = 3  # at the top and the foot of a page that can be a running head or foot
 _SAME_PLACE = 6  # points
 _NEAR_ROWS = 4
@@ -29,7 +31,7 @@ _BULLET = re.compile(r"[•▪■●◦‣·*–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z
 
 
 class Glyph(NamedTuple):
-    """A character: where it is, how large its type is, and whether white space was found before it."""
+    """A character: where it is, how large its type is, and whether a space was drawn or supposed before it."""
 
     text: str
     x0: float
@@ -38,6 +40,7 @@ class Glyph(NamedTuple):
     size: float
     is_bold: bool = False
     after_space: bool = False
+    after_gap: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,7 @@ def paragraphs_of(lines: Sequence[Line]) -> list[Paragraph]:
     before: Block | None = None
     for block in in_reading_order(_blocks(lines)):
         for i, paragraph in enumerate(_paragraphs(block, body)):
-            if i == 0 and before and _goes_on(found[-1], paragraph, is_next_column=block.top > before.bottom):
+            if i == 0 and before and found and _goes_on(found[-1], paragraph, is_next_column=block.top > before.bottom):
                 found[-1] = _appended(found[-1], paragraph)
             else:
                 found.append(paragraph)
@@ -119,9 +122,7 @@ def paragraphs_of(lines: Sequence[Line]) -> list[Paragraph]:
 
 def without_running_heads(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], int]:
     """Return the pages' lines without page numbers and lines that return on other pages, and how many these are."""
-    places = Counter[tuple[str, int]]()
-    for lines in pages:
-        places.update({key for line in _edges(lines) for key in _keys(line)})
+    places = Counter(key for lines in pages for key in {key for line in _edges(lines) for key in _keys(line)})
     needed = max(2, len(pages) // 4)
 
     def returns(line: Line) -> bool:
@@ -177,14 +178,23 @@ def _follows(before: Glyph, glyph: Glyph) -> bool:
     shared = min(before.base + 0.7 * before.size, glyph.base + 0.7 * glyph.size) - max(before.base, glyph.base)
     if before.size > 1.6 * glyph.size and before.base < glyph.base - 0.3 * glyph.size:  # a drop cap
         return False
-    return shared > 0.25 * min(before.size, glyph.size) and -0.5 * size < glyph.x0 - before.x1 < _SPLIT * size
+    is_leftwards = unicodedata.bidirectional(glyph.text) in ("R", "AL") and glyph.x0 < before.x0
+    gap = before.x0 - glyph.x1 if is_leftwards else glyph.x0 - before.x1
+    return shared > 0.25 * min(before.size, glyph.size) and -0.5 * size < gap < _SPLIT * size
 
 
 def _line(run: Sequence[Glyph]) -> Line:
+    pairs = list(zip(run, run[1:], strict=False))
+    within = [glyph.x0 - before.x1 for before, glyph in pairs if not glyph.after_space]
+    spacing = median(within) if len(within) > 2 else 0.0  # of letters that are set apart, or close together
     parts = [run[0].text]
-    for before, glyph in zip(run, run[1:], strict=False):
-        gap = glyph.x0 - before.x1
-        is_apart = glyph.after_space or gap > _SPACE * max(before.size, glyph.size) * 1.6
+    for before, glyph in pairs:
+        size = max(before.size, glyph.size)
+        gap = before.x0 - glyph.x1 if glyph.x0 < before.x0 else glyph.x0 - before.x1
+        if glyph.after_space:
+            is_apart = gap > min(0, spacing) + _TOUCHING * size
+        else:
+            is_apart = gap > max(0, spacing) + (_SPACE / 2 if glyph.after_gap else _SPACE) * size
         parts.append(f" {glyph.text}" if is_apart else glyph.text)
     sizes = Counter(round(glyph.size, 1) for glyph in run)
     size = sizes.most_common(1)[0][0]
@@ -476,8 +486,11 @@ def _room(line: Line, following: Line, block: Block) -> float:
 def _paragraph(group: list[Line], block: Block, left: float) -> Paragraph:
     is_full = len(block.lines) > 1 and block.x1 - group[-1].x1 < 0.12 * (block.x1 - block.x0)
     is_indented = len(block.lines) > 1 and group[0].x0 > left + 0.8 * group[0].size
+    text = join_lines([line.text for line in group])
+    if (sign := _SIGN.match(text)) and sign.end() < len(text):
+        text = text[sign.end() :]
     return Paragraph(
-        _SIGN.sub("", join_lines([line.text for line in group]), count=1) if _SIGN.match(group[0].text) else join_lines([line.text for line in group]), group[0].size, group[0].is_bold, is_full=is_full, is_indented=is_indented
+        text, group[0].size, group[0].is_bold, is_full=is_full, is_indented=is_indented
     )
 
 
@@ -502,16 +515,18 @@ def _appended(paragraph: Paragraph, following: Paragraph) -> Paragraph:
 
 def _edges(lines: list[Line]) -> list[Line]:
     rows = _rows(lines)
-    return [line for row in (*rows[:_EDGE_LINES], *rows[-_EDGE_LINES:]) for line in row]
+    return [line for row in (*rows[: _EDGE_LINES + 1], *rows[-_EDGE_LINES - 1 :]) for line in row]
 
 
-def _outermost(lines: list[Line], returns: object) -> set[int]:
+def _outermost(lines: list[Line], returns: Callable[[Line], bool]) -> set[int]:
     """Return the ids of lines at the top and the foot of a page that `returns` is true of, from the edge inwards."""
     rows = _rows(lines)
     gone: set[int] = set()
-    for edge in (rows[:_EDGE_LINES], rows[-_EDGE_LINES:][::-1]):
-        for row in edge:
-            found = [line for line in row if returns(line)]  # type: ignore[operator]
+    for edge in (rows, rows[::-1]):
+        if all(any(map(returns, row)) for row in edge[: _EDGE_LINES + 1]):
+            continue  # so much that returns is no running head: the pages are alike
+        for row in edge[:_EDGE_LINES]:
+            found = [line for line in row if returns(line)]
             gone.update(id(line) for line in found)
             if len(found) < len(row):
                 break
