@@ -53,7 +53,7 @@ def text_of(root: Any) -> str:
     for event, element in etree.iterwalk(root, events=("start", "end")):
         name = element.tag.rpartition("}")[2].lower()
         if event == "start":
-            if unseen is None and _is_unseen(name, element):
+            if unseen is None and is_unseen(name, element):
                 unseen = element
             if unseen is None:
                 lines.open(name)
@@ -121,5 +121,6 @@ class _Lines:
         self._waiting = ""
 
 
-def _is_unseen(name: str, element: Any) -> bool:
+def is_unseen(name: str, element: Any) -> bool:
+    """Tell whether an element is not shown."""
     return name in _UNSEEN or "hidden" in element.attrib or bool(_HIDDEN.search(element.get("style", "")))

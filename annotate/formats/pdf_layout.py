@@ -71,9 +71,11 @@ class Block:
     lines: list[Line]
     x0: float = field(init=False)
     x1: float = field(init=False)
+    right: float = field(init=False)  # how far its lines could go
 
     def __post_init__(self) -> None:
         self.x0, self.x1 = min(line.x0 for line in self.lines), max(line.x1 for line in self.lines)
+        self.right = self.x1
 
     @property
     def top(self) -> float:
@@ -110,7 +112,10 @@ def paragraphs_of(lines: Sequence[Line]) -> list[Paragraph]:
     body = _body_size(lines)
     found: list[Paragraph] = []
     before: Block | None = None
-    for block in in_reading_order(_blocks(lines)):
+    blocks = in_reading_order(_blocks(lines))
+    for block in blocks:
+        block.right = max(other.x1 for other in blocks if other is block or _is_same_column(block, other))
+    for block in blocks:
         for i, paragraph in enumerate(_paragraphs(block, body)):
             if i == 0 and before and found and _goes_on(found[-1], paragraph, is_next_column=block.top > before.bottom):
                 found[-1] = _appended(found[-1], paragraph)
@@ -392,6 +397,11 @@ def _leading(lines: Sequence[Line]) -> float:
     return max(1.6, 1.3 * usual) if usual < 1.5 else 1.3 * usual
 
 
+def _is_same_column(block: Block, other: Block) -> bool:
+    size = block.size
+    return _overlap(block, other) and abs(block.x0 - other.x0) < 4 * size and 0.87 < other.size / size < 1.15
+
+
 def _overlap(line: Line | Block, other: Line | Block) -> bool:
     return min(line.x1, other.x1) - max(line.x0, other.x0) > 0
 
@@ -473,18 +483,18 @@ def _begins(group: list[Line], line: Line, block: Block, left: float, is_apart: 
         return False
     if before.text.endswith(_ENDS):
         return True
-    return not line.text[0].islower() and room > 0.25 * (block.x1 - block.x0)
+    return not line.text[0].islower() and room > 0.25 * (block.right - block.x0)
 
 
 def _room(line: Line, following: Line, block: Block) -> float:
     """Return how much room a line leaves beside the first word of the next; nothing or less when it is full."""
     word = following.text.split(" ")[0]
     width = (following.x1 - following.x0) * (len(word) + 1) / max(1, len(following.text))
-    return block.x1 - line.x1 - width
+    return block.right - line.x1 - width
 
 
 def _paragraph(group: list[Line], block: Block, left: float) -> Paragraph:
-    is_full = len(block.lines) > 1 and block.x1 - group[-1].x1 < 0.12 * (block.x1 - block.x0)
+    is_full = len(block.lines) > 1 and block.right - group[-1].x1 < 0.12 * (block.right - block.x0)
     is_indented = len(block.lines) > 1 and group[0].x0 > left + 0.8 * group[0].size
     text = join_lines([line.text for line in group])
     if (sign := _SIGN.match(text)) and sign.end() < len(text):
