@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from annotate.formats.html_text import is_unseen, parse, text_of
+from annotate.formats.item import iso
 
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3"
@@ -22,19 +23,41 @@ _GONE = frozenset("nav footer aside form fieldset menu dialog iframe object embe
 _ROLES = frozenset("navigation complementary banner contentinfo dialog alertdialog menu menubar search toolbar tooltip alert".split())
 _AROUND = re.compile(
     r"\b(advert\w*|ad|ads|adv|adbox|adunit|banner\w*|breadcrumb\w*|comment(s|list|-?form|-?count|-?section|-?area)?|disqus\w*|cookie\w*"
-    r"|consent\w*|gdpr|footer\w*|hidden|legal|login|signin|signup|masthead|menu\w*|modal\w*|nav\w*|newsletter\w*|outbrain\w*|taboola\w*"
+    r"|consent\w*|gdpr|footer\w*|hidden|legal|login|signin|signup|masthead|menu\w*|modal\w*|nav|nav-?(bar|menu|links?|list)|navigation|newsletter\w*|outbrain\w*|taboola\w*"
     r"|pager|pagination|paywall|popup|popular|most-?(read|popular|viewed)|print|promo\w*|rating|recommend\w*|related\w*|remark|replies"
     r"|rss|screen-?reader(-text)?|share\w*|sharing|shar(e|ing)-?\w+|shop|sidebar\w*|skip|skyscraper|social\w*|sponsor\w*|subscri\w+"
     r"|tag-?(s|list|cloud)|teaser\w*|toolbar\w*|trending|visually-?hidden|sr-only|widget\w*|vjs|video-?js|player|popover"
-    r"|topics|author-?(box|bio|card)|read-?(more|next)|more-?(stories|news|on|from)|also-?read|lees-?ook|edit(section)?|noprint)\b",
+    r"|topics|author-?(box|bio|card)|read-?(more|next)|more-?(stories|news|on|from)|also-?read|lees-?ook|noprint)\b",
     re.I,
 )
+_NEVER = re.compile(
+    r"\b(vjs|video-?js|jw-?player|maestro\w*|player|modal\w*|popup|ai2html\w*|infographic\w*|outbrain\w*|taboola\w*|cookie\w*|consent\w*|gdpr"
+    r"|recirc\w*|(most|also)-?(read|popular|viewed)|full-gallery|gallery-?(legends|scroller)|legends|newsletter\w*|subscribe\w*)\b",
+    re.I,
+)
+_UNSHOWN = re.compile(r"\b(sr-only|visually-?hidden|screen-?reader(-text)?|noprint)\b", re.I)
 _KEPT = re.compile(r"\b(article-?(body|content|text)|entry-?content|post-?(body|content)|story-?(body|content)|caption\w*|intro|lead|lede)\b", re.I)
 _SITE_SIGNS = re.compile(r"\s+[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:-]{1,2}\s+|\s*\u00bb\s*")
 _TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.S)
 _WORD = re.compile(r"\w+")
+_DATE_LINE = re.compile(
+    r"(?:(?:published|posted|updated|last updated|gepubliceerd|bijgewerkt|laatste update|geplaatst|publié|mis à jour|publiziert|aktualisiert|stand)"
+    r"(?: (?:on|at|op|om|le|am))?:? *)?"
+    r"(?P<date>(?:\w{2,10}\.?,? )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}|[A-Z][a-z]{2,9}\.? \d{1,2}, \d{4}))"
+    r"(?P<time>[ ,T|·–-]*(?:om|at|à|um|-)? ?\d{1,2}[:.hu]\d{2}(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?(?: ?(?:uur|Uhr|h|[A-Z]{2,4}))?)?",
+    re.I,
+)
+_BYLINE = re.compile(r"^(by|door|von|par|text|tekst|texte|auteur|author)\b:?\s+", re.I)
+_HEAD_LINE = 100  # characters of a line above an article at most
+_HEAD_LINES = 8
+_LONG = 8  # words: of fewer, all have to be a line of their own
 _PAIRS = 0.8  # of a block's pairs of words that trafilatura has to give
-_LINKED = 0.5  # of a block's characters: what has more is no running text
+_LINKED = 0.5  # of a block's characters in links: what has more is no running text
+_ALL_LINKS = 0.8
+_OUTLIER = 0.4  # of the characters in the article's main part: paragraphs that have fewer beside them are of another
+_TEASER = 500  # characters of an announcement of another article
+_FEW = 150  # characters: a box with fewer sure ones is not of the article
+_ENOUGH = 1_500  # characters of an article beside a gallery or a player
 _MOST = 0.9  # of the sure text that has to be in the part of the page that is taken
 
 
@@ -74,20 +97,43 @@ def read_page(page: str) -> WebArticle:
         headline = "" if _TEMPLATE.search(headline) else headline
         is_template = sum(len(line) > 80 for line in lines) < 2
     byline = people_in(known.author or "", source)
-    return WebArticle(text, headline, source, known.date or "", byline, known.url or "", is_template)
+    text, published = _without_dateline(text, byline, known.date or "")
+    return WebArticle(text, headline, source, published, byline, known.url or "", is_template)
+
+
+def _without_dateline(text: str, byline: str, published: str) -> tuple[str, str]:
+    """Take dates and known authors off the top of a text; return it, and the date when it was not known yet."""
+    lines = text.split("\n")
+    kept: list[str] = []
+    for i, line in enumerate(lines):
+        if len(line) > _HEAD_LINE or len([one for one in lines[:i] if one.strip()]) >= _HEAD_LINES:
+            kept += lines[i:]
+            break
+        date = _DATE_LINE.fullmatch(line.strip())
+        if date and not published:
+            published = iso(date["date"])
+        is_author = bool(byline) and _BYLINE.sub("", line.strip()).strip(" .:") in byline.split("; ")
+        if not (date and published) and not is_author:
+            kept.append(line)
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip("\n") or text, published
 
 
 def _article(body: Any, sure: str, heading: Any) -> Any:
     """Return the part of the page that holds the article, with what is around it taken out; None when there is none."""
     for element in [e for e in body.iter() if _is_hidden(e) and e is not body]:
         _remove(element)
-    hits = _hits(body, sure)
-    total = sum(hits.values())
-    if not total:
+    hits, core = _core(body, sure)
+    if core is None:
         return None
-    weights = _weights(body, hits)
+    weights, total = _weights(body, hits), sum(hits.values())
+    around_core = set(core.iterancestors()) | {core, body}
+    lists = [e for e in body.iter() if _is_teasers(e)]
+    if sum(weights.get(e, 0) for e in lists) < 0.5 * total:  # else the page is one of lists
+        for element in lists:
+            if element not in around_core:
+                _remove(element)
     for element in list(body.iter()):
-        if element is not body and element.getparent() is not None and _is_around(element, weights):
+        if element not in around_core and _is_around(element, weights, total):
             _remove(element)
     part = body
     while True:
@@ -101,23 +147,73 @@ def _article(body: Any, sure: str, heading: Any) -> Any:
     return part
 
 
+def _core(body: Any, sure: str) -> tuple[dict[Any, int], Any]:
+    """Return the elements that are surely the article's, and the one that holds most of them side by side.
+
+    Paragraphs of an article are beside one another; those of a list of articles are each in an item of their own.
+    """
+    hits, prose = _hits(body, sure), _prose(body)
+    scores = _side_by_side({**prose, **hits})
+    if not scores:
+        return hits, None
+    core = max(scores, key=lambda element: scores[element])
+    inside = {element: size for element, size in prose.items() if core in (element.getparent(), _grandparent(element))}
+    known = sum(size for element, size in hits.items() if element in inside)
+    if known < 0.3 * sum(inside.values()) and sum(inside.values()) > _ENOUGH / 2:  # trafilatura took another part
+        return inside, core
+    scores = _side_by_side(hits) or scores
+    core = max(scores, key=lambda element: scores[element])
+    around = set(core.iterancestors()) | {core}
+    near = {
+        element: size
+        for element, size in hits.items()
+        if max(scores.get(element.getparent(), 0), scores.get(_grandparent(element), 0)) > _OUTLIER * scores[core]
+        or not any(_name(holder) in ("li", "article") and holder not in around for holder in element.iterancestors())
+    }
+    return (near if sum(near.values()) > 0.2 * sum(hits.values()) else hits), core
+
+
+def _side_by_side(blocks: dict[Any, int]) -> dict[Any, float]:
+    """Return how many characters each element has in its children, and half of those in its children's children."""
+    scores: dict[Any, float] = {}
+    for element, size in blocks.items():
+        parent = element.getparent()
+        for holder, share in ((parent, 1.0), (_grandparent(element), 0.2 if _name(parent) == "li" else 0.5)):
+            if holder is not None:
+                scores[holder] = scores.get(holder, 0) + share * size
+    return scores
+
+
+def _grandparent(element: Any) -> Any:
+    parent = element.getparent()
+    return None if parent is None else parent.getparent()
+
+
+def _prose(body: Any) -> dict[Any, int]:
+    """Return the elements that hold sentences of their own, with how many characters that is."""
+    found = {}
+    for element in body.iter("p", "div", "td", "blockquote", "li"):
+        text = _own_text(element)
+        if len(text) > 100 and re.search(r"[.!?…]", text) and _linked(element) < 0.3 * len(_text(element)):
+            found[element] = len(text)
+    return found
+
+
 def _hits(body: Any, sure: str) -> dict[Any, int]:
     """Return the elements whose own text is the article's for sure, with how many characters that is."""
     words = _WORD.findall(sure.lower())
     pairs = set(zip(words, words[1:], strict=False))
-    known = set(words)
+    lines = {_folded(line) for line in sure.splitlines()}
     found = {}
     for element in body.iter():
         if _name(element) not in _BLOCKS:
             continue
         text = _own_text(element)
         own = _WORD.findall(text.lower())
-        if len(own) > 1:
-            steps = list(zip(own, own[1:], strict=False))
-            is_hit = sum(step in pairs for step in steps) >= _PAIRS * len(steps)
-        else:
-            is_hit = False if not own else len(own[0]) > 3 and own[0] in known and False
-        if is_hit:
+        steps = list(zip(own, own[1:], strict=False))
+        if len(own) >= _LONG and sum(step in pairs for step in steps) >= _PAIRS * len(steps):
+            found[element] = len(text)
+        elif len(own) > 2 and _folded(text) in lines:
             found[element] = len(text)
     return found
 
@@ -138,41 +234,82 @@ def _is_hidden(element: Any) -> bool:
     return is_unseen(_name(element), element) or element.get("aria-hidden") == "true" and not len(element.xpath(".//p"))
 
 
-def _is_around(element: Any, weights: dict[Any, int]) -> bool:
+def _is_around(element: Any, weights: dict[Any, int], total: int) -> bool:
     """Tell whether an element is one that sites put around articles, and holds little of this one."""
     name = _name(element)
     if name in ("html", "body", "article", "main"):
         return False
-    names = f"{element.get('class', '')} {element.get('id', '')} {element.get('data-testid', '')}"
-    is_named = bool(_AROUND.search(names.replace("_", "-"))) and not _KEPT.search(names)
+    names = f"{element.get('class', '')} {element.get('id', '')} {element.get('data-testid', '')}".replace("_", "-")
+    if name not in _BLOCKS and name not in _GONE:  # a link or the like in a sentence
+        return bool(_UNSHOWN.search(names))
+    if _NEVER.search(names):
+        return weights.get(element, 0) < 0.4 * total or total - weights[element] > _ENOUGH
+    is_named = bool(_AROUND.search(names)) and not _KEPT.search(names)
     if not (name in _GONE or element.get("role") in _ROLES or is_named):
         return False
-    return weights.get(element, 0) < 0.3 * len(_text(element))
+    return weights.get(element, 0) < max(0.3 * len(_text(element)), _FEW)
+
+
+def _is_teasers(element: Any) -> bool:
+    """Tell whether an element lists other articles: short children alike, most with a heading that is a link."""
+    children = [child for child in element if _name(child) in ("li", "article", "div", "section")]
+    if len(children) < 3 or len(_text(element)) > _TEASER * len(children):
+        return False
+    return sum(map(_has_linked_heading, children)) >= 0.7 * len(children)
+
+
+def _has_linked_heading(element: Any) -> bool:
+    for heading in element.iter("h2", "h3", "h4", "h5"):
+        if heading.find(".//a") is not None or _is_in_link(heading):
+            return True
+    return False
+
+
+def _is_in_link(element: Any) -> bool:
+    while element is not None:
+        if _name(element) == "a":
+            return True
+        element = element.getparent()
+    return False
 
 
 def _tidy(part: Any, hits: dict[Any, int], weights: dict[Any, int]) -> None:
-    """Take lists of links and the like out of the article's part of the page."""
-    for element in list(part.iter()):
-        name = _name(element)
-        if element is part or element.getparent() is None or weights.get(element) or name not in _BLOCKS:
-            continue
-        text = _text(element)
-        if text and name not in ("figcaption", "figure", "h1", "h2", "h3", "h4") and _linked(element) > _LINKED * len(text):
-            _remove(element)
-    last = None
+    """Take lists of links out of the article's part of the page, and before and behind it all that is mostly links."""
     order = list(part.iter())
-    for element in order:
-        if element in hits:
-            last = element
-    if last is None:
+    sure = [i for i, element in enumerate(order) if element in hits]
+    if not sure:
         return
-    behind = False
-    for element in order:
-        if behind and element.getparent() is not None and _name(element) in _BLOCKS and last not in set(element.iter()):
-            text = _text(element)
-            if len(text) and (_linked(element) > 0.2 * len(text)):
-                _remove(element)
-        behind = behind or element is last
+    first, last = sure[0], sure[-1]
+    for i, element in enumerate(order):
+        if element is part or weights.get(element) or _name(element) not in _BLOCKS or not _is_in(element, part):
+            continue
+        text, linked = _text(element), _linked(element)
+        if not text:
+            continue
+        share = linked / len(text)
+        if first < i < last:
+            is_around = share > _ALL_LINKS and len(list(element.iter("a"))) > 2 and _name(element) not in ("td", "th", "tr", "p")
+        elif i < first:
+            is_around = share > _LINKED and _name(element) not in ("figcaption", "figure", "h1", "h2", "h3")
+        else:
+            is_around = share > 0.2 and not _lists_names(element, order[last])
+        if is_around:
+            _remove(element)
+
+
+def _lists_names(element: Any, last: Any) -> bool:
+    """Tell whether an element is a list right behind the last paragraph whose links are names rather than headlines."""
+    holder = element if _name(element) in ("ul", "ol") else element.getparent()
+    if _name(holder) not in ("ul", "ol") or holder.getparent() not in (last.getparent(), _grandparent(last)):
+        return False
+    links = list(holder.iter("a"))
+    return sum(len(_text(link).split()) for link in links) <= 4 * len(links)
+
+
+def _is_in(element: Any, part: Any) -> bool:
+    while element is not None and element is not part:
+        element = element.getparent()
+    return element is part
 
 
 def _headline(root: Any, title: str, source: str, url: str) -> tuple[str, Any]:
@@ -217,7 +354,7 @@ _NOT_PEOPLE = frozenset(
 )
 _LEADS = re.compile(r"^(by|door|von|par|in|from|van onze|text|tekst|foto|autor(in)?)\b:?\s+", re.I)
 _MONTHS = re.compile(
-    r"\s+(jan|feb|ma[ay]r?|mrt|apr|jun|jul|aug|sep|okt|oct|nov|dec|janvier|février|mars|avril|juin|juillet|août)\w*\.?$", re.I
+    r"\s+(jan|feb|fév|mar|maa|mrt|may|mei|mai|apr|avr|jun|jui|jul|aug|aoû|sep|okt|oct|nov|dec|déc|dez)[\w]*\.?( \d.*)?$", re.I
 )
 
 
@@ -270,7 +407,10 @@ def _own_parts(element: Any) -> Iterator[str]:
 
 
 def _linked(element: Any) -> int:
-    return sum(len(_text(link)) for link in element.iter("a"))
+    """Return how many characters of an element are in links."""
+    if _is_in_link(element):
+        return len(_text(element))
+    return sum(len(_text(link)) for link in element.iter("a") if not (link.get("href") or "#").startswith("#"))
 
 
 def _remove(element: Any) -> None:
