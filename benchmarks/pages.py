@@ -20,6 +20,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+import itertools
+
 from annotate.errors import UserError
 from annotate.formats import html
 from annotate.formats.html_text import text_of_html
@@ -52,7 +54,7 @@ def blocks(text: str) -> list[str]:
 
 def pairs(text: str) -> list[tuple[str, str]]:
     words = re.findall(r"\w+", text.lower())
-    return list(zip(words, words[1:], strict=False)) or [(word, "") for word in words]
+    return list(itertools.pairwise(words)) or [(word, "") for word in words]
 
 
 def missing(wanted: list[str], given: list[str]) -> list[str]:
@@ -114,7 +116,9 @@ def main() -> None:
         print("\n".join(f"   - {line[:110]}" for line in one.lost[:6]))
         print("\n".join(f"   + {line[:110]}" for line in one.extra[:6]))
     print(f"{count} pages")
-    print("| reader | blocks expected | missing | | blocks found | boilerplate | | seconds |\n|---|---|---|---|---|---|---|---|")
+    print(
+        "| reader | blocks expected | missing | | blocks found | boilerplate | | seconds |\n|---|---|---|---|---|---|---|---|"
+    )
     for name, t in totals.items():
         print(
             f"| {name} | {t.expected} | {t.missing} | {t.missing / t.expected:.1%} | {t.found} | {t.boilerplate}"

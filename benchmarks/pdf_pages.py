@@ -26,6 +26,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+import itertools
+
 from annotate.formats import pdf
 from annotate.formats.hyphens import join_lines
 from annotate.model import Document
@@ -112,14 +114,24 @@ class Sheet:
                 if y < low:
                     return y
                 text, is_last = paragraphs[0].pop(0)
-                self.line(text, x + (indent if first else 0), y, width - (indent if first else 0), size, justified and not is_last, words)
+                self.line(
+                    text,
+                    x + (indent if first else 0),
+                    y,
+                    width - (indent if first else 0),
+                    size,
+                    justified and not is_last,
+                    words,
+                )
                 y -= 1.25 * size
                 first = False
             paragraphs.pop(0)
             first = True
         return y
 
-    def line(self, text: str, x: float, y: float, width: float, size: float, is_justified: bool, by_word: bool = False) -> None:
+    def line(
+        self, text: str, x: float, y: float, width: float, size: float, is_justified: bool, by_word: bool = False
+    ) -> None:
         font, canvas = "Times-Roman", self.canvas
         canvas.setFont(font, size)
         words = text.split(" ")
@@ -147,7 +159,12 @@ class Sheet:
                     line = whole
                     break
                 head, sign, tail = next(
-                    (part for part in _parted(word) if parts and self._width(f"{line} {part[0]}{part[1]}".strip(), size) <= room), ("", "", word)
+                    (
+                        part
+                        for part in _parted(word)
+                        if parts and self._width(f"{line} {part[0]}{part[1]}".strip(), size) <= room
+                    ),
+                    ("", "", word),
                 )
                 if head:
                     line = f"{line} {head}{sign}".strip()
@@ -244,7 +261,12 @@ def table() -> Page:
     author, sheet = Author(5), Sheet()
     before, after = author.paragraph(), author.paragraph()
     y, _ = sheet.column([before], 70, 780, 455, size=11, indent=0)
-    rows = [("Naam", "Partij", "Stemmen"), ("Jan Peeters", "Groen", "1 204"), ("Anna Verhulst", "CD&V", "987"), ("Els Maes", "Vooruit", "856")]
+    rows = [
+        ("Naam", "Partij", "Stemmen"),
+        ("Jan Peeters", "Groen", "1 204"),
+        ("Anna Verhulst", "CD&V", "987"),
+        ("Els Maes", "Vooruit", "856"),
+    ]
     y -= 15
     for row in rows:
         sheet.canvas.setFont("Times-Roman", 11)
@@ -283,7 +305,9 @@ def sidebar() -> Page:
     sheet.canvas.rotate(90)
     sheet.canvas.drawString(0, 0, "\u00a9 Luc Claes")
     sheet.canvas.restoreState()
-    return Page("sidebar, caption, credit", sheet.data(), [headline, *texts, "Nummer 0800", aside, caption, "\u00a9 Luc Claes"])
+    return Page(
+        "sidebar, caption, credit", sheet.data(), [headline, *texts, "Nummer 0800", aside, caption, "\u00a9 Luc Claes"]
+    )
 
 
 def turned() -> Page:
@@ -351,7 +375,16 @@ def office_pages(folder: Path) -> Iterator[Page]:
 def _printed(document: Any, folder: Path) -> bytes:
     document.save(str(folder / "page.docx"))
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", str(folder), str(folder / "page.docx")]
+    command = [
+        "soffice",
+        "--headless",
+        profile,
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(folder),
+        str(folder / "page.docx"),
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     return (folder / "page.pdf").read_bytes()
 
@@ -380,7 +413,7 @@ def compare(wanted: list[str], found: list[str]) -> Score:
     """Count what is different; a word that is two wanted neighbours in one is glued, and these two are not lost as well."""
     missing, extra = Counter(wanted) - Counter(found), Counter(found) - Counter(wanted)
     score = Score(words=len(wanted))
-    pairs = {f"{a}{b}": (a, b) for a, b in zip(wanted, wanted[1:], strict=False)}
+    pairs = {f"{a}{b}": (a, b) for a, b in itertools.pairwise(wanted)}
     for word in list(extra):
         if word in pairs and missing[pairs[word][0]] and missing[pairs[word][1]]:
             score.glued += extra[word]
@@ -400,7 +433,9 @@ def ours(data: bytes) -> str:
 
 def _plain(text: str) -> str:
     """What a library gives, with the lines of each paragraph joined as our reader joins them."""
-    return "\n\n".join(join_lines([line.strip() for line in part.split("\n")]) for part in re.split(r"\n\s*\n", text) if part.strip())
+    return "\n\n".join(
+        join_lines([line.strip() for line in part.split("\n")]) for part in re.split(r"\n\s*\n", text) if part.strip()
+    )
 
 
 def with_pypdf(data: bytes) -> str:
@@ -469,7 +504,9 @@ def main() -> None:
             score = compare(wanted, found)
             score.seconds = time.perf_counter() - start
             totals[name].add(score)
-            print(f"| {page.name} | {score.words} | {name} | {score.lost} | {score.glued} | {score.invented} | {score.moved} |")
+            print(
+                f"| {page.name} | {score.words} | {name} | {score.lost} | {score.glued} | {score.invented} | {score.moved} |"
+            )
     print("\n| reader | words | lost | glued | invented | out of order | seconds |\n|---|---|---|---|---|---|---|")
     for name, t in totals.items():
         print(f"| {name} | {t.words} | {t.lost} | {t.glued} | {t.invented} | {t.moved} | {t.seconds:.1f} |")

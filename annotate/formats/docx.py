@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from annotate.errors import UserError
@@ -36,6 +36,8 @@ _NOTES = {"w:footnoteReference", "w:endnoteReference"}
 # properties and what is deleted or shown elsewhere hold no text of the page
 _SKIPPED = {"w:pPr", "w:rPr", "w:tblPr", "w:tblGrid", "w:tcPr", "w:sdtPr", "w:sdtEndPr", "w:sectPr", "w:instrText",
             "w:delText", "w:delInstrText", "w:smartTagPr", "w:customXmlPr", "w:fldData", "w:rubyPr"}  # fmt: skip
+_OMITTED = {"dgm:relIds": Omission.OBJECTS, "c:chart": Omission.OBJECTS}
+_TRACKED = {"w:del": Omission.DELETIONS, "w:moveFrom": Omission.MOVES}
 _OFF = {"0", "false", "off"}
 _HEADINGS = {"title", "heading 1", "titel", "kop 1"}
 _CHUNK_DEPTH = 2  # documents inside documents
@@ -163,42 +165,45 @@ class _Body:
     def _element(self, element: Any, name: str, flow: Flow) -> None:
         if name in _SKIPPED:
             return
-        match name:
-            case "w:p":
-                self._paragraph(element, flow)
-            case "w:tbl":
-                self._table(element, flow)
-            case "w:r":
-                self._run(element, flow)
-            case "w:del" | "w:moveFrom":
-                self._left_out(element, flow, Omission.DELETIONS if name == "w:del" else Omission.MOVES)
-            case "w:sdt" if element.find("{*}sdtPr/{*}showingPlcHdr") is not None:
-                flow.omitted.add(Omission.PLACEHOLDERS)
-            case "w:ruby":
-                flow.omitted.passage(Omission.GLOSSES)
-                self._children(element.find("{*}rubyBase") if element.find("{*}rubyBase") is not None else (), flow)
-            case "w:txbxContent":
-                inner = flow.inner()
-                hidden, self._hidden_paragraph = self._hidden_paragraph, False
-                self._children(element, inner)
-                self._hidden_paragraph = hidden
-                flow.box(inner)
-            case "v:textpath":  # WordArt
-                inner = flow.inner()
-                inner.add(element.get("string", ""))
-                flow.box(inner)
-            case "mc:AlternateContent":
-                self._alternate(element, flow)
-            case "w:altChunk":
-                self._chunk(element, flow)
-            case "w:subDoc":
-                flow.omitted.add(Omission.FILES, posixpath.basename(self._link(element)[1]))
-            case "dgm:relIds" | "c:chart":
-                flow.omitted.add(Omission.OBJECTS)
-            case "m:t":
-                flow.add(element.text or "")
-            case _:
-                self._children(element, flow)
+        reader = _READERS.get(name)
+        if reader:
+            reader(self, element, flow)
+        elif name in _OMITTED:
+            flow.omitted.add(_OMITTED[name])
+        elif name in _TRACKED:
+            self._left_out(element, flow, _TRACKED[name])
+        else:
+            self._children(element, flow)
+
+    def _control(self, element: Any, flow: Flow) -> None:
+        """Read a content control, unless it shows what should be filled in."""
+        if element.find("{*}sdtPr/{*}showingPlcHdr") is not None:
+            flow.omitted.add(Omission.PLACEHOLDERS)
+        else:
+            self._children(element, flow)
+
+    def _ruby(self, element: Any, flow: Flow) -> None:
+        flow.omitted.passage(Omission.GLOSSES)
+        for base in element.iterfind("{*}rubyBase"):
+            self._children(base, flow)
+
+    def _box(self, element: Any, flow: Flow) -> None:
+        inner = flow.inner()
+        hidden, self._hidden_paragraph = self._hidden_paragraph, False
+        self._children(element, inner)
+        self._hidden_paragraph = hidden
+        flow.box(inner)
+
+    def _word_art(self, element: Any, flow: Flow) -> None:
+        inner = flow.inner()
+        inner.add(element.get("string", ""))
+        flow.box(inner)
+
+    def _subdocument(self, element: Any, flow: Flow) -> None:
+        flow.omitted.add(Omission.FILES, posixpath.basename(self._link(element)[1]))
+
+    def _formula(self, element: Any, flow: Flow) -> None:
+        flow.add(element.text or "")
 
     def _paragraph(self, paragraph: Any, flow: Flow) -> None:
         style = _value(paragraph.find("{*}pPr/{*}pStyle"))
@@ -340,6 +345,21 @@ class _Body:
     def _link(self, element: Any) -> tuple[str, str, bool]:
         number = next((value for key, value in element.attrib.items() if key.endswith("}id")), "")
         return self._links.get(number, ("", "", True))
+
+
+_READERS: dict[str, Callable[[_Body, Any, Flow], None]] = {
+    "w:p": _Body._paragraph,
+    "w:tbl": _Body._table,
+    "w:r": _Body._run,
+    "w:sdt": _Body._control,
+    "w:ruby": _Body._ruby,
+    "w:txbxContent": _Body._box,
+    "v:textpath": _Body._word_art,
+    "mc:AlternateContent": _Body._alternate,
+    "w:altChunk": _Body._chunk,
+    "w:subDoc": _Body._subdocument,
+    "m:t": _Body._formula,
+}
 
 
 def _inside(element: Any, name: str) -> Iterator[Any]:

@@ -14,9 +14,26 @@ _APART = frozenset(
 )
 _LINES = frozenset("div li tr dt dd address figcaption caption option fieldset form nav thead tbody body block".split())
 _CELLS = frozenset("td th".split())
-_UNSEEN = frozenset("head script style template noscript svg math object iframe select button textarea media".split())
+_UNSEEN = frozenset(
+    "head script style template noscript svg math object iframe select button textarea media del rt rp".split()
+)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all"
+    # what Word writes around comments, their marks, and notes
+    r"|mso-element\s*:\s*(comment|comment-list|footnote|footnote-list|endnote|endnote-list|header|footer)\b"
+    r"|mso-special-character\s*:\s*comment|mso-(footnote|endnote)-id",
+    re.I,
+)
+# comments, deleted text and notes by Word, LibreOffice and Google's documents
+_ASIDES = re.compile(
+    r"\b(mso(com\w+|commentreference|del)|sd(foot|end)note(anc|sym)?|comment(reference|anchor)?-?popup)\b", re.I
+)
+_ASIDE_IDS = re.compile(r"sd(foot|end)note\d+|(_mso|_)com_\d+", re.I)
+_NOTE_LINKS = re.compile(
+    r"#_?(cmnt_ref|ftnt_ref|ftnref|ednref|msoanchor|sd(foot|end)note\d+anc)", re.I
+)  # back to where a note belongs
+_ASIDE_LINKS = re.compile(r"#_?(cmnt|ftn|edn|sd(foot|end)note|_msocom)", re.I)
 
 
 def text_of_html(html: str) -> str:
@@ -122,5 +139,13 @@ class _Lines:
 
 
 def is_unseen(name: str, element: Any) -> bool:
-    """Tell whether an element is not shown."""
-    return name in _UNSEEN or "hidden" in element.attrib or bool(_HIDDEN.search(element.get("style", "")))
+    """Tell whether an element is not shown, or was deleted, or is a comment or a note."""
+    if name in _UNSEEN or "hidden" in element.attrib or _HIDDEN.search(element.get("style", "")):
+        return True
+    if _ASIDES.search(element.get("class", "")) or _ASIDE_IDS.fullmatch(element.get("id", "")):
+        return True
+    if name == "p" and not (element.text or "").strip():
+        link = element.find("a")
+        if link is not None and _NOTE_LINKS.match(link.get("href", "")):
+            return True
+    return name == "a" and bool(_ASIDE_LINKS.match(element.get("href", ""))) and len("".join(element.itertext())) < 8

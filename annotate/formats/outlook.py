@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import struct
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import Any, BinaryIO
 
 from annotate.errors import UserError
@@ -119,9 +119,7 @@ class _Message:
             return ""
         ticks = struct.unpack("<q", self._fixed[number])[0]  # of 100 ns since 1601
         try:
-            return (datetime(1601, 1, 1, tzinfo=timezone.utc) + timedelta(microseconds=ticks // 10)).isoformat(
-                "T", "seconds"
-            )
+            return (datetime(1601, 1, 1, tzinfo=UTC) + timedelta(microseconds=ticks // 10)).isoformat("T", "seconds")
         except OverflowError:
             return ""
 

@@ -33,7 +33,8 @@ SCANNED = QT_TRANSLATE_NOOP(
     "errors", "{where}: this PDF holds pictures of text only; let a scanning program make text of it first."
 )
 UNNAMED = QT_TRANSLATE_NOOP(
-    "errors", "{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it."
+    "errors",
+    "{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.",
 )
 
 
@@ -47,7 +48,9 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
         try:
             document = pypdfium2.PdfDocument(io.BytesIO(data))
         except pypdfium2.PdfiumError as error:
-            raise UserError(guard.LOCKED if _NO_PASSWORD in str(error).lower() else guard.BROKEN, where=where) from error
+            raise UserError(
+                guard.LOCKED if _NO_PASSWORD in str(error).lower() else guard.BROKEN, where=where
+            ) from error
         try:
             paragraphs = _paragraphs(document, where, omitted)
             known = document.get_metadata_dict()
@@ -116,6 +119,7 @@ def _glyphs(page: Any, where: str) -> tuple[list[Glyph], list[list[Glyph]], int]
                 continue
             if 0xDC00 <= code < 0xE000:
                 code, high = (0x10000 + ((high - 0xD800) << 10) + code - 0xDC00, 0) if high else (0xFFFD, 0)
+            code = 0x2022 if 0xF000 <= code < 0xF100 else code  # a symbol font: a bullet
             character = "-" if code == 2 else chr(code) if 31 < code < 0x110000 else " "
             if character.isspace():
                 after_gap = True
@@ -124,7 +128,9 @@ def _glyphs(page: Any, where: str) -> tuple[list[Glyph], list[list[Glyph]], int]
                 missing += 1
             else:
                 angle = round(math.degrees(pdfium.FPDFText_GetCharAngle(text, i)) / 90) % 4
-                by_angle.setdefault(angle, []).append(_glyph(pdfium, text, i, character, angle)._replace(after_space=after_space, after_gap=after_gap))
+                by_angle.setdefault(angle, []).append(
+                    _glyph(pdfium, text, i, character, angle)._replace(after_space=after_space, after_gap=after_gap)
+                )
                 after_space = after_gap = False
     finally:
         text.close()
@@ -158,7 +164,11 @@ def _glyph(pdfium: Any, text: Any, i: int, character: str, angle: int) -> Glyph:
 def _reads_as_words(pages: list[list[Line]]) -> bool:
     """Tell whether lines in Latin letters look like words: in some files the letters have the names of others."""
     words = [word.strip(".,;:!?()[]«»“”‘’\"'") for lines in pages for line in lines for word in line.text.split()]
-    latin = [word for word in words[:_WORDS_LOOKED_AT] if len(word) > 3 and all(c < "\u0250" or not c.isalpha() for c in word)]
+    latin = [
+        word
+        for word in words[:_WORDS_LOOKED_AT]
+        if len(word) > 3 and all(c < "\u0250" or not c.isalpha() for c in word)
+    ]
     return len(latin) < 20 or sum(bool(_WORD.fullmatch(word)) for word in latin) > 0.4 * len(latin)
 
 
@@ -205,4 +215,6 @@ def _date(value: str) -> str:
     date = f"{year}-{month or '01'}-{day or '01'}"
     if hour is None:
         return date
-    return f"{date}T{hour}:{minute or '00'}:{second or '00'}" + ("Z" if is_utc else f"{zone}:{rest or '00'}" if zone else "")
+    return f"{date}T{hour}:{minute or '00'}:{second or '00'}" + (
+        "Z" if is_utc else f"{zone}:{rest or '00'}" if zone else ""
+    )

@@ -5,6 +5,7 @@ Coordinates are those of PDF: points, y upwards. Nothing here depends on the lib
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections import Counter, defaultdict
@@ -24,7 +25,8 @@ _NEAR_ROWS = 4
 _MANY_BLOCKS = 400  # on a page: more are read from top to bottom
 _ENDS = (".", "!", "?", ":", "”", "’", "»", '"', ")", "…", ";")
 _PAGE_NUMBER = re.compile(
-    r"[-–—|•\s]*(pagina|page|pag\.?|blz\.?|p\.?|seite|s\.)?\s*\d{1,4}(\s*(van|of|/|sur|de|von|-)\s*\d{1,4})?[-–—|•\s]*", re.I
+    r"[-–—|•\s]*(pagina|page|pag\.?|blz\.?|p\.?|seite|s\.)?\s*\d{1,4}(\s*(van|of|/|sur|de|von|-)\s*\d{1,4})?[-–—|•\s]*",
+    re.I,
 )
 _SIGN = re.compile(r"[•▪■●◦‣∙]\s*")
 _BULLET = re.compile(r"[•▪■●◦‣·*–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s")
@@ -189,7 +191,7 @@ def _follows(before: Glyph, glyph: Glyph) -> bool:
 
 
 def _line(run: Sequence[Glyph]) -> Line:
-    pairs = list(zip(run, run[1:], strict=False))
+    pairs = list(itertools.pairwise(run))
     within = [glyph.x0 - before.x1 for before, glyph in pairs if not glyph.after_space]
     spacing = median(within) if len(within) > 2 else 0.0  # of letters that are set apart, or close together
     parts = [run[0].text]
@@ -388,9 +390,7 @@ def _leading(lines: Sequence[Line]) -> float:
     """Return how far lines of a block are apart at most, in type sizes."""
     rows = _rows(lines)
     steps = [
-        (a[0].base - b[0].base) / b[0].size
-        for a, b in zip(rows, rows[1:], strict=False)
-        if 0.87 < a[0].size / b[0].size < 1.15
+        (a[0].base - b[0].base) / b[0].size for a, b in itertools.pairwise(rows) if 0.87 < a[0].size / b[0].size < 1.15
     ]
     steps = [step for step in steps if 0.8 < step < 3]
     usual = min(steps, key=lambda step: (-sum(abs(s - step) < 0.1 for s in steps), step)) if steps else 1.2
@@ -432,7 +432,9 @@ def _is_before(block: Block, other: Block, blocks: list[Block]) -> bool:
         return False
     low, high = sorted((_middle(block), _middle(other)))
     return not any(
-        low < _middle(c) < high and c.x0 < block.x1 and c.x1 > other.x0 for c in blocks if c is not block and c is not other
+        low < _middle(c) < high and c.x0 < block.x1 and c.x1 > other.x0
+        for c in blocks
+        if c is not block and c is not other
     )
 
 
@@ -499,9 +501,7 @@ def _paragraph(group: list[Line], block: Block, left: float) -> Paragraph:
     text = join_lines([line.text for line in group])
     if (sign := _SIGN.match(text)) and sign.end() < len(text):
         text = text[sign.end() :]
-    return Paragraph(
-        text, group[0].size, group[0].is_bold, is_full=is_full, is_indented=is_indented
-    )
+    return Paragraph(text, group[0].size, group[0].is_bold, is_full=is_full, is_indented=is_indented)
 
 
 def _goes_on(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
@@ -40,7 +40,6 @@ _SKIPPED = set(
 )
 _READ = set("shpinst shptxt do nesttableprops shppict".split())  # groups marked \* that are read all the same
 _PROPERTIES = {"title", "author"}
-_SWITCHES = {"v": "is_hidden", "deleted": "is_deleted", "mvf": "is_moved"}
 # \fcharset: code page
 _CHARSETS = {0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gbk", 136: "big5", 161: "cp1253",
              162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874",
@@ -93,6 +92,13 @@ class _State:
     is_box: bool = False
     table: int = 0  # the depth of the table that the paragraph is in
     joins_next: bool = False  # a drop cap
+
+
+_SWITCHES: dict[str, Callable[[_State, bool], _State]] = {
+    "v": lambda state, is_on: replace(state, is_hidden=is_on),
+    "deleted": lambda state, is_on: replace(state, is_deleted=is_on),
+    "mvf": lambda state, is_on: replace(state, is_moved=is_on),
+}
 
 
 class _Parser:
@@ -206,7 +212,7 @@ class _Parser:
     def _format(self, name: str, number: int | None) -> None:
         """Change what holds for the text that follows."""
         if name in _SWITCHES:
-            self._state = replace(self._state, **{_SWITCHES[name]: number != 0})
+            self._state = _SWITCHES[name](self._state, number != 0)
         elif name in ("f", "fcharset", "cpg", "ansicpg", "mac", "pc", "pca"):
             self._encode(name, number or 0)
         elif name in ("yr", "mo", "dy", "hr", "min") and self._state.into == "date":
@@ -248,7 +254,7 @@ class _Parser:
 
     def _date(self, name: str, number: int) -> None:
         sign = {"yr": "", "mo": "-", "dy": "-", "hr": "T", "min": ":"}[name]
-        if name == "yr" or "date" in self.known:
+        if (name == "yr" and number > 0) or "date" in self.known:
             self.known["date"] = f"{self.known.get('date', '')}{sign}{number:02d}"
 
     def _unicode(self, number: int) -> None:

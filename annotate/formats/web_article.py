@@ -7,6 +7,7 @@ lxml and trafilatura are loaded when they are first needed.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -20,10 +21,12 @@ _BLOCKS = frozenset(
 )
 _LISTS = frozenset("ul ol dl table".split())
 _GONE = frozenset("nav footer aside form fieldset menu dialog iframe object embed button input select label".split())
-_ROLES = frozenset("navigation complementary banner contentinfo dialog alertdialog menu menubar search toolbar tooltip alert".split())
+_ROLES = frozenset(
+    "navigation complementary banner contentinfo dialog alertdialog menu menubar search toolbar tooltip alert".split()
+)
 _AROUND = re.compile(
     r"\b(advert\w*|ad|ads|adv|adbox|adunit|banner\w*|breadcrumb\w*|comment(s|list|-?form|-?count|-?section|-?area)?|disqus\w*|cookie\w*"
-    r"|consent\w*|gdpr|footer\w*|hidden|legal|login|signin|signup|masthead|menu\w*|modal\w*|nav|nav-?(bar|menu|links?|list)|navigation|newsletter\w*|outbrain\w*|taboola\w*"
+    r"|consent\w*|gdpr|hatnote|footer\w*|hidden|legal|login|signin|signup|masthead|menu\w*|modal\w*|nav|nav-?(bar|menu|links?|list)|navigation|newsletter\w*|outbrain\w*|taboola\w*"
     r"|pager|pagination|paywall|popup|popular|most-?(read|popular|viewed)|print|promo\w*|rating|recommend\w*|related\w*|remark|replies"
     r"|rss|screen-?reader(-text)?|share\w*|sharing|shar(e|ing)-?\w+|shop|sidebar\w*|skip|skyscraper|social\w*|sponsor\w*|subscri\w+"
     r"|tag-?(s|list|cloud)|teaser\w*|toolbar\w*|trending|visually-?hidden|sr-only|widget\w*|vjs|video-?js|player|popover"
@@ -36,7 +39,10 @@ _NEVER = re.compile(
     re.I,
 )
 _UNSHOWN = re.compile(r"\b(sr-only|visually-?hidden|screen-?reader(-text)?|noprint)\b", re.I)
-_KEPT = re.compile(r"\b(article-?(body|content|text)|entry-?content|post-?(body|content)|story-?(body|content)|caption\w*|intro|lead|lede)\b", re.I)
+_KEPT = re.compile(
+    r"\b(article-?(body|content|text)|entry-?content|post-?(body|content)|story-?(body|content)|caption\w*|intro|lead|lede)\b",
+    re.I,
+)
 _SITE_SIGNS = re.compile(r"\s+[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:-]{1,2}\s+|\s*\u00bb\s*")
 _TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.S)
 _WORD = re.compile(r"\w+")
@@ -80,7 +86,9 @@ def read_page(page: str) -> WebArticle:
     root = parse(page)
     if root is None:
         return WebArticle("")
-    known = trafilatura.extract_metadata(page, date_config={"extensive_search": False, "original_date": True}, extensive=False)
+    known = trafilatura.extract_metadata(
+        page, date_config={"extensive_search": False, "original_date": True}, extensive=False
+    )
     source, title = (known.sitename or "").strip(), " ".join((known.title or "").split())
     sure = trafilatura.extract(page, include_comments=False) or ""
     body = root.find("body") if root.tag == "html" else root
@@ -202,7 +210,7 @@ def _prose(body: Any) -> dict[Any, int]:
 def _hits(body: Any, sure: str) -> dict[Any, int]:
     """Return the elements whose own text is the article's for sure, with how many characters that is."""
     words = _WORD.findall(sure.lower())
-    pairs = set(zip(words, words[1:], strict=False))
+    pairs = set(itertools.pairwise(words))
     lines = {_folded(line) for line in sure.splitlines()}
     found = {}
     for element in body.iter():
@@ -210,10 +218,9 @@ def _hits(body: Any, sure: str) -> dict[Any, int]:
             continue
         text = _own_text(element)
         own = _WORD.findall(text.lower())
-        steps = list(zip(own, own[1:], strict=False))
-        if len(own) >= _LONG and sum(step in pairs for step in steps) >= _PAIRS * len(steps):
-            found[element] = len(text)
-        elif len(own) > 2 and _folded(text) in lines:
+        steps = list(itertools.pairwise(own))
+        is_long = len(own) >= _LONG and sum(step in pairs for step in steps) >= _PAIRS * len(steps)
+        if is_long or (len(own) > 2 and _folded(text) in lines):
             found[element] = len(text)
     return found
 
@@ -231,7 +238,7 @@ def _weights(body: Any, hits: dict[Any, int]) -> dict[Any, int]:
 
 
 def _is_hidden(element: Any) -> bool:
-    return is_unseen(_name(element), element) or element.get("aria-hidden") == "true" and not len(element.xpath(".//p"))
+    return is_unseen(_name(element), element) or (element.get("aria-hidden") == "true" and element.find(".//p") is None)
 
 
 def _is_around(element: Any, weights: dict[Any, int], total: int) -> bool:
@@ -288,7 +295,11 @@ def _tidy(part: Any, hits: dict[Any, int], weights: dict[Any, int]) -> None:
             continue
         share = linked / len(text)
         if first < i < last:
-            is_around = share > _ALL_LINKS and len(list(element.iter("a"))) > 2 and _name(element) not in ("td", "th", "tr", "p")
+            is_around = (
+                share > _ALL_LINKS
+                and len(list(element.iter("a"))) > 2
+                and _name(element) not in ("td", "th", "tr", "p")
+            )
         elif i < first:
             is_around = share > _LINKED and _name(element) not in ("figcaption", "figure", "h1", "h2", "h3")
         else:
@@ -354,7 +365,8 @@ _NOT_PEOPLE = frozenset(
 )
 _LEADS = re.compile(r"^(by|door|von|par|in|from|van onze|text|tekst|foto|autor(in)?)\b:?\s+", re.I)
 _MONTHS = re.compile(
-    r"\s+(jan|feb|fév|mar|maa|mrt|may|mei|mai|apr|avr|jun|jui|jul|aug|aoû|sep|okt|oct|nov|dec|déc|dez)[\w]*\.?( \d.*)?$", re.I
+    r"\s+(jan|feb|fév|mar|maa|mrt|may|mei|mai|apr|avr|jun|jui|jul|aug|aoû|sep|okt|oct|nov|dec|déc|dez)[\w]*\.?( \d.*)?$",
+    re.I,
 )
 
 
