@@ -20,10 +20,6 @@
         <translation>Add a folder of articles</translation>
     </message>
     <message>
-        <source>Articles are still being added; wait until that is done.</source>
-        <translation>Articles are still being added; wait until that is done.</translation>
-    </message>
-    <message>
         <source>Looking at the articles</source>
         <translation>Looking at the articles</translation>
     </message>
@@ -2311,12 +2307,24 @@
         <translation>There is no label {name} any more.</translation>
     </message>
     <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>A project has at most {limit} labels.</translation>
+    </message>
+    <message>
         <source>A label needs a name for the export.</source>
         <translation>A label needs a name for the export.</translation>
     </message>
     <message>
         <source>The name in the export cannot have a space, which some formats cannot carry.</source>
         <translation>The name in the export cannot have a space, which some formats cannot carry.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>A label&apos;s name has at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>A label&apos;s description has at most {limit} characters.</translation>
     </message>
     <message>
         <source>There is a label {name} already.</source>
@@ -2367,6 +2375,18 @@
         <translation>{where}: this file takes too long to read.</translation>
     </message>
     <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where}: this file takes too much memory to read.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where}: this file cannot be read: the program that reads it broke down over it.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Too many of these files take too long to read, so reading them was stopped.</translation>
+    </message>
+    <message>
         <source>{where}: unpacked it would be far too big, so it was not opened.</source>
         <translation>{where}: unpacked it would be far too big, so it was not opened.</translation>
     </message>
@@ -2397,6 +2417,46 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}: there is no column {column}; there are {known}.</translation>
+    </message>
+    <message>
+        <source>Articles are still being added; wait until that is done.</source>
+        <translation>Articles are still being added; wait until that is done.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
+        <translation>{where}: with its labels there would be more than {limit}, the most that a project has.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: an article has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} lines; this one has {size}.</source>
+        <translation>{where}: an article has at most {limit} lines; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} marks; this one has {size}.</source>
+        <translation>{where}: an article has at most {limit} marks; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a mark has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: a mark has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a title has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: a title has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: “{field}” has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: “{field}” has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} fields; this one has {size}.</source>
+        <translation>{where}: an article has at most {limit} fields; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: a label has at most {limit} characters; this one has {size}.</translation>
     </message>
 </context>
 <context>
