@@ -33,6 +33,13 @@ class Omission(StrEnum):
     DELETIONS = "deletions"
     HIDDEN = "hidden"
     FILES = "files"
+    BYTES = "bytes"
+    ENCODING = "encoding"
+    MENDED = "mended"
+    SHORTCODES = "shortcodes"
+    DRAFTS = "drafts"
+    RECORDS = "records"
+    NOTES = "notes"
 
 
 @dataclass(frozen=True, slots=True)
