@@ -40,6 +40,7 @@ class Omission(StrEnum):
     DRAFTS = "drafts"
     RECORDS = "records"
     NOTES = "notes"
+    PACKAGES = "packages"
 
 
 @dataclass(frozen=True, slots=True)

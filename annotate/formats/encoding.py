@@ -94,6 +94,18 @@ def decoded(data: bytes, encoding: str = "") -> Decoded | None:
     return _likeliest(data)
 
 
+def cheaper(data: bytes, declared: Decoded) -> Decoded:
+    """Return the characters as UTF-8 where these fit written language better than those of the declared encoding."""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return declared
+    saved = _cost(declared.text) - _cost(text)
+    if text == declared.text or saved <= 0:
+        return declared
+    return Decoded(text, "utf-8", rivals=(declared.encoding,) if saved < _DOUBT else ())
+
+
 def is_encoding(name: str) -> bool:
     """Return whether Python can read text in an encoding of this name."""
     try:
@@ -187,12 +199,12 @@ def _cost_of_letter(before: str, letter: str, after: str) -> float:
     cost = _LETTERS.get(letter.lower(), _RARE_LETTER)
     if letter.isupper() and before.islower():
         cost += _IN_A_WORD
-    if letter == "ç" and after not in "aou" or letter == "ù" and after.isalpha():
+    if (letter == "ç" and after not in "aou") or (letter == "ù" and after.isalpha()):
         cost += 3.0
     if letter.islower() and before.isupper() and after.isupper():
         cost += 4.0
     if not before.isalpha() and not after.isalpha() and letter != "à":
         cost += 4.0
-    if before.isalpha() and after.isalpha() and not (before + after).isascii() and "\u00c0" <= min(before, after):
+    if before.isalpha() and after.isalpha() and not (before + after).isascii() and min(before, after) >= "\u00c0":
         cost += 6.0
     return cost
