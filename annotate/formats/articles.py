@@ -6,6 +6,7 @@ from annotate.formats import (
     docx,
     feeds,
     html,
+    iptc7901,
     mail,
     markdown,
     newsml,
@@ -19,6 +20,14 @@ from annotate.formats import (
 )
 from annotate.formats.base import Reader
 
+# told by what is in them, whatever is said of their kind elsewhere: asked before the readers of marked articles
+TOLD: tuple[Reader, ...] = (
+    Reader("wordpress", (".xml",), wordpress.read, wordpress.knows),
+    Reader("feed", (".xml", ".rss", ".atom", ".rdf"), feeds.read, feeds.knows),
+    Reader("newsml", (".xml", ".nitf", ".newsml"), newsml.read, newsml.knows),
+    Reader("ninjs", (".json",), ninjs.read, ninjs.knows),
+    Reader("iptc7901", (".txt", ".tst", ".iptc"), iptc7901.read, iptc7901.knows),
+)
 READERS: tuple[Reader, ...] = (
     Reader("text", (".txt",), plain.read),
     Reader("markdown", (".md", ".markdown"), markdown.read),
@@ -29,10 +38,6 @@ READERS: tuple[Reader, ...] = (
     Reader("pdf", (".pdf",), pdf.read),
     Reader("rtf", (".rtf",), rtf.read),
     Reader("eml", (".eml",), mail.read),
-    Reader("wordpress", (".xml",), wordpress.read, wordpress.knows),
-    Reader("feed", (".xml", ".rss", ".atom", ".rdf"), feeds.read, feeds.knows),
-    Reader("newsml", (".xml", ".nitf", ".newsml"), newsml.read, newsml.knows),
-    Reader("ninjs", (".json",), ninjs.read, ninjs.knows),
     Reader("csv", (".csv", ".tsv"), tables.read_csv),
     Reader("xlsx", (".xlsx",), tables.read_xlsx),
 )

@@ -14,7 +14,11 @@ from annotate.formats.beside import CARD
 from annotate.formats.item import storable
 from annotate.model import Document
 
-READERS: tuple[Reader, ...] = (*trainers.READERS, *articles.READERS)  # the first that knows a file takes it
+READERS: tuple[Reader, ...] = (
+    *articles.TOLD,
+    *trainers.READERS,
+    *articles.READERS,
+)  # the first that knows a file takes it
 Tell = Callable[[int, int], None]  # bytes read, bytes in all
 
 
