@@ -24,6 +24,7 @@ _DATES = ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d/%m/%Y %H:%M", "%d-%m-%Y %H:%M"
 _LANGUAGES = ("nl", "fr", "en", "de")  # of written dates
 _HOUR = re.compile(r"\b(\d{1,2}) ?(?:u|uur|h|Uhr)(?: ?(\d\d))?\b")  # 14u30, 10 uur
 _BY = re.compile(r"^(?i:door|by|par)[ :]+(?=[^\W\d_]*[^\W\d_a-zà-ÿ])")  # before the names in a byline
+_CUT = re.compile(r"\s*\[?(?:…|\.\.\.)\]?[^.…]{0,40}$")  # how a lead ends that goes on in the body
 _LONGEST_DATE = 60  # characters; no date is longer
 _PLAIN_QUOTES = dict.fromkeys(map(ord, '‘’‚“”„«»"'), "'")
 _HEADLINE_LINES = 6  # lines that are not blank, among which a headline is looked for
@@ -85,7 +86,9 @@ def _headed(headline: str, text: str) -> str:
 
 def is_within(lead: str, body: str) -> bool:
     """Return whether a lead is nothing that the body does not say as well, be it cut off at its end."""
-    letters = _letters(lead)
+    letters = _letters(_CUT.sub("", lead))
+    if not letters:
+        return lead.strip() in body
     return letters[: len(letters) - len(letters) // 10] in _letters(body)
 
 
