@@ -11,7 +11,7 @@ from typing import NamedTuple
 from annotate.errors import UserError
 from annotate.formats.arrange import AS_THEY_ARE, Choices, arranged
 from annotate.formats.base import Item, Notice, Refusal
-from annotate.formats.files import Tell, find_tables, read_paths
+from annotate.formats.files import Doubt, Tell, find_doubts, find_tables, read_paths
 from annotate.formats.guard import limit_memory
 from annotate.formats.tables import Table
 from annotate.model import Document
@@ -67,6 +67,7 @@ class Look:
     titles: list[str] = field(default_factory=list)
     labels: Counter[str] = field(default_factory=Counter)
     tables: list[Table] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
 
     def take(self, item: Item) -> None:
@@ -88,7 +89,7 @@ def import_paths(
 ) -> ImportResult:
     """Read files and folders into a project. `tell` and `kind`: see read_paths."""
     result = ImportResult()
-    for batch in _batches(read_paths(paths, kind, choices.columns, tell), MANY):
+    for batch in _batches(read_paths(paths, kind, choices.columns, tell, choices.encoding), MANY):
         result.note(batch)
         result.take(project.add(arranged(item, choices) for item in batch if isinstance(item, Document)))
     return result
@@ -98,7 +99,7 @@ def look_in_child(send: Callable[[Progress], None], paths: Sequence[str]) -> Loo
     """In a child process: what is in files and folders. Sends how far it is, now and then."""
     limit_memory()
     look, found = Look(), [Path(path) for path in paths]
-    look.tables = find_tables(found)
+    look.tables, look.doubts = find_tables(found), find_doubts(found)
     for item in read_paths(found, tell=_now_and_then(send)):
         look.take(item)
     if len(look.items) > FEW:
@@ -107,11 +108,12 @@ def look_in_child(send: Callable[[Progress], None], paths: Sequence[str]) -> Loo
 
 
 def read_in_child(
-    send: Callable[[Progress | list[Item]], None], paths: Sequence[str], columns: Mapping[str, str]
+    send: Callable[[Progress | list[Item]], None], paths: Sequence[str], columns: Mapping[str, str], encoding: str = ""
 ) -> None:
     """In a child process: send what is in files and folders by the batch, and how far it is."""
     limit_memory()
-    for batch in _batches(read_paths([Path(path) for path in paths], None, columns, _now_and_then(send)), BATCH):
+    found = [Path(path) for path in paths]
+    for batch in _batches(read_paths(found, None, columns, _now_and_then(send), encoding), BATCH):
         send(batch)
 
 

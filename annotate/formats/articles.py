@@ -25,12 +25,12 @@ TOLD: tuple[Reader, ...] = (
     Reader("wordpress", (".xml",), wordpress.read, wordpress.knows),
     Reader("feed", (".xml", ".rss", ".atom", ".rdf"), feeds.read, feeds.knows),
     Reader("newsml", (".xml", ".nitf", ".newsml"), newsml.read, newsml.knows),
-    Reader("ninjs", (".json",), ninjs.read, ninjs.knows),
+    Reader("ninjs", (".json",), ninjs.read, ninjs.knows, is_text=True),
     Reader("iptc7901", (".txt", ".tst", ".iptc"), iptc7901.read, iptc7901.knows),
 )
 READERS: tuple[Reader, ...] = (
-    Reader("text", (".txt",), plain.read),
-    Reader("markdown", (".md", ".markdown"), markdown.read),
+    Reader("text", (".txt",), plain.read, is_text=True),
+    Reader("markdown", (".md", ".markdown"), markdown.read, is_text=True),
     Reader("html", (".html", ".htm", ".xhtml"), html.read),
     Reader("docx", (".docx",), docx.read),
     Reader("", (".docm", ".dotm", ".xlsm", ".xltm"), docx.refuse),
@@ -38,6 +38,6 @@ READERS: tuple[Reader, ...] = (
     Reader("pdf", (".pdf",), pdf.read),
     Reader("rtf", (".rtf",), rtf.read),
     Reader("eml", (".eml",), mail.read),
-    Reader("csv", (".csv", ".tsv"), tables.read_csv),
+    Reader("csv", (".csv", ".tsv"), tables.read_csv, is_text=True),
     Reader("xlsx", (".xlsx",), tables.read_xlsx),
 )

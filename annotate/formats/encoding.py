@@ -37,10 +37,11 @@ _CANDIDATES = ("utf-8", "cp1252", "iso-8859-15", "mac_roman", "cp850")
 _CONTROL = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27})  # bytes that text hardly ever has
 _MAX_CONTROL = 0.05  # of all bytes; what has more is no text
 _SAMPLE = 5_000  # characters beyond ASCII that are weighed
-_MAX_MEAN_COST = 4.0  # above this no Western encoding fits
+MAX_MEAN_COST = 4.0  # above this no Western encoding fits
 _DOUBT = 2.0  # difference in cost below which another reading is as good
 _ENOUGH = 12  # characters beyond ASCII, for a guess among all encodings there are
 _OLD = 2.0  # cost of supposing a file of MS-DOS
+_AROUND = 20  # characters before and after a doubtful one, in an excerpt
 _BAD = "\ufffd"
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
@@ -75,9 +76,11 @@ class Decoded:
 
 
 def decoded(data: bytes, encoding: str = "") -> Decoded | None:
-    """Return the characters of a file, in `encoding` or in the one that it seems to have; None for what is no text."""
-    if encoding:
-        return _replaced(data, encoding)
+    """Return the characters of a file; None for what is no text.
+
+    What has a byte-order mark or is valid UTF-8 is read as that, anything else in `encoding` or in the one that it
+    seems to have.
+    """
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _replaced(data, name)
@@ -87,6 +90,8 @@ def decoded(data: bytes, encoding: str = "") -> Decoded | None:
         text = "\0"
     if "\0" not in text:
         return Decoded(text, "utf-8")
+    if encoding:
+        return _replaced(data, encoding)
     if wide := _wide(data):
         return _replaced(data, wide)
     if b"\0" in data or len(data) - len(data.translate(None, _CONTROL)) > _MAX_CONTROL * len(data):
@@ -106,12 +111,25 @@ def cheaper(data: bytes, declared: Decoded) -> Decoded:
     return Decoded(text, "utf-8", rivals=(declared.encoding,) if saved < _DOUBT else ())
 
 
+def mean_cost(text: str) -> float:
+    """Return how badly the characters beyond ASCII fit where they stand; 0 when there are none."""
+    return _cost(text) / max(1, _weighed(text))
+
+
 def is_encoding(name: str) -> bool:
     """Return whether Python can read text in an encoding of this name."""
     try:
-        return isinstance(b"".decode(name), str)
+        return isinstance("a".encode(name), bytes)
     except (LookupError, ValueError):
         return False
+
+
+def excerpts(data: bytes, found: Decoded) -> dict[str, str]:
+    """Return, for the encoding a text was read in and for its rivals, the first words that differ between them."""
+    texts = {name: data.decode(name, "replace") for name in (found.encoding, *found.rivals)}
+    shortest = min(map(len, texts.values()))
+    at = next((i for i in range(shortest) if len({text[i] for text in texts.values()}) > 1), 0)
+    return {name: " ".join(text[max(0, at - _AROUND) : at + _AROUND].split()) for name, text in texts.items()}
 
 
 def _replaced(data: bytes, encoding: str) -> Decoded:
@@ -137,7 +155,7 @@ def _likeliest(data: bytes) -> Decoded:
     costs["cp850"] += _OLD
     best = min(readings, key=lambda reading: costs[reading.encoding])
     least = costs[best.encoding]
-    if best.encoding != "utf-8" and least > _MAX_MEAN_COST * _weighed(best.text):
+    if best.encoding != "utf-8" and least > MAX_MEAN_COST * _weighed(best.text):
         return _guessed(data, best)
     rivals: dict[str, str] = {}  # text: encoding
     for reading in readings:

@@ -118,7 +118,9 @@ def _fields(entry: Any) -> dict[str, str]:
         or entry.get("author", ""),
         "url": link if "://" in link else "",
         "copyright": words_of(entry.get("rights", "")),
-        "keywords": ", ".join(filter(None, (tag.get("term") or "" for tag in entry.get("tags", [])))),
+        "keywords": ", ".join(
+            term for tag in entry.get("tags", []) if (term := tag.get("term") or "") and "://" not in term
+        ),
         "source": words_of(entry.get("source", {}).get("title", "")),
         "language": str(entry.get("language", "")),
     }

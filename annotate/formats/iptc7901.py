@@ -12,9 +12,11 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from annotate.errors import UserError
-from annotate.formats import guard, plain
+from annotate.formats import guard
 from annotate.formats.base import Item, Notice, Omission, Refusal
+from annotate.formats.encoding import decoded
 from annotate.formats.item import article
+from annotate.formats.plain import NO_TEXT
 from annotate.formats.wrapped import paragraphs
 
 _TEXT, _END = "\x02", "\x03"
@@ -58,10 +60,11 @@ def knows(head: bytes) -> bool:
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
     """Yield each story of a file, mostly one; notes to editors after the text are counted."""
-    text = plain.decode(guard.read(file, where).replace(b"\0", b""))
-    if text is None:
-        raise UserError(plain.NO_TEXT, where=where)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    found = decoded(guard.read(file, where).replace(b"\0", b""))  # NUL filled the line
+    if found is None:
+        raise UserError(NO_TEXT, where=where)
+    yield from found.notices(where)
+    text = found.text.replace("\r\n", "\n").replace("\r", "\n")
     stories = [story for story in text.split("\x01") if _CONTROL.sub("", story).strip()]
     for number, raw in enumerate(stories, start=1):
         named = where if len(stories) == 1 else f"{where}, {number}"

@@ -118,7 +118,7 @@ class Adding(QObject):
         self._close_job()
         known = {label.name for label in self._session.labels}
         has_choice = look.labels and (len(paths) > 1 or not known.issuperset(look.labels))
-        if look.documents and (look.documents > FEW or look.tables or has_choice):
+        if look.documents and (look.documents > FEW or look.tables or look.doubts or has_choice):
             dialog = PreviewDialog(look, self._session.project.label_set(), self._window)
             dialog.chosen.connect(lambda choices: self._read(paths, choices))
             dialog.open()
@@ -130,7 +130,7 @@ class Adding(QObject):
 
     def _read(self, paths: Sequence[str], choices: Choices) -> None:
         self._begin(choices)
-        job = Job(read_in_child, list(paths), dict(choices.columns), parent=self)
+        job = Job(read_in_child, list(paths), dict(choices.columns), choices.encoding, parent=self)
         job.done.connect(lambda _: self._end())
         self._start(job, self.tr("Adding articles"))
 
