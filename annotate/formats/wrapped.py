@@ -35,13 +35,17 @@ def is_wrapped(text: str) -> bool:
 
 
 def is_preformatted(text: str) -> bool:
-    """Return whether the line ends inside an XHTML paragraph were meant: blank lines, or short lines without indentation."""
+    """Return whether the line ends inside an XHTML paragraph were meant.
+
+    Blank lines tell, and lines that are not indented as source is: some of them indented to start a paragraph, or short.
+    """
     lines = text.strip().split("\n")
     if len(lines) < 2:
         return False
-    has_blank = any(not line.strip() for line in lines)
-    at_the_edge = sum(not line[:1].isspace() for line in lines[1:])
-    return has_blank or (at_the_edge >= len(lines[1:]) / 2 and not is_wrapped(text))
+    at_the_edge = [line for line in lines[1:] if not line[:1].isspace()]
+    is_source = len(at_the_edge) < len(lines[1:]) / 2
+    has_paragraphs = len(at_the_edge) < len(lines[1:])
+    return not all(map(str.strip, lines)) or (not is_source and (has_paragraphs or not is_wrapped(text)))
 
 
 def paragraphs(text: str, joins: bool) -> Iterator[str]:
