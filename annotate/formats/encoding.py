@@ -214,10 +214,16 @@ def _cost_of_letter(before: str, letter: str, after: str) -> float:
     """Return the cost of a letter: capitals start words or stand among capitals, accents are not heaped."""
     if letter > "\u024f":
         return 2.0  # another script: only UTF-8 gives one
+    if letter in "œŒ" and after in "uU":
+        return 0.0
     cost = _LETTERS.get(letter.lower(), _RARE_LETTER)
     if letter.isupper() and before.islower():
         cost += _IN_A_WORD
-    if (letter == "ç" and after not in "aou") or (letter == "ù" and after.isalpha()):
+    if (
+        (letter == "ç" and after not in "aou")
+        or (letter == "ù" and after.isalpha())
+        or (letter == "ú" and after in "aeou")
+    ):
         cost += 3.0
     if letter.islower() and before.isupper() and after.isupper():
         cost += 4.0

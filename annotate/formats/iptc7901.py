@@ -22,6 +22,7 @@ from annotate.formats.wrapped import paragraphs
 _TEXT, _END = "\x02", "\x03"
 # sender and number, priority, subject, words, keyword or service
 _HEADER = re.compile(rb"[A-Za-z]{2,8}\d{2,8} +\d +[a-z]{1,4} +\d+ +[\w -]{2,30}[ \t]*\r?\n")
+_FRAMED = re.compile(rb"\x01[ -~\t\r\n\x11-\x14\x1f]{8,}")
 _IPTC_HEADER = re.compile(r"([A-Za-z]+\d+) +\d +[a-z]+ +\d+ +([\w -]+?)\s*$")
 _ANPA_HEADER = re.compile(r"([A-Za-z]\d{4})\x1f")
 _IPTC_TIME = re.compile(r"\b(\d\d)(\d\d)(\d\d)(?: +([A-Z]{3,4}))? +([A-Za-z]{3,4})(?: +(\d\d))?\b")
@@ -54,7 +55,7 @@ class _Story:
 def knows(head: bytes) -> bool:
     """Return whether a file begins with the header of IPTC 7901 or ANPA 1312."""
     start = head.lstrip(b"\r\n \x7f\x16")
-    is_framed = start.startswith(b"\x01") and b"\x02" in start[:1000]
+    is_framed = _FRAMED.match(start) is not None and b"\x02" in start[:1000]
     return is_framed or _HEADER.match(start) is not None
 
 

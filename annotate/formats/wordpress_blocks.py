@@ -8,7 +8,7 @@ _BLOCK = (
     "address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main"
     "|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul"
 )
-_EDGE = re.compile(rf"\s*(<(?:{_BLOCK})(?:\s[^>]*)?/?>|</(?:{_BLOCK})\s*>|<!--.*?-->|<br\s*/?>)\s*", re.I | re.S)
+_EDGE = re.compile(rf"\s*(<(?:{_BLOCK})(?:\s[^>]*)?/?>|</(?:{_BLOCK})\s*>|<br\s*/?>)\s*", re.I | re.S)
 _VERBATIM = re.compile(r"(<(pre|script|style|textarea)[\s>].*?</\2\s*>)", re.I | re.S)
 _BLANK = re.compile(r"\n[ \t\u00a0]*\n\s*")
 _NEW_EDITOR = re.compile(r"<!--\s*wp:(?!freeform|classic|core/freeform)")
