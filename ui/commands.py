@@ -180,7 +180,6 @@ def _add_import(commands: Any) -> None:
     add.add_argument(
         "--encoding",
         type=_encoding,
-        default="",
         metavar="NAME",
         help=translate("commands", "of text files that are not UTF-8: {known}, …").format(known=", ".join(CHOICES[1:])),
     )
@@ -219,7 +218,7 @@ def _columns(text: str) -> dict[str, str]:
 
 
 def _import(options: argparse.Namespace) -> int:
-    choices = Choices(Marks(options.marks), dict(options.map), options.columns, options.encoding)
+    choices = Choices(Marks(options.marks), dict(options.map), options.columns, options.encoding or "")
     with Project.open(options.project, create=True) as project, _bytes_read() as tell:
         result = import_paths(project, options.files, choices, tell, options.format)
     refusals = [_refusal_line(refusal) for refusal in result.refusals]

@@ -47,6 +47,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
     names = {_field(one, "author_login"): _field(one, "author_display_name") for one in channel.iterfind("{*}author")}
     drafts: Counter[str] = Counter()
     others: Counter[str] = Counter()
+    codes: Counter[str] = Counter()
     for number, entry in enumerate(channel.iterfind("item"), start=1):
         kind, status = _field(entry, "post_type"), _field(entry, "status")
         if kind in _INTERNAL or status == "inherit" or kind.startswith(_INTERNAL_PREFIXES):
@@ -54,21 +55,22 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
         elif status not in _PUBLISHED:
             drafts[status] += 1
         else:
-            yield from _articles(entry, f"{where}, {number}", source, language, names)
-    for omission, counts in ((Omission.DRAFTS, drafts), (Omission.RECORDS, others)):
+            item, dropped = _article(entry, f"{where}, {number}", source, language, names)
+            codes += dropped
+            yield item
+    for omission, counts in ((Omission.SHORTCODES, codes), (Omission.DRAFTS, drafts), (Omission.RECORDS, others)):
         if counts:
             yield Notice(where, omission, counts.total(), tuple(sorted(counts)))
 
 
-def _articles(entry: Any, where: str, source: str, language: str, names: dict[str, str]) -> Iterator[Item]:
-    """Yield the article of an entry and what was left out of it, or why there is none."""
-    kind, status = _field(entry, "post_type"), _field(entry, "status")
-    login = entry.findtext("{http://purl.org/dc/elements/1.1/}creator") or ""
+def _article(entry: Any, where: str, source: str, language: str, names: dict[str, str]) -> tuple[Item, Counter[str]]:
+    """Return the article of an entry, or why there is none, and the shortcodes that were left out of it."""
+    kind, login = _field(entry, "post_type"), entry.findtext("{http://purl.org/dc/elements/1.1/}creator") or ""
     try:
         with guard.foreign(where):
             text, codes = _text(entry)
             title = words_of(entry.findtext("title") or "")
-        yield article(
+        found = article(
             where,
             text,
             headline=title,
@@ -78,15 +80,14 @@ def _articles(entry: Any, where: str, source: str, language: str, names: dict[st
             external_id=_field(entry, "post_id"),
             byline=names.get(login) or login,
             url=entry.findtext("link") or "",
-            status=status,
+            status=_field(entry, "status"),
             kind="" if kind == "post" else kind,
             section=", ".join(c.text for c in entry.iterfind("category[@domain='category']") if c.text),
             keywords=", ".join(c.text for c in entry.iterfind("category[@domain='post_tag']") if c.text),
         )
-        if codes:
-            yield Notice(where, Omission.SHORTCODES, codes.total(), tuple(sorted(codes)))
     except UserError as error:
-        yield Refusal(where, None, error.sentence, error.values)
+        return Refusal(where, None, error.sentence, error.values), Counter()
+    return found, codes
 
 
 def _text(entry: Any) -> tuple[str, Counter[str]]:
