@@ -15,6 +15,7 @@ from annotate.formats import guard
 from annotate.formats.base import Notice, Omission
 from annotate.formats.encoding import Decoded, cheaper, decoded
 from annotate.formats.plain import NO_TEXT
+from annotate.formats.xml_kinds import encoding_of
 
 _DECLARED = re.compile(r"""<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']""")
 _DECLARATION = re.compile(r"<\?xml\s.*?\?>", re.S)
@@ -121,10 +122,10 @@ def _all(entry: Any, path: str) -> Iterator[Any]:
 
 def _decoded(data: bytes) -> Decoded | None:
     """Return the characters in the declared encoding, unless they speak against it."""
-    if data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)):
         return decoded(data)
     declared = _DECLARED.search(data[:1024].decode("latin-1"))
-    name = declared[1].lower() if declared else "utf-8"
+    name = declared[1].lower() if declared else encoding_of(data)
     name = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "gb2312": "gb18030"}.get(name, name)
     try:
         as_declared = Decoded(data.decode(name), name)
