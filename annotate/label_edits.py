@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from annotate.edits import Change, Snapshot
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.labels import LEFT_OUT, usual
+from annotate.limits import MAX_LABEL_DESCRIPTION, MAX_LABEL_NAME, MAX_LABELS
 from annotate.model import Annotation, Document, Label, State, in_order
 
 VERB = "labels"
@@ -114,6 +115,8 @@ def plan_labels(before: LabelSet, edit: LabelEdit) -> LabelsChange:
             after = _without(before, name, becomes)
         case UseLabels(labels, kept):
             after = _use(before, labels, kept)
+    if len(after.labels) > max(MAX_LABELS, len(before.labels)):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "A project has at most {limit} labels."), limit=MAX_LABELS)
     new = set(after.names) - set(before.names)  # such a name means this label from now on
     return LabelsChange(before, _set(after.labels, {k: v for k, v in after.renamed.items() if k not in new}))
 
@@ -169,6 +172,15 @@ def _checked(label: Label, others: Iterable[str]) -> Label:
     if name.split() != [name]:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "The name in the export cannot have a space, which some formats cannot carry.")
+        )
+    if len(name) > MAX_LABEL_NAME or len(label.title) > MAX_LABEL_NAME:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "A label's name has at most {limit} characters."), limit=MAX_LABEL_NAME
+        )
+    if len(label.description) > MAX_LABEL_DESCRIPTION:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "A label's description has at most {limit} characters."),
+            limit=MAX_LABEL_DESCRIPTION,
         )
     if name in others:
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is a label {name} already."), name=name)

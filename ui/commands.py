@@ -27,7 +27,8 @@ from ui.exports import command
 from ui.exports.work import export_project
 from ui.imports.words import notice_lines
 from ui.settings import Settings
-from ui.transfer import import_paths
+from ui.tasks.importing import ImportTask, run_import
+from ui.transfer import MANY
 from ui.translate import install, sentence
 from ui.version import VERSION
 
@@ -219,8 +220,8 @@ def _columns(text: str) -> dict[str, str]:
 
 def _import(options: argparse.Namespace) -> int:
     choices = Choices(Marks(options.marks), dict(options.map), options.columns, options.encoding or "")
-    with Project.open(options.project, create=True) as project, _bytes_read() as tell:
-        result = import_paths(project, options.files, choices, tell, options.format)
+    with _bytes_read() as tell:
+        result = run_import(ImportTask(options.project, options.files, most=MANY), choices, options.format, tell)
     refusals = [_refusal_line(refusal) for refusal in result.refusals]
     if options.json:
         notices = [{**asdict(notice), "names": list(notice.names)} for notice in result.notices]

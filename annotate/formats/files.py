@@ -6,6 +6,7 @@ import codecs
 import io
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -16,13 +17,11 @@ from annotate.formats.beside import CARD
 from annotate.formats.encoding import decoded, excerpts
 from annotate.formats.item import storable
 from annotate.formats.names import is_hidden, listed, shown
+from annotate.limits import check_document
 from annotate.model import Document
 
-READERS: tuple[Reader, ...] = (
-    *articles.TOLD,
-    *trainers.READERS,
-    *articles.READERS,
-)  # the first that knows a file takes it
+# the first that knows a file takes it
+READERS: tuple[Reader, ...] = (*articles.TOLD, *trainers.READERS, *articles.READERS)
 Tell = Callable[[int, int], None]  # bytes read, bytes in all
 DEVICE = QT_TRANSLATE_NOOP("errors", "{where}: this is a pipe or a device, not a file; save what it gives to a file first.")  # fmt: skip
 
@@ -34,60 +33,96 @@ class Doubt(NamedTuple):
     excerpts: dict[str, str]
 
 
-def read_paths(
-    paths: Iterable[Path],
-    kind: str | None = None,
-    columns: Mapping[str, str] | None = None,
-    tell: Tell = lambda _done, _total: None,
-    encoding: str = "",
-) -> Iterator[Item]:
-    """Yield documents from files, and from folders with all that is in them, in the order of their names.
+class Position(NamedTuple):
+    """How far a reading is: the number of files read whole, and of items read from the next one."""
 
-    `kind`: read files with the reader of this name, whatever they are called. `columns` are those of tables, `encoding`
-    that of text files that are not UTF-8. `tell` is called after every document; what it raises stops the reading.
+    files: int = 0
+    items: int = 0
+
+
+class Unit(NamedTuple):
+    """What a reader is given at a time, by number from 0: a file, or a file in the archive that is that file.
+
+    `name` is for people, and two units may share it.
     """
-    found = list(itertools.chain.from_iterable(map(_files, paths)))
-    sizes = [_size(path) if isinstance(path, Path) else 0 for path in found]
-    total, before = sum(sizes), 0
-    for path, size in zip(found, sizes, strict=True):
-        if isinstance(path, Path):
-            for item, done in _read_file(path, kind, columns or {}, encoding):
-                yield item
-                tell(before + min(done, size), total)
-        else:
-            yield path
-        before += size
-        tell(before, total)
+
+    file: int
+    number: int
+    name: str
+
+
+@dataclass(slots=True)
+class Reading:
+    """How files are read.
+
+    `kind` is the name of the reader to use, whatever the files are called; `columns` are those of tables; `encoding` is
+    that of text files that are not UTF-8, "" for the one that each seems to have. `tell(done, total)` is called after every document with numbers of bytes, `enter` before every unit; what they raise stops the
+    reading. The reading begins at `start`. A unit in `refused` is not opened: it gives a refusal with that sentence.
+    """
+
+    kind: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    tell: Tell = lambda _done, _total: None
+    enter: Callable[[Unit], None] = lambda _unit: None
+    start: Position = Position()  # noqa: RUF009 - immutable
+    refused: Mapping[Unit, str] = field(default_factory=dict)
+    encoding: str = ""
+    _file: int = 0
+    _units: int = 0
+    _allowance: archives.Allowance = field(default_factory=archives.Allowance)
+
+    def begin_file(self, number: int) -> None:
+        """Count the units of the next file."""
+        self._file, self._units, self._allowance = number, 0, archives.Allowance()
+
+    def entries(self, archive: BinaryIO, name: str) -> Iterator[tuple[str, BinaryIO] | Refusal]:
+        """Yield the files in an archive, within what one file of the user may unpack."""
+        return archives.entries(archive, name, self._allowance)
+
+    def begin_unit(self, name: str) -> None:
+        """Announce a unit. Raises UserError when it is refused."""
+        unit = Unit(self._file, self._units, name)
+        self._units += 1
+        if unit in self.refused:
+            raise UserError(self.refused[unit], where=name)
+        self.enter(unit)
+
+
+def read_paths(
+    paths: Iterable[Path], kind: str | None = None, columns: Mapping[str, str] | None = None, encoding: str = ""
+) -> Iterator[Item]:
+    """Yield the documents in files, and in folders with all that is in them, in the order of their names."""
+    return (item for item, _ in read_on(paths, Reading(kind, columns or {}, encoding=encoding)))
 
 
 def read_file(path: Path, kind: str | None = None, columns: Mapping[str, str] | None = None) -> Iterator[Item]:
     """Yield the documents in one file, and what could not be taken."""
-    return (item for item, _ in _read_file(path, kind, columns or {}, ""))
+    return (item for item, _ in _read_file(path, Reading(kind, columns or {})))
 
 
 def read_open(
-    file: BinaryIO,
-    name: str,
-    kind: str | None = None,
-    columns: Mapping[str, str] | None = None,
-    allowance: archives.Allowance | None = None,
-    encoding: str = "",
+    file: BinaryIO, name: str, kind: str | None = None, columns: Mapping[str, str] | None = None, encoding: str = ""
 ) -> Iterator[Item]:
-    """Yield the documents in an open file of this name, and what could not be taken.
+    """Yield the documents in an open file of this name, and what could not be taken."""
+    return _read_unit(file, name, Reading(kind, columns or {}, encoding=encoding))
 
-    `allowance`: of the archive it is in.
-    """
-    found = False
-    try:
-        for item in _read(file, name, kind, columns or {}, allowance or archives.Allowance(), encoding):
-            found = found or not isinstance(item, Notice)
-            yield _storable(item)
-        if not found:
-            yield _refusal(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no article in it."))
-    except UserError as error:
-        yield Refusal(name, None, error.sentence, {"where": name, **error.values})
-    except (MemoryError, RecursionError):
-        yield _refusal(name, guard.PACKED_TOO_BIG)
+
+def read_on(paths: Iterable[Path], reading: Reading) -> Iterator[tuple[Item, Position]]:
+    """Yield the items from `reading.start`, each with the position behind it."""
+    found = list(itertools.chain.from_iterable(map(_files, paths)))
+    sizes = [_size(path) if isinstance(path, Path) else 0 for path in found]
+    total, before = sum(sizes), 0
+    for number, (path, size) in enumerate(zip(found, sizes, strict=True)):
+        known = reading.start.items if number == reading.start.files else 0
+        if number >= reading.start.files:
+            reading.begin_file(number)
+            items = _read_file(path, reading) if isinstance(path, Path) else [(path, 0)]
+            for count, (item, done) in enumerate(items, start=1):
+                if count > known:
+                    yield item, Position(number, count)
+                reading.tell(before + min(done, size), total)
+        before += size
+        reading.tell(before, total)
 
 
 def find_reader(name: str, head: bytes, kind: str | None = None) -> Reader | None:
@@ -109,16 +144,24 @@ def find_reader(name: str, head: bytes, kind: str | None = None) -> Reader | Non
 
 
 def suffixes() -> list[str]:
-    """Return what the names of readable files end in, sorted."""
+    """What the names of readable files end in, sorted."""
     return sorted({archives.SUFFIX, *itertools.chain.from_iterable(reader.suffixes for reader in READERS)})
 
 
-def find_tables(paths: Iterable[Path]) -> list[tables.Table]:
-    """Return the tables among the files, as they are shown before they are read; what cannot be read is left out."""
+def find_tables(paths: Iterable[Path], reading: Reading | None = None) -> list[tables.Table]:
+    """Return the tables among the files, as they are shown before they are read. What cannot be read is left out.
+
+    `reading` is told of each table as unit -1 of its file.
+    """
     found = []
-    for path in _only_files(paths):
-        if path.suffix.lower() not in tables.SUFFIXES:
+    reading = reading or Reading()
+    for number, path in enumerate(itertools.chain.from_iterable(map(_files, paths))):
+        if not isinstance(path, Path) or path.suffix.lower() not in tables.SUFFIXES:
             continue
+        unit = Unit(number, -1, shown(path.name))
+        if unit in reading.refused:
+            continue
+        reading.enter(unit)
         try:
             with path.open("rb") as file:
                 table = tables.look(file, shown(path.name))
@@ -131,9 +174,15 @@ def find_tables(paths: Iterable[Path]) -> list[tables.Table]:
 def find_doubts(paths: Iterable[Path]) -> list[Doubt]:
     """Return the text files whose encoding cannot be told for sure, with what they would say in each."""
     found = []
-    for path in _only_files(paths):
-        reader = find_reader(path.name, b"")
-        if reader is None or not reader.is_text or not path.is_file() or path.stat().st_size > guard.FILE:
+    for path in itertools.chain.from_iterable(map(_files, paths)):
+        reader = find_reader(path.name, b"") if isinstance(path, Path) else None
+        if (
+            not isinstance(path, Path)
+            or reader is None
+            or not reader.is_text
+            or not path.is_file()
+            or path.stat().st_size > guard.FILE
+        ):
             continue
         try:
             data = path.read_bytes()
@@ -145,11 +194,7 @@ def find_doubts(paths: Iterable[Path]) -> list[Doubt]:
     return found
 
 
-def _only_files(paths: Iterable[Path]) -> Iterator[Path]:
-    return (path for path in itertools.chain.from_iterable(map(_files, paths)) if isinstance(path, Path))
-
-
-def _read_file(path: Path, kind: str | None, columns: Mapping[str, str], encoding: str) -> Iterator[tuple[Item, int]]:
+def _read_file(path: Path, reading: Reading) -> Iterator[tuple[Item, int]]:
     """Yield what is in a file, each with how many bytes were read until then. Marks in an `.ann` beside a text are brat's."""
     marks, name = path.with_suffix(brat.SUFFIX) if path.suffix else path, shown(path.name)
     try:
@@ -157,10 +202,11 @@ def _read_file(path: Path, kind: str | None, columns: Mapping[str, str], encodin
             yield _refusal(shown(str(path)), DEVICE), 0
             return
         with path.open("rb") as file:
-            if path.suffix.lower() == ".txt" and kind in (None, "brat") and marks.is_file():
-                found: Iterator[Item] = map(_storable, brat.read_pair(file.read(), marks.read_bytes(), name))
+            if path.suffix.lower() == ".txt" and reading.kind in (None, "brat") and marks.is_file():
+                pair = brat.read_pair(file.read(), marks.read_bytes(), name)
+                found: Iterator[Item] = (_storable(item, name) for item in pair)
             else:
-                found = read_open(file, name, kind, columns, None, encoding)
+                found = _read_unit(file, name, reading)
             for item in found:
                 yield item, file.tell()
     except FileNotFoundError:
@@ -169,28 +215,37 @@ def _read_file(path: Path, kind: str | None, columns: Mapping[str, str], encodin
         yield _refusal(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: the file cannot be read.")), 0
 
 
-def _read(
-    file: BinaryIO,
-    name: str,
-    kind: str | None,
-    columns: Mapping[str, str],
-    allowance: archives.Allowance,
-    encoding: str,
-) -> Iterator[Item]:
+def _read_unit(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
+    """Yield the documents in a file or an archive's file, and what could not be taken."""
+    found = False
+    try:
+        reading.begin_unit(name)
+        for item in _read(file, name, reading):
+            found = found or not isinstance(item, Notice)
+            yield _storable(item, name)
+        if not found:
+            yield _refusal(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no article in it."))
+    except UserError as error:
+        yield Refusal(name, None, error.sentence, {"where": name, **error.values})
+    except (MemoryError, RecursionError):
+        yield _refusal(name, guard.PACKED_TOO_BIG)
+
+
+def _read(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
     """Yield what the right reader finds. Raises UserError when nothing more can be taken."""
     head = file.read(HEAD)
     file.seek(0)
-    reader = find_reader(name, head, kind)
+    reader = find_reader(name, head, reading.kind)
     if reader is None and Path(name).suffix.lower() == archives.SUFFIX:
-        yield from _read_archive(file, name, columns, allowance, encoding)
+        yield from _read_archive(file, name, reading)
         return
     if reader is None or not head:
         raise unknown.reason(name, head)
     notices: list[Notice] = []
-    if reader.is_text or encoding:
-        file, notices = _as_utf8(file, name, head, reader, encoding)
-    if columns and reader.name in tables.READERS:
-        yield from tables.READERS[reader.name](file, name, columns)
+    if reader.is_text or reading.encoding:
+        file, notices = _as_utf8(file, name, head, reader, reading.encoding)
+    if reading.columns and reader.name in tables.READERS:
+        yield from tables.READERS[reader.name](file, name, reading.columns)
     else:
         yield from reader.read(file, name)
     yield from notices
@@ -210,12 +265,10 @@ def _as_utf8(file: BinaryIO, name: str, head: bytes, reader: Reader, encoding: s
     return io.BytesIO(codecs.BOM_UTF8 + found.text.encode("utf-8", "replace")), list(found.notices(name))
 
 
-def _read_archive(
-    file: BinaryIO, name: str, columns: Mapping[str, str], allowance: archives.Allowance, encoding: str
-) -> Iterator[Item]:
+def _read_archive(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
     """Yield what is in every readable file of an archive; the others are named and counted."""
     passed_over = []
-    for entry in archives.entries(file, name, allowance):
+    for entry in reading.entries(file, name):
         if isinstance(entry, Refusal):
             yield entry
             continue
@@ -223,7 +276,7 @@ def _read_archive(
         head = inner.read(HEAD)
         inner.seek(0)
         if find_reader(inner_name, head) or Path(inner_name).suffix.lower() in suffixes():
-            yield from read_open(inner, inner_name, None, columns, allowance, encoding)
+            yield from _read_unit(inner, inner_name, reading)
         else:
             passed_over.append(inner_name.removeprefix(f"{name}/"))
     if passed_over:
@@ -252,8 +305,15 @@ def _files(path: Path) -> Iterator[Path | Refusal | Notice]:
         yield Notice(shown(path.name or str(path)), Omission.FILES, len(passed_over), listed(passed_over))
 
 
-def _storable(item: Item) -> Item:
-    return storable(item) if isinstance(item, Document) else item
+def _storable(item: Item, where: str) -> Item:
+    """Return a document as it can be stored, or a refusal when it is beyond a limit."""
+    if not isinstance(item, Document):
+        return item
+    try:
+        check_document(item, where)
+    except UserError as error:
+        return Refusal(where, None, error.sentence, error.values)
+    return storable(item)
 
 
 def _size(path: Path) -> int:

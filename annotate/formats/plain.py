@@ -11,6 +11,7 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import guard
 from annotate.formats.base import Item, Refusal
 from annotate.formats.encoding import decoded
+from annotate.limits import check_document
 from annotate.model import Document
 from annotate.text import normalise_article, title_of
 
@@ -27,8 +28,11 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
 
 
 def read_pasted(text: str) -> Item:
-    """A document from pasted text; lone surrogates, which are no characters, become U+FFFD."""
-    return from_text(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), "")
+    """A document from pasted text; lone surrogates, which are no characters, become U+FFFD. Raises UserError."""
+    item = from_text(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), "")
+    if isinstance(item, Document):
+        check_document(item, item.title)
+    return item
 
 
 def from_text(raw: str, where: str) -> Item:

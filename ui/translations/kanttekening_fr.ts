@@ -20,10 +20,6 @@
         <translation>Ajouter un dossier d’articles</translation>
     </message>
     <message>
-        <source>Articles are still being added; wait until that is done.</source>
-        <translation>Des articles sont encore en cours d’ajout&#xa0;; attendez la fin.</translation>
-    </message>
-    <message>
         <source>Looking at the articles</source>
         <translation>Lecture des articles</translation>
     </message>
@@ -2562,6 +2558,70 @@
     <message>
         <source>{where}: the file is empty.</source>
         <translation>{where} : le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>Un projet compte au plus {limit} étiquettes.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where} : la lecture de ce fichier demande trop de mémoire.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where} : ce fichier ne peut pas être lu : le programme qui le lit s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Trop de ces fichiers sont trop longs à lire : la lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Articles are still being added; wait until that is done.</source>
+        <translation>Des articles sont encore en cours d’ajout ; attendez que ce soit terminé.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
+        <translation>{where} : avec ses étiquettes, il y en aurait plus de {limit}, le maximum d’un projet.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : un article compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} lines; this one has {size}.</source>
+        <translation>{where} : un article compte au plus {limit} lignes ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} marks; this one has {size}.</source>
+        <translation>{where} : un article compte au plus {limit} annotations ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a mark has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : une annotation compte au plus {limit} caractères ; celle-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a title has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : un titre compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: “{field}” has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : « {field} » compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} fields; this one has {size}.</source>
+        <translation>{where} : un article compte au plus {limit} champs ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : une étiquette compte au plus {limit} caractères ; celle-ci en compte {size}.</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>Een map met artikels toevoegen</translation>
     </message>
     <message>
-        <source>Articles are still being added; wait until that is done.</source>
-        <translation>Er worden nog artikels toegevoegd; wacht tot dat klaar is.</translation>
-    </message>
-    <message>
         <source>Looking at the articles</source>
         <translation>De artikels bekijken</translation>
     </message>
@@ -2562,6 +2558,70 @@
     <message>
         <source>{where}: the file is empty.</source>
         <translation>{where}: het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>Een project heeft hoogstens {limit} labels.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where}: dit bestand lezen vraagt te veel geheugen.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where}: dit bestand kan niet gelezen worden: het programma dat het leest, liep erop vast.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Te veel van deze bestanden lezen duurt te lang, daarom is het lezen gestopt.</translation>
+    </message>
+    <message>
+        <source>Articles are still being added; wait until that is done.</source>
+        <translation>Er worden nog artikelen toegevoegd; wacht tot dat klaar is.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
+        <translation>{where}: met de labels hieruit zouden er meer dan {limit} zijn, het meeste dat een project heeft.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: een artikel telt hoogstens {limit} tekens; dit telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} lines; this one has {size}.</source>
+        <translation>{where}: een artikel telt hoogstens {limit} regels; dit telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} marks; this one has {size}.</source>
+        <translation>{where}: een artikel heeft hoogstens {limit} markeringen; dit heeft er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a mark has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: een markering telt hoogstens {limit} tekens; deze telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a title has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: een titel telt hoogstens {limit} tekens; deze telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: “{field}” has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: “{field}” telt hoogstens {limit} tekens; dit telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} fields; this one has {size}.</source>
+        <translation>{where}: een artikel heeft hoogstens {limit} velden; dit heeft er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: een label telt hoogstens {limit} tekens; dit telt er {size}.</translation>
     </message>
 </context>
 <context>
