@@ -82,7 +82,7 @@ def try_case(suffix: str, data: bytes, outcome: Outcome) -> None:
             if isinstance(item, Refusal):
                 outcome.refused += 1
                 item.sentence.format(**item.values)
-            else:
+            elif isinstance(item, Document):
                 outcome.taken += 1
                 _check(item)
     except _TooSlow:

@@ -128,7 +128,7 @@ def atom() -> bytes:
     return f"""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>De Krant</title>
     <entry><title>{HEADLINE}</title><id>k-1</id><updated>2026-11-24T09:00:00Z</updated>
     <author><name>Ann Peeters</name></author><link href="https://krant.example/1"/>
-    <summary>Kort</summary><content type="html">&lt;p&gt;{LEAD}&lt;/p&gt;&lt;p&gt;{SECOND}&lt;/p&gt;</content>
+    <summary>{LEAD}</summary><content type="html">&lt;p&gt;{LEAD}&lt;/p&gt;&lt;p&gt;{SECOND}&lt;/p&gt;</content>
     </entry></feed>""".encode()
 
 
@@ -155,6 +155,34 @@ def newsml() -> bytes:
     <contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head>
     <title>{HEADLINE}</title></head><body><p>{LEAD}</p><p>{SECOND}</p></body></html></inlineXML></contentSet>
     </newsItem>""".encode()
+
+
+def newsml1() -> bytes:
+    return f"""<?xml version="1.0" encoding="ISO-8859-15"?><NewsML Version="1.2"><NewsEnvelope><DateAndTime>20261124T100000
+    </DateAndTime></NewsEnvelope><NewsItem><Identification><NewsIdentifier><ProviderId>krant.example</ProviderId>
+    <NewsItemId>7</NewsItemId><PublicIdentifier>urn:newsml:krant.example</PublicIdentifier></NewsIdentifier>
+    </Identification><NewsManagement><ThisRevisionCreated>20261124T100000+0100</ThisRevisionCreated></NewsManagement>
+    <NewsComponent xml:lang="nl"><Role FormalName="Text"/><NewsLines><HeadLine>{HEADLINE}</HeadLine>
+    <ByLine>Ann Peeters</ByLine><DateLine>GENT</DateLine><CreditLine>De Krant</CreditLine></NewsLines>
+    <DescriptiveMetadata><Location><Property FormalName="City" Value="Gent"/></Location></DescriptiveMetadata>
+    <NewsComponent><Role FormalName="Body"/><ContentItem><DataContent>&lt;p&gt;{SECOND}&lt;/p&gt;</DataContent>
+    </ContentItem></NewsComponent><NewsComponent><Role FormalName="Lead"/><ContentItem><DataContent>{LEAD}</DataContent>
+    </ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>""".encode("iso-8859-15")
+
+
+def iptc7901() -> bytes:
+    lead = LEAD.replace(" het zwembad", "\r\nhet zwembad")
+    return (
+        f"\x01abc0075 3 pl 51  krt 1003\r\n\r\nBad/\r\n\x02{HEADLINE}\r\nDoor Ann Peeters, krt =\r\n\r\n"
+        f"   {lead}\r\n\r\n   {SECOND}\r\n\x03241000 GMT Nov 26\r\n\x04"
+    ).encode("cp1252")
+
+
+def anpa() -> bytes:
+    return (
+        f"\x16\x16\x01W2870\x1fasian\nf l\x13\x11 BC-Bad  11-24 1049\n\x02^BC-Bad,46<\n^{HEADLINE}<\n"
+        f"^By ANN PEETERS=\n\t   {LEAD}\n\t   {SECOND}\n\t   \x03AP-WF-11-24-26 1000GMT<\n\x04"
+    ).encode()
 
 
 def nitf() -> bytes:
@@ -253,6 +281,9 @@ SEEDS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "atom": (".atom", atom),
     "wordpress": (".xml", wordpress),
     "newsml": (".newsml", newsml),
+    "newsml1": (".xml", newsml1),
+    "iptc7901": (".txt", iptc7901),
+    "anpa": (".tst", anpa),
     "nitf": (".nitf", nitf),
     "ninjs": (".json", ninjs),
     "csv": (".csv", csv),

@@ -7,6 +7,7 @@ from annotate.formats import (
     epub,
     feeds,
     html,
+    iptc7901,
     mail,
     markdown,
     newsml,
@@ -17,15 +18,22 @@ from annotate.formats import (
     plain,
     rtf,
     tables,
-    unread,
     wordpress,
 )
 from annotate.formats.base import Reader
 
+# told by what is in them, whatever is said of their kind elsewhere: asked before the readers of marked articles
+TOLD: tuple[Reader, ...] = (
+    Reader("wordpress", (".xml",), wordpress.read, wordpress.knows),
+    Reader("feed", (".xml", ".rss", ".atom", ".rdf"), feeds.read, feeds.knows),
+    Reader("newsml", (".xml", ".nitf", ".newsml"), newsml.read, newsml.knows),
+    Reader("ninjs", (".json",), ninjs.read, ninjs.knows, is_text=True),
+    Reader("iptc7901", (".txt", ".tst", ".iptc"), iptc7901.read, iptc7901.knows),
+)
 READERS: tuple[Reader, ...] = (
     Reader("eml", (".txt",), mail.read, mail.knows),
-    Reader("text", (".txt",), plain.read),
-    Reader("markdown", (".md", ".markdown"), markdown.read),
+    Reader("text", (".txt",), plain.read, is_text=True),
+    Reader("markdown", (".md", ".markdown"), markdown.read, is_text=True),
     Reader("html", (".html", ".htm", ".xhtml"), html.read),
     Reader("docx", (".docx", ".dotx"), docx.read),
     Reader("", (".docm", ".dotm", ".xlsm", ".xltm"), docx.refuse),
@@ -44,11 +52,6 @@ READERS: tuple[Reader, ...] = (
     Reader("mhtml", (".mhtml", ".mht"), mail.read_web_archive),
     Reader("webarchive", (".webarchive",), html.read_safari),
     Reader("epub", (".epub",), epub.read),
-    Reader("wordpress", (".xml",), wordpress.read, wordpress.knows),
-    Reader("feed", (".xml", ".rss", ".atom", ".rdf"), feeds.read, feeds.knows),
-    Reader("newsml", (".xml", ".nitf", ".newsml"), newsml.read, newsml.knows),
-    Reader("ninjs", (".json",), ninjs.read, ninjs.knows),
-    Reader("csv", (".csv", ".tsv"), tables.read_csv),
+    Reader("csv", (".csv", ".tsv"), tables.read_csv, is_text=True),
     Reader("xlsx", (".xlsx",), tables.read_xlsx),
-    *unread.READERS,
 )

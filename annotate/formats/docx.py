@@ -70,7 +70,7 @@ def refuse(_file: BinaryIO, where: str) -> Iterator[Item]:
 
 def knows(head: bytes) -> bool:
     """A document, whatever the file is called."""
-    return head.startswith(b"PK\x03\x04")
+    return head.startswith(b"PK\x03\x04") and b"word/" in head
 
 
 class _Package:

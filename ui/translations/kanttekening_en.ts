@@ -1130,6 +1130,59 @@
             <numerusform>without %n files that cannot be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s) that are no character became �</source>
+        <translation>
+            <numerusform>%n byte that is no character became �</numerusform>
+            <numerusform>%n bytes that are no characters became �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that are not valid XML were mended</source>
+        <translation>
+            <numerusform>%n place that is not valid XML was mended</numerusform>
+            <numerusform>%n places that are not valid XML were mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n shortcode(s)</source>
+        <translation>
+            <numerusform>without %n shortcode</numerusform>
+            <numerusform>without %n shortcodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n draft(s) or removed post(s)</source>
+        <translation>
+            <numerusform>without %n draft or removed post</numerusform>
+            <numerusform>without %n drafts or removed posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n item(s) that are no article</source>
+        <translation>
+            <numerusform>without %n item that is no article</numerusform>
+            <numerusform>without %n items that are no articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n note(s) to editors</source>
+        <translation>
+            <numerusform>without %n note to editors</numerusform>
+            <numerusform>without %n notes to editors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n package(s) or list(s)</source>
+        <translation>
+            <numerusform>without %n package or list</numerusform>
+            <numerusform>without %n packages or lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as {encoding}; it could also be {others}</source>
+        <translation>read as {encoding}; it could also be {others}</translation>
+    </message>
 </context>
 <context>
     <name>OrderButton</name>
@@ -1279,6 +1332,14 @@
             <numerusform>%n articles found. The first titles:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which letters are right in {file}?</source>
+        <translation>Which letters are right in {file}?</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}, and in other files that are not sure?</source>
+        <translation>Which letters are right in {file}, and in other files that are not sure?</translation>
+    </message>
     <message numerus="yes">
         <source>There are %n mark(s) in these files. They come in:</source>
         <translation>
@@ -1300,6 +1361,10 @@
     <message>
         <source>The first titles</source>
         <translation>The first titles</translation>
+    </message>
+    <message>
+        <source>How the letters were written</source>
+        <translation>How the letters were written</translation>
     </message>
     <message>
         <source>as the files say: checked, or only suggested</source>
@@ -1936,6 +2001,10 @@
         <translation>which column of a table is what, by its name or number: {fields}</translation>
     </message>
     <message>
+        <source>of text files that are not UTF-8: {known}, …</source>
+        <translation>of text files that are not UTF-8: {known}, …</translation>
+    </message>
+    <message>
         <source>Nothing was left to mark.</source>
         <translation>Nothing was left to mark.</translation>
     </message>
@@ -2051,10 +2120,6 @@
         <translation>The exported file does not hold what was to be written ({count} articles), so it was not kept.</translation>
     </message>
     <message>
-        <source>{where}: only {known} can be read.</source>
-        <translation>{where}: only {known} can be read.</translation>
-    </message>
-    <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}: there is no such file.</translation>
     </message>
@@ -2063,12 +2128,16 @@
         <translation>{where}: there is no article in it.</translation>
     </message>
     <message>
+        <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
+        <translation>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</translation>
+    </message>
+    <message>
         <source>{where}: the file cannot be read.</source>
         <translation>{where}: the file cannot be read.</translation>
     </message>
     <message>
-        <source>{where}: there is no {known} in this folder.</source>
-        <translation>{where}: there is no {known} in this folder.</translation>
+        <source>{where}: there is no file in this folder that can be read.</source>
+        <translation>{where}: there is no file in this folder that can be read.</translation>
     </message>
     <message>
         <source>{where}: this is not a text file.</source>
@@ -2239,6 +2308,14 @@
         <translation>Nothing was added.</translation>
     </message>
     <message>
+        <source>One of the file names is empty.</source>
+        <translation>One of the file names is empty.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {name}.</source>
+        <translation>There is no encoding called {name}.</translation>
+    </message>
+    <message>
         <source>Not in order: {what}.</source>
         <translation>Not in order: {what}.</translation>
     </message>
@@ -2307,24 +2384,12 @@
         <translation>There is no label {name} any more.</translation>
     </message>
     <message>
-        <source>A project has at most {limit} labels.</source>
-        <translation>A project has at most {limit} labels.</translation>
-    </message>
-    <message>
         <source>A label needs a name for the export.</source>
         <translation>A label needs a name for the export.</translation>
     </message>
     <message>
         <source>The name in the export cannot have a space, which some formats cannot carry.</source>
         <translation>The name in the export cannot have a space, which some formats cannot carry.</translation>
-    </message>
-    <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
-        <translation>A label&apos;s name has at most {limit} characters.</translation>
-    </message>
-    <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
-        <translation>A label&apos;s description has at most {limit} characters.</translation>
     </message>
     <message>
         <source>There is a label {name} already.</source>
@@ -2375,18 +2440,6 @@
         <translation>{where}: this file takes too long to read.</translation>
     </message>
     <message>
-        <source>{where}: this file takes too much memory to read.</source>
-        <translation>{where}: this file takes too much memory to read.</translation>
-    </message>
-    <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where}: this file cannot be read: the program that reads it broke down over it.</translation>
-    </message>
-    <message>
-        <source>Too many of these files take too long to read, so reading them was stopped.</source>
-        <translation>Too many of these files take too long to read, so reading them was stopped.</translation>
-    </message>
-    <message>
         <source>{where}: unpacked it would be far too big, so it was not opened.</source>
         <translation>{where}: unpacked it would be far too big, so it was not opened.</translation>
     </message>
@@ -2417,6 +2470,118 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}: there is no column {column}; there are {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a package; it refers to articles and contains none.</source>
+        <translation>{where}: this is a package; it refers to articles and contains none.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no text of an article in it, only references or lists.</source>
+        <translation>{where}: there is no text of an article in it, only references or lists.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an old Word document; save it as .docx first.</source>
+        <translation>{where}: this is an old Word document; save it as .docx first.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
+        <translation>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a presentation; save it as a PDF first.</source>
+        <translation>{where}: this is a presentation; save it as a PDF first.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a message of Outlook; save it as .eml or as text first.</source>
+        <translation>{where}: this is a message of Outlook; save it as .eml or as text first.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
+        <translation>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a document of Pages; export it as Word or PDF first.</source>
+        <translation>{where}: this is a document of Pages; export it as Word or PDF first.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an e-book; save it as a web page, as text or as PDF first.</source>
+        <translation>{where}: this is an e-book; save it as a web page, as text or as PDF first.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture; words in it cannot be read.</source>
+        <translation>{where}: this is a picture; words in it cannot be read.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film; words in it cannot be read.</source>
+        <translation>{where}: this is sound or film; words in it cannot be read.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
+        <translation>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, not a file of articles.</source>
+        <translation>{where}: this is a project or another database, not a file of articles.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program, not an article.</source>
+        <translation>{where}: this is a program, not an article.</translation>
+    </message>
+    <message>
+        <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
+        <translation>{where}: this is XML of a kind that is not known (it begins with {name}).</translation>
+    </message>
+    <message>
+        <source>{where}: this is JSON of a kind that is not known (it has {names}).</source>
+        <translation>{where}: this is JSON of a kind that is not known (it has {names}).</translation>
+    </message>
+    <message>
+        <source>{where}: this should be JSON, but it does not begin like it.</source>
+        <translation>{where}: this should be JSON, but it does not begin like it.</translation>
+    </message>
+    <message>
+        <source>{where}: this seems to be a web page; give it a name that ends in .html.</source>
+        <translation>{where}: this seems to be a web page; give it a name that ends in .html.</translation>
+    </message>
+    <message>
+        <source>{where}: this seems to be plain text; give it a name that ends in .txt to read it as an article.</source>
+        <translation>{where}: this seems to be plain text; give it a name that ends in .txt to read it as an article.</translation>
+    </message>
+    <message>
+        <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
+        <translation>{where}: what is in it does not fit its name; it seems to be plain text.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read.</source>
+        <translation>{where}: files of this kind cannot be read.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is empty.</source>
+        <translation>{where}: the file is empty.</translation>
+    </message>
+    <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>A project has at most {limit} labels.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>A label&apos;s name has at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>A label&apos;s description has at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where}: this file takes too much memory to read.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where}: this file cannot be read: the program that reads it broke down over it.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Too many of these files take too long to read, so reading them was stopped.</translation>
     </message>
     <message>
         <source>Articles are still being added; wait until that is done.</source>

@@ -1130,6 +1130,59 @@
             <numerusform>sans %n fichiers qui ne peuvent pas être lus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s) that are no character became �</source>
+        <translation>
+            <numerusform>%n octet qui n’est pas un caractère est devenu �</numerusform>
+            <numerusform>%n octets qui ne sont pas des caractères sont devenus �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that are not valid XML were mended</source>
+        <translation>
+            <numerusform>%n endroit qui n’est pas du XML valide a été réparé</numerusform>
+            <numerusform>%n endroits qui ne sont pas du XML valide ont été réparés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n shortcode(s)</source>
+        <translation>
+            <numerusform>sans %n code court</numerusform>
+            <numerusform>sans %n codes courts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n draft(s) or removed post(s)</source>
+        <translation>
+            <numerusform>sans %n brouillon ou article supprimé</numerusform>
+            <numerusform>sans %n brouillons ou articles supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n item(s) that are no article</source>
+        <translation>
+            <numerusform>sans %n élément qui n’est pas un article</numerusform>
+            <numerusform>sans %n éléments qui ne sont pas des articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n note(s) to editors</source>
+        <translation>
+            <numerusform>sans %n note à la rédaction</numerusform>
+            <numerusform>sans %n notes à la rédaction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n package(s) or list(s)</source>
+        <translation>
+            <numerusform>sans %n paquet ou liste</numerusform>
+            <numerusform>sans %n paquets ou listes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as {encoding}; it could also be {others}</source>
+        <translation>lu comme {encoding} ; ce pourrait aussi être {others}</translation>
+    </message>
 </context>
 <context>
     <name>OrderButton</name>
@@ -1279,6 +1332,14 @@
             <numerusform>%n articles trouvés. Les premiers titres&#xa0;:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which letters are right in {file}?</source>
+        <translation>Quelles lettres sont justes dans {file} ?</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}, and in other files that are not sure?</source>
+        <translation>Quelles lettres sont justes dans {file}, et dans d’autres fichiers incertains ?</translation>
+    </message>
     <message numerus="yes">
         <source>There are %n mark(s) in these files. They come in:</source>
         <translation>
@@ -1300,6 +1361,10 @@
     <message>
         <source>The first titles</source>
         <translation>Les premiers titres</translation>
+    </message>
+    <message>
+        <source>How the letters were written</source>
+        <translation>Comment les lettres ont été écrites</translation>
     </message>
     <message>
         <source>as the files say: checked, or only suggested</source>
@@ -1936,6 +2001,10 @@
         <translation>quelle colonne d’un tableau est quoi, par son nom ou son numéro&#xa0;: {fields}</translation>
     </message>
     <message>
+        <source>of text files that are not UTF-8: {known}, …</source>
+        <translation>des fichiers texte qui ne sont pas en UTF-8 : {known}, …</translation>
+    </message>
+    <message>
         <source>Nothing was left to mark.</source>
         <translation>Il n’y avait plus rien à marquer.</translation>
     </message>
@@ -2051,10 +2120,6 @@
         <translation>Le fichier exporté ne contient pas ce qui devait être écrit ({count} articles)&#xa0;; il n’a pas été gardé.</translation>
     </message>
     <message>
-        <source>{where}: only {known} can be read.</source>
-        <translation>{where}&#xa0;: seuls {known} peuvent être lus.</translation>
-    </message>
-    <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}&#xa0;: ce fichier n’existe pas.</translation>
     </message>
@@ -2063,12 +2128,16 @@
         <translation>{where}&#xa0;: il n’y a pas d’article dedans.</translation>
     </message>
     <message>
+        <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
+        <translation>{where} : c’est un tube ou un périphérique, pas un fichier ; enregistrez d’abord dans un fichier ce qui en sort.</translation>
+    </message>
+    <message>
         <source>{where}: the file cannot be read.</source>
         <translation>{where}&#xa0;: le fichier ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>{where}: there is no {known} in this folder.</source>
-        <translation>{where}&#xa0;: il n’y a pas de {known} dans ce dossier.</translation>
+        <source>{where}: there is no file in this folder that can be read.</source>
+        <translation>{where} : aucun fichier de ce dossier ne peut être lu.</translation>
     </message>
     <message>
         <source>{where}: this is not a text file.</source>
@@ -2239,6 +2308,14 @@
         <translation>Rien n’a été ajouté.</translation>
     </message>
     <message>
+        <source>One of the file names is empty.</source>
+        <translation>Un des noms de fichier est vide.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {name}.</source>
+        <translation>Il n’y a pas d’encodage appelé {name}.</translation>
+    </message>
+    <message>
         <source>Not in order: {what}.</source>
         <translation>Pas en ordre&#xa0;: {what}.</translation>
     </message>
@@ -2307,24 +2384,12 @@
         <translation>Il n’y a plus d’étiquette {name}.</translation>
     </message>
     <message>
-        <source>A project has at most {limit} labels.</source>
-        <translation>Un projet compte au plus {limit} étiquettes.</translation>
-    </message>
-    <message>
         <source>A label needs a name for the export.</source>
         <translation>Une étiquette a besoin d’un nom pour l’exportation.</translation>
     </message>
     <message>
         <source>The name in the export cannot have a space, which some formats cannot carry.</source>
         <translation>Le nom dans l’exportation ne peut pas avoir d’espace&#xa0;: certains formats ne l’acceptent pas.</translation>
-    </message>
-    <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
-        <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
-    </message>
-    <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
-        <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
         <source>There is a label {name} already.</source>
@@ -2375,18 +2440,6 @@
         <translation>{where}&#xa0;: ce fichier prend trop de temps à lire.</translation>
     </message>
     <message>
-        <source>{where}: this file takes too much memory to read.</source>
-        <translation>{where} : la lecture de ce fichier demande trop de mémoire.</translation>
-    </message>
-    <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where} : ce fichier ne peut pas être lu : le programme qui le lit s’est arrêté.</translation>
-    </message>
-    <message>
-        <source>Too many of these files take too long to read, so reading them was stopped.</source>
-        <translation>Trop de ces fichiers sont trop longs à lire : la lecture a été arrêtée.</translation>
-    </message>
-    <message>
         <source>{where}: unpacked it would be far too big, so it was not opened.</source>
         <translation>{where}&#xa0;: décompressé, il serait bien trop grand&#xa0;; il n’a pas été ouvert.</translation>
     </message>
@@ -2417,6 +2470,118 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}&#xa0;: il n’y a pas de colonne {column}&#xa0;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a package; it refers to articles and contains none.</source>
+        <translation>{where} : c’est un paquet ; il renvoie à des articles et n’en contient aucun.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no text of an article in it, only references or lists.</source>
+        <translation>{where} : il ne contient pas de texte d’article, seulement des renvois ou des listes.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an old Word document; save it as .docx first.</source>
+        <translation>{where} : c’est un ancien document Word ; enregistrez-le d’abord en .docx.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
+        <translation>{where} : c’est un tableau d’un type qui n’est pas lu ; enregistrez-le d’abord en .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a presentation; save it as a PDF first.</source>
+        <translation>{where} : c’est une présentation ; enregistrez-la d’abord en PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a message of Outlook; save it as .eml or as text first.</source>
+        <translation>{where} : c’est un message d’Outlook ; enregistrez-le d’abord en .eml ou en texte.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
+        <translation>{where} : c’est un ancien document Office ; enregistrez-le d’abord en .docx, .xlsx ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a document of Pages; export it as Word or PDF first.</source>
+        <translation>{where} : c’est un document Pages ; exportez-le d’abord en Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an e-book; save it as a web page, as text or as PDF first.</source>
+        <translation>{where} : c’est un livre numérique ; enregistrez-le d’abord en page web, texte ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture; words in it cannot be read.</source>
+        <translation>{where} : c’est une image ; les mots qu’elle contient ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film; words in it cannot be read.</source>
+        <translation>{where} : c’est du son ou un film ; les mots qu’il contient ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
+        <translation>{where} : ce type d’archive n’est pas ouvert ; décompressez-la d’abord, ou faites-en un .zip.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, not a file of articles.</source>
+        <translation>{where} : c’est un projet ou une autre base de données, pas un fichier d’articles.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program, not an article.</source>
+        <translation>{where} : c’est un programme, pas un article.</translation>
+    </message>
+    <message>
+        <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
+        <translation>{where} : c’est du XML d’un type inconnu (il commence par {name}).</translation>
+    </message>
+    <message>
+        <source>{where}: this is JSON of a kind that is not known (it has {names}).</source>
+        <translation>{where} : c’est du JSON d’un type inconnu (il contient {names}).</translation>
+    </message>
+    <message>
+        <source>{where}: this should be JSON, but it does not begin like it.</source>
+        <translation>{where} : ce devrait être du JSON, mais le début n’y ressemble pas.</translation>
+    </message>
+    <message>
+        <source>{where}: this seems to be a web page; give it a name that ends in .html.</source>
+        <translation>{where} : ce semble être une page web ; donnez-lui un nom qui finit par .html.</translation>
+    </message>
+    <message>
+        <source>{where}: this seems to be plain text; give it a name that ends in .txt to read it as an article.</source>
+        <translation>{where} : ce semble être du texte simple ; donnez-lui un nom qui finit par .txt pour le lire comme article.</translation>
+    </message>
+    <message>
+        <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
+        <translation>{where} : le contenu ne correspond pas au nom ; ce semble être du texte simple.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read.</source>
+        <translation>{where} : les fichiers de ce type ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is empty.</source>
+        <translation>{where} : le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>Un projet compte au plus {limit} étiquettes.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where} : la lecture de ce fichier demande trop de mémoire.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where} : ce fichier ne peut pas être lu : le programme qui le lit s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Trop de ces fichiers sont trop longs à lire : la lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>Articles are still being added; wait until that is done.</source>

@@ -1130,6 +1130,59 @@
             <numerusform>zonder %n bestanden die niet gelezen kunnen worden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s) that are no character became �</source>
+        <translation>
+            <numerusform>%n byte die geen teken is, werd �</numerusform>
+            <numerusform>%n bytes die geen teken zijn, werden �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that are not valid XML were mended</source>
+        <translation>
+            <numerusform>%n plaats die geen geldige XML is, werd hersteld</numerusform>
+            <numerusform>%n plaatsen die geen geldige XML zijn, werden hersteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n shortcode(s)</source>
+        <translation>
+            <numerusform>zonder %n shortcode</numerusform>
+            <numerusform>zonder %n shortcodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n draft(s) or removed post(s)</source>
+        <translation>
+            <numerusform>zonder %n concept of verwijderd bericht</numerusform>
+            <numerusform>zonder %n concepten of verwijderde berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n item(s) that are no article</source>
+        <translation>
+            <numerusform>zonder %n onderdeel dat geen artikel is</numerusform>
+            <numerusform>zonder %n onderdelen die geen artikel zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n note(s) to editors</source>
+        <translation>
+            <numerusform>zonder %n nota aan de redactie</numerusform>
+            <numerusform>zonder %n nota’s aan de redactie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n package(s) or list(s)</source>
+        <translation>
+            <numerusform>zonder %n pakket of lijst</numerusform>
+            <numerusform>zonder %n pakketten of lijsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as {encoding}; it could also be {others}</source>
+        <translation>gelezen als {encoding}; het kan ook {others} zijn</translation>
+    </message>
 </context>
 <context>
     <name>OrderButton</name>
@@ -1279,6 +1332,14 @@
             <numerusform>%n artikels gevonden. De eerste titels:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which letters are right in {file}?</source>
+        <translation>Welke letters kloppen in {file}?</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}, and in other files that are not sure?</source>
+        <translation>Welke letters kloppen in {file}, en in andere bestanden die niet zeker zijn?</translation>
+    </message>
     <message numerus="yes">
         <source>There are %n mark(s) in these files. They come in:</source>
         <translation>
@@ -1300,6 +1361,10 @@
     <message>
         <source>The first titles</source>
         <translation>De eerste titels</translation>
+    </message>
+    <message>
+        <source>How the letters were written</source>
+        <translation>Hoe de letters geschreven zijn</translation>
     </message>
     <message>
         <source>as the files say: checked, or only suggested</source>
@@ -1936,6 +2001,10 @@
         <translation>welke kolom van een tabel wat is, met haar naam of nummer: {fields}</translation>
     </message>
     <message>
+        <source>of text files that are not UTF-8: {known}, …</source>
+        <translation>van tekstbestanden die niet in UTF-8 zijn: {known}, …</translation>
+    </message>
+    <message>
         <source>Nothing was left to mark.</source>
         <translation>Er was niets meer te markeren.</translation>
     </message>
@@ -2051,10 +2120,6 @@
         <translation>In het geëxporteerde bestand staat niet wat geschreven moest worden ({count} artikels); het is niet bewaard.</translation>
     </message>
     <message>
-        <source>{where}: only {known} can be read.</source>
-        <translation>{where}: alleen {known} kan gelezen worden.</translation>
-    </message>
-    <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}: dat bestand is er niet.</translation>
     </message>
@@ -2063,12 +2128,16 @@
         <translation>{where}: er staat geen artikel in.</translation>
     </message>
     <message>
+        <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
+        <translation>{where}: dit is een pipe of een apparaat, geen bestand; bewaar eerst in een bestand wat eruit komt.</translation>
+    </message>
+    <message>
         <source>{where}: the file cannot be read.</source>
         <translation>{where}: het bestand kan niet gelezen worden.</translation>
     </message>
     <message>
-        <source>{where}: there is no {known} in this folder.</source>
-        <translation>{where}: in deze map staat geen {known}.</translation>
+        <source>{where}: there is no file in this folder that can be read.</source>
+        <translation>{where}: in deze map staat geen bestand dat gelezen kan worden.</translation>
     </message>
     <message>
         <source>{where}: this is not a text file.</source>
@@ -2239,6 +2308,14 @@
         <translation>Er is niets toegevoegd.</translation>
     </message>
     <message>
+        <source>One of the file names is empty.</source>
+        <translation>Een van de bestandsnamen is leeg.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {name}.</source>
+        <translation>Er is geen codering die {name} heet.</translation>
+    </message>
+    <message>
         <source>Not in order: {what}.</source>
         <translation>Niet in orde: {what}.</translation>
     </message>
@@ -2307,24 +2384,12 @@
         <translation>Er is geen label {name} meer.</translation>
     </message>
     <message>
-        <source>A project has at most {limit} labels.</source>
-        <translation>Een project heeft hoogstens {limit} labels.</translation>
-    </message>
-    <message>
         <source>A label needs a name for the export.</source>
         <translation>Een label heeft een naam voor de export nodig.</translation>
     </message>
     <message>
         <source>The name in the export cannot have a space, which some formats cannot carry.</source>
         <translation>In de naam in de export kan geen spatie staan: sommige formaten kunnen die niet aan.</translation>
-    </message>
-    <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
-        <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
-    </message>
-    <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
-        <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
         <source>There is a label {name} already.</source>
@@ -2375,18 +2440,6 @@
         <translation>{where}: dit bestand lezen duurt te lang.</translation>
     </message>
     <message>
-        <source>{where}: this file takes too much memory to read.</source>
-        <translation>{where}: dit bestand lezen vraagt te veel geheugen.</translation>
-    </message>
-    <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where}: dit bestand kan niet gelezen worden: het programma dat het leest, liep erop vast.</translation>
-    </message>
-    <message>
-        <source>Too many of these files take too long to read, so reading them was stopped.</source>
-        <translation>Te veel van deze bestanden lezen duurt te lang, daarom is het lezen gestopt.</translation>
-    </message>
-    <message>
         <source>{where}: unpacked it would be far too big, so it was not opened.</source>
         <translation>{where}: uitgepakt zou het veel te groot zijn; het is niet geopend.</translation>
     </message>
@@ -2417,6 +2470,118 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}: er is geen kolom {column}; er zijn {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a package; it refers to articles and contains none.</source>
+        <translation>{where}: dit is een pakket; het verwijst naar artikelen en bevat er geen.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no text of an article in it, only references or lists.</source>
+        <translation>{where}: er staat geen tekst van een artikel in, alleen verwijzingen of lijsten.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an old Word document; save it as .docx first.</source>
+        <translation>{where}: dit is een oud Word-bestand; bewaar het eerst als .docx.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
+        <translation>{where}: dit is een tabel van een soort die niet gelezen wordt; bewaar ze eerst als .xlsx of .csv.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a presentation; save it as a PDF first.</source>
+        <translation>{where}: dit is een presentatie; bewaar ze eerst als pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a message of Outlook; save it as .eml or as text first.</source>
+        <translation>{where}: dit is een bericht van Outlook; bewaar het eerst als .eml of als tekst.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
+        <translation>{where}: dit is een oud Office-bestand; bewaar het eerst als .docx, .xlsx of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a document of Pages; export it as Word or PDF first.</source>
+        <translation>{where}: dit is een document van Pages; exporteer het eerst als Word of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an e-book; save it as a web page, as text or as PDF first.</source>
+        <translation>{where}: dit is een e-boek; bewaar het eerst als webpagina, tekst of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture; words in it cannot be read.</source>
+        <translation>{where}: dit is een afbeelding; woorden erin kunnen niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film; words in it cannot be read.</source>
+        <translation>{where}: dit is geluid of film; woorden erin kunnen niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
+        <translation>{where}: dit soort archief wordt niet geopend; pak het eerst uit, of maak er een .zip van.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, not a file of articles.</source>
+        <translation>{where}: dit is een project of een andere databank, geen bestand met artikelen.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program, not an article.</source>
+        <translation>{where}: dit is een programma, geen artikel.</translation>
+    </message>
+    <message>
+        <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
+        <translation>{where}: dit is XML van een onbekende soort (het begint met {name}).</translation>
+    </message>
+    <message>
+        <source>{where}: this is JSON of a kind that is not known (it has {names}).</source>
+        <translation>{where}: dit is JSON van een onbekende soort (er staat {names} in).</translation>
+    </message>
+    <message>
+        <source>{where}: this should be JSON, but it does not begin like it.</source>
+        <translation>{where}: dit zou JSON moeten zijn, maar het begint niet zo.</translation>
+    </message>
+    <message>
+        <source>{where}: this seems to be a web page; give it a name that ends in .html.</source>
+        <translation>{where}: dit lijkt een webpagina; geef het een naam die op .html eindigt.</translation>
+    </message>
+    <message>
+        <source>{where}: this seems to be plain text; give it a name that ends in .txt to read it as an article.</source>
+        <translation>{where}: dit lijkt gewone tekst; geef het een naam die op .txt eindigt om het als artikel te lezen.</translation>
+    </message>
+    <message>
+        <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
+        <translation>{where}: de inhoud past niet bij de naam; het lijkt gewone tekst.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read.</source>
+        <translation>{where}: bestanden van deze soort kunnen niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is empty.</source>
+        <translation>{where}: het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>Een project heeft hoogstens {limit} labels.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where}: dit bestand lezen vraagt te veel geheugen.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where}: dit bestand kan niet gelezen worden: het programma dat het leest, liep erop vast.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Te veel van deze bestanden lezen duurt te lang, daarom is het lezen gestopt.</translation>
     </message>
     <message>
         <source>Articles are still being added; wait until that is done.</source>
