@@ -36,7 +36,7 @@ class Omission(StrEnum):
     ATTACHMENTS = "attachments"
     CHARACTERS = "characters"
     ERRORS = "errors"
-    FIELDS = "fields"
+    FORM = "form"
     GLOSSES = "glosses"
     HEADERS = "headers"
     MOVES = "moves"

@@ -187,7 +187,7 @@ def _note_annotations(page: Any, omitted: Omissions) -> None:
         if kind in comments and pdfium.FPDFAnnot_GetStringValue(annotation, b"Contents", None, 0) > 2:
             omitted.add(Omission.COMMENTS)
         elif kind == pdfium.FPDF_ANNOT_WIDGET and pdfium.FPDFAnnot_GetStringValue(annotation, b"V", None, 0) > 2:
-            omitted.add(Omission.FIELDS)
+            omitted.add(Omission.FORM)
         pdfium.FPDFPage_CloseAnnot(annotation)
 
 

@@ -1131,6 +1131,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>without %n attachment(s)</source>
+        <translation>
+            <numerusform>without %n attachment</numerusform>
+            <numerusform>without %n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n sign(s) that the file does not name</source>
+        <translation>
+            <numerusform>without %n sign that the file does not name</numerusform>
+            <numerusform>without %n signs that the file does not name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n cell(s) that hold an error</source>
+        <translation>
+            <numerusform>without %n cell that holds an error</numerusform>
+            <numerusform>without %n cells that hold an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n filled-in form field(s)</source>
+        <translation>
+            <numerusform>without %n filled-in form field</numerusform>
+            <numerusform>without %n filled-in form fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n gloss(es) above words</source>
+        <translation>
+            <numerusform>without %n gloss above a word</numerusform>
+            <numerusform>without %n glosses above words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n page header(s), footer(s) or number(s)</source>
+        <translation>
+            <numerusform>without %n page header, footer or number</numerusform>
+            <numerusform>without %n page headers, footers or numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without the old place of %n moved passage(s)</source>
+        <translation>
+            <numerusform>without the old place of %n moved passage</numerusform>
+            <numerusform>without the old place of %n moved passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n object(s), such as formulas, charts or embedded files</source>
+        <translation>
+            <numerusform>without %n object, such as a formula, chart or embedded file</numerusform>
+            <numerusform>without %n objects, such as formulas, charts or embedded files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n blank(s) that were not filled in</source>
+        <translation>
+            <numerusform>without %n blank that was not filled in</numerusform>
+            <numerusform>without %n blanks that were not filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n byte(s) that are no character became �</source>
         <translation>
             <numerusform>%n byte that is no character became �</numerusform>
@@ -2452,12 +2515,16 @@
         <translation>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</translation>
     </message>
     <message>
+        <source>{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx.</translation>
+    </message>
+    <message>
         <source>{where}: it defines entities of its own, which is not safe to read.</source>
         <translation>{where}: it defines entities of its own, which is not safe to read.</translation>
     </message>
     <message>
-        <source>{where}: added without its attachments ({names}).</source>
-        <translation>{where}: added without its attachments ({names}).</translation>
+        <source>{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.</source>
+        <translation>{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.</translation>
     </message>
     <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
@@ -2480,20 +2547,12 @@
         <translation>{where}: there is no text of an article in it, only references or lists.</translation>
     </message>
     <message>
-        <source>{where}: this is an old Word document; save it as .docx first.</source>
-        <translation>{where}: this is an old Word document; save it as .docx first.</translation>
-    </message>
-    <message>
         <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
         <translation>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</translation>
     </message>
     <message>
         <source>{where}: this is a presentation; save it as a PDF first.</source>
         <translation>{where}: this is a presentation; save it as a PDF first.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a message of Outlook; save it as .eml or as text first.</source>
-        <translation>{where}: this is a message of Outlook; save it as .eml or as text first.</translation>
     </message>
     <message>
         <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
@@ -2504,8 +2563,24 @@
         <translation>{where}: this is a document of Pages; export it as Word or PDF first.</translation>
     </message>
     <message>
-        <source>{where}: this is an e-book; save it as a web page, as text or as PDF first.</source>
-        <translation>{where}: this is an e-book; save it as a web page, as text or as PDF first.</translation>
+        <source>{where}: this kind of text file is not read; open it in LibreOffice and save it as .odt or .docx.</source>
+        <translation>{where}: this kind of text file is not read; open it in LibreOffice and save it as .odt or .docx.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a page layout; open it in its own program and export the text as .rtf, or the page as PDF.</source>
+        <translation>{where}: this is a page layout; open it in its own program and export the text as .rtf, or the page as PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a whole mailbox of Outlook; save the messages that you need as .msg or .eml.</source>
+        <translation>{where}: this is a whole mailbox of Outlook; save the messages that you need as .msg or .eml.</translation>
+    </message>
+    <message>
+        <source>{where}: this is only a link; open it, and save the page or the document itself.</source>
+        <translation>{where}: this is only a link; open it, and save the page or the document itself.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</source>
+        <translation>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</translation>
     </message>
     <message>
         <source>{where}: this is a picture; words in it cannot be read.</source>
@@ -2622,6 +2697,14 @@
     <message>
         <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
         <translation>{where}: a label has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: the article is not in this file, a script puts it into the page; copy the text in the browser and paste it here.</source>
+        <translation>{where}: the article is not in this file, a script puts it into the page; copy the text in the browser and paste it here.</translation>
+    </message>
+    <message>
+        <source>{where}: this message is encrypted; open it in a mail program and paste its text here.</source>
+        <translation>{where}: this message is encrypted; open it in a mail program and paste its text here.</translation>
     </message>
 </context>
 <context>

@@ -1131,6 +1131,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>without %n attachment(s)</source>
+        <translation>
+            <numerusform>sans %n pièce jointe</numerusform>
+            <numerusform>sans %n pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n sign(s) that the file does not name</source>
+        <translation>
+            <numerusform>sans %n signe que le fichier ne nomme pas</numerusform>
+            <numerusform>sans %n signes que le fichier ne nomme pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n cell(s) that hold an error</source>
+        <translation>
+            <numerusform>sans %n cellule en erreur</numerusform>
+            <numerusform>sans %n cellules en erreur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n filled-in form field(s)</source>
+        <translation>
+            <numerusform>sans %n champ de formulaire rempli</numerusform>
+            <numerusform>sans %n champs de formulaire remplis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n gloss(es) above words</source>
+        <translation>
+            <numerusform>sans %n glose au-dessus d’un mot</numerusform>
+            <numerusform>sans %n gloses au-dessus de mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n page header(s), footer(s) or number(s)</source>
+        <translation>
+            <numerusform>sans %n en-tête, pied de page ou numéro de page</numerusform>
+            <numerusform>sans %n en-têtes, pieds de page ou numéros de page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without the old place of %n moved passage(s)</source>
+        <translation>
+            <numerusform>sans l’ancien emplacement de %n passage déplacé</numerusform>
+            <numerusform>sans l’ancien emplacement de %n passages déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n object(s), such as formulas, charts or embedded files</source>
+        <translation>
+            <numerusform>sans %n objet, tel qu’une formule, un graphique ou un fichier incorporé</numerusform>
+            <numerusform>sans %n objets, tels que des formules, des graphiques ou des fichiers incorporés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n blank(s) that were not filled in</source>
+        <translation>
+            <numerusform>sans %n champ à remplir resté vide</numerusform>
+            <numerusform>sans %n champs à remplir restés vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n byte(s) that are no character became �</source>
         <translation>
             <numerusform>%n octet qui n’est pas un caractère est devenu �</numerusform>
@@ -2452,12 +2515,16 @@
         <translation>{where}&#xa0;: il contient un programme (macros) et n’a donc pas été ouvert&#xa0;; enregistrez-le d’abord en .docx ou .xlsx.</translation>
     </message>
     <message>
+        <source>{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{where} : c’est un ancien fichier Word ; ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
         <source>{where}: it defines entities of its own, which is not safe to read.</source>
         <translation>{where}&#xa0;: il définit ses propres entités, ce qui n’est pas sûr à lire.</translation>
     </message>
     <message>
-        <source>{where}: added without its attachments ({names}).</source>
-        <translation>{where}&#xa0;: ajouté sans ses pièces jointes ({names}).</translation>
+        <source>{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.</source>
+        <translation>{where} : ce PDF ne dit pas quels caractères sont ses lettres ; laissez un logiciel de numérisation (OCR) en faire du texte.</translation>
     </message>
     <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
@@ -2480,20 +2547,12 @@
         <translation>{where} : il ne contient pas de texte d’article, seulement des renvois ou des listes.</translation>
     </message>
     <message>
-        <source>{where}: this is an old Word document; save it as .docx first.</source>
-        <translation>{where} : c’est un ancien document Word ; enregistrez-le d’abord en .docx.</translation>
-    </message>
-    <message>
         <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
         <translation>{where} : c’est un tableau d’un type qui n’est pas lu ; enregistrez-le d’abord en .xlsx ou .csv.</translation>
     </message>
     <message>
         <source>{where}: this is a presentation; save it as a PDF first.</source>
         <translation>{where} : c’est une présentation ; enregistrez-la d’abord en PDF.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a message of Outlook; save it as .eml or as text first.</source>
-        <translation>{where} : c’est un message d’Outlook ; enregistrez-le d’abord en .eml ou en texte.</translation>
     </message>
     <message>
         <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
@@ -2504,8 +2563,24 @@
         <translation>{where} : c’est un document Pages ; exportez-le d’abord en Word ou PDF.</translation>
     </message>
     <message>
-        <source>{where}: this is an e-book; save it as a web page, as text or as PDF first.</source>
-        <translation>{where} : c’est un livre numérique ; enregistrez-le d’abord en page web, texte ou PDF.</translation>
+        <source>{where}: this kind of text file is not read; open it in LibreOffice and save it as .odt or .docx.</source>
+        <translation>{where} : ce type de fichier texte n’est pas lu ; ouvrez-le dans LibreOffice et enregistrez-le en .odt ou .docx.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a page layout; open it in its own program and export the text as .rtf, or the page as PDF.</source>
+        <translation>{where} : c’est une mise en page ; ouvrez-la dans son programme et exportez le texte en .rtf, ou la page en PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a whole mailbox of Outlook; save the messages that you need as .msg or .eml.</source>
+        <translation>{where} : c’est toute une boîte aux lettres d’Outlook ; enregistrez les messages voulus en .msg ou .eml.</translation>
+    </message>
+    <message>
+        <source>{where}: this is only a link; open it, and save the page or the document itself.</source>
+        <translation>{where} : ce n’est qu’un lien ; ouvrez-le et enregistrez la page ou le document lui-même.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</source>
+        <translation>{where} : ce type de livre numérique n’est pas lu ; convertissez-le d’abord en .epub ou en PDF.</translation>
     </message>
     <message>
         <source>{where}: this is a picture; words in it cannot be read.</source>
@@ -2622,6 +2697,14 @@
     <message>
         <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
         <translation>{where} : une étiquette compte au plus {limit} caractères ; celle-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: the article is not in this file, a script puts it into the page; copy the text in the browser and paste it here.</source>
+        <translation>{where} : l’article n’est pas dans ce fichier, un script le place dans la page ; copiez le texte dans le navigateur et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>{where}: this message is encrypted; open it in a mail program and paste its text here.</source>
+        <translation>{where} : ce message est chiffré ; ouvrez-le dans un logiciel de messagerie et collez son texte ici.</translation>
     </message>
 </context>
 <context>

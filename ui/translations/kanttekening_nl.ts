@@ -1131,6 +1131,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>without %n attachment(s)</source>
+        <translation>
+            <numerusform>zonder %n bijlage</numerusform>
+            <numerusform>zonder %n bijlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n sign(s) that the file does not name</source>
+        <translation>
+            <numerusform>zonder %n teken dat het bestand niet benoemt</numerusform>
+            <numerusform>zonder %n tekens die het bestand niet benoemt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n cell(s) that hold an error</source>
+        <translation>
+            <numerusform>zonder %n cel met een fout</numerusform>
+            <numerusform>zonder %n cellen met een fout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n filled-in form field(s)</source>
+        <translation>
+            <numerusform>zonder %n ingevuld formulierveld</numerusform>
+            <numerusform>zonder %n ingevulde formuliervelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n gloss(es) above words</source>
+        <translation>
+            <numerusform>zonder %n aantekening boven een woord</numerusform>
+            <numerusform>zonder %n aantekeningen boven woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n page header(s), footer(s) or number(s)</source>
+        <translation>
+            <numerusform>zonder %n kopregel, voetregel of paginanummer</numerusform>
+            <numerusform>zonder %n kopregels, voetregels of paginanummers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without the old place of %n moved passage(s)</source>
+        <translation>
+            <numerusform>zonder de oude plaats van %n verplaatste passage</numerusform>
+            <numerusform>zonder de oude plaats van %n verplaatste passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n object(s), such as formulas, charts or embedded files</source>
+        <translation>
+            <numerusform>zonder %n object, zoals een formule, grafiek of ingebed bestand</numerusform>
+            <numerusform>zonder %n objecten, zoals formules, grafieken of ingebedde bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n blank(s) that were not filled in</source>
+        <translation>
+            <numerusform>zonder %n leeg invulveld</numerusform>
+            <numerusform>zonder %n lege invulvelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n byte(s) that are no character became �</source>
         <translation>
             <numerusform>%n byte die geen teken is, werd �</numerusform>
@@ -2452,12 +2515,16 @@
         <translation>{where}: er zit een programma in (macro’s), dus het is niet geopend; bewaar het eerst als .docx of .xlsx.</translation>
     </message>
     <message>
+        <source>{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{where}: dit is een oud Word-bestand; open het in Word of LibreOffice en bewaar het als .docx.</translation>
+    </message>
+    <message>
         <source>{where}: it defines entities of its own, which is not safe to read.</source>
         <translation>{where}: er staan eigen entiteiten in, en dat is niet veilig om te lezen.</translation>
     </message>
     <message>
-        <source>{where}: added without its attachments ({names}).</source>
-        <translation>{where}: toegevoegd zonder de bijlagen ({names}).</translation>
+        <source>{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.</source>
+        <translation>{where}: deze PDF zegt niet welke tekens de letters zijn; laat een scanprogramma (OCR) er tekst van maken.</translation>
     </message>
     <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
@@ -2480,20 +2547,12 @@
         <translation>{where}: er staat geen tekst van een artikel in, alleen verwijzingen of lijsten.</translation>
     </message>
     <message>
-        <source>{where}: this is an old Word document; save it as .docx first.</source>
-        <translation>{where}: dit is een oud Word-bestand; bewaar het eerst als .docx.</translation>
-    </message>
-    <message>
         <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
         <translation>{where}: dit is een tabel van een soort die niet gelezen wordt; bewaar ze eerst als .xlsx of .csv.</translation>
     </message>
     <message>
         <source>{where}: this is a presentation; save it as a PDF first.</source>
         <translation>{where}: dit is een presentatie; bewaar ze eerst als pdf.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a message of Outlook; save it as .eml or as text first.</source>
-        <translation>{where}: dit is een bericht van Outlook; bewaar het eerst als .eml of als tekst.</translation>
     </message>
     <message>
         <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
@@ -2504,8 +2563,24 @@
         <translation>{where}: dit is een document van Pages; exporteer het eerst als Word of pdf.</translation>
     </message>
     <message>
-        <source>{where}: this is an e-book; save it as a web page, as text or as PDF first.</source>
-        <translation>{where}: dit is een e-boek; bewaar het eerst als webpagina, tekst of pdf.</translation>
+        <source>{where}: this kind of text file is not read; open it in LibreOffice and save it as .odt or .docx.</source>
+        <translation>{where}: dit soort tekstbestand wordt niet gelezen; open het in LibreOffice en bewaar het als .odt of .docx.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a page layout; open it in its own program and export the text as .rtf, or the page as PDF.</source>
+        <translation>{where}: dit is een opgemaakte pagina; open het in het eigen programma en exporteer de tekst als .rtf of de pagina als PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a whole mailbox of Outlook; save the messages that you need as .msg or .eml.</source>
+        <translation>{where}: dit is een hele postbus van Outlook; bewaar de berichten die u nodig hebt als .msg of .eml.</translation>
+    </message>
+    <message>
+        <source>{where}: this is only a link; open it, and save the page or the document itself.</source>
+        <translation>{where}: dit is alleen een koppeling; open ze en bewaar de pagina of het document zelf.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</source>
+        <translation>{where}: dit soort e-boek wordt niet gelezen; zet het eerst om naar .epub of PDF.</translation>
     </message>
     <message>
         <source>{where}: this is a picture; words in it cannot be read.</source>
@@ -2622,6 +2697,14 @@
     <message>
         <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
         <translation>{where}: een label telt hoogstens {limit} tekens; dit telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: the article is not in this file, a script puts it into the page; copy the text in the browser and paste it here.</source>
+        <translation>{where}: het artikel staat niet in dit bestand, een script zet het in de pagina; kopieer de tekst in de browser en plak die hier.</translation>
+    </message>
+    <message>
+        <source>{where}: this message is encrypted; open it in a mail program and paste its text here.</source>
+        <translation>{where}: dit bericht is versleuteld; open het in een mailprogramma en plak de tekst hier.</translation>
     </message>
 </context>
 <context>
