@@ -17,7 +17,7 @@ from annotate.formats import guard, html, mail, plain, rtf
 from annotate.formats.base import Item, Omission
 from annotate.formats.flow import Flow
 from annotate.formats.html_text import text_of_html
-from annotate.formats.item import article, people
+from annotate.formats.item import article, people, title_in
 
 _NAMESPACES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w:",
@@ -55,7 +55,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
     yield article(
         where,
         flow.text,
-        title=known.get("title") or body.heading,
+        title=title_in(known.get("title", "")) or body.heading,
         published=known.get("created", ""),
         byline=people(known.get("creator", "")),
     )

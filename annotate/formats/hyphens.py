@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_PART = re.compile(r"[^\s]*[^\W\d_][-\u2010\u00ad]$")
+_PART = re.compile(r"[^\s]*[^\W_][-\u2010\u00ad]$")
 _FIRST = re.compile(r"\W*\w+")
 _ELLIPSIS = {"en", "of", "et", "ou", "and", "or", "und", "oder", "tot", "als"}  # vracht- en verzendkosten
 _VOWEL = re.compile(r"[aeiouyàâäáèéêëíìîïóòôöúùûüÿœæ]", re.I)

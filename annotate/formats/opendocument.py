@@ -15,7 +15,7 @@ from annotate.errors import UserError
 from annotate.formats import guard
 from annotate.formats.base import Item, Omission
 from annotate.formats.flow import Flow
-from annotate.formats.item import article, people
+from annotate.formats.item import article, people, title_in
 
 _PREFIXES = {
     "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text:",
@@ -80,7 +80,7 @@ def _article(roots: list[Any], where: str) -> Iterator[Item]:
     yield article(
         where,
         flow.text,
-        title=known["title"] or reader.heading,
+        title=title_in(known["title"]) or reader.heading,
         published=known["creation-date"],
         byline=people(known["initial-creator"]) or people(known["creator"]),
     )

@@ -229,7 +229,9 @@ def _drop_caps(lines: list[Line]) -> list[Line]:
             first = max(beside, key=lambda line: line.base)
             sign = "" if first.text[0].islower() or len(cap.text) > 1 or first.text[:2].isupper() else " "
             found.remove(cap)
-            found[found.index(first)] = replace(first, text=cap.text + sign + first.text, x0=cap.x0)
+            for line in beside:  # all of them begin where the column does
+                text = cap.text + sign + line.text if line is first else line.text
+                found[found.index(line)] = replace(line, text=text, x0=cap.x0)
     return found
 
 

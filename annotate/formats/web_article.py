@@ -89,7 +89,8 @@ def read_page(page: str) -> WebArticle:
     known = trafilatura.extract_metadata(
         page, date_config={"extensive_search": False, "original_date": True}, extensive=False
     )
-    source, title = (known.sitename or "").strip(), " ".join((known.title or "").split())
+    source = (known.sitename or "").strip()
+    title = _title(root, known.title or "", source)
     sure = trafilatura.extract(page, include_comments=False) or ""
     body = root.find("body") if root.tag == "html" else root
     headline, heading = _headline(root, title, source, known.url or "")
@@ -321,6 +322,14 @@ def _is_in(element: Any, part: Any) -> bool:
     while element is not None and element is not part:
         element = element.getparent()
     return element is part
+
+
+def _title(root: Any, found: str, source: str) -> str:
+    """Return the page's title: what trafilatura found, unless that is the site's name."""
+    said = [meta.get("content", "") for meta in root.iter("meta") if meta.get("property") == "og:title"]
+    said += [_text(title) for title in root.iter("title")]
+    titles = [" ".join(title.split()) for title in (found, *said)]
+    return next((title for title in titles if title and _folded(title) != _folded(source)), "")
 
 
 def _headline(root: Any, title: str, source: str, url: str) -> tuple[str, Any]:
