@@ -32,7 +32,11 @@ def refused(name: str, data: bytes) -> str:
 @pytest.mark.parametrize(
     ("name", "data", "told"),
     [
-        ("x.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Word document; save it as .docx"),
+        (
+            "x.doc",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+            "old Word file; open it in Word or LibreOffice and save it as .docx",
+        ),
         ("x.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as .xlsx or .csv"),
         ("x.bin", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Office document"),
         ("x.pages", b"PK\x03\x04", "Pages; export it as Word or PDF"),

@@ -41,11 +41,6 @@ READERS: tuple[Reader, ...] = (
     Reader("fodt", (".fodt",), opendocument.read_flat),
     Reader("pdf", (".pdf",), pdf.read),
     Reader("rtf", (".rtf",), rtf.read),
-    # what is called .doc is not always an old Word file
-    Reader("docx", (".doc",), docx.read, docx.knows),
-    Reader("rtf", (".doc",), rtf.read, rtf.knows),
-    Reader("mhtml", (".doc",), mail.read_web_archive, mail.knows_web_archive),
-    Reader("html", (".doc",), html.read, html.knows),
     Reader("eml", (".eml", ".emlx"), mail.read),
     Reader("msg", (".msg",), outlook.read),
     Reader("mbox", (".mbox", ".mbx"), mail.read_mailbox),

@@ -68,11 +68,6 @@ def refuse(_file: BinaryIO, where: str) -> Iterator[Item]:
     yield
 
 
-def knows(head: bytes) -> bool:
-    """A document, whatever the file is called."""
-    return head.startswith(b"PK\x03\x04") and b"word/" in head
-
-
 class _Package:
     """The parts of a document and how they refer to one another."""
 

@@ -56,11 +56,6 @@ def read_safari(file: BinaryIO, where: str) -> Iterator[Item]:
     yield from read_page(text, where, str(page.get("WebResourceURL", "")))
 
 
-def knows(head: bytes) -> bool:
-    """A page, whatever the file is called."""
-    return head.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith((b"<!doctype html", b"<html"))
-
-
 def decode(data: bytes, where: str) -> str:
     """The characters of a page, in the encoding that it names or seems to have; UserError when it is no text."""
     declared = _CHARSET.search(data[:4096])

@@ -82,11 +82,6 @@ def read_web_archive(file: BinaryIO, where: str) -> Iterator[Item]:
     yield from html.read_page(page, where, address)
 
 
-def knows_web_archive(head: bytes) -> bool:
-    """A web archive, whatever the file is called."""
-    return head.lstrip().lower().startswith((b"mime-version:", b"from: <saved by")) and b"multipart/related" in head
-
-
 def web_page(data: bytes, where: str) -> tuple[str, str]:
     """Return the page in a web archive and its address. UserError when there is none."""
     with guard.foreign(where):

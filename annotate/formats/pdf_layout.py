@@ -22,7 +22,7 @@ _TOUCHING = 0.06  # of the type size: nor is this, even where a space was drawn
 _EDGE_LINES = 3  # at the top and the foot of a page that can be a running head or foot
 _SAME_PLACE = 6  # points
 _NEAR_ROWS = 4
-_MANY_BLOCKS = 400  # on a page: more are read from top to bottom
+_MANY_BLOCKS = 150  # on a page: more are labels of a drawing or a form, and are read from top to bottom
 _ENDS = (".", "!", "?", ":", "”", "’", "»", '"', ")", "…", ";")
 _PAGE_NUMBER = re.compile(
     r"[-–—|•\s]*(pagina|page|pag\.?|blz\.?|p\.?|seite|s\.)?\s*\d{1,4}(\s*(van|of|/|sur|de|von|-)\s*\d{1,4})?[-–—|•\s]*",
@@ -115,7 +115,7 @@ def paragraphs_of(lines: Sequence[Line]) -> list[Paragraph]:
     found: list[Paragraph] = []
     before: Block | None = None
     blocks = in_reading_order(_blocks(lines))
-    for block in blocks:
+    for block in blocks if len(blocks) <= _MANY_BLOCKS else ():
         block.right = max(other.x1 for other in blocks if other is block or _is_same_column(block, other))
     for block in blocks:
         for i, paragraph in enumerate(_paragraphs(block, body)):
