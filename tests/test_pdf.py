@@ -8,7 +8,14 @@ from hypothesis import strategies as st
 
 from annotate.formats.base import Omission
 from annotate.formats.hyphens import join_lines
-from annotate.formats.pdf_layout import Glyph, joined, lines_of, paragraphs_of, without_running_heads
+from annotate.formats.pdf_layout import (
+    Glyph,
+    joined,
+    lines_of,
+    paragraphs_of,
+    without_note_numbers,
+    without_running_heads,
+)
 from tests import seeds
 from tests.reading import article, left_out, refusals
 
@@ -85,6 +92,16 @@ def test_letters_of_a_ligature_in_one_place_both_stay() -> None:
     run = glyphs("de o", 50, 700)
     pair = run[-1]._replace(text="f", x0=run[-1].x1, x1=run[-1].x1 + 5)
     assert texts([*run, pair, pair, pair._replace(text="e", x0=pair.x1, x1=pair.x1 + 5)]) == ["de offe"]
+
+
+def test_numbers_of_notes_do_not_stick_to_names() -> None:
+    def raised(text: str, x: float) -> list[Glyph]:
+        return [g._replace(base=g.base + 3) for g in glyphs(text, x, 700, 6)]
+
+    run = [*glyphs("Jan Peeters", 50, 700), *raised("12", 105), *glyphs(" sprak op 5 km", 112, 700), *raised("2", 182)]
+    kept, count = without_note_numbers(run)
+    assert count == 1
+    assert texts(kept) == ["Jan Peeters sprak op 5 km2"]
 
 
 def test_a_drop_cap_begins_its_word() -> None:

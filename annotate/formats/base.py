@@ -40,6 +40,7 @@ class Omission(StrEnum):
     GLOSSES = "glosses"
     HEADERS = "headers"
     MOVES = "moves"
+    NOTE_NUMBERS = "note numbers"
     OBJECTS = "objects"
     PLACEHOLDERS = "placeholders"
     BYTES = "bytes"

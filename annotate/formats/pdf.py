@@ -19,7 +19,16 @@ from annotate.formats import guard
 from annotate.formats.base import Item, Omission
 from annotate.formats.flow import Omissions
 from annotate.formats.item import EMPTY, article, people
-from annotate.formats.pdf_layout import Glyph, Line, Paragraph, joined, lines_of, paragraphs_of, without_running_heads
+from annotate.formats.pdf_layout import (
+    Glyph,
+    Line,
+    Paragraph,
+    joined,
+    lines_of,
+    paragraphs_of,
+    without_note_numbers,
+    without_running_heads,
+)
 
 PAGES = 2_000
 CHARACTERS = 200_000  # on one page
@@ -71,15 +80,19 @@ def _paragraphs(document: Any, where: str, omitted: Omissions) -> list[Paragraph
     if len(document) > PAGES:
         sentence = QT_TRANSLATE_NOOP("errors", "{where}: more than {limit} pages is too much to read.")
         raise UserError(sentence, where=where, limit=PAGES)
-    start, pages, asides, has_picture, unnamed, size = time.monotonic(), [], [], False, 0, 0
+    start, pages, asides, widths = time.monotonic(), [], [], []
+    has_picture, unnamed, notes, size = False, 0, 0, 0
     for number in range(len(document)):
         page = document[number]
         try:
             upright, turned, missing = _glyphs(page, where)
             has_picture = has_picture or (not upright and _has_picture(page))
             _note_annotations(page, omitted)
+            widths.append(page.get_width())
         finally:
             page.close()
+        upright, numbers = without_note_numbers(upright)
+        notes += numbers
         pages.append(lines_of(upright))
         asides.append([line for glyphs in turned for line in lines_of(glyphs)])
         unnamed += missing
@@ -92,12 +105,11 @@ def _paragraphs(document: Any, where: str, omitted: Omissions) -> list[Paragraph
         raise UserError(UNNAMED if unnamed else SCANNED if has_picture else EMPTY, where=where)
     if unnamed > size or not _reads_as_words(pages):
         raise UserError(UNNAMED, where=where)
-    for _ in range(unnamed):
-        omitted.add(Omission.CHARACTERS)
-    pages, count = without_running_heads(pages)
-    for _ in range(count):
-        omitted.add(Omission.HEADERS)
-    found = joined(map(paragraphs_of, pages))
+    if unnamed:
+        omitted.counts[Omission.CHARACTERS] = unnamed
+    pages, heads = without_running_heads(pages)
+    omitted.counts.update({k: n for k, n in ((Omission.HEADERS, heads), (Omission.NOTE_NUMBERS, notes)) if n})
+    found = joined(map(paragraphs_of, pages, widths))
     return found + [paragraph for lines in asides for paragraph in paragraphs_of(lines)]
 
 

@@ -22,6 +22,9 @@ _TOUCHING = 0.06  # of the type size: nor is this, even where a space was drawn
 _EDGE_LINES = 3  # at the top and the foot of a page that can be a running head or foot
 _SAME_PLACE = 6  # points
 _NEAR_ROWS = 4
+_NOTE_SIGNS = frozenset("0123456789*†‡")
+_BEHIND_WORDS = frozenset(".,;:!?”’»)")
+_CELL = 20.0  # points
 _MANY_BLOCKS = 150  # on a page: more are labels of a drawing or a form, and are read from top to bottom
 _ENDS = (".", "!", "?", ":", "”", "’", "»", '"', ")", "…", ";")
 _PAGE_NUMBER = re.compile(
@@ -103,20 +106,56 @@ class Paragraph(NamedTuple):
     is_indented: bool = False  # its first line is
 
 
+def without_note_numbers(glyphs: Sequence[Glyph]) -> tuple[list[Glyph], int]:
+    """Return the characters without the small raised numbers of notes behind words, and how many numbers these were.
+
+    Those behind one or two letters stay, for they may be of a unit (km2).
+    """
+    kept: list[Glyph] = []
+    count, letters, is_in_number = 0, 0, False
+    for glyph in glyphs:
+        if kept and glyph.text in _NOTE_SIGNS and letters > 2 and _is_raised(glyph, kept[-1]):
+            count += not is_in_number
+            is_in_number = True
+            continue
+        is_in_number = False
+        if glyph.text.isalpha():
+            letters = 1 if glyph.after_space or glyph.after_gap else letters + 1
+        elif glyph.text not in _BEHIND_WORDS:
+            letters = 0
+        kept.append(glyph)
+    return kept, count
+
+
+def _is_raised(glyph: Glyph, before: Glyph) -> bool:
+    """Tell whether a character is small and raised beside the one before it."""
+    is_beside = -0.5 * before.size < glyph.x0 - before.x1 < 1.5 * before.size
+    return (
+        is_beside
+        and glyph.size < 0.8 * before.size
+        and 0.12 * before.size < glyph.base - before.base < 0.8 * before.size
+    )
+
+
 def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
     """Return the lines of a page, from top to bottom and left to right; the rows of a table are lines with tabs."""
     rows = _rows(_joined_rows(_drop_caps(_runs(glyphs))))
     return [line for row in _with_tables(rows) for line in row]
 
 
-def paragraphs_of(lines: Sequence[Line]) -> list[Paragraph]:
-    """Return the paragraphs of a page in the order in which they are read."""
+def paragraphs_of(lines: Sequence[Line], width: float = 0) -> list[Paragraph]:
+    """Return the paragraphs of a page in the order in which they are read. `width` is the page's, 0 when unknown."""
     body = _body_size(lines)
     found: list[Paragraph] = []
     before: Block | None = None
     blocks = in_reading_order(_blocks(lines))
+    margin = min((block.x0 for block in blocks), default=0)
     for block in blocks if len(blocks) <= _MANY_BLOCKS else ():
-        block.right = max(other.x1 for other in blocks if other is block or _is_same_column(block, other))
+        if width and not any(other.x0 > block.x1 for other in blocks):  # no column beside it: it could go to the margin
+            block.right = max(block.right, width - max(margin, width / 20))
+        block.right = max(
+            block.right, *(other.x1 for other in blocks if other is block or _is_same_column(block, other))
+        )
     for block in blocks:
         for i, paragraph in enumerate(_paragraphs(block, body)):
             if i == 0 and before and found and _goes_on(found[-1], paragraph, is_next_column=block.top > before.bottom):
@@ -158,17 +197,21 @@ def joined(pages: Iterable[Sequence[Paragraph]]) -> list[Paragraph]:
 def _runs(glyphs: Iterable[Glyph]) -> list[Line]:
     """Characters that follow one another on a line, in the order in which they are drawn."""
     runs: list[list[Glyph]] = []
-    seen: dict[str, dict[int, list[Glyph]]] = defaultdict(lambda: defaultdict(list))
+    seen: dict[tuple[str, int, int], list[Glyph]] = defaultdict(list)
     last = None
     for glyph in glyphs:
         is_ligature = last is not None and (last.x0, last.x1, last.base) == (glyph.x0, glyph.x1, glyph.base)
         last = glyph
-        column = int(glyph.x0 // 10)
-        near = (other for i in (column - 1, column, column + 1) for other in seen[glyph.text][i])
-        if not is_ligature and any(_is_same_place(glyph, other) for other in near):  # drawn twice, to look bold
-            continue
-        seen[glyph.text][column].append(glyph)
-        if runs and _follows(runs[-1][-1], glyph):
+        near = 0.12 * glyph.size
+        cells = {
+            (glyph.text, int(x // _CELL), int(y // _CELL))
+            for x in (glyph.x0 - near, glyph.x0 + near)
+            for y in (glyph.base - near, glyph.base + near)
+        }
+        if not is_ligature and any(_is_same_place(glyph, other) for cell in cells for other in seen[cell]):
+            continue  # drawn twice, to look bold
+        seen[glyph.text, int(glyph.x0 // _CELL), int(glyph.base // _CELL)].append(glyph)
+        if runs and _follows(runs[-1], glyph):
             runs[-1].append(glyph)
         else:
             runs.append([glyph])
@@ -180,10 +223,12 @@ def _is_same_place(glyph: Glyph, other: Glyph) -> bool:
     return distance < 0.12 * glyph.size and abs(glyph.size - other.size) < 0.1 * glyph.size
 
 
-def _follows(before: Glyph, glyph: Glyph) -> bool:
+def _follows(run: Sequence[Glyph], glyph: Glyph) -> bool:
+    """Tell whether a character stands behind a run, on the same line."""
+    before = run[-1]
     size = max(before.size, glyph.size)
     shared = min(before.base + 0.7 * before.size, glyph.base + 0.7 * glyph.size) - max(before.base, glyph.base)
-    if before.size > 1.6 * glyph.size and before.base < glyph.base - 0.3 * glyph.size:  # a drop cap
+    if len(run) < 3 and before.size > 1.6 * glyph.size and before.base < glyph.base - 0.3 * glyph.size:  # a drop cap
         return False
     is_leftwards = unicodedata.bidirectional(glyph.text) in ("R", "AL") and glyph.x0 < before.x0
     gap = before.x0 - glyph.x1 if is_leftwards else glyph.x0 - before.x1
