@@ -1180,6 +1180,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>without %n number(s) of notes</source>
+        <translation>
+            <numerusform>without %n number of a note</numerusform>
+            <numerusform>without %n numbers of notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>without %n object(s), such as formulas, charts or embedded files</source>
         <translation>
             <numerusform>without %n object, such as a formula, chart or embedded file</numerusform>

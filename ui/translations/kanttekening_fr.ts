@@ -1180,6 +1180,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>without %n number(s) of notes</source>
+        <translation>
+            <numerusform>sans %n appel de note</numerusform>
+            <numerusform>sans %n appels de note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>without %n object(s), such as formulas, charts or embedded files</source>
         <translation>
             <numerusform>sans %n objet, tel qu’une formule, un graphique ou un fichier incorporé</numerusform>

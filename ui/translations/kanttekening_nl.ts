@@ -1180,6 +1180,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>without %n number(s) of notes</source>
+        <translation>
+            <numerusform>zonder %n nootnummer</numerusform>
+            <numerusform>zonder %n nootnummers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>without %n object(s), such as formulas, charts or embedded files</source>
         <translation>
             <numerusform>zonder %n object, zoals een formule, grafiek of ingebed bestand</numerusform>
