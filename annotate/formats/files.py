@@ -239,7 +239,7 @@ def _read(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
     if reader is None and Path(name).suffix.lower() == archives.SUFFIX:
         yield from _read_archive(file, name, reading)
         return
-    if reader is None or not head:
+    if reader is None or not (head or reader.is_text):
         raise unknown.reason(name, head)
     notices: list[Notice] = []
     if reader.is_text or reading.encoding:
