@@ -55,9 +55,10 @@ class Unit(NamedTuple):
 class Reading:
     """How files are read.
 
-    `kind` is the name of the reader to use, whatever the files are called; `columns` are those of tables; `encoding` is
-    that of text files that are not UTF-8, "" for the one that each seems to have. `tell(done, total)` is called after every document with numbers of bytes, `enter` before every unit; what they raise stops the
+    `kind` is the name of the reader to use, whatever the files are called; `columns` are those of tables. `tell(done,
+    total)` is called after every document with numbers of bytes, `enter` before every unit; what they raise stops the
     reading. The reading begins at `start`. A unit in `refused` is not opened: it gives a refusal with that sentence.
+    `encoding` is that of text files that are not UTF-8, "" for the one that each seems to have.
     """
 
     kind: str | None = None
