@@ -286,7 +286,7 @@ def _read_archive(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]
 
 def _files(path: Path) -> Iterator[Path | Refusal | Notice]:
     """Yield a file itself; every readable file below a folder, and a count of the others. Hidden files are passed over."""
-    if not path.is_dir():
+    if not _is_folder(path):
         yield path
         return
     found, passed_over = False, []
@@ -304,6 +304,13 @@ def _files(path: Path) -> Iterator[Path | Refusal | Notice]:
         yield _refusal(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: there is no file in this folder that can be read."))  # fmt: skip
     if passed_over:
         yield Notice(shown(path.name or str(path)), Omission.FILES, len(passed_over), listed(passed_over))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that is too long; the reading will say so
+        return False
 
 
 def _storable(item: Item, where: str) -> Item:
