@@ -202,6 +202,7 @@ def _mailed(text: str) -> datetime | None:
     return found if found.tzinfo else None
 
 
+@lru_cache(maxsize=4_096)
 def _written(text: str) -> datetime | None:
     """Return a date as it is written out in Dutch, French, English or German, with day, month and year all there."""
     import dateparser
