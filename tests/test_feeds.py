@@ -31,6 +31,7 @@ def rss(item: str, start: str = '<?xml version="1.0" encoding="UTF-8"?>', more: 
         (rss("<title>Kop</title><description>géén kandidaat</description>", '<?xml version="1.0" encoding="iso-8859-1"?>').encode(), "Kop\n\ngéén kandidaat"),
         (rss("<title>Kop</title><description>een\x0btwee</description>", "\n <?xml version='1.0'?>").encode(), "Kop\n\neentwee"),
         (rss("<title>Kop</title><description>x <b>Jan</description>").encode(), "Kop\n\nx Jan"),
+        (b"<rss><channel><item><dc:title>Kop</dc:title><content:encoded>Jan.</content:encoded></item></channel></rss>", "Kop\n\nJan."),
         (rss("<title>Kop</title><description><![CDATA[a & b &lt;em>c&lt;/em>]]></description>").encode("utf-16"), "Kop\n\na & b <em>c</em>"),
     ],
 )  # fmt: skip

@@ -153,6 +153,12 @@ def test_names_are_shown_in_one_line(name: str, seen: str) -> None:
     assert shown(name) == seen
 
 
+def test_a_name_that_is_too_long_for_the_system_is_a_sentence(tmp_path: Path) -> None:
+    (told,) = sentences(tmp_path / ("a" * 300 + ".txt"))
+    assert told.endswith(": the file cannot be read.")
+    assert len(told) < 200
+
+
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="such names cannot be there")
 def test_a_file_with_a_strange_name_is_read_and_named(tmp_path: Path) -> None:
     for name in (b"a\nb.txt", b"caf\xe9.txt"):

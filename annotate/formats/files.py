@@ -55,9 +55,10 @@ class Unit(NamedTuple):
 class Reading:
     """How files are read.
 
-    `kind` is the name of the reader to use, whatever the files are called; `columns` are those of tables; `encoding` is
-    that of text files that are not UTF-8, "" for the one that each seems to have. `tell(done, total)` is called after every document with numbers of bytes, `enter` before every unit; what they raise stops the
+    `kind` is the name of the reader to use, whatever the files are called; `columns` are those of tables. `tell(done,
+    total)` is called after every document with numbers of bytes, `enter` before every unit; what they raise stops the
     reading. The reading begins at `start`. A unit in `refused` is not opened: it gives a refusal with that sentence.
+    `encoding` is that of text files that are not UTF-8, "" for the one that each seems to have.
     """
 
     kind: str | None = None
@@ -239,7 +240,7 @@ def _read(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
     if reader is None and Path(name).suffix.lower() == archives.SUFFIX:
         yield from _read_archive(file, name, reading)
         return
-    if reader is None or not head:
+    if reader is None or not (head or reader.is_text):
         raise unknown.reason(name, head)
     notices: list[Notice] = []
     if reader.is_text or reading.encoding:
@@ -285,7 +286,7 @@ def _read_archive(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]
 
 def _files(path: Path) -> Iterator[Path | Refusal | Notice]:
     """Yield a file itself; every readable file below a folder, and a count of the others. Hidden files are passed over."""
-    if not path.is_dir():
+    if not _is_folder(path):
         yield path
         return
     found, passed_over = False, []
@@ -303,6 +304,13 @@ def _files(path: Path) -> Iterator[Path | Refusal | Notice]:
         yield _refusal(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: there is no file in this folder that can be read."))  # fmt: skip
     if passed_over:
         yield Notice(shown(path.name or str(path)), Omission.FILES, len(passed_over), listed(passed_over))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that is too long; the reading will say so
+        return False
 
 
 def _storable(item: Item, where: str) -> Item:

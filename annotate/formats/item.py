@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from itertools import chain
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
@@ -39,6 +39,8 @@ _LANGUAGES = ("nl", "fr", "en", "de")  # of written dates
 _HOUR = re.compile(r"\b(\d{1,2}) ?(?:u|uur|h|Uhr)(?: ?(\d\d))?\b")  # 14u30, 10 uur
 _BY = re.compile(r"^(?i:door|by|par)[ :]+(?=[^\W\d_]*[^\W\d_a-zà-ÿ])")  # before the names in a byline
 _CUT = re.compile(r"\s*\[?(?:…|\.\.\.)\]?[^.…]{0,40}$")  # how a lead ends that goes on in the body
+_WORD = re.compile(r"\w+")
+_LONG_LEAD = 8  # words
 _LONGEST_DATE = 60  # characters; no date is longer
 _PLAIN_QUOTES = dict.fromkeys(map(ord, '‘’‚“”„«»"'), "'")
 _HEADLINE_LINES = 6  # lines that are not blank, among which a headline is looked for
@@ -111,15 +113,17 @@ def _headed(headline: str, text: str) -> str:
 
 
 def is_within(lead: str, body: str) -> bool:
-    """Return whether a lead is nothing that the body does not say as well, be it cut off at its end."""
-    letters = _letters(_CUT.sub("", lead))
-    if not letters:
+    """Return whether the words of a lead are in the body too, in their order; a long lead may be cut off at its end."""
+    words = _WORD.findall(_CUT.sub("", lead).casefold())
+    if not words:
         return lead.strip() in body
-    return letters[: len(letters) - len(letters) // 10] in _letters(body)
+    count = len(words) - (max(1, len(words) // 10) if len(words) >= _LONG_LEAD else 0)
+    return f" {' '.join(words[:count])} " in _words(body)
 
 
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+@lru_cache(maxsize=32)
+def _words(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 def same_line(line: str, other: str) -> bool:
@@ -224,6 +228,7 @@ def _mailed(text: str) -> datetime | None:
     return found if found.tzinfo else None
 
 
+@lru_cache(maxsize=4_096)
 def _written(text: str) -> datetime | None:
     """Return a date as it is written out in Dutch, French, English or German, with day, month and year all there."""
     import dateparser

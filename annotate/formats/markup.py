@@ -9,9 +9,12 @@ from typing import Any
 from annotate.formats.html_text import text_of, text_of_html
 from annotate.formats.wrapped import is_preformatted, unwrapped
 
-_TAG = re.compile(
-    r"</?(?:p|br|div|h[1-6]|ul|ol|li|b|i|em|strong|a|span|table|tr|td|blockquote|pre|body|html)(?:\s[^<>]*)?/?>", re.I
+_TAGS = (
+    "a|abbr|article|aside|audio|b|blockquote|body|br|button|center|cite|code|dd|del|div|dl|dt|em|figcaption|figure|font|footer"
+    "|form|h[1-6]|header|hr|html|i|iframe|img|ins|li|ol|p|picture|pre|q|s|script|section|small|source|span|strike|strong|style"
+    "|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul|video"
 )
+_TAG = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>]*)?/?>", re.I)
 _BLOCKS = frozenset(
     "html body article section div main p h1 h2 h3 h4 ul ol table pre blockquote figure block media hl2".split()
 )
@@ -40,9 +43,16 @@ def is_text(element: Any) -> bool:
 
 def text_of_string(value: str) -> str:
     """Return the text of a string of HTML, or of plain text with its lines. ValueError when it is nested too deeply."""
-    if is_html(value):
-        return text_of_html(value)
-    return unwrapped(plain_words(value))
+    if not is_html(value):
+        text = plain_words(value)
+        return text_of_html(text) if _is_wholly_html(text) else unwrapped(text)
+    text = text_of_html(value)
+    return text_of_html(text) if _is_wholly_html(text) else text
+
+
+def _is_wholly_html(text: str) -> bool:
+    """Return whether a text is HTML from its first sign to its last: it was escaped twice."""
+    return text.lstrip().startswith("<") and text.rstrip().endswith(">") and is_html(text)
 
 
 def text_of_element(element: Any) -> str:

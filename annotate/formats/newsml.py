@@ -15,6 +15,7 @@ from annotate.model import Document
 
 _ROOTS = ("newsml", "newsmessage", "newsitem", "nitf", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem")  # fmt: skip
 _PACKAGES = ("packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
+_RECENT = 20  # articles before, in which a picture's caption is looked for
 PACKAGE = QT_TRANSLATE_NOOP("errors", "{where}: this is a package; it refers to articles and contains none.")
 NO_ITEM = QT_TRANSLATE_NOOP("errors", "{where}: there is no text of an article in it, only references or lists.")
 
@@ -39,13 +40,15 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
         for one in _articles(item, named):
             if isinstance(one, Refusal):
                 refused.append(one)
-            elif not any(is_within(one.text, text) for text in texts):  # a picture's caption is in its article too
+            elif not any(is_within(one.text, text) for text in texts[-_RECENT:]):  # a picture's caption
                 texts.append(one.text)
                 yield one
     if texts and (empty := sum(one.sentence == NO_ITEM for one in refused)):
         yield Notice(where, Omission.RECORDS, empty)
         refused = [one for one in refused if one.sentence != NO_ITEM]
     yield from refused
+    if untold := sum(newsml1.untold(item) for item in found if local_name(item) == "NewsItem"):
+        yield Notice(where, Omission.RECORDS, untold)
     if packages:
         yield Notice(where, Omission.PACKAGES, packages)
 

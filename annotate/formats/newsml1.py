@@ -41,9 +41,10 @@ def articles(item: Any) -> Iterator[Fields]:
         yield fields
 
 
-def references(item: Any) -> int:
-    """Return how many other items and files an item refers to."""
-    return sum(1 for one in item.iter("{*}NewsItemRef", "{*}ContentItem") if one.get("NewsItem") or one.get("Href"))
+def untold(item: Any) -> int:
+    """Return how many parts, such as sounds, have no more than a title beside an article that has a text."""
+    ranks = [{rank for rank, _ in _parts(unit)} for unit in _units(item)]
+    return sum(rank == {_TITLE} for rank in ranks) if any(rank - {_TITLE} for rank in ranks) else 0
 
 
 def _units(item: Any) -> list[Any]:
@@ -147,7 +148,7 @@ def _fields(item: Any, unit: Any, parts: list[tuple[int, str]]) -> Fields:
         "status": _status(item),
         "note": _advice(unit),
     }
-    return {key: value or inner.get(key, "") for key, value in known.items()}
+    return inner | {key: value for key, value in known.items() if value or key not in inner}
 
 
 def _below(lines: list[Any], headline: str, said: list[str]) -> list[str]:

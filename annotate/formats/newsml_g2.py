@@ -38,10 +38,15 @@ def fields_of(item: Any) -> Fields:
         "credit": first(about, "{*}creditline"),
         "copyright": first(item, "{*}rightsInfo/{*}copyrightNotice"),
         "slug": first(about, "{*}slugline"),
-        "keywords": ", ".join(every(about, "{*}keyword")),
+        "keywords": ", ".join(dict.fromkeys([*every(about, "{*}keyword"), *_subjects(headers)])),
         "note": "; ".join(_notes(meta)),
     }
-    return {key: value or inner.get(key, "") for key, value in known.items()}
+    return inner | {key: value for key, value in known.items() if value or key not in inner}
+
+
+def _subjects(headers: list[Any]) -> list[str]:
+    """Return what the list in a page's header says the article is about."""
+    return [said for header in headers for one in header.iter("{*}li") if (said := words(one))]
 
 
 def _headlines(about: Any) -> tuple[str, list[str]]:

@@ -26,6 +26,7 @@ _NAMED = re.compile(rb'"(?:uri|guid|_id|urn|headline)"\s*:', re.I)
 _NOT_OURS = re.compile(rb'"(?:from_name|spans|entities|label_studio|\$schema)"\s*:')
 _WRAPPERS = ("item", "items", "_items", "data", "hits", "_source", "results", "newsitems")
 _DEEPEST = 6  # wrappers in wrappers
+_COMPARED = 50  # lines of a body with which it is told from another
 _BETWEEN = re.compile(r"[\s,]*")
 _CREATED = ("contentcreated", "versioncreated", "firstpublished", "firstcreated")
 _SUB_ROLES = ("sub", "deck", "kicker")
@@ -169,7 +170,7 @@ def _once(texts: Iterable[str]) -> str:
     """Return texts one after the other, without those of which another has most already: they are its other shapes."""
     kept: list[str] = []
     for text in texts:
-        parts = [part for part in text.split("\n") if part.strip()]
+        parts = [part for part in text.split("\n") if part.strip()][:_COMPARED]
         known = sum(any(is_within(part, other) for other in kept) for part in parts)
         if parts and known < len(parts) / 2:
             kept.append(text)

@@ -45,6 +45,7 @@ def fields_of(nitf: Any) -> dict[str, str]:
         "place": first(dateline, "{*}location")
         or attribute(docdata, "{*}evloc", "city")
         or first(docdata, "{*}identified-content/{*}location"),
+        "credit": first(head, "{*}distributor"),
         "copyright": attribute(docdata, "{*}doc.copyright", "holder"),
         "keywords": ", ".join(filter(None, (one.get("key") for one in nitf.iterfind("{*}head//{*}keyword")))),
         "note": first(head, "{*}note") or attribute(docdata, "{*}ed-msg", "info"),

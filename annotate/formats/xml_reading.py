@@ -27,6 +27,18 @@ _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _CDATA, _CDATA_END = "<![CDATA[", "]]>"
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2\\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));", re.I)  # fmt: skip
+_ROOT = re.compile(r"<[A-Za-z_][\w.:-]*")
+_PREFIXED = re.compile(r"(?:</?|\s)([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*(?=[\s=/>])")
+_DECLARES = re.compile(r"\sxmlns:([A-Za-z_][\w.-]*)\s*=")
+_NAMESPACES = {
+    "content": "http://purl.org/rss/1.0/modules/content/",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "media": "http://search.yahoo.com/mrss/",
+    "atom": "http://www.w3.org/2005/Atom",
+    "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+    "wp": "http://wordpress.org/export/1.2/",
+    "excerpt": "http://wordpress.org/export/1.2/excerpt/",
+}
 _BARE = re.compile(r"&(?!(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);)")
 
 
@@ -63,7 +75,7 @@ def parse(text: str, where: str) -> tuple[Any, list[Notice]]:
         if error.sentence != guard.BROKEN:
             raise
     text, count = mended(text)
-    return _root(text, where), [Notice(where, Omission.MENDED, count)]
+    return _root(text, where), [Notice(where, Omission.MENDED, max(1, count))]
 
 
 def mended(text: str) -> tuple[str, int]:
@@ -78,7 +90,18 @@ def mended(text: str) -> tuple[str, int]:
         parts += [outside, text[start:end]]
         count += found
         at = end
-    return "".join(parts), count
+    return _with_prefixes("".join(parts)), count
+
+
+def _with_prefixes(text: str) -> str:
+    """Return the text with the prefixes declared that its elements and attributes use without saying so."""
+    root = _ROOT.search(text)
+    missing = {found[1] for found in _PREFIXED.finditer(text)} - {found[1] for found in _DECLARES.finditer(text)}
+    missing -= {"xml", "xmlns"}
+    if not root or not missing:
+        return text
+    added = "".join(f' xmlns:{prefix}="{_NAMESPACES.get(prefix, prefix)}"' for prefix in sorted(missing))
+    return text[: root.end()] + added + text[root.end() :]
 
 
 def local_name(element: Any) -> str:
