@@ -30,7 +30,7 @@ _AROUND = re.compile(
     r"|pager|pagination|paywall|popup|popular|most-?(read|popular|viewed)|print|promo\w*|rating|recommend\w*|related\w*|remark|replies"
     r"|rss|screen-?reader(-text)?|share\w*|sharing|shar(e|ing)-?\w+|shop|sidebar\w*|skip|skyscraper|social\w*|sponsor\w*|subscri\w+"
     r"|tag-?(s|list|cloud)|teaser\w*|toolbar\w*|trending|visually-?hidden|sr-only|widget\w*|vjs|video-?js|player|popover"
-    r"|topics|author-?(box|bio|card)|read-?(more|next)|more-?(stories|news|on|from)|also-?read|lees-?ook|noprint)\b",
+    r"|topics|teads[\w-]*|skip-?link|author-?(box|bio|card)|read-?(more|next)|more-?(stories|news|on|from)|also-?read|lees-?ook|noprint)\b",
     re.I,
 )
 _NEVER = re.compile(
@@ -62,6 +62,7 @@ _LINKED = 0.5  # of a block's characters in links: what has more is no running t
 _ALL_LINKS = 0.8
 _OUTLIER = 0.4  # of the characters in the article's main part: paragraphs that have fewer beside them are of another
 _TEASER = 500  # characters of an announcement of another article
+_HEADER = 800  # characters above an article: headline, standfirst, byline and the like
 _FEW = 150  # characters: a box with fewer sure ones is not of the article
 _ENOUGH = 1_500  # characters of an article beside a gallery or a player
 _MOST = 0.9  # of the sure text that has to be in the part of the page that is taken
@@ -151,9 +152,31 @@ def _article(body: Any, sure: str, heading: Any) -> Any:
             break
         part = heavy[0]
     if heading is not None:
+        part = _with_heading(part, heading)
         _remove(heading)
     _tidy(part, hits, weights)
     return part
+
+
+def _with_heading(part: Any, heading: Any) -> Any:
+    """Return the part of the page that has the headline too, and of what is above the article no more than sentences.
+
+    So a standfirst stays, and dates, sections, names and buttons go.
+    """
+    above, size = list(heading.iterancestors()), len(_text(part))
+    holder = next((e for e in (part, *part.iterancestors()) if e in above), part)
+    if holder is part or len(_text(holder)) - size > max(_HEADER, 0.3 * size):
+        return part
+    kept, is_behind = {*part.iterancestors(), *part.iter(), heading}, False
+    for element in list(holder.iter()):
+        is_behind = is_behind or element is part
+        if element in kept or _name(element) not in _BLOCKS or not _is_in(element, holder):
+            continue
+        has_blocks = any(_name(inner) in _BLOCKS for inner in element.iterdescendants())
+        words = len(_WORD.findall(_own_text(element) if has_blocks else _text(element)))
+        if is_behind or (not has_blocks and (words < _LONG or _linked(element) > 0.3 * len(_text(element)))):
+            _remove(element)
+    return holder
 
 
 def _core(body: Any, sure: str) -> tuple[dict[Any, int], Any]:
@@ -304,7 +327,8 @@ def _tidy(part: Any, hits: dict[Any, int], weights: dict[Any, int]) -> None:
         elif i < first:
             is_around = share > _LINKED and _name(element) not in ("figcaption", "figure", "h1", "h2", "h3")
         else:
-            is_around = share > 0.2 and not _lists_names(element, order[last])
+            is_beside = _name(element) == "p" and element.getparent() is order[last].getparent()
+            is_around = share > (_LINKED if is_beside else 0.2) and not _lists_names(element, order[last])
         if is_around:
             _remove(element)
 
