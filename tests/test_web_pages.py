@@ -129,6 +129,13 @@ def test_the_name_of_the_site_is_no_part_of_a_title(title: str, site: str, url: 
     assert without_site(title, site, url) == short
 
 
+def test_a_page_of_a_headline_only_gives_that() -> None:
+    assert (
+        article("x.html", b"<html><title>Kop</title><body><h1>Kop van het stuk</h1></body></html>").text
+        == "Kop van het stuk"
+    )
+
+
 def test_safaris_own_file_is_read() -> None:
     data = {
         "WebMainResource": {

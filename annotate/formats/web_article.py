@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from annotate.formats.html_text import is_unseen, parse, text_of
+from annotate.formats.html_text import is_unseen, parse, text_of, text_of_html
 from annotate.formats.item import iso
 
 _BLOCKS = frozenset(
@@ -100,7 +100,7 @@ def read_page(page: str) -> WebArticle:
         found = _article(body, sure, heading)
         if found is not None:
             text = text_of(found)
-    text = text or text_of(root)
+    text = text or text_of_html(page)  # anew: the tree has lost what was around
     if _TEMPLATE.search(text) or _TEMPLATE.search(headline):
         lines = [line for line in text.split("\n") if not _TEMPLATE.search(line)]
         text = "\n".join(lines).strip("\n")
