@@ -178,6 +178,8 @@ def test_pages_that_are_alike_lose_nothing_but_their_numbers() -> None:
         (["uit Sint-", "Niklaas"], "uit Sint-Niklaas"),
         (["de VRT-", "journalist"], "de VRT-journalist"),
         (["de PvdA-", "leider"], "de PvdA-leider"),
+        (["zegt Kamer-", "voorzitter Maes"], "zegt Kamervoorzitter Maes"),
+        (["van Vlaams Belang-", "voorzitter Maes"], "van Vlaams Belang-voorzitter Maes"),
         (["in 2024-", "editie"], "in 2024-editie"),
         (["zei. Burge-", "meester Jan"], "zei. Burgemeester Jan"),
         (["Burge-", "meester Jan"], "Burgemeester Jan"),

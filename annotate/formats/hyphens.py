@@ -8,6 +8,14 @@ from collections.abc import Sequence
 _PART = re.compile(r"[^\s]*[^\W_][-\u2010\u00ad]$")
 _FIRST = re.compile(r"\W*\w+")
 _ELLIPSIS = {"en", "of", "et", "ou", "and", "or", "und", "oder", "tot", "als"}  # vracht- en verzendkosten
+_NOUNS = {
+    "Kamer",
+    "Senaats",
+    "Staats",
+    "Rijks",
+    "Euro",
+    "Parlements",
+}  # with capitals, yet written as one: Kamervoorzitter
 _VOWEL = re.compile(r"[aeiouyàâäáèéêëíìîïóòôöúùûüÿœæ]", re.I)
 # what stands behind a name and a hyphen: Groen-fractieleider, Ajax-trainer
 _HEADS = re.compile(
@@ -57,7 +65,7 @@ def _keeps_hyphen(left: str, right: str, words: set[str], is_first: bool) -> boo
         return True
     if not _VOWEL.search(last) or (len(last) > 1 and last.isupper()) or (last[1:] != last[1:].lower()):
         return True  # no syllable: Vld-voorzitter, VRT-journalist, PvdA-leider
-    is_name = last[0].isupper()
+    is_name = last[0].isupper() and last not in _NOUNS
     if is_name and not is_first and (last in words or _HEADS.fullmatch(right)):
         return True
     return is_name and is_first and last in words and bool(_HEADS.fullmatch(right))
