@@ -21,8 +21,8 @@ from annotate.formats.xml_reading import characters, local_name, parse, words
 _MEDIA = "search.yahoo.com/mrss"
 _KIND_OF_BLOGGER = "http://schemas.google.com/blogger/2008/kind#"
 _CAPTION = "kanttekeningcaption"  # an element of our own, which feedparser hands over as it is
-_OF_MEDIA = re.compile(r"<(/?)media:(description|text)(?=[\s>])", re.I)
-_TITLE_OF_MEDIA = re.compile(r"<media:title[\s>].*?</media:title>", re.I | re.S)
+_TITLE = "kanttekeningtitle"
+_OF_MEDIA = re.compile(r"<(/?)media:(description|text|title)(?=[\s>])", re.I)
 _END = re.compile(r"</(?:\w+:)?(?:rss|rdf|feed)\s*>?\s*(?:<!--.*?-->\s*)*$", re.I | re.S)
 _APPEARED = re.compile(
     r"^(?:The post|Het bericht|L[’']article|Der Beitrag) .{1,300}"
@@ -83,7 +83,7 @@ def _well_formed(text: str, where: str) -> tuple[str, list[Notice]]:
     except UserError:
         if not _END.search(text[-2_000:]):
             raise
-        loose = _OF_MEDIA.sub(lambda found: f"<{found[1]}{_CAPTION}", _TITLE_OF_MEDIA.sub("", text))
+        loose = _OF_MEDIA.sub(lambda found: f"<{found[1]}{_TITLE if found[2] == 'title' else _CAPTION}", text)
         return loose, [Notice(where, Omission.MENDED)]
     with guard.foreign(where):
         _part_captions(root)

@@ -45,9 +45,9 @@ def text_of_string(value: str) -> str:
     """Return the text of a string of HTML, or of plain text with its lines. ValueError when it is nested too deeply."""
     if not is_html(value):
         text = plain_words(value)
-        return text_of_html(text) if _is_wholly_html(text) else unwrapped(text)
+        return (_is_wholly_html(text) and text_of_html(text)) or unwrapped(text)
     text = text_of_html(value)
-    return text_of_html(text) if _is_wholly_html(text) else text
+    return (_is_wholly_html(text) and text_of_html(text)) or text
 
 
 def _is_wholly_html(text: str) -> bool:

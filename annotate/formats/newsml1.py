@@ -28,8 +28,8 @@ def articles(item: Any) -> Iterator[Fields]:
     An article of captions only belongs to the one before it; it stands alone when there is no other.
     """
     units = [(unit, parts) for unit in _units(item) if (parts := list(_parts(unit)))]
-    texts = [unit for unit in units if any(rank != _CAPTION and rank != _TITLE for rank, _ in unit[1])]
-    captions = [text for unit in units if unit not in texts for rank, text in unit[1] if rank == _CAPTION]
+    texts = [(unit, parts) for unit, parts in units if _has_body(parts)]
+    captions = [text for _, parts in units if not _has_body(parts) for rank, text in parts if rank == _CAPTION]
     if not texts:
         texts, captions = units, []
     for number, (unit, parts) in enumerate(texts):
@@ -39,6 +39,10 @@ def articles(item: Any) -> Iterator[Fields]:
         if len(texts) > 1 and unit.get("Duid"):
             fields["external_id"] += f"#{unit.get('Duid')}"
         yield fields
+
+
+def _has_body(parts: list[tuple[int, str]]) -> bool:
+    return any(rank not in (_CAPTION, _TITLE) for rank, _ in parts)
 
 
 def untold(item: Any) -> int:
@@ -74,6 +78,8 @@ def _parts(unit: Any) -> Iterator[tuple[int, str]]:
     """Yield the rank and text of each part of an article, in reading order; of equivalent ones the first."""
     found: list[tuple[int, str]] = []
     taken: set[Any] = set()
+    own = _own_rank(unit)
+    rank_of_unit = _BODY if own is None else own
     for content in unit.iter("{*}DataContent"):
         component = next(one for one in content.iterancestors() if local_name(one) == "NewsComponent")
         chosen = next((one for one in content.iterancestors() if one.get("EquivalentsList") == "yes"), None)
@@ -85,7 +91,7 @@ def _parts(unit: Any) -> Iterator[tuple[int, str]]:
             continue
         text = _text(content)
         if text.strip():
-            found.append((_rank(component, unit), text))
+            found.append((_rank(component, unit, rank_of_unit), text))
             if chosen is not None:
                 taken.add(chosen)
     yield from sorted(found, key=lambda part: part[0])
@@ -96,16 +102,19 @@ def _unit_of(component: Any) -> Any:
     return next((one for one in above if _has_lines(one)), above[-1])
 
 
-def _rank(component: Any, unit: Any) -> int:
+def _rank(component: Any, unit: Any, rank_of_unit: int) -> int:
     """Return the place of a part by its role, or by that of a component around it inside the article."""
-    while True:
-        role = component.find("{*}Role")
-        name = "" if role is None else role.get("FormalName", "").lower()
-        if name in _ORDER:
-            return _ORDER[name]
-        if component is unit or name:
-            return _BODY
+    while component is not unit:
+        if (rank := _own_rank(component)) is not None:
+            return rank
         component = component.getparent()
+    return rank_of_unit
+
+
+def _own_rank(component: Any) -> int | None:
+    role = component.find("{*}Role")
+    name = "" if role is None else role.get("FormalName", "").lower()
+    return _ORDER.get(name, _BODY) if name else None
 
 
 def _may_be_text(content_item: Any) -> bool:

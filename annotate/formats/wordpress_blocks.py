@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _BLOCK = (
     "address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main"
     "|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul"
 )
-_EDGE = re.compile(rf"\s*(<(?:{_BLOCK})(?:\s[^>]*)?/?>|</(?:{_BLOCK})\s*>|<br\s*/?>)\s*", re.I | re.S)
-_VERBATIM = re.compile(r"(<(pre|script|style|textarea)[\s>].*?</\2\s*>)", re.I | re.S)
+_EDGE = re.compile(rf"(</?(?:{_BLOCK}|br)(?:\s[^<>]*)?/?>)", re.I)
+_VERBATIM = re.compile(r"<(pre|script|style|textarea)[\s>]", re.I)
 _BLANK = re.compile(r"\n[ \t\u00a0]*\n\s*")
 _NEW_EDITOR = re.compile(r"<!--\s*wp:(?!freeform|classic|core/freeform)")
 
@@ -22,11 +23,34 @@ def with_paragraphs(content: str) -> str:
     content = content.replace("\r\n", "\n").replace("\r", "\n")
     if _NEW_EDITOR.search(content):
         return content
-    parts = _VERBATIM.split(content)
-    # split gives text, a verbatim part, its tag's name, text, …
-    return "".join(_broken(part) if number % 3 == 0 else part for number, part in enumerate(parts) if number % 3 != 2)
+    parts, at = [], 0
+    folded = content.lower()
+    for start, end in _verbatim(content, folded):
+        parts += [_broken(content[at:start]), content[start:end]]
+        at = end
+    return "".join([*parts, _broken(content[at:])])
+
+
+def _verbatim(content: str, folded: str) -> Iterator[tuple[int, int]]:
+    """Yield where each element starts and ends whose line ends are its own; one without an end tag is none."""
+    at, endless = 0, set[str]()
+    for found in _VERBATIM.finditer(content):
+        name = found[1].lower()
+        if found.start() < at or name in endless:
+            continue
+        end = folded.find(f"</{name}", found.end())
+        if end < 0:
+            endless.add(name)
+        else:
+            yield found.start(), end
+            at = end
 
 
 def _broken(content: str) -> str:
-    blocks = _EDGE.sub(r"\1", content)
-    return _BLANK.sub("<br><br>", blocks.strip("\n")).replace("\n", "<br>")
+    """Return the content with breaks for its line ends, but for those beside the tags of blocks."""
+    parts = _EDGE.split(content)  # text, a tag, text, …
+    for number in range(0, len(parts), 2):
+        text = parts[number].lstrip() if number > 0 else parts[number].lstrip("\n")
+        text = text.rstrip() if number < len(parts) - 1 else text.rstrip("\n")
+        parts[number] = _BLANK.sub("<br><br>", text).replace("\n", "<br>")
+    return "".join(parts)

@@ -52,21 +52,20 @@ def paragraphs(text: str, joins: bool) -> Iterator[str]:
     """Yield the paragraphs; with `joins`, lines that were full are joined with the line after them."""
     lines = text.split("\n")
     width = max((len(line.strip()) for line in lines), default=0)
-    found: list[str] = []
+    found: list[str] = []  # pieces of a paragraph, each with what parts it from the next
     for number, line in enumerate(lines):
-        is_new = joins and number > 0 and _indent(line) > _indent(lines[number - 1])
-        if found and (not line.strip() or is_new):
-            yield "\n".join(found)
+        before, words = lines[number - 1] if number else "", line.strip()
+        is_new = joins and _indent(line) > _indent(before)
+        if found and (not words or is_new):
+            yield "".join(found[:-1])
             found = []
-        if not line.strip():
+        if not words:
             continue
-        before = lines[number - 1]
         if found and joins and _is_prose(before, line) and (_is_full(before, line, width) or _runs_on(before, width)):
-            found[-1] = _joined(found[-1], line.strip())
-        else:
-            found.append(line.strip())
+            found[-1] = "" if _HYPHEN.search(before.rstrip()) and not _AND.match(words) else " "
+        found += [words, "\n"]
     if found:
-        yield "\n".join(found)
+        yield "".join(found[:-1])
 
 
 def _is_prose(line: str, after: str) -> bool:
@@ -83,11 +82,6 @@ def _is_full(line: str, after: str, width: int) -> bool:
 def _runs_on(line: str, width: int) -> bool:
     """Return whether a line that is not full stops in the middle of a sentence: something was taken out of it."""
     return len(line.strip()) > 0.6 * width and line.strip()[-1] not in _STOPS
-
-
-def _joined(line: str, after: str) -> str:
-    is_cut = _HYPHEN.search(line) and not _AND.match(after)
-    return f"{line}{'' if is_cut else ' '}{after}"
 
 
 def _indent(line: str) -> int:
