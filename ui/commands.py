@@ -19,6 +19,7 @@ from tqdm import tqdm
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.arrange import Choices, Marks
 from annotate.formats.base import Refusal
+from annotate.formats.encoding import CHOICES, is_encoding
 from annotate.formats.files import READERS, suffixes
 from annotate.formats.tables import FIELDS
 from annotate.names.leaks import NamesLeft
@@ -140,11 +141,11 @@ def _add_import(commands: Any) -> None:
     add = commands.add_parser(
         "import", help=translate("commands", "add articles to a project; it is made when it is not there yet")
     )
-    add.add_argument("project", type=Path, metavar="PROJECT")
+    add.add_argument("project", type=_path, metavar="PROJECT")
     known = " ".join(suffixes())
     add.add_argument(
         "files",
-        type=Path,
+        type=_path,
         metavar="FILE",
         nargs="+",
         help=translate("commands", "files or folders: {known}").format(known=known),
@@ -178,8 +179,28 @@ def _add_import(commands: Any) -> None:
             fields=", ".join(FIELDS)
         ),
     )
+    add.add_argument(
+        "--encoding",
+        type=_encoding,
+        metavar="NAME",
+        help=translate("commands", "of text files that are not UTF-8: {known}, …").format(known=", ".join(CHOICES[1:])),
+    )
     add.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
     add.set_defaults(run=_import)
+
+
+def _path(text: str) -> Path:
+    """Return the path; raise UserError for an empty argument, which would be the current folder."""
+    if not text.strip():
+        raise UserError(QT_TRANSLATE_NOOP("errors", "One of the file names is empty."))
+    return Path(text)
+
+
+def _encoding(text: str) -> str:
+    """Return the name of an encoding that Python knows."""
+    if not is_encoding(text):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no encoding called {name}."), name=text)
+    return text
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -199,7 +220,7 @@ def _columns(text: str) -> dict[str, str]:
 
 
 def _import(options: argparse.Namespace) -> int:
-    choices = Choices(Marks(options.marks), dict(options.map), options.columns)
+    choices = Choices(Marks(options.marks), dict(options.map), options.columns, options.encoding or "")
     with _bytes_read() as tell:
         result = run_import(ImportTask(options.project, options.files, most=MANY), choices, options.format, tell)
     refusals = [_refusal_line(refusal) for refusal in result.refusals]

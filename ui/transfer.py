@@ -12,7 +12,7 @@ from typing import NamedTuple
 from annotate.errors import UserError
 from annotate.formats.arrange import AS_THEY_ARE, Choices, arranged
 from annotate.formats.base import Item, Notice, Refusal
-from annotate.formats.files import Position, Reading, Unit, find_tables, read_on
+from annotate.formats.files import Doubt, Position, Reading, Unit, find_doubts, find_tables, read_on
 from annotate.formats.guard import limit_memory
 from annotate.formats.tables import Table
 from annotate.limits import MAX_LABELS, TOO_MANY_LABELS
@@ -99,15 +99,17 @@ class Look:
     titles: list[str] = field(default_factory=list)
     labels: Counter[str] = field(default_factory=Counter)
     tables: list[Table] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
 
     def has_question(self, known: Collection[str], paths: int) -> bool:
-        """Return whether there is something to choose: it is much, a table, or has marks that could come in otherwise.
+        """Return whether there is something to choose: it is much, a table, or has letters or marks that could come in
+        otherwise.
 
         `known` are the project's labels, `paths` the number of files and folders asked for.
         """
         has_choice = bool(self.labels) and (paths > 1 or not set(known).issuperset(self.labels))
-        return bool(self.documents) and (self.documents > FEW or bool(self.tables) or has_choice)
+        return bool(self.documents) and (self.documents > FEW or bool(self.tables) or bool(self.doubts) or has_choice)
 
     def take(self, item: Item) -> None:
         """Count one more."""
@@ -150,7 +152,8 @@ def look_in_child(
     """In a child process: look at files and folders, and add what is in them when there is nothing to choose."""
     limit_memory()
     found, child = [Path(path) for path in paths], _Child(send)
-    look = Look(tables=find_tables(found, child.reading(refused=work.refused)))
+    tables = find_tables(found, child.reading(refused=work.refused))
+    look = Look(tables=tables, doubts=find_doubts(found))
     for item in (item for item, _ in read_on(found, child.reading(refused=work.refused))):
         look.take(item)
     if len(look.labels) > MAX_LABELS:
@@ -177,7 +180,7 @@ def add_in_child(
     """In a child process: add what is in files and folders to a project, from a position on."""
     limit_memory()
     child = _Child(send)
-    reading = child.reading(work.kind or None, work.choices.columns, work.start, work.refused)
+    reading = child.reading(work.kind or None, work.choices.columns, work.start, work.refused, work.choices.encoding)
     with Project.open(Path(project), create=True) as opened:
         import_paths(opened, [Path(path) for path in paths], work.choices, reading, child.tell_storing, work.most)
 
@@ -196,9 +199,10 @@ class _Child:
         columns: Mapping[str, str] | None = None,
         start: Position = Position(),  # noqa: B008 - immutable
         refused: Mapping[Unit, str] | None = None,
+        encoding: str = "",
     ) -> Reading:
         """Return a reading that tells of its units and progress."""
-        return Reading(kind, columns or {}, self._tell, self._enter, start, refused or {})
+        return Reading(kind, columns or {}, self._tell, self._enter, start, refused or {}, encoding)
 
     def tell_storing(self, position: Position, result: ImportResult | None) -> None:
         """Tell that a transaction begins, or what came of it."""
