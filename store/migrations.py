@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+import unicodedata
 from collections.abc import Iterator
 from hashlib import sha256
 
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x4B616E74  # "Kant" in ASCII
-SCHEMA = 4  # number of the last step; stands in user_version
+SCHEMA = 5  # number of the last step; stands in user_version
 
 migrations = Migrations("kanttekening")
 
@@ -72,6 +74,36 @@ def _m0004_folded(column: str) -> str:
         for code in codes:
             expression = f"replace({expression}, char({code}), '{plain}')"
     return expression
+
+
+@migrations()
+def m0005_same_texts(db: Database) -> None:
+    """A text is known again with other line ends, another normal form, or without its invisible characters.
+
+    `same_texts` holds the SHA-256 of such a folded text for each document whose text is another; the rest have it already.
+    """
+    for statement in _SAME_TEXTS.split(";;"):
+        db.execute(statement)
+    last = 0
+    while rows := db.execute(
+        "SELECT id, sha256, text FROM documents WHERE id > ? ORDER BY id LIMIT 500", [last]
+    ).fetchall():
+        last = rows[-1][0]
+        folded = [(sha256(_m0005_folded(text).encode()).hexdigest(), row_id, known) for row_id, known, text in rows]
+        db.conn.executemany(
+            "INSERT OR IGNORE INTO same_texts VALUES (?, ?)",
+            [(new, row_id) for new, row_id, known in folded if new != known],
+        )
+    db.execute("PRAGMA user_version = 5")
+
+
+def _m0005_folded(text: str) -> str:
+    """Return what a text has in common with its other forms."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = re.sub("[\u00ad\u200b\u2060\ufeff]", "", text)
+    for ligature, letters in zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True):
+        text = text.replace(ligature, letters)
+    return unicodedata.normalize("NFC", text).strip()
 
 
 def _m0002_hashes(db: Database) -> Iterator[list[tuple[str, int]]]:
@@ -190,6 +222,13 @@ BEGIN
     VALUES ('delete', old.id, FOLDED(old.title), FOLDED(old.text));
     INSERT INTO documents_fts (rowid, title, text) VALUES (new.id, FOLDED(new.title), FOLDED(new.text));
 END
+"""
+
+_SAME_TEXTS = """
+CREATE TABLE same_texts (
+    sha256 TEXT PRIMARY KEY,  -- of the folded text
+    document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE
+) WITHOUT ROWID
 """
 
 _FIRST = """

@@ -18,8 +18,9 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.labels import kind_of
 from annotate.model import now
 from annotate.place import clear_away, put_in_place
-from annotate.text import fingerprint
+from annotate.text import fingerprint, fold
 from store import history, labels, memory, spans
+from store.documents import SAME_TEXT
 from store.faults import UNWRITABLE, plain_faults
 from store.lock import Lock
 from store.project import Project
@@ -214,6 +215,8 @@ def _save_document(target: Connection, row: Sequence[Any], result: Rescued) -> N
     sha256 = fingerprint(row[_TEXT])
     _insert(target, "documents", [*row[:_SHA256], sha256, *row[_SHA256 + 1 :]])
     target.execute("INSERT INTO progress (document_id) VALUES (?)", row[:1])
+    if (folded := fingerprint(fold(row[_TEXT]))) != sha256:
+        target.execute(SAME_TEXT, [folded, row[0]])
     result.texts_changed += sha256 != row[_SHA256]
 
 

@@ -24,7 +24,7 @@ from annotate.model import Document
 from tests.seeds import SEEDS
 
 SECONDS = 10  # for a case
-_PACKED = (".docx", ".odt", ".xlsx", ".zip")
+_PACKED = (".docx", ".odt", ".xlsx", ".epub", ".zip")
 _TELLING = (
     b"\0",
     b"\xff\xfe",

@@ -147,3 +147,6 @@ def test_released_schema_steps_are_frozen() -> None:
         (code + migrations._KINDS + str(migrations._FOLDED) + migrations._FOLDED_SEARCH).encode()
     ).hexdigest()
     assert digest == "263a196d94adf04a773f6cf53e3f1e7ed37a52b141e6a77f35f515e230661a3c"
+    code = "".join(inspect.getsource(step) for step in (migrations.m0005_same_texts, migrations._m0005_folded))
+    digest = sha256((code + migrations._SAME_TEXTS).encode()).hexdigest()
+    assert digest == "53747f3fa68dcfed6b340fdda34196b349845d39cfc460c97522e80f616100e5"

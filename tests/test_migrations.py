@@ -14,7 +14,9 @@ import pytest
 
 from annotate.edits import Add, Edit, plan, rebase
 from annotate.errors import UserError
+from annotate.model import Document
 from annotate.names.memory import NEVER, SILENT
+from annotate.text import fingerprint
 from store.backups import Reason, backups
 from store.history import Kind
 from store.lock import Held, Lock
@@ -177,3 +179,17 @@ def test_older_texts_are_found_by_all_spellings_and_choices_keep_their_meaning(t
     with closing(sqlite3.connect(path)) as other:
         chosen = other.execute("SELECT name, choice, label FROM memory_choices ORDER BY name").fetchall()
     assert chosen == [("De Haan", "never", ""), ("Gent", "silent", ""), ("Verhaeghe", "label", "PER")]
+
+
+def test_a_text_of_an_older_project_is_known_in_its_other_forms(tmp_path: Path) -> None:
+    path = Path(shutil.copy(ROOT / "tests" / "fixtures" / "schema-2.kanttekening", tmp_path / "oud.kanttekening"))
+    with closing(sqlite3.connect(path)) as old, old:
+        old.execute("DROP TRIGGER documents_text_never_changes")
+        text = (
+            old.execute("SELECT text FROM documents WHERE id = 2").fetchone()[0] + " Caf\u0065\u0301 Pee\u00adters.\n"
+        )
+        old.execute("UPDATE documents SET text = ?, sha256 = ? WHERE id = 2", [text, fingerprint(text)])
+    with Project.open(path) as project:
+        assert project.check() == []
+        (known,) = project.add([Document(text.replace("\u00ad", "").replace("e\u0301", "é").strip())])
+        assert (known.document_id, known.is_new) == (2, False)

@@ -386,3 +386,23 @@ def test_the_search_takes_the_spellings_of_a_name_for_one(path: Path) -> None:
         project._conn.execute("DELETE FROM documents WHERE id = 1")
         assert project.queue(search="verhaeghe") == []
         assert project.check() == []
+
+
+@pytest.mark.parametrize(
+    "other", ["Jan café\n\n", "Jan\u00a0café", "\ufeffJan café", "Jan cafe\u0301", "Ja\u00adn café", "  Jan café"]
+)
+def test_a_text_in_another_form_is_the_same_article(tmp_path: Path, other: str) -> None:
+    with Project.open(tmp_path / "p.kanttekening", create=True) as project:
+        (first,) = project.add([Document(other)])
+        (second,) = project.add([Document("Jan café")])
+        is_other = "\u00a0" in other  # a no-break space is another character
+        assert second.is_new is is_other
+        assert (first.document_id == second.document_id) is not is_other
+        assert project.document(first.document_id).text == other  # and what was stored stays
+        assert project.check() == []
+
+
+def test_texts_in_other_forms_in_one_import_are_one_article(tmp_path: Path) -> None:
+    with Project.open(tmp_path / "p.kanttekening", create=True) as project:
+        outcome = project.add([Document("Jan"), Document("Jan\n"), Document("Piet\n"), Document("Piet")])
+        assert [(one.document_id, one.is_new) for one in outcome] == [(1, True), (1, False), (2, True), (2, False)]

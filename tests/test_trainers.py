@@ -209,7 +209,7 @@ def test_spacys_old_json_and_its_bad_records(tmp_path: Path) -> None:
         "x.json, article 3: there is no text in it.",
         "x.json, article 4: the mark 0–9 lies outside the text; left out.",
     ]
-    assert "not JSON" in refused(written(tmp_path / "y.json", '[["Jan", {'))[0]
+    assert "not JSON" in refused(written(tmp_path / "y.json", '[["Jan", {"entities": ['))[0]
 
 
 SAMPLES = (

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QGroupBox, QLineEdit, QScro
 
 from annotate.edits import Accept, Add, Edit, Finish, Relabel
 from annotate.errors import UserError
-from annotate.formats.base import Refusal
+from annotate.formats.base import Notice, Omission, Refusal
 from annotate.formats.export import Summary
 from annotate.formats.item import EMPTY
 from annotate.label_edits import UseLabels
@@ -363,11 +363,20 @@ def import_table(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def import_letters(stage: Stage) -> QWidget:
+    """A text file whose encoding cannot be told for sure."""
+    (stage.folder / "prijzen.txt").write_bytes(b"Fietsbrug kost 5 miljoen \xa4\n\nDat zegt schepen Karim Wouters.")
+    stage.part(Adding).add_paths([str(stage.folder / "prijzen.txt")])
+    stage.wait(lambda: stage.has_dialog)
+    return stage.dialog()
+
+
 def import_outcome(stage: Stage) -> QWidget:
     """What came of adding articles."""
     known = [(row.id, row.title) for row in stage.part(Session).project.rows(range(1, 3))]
     refused = Refusal("leeg.txt", None, EMPTY, {"where": "leeg.txt"})
-    result = ImportResult([(3, "Fietsbrug over de vaart geopend")], known, [refused])
+    notices = [Notice("nieuws.rss", Omission.MENDED, 2), Notice("oud.zip", Omission.FILES, 1, ("brug.doc",))]
+    result = ImportResult([(3, "Fietsbrug over de vaart geopend")], known, [refused], notices)
     dialog = OutcomeDialog(result, stage.window)
     dialog.open()
     return dialog
@@ -426,5 +435,5 @@ IN_WINDOW: tuple[Scene, ...] = (
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
     everywhere, remembered, labels, labels_eighteen, settings, keys, pipelines, export, export_replaced, export_eighteen, certificate,
-    certificate_names, import_table, import_outcome, paste, restore,
+    certificate_names, import_table, import_letters, import_outcome, paste, restore,
 )  # fmt: skip

@@ -19,6 +19,7 @@ from tqdm import tqdm
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.arrange import Choices, Marks
 from annotate.formats.base import Refusal
+from annotate.formats.encoding import CHOICES, is_encoding
 from annotate.formats.files import READERS, suffixes
 from annotate.formats.tables import FIELDS
 from annotate.formats.tagged import is_tag
@@ -148,11 +149,11 @@ def _add_import(commands: Any) -> None:
     add = commands.add_parser(
         "import", help=translate("commands", "add articles to a project; it is made when it is not there yet")
     )
-    add.add_argument("project", type=Path, metavar="PROJECT")
+    add.add_argument("project", type=_path, metavar="PROJECT")
     known = " ".join(suffixes())
     add.add_argument(
         "files",
-        type=Path,
+        type=_path,
         metavar="FILE",
         nargs="+",
         help=translate("commands", "files or folders: {known}").format(known=known),
@@ -193,8 +194,28 @@ def _add_import(commands: Any) -> None:
         metavar="O,B-PER,…",
         help=translate("commands", "names of numbered tags, in the order of their numbers"),
     )
+    add.add_argument(
+        "--encoding",
+        type=_encoding,
+        metavar="NAME",
+        help=translate("commands", "of text files that are not UTF-8: {known}, …").format(known=", ".join(CHOICES[1:])),
+    )
     add.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
     add.set_defaults(run=_import)
+
+
+def _path(text: str) -> Path:
+    """Return the path; raise UserError for an empty argument, which would be the current folder."""
+    if not text.strip():
+        raise UserError(QT_TRANSLATE_NOOP("errors", "One of the file names is empty."))
+    return Path(text)
+
+
+def _encoding(text: str) -> str:
+    """Return the name of an encoding that Python knows."""
+    if not is_encoding(text):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no encoding called {name}."), name=text)
+    return text
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -222,7 +243,7 @@ def _columns(text: str) -> dict[str, str]:
 
 
 def _import(options: argparse.Namespace) -> int:
-    choices = Choices(Marks(options.marks), dict(options.map), options.columns, options.tags)
+    choices = Choices(Marks(options.marks), dict(options.map), options.columns, options.encoding or "", options.tags)
     task = ImportTask(options.project, options.files, most=MANY, by=Settings().annotator)
     with _bytes_read() as tell:
         result = run_import(task, choices, options.format, tell)

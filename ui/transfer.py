@@ -12,7 +12,7 @@ from typing import NamedTuple
 from annotate.errors import UserError
 from annotate.formats.arrange import AS_THEY_ARE, Choices, arranged
 from annotate.formats.base import NO_OPTIONS, Item, Notice, Omission, ReadOptions, Refusal
-from annotate.formats.files import Position, Reading, Unit, find_tables, read_on
+from annotate.formats.files import Doubt, Position, Reading, Unit, find_doubts, find_tables, read_on
 from annotate.formats.guard import limit_memory
 from annotate.formats.hf import NUMBERED
 from annotate.formats.records import MAX_NAMES
@@ -131,16 +131,18 @@ class Look:
     titles: list[str] = field(default_factory=list)
     labels: Counter[str] = field(default_factory=Counter)
     tables: list[Table] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     is_numbered: bool = False
 
     def has_question(self, known: Collection[str], paths: int) -> bool:
-        """Return whether there is something to choose: it is much, a table, or has marks that could come in otherwise.
+        """Return whether there is something to choose: it is much, a table, or has letters or marks that could come in
+        otherwise.
 
         `known` are the project's labels, `paths` the number of files and folders asked for.
         """
         has_choice = bool(self.labels) and (paths > 1 or not set(known).issuperset(self.labels))
-        is_much = self.documents > FEW or bool(self.tables)
+        is_much = self.documents > FEW or bool(self.tables) or bool(self.doubts)
         return self.is_numbered or (bool(self.documents) and (is_much or has_choice))
 
     def take(self, item: Item) -> None:
@@ -189,7 +191,8 @@ def look_in_child(
     found, child = [Path(path) for path in paths], _Child(send)
     with Project.open(Path(project)) as opened:
         options = AS_THEY_ARE.options(overlap=may_overlap(opened))
-        look = Look(tables=find_tables(found, child.reading(refused=work.refused)))
+        tables = find_tables(found, child.reading(refused=work.refused))
+        look = Look(tables=tables, doubts=find_doubts(found))
         for item in (item for item, _ in read_on(found, child.reading(options=options, refused=work.refused))):
             look.take(item)
         if len(look.labels) > MAX_LABELS:
@@ -223,7 +226,7 @@ def add_in_child(
     child = _Child(send)
     with Project.open(Path(project), create=True) as opened:
         options = work.choices.options(overlap=may_overlap(opened))
-        reading = child.reading(work.kind or None, options, work.start, work.refused)
+        reading = child.reading(work.kind or None, options, work.start, work.refused, work.choices.encoding)
         found = [Path(path) for path in paths]
         import_paths(opened, found, work.choices, reading, child.tell_storing, work.most, work.by)
 
@@ -242,6 +245,7 @@ class _Child:
         options: ReadOptions = NO_OPTIONS,
         start: Position = Position(),  # noqa: B008 - immutable
         refused: Mapping[Unit, str] | None = None,
+        encoding: str = "",
     ) -> Reading:
         """Return a reading that tells of its units and progress."""
         return Reading(kind, options, self._tell, self._enter, start, refused or {})

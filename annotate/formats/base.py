@@ -53,6 +53,24 @@ class Omission(StrEnum):
     QUOTES = "quotation marks"
     EMPTY = "empty"
     DIFFERING = "differing marks"
+    ATTACHMENTS = "attachments"
+    CHARACTERS = "characters"
+    ERRORS = "errors"
+    FORM = "form"
+    GLOSSES = "glosses"
+    HEADERS = "headers"
+    MOVES = "moves"
+    NOTE_NUMBERS = "note numbers"
+    OBJECTS = "objects"
+    PLACEHOLDERS = "placeholders"
+    BYTES = "bytes"
+    ENCODING = "encoding"
+    MENDED = "mended"
+    SHORTCODES = "shortcodes"
+    DRAFTS = "drafts"
+    RECORDS = "records"
+    NOTES = "notes"
+    PACKAGES = "packages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +120,21 @@ class Reader:
     first that `knows` the file by its first bytes (HEAD of them, or all) takes it. `read` gives what is in an open,
     seekable file, a document, a refusal or a notice at a time, and names the file as `where` in all three. For what a file contains
     it raises a UserError at most (nothing more can be taken), and it takes time and memory in proportion to the file.
-    `read_with`, where there is one, does the same with options.
+    With `is_text` it is given the characters as UTF-8, in whatever encoding the file has. `read_with`, where there is
+    one, does the same as `read` with options.
     """
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[BinaryIO, str], Iterator[Item]]
     knows: Callable[[bytes], bool] = any_head
+    is_text: bool = False
     read_with: Callable[[BinaryIO, str, ReadOptions], Iterator[Item]] | None = None
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the content of a file tells that it is of this kind, whatever its name ends in."""
+        return self.knows is not any_head
 
 
 class Holds(StrEnum):

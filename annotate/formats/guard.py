@@ -37,10 +37,15 @@ LOCKED = QT_TRANSLATE_NOOP("errors", "{where}: this file is locked with a passwo
 MACROS = QT_TRANSLATE_NOOP(
     "errors", "{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first."
 )
+OLD_WORD = QT_TRANSLATE_NOOP(
+    "errors", "{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx."
+)
+OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # how files of old Office programs, Outlook and locked documents begin
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 DEFINES = QT_TRANSLATE_NOOP("errors", "{where}: it defines entities of its own, which is not safe to read.")
 
 log = logging.getLogger(__name__)
-for _name in ("pypdf", "trafilatura", "htmldate", "courlan", "odfdo"):  # what they say of a file is no fault of ours
+for _name in ("trafilatura", "htmldate", "courlan"):  # what they say of a file is no fault of ours
     logging.getLogger(_name).setLevel(logging.CRITICAL)
 
 
@@ -100,6 +105,8 @@ def packed(file: IO[bytes], where: str) -> io.BytesIO:
     zipfile gives no more bytes of an entry than the directory says, so that what is said can be believed.
     """
     data = io.BytesIO(read(file, where))  # type: ignore[arg-type]
+    if data.getvalue()[:8] == OLE:
+        raise UserError(LOCKED if _ENCRYPTED in data.getvalue() else OLD_WORD, where=where)
     with foreign(where), zipfile.ZipFile(data) as archive:
         entries = archive.infolist()
         total = sum(entry.file_size for entry in entries)

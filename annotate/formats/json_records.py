@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from annotate.formats import doccano, hf, jsonl, labelstudio, spacy_json
 from annotate.formats.base import NO_OPTIONS, Item, Notice, Omission, ReadOptions
 from annotate.formats.json_values import Values
+from annotate.formats.plain import decode
 from annotate.formats.records import Record
 
 _OF_FILE = {"classes", "features", "labels", "meta"}  # keys around records that say nothing an article has
+_KEYS = re.compile(
+    r'"(?:text|content|tokens|words|data|result|paragraphs|doc_annotation|spans|entities|ents|labels?|annotations?|annotation_id|annotator'
+    r'|denotations|\w*tags|documents|examples|rows|training_data)"\s*:',
+    re.I,
+)
+
+
+def knows(head: bytes) -> bool:
+    """Return whether a file begins as JSON with a key that records of these programs have."""
+    text = (decode(head) or "").lstrip("\ufeff \t\r\n")
+    return text.startswith(("{", "[")) and bool(_KEYS.search(text))
 
 
 def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:

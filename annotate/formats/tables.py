@@ -1,24 +1,22 @@
-"""Tables with an article a row: .csv, .tsv and .xlsx. Which column is what is guessed by its name, or chosen.
-
-openpyxl is loaded when it is first needed.
-"""
+"""Tables with an article a row: .csv, .tsv and .xlsx. Which column is what is guessed by its name, or chosen."""
 
 from __future__ import annotations
 
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 from itertools import chain, islice
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import guard, plain
 from annotate.formats.base import NO_OPTIONS, Item, Notice, Omission, ReadOptions, Refusal
+from annotate.formats.flow import Omissions
 from annotate.formats.item import article, clean
 from annotate.formats.records import MAX_NAMES
+from annotate.formats.sheets import guarded, read_sheets
 from annotate.model import Document
 
 SCANNED = QT_TRANSLATE_NOOP(
@@ -65,13 +63,19 @@ def read_csv(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> I
 
 def read_xlsx(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
     """Yield the rows of every sheet of a workbook."""
-    for name, rows in _sheets(file, where):
+    omitted = Omissions()
+    for name, rows in read_sheets(file, where, omitted):
         yield from _articles(rows, name, options.columns)
+    yield from omitted.notices(where)
 
 
 def look(file: BinaryIO, where: str) -> Table | None:
     """The first table in a file as it is shown; None when there is none. UserError when it cannot be read."""
-    rows = next(_sheets(file, where), (where, iter(())))[1] if where.lower().endswith("x") else csv_rows(file, where)
+    rows = (
+        next(read_sheets(file, where, Omissions()), (where, iter(())))[1]
+        if where.lower().endswith("x")
+        else csv_rows(file, where)
+    )
     first = list(islice(rows, _LOOKED_AT + 1))
     if not first:
         return None
@@ -183,7 +187,7 @@ def csv_rows(file: BinaryIO, where: str, mended: list[int] | None = None) -> Ite
     told = _TOLD.match(text)  # the first line that Excel writes and obeys
     lines = list(io.StringIO(text[told.end() :] if told else text, newline=""))
     delimiter = told[1] if told else _delimiter("".join(lines[:1]))
-    yield from _guarded(_rows(lines, delimiter, mended if mended is not None else [], 2 if told else 1), where)
+    yield from guarded(_rows(lines, delimiter, mended if mended is not None else [], 2 if told else 1), where)
 
 
 def _rows(lines: Sequence[str], delimiter: str, mended: list[int], first: int) -> Iterator[Row]:
@@ -214,36 +218,3 @@ def _delimiter(line: str) -> str:
         return sum(_key(cell.strip('"')) in usual for cell in cells) if len(cells) > 1 else 0, len(cells)
 
     return max(",;\t|", key=worth)
-
-
-def _sheets(file: BinaryIO, where: str) -> Iterator[tuple[str, Iterator[Row]]]:
-    """Each sheet's name, with the file's, and its rows."""
-    data = guard.packed(file, where)
-    with guard.foreign(where):
-        import openpyxl
-
-        book = openpyxl.load_workbook(data, read_only=True, data_only=True)
-        sheets = list(book.worksheets)
-    for sheet in sheets:
-        name = where if len(sheets) == 1 else f"{where}, {sheet.title}"
-        with guard.foreign(name):
-            sheet.reset_dimensions()  # what the sheet says of its size may be a lie
-            cells = sheet.iter_rows(values_only=True)
-        yield name, (tuple(map(_cell, row)) for row in _guarded(cells, name))
-
-
-def _guarded(rows: Iterable[Any], where: str) -> Iterator[Any]:
-    """The rows; UserError where the library fails."""
-    steps, end = iter(rows), object()
-    while True:
-        with guard.foreign(where):
-            row = next(steps, end)
-        if row is end:
-            return
-        yield row
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, datetime) and not (value.hour or value.minute or value.second):
-        value = value.date()
-    return "" if value is None else value.isoformat() if isinstance(value, date) else str(value)

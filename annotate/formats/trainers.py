@@ -27,35 +27,33 @@ class _Read(Protocol):
 
 
 def _reader(name: str, suffixes: tuple[str, ...], read: _Read, knows: Callable[[bytes], bool] = any_head) -> Reader:
-    return Reader(name, suffixes, read, knows, read)
+    return Reader(name, suffixes, read, knows, read_with=read)
+
+
+def _text(name: str, suffixes: tuple[str, ...], read: _Read, knows: Callable[[bytes], bool] = any_head) -> Reader:
+    return Reader(name, suffixes, read, knows, is_text=True, read_with=read)
 
 
 READERS: tuple[Reader, ...] = (
-    _reader("jsonl", (".jsonl", ".ndjson", ".jsonlines"), json_records.read),
-    _reader("prodigy", (), json_records.read),
-    _reader("doccano", (), json_records.read),
-    _reader("labelstudio", (), json_records.read),
-    _reader("spacy-json", (), json_records.read),
-    _reader("hf", (), json_records.read),
+    _text("jsonl", (".jsonl", ".ndjson", ".jsonlines"), json_records.read),
+    _text("prodigy", (), json_records.read),
+    _text("doccano", (), json_records.read),
+    _text("labelstudio", (), json_records.read),
+    _text("spacy-json", (), json_records.read),
+    _text("hf", (), json_records.read),
     _reader("cas-json", (".json",), cas.read_json, cas.knows_json),
+    _text("json", (".json", ".txt"), json_records.read, json_records.knows),
     _reader("cas", (".xmi",), cas.read_xmi),
     _reader("cas-zip", (".zip",), cas.read_zip, cas.knows_zip),
     _reader("brat", (".zip",), brat.read_zip, brat.knows_zip),
     _reader("folia", (".xml",), folia.read, folia.knows),
-    _reader("webanno", (".tsv", ".txt"), webanno.read, webanno.knows),
-    _reader("wikiner", (".txt", ".iob", ".iob2", ".bio", ".conll"), wikiner.read, wikiner.knows),
-    _reader("conll", conll.SUFFIXES, conll.read),
-    _reader("conll", (".tsv", ".txt", ".csv"), conll.read, conll.knows),
-    _reader("entities", (".csv",), entities.read, entities.knows),
-    _reader("labelstudio-csv", (".csv", ".tsv"), labelstudio.read_csv, labelstudio.knows_csv),
+    _text("webanno", (".tsv", ".txt"), webanno.read, webanno.knows),
+    _text("wikiner", (".txt", ".iob", ".iob2", ".bio", ".conll"), wikiner.read, wikiner.knows),
+    _text("conll", conll.SUFFIXES, conll.read),
+    _text("conll", (".tsv", ".txt", ".csv"), conll.read, conll.knows),
+    _text("entities", (".csv",), entities.read, entities.knows),
+    _text("labelstudio-csv", (".csv", ".tsv"), labelstudio.read_csv, labelstudio.knows_csv),
     _reader("spacy", (".spacy",), docbin.read),
     _reader("page", (".html",), page.read, page.knows),
     _reader("word", (".docx",), word.read, word.knows),
-)
-LAST: tuple[Reader, ...] = (_reader("json", (".json",), json_records.read),)  # after the news trade's JSON
-# told by what is in them, whatever they are called
-ANY_NAME = tuple(
-    reader
-    for reader in READERS
-    if reader.name in ("webanno", "folia", "wikiner", "conll", "cas-json") and reader.knows is not any_head
 )
