@@ -248,7 +248,7 @@ class _Child:
         encoding: str = "",
     ) -> Reading:
         """Return a reading that tells of its units and progress."""
-        return Reading(kind, options, self._tell, self._enter, start, refused or {})
+        return Reading(kind, options, self._tell, self._enter, start, refused or {}, encoding)
 
     def tell_storing(self, position: Position, result: ImportResult | None) -> None:
         """Tell that a transaction begins, or what came of it."""
