@@ -118,6 +118,7 @@ class MarkEach:
     label: str | None
 
 
+IMPORTED = "import:"  # how the origin of what came with a file begins
 MARK_EACH = "markeach"  # its verb
 
 Edit = Add | Relabel | Resize | Split | Accept | Remove | ToAll | MarkEach | Finish | Flag | Reopen | Discard
@@ -199,16 +200,16 @@ def rebase(document: Document, change: Change) -> Change:
 def suggest(document: Document, suggestions: Sequence[Suggestion], tokens: Tokens, pipeline: str) -> Document:
     """The document with a pipeline's new suggestions instead of the machine's old ones.
 
-    What a person decided stays: nothing is suggested over an accepted annotation, nor again what was rejected.
-    Overlapping suggestions: the first one wins. Where marks may overlap, only a suggestion that differs from an accepted
+    What a person decided stays, and what an import suggested: nothing is suggested over an accepted annotation, nor
+    again what was rejected. Overlapping suggestions: the first one wins. Where marks may overlap, only a suggestion that differs from an accepted
     annotation in both span and label stands beside it, and only the very same suggestion is left out. To a finished
     document nothing is added: nobody would look at it.
     """
     if document.state is DocumentState.DONE:
         suggestions = ()
-    kept = [a for a in document.annotations if a.state is not State.SUGGESTED]
+    kept = [a for a in document.annotations if a.state is not State.SUGGESTED or a.origin.startswith(IMPORTED)]
     closed = {(a.start, a.end, a.label) for a in kept if a.state is State.REJECTED}
-    taken = [a for a in kept if a.state is State.ACCEPTED]
+    taken = [a for a in kept if a.state is not State.REJECTED]
     origin, at = f"pipeline:{pipeline}", now()
     fresh: list[Annotation] = []
     for s in sorted(suggestions, key=lambda s: (s.start, -s.end)):

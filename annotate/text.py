@@ -23,14 +23,14 @@ _LIGATURE = re.compile("[ﬀ-ﬆ]")
 def normalise(raw: str) -> tuple[str, dict[str, int]]:
     """The text as it is stored, and how often each change was made.
 
-    Only what would make line ends ambiguous is touched: a byte-order mark at the start (`bom`), CRLF (`crlf`)
+    Only what would make line ends ambiguous is touched: byte-order marks at the start go (`bom`), CRLF (`crlf`)
     and lone CR (`cr`) become LF. Everything else, accents and spaces of any kind included, stays.
     """
-    bom = raw.startswith("\ufeff")
-    text = raw[1:] if bom else raw
+    text = raw.lstrip("\ufeff")
+    bom = len(raw) - len(text)
     crlf = text.count("\r\n")
     text = text.replace("\r\n", "\n")
-    counts = {"bom": int(bom), "crlf": crlf, "cr": text.count("\r")}
+    counts = {"bom": bom, "crlf": crlf, "cr": text.count("\r")}
     return text.replace("\r", "\n"), {name: count for name, count in counts.items() if count}
 
 

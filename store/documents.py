@@ -52,11 +52,18 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What came of adding a document: its id, and whether it is new or was there already."""
+    """What came of adding a document: its id, and whether it is new (or back, when it was removed) or was there already.
+
+    `was_known`: its text was there. `marks` counts the marks that were suggested in it then; `differing` names those
+    that were not.
+    """
 
     document_id: int
     is_new: bool
     title: str
+    was_known: bool = False
+    marks: int = 0
+    differing: tuple[str, ...] = ()
 
 
 def add_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
@@ -71,7 +78,7 @@ def add_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
     for folded, document in given:
         if folded in known:
             document_id, title = known[folded]
-            outcome.append(Added(document_id, _return(conn, document_id), title))
+            outcome.append(Added(document_id, _return(conn, document_id), title, was_known=True))
             continue
         document_id, title = following + len(new), document.title or title_of(document.text)
         known[folded] = document_id, title

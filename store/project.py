@@ -17,7 +17,7 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.label_edits import LabelEdit, LabelSet, plan_labels
 from annotate.model import Document, DocumentState, Label
 from annotate.names.memory import Memory, Outcome
-from store import backups, checks, documents, history, labels, memory, spans
+from store import backups, brought, checks, documents, history, labels, memory, spans
 from store.backups import Reason
 from store.documents import Added, Order, Row
 from store.faults import BUSY, GONE, LOOSE, UNWRITABLE, plain_faults
@@ -130,11 +130,15 @@ class Project:
         with self._writing():
             return spans.ensure_labels(self._conn, names)
 
-    def add(self, new: Iterable[Document]) -> list[Added]:
-        """Store documents in one transaction; the same text is not stored twice, also not from within `new`."""
+    def add(self, new: Iterable[Document], *, by: str = "") -> list[Added]:
+        """Store documents in one transaction; the same text is not stored twice, also not from within `new`.
+
+        Marks that come with a text that is there are suggested in it, as an act of the annotator `by`.
+        """
         self._counts = {}
+        given = list(new)
         with self._writing():
-            return documents.add_all(self._conn, new)
+            return brought.offer(self._conn, given, documents.add_all(self._conn, given), by)
 
     def document(self, document_id: int) -> Document:
         """A whole document; KeyError when there is none with this id."""

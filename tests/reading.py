@@ -7,13 +7,13 @@ import time
 from collections import Counter
 
 from annotate.errors import UserError
-from annotate.formats.base import Notice, Omission, Refusal
+from annotate.formats.base import NO_OPTIONS, Notice, Omission, ReadOptions, Refusal
 from annotate.formats.files import read_open
 from annotate.model import Document
 
 
-def articles(name: str, data: bytes, **options: dict[str, str]) -> list[Document]:
-    return [item for item in read_open(io.BytesIO(data), name, **options) if isinstance(item, Document)]  # type: ignore[arg-type]
+def articles(name: str, data: bytes, options: ReadOptions = NO_OPTIONS) -> list[Document]:
+    return [item for item in read_open(io.BytesIO(data), name, options=options) if isinstance(item, Document)]
 
 
 def article(name: str, data: bytes) -> Document:

@@ -356,6 +356,64 @@ def brat() -> bytes:
     return data.getvalue()
 
 
+def numbered() -> bytes:
+    """A sentence a line number, as in GermEval."""
+    rows = [
+        ("Burgemeester", "O"),
+        ("Liesbet", "B-PER"),
+        ("Verhaeghe", "I-PER"),
+        ("in", "O"),
+        ("De", "B-LOC"),
+        ("Haan", "I-LOC"),
+    ]
+    lines = [f"{i}\t{word}\t{tag}\tO\n" for i, (word, tag) in enumerate(rows, 1)]
+    return ("#\thttps://krant.example/1\t[2026-11-24]\n" + "".join(lines) + "\n").encode() * 3
+
+
+def conllu() -> bytes:
+    misc = ("NER=B-PER", "NER=I-PER|SpaceAfter=No", "NER=O")
+    rows = [
+        f"{i}\t{word}\t_\t_\t_\t_\t0\t_\t_\t{tag}\n"
+        for i, (word, tag) in enumerate(zip(("Jan", "Jansen", "."), misc, strict=True), 1)
+    ]
+    return (
+        "# newdoc id = a\n# text = Jan Jansen.\n" + "".join(rows) + "2-3\tzum\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
+    ).encode() * 2
+
+
+def webanno() -> bytes:
+    layer = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity|value"
+    rows = "1-1\t0-3\tJan\tPER[1]\t\n1-2\t4-10\tJansen\tPER[1]|ORG[2]\t\n1-2.1\t4-6\tJa\t*\t\n"
+    return f"#FORMAT=WebAnno TSV 3.3\n#T_SP={layer}\n\n\n#Text=Jan Jansen\n{rows}".encode()
+
+
+def folia() -> bytes:
+    words = "".join(f'<w xml:id="w{i}"><t>{word}</t></w>' for i, word in enumerate(LEAD.split()))
+    entity = '<entities><entity class="per"><wref id="w1" t="Liesbet"/><wref id="w2"/></entity></entities>'
+    return f"""<?xml version="1.0"?><FoLiA xmlns="http://ilk.uvt.nl/folia" xml:id="a"><metadata><meta id="title">Kop</meta>
+    </metadata><text><p><s>{words}{entity}</s></p><p><t>{SECOND}</t></p></text></FoLiA>""".encode()
+
+
+def tasks_min() -> bytes:
+    mark = {"start": 13, "end": 30, "text": "Liesbet Verhaeghe", "labels": ["PER"]}
+    return json.dumps([{"id": 1, "text": LEAD, "label": [mark], "annotator": 1, "annotation_id": 2}] * 2).encode()
+
+
+def tasks_csv() -> bytes:
+    marks = json.dumps([{"start": 13, "end": 30, "labels": ["PER"]}]).replace('"', '""')
+    return f'text,id,label,annotator\n"{LEAD}",1,"{marks}",1\n'.encode()
+
+
+def spacy2() -> bytes:
+    tokens = [{"orth": word, "ner": "U-PER" if word == "Liesbet" else "O"} for word in LEAD.split()]
+    return json.dumps([{"id": 0, "paragraphs": [{"raw": LEAD, "sentences": [{"tokens": tokens}]}]}]).encode()
+
+
+def token_lists() -> bytes:
+    record = {"tokens": LEAD.split(), "ner_tags": ["B-PER" if word == "Liesbet" else "O" for word in LEAD.split()]}
+    return (json.dumps(record) + "\n").encode() * 2
+
+
 SEEDS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "text": (".txt", TEXT.encode),
     "markdown": (".md", lambda: f"---\ntitle: {HEADLINE}\ndate: 2026-11-24\n---\n# Kop\n\n{LEAD}\n".encode()),
@@ -391,6 +449,17 @@ SEEDS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "cas": (".xmi", lambda: in_zip(exported("cas", ".zip"), ".xmi")),
     "cas-zip": (".zip", lambda: exported("cas", ".zip")),
     "brat": (".zip", brat),
+    "numbered": (".tsv", numbered),
+    "conllu": (".conllu", conllu),
+    "wikiner": (".txt", lambda: b"Jan|N|I-PER Jansen|N|I-PER slaapt|V|O .|.|O\n" * 4),
+    "webanno": (".tsv", webanno),
+    "folia": (".xml", folia),
+    "hf": (".jsonl", token_lists),
+    "labelstudio-min": (".json", tasks_min),
+    "labelstudio-csv": (".csv", tasks_csv),
+    "spacy-2": (".json", spacy2),
+    "entities": (".csv", lambda: exported("csv", ".csv")),
+    "page": (".html", lambda: exported("html", ".html")),
 }
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from annotate.formats.arrange import Choices, Marks, arranged
@@ -126,6 +126,39 @@ def test_the_columns_of_a_table_can_be_chosen(window: MainWindow, path: Path, tm
     assert stored(path)[-1].text == "Kop\n\nEen lange tekst over Gent"
 
 
+def test_names_of_numbered_tags_are_asked(window: MainWindow, path: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    record = {"tokens": ["Jan", "Jansen", "in", "Gent"], "ner_tags": [1, 2, 0, 3]}
+    (tmp_path / "in.jsonl").write_text(json.dumps(record) + "\n", "utf-8")
+    drop(window, tmp_path / "in.jsonl")
+    shown = dialog(window, "previewDialog", qtbot)
+    (line,) = [edit for edit in shown.findChildren(QLineEdit) if "tags" in edit.accessibleName()]
+    row = shown.findChild(QDialogButtonBox)
+    (add,) = [b for b in row.buttons() if row.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole]
+    assert not add.isEnabled()
+    QTest.keyClicks(line, "O, B-PER, I-PER, geen tag")
+    assert not add.isEnabled()
+    line.clear()
+    QTest.keyClicks(line, "O, B-PER, I-PER, B-LOC")
+    accept(shown)
+    qtbot.waitUntil(lambda: "1 article added" in window.notice.text, timeout=60_000)
+    new = stored(path)[-1]
+    assert [(new.text[a.start : a.end], a.label) for a in new.annotations] == [("Jan Jansen", "PER"), ("Gent", "LOC")]
+
+
+def test_marks_for_an_article_that_is_there_are_offered_and_can_be_undone(
+    window: MainWindow, path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    span = {"start": 22, "end": 26, "label": "LOC"}
+    record = {"text": "Een eerste stuk\n\nOver Gent.", "spans": [span], "answer": "accept"}
+    (tmp_path / "in.jsonl").write_text(json.dumps(record) + "\n", "utf-8")
+    drop(window, tmp_path / "in.jsonl")
+    told = "1 already there · 1 mark to check added to 1 article that was already there"
+    qtbot.waitUntil(lambda: told in window.notice.text, timeout=60_000)
+    assert [(a.label, a.state) for a in stored(path)[0].annotations] == [("LOC", State.SUGGESTED)]
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: stored(path)[0].annotations == (), timeout=10_000)
+
+
 def test_what_came_of_it_is_listed_and_an_article_opens(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "een.txt").write_text("Een eerste stuk\n\nOver Gent.", "utf-8")
     (tmp_path / "twee.txt").write_text("Nieuw stuk", "utf-8")
@@ -203,6 +236,13 @@ def test_what_is_left_out_of_an_article_that_is_taken_is_said(english: QApplicat
         "a.docx: without 2 comments, without 1 footnote",
         "b.zip: without 1 file that cannot be read (c.doc)",
     ]
+
+
+def test_everything_that_can_be_left_out_has_a_phrase(english: QApplication) -> None:
+    for omission in Omission:
+        (line,) = notice_lines([Notice("a.x", omission, 2, ("b",))])
+        assert "(s)" not in line
+        assert line.startswith("a.x: ")
 
 
 def test_letters_that_are_not_sure_are_asked_about(

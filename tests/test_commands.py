@@ -54,9 +54,10 @@ def test_import_suggest_stats_export(tmp_path: Path, tiny_pipeline: Path) -> Non
     (record,) = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
     assert record["answer"] is None
     assert [span["state"] for span in record["spans"]] == ["suggested", "suggested"]
-    told, _ = run("export", project, out, "--format", "prodigy")
-    assert told.startswith("0 articles, 0 names · read back with json, and equal: ")
-    assert out.read_text("utf-8") == ""
+    before = out.read_bytes()
+    _, errors = run("export", project, out, "--format", "prodigy", status=1)
+    assert errors == "There is nothing to export: no article fits what was chosen. Nothing was written.\n"
+    assert out.read_bytes() == before
 
 
 def test_export_tells_what_was_lost_and_replaced(project: Path, tmp_path: Path) -> None:
@@ -75,7 +76,11 @@ def test_export_tells_what_was_lost_and_replaced(project: Path, tmp_path: Path) 
     assert not any(name in out.read_text("utf-8") for name in names if " " in name)
     told, _ = run("export", project, tmp_path / "s", "--format", "spacy", "--state", "all", "--split", "0.3")
     assert (tmp_path / "s" / "config.cfg").is_file()
-    assert run("export", project, out, "--annotator", "Niemand", "--json")[0].startswith('{"documents": 0')
+    assert "nothing to export" in run("export", project, out, "--annotator", "Niemand", "--json", status=1)[1]
+    assert "no label POSTBUS in this project" in run("export", project, out, "--label", "POSTBUS", status=1)[1]
+    told, _ = run("export", project, tmp_path / "t.csv", "--state", "all")
+    assert "read back with csv" in told
+    assert (tmp_path / "t.csv").read_bytes().startswith(b'\xef\xbb\xbf"article";"title"')
 
 
 @pytest.mark.parametrize(
@@ -215,3 +220,53 @@ def test_a_project_that_another_program_keeps_locked_is_one_sentence(project: Pa
         other.execute("BEGIN IMMEDIATE")
         _, errors = run("stats", project, status=1)
     assert errors == f"Not saved: another program is using the project: {project}.\n"
+
+
+def test_any_terminal_can_show_what_the_commands_say(project: Path) -> None:
+    for encoding in ("ascii", "cp850", "utf-8"):
+        for options in (["stats", project], ["stats", project, "--json"], ["stats", "nergens"]):
+            found = subprocess.run(
+                [sys.executable, str(ROOT / "main.py"), *map(str, options)],
+                capture_output=True,
+                env={**os.environ, "KANTTEKENING_LANGUAGE": "fr", "PYTHONIOENCODING": encoding},
+                timeout=110,
+            )
+            assert b"Traceback" not in found.stderr
+            assert found.returncode == (1 if options[1] == "nergens" else 0)
+            if "--json" in options:
+                assert json.loads(found.stdout.decode(encoding))["documents"]["total"] == 3
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to")
+def test_a_full_disk_under_the_output_is_one_sentence(project: Path, tmp_path: Path) -> None:
+    for options in (
+        ["stats", project],
+        ["--help"],
+        ["--version"],
+        ["export", project, tmp_path / "o.csv", "--state", "all"],
+    ):
+        with Path("/dev/full").open("w") as full:
+            found = subprocess.run(
+                [sys.executable, str(ROOT / "main.py"), *map(str, options)],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                text=True,
+                env={**os.environ, "KANTTEKENING_LANGUAGE": "en"},
+                timeout=110,
+            )
+        assert (found.returncode, found.stderr) == (1, "The output cannot be written (No space left on device).\n")
+
+
+def test_marks_of_known_articles_are_offered(tmp_path: Path) -> None:
+    project = tmp_path / "p.kanttekening"
+    (tmp_path / "a.txt").write_text("Els Maes woont in Aalst.", "utf-8")
+    marks = [{"start": 0, "end": 8, "label": "PER"}, {"start": 18, "end": 23, "label": "LOC"}]
+    record = {"text": "Els Maes woont in Aalst.", "spans": marks, "answer": "accept"}
+    (tmp_path / "b.jsonl").write_text(json.dumps(record) + "\n", "utf-8")
+    run("import", project, tmp_path / "a.txt")
+    told, _ = run("import", project, tmp_path / "b.jsonl")
+    assert told == (
+        "0 added, 1 already there, 0 refused.\n2 marks to check added to 1 article that was already there.\n"
+    )
+    told, _ = run("import", project, tmp_path / "b.jsonl", "--json")
+    assert json.loads(told) == {"added": 0, "duplicates": 1, "refused": [], "left_out": []}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from annotate.errors import UserError
 from annotate.formats import jsonl
 from annotate.formats.base import Found, Holds, Options
 from annotate.formats.beside import CARD, clear
-from annotate.formats.export import FORMATS, export
+from annotate.formats.export import FORMATS, export, format_for
+from annotate.formats.files import read_paths
 from annotate.formats.fitting import fit, lost_marks, nested, outermost, whole
 from annotate.formats.selection import Selection, states_called
 from annotate.model import Annotation, Document, DocumentState, Label, State, Tokens, in_order
@@ -251,9 +253,10 @@ def test_the_table_opens_in_a_spreadsheet(tmp_path: Path) -> None:
     export(HARD, target, "csv")
     assert target.read_bytes().startswith(b"\xef\xbb\xbf")
     with target.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
-    assert len(rows) == 11
+        rows = list(csv.DictReader(file, delimiter=";"))
+    assert len(rows) == 12, "a row for each name, and one for the article without"
     assert (rows[0]["text"], rows[0]["label"], rows[0]["start"]) == ("Jan Jansen", "PER", "0")
+    assert [row["article_text"] for row in rows[:2]] == [HARD[0].text, ""]
 
 
 @given(texts, st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60))))
@@ -303,6 +306,78 @@ def test_a_selection_chooses_by_state_label_person_and_day() -> None:
     assert chosen is not None
     assert [a.label for a in chosen.annotations] == ["LOC"]
     assert states_called(["done", "flagged", "done"]) == (DocumentState.DONE, DocumentState.FLAGGED)
+
+
+def test_a_day_is_one_of_this_computers_time_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+    late = Annotation(1, 0, 3, "PER", State.ACCEPTED, "person:Ann", "Ann", None, "2026-11-25T23:30:00.000Z")
+    one = Document("Jan in Gent", state=DocumentState.DONE, annotations=(late,))
+    for zone, day in (("Europe/Brussels", "2026-11-26"), ("UTC", "2026-11-25")):
+        monkeypatch.setenv("TZ", zone)
+        if hasattr(time, "tzset"):
+            time.tzset()
+            assert Selection(since=day, until=day).apply(one) is not None
+    monkeypatch.undo()
+    if hasattr(time, "tzset"):
+        time.tzset()
+    strange = replace(one, annotations=(replace(late, changed_at="gisteren"),))
+    assert Selection(since="2026-01-01").apply(strange) is None
+
+
+def test_nothing_to_export_is_said_and_leaves_the_old_file(tmp_path: Path) -> None:
+    target = tmp_path / "uit.jsonl"
+    target.write_text("oud")
+    with pytest.raises(UserError, match="nothing to export"):
+        export([replace(done("Jan"), state=DocumentState.TODO)], target, "jsonl")
+    assert target.read_text() == "oud"
+    with pytest.raises(UserError, match="nothing to export"):
+        export([], tmp_path / "map", "brat")
+    assert [path.name for path in tmp_path.iterdir() if path.name != "home"] == ["uit.jsonl"]
+
+
+@pytest.mark.parametrize(
+    ("name", "chosen"),
+    [
+        ("o.csv", "csv"), ("O.HTML", "html"), ("o.docx", "docx"), ("o.conll", "conll"), ("o.jsonl", "jsonl"),
+        ("o.spacy", "spacy"), ("o.json", "labelstudio"), ("o.zip", "cas"), ("o", "jsonl"),
+    ],
+)  # fmt: skip
+def test_the_ending_tells_the_format(name: str, chosen: str) -> None:
+    assert format_for(Path(name)) == chosen
+    with pytest.raises(UserError, match=r"\.xyz does not tell"):
+        format_for(Path("o.xyz"))
+
+
+def test_no_cell_of_a_table_is_a_formula(tmp_path: Path) -> None:
+    starts = ("=", "+", "-", "@", "\t", " =", '"=', "'=", "\u00a0+", "＝", "＋", "－", "＠", "\u200b@", "''-")
+    documents = [
+        replace(done(f"{start}1+1 Jan", (0, len(start) + 3, "PER")), id=i, source=start, title=f"{start}x")
+        for i, start in enumerate(starts, start=1)
+    ]
+    target = tmp_path / "uit.csv"
+    summary = export(documents, target, "csv")
+    assert summary.not_carried["formulas"] == 4 * len(starts)
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        cells = [cell for row in csv.reader(file, delimiter=";") for cell in row]
+    plain = [cell.strip('\u200b \u00a0\t"“”') for cell in cells]
+    assert not [
+        cell for cell in plain if cell.lstrip("'").startswith(tuple("=+-@＝＋－＠")) and not cell.startswith("'")
+    ]
+    back = [item for item in read_paths([target]) if isinstance(item, Document)]
+    assert [(d.text, d.title, d.source, d.visible[0].end) for d in back] == [
+        (d.text, d.title, d.source, d.visible[0].end) for d in documents
+    ]
+
+
+def test_a_label_with_a_line_end_stays_one_for_hugging_face(tmp_path: Path) -> None:
+    target = tmp_path / "hf"
+    export([done("Jan in Gent", (0, 3, "een\ntwee\u2028drie"))], target, "hf")
+    assert json.loads((target / "labels.json").read_text("utf-8")) == [
+        "O",
+        "B-een\ntwee\u2028drie",
+        "I-een\ntwee\u2028drie",
+    ]
+    card = (target / "README.md").read_text("utf-8")
+    assert "'1': \"B-een\\ntwee\\u2028drie\"" in card
 
 
 def test_what_a_format_cannot_hold_is_counted() -> None:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from annotate.errors import UserError
 from annotate.formats import archives, guard
-from annotate.formats.base import Omission, Refusal
+from annotate.formats.base import Omission, ReadOptions, Refusal
 from annotate.formats.files import find_tables, read_open, read_paths
 from annotate.formats.html_text import text_of_html
 from annotate.formats.item import iso
@@ -171,13 +171,13 @@ def test_columns_are_guessed_in_three_languages_and_can_be_chosen() -> None:
         assert (found.text, found.title, found.published) == ("Kop\n\nHet stuk.", "Kop", "2026-11-24")
     unnamed = b"kolom a\tkolom b\nkort\tdit is de lange tekst\n"
     assert article("x.tsv", unnamed).text == "dit is de lange tekst"
-    (chosen,) = articles("x.tsv", unnamed, columns={"text": "kolom a", "title": "2"})
+    (chosen,) = articles("x.tsv", unnamed, options=ReadOptions({"text": "kolom a", "title": "2"}))
     assert chosen.text == "dit is de lange tekst\n\nkort"
     assert guess(["A", "B"], [["x", "langer"]]) == {"text": 1}
 
 
 def test_a_column_that_is_not_there_is_named() -> None:
-    (item,) = read_open(io.BytesIO(b"a,b\n1,2\n"), "x.csv", columns={"text": "c"})
+    (item,) = read_open(io.BytesIO(b"a,b\n1,2\n"), "x.csv", options=ReadOptions({"text": "c"}))
     assert isinstance(item, Refusal)
     assert str(UserError(item.sentence, **item.values)) == "x.csv: there is no column c; there are a, b."
 

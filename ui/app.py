@@ -222,7 +222,7 @@ class _Application(QObject):
             dialog.chosen.connect(self._bench.open)
             dialog.open()
 
-        if len(result.added) + len(result.known) + len(result.refusals) > 1:
+        if len(result.added) + len(result.known) + len(result.refusals) > 1 or len(result.notices) > 1:
             self.window.notice.say(outcome, self.tr("Which?"), show)
         else:
             self.window.notice.say(outcome)

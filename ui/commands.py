@@ -22,11 +22,13 @@ from annotate.formats.base import Refusal
 from annotate.formats.encoding import CHOICES, is_encoding
 from annotate.formats.files import READERS, suffixes
 from annotate.formats.tables import FIELDS
+from annotate.formats.tagged import is_tag
 from annotate.names.leaks import NamesLeft
 from store.project import Project
+from ui import output
 from ui.exports import command
 from ui.exports.work import export_project
-from ui.imports.words import notice_lines
+from ui.imports.words import NoticeWords, notice_lines
 from ui.settings import Settings
 from ui.tasks.importing import ImportTask, run_import
 from ui.transfer import MANY
@@ -43,21 +45,23 @@ def main(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for; the process's exit status: 0, or 1 with one line on standard error."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     is_command = bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version"))
+    output.tolerate()
     try:
         if is_command:
             _speak(with_window=arguments[0] == "check")
-            options = _parser().parse_args(arguments)
-            return int(options.run(options) or 0)
+            return output.finish(lambda: _run(arguments))
         return _window(arguments)
     except UserError as error:
-        print(sentence(error), file=sys.stderr)
+        output.complain(sentence(error))
         return 1
     except KeyboardInterrupt:
-        print(translate("commands", "Stopped; what was stored stays."), file=sys.stderr)
+        output.complain(translate("commands", "Stopped; what was stored stays."))
         return 1
-    except BrokenPipeError:  # the reader of our output, such as head, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+
+
+def _run(arguments: Sequence[str]) -> int:
+    options = _parser().parse_args(arguments)
+    return int(options.run(options) or 0)
 
 
 def _speak(*, with_window: bool) -> None:
@@ -78,6 +82,10 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UserError("{message} (--help)", message=message)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print the help or the version; argparse's own passes over what cannot be written."""
+        (file or sys.stderr).write(message)
 
 
 def _window(arguments: Sequence[str]) -> int:
@@ -180,6 +188,13 @@ def _add_import(commands: Any) -> None:
         ),
     )
     add.add_argument(
+        "--tags",
+        type=_tags,
+        default=(),
+        metavar="O,B-PER,…",
+        help=translate("commands", "names of numbered tags, in the order of their numbers"),
+    )
+    add.add_argument(
         "--encoding",
         type=_encoding,
         metavar="NAME",
@@ -211,6 +226,14 @@ def _pair(text: str) -> tuple[str, str]:
     return key.strip(), value.strip()
 
 
+def _tags(text: str) -> tuple[str, ...]:
+    """O,B-PER,I-PER."""
+    names = tuple(name.strip() for name in text.split(","))
+    if not all(map(is_tag, names)):
+        raise argparse.ArgumentTypeError(f"{text}: O,B-PER,I-PER,…")
+    return names
+
+
 def _columns(text: str) -> dict[str, str]:
     """text=A,title=B."""
     columns = dict(_pair(part) for part in text.split(","))
@@ -220,14 +243,21 @@ def _columns(text: str) -> dict[str, str]:
 
 
 def _import(options: argparse.Namespace) -> int:
-    choices = Choices(Marks(options.marks), dict(options.map), options.columns, options.encoding or "")
+    choices = Choices(Marks(options.marks), dict(options.map), options.columns, options.encoding or "", options.tags)
+    task = ImportTask(options.project, options.files, most=MANY, by=Settings().annotator)
     with _bytes_read() as tell:
-        result = run_import(ImportTask(options.project, options.files, most=MANY), choices, options.format, tell)
+        result = run_import(task, choices, options.format, tell)
     refusals = [_refusal_line(refusal) for refusal in result.refusals]
     if options.json:
         notices = [{**asdict(notice), "names": list(notice.names)} for notice in result.notices]
         _print_json(
-            {"added": len(result.added), "duplicates": len(result.known), "refused": refusals, "left_out": notices}
+            {
+                "added": len(result.added),
+                "duplicates": len(result.known),
+                "refused": refusals,
+                "left_out": notices,
+                **({"marks_added": result.marks} if result.marks else {}),
+            }
         )
     else:
         for line in refusals + notice_lines(result.notices):
@@ -238,6 +268,8 @@ def _import(options: argparse.Namespace) -> int:
             "refused": sum(r.is_whole for r in result.refusals),
         }
         print(translate("commands", "{added} added, {known} already there, {refused} refused.").format(**counts))
+        if result.marks:
+            print(NoticeWords().brought(result.marks, len(result.brought)) + ".")
     if not result.added and not result.known and not options.json and len(refusals) != 1:
         raise UserError(_NOTHING_ADDED)
     return 1 if refusals else 0
@@ -379,4 +411,4 @@ def _state_name(state: str) -> str:
 
 
 def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False))
+    print(json.dumps(value, ensure_ascii=not output.takes_everything()))

@@ -131,11 +131,17 @@ class Session(QObject):
     def add(self, documents: Iterable[Document]) -> list[Added]:
         """Store new documents; the ones already there are named in the answer. Empty when the write failed."""
         try:
-            added = self.project.add(documents)
+            added = self.project.add(documents, by=self.annotator)
+            if any(one.marks for one in added):
+                self._undo, self._redo = self.project.stacks()
+                self._memory = None
         except UserError as error:
             self.failed.emit(error)
             return []
         self._take_labels()
+        if self.document and any(one.marks and one.document_id == self.document.id for one in added):
+            self._reload()
+            self.saved.emit()
         self.stored.emit([])
         return added
 

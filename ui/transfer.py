@@ -5,15 +5,17 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
 from annotate.errors import UserError
 from annotate.formats.arrange import AS_THEY_ARE, Choices, arranged
-from annotate.formats.base import Item, Notice, Refusal
+from annotate.formats.base import NO_OPTIONS, Item, Notice, Omission, ReadOptions, Refusal
 from annotate.formats.files import Doubt, Position, Reading, Unit, find_doubts, find_tables, read_on
 from annotate.formats.guard import limit_memory
+from annotate.formats.hf import NUMBERED
+from annotate.formats.records import MAX_NAMES
 from annotate.formats.tables import Table
 from annotate.limits import MAX_LABELS, TOO_MANY_LABELS
 from annotate.model import Document
@@ -38,12 +40,18 @@ class Progress(NamedTuple):
 
 @dataclass(slots=True)
 class ImportResult:
-    """What came of an import; each article by its id and title."""
+    """What came of an import; each article by its id and title.
+
+    `brought` has the articles that were there already and got new marks to check, which `marks` counts.
+    """
 
     added: list[tuple[int, str]] = field(default_factory=list)
     known: list[tuple[int, str]] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
+    brought: list[tuple[int, str]] = field(default_factory=list)
+    marks: int = 0
+    _places: dict[tuple[str, Omission], int] = field(default_factory=dict)  # of each kind of notice in the list
 
     def note(self, items: Iterable[Item]) -> None:
         """Keep the refusals and notices among the items."""
@@ -51,19 +59,38 @@ class ImportResult:
             if isinstance(item, Refusal):
                 self.refusals.append(item)
             elif isinstance(item, Notice):
-                self.notices.append(item)
+                self._add(item)
 
     def join(self, other: ImportResult) -> None:
         """Add what came of another part of the same import."""
         self.added += other.added
         self.known += other.known
         self.refusals += other.refusals
-        self.notices += other.notices
+        self.brought += other.brought
+        self.marks += other.marks
+        for notice in other.notices:
+            self._add(notice)
+
+    def _add(self, notice: Notice) -> None:
+        """Keep a notice; of one kind in one file there is one."""
+        kind = (notice.where, notice.omission)
+        if kind not in self._places:
+            self._places[kind] = len(self.notices)
+            self.notices.append(notice)
+            return
+        other = self.notices[self._places[kind]]
+        names = tuple(dict.fromkeys((*other.names, *notice.names)))[:MAX_NAMES]
+        self.notices[self._places[kind]] = replace(other, count=other.count + notice.count, names=names)
 
     def take(self, outcome: Iterable[Added]) -> None:
         """Count what was stored."""
         for one in outcome:
             (self.added if one.is_new else self.known).append((one.document_id, one.title))
+            self.marks += one.marks
+            if one.marks:
+                self.brought.append((one.document_id, one.title))
+            if one.differing:
+                self._add(Notice(one.title, Omission.DIFFERING, len(one.differing), one.differing[:MAX_NAMES]))
 
 
 class Storing(NamedTuple):
@@ -79,13 +106,17 @@ Message = Progress | Unit | Storing
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What a child process is to do: see `Reading` for kind, start and refused; `most` documents in a transaction."""
+    """What a child process is to do: see `Reading` for kind, start and refused; `most` documents in a transaction.
+
+    `by` is the annotator whose act it is when articles that are there already get marks.
+    """
 
     choices: Choices = AS_THEY_ARE
     kind: str = ""
     start: Position = Position()  # noqa: RUF009 - immutable
     refused: Mapping[Unit, str] = field(default_factory=dict)
     most: int = BATCH
+    by: str = ""
 
 
 @dataclass(slots=True)
@@ -93,6 +124,7 @@ class Look:
     """What is in some files, before anything is added.
 
     `items` is all of it, unless there are more than FEW; then it is the first of them. `titles` are the first ones.
+    `is_numbered`: there are tags whose names have to be told.
     """
 
     documents: int = 0
@@ -101,6 +133,7 @@ class Look:
     tables: list[Table] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
+    is_numbered: bool = False
 
     def has_question(self, known: Collection[str], paths: int) -> bool:
         """Return whether there is something to choose: it is much, a table, or has letters or marks that could come in
@@ -109,7 +142,8 @@ class Look:
         `known` are the project's labels, `paths` the number of files and folders asked for.
         """
         has_choice = bool(self.labels) and (paths > 1 or not set(known).issuperset(self.labels))
-        return bool(self.documents) and (self.documents > FEW or bool(self.tables) or bool(self.doubts) or has_choice)
+        is_much = self.documents > FEW or bool(self.tables) or bool(self.doubts)
+        return self.is_numbered or (bool(self.documents) and (is_much or has_choice))
 
     def take(self, item: Item) -> None:
         """Count one more."""
@@ -119,6 +153,8 @@ class Look:
             self.documents += 1
             self.titles += [item.title] if len(self.titles) < SHOWN else []
             self.labels.update(a.label for a in item.annotations)
+        elif isinstance(item, Refusal) and item.sentence == NUMBERED:
+            self.is_numbered = True
 
 
 def import_paths(
@@ -128,8 +164,9 @@ def import_paths(
     reading: Reading | None = None,
     storing: Callable[[Position, ImportResult | None], None] = lambda _position, _result: None,
     most: int = MANY,
+    by: str = "",
 ) -> ImportResult:
-    """Read files and folders into a project, with at most `most` documents in a transaction.
+    """Read files and folders into a project, with at most `most` documents in a transaction; `by`: see Project.add.
 
     `storing` is called before each transaction, and after it with what came of it.
     """
@@ -137,7 +174,7 @@ def import_paths(
     for batch in _batches(read_on(paths, reading or Reading()), most):
         position = batch[-1][1]
         storing(position, None)
-        part = _store(project, [item for item, _ in batch], choices)
+        part = _store(project, [item for item, _ in batch], choices, by)
         storing(position, part)
         total.join(part)
     return total
@@ -152,23 +189,30 @@ def look_in_child(
     """In a child process: look at files and folders, and add what is in them when there is nothing to choose."""
     limit_memory()
     found, child = [Path(path) for path in paths], _Child(send)
-    tables = find_tables(found, child.reading(refused=work.refused))
-    look = Look(tables=tables, doubts=find_doubts(found))
-    for item in (item for item, _ in read_on(found, child.reading(refused=work.refused))):
-        look.take(item)
-    if len(look.labels) > MAX_LABELS:
-        where = ", ".join(path.name for path in found)
-        raise UserError(TOO_MANY_LABELS, where=where, limit=MAX_LABELS)
     with Project.open(Path(project)) as opened:
+        options = AS_THEY_ARE.options(overlap=may_overlap(opened))
+        tables = find_tables(found, child.reading(refused=work.refused))
+        look = Look(tables=tables, doubts=find_doubts(found))
+        for item in (item for item, _ in read_on(found, child.reading(options=options, refused=work.refused))):
+            look.take(item)
+        if len(look.labels) > MAX_LABELS:
+            where = ", ".join(path.name for path in found)
+            raise UserError(TOO_MANY_LABELS, where=where, limit=MAX_LABELS)
         if look.has_question({label.name for label in opened.labels()}, len(paths)):
             look.items = []
             return look
         if len(look.items) > FEW:  # refusals: there are no more than FEW documents
-            import_paths(opened, found, AS_THEY_ARE, child.reading(refused=work.refused), child.tell_storing, BATCH)
+            reading = child.reading(options=options, refused=work.refused)
+            import_paths(opened, found, AS_THEY_ARE, reading, child.tell_storing, BATCH, work.by)
         else:
             child.tell_storing(Position(), None)
-            child.tell_storing(Position(), _store(opened, look.items, AS_THEY_ARE))
+            child.tell_storing(Position(), _store(opened, look.items, AS_THEY_ARE, work.by))
     return None
+
+
+def may_overlap(project: Project) -> bool:
+    """Return whether a project lets marks overlap."""
+    return project.setting("overlap", False) is True
 
 
 def add_in_child(
@@ -180,9 +224,11 @@ def add_in_child(
     """In a child process: add what is in files and folders to a project, from a position on."""
     limit_memory()
     child = _Child(send)
-    reading = child.reading(work.kind or None, work.choices.columns, work.start, work.refused, work.choices.encoding)
     with Project.open(Path(project), create=True) as opened:
-        import_paths(opened, [Path(path) for path in paths], work.choices, reading, child.tell_storing, work.most)
+        options = work.choices.options(overlap=may_overlap(opened))
+        reading = child.reading(work.kind or None, options, work.start, work.refused, work.choices.encoding)
+        found = [Path(path) for path in paths]
+        import_paths(opened, found, work.choices, reading, child.tell_storing, work.most, work.by)
 
 
 class _Child:
@@ -196,13 +242,13 @@ class _Child:
     def reading(
         self,
         kind: str | None = None,
-        columns: Mapping[str, str] | None = None,
+        options: ReadOptions = NO_OPTIONS,
         start: Position = Position(),  # noqa: B008 - immutable
         refused: Mapping[Unit, str] | None = None,
         encoding: str = "",
     ) -> Reading:
         """Return a reading that tells of its units and progress."""
-        return Reading(kind, columns or {}, self._tell, self._enter, start, refused or {}, encoding)
+        return Reading(kind, options, self._tell, self._enter, start, refused or {}, encoding)
 
     def tell_storing(self, position: Position, result: ImportResult | None) -> None:
         """Tell that a transaction begins, or what came of it."""
@@ -218,7 +264,7 @@ class _Child:
             self._send(Progress(done, total))
 
 
-def _store(project: Project, items: Sequence[Item], choices: Choices) -> ImportResult:
+def _store(project: Project, items: Sequence[Item], choices: Choices, by: str) -> ImportResult:
     """Add the documents among some items, as they were asked for, in one transaction."""
     result = ImportResult()
     result.note(items)
@@ -232,7 +278,7 @@ def _store(project: Project, items: Sequence[Item], choices: Choices) -> ImportR
         else:
             labels = wanted
             documents.append(document)
-    result.take(project.add(documents) if documents else [])
+    result.take(project.add(documents, by=by) if documents else [])
     return result
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from annotate.formats.base import ReadOptions
 from annotate.labels import LEFT_OUT
 from annotate.model import Annotation, Document, DocumentState, State, in_order
 
@@ -23,14 +24,20 @@ class Marks(StrEnum):
 class Choices:
     """What was chosen. `labels`: a file's label becomes this one, or with LEFT_OUT none; others stay what they are.
 
-    `columns`: field of an article to a column's name, or its number from 1; empty: by the columns' names.
-    `encoding` is that of the text files that are not UTF-8; empty: what each seems to have.
+    `columns`: field of an article to a column's name, or its number from 1; empty: by the columns' names. `encoding` is
+    that of the text files that are not UTF-8; empty: what each seems to have. `tags`: the names of numbered tags, in the
+    order of their numbers.
     """
 
     marks: Marks = Marks.AS_FOUND
     labels: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
     encoding: str = ""
+    tags: tuple[str, ...] = ()
+
+    def options(self, *, overlap: bool) -> ReadOptions:
+        """Return what readers have to know; `overlap`: the project lets marks overlap."""
+        return ReadOptions(self.columns, overlap, self.tags)
 
 
 AS_THEY_ARE = Choices()

@@ -47,6 +47,6 @@ READERS: tuple[Reader, ...] = (
     Reader("mhtml", (".mhtml", ".mht"), mail.read_web_archive),
     Reader("webarchive", (".webarchive",), html.read_safari),
     Reader("epub", (".epub",), epub.read),
-    Reader("csv", (".csv", ".tsv"), tables.read_csv, is_text=True),
-    Reader("xlsx", (".xlsx",), tables.read_xlsx),
+    Reader("csv", (".csv", ".tsv"), tables.read_csv, is_text=True, read_with=tables.read_csv),
+    Reader("xlsx", (".xlsx",), tables.read_xlsx, read_with=tables.read_xlsx),
 )

@@ -33,6 +33,26 @@ class Omission(StrEnum):
     DELETIONS = "deletions"
     HIDDEN = "hidden"
     FILES = "files"
+    RELATIONS = "relations"
+    ATTRIBUTES = "attributes"
+    MARGIN_NOTES = "margin notes"
+    EVENTS = "events"
+    LINKS = "links"
+    LAYERS = "layers"
+    FIELDS = "fields"
+    INNER = "inner marks"
+    PREDICTIONS = "predictions"
+    PEOPLE = "people"
+    SKIPPED = "skipped"
+    ANSWERS = "answers"
+    NUMBERED_LABELS = "numbered labels"
+    COMMENT_LINES = "comment lines"
+    MOVED = "moved marks"
+    COUNTED = "counted marks"
+    CUT = "cut sentences"
+    QUOTES = "quotation marks"
+    EMPTY = "empty"
+    DIFFERING = "differing marks"
     ATTACHMENTS = "attachments"
     CHARACTERS = "characters"
     ERRORS = "errors"
@@ -71,8 +91,25 @@ HEAD = 65_536  # bytes of a file that tell what it is
 Entity = tuple[int, int, str]
 
 
-def _any(_head: bytes) -> bool:
+def any_head(_head: bytes) -> bool:
+    """Return True: the file's name tells enough."""
     return True
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """What an import was told about the files, or knows of the project.
+
+    `columns` maps a field of an article to a column of a table: its name, or its number from 1. `overlap`: marks may
+    overlap. `tags` names numbered tags, in the order of their numbers from 0.
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    overlap: bool = False
+    tags: tuple[str, ...] = ()
+
+
+NO_OPTIONS = ReadOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +120,21 @@ class Reader:
     first that `knows` the file by its first bytes (HEAD of them, or all) takes it. `read` gives what is in an open,
     seekable file, a document, a refusal or a notice at a time, and names the file as `where` in all three. For what a file contains
     it raises a UserError at most (nothing more can be taken), and it takes time and memory in proportion to the file.
-    With `is_text` it is given the characters as UTF-8, in whatever encoding the file has.
+    With `is_text` it is given the characters as UTF-8, in whatever encoding the file has. `read_with`, where there is
+    one, does the same as `read` with options.
     """
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[BinaryIO, str], Iterator[Item]]
-    knows: Callable[[bytes], bool] = _any
+    knows: Callable[[bytes], bool] = any_head
     is_text: bool = False
+    read_with: Callable[[BinaryIO, str, ReadOptions], Iterator[Item]] | None = None
 
     @property
     def is_told(self) -> bool:
         """Whether the content of a file tells that it is of this kind, whatever its name ends in."""
-        return self.knows is not _any
+        return self.knows is not any_head
 
 
 class Holds(StrEnum):
@@ -153,7 +192,7 @@ class Format:
     `write` puts documents, as `fitting.fit` made them, into a new file, or with `is_folder` into an empty folder.
     `read_back` gives what is there, without using our own reader; `reader` names what it uses. `suffix` is the file's,
     with its dot. With `tokens` the documents come with tokens that cover the text, cut at the edges of their marks;
-    with `is_apart` names inside others stand apart from the rest.
+    with `is_apart` names inside others stand apart from the rest. `is_table`: it is opened in spreadsheets.
     """
 
     name: str
@@ -165,3 +204,4 @@ class Format:
     is_folder: bool = False
     tokens: bool = False
     is_apart: bool = False
+    is_table: bool = False

@@ -5,6 +5,7 @@ https://brat.nlplab.org/standoff.html
 
 from __future__ import annotations
 
+import codecs
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -12,15 +13,25 @@ from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
-from annotate.errors import QT_TRANSLATE_NOOP
-from annotate.formats.base import Found, Item, Options, Refusal
+from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions
 from annotate.formats.plain import decode
-from annotate.formats.records import Record
+from annotate.formats.records import At, Record
 from annotate.formats.unpack import DAMAGED, Room, damaged, names_in
+from annotate.formats.why import Why
 from annotate.model import Annotation, Document, State
 
 SUFFIX = ".ann"
-_MARK = re.compile(r"T\d+\t(\S+) (\d+ \d+(?:;\d+ \d+)*)(?:\t|$)")
+_MARK = re.compile(r"T\d+\t(\S+) (\d{1,12} \d{1,12}(?:;\d{1,12} \d{1,12})*)(?:\t(.*)|$)", re.DOTALL)
+# what else a line may be, by its first character
+_OTHERS = {
+    "R": Omission.RELATIONS,
+    "*": Omission.RELATIONS,
+    "E": Omission.EVENTS,
+    "A": Omission.ATTRIBUTES,
+    "M": Omission.ATTRIBUTES,
+    "#": Omission.MARGIN_NOTES,
+    "N": Omission.LINKS,
+}
 
 
 def write(documents: Iterable[Document], folder: Path, options: Options) -> None:
@@ -51,17 +62,17 @@ def read_back(folder: Path) -> Iterator[Found]:
         yield Found(text, frozenset(entities))
 
 
-def read_pair(text: bytes, marks: bytes, where: str) -> Iterator[Item]:
-    """The document in a text file and the `.ann` beside it."""
-    record = Record(where, 1, is_line=False)
-    refusals: list[Item] = []
+def read_pair(text: bytes, marks: bytes, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
+    """Yield the document in a text file and the `.ann` beside it; relations, attributes and notes are counted."""
+    record = Record(where, 1, is_line=False, overlap=options.overlap)
     raw = decode(text)
+    if raw is not None and text.startswith(codecs.BOM_UTF8):
+        raw = "\ufeff" + raw  # brat counts it
     if record.set_text(raw):
-        for number, line in enumerate((decode(marks) or "").splitlines(), start=1):
-            if line.startswith("T"):
-                refusals += _take(record, str(raw), line, where, number)
+        for number, line in enumerate((decode(marks) or "").split("\n"), start=1):
+            if line.strip():
+                _take(record, str(raw), line.rstrip("\r"), (Path(where).with_suffix(SUFFIX).name, number))
     yield from record.items(source=where)
-    yield from refusals
 
 
 def knows_zip(head: bytes) -> bool:
@@ -69,7 +80,7 @@ def knows_zip(head: bytes) -> bool:
     return any(name.endswith(SUFFIX) for name in names_in(head))
 
 
-def read_zip(file: BinaryIO, where: str) -> Iterator[Item]:
+def read_zip(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
     """The pairs in a zip, and the texts without marks."""
     try:
         room = Room(file)
@@ -78,25 +89,25 @@ def read_zip(file: BinaryIO, where: str) -> Iterator[Item]:
             for name in sorted(name for name in names if name.endswith(".txt")):
                 beside = name.removesuffix(".txt") + SUFFIX
                 marks = room.unpack(packed, beside) if beside in names else b""
-                yield from read_pair(room.unpack(packed, name), marks, f"{where}/{name}")
+                yield from read_pair(room.unpack(packed, name), marks, f"{where}/{name}", options)
     except DAMAGED:
         yield damaged(where)
 
 
-def _take(record: Record, text: str, line: str, where: str, number: int) -> Iterator[Refusal]:
+def _take(record: Record, text: str, line: str, at: At) -> None:
+    if not line.startswith("T"):
+        record.note(_OTHERS.get(line[0], Omission.FIELDS))
+        return
     match = _MARK.match(line)
-    name = Path(where).with_suffix(SUFFIX).name
     if match is None:
-        sentence = QT_TRANSLATE_NOOP("errors", "{where}, line {line}: this is no mark of brat; left out.")
-        yield Refusal(name, number, sentence, {"where": name, "line": number}, is_whole=False)
+        record.refuse(Why.NO_MARK, at=at)
         return
     pieces = [tuple(map(int, piece.split())) for piece in match[2].split(";")]
     gaps = [text[one[1] : other[0]] for one, other in pairwise(pieces)]
     if any(gap.strip() for gap in gaps):
-        sentence = QT_TRANSLATE_NOOP("errors", "{where}, line {line}: a mark in pieces cannot be taken; left out.")
-        yield Refusal(name, number, sentence, {"where": name, "line": number}, is_whole=False)
+        record.refuse(Why.PIECES, at=at)
         return
-    record.take(pieces[0][0], pieces[-1][1], match[1], State.ACCEPTED)
+    record.take(pieces[0][0], pieces[-1][1], match[1], State.ACCEPTED, words=match[3], at=at)
 
 
 def _line(number: int, text: str, a: Annotation) -> str:

@@ -1,6 +1,7 @@
-"""Columns, a token a line and its tag last: CoNLL-2002 and 2003, IOB2, IOB1, BILUO and BIOES.
+"""Columns with a word a line and its tag: CoNLL-2002 and 2003, CoNLL-U, and corpora that number their words.
 
-A blank line ends a sentence, -DOCSTART- begins a document. What is written is CoNLL-2003 with IOB2: `TOKEN POS CHUNK NER`.
+A blank line ends a sentence, -DOCSTART- begins a document; which column is what is told by the lines (`columns`). What
+is written is CoNLL-2003 with IOB2: `TOKEN POS CHUNK NER`.
 https://www.clips.uantwerpen.be/conll2003/ner/
 """
 
@@ -8,24 +9,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from annotate.errors import QT_TRANSLATE_NOOP
-from annotate.formats.base import Found, Item, Options, Refusal
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.base import HEAD, NO_OPTIONS, Found, Item, Notice, Omission, Options, ReadOptions, Refusal
+from annotate.formats.columns import NUMBER, START, Layout, find_layout, is_comment, misc_of
 from annotate.formats.plain import decode, lines
-from annotate.formats.records import Record
-from annotate.formats.spacing import join
-from annotate.model import Document, State, Tokens
+from annotate.formats.tagged import Articles, Word, ends_sentence, is_name_tag, label_of
+from annotate.model import Document, Tokens
 
-_TAG = re.compile(r"(?:([BIOLUESbiolues])-(.+)|O|-|_)$")
-_START = "-DOCSTART-"
+SUFFIXES = (
+    ".conll", ".conll03", ".conllu", ".conllx", ".iob", ".iob2", ".bio", ".bio2", ".bioes", ".biluo", ".bmes",
+    ".train", ".testa", ".testb", ".dev", ".test", ".valid",
+)  # fmt: skip
+_SOURCE = re.compile(r"#\s*(https?://\S+)(?:\s+\[(\d{4}-\d\d-\d\d)\])?\s*\Z")
+_STRUCTURE = ("sent_id", "newpar id", "newpar", "global.columns")  # comments that say nothing an article has
+_LOOKED_AT = 1_000  # lines, before it is decided which column is what
 _DOCSTART = "-DOCSTART- -X- O O\n\n"
-_MOST = 100  # sentences of a document where nothing says where documents begin
-_ENDS = {".", "!", "?", "…"}
-_CLOSING = {'"', "'", "”", "’", "»", ")", "]"}
 _BATCH = 200  # documents that spaCy reads back at a time
 
 
@@ -38,7 +40,7 @@ def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
             for i, (token, tag) in enumerate(tokens):
                 file.write(f"{token} -X- O {tag}\n")
                 following = tokens[i + 1] if i + 1 < len(tokens) else None
-                if following and _ends_sentence([t for t, _ in tokens[max(0, i - 2) : i + 1]], *following):
+                if following and ends_sentence([t for t, _ in tokens[max(0, i - 2) : i + 1]], *following):
                     file.write("\n")
             file.write("\n")
 
@@ -72,115 +74,176 @@ def tags_of(document: Document) -> list[str]:
 
 
 def knows(head: bytes) -> bool:
-    """Whether every line but the last one, which may be cut, is columns with a tag at its end."""
-    shown = [line for line in (decode(head) or "").split("\n")[:200][:-1] if line.strip()]
-    rows = [line for line in shown if not line.startswith("#") or _columns(line)[2]]
-    return bool(rows) and all(len(line.split()) > 1 and _columns(line)[2] for line in rows)
-
-
-def read(file: BinaryIO, where: str) -> Iterator[Item]:
-    """The documents, as running text with a line for each sentence."""
-    found = _Found(where)
-    for number, line in enumerate(lines(file), start=1):
-        token, tag, is_tagged = _columns(line)
-        if not line.strip():
-            found.end_sentence()
-            if len(found.sentences) >= _MOST and not found.has_starts:
-                yield from found.end_document()
-        elif token == _START:
-            found.has_starts = True
-            yield from found.end_document()
-        elif is_tagged or not line.startswith("#"):
-            found.add(token, tag)
-            if not is_tagged:
-                sentence = QT_TRANSLATE_NOOP(
-                    "errors", "{where}, line {line}: there is no tag such as O or B-PER at its end."
-                )
-                yield Refusal(where, number, sentence, {"where": where, "line": number}, is_whole=False)
-    yield from found.end_document()
-
-
-@dataclass(slots=True)
-class _Found:
-    """The document being read."""
-
-    where: str
-    sentences: list[list[tuple[str, str]]] = field(default_factory=list)
-    sentence: list[tuple[str, str]] = field(default_factory=list)
-    number: int = 0
-    has_starts: bool = False
-
-    def add(self, token: str, tag: str) -> None:
-        self.sentence.append((token, tag))
-
-    def end_sentence(self) -> None:
-        if self.sentence:
-            self.sentences.append(self.sentence)
-        self.sentence = []
-
-    def end_document(self) -> Iterator[Item]:
-        self.end_sentence()
-        sentences, self.sentences = self.sentences, []
-        if sentences:
-            self.number += 1
-            yield from _document(Record(self.where, self.number, is_line=False), sentences, self.where)
-
-
-def _document(record: Record, sentences: list[list[tuple[str, str]]], where: str) -> Iterator[Item]:
-    texts, spans, marks = [], [], []
-    at = 0
-    for sentence in sentences:
-        text, places = join([token for token, _ in sentence])
-        moved = [(at + start, at + end) for start, end in places]
-        spans += moved
-        marks += [(moved[first][0], moved[last][1], label) for first, last, label in entities([t for _, t in sentence])]
-        texts.append(text)
-        at += len(text) + 1
-    if record.set_text("\n".join(texts)):
-        for start, end, label in marks:
-            record.take(start, end, label, State.ACCEPTED)
-    tokens = Tokens(tuple(start for start, _ in spans), tuple(end for _, end in spans), "import")
-    yield from record.items(source=where, tokens=tokens if record.is_as_it_came else None)
-
-
-def entities(tags: Iterable[str]) -> list[tuple[int, int, str]]:
-    """(first, last, label) for tags of any of the schemes, as conlleval reads them."""
-    found: list[tuple[int, int, str]] = []
-    is_open = False
-    for i, tag in enumerate(tags):
-        match = _TAG.match(tag)
-        prefix, label = (match[1] or "", match[2] or "") if match else ("", "")
-        if not prefix or prefix in "Oo":
-            is_open = False
-        elif is_open and prefix in "ILEile" and found[-1][2] == label:
-            found[-1] = (found[-1][0], i, label)
-        else:
-            found.append((i, i, label))
-        is_open = bool(prefix) and prefix in "BIbi"
-    return found
-
-
-def _columns(line: str) -> tuple[str, str, bool]:
-    """Token and tag of a line, and whether there is a tag."""
-    stripped = line.rstrip("\r\n")
-    columns = stripped.split("\t") if "\t" in stripped else stripped.split()
-    columns = [column.strip() for column in columns if column.strip()] or [""]
-    is_tagged = len(columns) > 1 and _TAG.match(columns[-1]) is not None
-    return columns[0], columns[-1] if is_tagged else "O", is_tagged
-
-
-def _ends_sentence(last: list[str], following: str, tag: str) -> bool:
-    """Whether a sentence ends behind the tokens `last`; never inside a name."""
-    if tag.startswith("I-") or following in _CLOSING or following in _ENDS:
+    """Return whether a file's first lines are words with tags."""
+    lines = _lines_of(head)
+    layout = find_layout(lines)
+    if layout is None:
         return False
-    return last[-1] in _ENDS or (len(last) > 1 and last[-1] in _CLOSING and last[-2] in _ENDS)
+    rows = [line for line in lines if line.strip() and not line.startswith(START) and not is_comment(line, layout)]
+    tags = [layout.tag_in(layout.cells(line)) for line in rows[layout.has_head :]]
+    is_sure = any(map(is_name_tag, tags)) or layout.is_numbered or len(tags) > 4
+    return is_sure and sum(map(bool, tags)) * 3 >= 2 * len(tags)
+
+
+def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
+    """Yield the documents, as running text with a line for each sentence."""
+    numbered = enumerate(lines(file), start=1)
+    first = list(islice(numbered, _LOOKED_AT))
+    layout = find_layout([line for _, line in first])
+    if layout is None:
+        sentence = QT_TRANSLATE_NOOP("errors", "{where}: no line in it is a word with a tag such as O or B-PER.")
+        raise UserError(sentence, where=where)
+    reading = _Reading(where, options, layout)
+    has_head = layout.has_head
+    for number, line in chain(first, numbered):
+        if has_head and line.strip():
+            has_head = False
+        else:
+            yield from reading.take(number, line)
+    yield from reading.end()
+
+
+class _Reading:
+    """A file being read, a line at a time."""
+
+    def __init__(self, where: str, options: ReadOptions, layout: Layout) -> None:
+        self._where, self._layout = where, layout
+        self._articles = Articles(where, options)
+        self._last = -1  # number of the last word in its sentence
+        self._sentence = ""
+        self._group: _Group | None = None
+        self._is_ended = False  # the last word says so; a name may go on nevertheless
+        self._comments = 0
+
+    def take(self, number: int, line: str) -> Iterator[Item]:
+        """Take the next line."""
+        if not line.strip():
+            yield from self._end_sentence()
+        elif line.startswith(START):
+            self._articles.has_starts = True
+            yield from self._articles.end_article()
+        elif is_comment(line, self._layout):
+            yield from self._take_comment(line.strip())
+        else:
+            yield from self._take_word(number, line)
+
+    def end(self) -> Iterator[Item]:
+        """Yield what is left, and what was not taken."""
+        yield from self._articles.end()
+        if self._comments:
+            yield Notice(self._where, Omission.COMMENT_LINES, self._comments)
+        if self._layout.left_out:
+            yield Notice(self._where, Omission.FIELDS, len(self._layout.left_out), self._layout.left_out)
+
+    def _take_word(self, number: int, line: str) -> Iterator[Item]:
+        layout = self._layout
+        cells = layout.cells(line)
+        tag = layout.tag_in(cells)
+        place = cells[0] if layout.is_numbered and NUMBER.match(cells[0]) else ""
+        text = cells[layout.token] if len(cells) > layout.token else line.strip(" \t\r\n")
+        if not tag:
+            sentence = QT_TRANSLATE_NOOP(
+                "errors", "{where}, line {line}: there is no tag such as O or B-PER at its end."
+            )
+            yield Refusal(self._where, number, sentence, {"where": self._where, "line": number}, is_whole=False)
+        if self._begins_sentence(cells, place) or (self._is_ended and not _goes_on(tag)):
+            yield from self._end_sentence()
+        if not text:  # neat begins sentences with a line that has no word
+            return
+        misc = misc_of(cells[layout.misc]) if 0 <= layout.misc < len(cells) else {}
+        is_spaced = not ("NoSpaceAfter" in misc or misc.get("SpaceAfter") == "No") if layout.is_spaced else None
+        inner = tuple(cells[i] if i < len(cells) else "O" for i in layout.inner)
+        yield from self._add(Word(text, tag or "O", inner, is_spaced), place)
+        self._is_ended = "EndOfSentence" in misc
+
+    def _add(self, word: Word, place: str) -> Iterator[Item]:
+        """Add a word; the parts of one that CoNLL-U takes apart (`1-2`) give it their tags, empty ones (`1.1`) go."""
+        if "." in place:
+            return
+        if "-" in place:
+            self._group = _Group(word, int(place.split("-")[1]))
+        elif self._group:
+            self._group.add(word)
+        else:
+            yield from self._articles.add(word)
+        if self._group and place == str(self._group.last):
+            yield from self._articles.add(self._group.word)
+            self._group = None
+
+    def _begins_sentence(self, cells: list[str], place: str) -> bool:
+        """Return whether a word's number or sentence says that a new sentence begins."""
+        if not place and self._layout.sentence < 0:
+            return False
+        if self._layout.sentence >= 0:
+            name = cells[self._layout.sentence] if len(cells) > self._layout.sentence else ""
+            previous, self._sentence = self._sentence, name or self._sentence
+            return self._sentence != previous
+        number = int(place.split("-")[0]) if place.split("-")[0].isdecimal() else self._last + 1
+        before, self._last = self._last, number
+        return bool(place) and number < before
+
+    def _end_sentence(self) -> Iterator[Item]:
+        self._last, self._is_ended = -1, False
+        yield from self._articles.end_sentence()
+
+    def _take_comment(self, line: str) -> Iterator[Item]:
+        key, value = _comment(line)
+        if key.startswith("newdoc") or key.endswith("document_id"):
+            yield from self._articles.end_article()
+            self._articles.has_starts = True
+            self._articles.known["external_id"] = value
+        elif key == "text":
+            yield from self._articles.end_sentence()
+            self._articles.text = value
+        elif key.endswith("date"):
+            self._articles.known["published"] = value
+        elif source := _SOURCE.match(line):
+            self._take_source(source[1], source[2] or "")
+        elif key not in _STRUCTURE:
+            self._comments += 1
+
+    def _take_source(self, url: str, day: str) -> None:
+        """Keep where an article is from; what is from several places says nothing of the whole."""
+        known = self._articles.known
+        self._comments += known.get("url", url) != url
+        known["url"] = url if known.get("url", url) == url else ""
+        known["published"] = day if known.get("published", day) == day else ""
+
+
+class _Group:
+    """A word that is written as one and taken apart in the lines after it, up to number `last`."""
+
+    def __init__(self, word: Word, last: int) -> None:
+        self.word, self.last = word, last
+
+    def add(self, part: Word) -> None:
+        """Take over the tag of a part, unless one before it had one."""
+        if not label_of(self.word.tag):
+            self.word = self.word._replace(tag=part.tag)
+
+
+def _goes_on(tag: str) -> bool:
+    """Return whether a tag is one inside a name."""
+    return tag[:1].upper() in "ILEM" and is_name_tag(tag)
+
+
+def _lines_of(head: bytes) -> list[str]:
+    """Return the first lines of a file; the last one may be cut, and is left out."""
+    whole = head[: head.rfind(b"\n") + 1] if len(head) >= HEAD else head
+    return (decode(whole) or "").split("\n")[:_LOOKED_AT]
+
+
+def _comment(line: str) -> tuple[str, str]:
+    """Return `key` and `value` of a line `# key = value`."""
+    key, _, value = line.lstrip("# \t").partition("=")
+    return key.strip(), value.strip()
 
 
 def _blocks(file: Iterable[str]) -> Iterator[str]:
     """The text from one -DOCSTART- to the next."""
     block: list[str] = []
     for line in file:
-        if line.startswith(_START) and block:
+        if line.startswith(START) and block:
             yield "".join(block)
             block = []
         block.append(line)

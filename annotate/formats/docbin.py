@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP
-from annotate.formats.base import Found, Item, Options, Refusal
+from annotate.formats.base import NO_OPTIONS, Found, Item, Notice, Omission, Options, ReadOptions, Refusal
 from annotate.formats.fitting import outermost
 from annotate.formats.records import Record
 from annotate.formats.spacing import join
@@ -64,12 +64,14 @@ def read_back(path: Path) -> Iterator[Found]:
             yield Found(doc.text, frozenset(ents if is_flat or not ents <= spans else spans))
 
 
-def read(file: BinaryIO, where: str) -> Iterator[Item]:
+def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
     """The documents of a file; needs spaCy, so in a child process or a command only."""
     try:
-        docs = _unpacked(file)
-        for number, doc in enumerate(docs, start=1):
-            yield from _document(Record(where, number, is_line=False), doc, where)
+        number = 0
+        for number, doc in enumerate(_unpacked(file), start=1):
+            yield from _document(Record(where, number, is_line=False, overlap=options.overlap), doc, where)
+        if not number:  # the part kept back, where nothing was
+            yield Notice(where, Omission.EMPTY)
     except Exception:  # noqa: BLE001 - spaCy's reader may fail in any way on a damaged or hostile file
         yield Refusal(
             where, None, QT_TRANSLATE_NOOP("errors", "{where}: this is not a file of spaCy."), {"where": where}
@@ -163,5 +165,7 @@ def _document(record: Record, doc: Doc, where: str) -> Iterator[Item]:
         spans = {(places[s.start][0], places[s.end - 1][1], s.label_) for s in [*doc.ents, *groups] if s.end > s.start}
         for start, end, label in sorted(spans, key=lambda span: (span[0], -span[1])):
             record.take(start, end, label, State.ACCEPTED)
+        if doc.cats:
+            record.note(Omission.FIELDS, "cats")
     tokens = Tokens(tuple(start for start, _ in places), tuple(end for _, end in places), "import")
     yield from record.items(source=where, tokens=tokens if record.is_as_it_came else None)

@@ -1,6 +1,7 @@
 """doccano's JSONL: `{"text", "label": [[start, end, label]]}`, or with relations `{"text", "entities": […]}`.
 
-Its importer wants the same keys on every line. Offsets are code points. https://github.com/doccano/doccano
+Before version 1.4 it wrote `"annotations": [{"label": 7, "start_offset", "end_offset"}]`, where labels are numbers. Its
+importer wants the same keys on every line. Offsets are code points. https://github.com/doccano/doccano
 """
 
 from __future__ import annotations
@@ -10,12 +11,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from annotate.formats.base import Found, Item, Options
+from annotate.formats.base import Found, Item, Omission, Options
+from annotate.formats.fields import as_list, read_fields, take_span
 from annotate.formats.jsonl import write_lines
-from annotate.formats.records import Record, as_list, as_string
+from annotate.formats.records import Record
 from annotate.model import Document, State
 
-_OWN_KEYS = {"id", "text", "label", "labels", "entities", "relations", "Comments", "comments", "meta"}
+_MARKS = ("label", "labels", "entities", "annotations", "annotation", "denotations", "ents")  # lists of marks
+_OWN = {"text", "content", "meta", "metadata", "relations", "Comments", "comments", *_MARKS}
 
 
 def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
@@ -32,34 +35,27 @@ def read_back(path: Path) -> Iterator[Found]:
 
 
 def is_one(value: Any) -> bool:
-    """Whether a JSON value is a record of doccano, by its keys."""
-    if not isinstance(value, dict) or "text" not in value or "spans" in value:
+    """Return whether a JSON value is a record of doccano, or of a program that writes much the same, by its keys."""
+    if not isinstance(value, dict) or "spans" in value or not ("text" in value or "content" in value):
         return False
-    return any(isinstance(value.get(key), list) for key in ("label", "labels", "entities"))
+    return any(isinstance(value.get(key), list) for key in _MARKS)
 
 
 def read_record(record: Record, value: dict[str, Any]) -> Iterator[Item]:
-    """The document in one record."""
-    if record.set_text(value.get("text")):
-        for span in [*as_list(value.get("label")), *as_list(value.get("labels"))]:
-            start, end, label = span if isinstance(span, list) and len(span) == 3 else (None, None, None)
-            record.take(start, end, label, State.ACCEPTED)
-        for entity in as_list(value.get("entities")):
-            known = entity if isinstance(entity, dict) else {}
-            record.take(known.get("start_offset"), known.get("end_offset"), known.get("label"), State.ACCEPTED)
-    meta = value["meta"] if isinstance(value.get("meta"), dict) else {}
-    flat = {
-        key: text
-        for key, thing in [*meta.items(), *value.items()]
-        if key not in _OWN_KEYS and (text := as_string(thing))
-    }
-    yield from record.items(
-        title=flat.pop("title", ""),
-        source=flat.pop("source", ""),
-        published=flat.pop("published", ""),
-        external_id=flat.pop("external_id", "") or as_string(value.get("id")),
-        meta=flat,
-    )
+    """Yield the document in one record."""
+    if record.set_text(value.get("text", value.get("content"))):
+        for key in _MARKS:
+            marks = as_list(value.get(key))
+            if marks and all(isinstance(mark, str) for mark in marks):  # labels of the whole article
+                record.note(Omission.FIELDS, key)
+                continue
+            for mark in marks:
+                take_span(record, mark, State.ACCEPTED)
+        for keys, omission in ((("relations",), Omission.RELATIONS), (("Comments", "comments"), Omission.MARGIN_NOTES)):
+            if count := sum(len(as_list(value.get(key))) for key in keys):
+                record.note(omission, count=count)
+    nested = [value[key] for key in ("meta", "metadata") if isinstance(value.get(key), dict)]
+    yield from record.items(**read_fields(record, value, *nested, own=_OWN))
 
 
 def _record(document: Document) -> dict[str, Any]:

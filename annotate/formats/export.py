@@ -46,12 +46,19 @@ FORMATS = {
         Format("hf", "", "json", hf.write, hf.read_back, _COLUMNS | {Holds.LABELS}, is_folder=True, tokens=True),
         Format("cas", ".zip", "dkpro-cassis", cas.write, cas.read_back, _TRAINED - {Holds.CHARACTERS}),
         Format(
-            "csv", ".csv", "csv", entities.write, entities.read_back, ALL - {Holds.TEXT, Holds.REJECTED, Holds.META}
+            "csv", ".csv", "csv", entities.write, entities.read_back, ALL - {Holds.REJECTED, Holds.META}, is_table=True
         ),
-        Format("html", ".html", "lxml", page.write, page.read_back, _SHOWN),
-        Format("docx", ".docx", "python-docx", word.write, word.read_back, _SHOWN - {Holds.NESTED}),
+        Format("html", ".html", "lxml", page.write, page.read_back, _SHOWN | {Holds.STATES}),
+        Format("docx", ".docx", "python-docx", word.write, word.read_back, _SHOWN - {Holds.NESTED} | {Holds.STATES}),
     )
 }
+SUFFIXES = {
+    ".json": "labelstudio", ".spacy": "spacy", ".htm": "html", ".iob": "conll", ".bio": "conll",
+    **{chosen.suffix: chosen.name for chosen in reversed(FORMATS.values()) if chosen.suffix},
+}  # fmt: skip
+NOTHING = QT_TRANSLATE_NOOP(
+    "errors", "There is nothing to export: no article fits what was chosen. Nothing was written."
+)
 _CONTEXT = 40  # characters on each side of a name in the summary
 LISTED = 1000  # names that training would lose are counted all, and listed up to here
 
@@ -111,6 +118,17 @@ def format_called(name: str) -> Format:
     return FORMATS[name]
 
 
+def format_for(target: Path) -> str:
+    """Return the name of the format that a file's ending tells; UserError when it tells none. Without one: our own."""
+    suffix = target.suffix.lower()
+    if suffix and suffix not in SUFFIXES:
+        sentence = QT_TRANSLATE_NOOP(
+            "errors", "The ending {suffix} does not tell the format: choose one with --format ({known})."
+        )
+        raise UserError(sentence, suffix=suffix, known=", ".join(FORMATS))
+    return SUFFIXES[suffix] if suffix else "jsonl"
+
+
 def export(
     documents: Iterable[Document],
     target: Path,
@@ -124,7 +142,7 @@ def export(
 
     `progress` is told after each document how many were written, and in the second half how many of them were read back,
     added to that; what it raises stops the export. `prove` is called with the file or folder before it is put in place, which
-    an exception prevents. UserError when the format is unknown, the disk refuses, or what was
+    an exception prevents. UserError when the format is unknown, no document is selected, the disk refuses, or what was
     read back differs; then an older file at `target` stays as it was.
     """
     chosen = format_called(format_name)
@@ -135,6 +153,8 @@ def export(
     is_folder = chosen.is_folder and target.suffix != ".spacy"
     with part_of(target, is_folder=is_folder, about=about, prove=prove) as part:
         chosen.write(_counted(selected, chosen, summary, expected, progress), part, options)
+        if not summary.documents:
+            raise UserError(NOTHING)
         _compare(chosen.read_back(part), expected, lambda done: progress(summary.documents + done))
     return summary
 

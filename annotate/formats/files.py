@@ -12,7 +12,7 @@ from typing import BinaryIO, NamedTuple
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import archives, articles, brat, guard, plain, tables, trainers, unknown
-from annotate.formats.base import HEAD, Item, Notice, Omission, Reader, Refusal
+from annotate.formats.base import HEAD, NO_OPTIONS, Item, Notice, Omission, Reader, ReadOptions, Refusal
 from annotate.formats.beside import CARD
 from annotate.formats.encoding import decoded, excerpts
 from annotate.formats.item import storable
@@ -55,14 +55,14 @@ class Unit(NamedTuple):
 class Reading:
     """How files are read.
 
-    `kind` is the name of the reader to use, whatever the files are called; `columns` are those of tables. `tell(done,
+    `kind` is the name of the reader to use, whatever the files are called; `options` are what it is told. `tell(done,
     total)` is called after every document with numbers of bytes, `enter` before every unit; what they raise stops the
     reading. The reading begins at `start`. A unit in `refused` is not opened: it gives a refusal with that sentence.
     `encoding` is that of text files that are not UTF-8, "" for the one that each seems to have.
     """
 
     kind: str | None = None
-    columns: Mapping[str, str] = field(default_factory=dict)
+    options: ReadOptions = NO_OPTIONS
     tell: Tell = lambda _done, _total: None
     enter: Callable[[Unit], None] = lambda _unit: None
     start: Position = Position()  # noqa: RUF009 - immutable
@@ -90,27 +90,27 @@ class Reading:
 
 
 def read_paths(
-    paths: Iterable[Path], kind: str | None = None, columns: Mapping[str, str] | None = None, encoding: str = ""
+    paths: Iterable[Path], kind: str | None = None, options: ReadOptions = NO_OPTIONS, encoding: str = ""
 ) -> Iterator[Item]:
     """Yield the documents in files, and in folders with all that is in them, in the order of their names."""
-    return (item for item, _ in read_on(paths, Reading(kind, columns or {}, encoding=encoding)))
+    return (item for item, _ in read_on(paths, Reading(kind, options, encoding=encoding)))
 
 
-def read_file(path: Path, kind: str | None = None, columns: Mapping[str, str] | None = None) -> Iterator[Item]:
+def read_file(path: Path, kind: str | None = None, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
     """Yield the documents in one file, and what could not be taken."""
-    return (item for item, _ in _read_file(path, Reading(kind, columns or {})))
+    return (item for item, _ in _read_file(path, Reading(kind, options)))
 
 
 def read_open(
-    file: BinaryIO, name: str, kind: str | None = None, columns: Mapping[str, str] | None = None, encoding: str = ""
+    file: BinaryIO, name: str, kind: str | None = None, options: ReadOptions = NO_OPTIONS, encoding: str = ""
 ) -> Iterator[Item]:
     """Yield the documents in an open file of this name, and what could not be taken."""
-    return _read_unit(file, name, Reading(kind, columns or {}, encoding=encoding))
+    return _read_unit(file, name, Reading(kind, options, encoding=encoding))
 
 
 def read_on(paths: Iterable[Path], reading: Reading) -> Iterator[tuple[Item, Position]]:
     """Yield the items from `reading.start`, each with the position behind it."""
-    found = list(itertools.chain.from_iterable(map(_files, paths)))
+    found = _all_files(paths)
     sizes = [_size(path) if isinstance(path, Path) else 0 for path in found]
     total, before = sum(sizes), 0
     for number, (path, size) in enumerate(zip(found, sizes, strict=True)):
@@ -134,14 +134,17 @@ def find_reader(name: str, head: bytes, kind: str | None = None) -> Reader | Non
     if kind:
         return next((reader for reader in READERS if reader.name == kind), None)
     suffix = Path(name).suffix.lower()
-    by_name = (reader for reader in READERS if suffix in reader.suffixes and reader.knows(head))
-    if reader := next(by_name, None):
+    if reader := _by_ending(suffix, head):
         return reader
     if suffix == archives.SUFFIX:
         return None
     if ending := unknown.ending_of(head):
-        return next(reader for reader in READERS if ending in reader.suffixes)
+        return _by_ending(ending, head)
     return next((reader for reader in READERS if reader.is_told and reader.knows(head)), None)
+
+
+def _by_ending(ending: str, head: bytes) -> Reader | None:
+    return next((reader for reader in READERS if ending in reader.suffixes and reader.knows(head)), None)
 
 
 def suffixes() -> list[str]:
@@ -156,7 +159,7 @@ def find_tables(paths: Iterable[Path], reading: Reading | None = None) -> list[t
     """
     found = []
     reading = reading or Reading()
-    for number, path in enumerate(itertools.chain.from_iterable(map(_files, paths))):
+    for number, path in enumerate(_all_files(paths)):
         if not isinstance(path, Path) or path.suffix.lower() not in tables.SUFFIXES:
             continue
         unit = Unit(number, -1, shown(path.name))
@@ -165,7 +168,11 @@ def find_tables(paths: Iterable[Path], reading: Reading | None = None) -> list[t
         reading.enter(unit)
         try:
             with path.open("rb") as file:
-                table = tables.look(file, shown(path.name))
+                head = file.read(HEAD)
+                file.seek(0)
+                reader = find_reader(path.name, head)  # of columns of words and the like nothing is asked
+                is_table = reader is not None and reader.name in ("csv", "xlsx")
+                table = tables.look(file, shown(path.name)) if is_table else None
         except (OSError, UserError):  # the reading will say so
             continue
         found += [table] if table else []
@@ -175,7 +182,7 @@ def find_tables(paths: Iterable[Path], reading: Reading | None = None) -> list[t
 def find_doubts(paths: Iterable[Path]) -> list[Doubt]:
     """Return the text files whose encoding cannot be told for sure, with what they would say in each."""
     found = []
-    for path in itertools.chain.from_iterable(map(_files, paths)):
+    for path in _all_files(paths):
         reader = find_reader(path.name, b"") if isinstance(path, Path) else None
         if (
             not isinstance(path, Path)
@@ -204,7 +211,7 @@ def _read_file(path: Path, reading: Reading) -> Iterator[tuple[Item, int]]:
             return
         with path.open("rb") as file:
             if path.suffix.lower() == ".txt" and reading.kind in (None, "brat") and marks.is_file():
-                pair = brat.read_pair(file.read(), marks.read_bytes(), name)
+                pair = brat.read_pair(file.read(), marks.read_bytes(), name, reading.options)
                 found: Iterator[Item] = (_storable(item, name) for item in pair)
             else:
                 found = _read_unit(file, name, reading)
@@ -222,7 +229,7 @@ def _read_unit(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
     try:
         reading.begin_unit(name)
         for item in _read(file, name, reading):
-            found = found or not isinstance(item, Notice)
+            found = found or not isinstance(item, Notice) or item.omission is Omission.EMPTY
             yield _storable(item, name)
         if not found:
             yield _refusal(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no article in it."))
@@ -245,8 +252,8 @@ def _read(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
     notices: list[Notice] = []
     if reader.is_text or reading.encoding:
         file, notices = _as_utf8(file, name, head, reader, reading.encoding)
-    if reading.columns and reader.name in tables.READERS:
-        yield from tables.READERS[reader.name](file, name, reading.columns)
+    if reader.read_with:
+        yield from reader.read_with(file, name, reading.options)
     else:
         yield from reader.read(file, name)
     yield from notices
@@ -256,13 +263,16 @@ def _as_utf8(file: BinaryIO, name: str, head: bytes, reader: Reader, encoding: s
     """Return a file of characters as UTF-8, and what to say of its encoding. Raises UserError for what is no text."""
     if not reader.is_text and (b"\0" in head or unknown.ending_of(head)):
         return file, []  # a packed or other file that has no encoding
-    data = guard.read(file, name)
+    data = file.read(guard.FILE + 1)
+    file.seek(0)
+    if len(data) > guard.FILE:  # the reader refuses it, or reads by the line
+        return file, []
     found = decoded(data, encoding)
     if found is None:
         reason = unknown.reason(name, head)
         raise reason if reason.sentence != unknown.OTHER else UserError(plain.NO_TEXT, where=name)
     if found.encoding == "utf-8" and not found.bad:
-        return io.BytesIO(data), []
+        return file, []
     return io.BytesIO(codecs.BOM_UTF8 + found.text.encode("utf-8", "replace")), list(found.notices(name))
 
 
@@ -284,16 +294,23 @@ def _read_archive(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]
         yield Notice(name, Omission.FILES, len(passed_over), listed(passed_over))
 
 
+def _all_files(paths: Iterable[Path]) -> list[Path | Refusal | Notice]:
+    """Return the files among paths and in folders, each once."""
+    found = itertools.chain.from_iterable(map(_files, paths))
+    return list({path if isinstance(path, Path) else id(path): path for path in found}.values())
+
+
 def _files(path: Path) -> Iterator[Path | Refusal | Notice]:
     """Yield a file itself; every readable file below a folder, and a count of the others. Hidden files are passed over."""
     if not _is_folder(path):
-        yield path
+        is_pair = path.suffix == brat.SUFFIX and path.with_suffix(".txt").is_file()
+        yield path.with_suffix(".txt") if is_pair else path
         return
     found, passed_over = False, []
     known = set(suffixes())
     for inner in sorted(path.rglob("*")):
         name = inner.relative_to(path)
-        if is_hidden(name) or not inner.is_file() or inner.name == CARD:
+        if is_hidden(name) or not inner.is_file() or _is_beside(inner):
             continue
         if inner.suffix.lower() in known:
             found = True
@@ -311,6 +328,12 @@ def _is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:  # a name that is too long; the reading will say so
         return False
+
+
+def _is_beside(path: Path) -> bool:
+    """Return whether a file says something of the data set beside it, and is no article."""
+    is_of_export = path.name in ("README.md", "labels.json") and path.with_name(CARD).is_file()
+    return is_of_export or path.name in (CARD, "dataset_info.json", "dataset_infos.json")
 
 
 def _storable(item: Item, where: str) -> Item:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from annotate.formats.base import Format, Holds
+from annotate.formats.entities import LONGEST_CELL, guarded_cells
 from annotate.model import Annotation, Document, DocumentState, State, Tokens, in_order
 from annotate.text import words
 
@@ -20,17 +21,19 @@ def fit(document: Document, chosen: Format) -> tuple[Document, Counter[str]]:
     """The document as it goes into the file, and how much of what is in it the format cannot hold, by Holds.
 
     Marks are lost for Holds.NESTED and Holds.OVERLAPS only, and then counted there. Beyond Holds: `tokens`, documents
-    that no pipeline split into words yet; `cut`, words that were cut in two because a mark ends inside.
+    that no pipeline split into words yet; `cut`, words that were cut in two because a mark ends inside; `formulas`, cells
+    made safe for spreadsheets; `long`, texts that are longer than a cell of theirs.
     """
     lost = _unsaid(document, chosen.holds)
     if Holds.CHARACTERS not in chosen.holds:
-        text, count = _FORBIDDEN.subn("\ufffd", document.text)
-        if count:
-            document, lost[Holds.CHARACTERS] = replace(document, text=text), count
+        document = _printable(document, lost, is_known=Holds.META in chosen.holds)
     if Holds.LABELS not in chosen.holds:
         document = _with_plain_labels(document, lost)
     if Holds.OVERLAPS not in chosen.holds:
         document = _flat(document, Holds.NESTED in chosen.holds, lost)
+    if chosen.is_table:
+        lost["formulas"] += guarded_cells(document)
+        lost["long"] += len(document.text) > LONGEST_CELL
     if chosen.tokens:
         document = _with_tokens(document, lost, is_spaced=Holds.SPACING in chosen.holds)
     return document, lost
@@ -99,6 +102,32 @@ def _unsaid(document: Document, holds: frozenset[Holds]) -> Counter[str]:
         Holds.META: bool(document.source or document.published or document.external_id or document.meta),
     }
     return Counter({kind: int(count) for kind, count in everything.items() if count and kind not in holds})
+
+
+def _printable(document: Document, lost: Counter[str], *, is_known: bool) -> Document:
+    """Return the document with U+FFFD for what XML and HTML cannot hold, in its text and, if the format has room for
+    that, in what is known of it."""
+
+    def cleaned(value: str) -> str:
+        text, count = _FORBIDDEN.subn("\ufffd", value)
+        lost.update({Holds.CHARACTERS: count} if count else {})
+        return text
+
+    about = (document.title, document.source, document.published, document.external_id, *document.meta.values())
+    if not _FORBIDDEN.search("".join((document.text, *about))):
+        return document
+    document = replace(document, text=cleaned(document.text))
+    if not is_known:
+        return document
+    title, source, published, external_id = map(cleaned, about[:4])
+    return replace(
+        document,
+        title=title,
+        source=source,
+        published=published,
+        external_id=external_id,
+        meta={key: cleaned(value) for key, value in document.meta.items()},
+    )
 
 
 def _with_plain_labels(document: Document, lost: Counter[str]) -> Document:

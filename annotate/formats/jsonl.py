@@ -12,14 +12,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from annotate.formats.base import Found, Item, Options
-from annotate.formats.records import Record, as_list, as_string, parsed
+from annotate.formats.base import Found, Item, Omission, Options
+from annotate.formats.fields import as_list, as_string, read_fields, take_span
+from annotate.formats.records import Record, parsed
+from annotate.formats.why import Why
 from annotate.model import Annotation, Document, DocumentState, State, Tokens
 from annotate.text import words
 
 _ANSWERS = {DocumentState.DONE: "accept", DocumentState.FLAGGED: "ignore"}
 _STATES = {"accept": DocumentState.DONE, "ignore": DocumentState.FLAGGED}
-_OWN_META = ("id", "title", "source", "published", "sha256", "pipeline", "reason")
+_OWN_META = ("sha256", "pipeline", "reason", "state")
+_OWN = {"text", "meta", "tokens", "spans", "rejected", "relations", "answer"}
+_SPAN_STATES = {str(state): state for state in (State.SUGGESTED, State.ACCEPTED)}
+_MEDIA = {"image", "audio", "video"}
 
 
 def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
@@ -97,37 +102,51 @@ def read(lines: Iterable[str], where: str) -> Iterator[Item]:
 
 
 def read_record(record: Record, value: Any) -> Iterator[Item]:
-    """The document in one JSON value of our own shape or Prodigy's."""
-    raw = value.get("text") if isinstance(value, dict) else None
-    if not record.set_text(raw):
-        yield from record.items()
-        return
+    """Yield the document in one JSON value of our own shape or Prodigy's."""
+    value = value if isinstance(value, dict) else {}
+    raw = value.get("text")
+    if raw is None and _MEDIA & value.keys():
+        record.refuse(Why.NOT_WRITTEN, is_whole=True)
+    elif record.set_text(raw):
+        _take_marks(record, value)
     answer = value.get("answer")
     meta = value["meta"] if isinstance(value.get("meta"), dict) else {}
-    usual = State.ACCEPTED if answer == "accept" else State.SUGGESTED
-    for span in as_list(value.get("spans")) if answer != "reject" else []:
-        _take(record, span, usual)
-    for span in as_list(value.get("rejected")):
-        _take(record, span, State.REJECTED)
+    if relations := as_list(value.get("relations")):
+        record.note(Omission.RELATIONS, count=len(relations))
     pipeline = as_string(meta.get("pipeline"))
+    others = {key: thing for key, thing in meta.items() if key not in _OWN_META}
+    known = read_fields(record, value, others, own=_OWN)
+    started = DocumentState.STARTED if meta.get("state") == DocumentState.STARTED else DocumentState.TODO
     yield from record.items(
-        title=as_string(meta.get("title")),
-        state=_STATES.get(str(answer), DocumentState.TODO),
+        **known,
+        state=_STATES.get(str(answer), started),
         reason=as_string(meta.get("reason")),
-        source=as_string(meta.get("source")),
-        published=as_string(meta.get("published")),
-        external_id=as_string(meta.get("id")),
         pipeline=pipeline,
-        meta={key: text for key, value in meta.items() if key not in _OWN_META and (text := as_string(value))},
         tokens=_read_tokens(value.get("tokens"), str(raw), pipeline or "import") if record.is_as_it_came else None,
     )
 
 
+def _take_marks(record: Record, value: dict[str, Any]) -> None:
+    """Take the spans, in one list or by their key, as the answer says they are."""
+    answer = value.get("answer")
+    spans = value.get("spans")
+    groups = spans.values() if isinstance(spans, dict) else [spans]
+    usual = State.ACCEPTED if answer == "accept" else State.SUGGESTED
+    if answer == "reject":  # of a single question they are wrong; of an article somebody did not want it
+        usual = State.REJECTED
+        if not (value.get("_is_binary") or value.get("_view_id") == "ner") and any(map(as_list, groups)):
+            record.note(Omission.ANSWERS, count=sum(len(as_list(group)) for group in groups))
+            groups = []
+    for span in [span for group in groups for span in as_list(group)]:
+        _take(record, span, usual)
+    for span in as_list(value.get("rejected")):
+        _take(record, span, State.REJECTED)
+
+
 def _take(record: Record, span: Any, usual: State) -> None:
-    span = span if isinstance(span, dict) else {}
-    known = {str(s): s for s in (State.SUGGESTED, State.ACCEPTED)}
-    state = usual if usual is State.REJECTED else known.get(as_string(span.get("state")), usual)
-    record.take(span.get("start"), span.get("end"), span.get("label"), state, as_string(span.get("origin")))
+    known = span if isinstance(span, dict) else {}
+    state = usual if usual is State.REJECTED else _SPAN_STATES.get(as_string(known.get("state")), usual)
+    take_span(record, span, state, as_string(known.get("origin")))
 
 
 def _read_tokens(value: Any, text: str, pipeline: str) -> Tokens | None:
@@ -152,7 +171,8 @@ def _meta(document: Document) -> dict[str, str]:
         "sha256": document.sha256,
         "pipeline": document.pipeline,
     }
-    return {**document.meta, **known, **({"reason": document.reason} if document.reason else {})}
+    state = {"state": str(document.state)} if document.state is DocumentState.STARTED else {}
+    return {**document.meta, **known, **state, **({"reason": document.reason} if document.reason else {})}
 
 
 def _tokens(text: str, tokens: Tokens) -> list[dict[str, Any]]:

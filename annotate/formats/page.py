@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
-from annotate.formats.base import Entity, Found, Options
+from annotate.formats import guard
+from annotate.formats.base import NO_OPTIONS, Entity, Found, Item, Options, ReadOptions
+from annotate.formats.fields import read_fields
 from annotate.formats.fitting import nested
-from annotate.model import Document
+from annotate.formats.records import Record, parsed
+from annotate.model import Document, State
 
+_OWN = b"mark::after { content: attr(data-label);"  # in the style that is written, and hardly elsewhere
 USUAL_COLOURS = ("#E4E6EA", "#3F4A5A")  # band and ink of a label that has none
 _STYLE = """
 body { margin: 2rem auto; max-width: 44rem; padding: 0 1rem; color: #1F2328; background: #fff;
@@ -47,7 +52,8 @@ def write(documents: Iterable[Document], path: Path, options: Options) -> None:
         for document in documents:
             known = " · ".join(filter(None, [document.source, document.published, document.meta.get("byline", "")]))
             file.write(
-                f'<article><p class="known">{escape(known)}</p>\n<div class="text">{_marked(document)}</div></article>\n'
+                f'<article{_attributes(document)}><p class="known">{escape(known)}</p>\n'
+                f'<div class="text">{_marked(document)}</div></article>\n'
             )
         file.write("</body></html>\n")
 
@@ -63,14 +69,58 @@ def read_back(path: Path) -> Iterator[Found]:
         yield Found(text, frozenset(entities))
 
 
-def _collect(element: Any, at: int, entities: set[Entity]) -> str:
-    """The text in an element that begins at `at`, and the marks in it."""
+def knows(head: bytes) -> bool:
+    """Return whether a page is one that `write` made."""
+    return _OWN in head
+
+
+def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
+    """Yield the articles of a page that `write` made, with their marks."""
+    data = guard.read(file, where)
+    with guard.foreign(where):
+        from lxml import html
+
+        page = html.document_fromstring(data, html.HTMLParser(encoding="utf-8", huge_tree=True))
+        articles = list(page.iterfind(".//article"))
+    for number, article in enumerate(articles, start=1):
+        record = Record(where, number, is_line=False, overlap=options.overlap)
+        block = article.find('.//div[@class="text"]')
+        with guard.foreign(where):
+            entities: set[Entity] = set()
+            suggested: set[Entity] = set()
+            text = _collect(block, 0, entities, suggested) if block is not None else None
+        if record.set_text(text):
+            for entity in sorted(entities, key=lambda one: (one[0], -one[1])):
+                record.take(*entity, State.SUGGESTED if entity in suggested else State.ACCEPTED)
+        nested = parsed(record, article.get("data-meta", "{}"))
+        known = {key.removeprefix("data-"): value for key, value in article.attrib.items() if key.startswith("data-")}
+        fields = read_fields(record, known, nested if isinstance(nested, dict) else {}, own={"meta"})
+        yield from record.items(**{**fields, "source": fields["source"] or where})
+
+
+def _attributes(document: Document) -> str:
+    """What is known of an article, so that it can be read again."""
+    known = {
+        "title": document.title,
+        "source": document.source,
+        "published": document.published,
+        "id": document.external_id,
+        "meta": json.dumps(document.meta, ensure_ascii=False) if document.meta else "",
+    }
+    return "".join(f' data-{name}="{escape(value)}"' for name, value in known.items() if value)
+
+
+def _collect(element: Any, at: int, entities: set[Entity], suggested: set[Entity] | None = None) -> str:
+    """The text in an element that begins at `at`, and the marks in it; those that nobody checked also in `suggested`."""
     parts = [element.text or ""]
     size = len(parts[0])
     for child in element:
-        inside = _collect(child, at + size, entities)
+        inside = _collect(child, at + size, entities, suggested)
         if child.tag == "mark":
-            entities.add((at + size, at + size + len(inside), child.get("data-label")))
+            entity = (at + size, at + size + len(inside), child.get("data-label"))
+            entities.add(entity)
+            if suggested is not None and child.get("class") == "suggested":
+                suggested.add(entity)
         parts += [inside, child.tail or ""]
         size += len(inside) + len(parts[-1])
     return "".join(parts)

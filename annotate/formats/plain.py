@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterator
 from functools import partial
 from typing import BinaryIO
@@ -57,7 +56,10 @@ def lines(file: BinaryIO) -> Iterator[str]:
         if len(line) > guard.LINE:
             sentence = QT_TRANSLATE_NOOP("errors", "Line {line} is longer than {limit} MB; reading ended there.")
             raise UserError(sentence, line=i + 1, limit=guard.LINE // guard.MEGABYTE)
-        yield decode(line.removeprefix(codecs.BOM_UTF8) if i == 0 else line) or "\ufffd"
+        try:
+            yield line.decode("utf-8-sig" if i == 0 else "utf-8")
+        except UnicodeDecodeError:
+            yield decode(line) or "\ufffd"
 
 
 def _refusal(where: str, sentence: str) -> Refusal:

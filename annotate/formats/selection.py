@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from annotate.model import SHOWN, Document, DocumentState
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Empty means: all. `since` and `until` are days, `2026-11-26`, both included, in UTC.
+    """Empty means: all. `since` and `until` are days, `2026-11-26`, both included, in this computer's time zone.
 
     With dates or annotators, an article is chosen when a mark of it was last changed then, or by one of them. All its marks
     go out: half of an article's names would teach that the others are none.
@@ -36,10 +37,21 @@ class Selection:
     def _was_touched(self, document: Document) -> bool:
         return any(
             (not self.annotators or a.annotator in self.annotators)
-            and (not self.since or a.changed_at[:10] >= self.since)
-            and (not self.until or "" < a.changed_at[:10] <= self.until)
+            and ((not self.since and not self.until) or self._is_within(a.changed_at))
             for a in document.annotations
         )
+
+    def _is_within(self, moment: str) -> bool:
+        day = _day_of(moment)
+        return bool(day) and (not self.since or day >= self.since) and (not self.until or day <= self.until)
+
+
+def _day_of(moment: str) -> str:
+    """Return the day of a moment in UTC as it is here; "" when it is none."""
+    try:
+        return datetime.fromisoformat(moment).astimezone().date().isoformat()
+    except (ValueError, OverflowError, OSError):
+        return ""
 
 
 def states_called(names: Collection[str]) -> tuple[DocumentState, ...]:

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import guard, plain
-from annotate.formats.base import Item, Refusal
+from annotate.formats.base import NO_OPTIONS, Item, Notice, Omission, ReadOptions, Refusal
 from annotate.formats.flow import Omissions
-from annotate.formats.item import article
+from annotate.formats.item import article, clean
+from annotate.formats.records import MAX_NAMES
 from annotate.formats.sheets import guarded, read_sheets
+from annotate.model import Document
 
+SCANNED = QT_TRANSLATE_NOOP(
+    "errors", "{where}: these are the lines of a scanned page with their places, and no articles."
+)
+MARKS = QT_TRANSLATE_NOOP(
+    "errors", "{where}: these are marks, one a row, and no articles; of an export the .csv can be read."
+)
 FIELDS = ("text", "title", "published", "source", "byline", "id", "url")
 SUFFIXES = (".csv", ".tsv", ".xlsx")
 _USUAL = {
@@ -27,6 +36,7 @@ _USUAL = {
     "id": "id uid guid nummer number numéro external_id",
     "url": "url link lien uri",
 }
+_TOLD = re.compile(r"\"?sep=(.)\"?[ \t]*(?:\r\n|\r|\n)", re.I)
 _LOOKED_AT = 50  # rows
 _HEADING = 60  # characters at most in the cell of a heading
 Row = Sequence[str]
@@ -43,16 +53,19 @@ class Table:
     guessed: dict[str, int]
 
 
-def read_csv(file: BinaryIO, where: str, columns: Columns | None = None) -> Iterator[Item]:
-    """The rows of a .csv or .tsv file."""
-    yield from _articles(_csv_rows(file, where), where, columns or {})
+def read_csv(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
+    """Yield the rows of a .csv or .tsv file."""
+    mended: list[int] = []
+    yield from _articles(csv_rows(file, where, mended), where, options.columns)
+    if mended:
+        yield Notice(where, Omission.QUOTES, len(mended), tuple(map(str, mended[:MAX_NAMES])))
 
 
-def read_xlsx(file: BinaryIO, where: str, columns: Columns | None = None) -> Iterator[Item]:
-    """The rows of every sheet of a workbook."""
+def read_xlsx(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
+    """Yield the rows of every sheet of a workbook."""
     omitted = Omissions()
     for name, rows in read_sheets(file, where, omitted):
-        yield from _articles(rows, name, columns or {})
+        yield from _articles(rows, name, options.columns)
     yield from omitted.notices(where)
 
 
@@ -61,7 +74,7 @@ def look(file: BinaryIO, where: str) -> Table | None:
     rows = (
         next(read_sheets(file, where, Omissions()), (where, iter(())))[1]
         if where.lower().endswith("x")
-        else _csv_rows(file, where)
+        else csv_rows(file, where)
     )
     first = list(islice(rows, _LOOKED_AT + 1))
     if not first:
@@ -88,11 +101,34 @@ def _articles(rows: Iterator[Row], where: str, columns: Columns) -> Iterator[Ite
     if not first:
         return
     headings, body = _headings(first)
+    _refuse_what_is_no_article(headings, where)
     places = _places(headings, columns, where) if columns else guess(headings, body)
     start = 1 + len(first) - len(body)
+    others = {i: name for i, name in enumerate(headings) if i not in places.values() and name}
+    nameless: set[str] = set()
     for number, row in enumerate(chain(body, rows), start=start):
         if any(cell.strip() for cell in row):
-            yield _article(row, places, where, number)
+            found = _article(row, places, where, number)
+            more = {others.get(i, str(i + 1)): cell for i, cell in enumerate(row) if i not in places.values()}
+            more = {name: cell for name, cell in more.items() if cell.strip()}
+            if start == 1:  # nobody named the columns
+                nameless |= more.keys()
+            elif isinstance(found, Document):
+                found = replace(
+                    found, meta={**{name: clean(cell).strip() for name, cell in more.items()}, **found.meta}
+                )
+            yield found
+    if nameless:
+        yield Notice(where, Omission.FIELDS, len(nameless), tuple(sorted(nameless)))
+
+
+def _refuse_what_is_no_article(headings: Sequence[str], where: str) -> None:
+    """UserError for tables of other things, by the names of their columns."""
+    names = set(map(_key, headings))
+    if names >= {"left", "right", "top", "bottom"}:
+        raise UserError(SCANNED, where=where)
+    if names >= {"start", "end", "label"}:
+        raise UserError(MARKS, where=where)
 
 
 def _article(row: Row, places: Mapping[str, int], where: str, number: int) -> Item:
@@ -141,20 +177,44 @@ def _key(heading: str) -> str:
     return heading.strip().lower().replace(" ", "_")
 
 
-def _csv_rows(file: BinaryIO, where: str) -> Iterator[Row]:
+def csv_rows(file: BinaryIO, where: str, mended: list[int] | None = None) -> Iterator[Row]:
+    """Yield the rows of a table in text. A row whose quotation mark nothing closes is taken as it is written, and its
+    line goes into `mended`."""
     text = plain.decode(guard.read(file, where))
     if text is None:
         raise UserError(plain.NO_TEXT, where=where)
+    text = text.removeprefix("\ufeff").replace("\0", "")
+    told = _TOLD.match(text)  # the first line that Excel writes and obeys
+    lines = list(io.StringIO(text[told.end() :] if told else text, newline=""))
+    delimiter = told[1] if told else _delimiter("".join(lines[:1]))
+    yield from guarded(_rows(lines, delimiter, mended if mended is not None else [], 2 if told else 1), where)
+
+
+def _rows(lines: Sequence[str], delimiter: str, mended: list[int], first: int) -> Iterator[Row]:
+    """Yield rows. `first` is the number of the first line."""
     csv.field_size_limit(guard.LINE)
-    lines = io.StringIO(text.removeprefix("\ufeff").replace("\0", ""), newline="")
-    rows = csv.reader(lines, delimiter=_delimiter(text[: 64 * 1024]))
-    return guarded(rows, where)
+    at = 0
+    while at < len(lines):
+        rows = csv.reader(islice(lines, at, None), delimiter=delimiter, strict=True)
+        start = at
+        try:
+            for row in rows:
+                yield row
+                start = at + rows.line_num
+            return
+        except csv.Error:
+            mended.append(first + start)
+            row = next(csv.reader([lines[start]], delimiter=delimiter, quoting=csv.QUOTE_NONE), [])
+            yield [cell[1:] if cell.startswith('"') and cell.count('"') == 1 else cell for cell in row]
+            at = start + 1
 
 
-def _delimiter(head: str) -> str:
-    """The sign that parts the first line most often."""
-    line = head.lstrip("\ufeff\r\n").split("\n", 1)[0]
-    return max(",;\t|", key=line.count)
+def _delimiter(line: str) -> str:
+    """Return the sign that parts a first line into the most names of columns that are known, else into the most parts."""
+    usual = {name for names in _USUAL.values() for name in names.split()}
 
+    def worth(sign: str) -> tuple[int, int]:
+        cells = line.strip("\r\n").split(sign)
+        return sum(_key(cell.strip('"')) in usual for cell in cells) if len(cells) > 1 else 0, len(cells)
 
-READERS: Mapping[str, Callable[[BinaryIO, str, Columns], Iterator[Item]]] = {"csv": read_csv, "xlsx": read_xlsx}
+    return max(",;\t|", key=worth)

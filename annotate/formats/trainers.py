@@ -2,43 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, BinaryIO
+from collections.abc import Callable, Iterator
+from typing import BinaryIO, Protocol
 
-from annotate.formats import brat, cas, conll, docbin, doccano, jsonl, labelstudio, plain, spacy_json
-from annotate.formats.base import Item, Reader
-from annotate.formats.records import Record, parsed
+from annotate.formats import (
+    brat,
+    cas,
+    conll,
+    docbin,
+    entities,
+    folia,
+    json_records,
+    labelstudio,
+    page,
+    webanno,
+    wikiner,
+    word,
+)
+from annotate.formats.base import Item, Reader, ReadOptions, any_head
 
 
-def _read_lines(file: BinaryIO, where: str) -> Iterator[Item]:
-    """A JSON value a line; whose shape it has is told by the line itself."""
-    for number, line in enumerate(plain.lines(file), start=1):
-        if line.strip():
-            record = Record(where, number)
-            value = parsed(record, line)
-            yield from record.items() if value is None else _read_value(record, value)
+class _Read(Protocol):
+    def __call__(self, file: BinaryIO, where: str, options: ReadOptions = ...) -> Iterator[Item]: ...
 
 
-def _read_value(record: Record, value: Any) -> Iterator[Item]:
-    if doccano.is_one(value):
-        return doccano.read_record(record, value)
-    if spacy_json.is_one(value):
-        return spacy_json.read_record(record, value)
-    return jsonl.read_record(record, value)
+def _reader(name: str, suffixes: tuple[str, ...], read: _Read, knows: Callable[[bytes], bool] = any_head) -> Reader:
+    return Reader(name, suffixes, read, knows, read_with=read)
+
+
+def _text(name: str, suffixes: tuple[str, ...], read: _Read, knows: Callable[[bytes], bool] = any_head) -> Reader:
+    return Reader(name, suffixes, read, knows, is_text=True, read_with=read)
 
 
 READERS: tuple[Reader, ...] = (
-    Reader("jsonl", (".jsonl",), _read_lines),
-    Reader("prodigy", (), _read_lines),
-    Reader("doccano", (), _read_lines),
-    Reader("labelstudio", (".json",), labelstudio.read, labelstudio.knows),
-    Reader("spacy-json", (".json",), spacy_json.read, spacy_json.knows),
-    Reader("cas-json", (".json",), cas.read_json, cas.knows_json),
-    Reader("cas", (".xmi",), cas.read_xmi),
-    Reader("cas-zip", (".zip",), cas.read_zip, cas.knows_zip),
-    Reader("brat", (".zip",), brat.read_zip, brat.knows_zip),
-    Reader(
-        "conll", (".conll", ".conll03", ".iob", ".iob2", ".bio", ".bioes", ".biluo", ".tsv"), conll.read, conll.knows
-    ),
-    Reader("spacy", (".spacy",), docbin.read),
+    _text("jsonl", (".jsonl", ".ndjson", ".jsonlines"), json_records.read),
+    _text("prodigy", (), json_records.read),
+    _text("doccano", (), json_records.read),
+    _text("labelstudio", (), json_records.read),
+    _text("spacy-json", (), json_records.read),
+    _text("hf", (), json_records.read),
+    _reader("cas-json", (".json",), cas.read_json, cas.knows_json),
+    _text("json", (".json", ".txt"), json_records.read, json_records.knows),
+    _reader("cas", (".xmi",), cas.read_xmi),
+    _reader("cas-zip", (".zip",), cas.read_zip, cas.knows_zip),
+    _reader("brat", (".zip",), brat.read_zip, brat.knows_zip),
+    _reader("folia", (".xml",), folia.read, folia.knows),
+    _text("webanno", (".tsv", ".txt"), webanno.read, webanno.knows),
+    _text("wikiner", (".txt", ".iob", ".iob2", ".bio", ".conll"), wikiner.read, wikiner.knows),
+    _text("conll", conll.SUFFIXES, conll.read),
+    _text("conll", (".tsv", ".txt", ".csv"), conll.read, conll.knows),
+    _text("entities", (".csv",), entities.read, entities.knows),
+    _text("labelstudio-csv", (".csv", ".tsv"), labelstudio.read_csv, labelstudio.knows_csv),
+    _reader("spacy", (".spacy",), docbin.read),
+    _reader("page", (".html",), page.read, page.knows),
+    _reader("word", (".docx",), word.read, word.knows),
 )

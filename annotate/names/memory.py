@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from annotate.edits import suggest
+from annotate.edits import IMPORTED, suggest
 from annotate.model import Document, State, Suggestion, Tokens
 from annotate.names import same
 from annotate.names.capitals import begins_a_sentence
@@ -177,7 +177,7 @@ def reconsider(document: Document, memory: Memory) -> Document:
     before = [
         Suggestion(a.start, a.end, a.label, a.score, a.origin)
         for a in document.annotations
-        if a.state is State.SUGGESTED
+        if a.state is State.SUGGESTED and not a.origin.startswith(IMPORTED)
     ]
     known = {(s.start, s.end, s.label) for s in before}
     improved = memory.improve(document.text, document.tokens, before)
@@ -196,12 +196,12 @@ def is_stale(document: Document, memory: Memory) -> bool:
 
 
 def _is_decided(document: Document, suggestion: Suggestion) -> bool:
-    """Whether a person's mark stands there, or took away just this one."""
+    """Whether a person's or an import's mark stands there, or a person took away just this one."""
     start, end = suggestion.start, suggestion.end
     return any(
-        a.state is State.ACCEPTED or (a.start, a.end, a.label) == (start, end, suggestion.label)
+        a.state is not State.REJECTED or (a.start, a.end, a.label) == (start, end, suggestion.label)
         for a in document.index.overlapping(start, end)
-        if a.state is not State.SUGGESTED
+        if a.state is not State.SUGGESTED or a.origin.startswith(IMPORTED)
     )
 
 

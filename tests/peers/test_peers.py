@@ -168,6 +168,7 @@ def test_datasets_loads_and_seqeval_scores(documents: list[Document], tmp_path: 
     target = tmp_path / "hf"
     _, expected = exported(documents, "hf", target)
     assert read("hf", target) == expected
+    assert sum(len(spans) for _, spans in imported(target).elements()) == sum(len(s) for _, s in expected.elements())
 
 
 def test_cassis_reads(documents: list[Document], tmp_path: Path) -> None:

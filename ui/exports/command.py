@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from annotate.formats.export import FORMATS, Summary
+from annotate.formats.export import FORMATS, Summary, format_for
 from annotate.formats.selection import Selection, states_called
 from annotate.model import SHOWN
 from annotate.names.leaks import Left
@@ -28,7 +28,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "out", type=Path, metavar="OUT", help=translate("commands", "a file; for spacy, brat and hf a folder")
     )
-    parser.add_argument("--format", choices=tuple(FORMATS), default="jsonl")
+    parser.add_argument(
+        "--format",
+        choices=tuple(FORMATS),
+        help=translate("commands", "else the ending of OUT tells, such as .csv or .docx"),
+    )
     parser.add_argument("--state", choices=(*map(str, SHOWN), "all"), action="append")
     for name, what in (
         ("label", translate("commands", "only names with this label (again for more)")),
@@ -68,7 +72,7 @@ def request(options: argparse.Namespace) -> Request:
     labels = frozenset(options.pseudonymise)
     return Request(
         target=options.out,
-        format=options.format,
+        format=options.format or format_for(options.out),
         selection=Selection(
             states=states_called(options.state or ["done"]),
             labels=frozenset(options.label),

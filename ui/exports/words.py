@@ -20,7 +20,7 @@ def purposes() -> dict[str, tuple[str, str]]:
         "brat": ("brat", translate("export", "A folder with a text and a file of marks for each article.")),
         "hf": ("Hugging Face", translate("export", "A folder for the library datasets: words and numbered tags.")),
         "cas": ("INCEpTION", translate("export", "A zip of UIMA CAS files, for INCEpTION and other UIMA programs.")),
-        "csv": (translate("export", "Table"), translate("export", "A row for each name, for a spreadsheet.")),
+        "csv": (translate("export", "Table"), translate("export", "A row for each name, for a spreadsheet; the first of an article has its text.")),
         "html": (translate("export", "Web page"), translate("export", "The articles with their marks, to read or print.")),
         "docx": ("Word", translate("export", "The articles with their marks, to read, print or comment on.")),
     }  # fmt: skip
@@ -90,6 +90,12 @@ class ExportWords(QObject):
                 "%n article(s) were split into words by general rules, not by a pipeline", "", lost["tokens"]
             ),
             "cut": self.tr("%n name(s) end inside a word, which is cut in two there", "", lost["cut"]),
+            "formulas": self.tr(
+                "%n cell(s) begin with an apostrophe, so that no spreadsheet takes them for a formula",
+                "",
+                lost["formulas"],
+            ),
+            "long": self.tr("%n article(s) are longer than a cell of a spreadsheet can be", "", lost["long"]),
             "crossing": self.tr("%n mark(s) across a replaced name are left out", "", lost["crossing"]),
         }
         return [sentences[kind] for kind, n in sorted(lost.items()) if n]

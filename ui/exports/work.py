@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from json import dumps
@@ -48,6 +48,7 @@ class Request:
 
 def export_project(project: Project, request: Request, progress: Callable[[int], None]) -> Summary:
     """Write what is asked for, with its certificate; see `annotate.formats.export.export`."""
+    _refuse_unknown_labels(project, request.selection.labels)
     options = _options(project, request)
     if request.pseudonymise:
         return _export_replaced(project, request, options, progress)
@@ -59,6 +60,15 @@ def export_in_child(send: Callable[[int], None], project: str, request: Request)
     """In a child process: export; tells how far it is, now and then."""
     with Project.open(Path(project)) as opened:
         return export_project(opened, request, lambda done: send(done) if done % _TELL_EVERY == 0 else None)
+
+
+def _refuse_unknown_labels(project: Project, labels: Collection[str]) -> None:
+    """UserError for a label that the project does not have."""
+    known = [label.name for label in project.labels()]
+    unknown = sorted(set(labels) - set(known))
+    if unknown:
+        sentence = QT_TRANSLATE_NOOP("errors", "There is no label {unknown} in this project; there are {known}.")
+        raise UserError(sentence, unknown=", ".join(unknown), known=", ".join(known) or "–")
 
 
 def _export_replaced(project: Project, request: Request, options: Options, progress: Callable[[int], None]) -> Summary:

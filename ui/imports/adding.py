@@ -16,6 +16,7 @@ from annotate.model import Document
 from ui.imports.outcome import line_of, remarks_on
 from ui.imports.paste import PasteDialog, text_in
 from ui.imports.preview import PreviewDialog
+from ui.imports.words import NoticeWords
 from ui.session import Session
 from ui.tasks.importing import ImportTask
 from ui.transfer import ImportResult, Look, Progress
@@ -92,7 +93,8 @@ class Adding(QObject):
                 UserError(QT_TRANSLATE_NOOP("errors", "Articles are still being added; wait until that is done."))
             )
             return
-        self._task = task = ImportTask(self._session.project.path, [Path(path) for path in paths], parent=self)
+        found = [Path(path) for path in paths]
+        self._task = task = ImportTask(self._session.project.path, found, by=self._session.annotator, parent=self)
         self._what, self._count = self.tr("Looking at the articles"), 0
         task.progress.connect(self._show_progress)
         task.added.connect(self._show_added)
@@ -157,6 +159,7 @@ class Adding(QObject):
         remarks = remarks_on(result)
         parts = [self.tr("%n article(s) added", "", len(result.added))] if result.added else []
         parts += [self.tr("%n already there", "", len(result.known))] if result.known else []
+        parts += [NoticeWords().brought(result.marks, len(result.brought))] if result.marks else []
         parts += refused if len(refused) == 1 else [self.tr("%n refused", "", len(refused))] if refused else []
         parts += remarks if len(remarks) == 1 else [self.tr("%n remark(s)", "", len(remarks))] if remarks else []
         if parts:

@@ -38,6 +38,7 @@ class OutcomeDialog(QDialog):
         self._add_group(self.tr("Not added: %n", "", len(refused)), refused)
         self._add_group(self.tr("Added, but not all of it: %n", "", len(remarks)), remarks)
         self._add_group(self.tr("Added: %n", "", len(result.added)), result.added)
+        self._add_group(self.tr("Already there, with new marks to check: %n", "", len(result.brought)), result.brought)
         self._add_group(self.tr("Already there: %n", "", len(result.known)), result.known)
         self._list.itemClicked.connect(self._open)
         self._list.itemActivated.connect(self._open)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QLineEdit,
     QListWidget,
     QSizePolicy,
     QVBoxLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotate.formats.arrange import Choices, Marks
 from annotate.formats.encoding import TITLES
+from annotate.formats.tagged import is_tag
 from annotate.label_edits import LabelSet
 from annotate.labels import usual
 from ui.imports.columns import ColumnChooser
@@ -24,6 +26,7 @@ from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.scrolled import Scrolled
 
+_USUAL_TAGS = "O, B-PER, I-PER, B-ORG, I-ORG, B-LOC, I-LOC, B-MISC, I-MISC"  # an example, the order of CoNLL-2003
 _TALLEST = 650  # pixels: a small screen's height, less what the desktop takes
 
 
@@ -43,14 +46,18 @@ class PreviewDialog(QDialog):
         self._encoding = self._encoding_box() if look.doubts else None
         self._marks = self._marks_box() if look.labels else None
         self._labels = LabelTable(labels) if self._unknown else None
+        self._tags = QLineEdit(placeholderText=_USUAL_TAGS) if look.is_numbered else None
         self._build()
         self.accepted.connect(self._choose)
 
     def _build(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(10)
-        column.addWidget(QLabel(self.tr("%n article(s) found. The first titles:", "", self._look.documents)))
-        column.addWidget(self._titles())
+        if self._look.documents:
+            column.addWidget(QLabel(self.tr("%n article(s) found. The first titles:", "", self._look.documents)))
+            column.addWidget(self._titles())
+        if self._tags:
+            column.addLayout(self._tags_row(self._tags))
         if self._columns:
             column.addWidget(self._columns)
         if self._encoding:
@@ -78,8 +85,16 @@ class PreviewDialog(QDialog):
         outer.setContentsMargins(18, 18, 18, 18)
         outer.setSpacing(14)
         outer.addWidget(scrolled, 1)
-        accept = self.tr("Add %n article(s)", "", self._look.documents)
-        outer.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, accept))
+        count = self._look.documents
+        accept = self.tr("Add %n article(s)", "", count) if not self._tags else self.tr("Add")
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, accept)
+        outer.addWidget(buttons)
+        if self._tags:
+            self._accept = next(
+                b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
+            )
+            self._tags.textChanged.connect(self._check_tags)
+            self._check_tags()
         scrolled.ensurePolished()
         self.resize(680, min(_TALLEST, scrolled.sizeHint().height() + 110))
 
@@ -92,6 +107,27 @@ class PreviewDialog(QDialog):
         titles.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)  # as high as its lines
         titles.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return titles
+
+    def _tags_row(self, line: QLineEdit) -> QVBoxLayout:
+        """A place for the names of numbered tags, which the files do not have."""
+        told = QLabel(self.tr("The tags in these files are numbers. &Names of the tags from 0, in their order:"))
+        told.setWordWrap(True)
+        told.setBuddy(line)
+        line.setAccessibleName(self.tr("Names of the tags, in the order of their numbers"))
+        row = QVBoxLayout()
+        row.addWidget(told)
+        row.addWidget(line)
+        return row
+
+    def _tag_names(self) -> tuple[str, ...]:
+        """The names as they were typed; () for none, or when one of them is no tag."""
+        names = tuple(name.strip() for name in self._tags.text().split(",")) if self._tags else ()
+        return names if all(map(is_tag, names)) else ()
+
+    def _check_tags(self) -> None:
+        """Without names the files with numbered tags are refused, and the others can still be added."""
+        is_left_open = bool(self._look.documents) and not (self._tags and self._tags.text().strip())
+        self._accept.setEnabled(is_left_open or bool(self._tag_names()))
 
     def _encoding_box(self) -> Box:
         """Build the choice among what the first doubtful file says in each encoding; the likeliest is chosen."""
@@ -117,5 +153,6 @@ class PreviewDialog(QDialog):
             label: chosen.get(label, usual(label, self._known.labels, self._known.renamed)) for label in self._unknown
         }
         marks = Marks(self._marks.value) if self._marks else Marks.AS_FOUND
+        columns = self._columns.chosen if self._columns else {}
         encoding = self._encoding.value if self._encoding else ""
-        self.chosen.emit(Choices(marks, labels, self._columns.chosen if self._columns else {}, encoding))
+        self.chosen.emit(Choices(marks, labels, columns, encoding, self._tag_names()))

@@ -22,6 +22,26 @@ class NoticeWords(QObject):
             Omission.DELETIONS: self.tr("without %n deleted passage(s)", "", n),
             Omission.HIDDEN: self.tr("without %n hidden passage(s)", "", n),
             Omission.FILES: self.tr("without %n file(s) that cannot be read", "", n),
+            Omission.RELATIONS: self.tr("without %n relation(s)", "", n),
+            Omission.ATTRIBUTES: self.tr("without %n attribute(s)", "", n),
+            Omission.MARGIN_NOTES: self.tr("without %n note(s) in the margin", "", n),
+            Omission.EVENTS: self.tr("without %n event(s)", "", n),
+            Omission.LINKS: self.tr("without %n link(s)", "", n),
+            Omission.LAYERS: self.tr("without %n layer(s) of annotation", "", n),
+            Omission.FIELDS: self.tr("without %n value(s) of other fields", "", n),
+            Omission.INNER: self.tr("without %n mark(s) inside or across others", "", n),
+            Omission.PREDICTIONS: self.tr("without %n prediction(s) that overlap other marks", "", n),
+            Omission.PEOPLE: self.tr("without %n mark(s) of further people that overlap other marks", "", n),
+            Omission.SKIPPED: self.tr("without %n skipped annotation(s)", "", n),
+            Omission.ANSWERS: self.tr("without %n mark(s) of rejected answers", "", n),
+            Omission.NUMBERED_LABELS: self.tr("%n mark(s) have a number as label: its name is not in the file", "", n),
+            Omission.COMMENT_LINES: self.tr("without %n comment line(s)", "", n),
+            Omission.MOVED: self.tr("%n mark(s) put where their words stand", "", n),
+            Omission.COUNTED: self.tr("%n mark(s) moved, because the file counts in another way", "", n),
+            Omission.CUT: self.tr("%n sentence end(s) made where the file has none", "", n),
+            Omission.QUOTES: self.tr("%n line(s) with a quotation mark that is not closed, read as written", "", n),
+            Omission.EMPTY: self.tr("nothing in it"),
+            Omission.DIFFERING: self.tr("without %n mark(s) that differ from what was decided", "", n),
             Omission.ATTACHMENTS: self.tr("without %n attachment(s)", "", n),
             Omission.CHARACTERS: self.tr("without %n sign(s) that the file does not name", "", n),
             Omission.ERRORS: self.tr("without %n cell(s) that hold an error", "", n),
@@ -46,6 +66,14 @@ class NoticeWords(QObject):
             return told.format(encoding=read, others=", ".join(others))
         names = f" ({', '.join(notice.names)})" if notice.names else ""
         return phrases[notice.omission] + names
+
+    def brought(self, marks: int, articles: int) -> str:
+        """Return how many marks were added to how many articles that were there already."""
+        return (
+            self.tr("%n mark(s) to check added", "", marks)
+            + " "
+            + self.tr("to %n article(s) already there", "", articles)
+        )
 
 
 def notice_lines(notices: Iterable[Notice]) -> list[str]:

@@ -51,12 +51,13 @@ class ImportTask(QObject):
         paths: Sequence[Path],
         limits: Limits | None = None,
         most: int = BATCH,
+        by: str = "",
         parent: QObject | None = None,
     ) -> None:
-        """Prepare to read files and folders. `most` is the number of documents in a transaction."""
+        """Prepare to read files and folders. `most` is the number of documents in a transaction; `by`: see Work."""
         super().__init__(parent)
         self._project, self._paths, self._limits = str(project), [str(path) for path in paths], limits or Limits()
-        self._most = most
+        self._most, self._by = most, by
         self._target: Callable[..., object] = look_in_child
         self._choices, self._kind = AS_THEY_ARE, ""
         self._job: Job | None = None
@@ -106,7 +107,7 @@ class ImportTask(QObject):
 
     def _run(self) -> None:
         self._unit, self._reason, self._heard = None, guard.CRASHED, time.monotonic()
-        todo = Work(self._choices, self._kind, self._start, dict(self._refused), self._most)
+        todo = Work(self._choices, self._kind, self._start, dict(self._refused), self._most, self._by)
         self._job = Job(self._target, self._project, self._paths, todo, parent=self)
         self._job.message.connect(self._take)
         self._job.done.connect(self._end)

@@ -346,10 +346,6 @@
         <translation>Choose: {what}</translation>
     </message>
     <message>
-        <source>articles</source>
-        <translation>articles</translation>
-    </message>
-    <message>
         <source>Choose where to write.</source>
         <translation>Choose where to write.</translation>
     </message>
@@ -358,12 +354,16 @@
         <translation>A day is written as 2026-11-26.</translation>
     </message>
     <message>
-        <source>Choose which names to replace.</source>
-        <translation>Choose which names to replace.</translation>
-    </message>
-    <message>
         <source>Choose a file for the key.</source>
         <translation>Choose a file for the key.</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Choose which names to replace.</translation>
     </message>
 </context>
 <context>
@@ -375,18 +375,6 @@
     <message>
         <source>What this format cannot hold:</source>
         <translation>What this format cannot hold:</translation>
-    </message>
-    <message>
-        <source>Names that may still be read</source>
-        <translation>Names that may still be read</translation>
-    </message>
-    <message>
-        <source>Read there</source>
-        <translation>Read there</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
     </message>
     <message>
         <source>Names that training would lose</source>
@@ -403,6 +391,18 @@
     <message>
         <source>Where</source>
         <translation>Where</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Names that may still be read</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Read there</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -448,17 +448,6 @@
         <translation>
             <numerusform>%n of them not marked</numerusform>
             <numerusform>%n of them not marked</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the replaced names is left in what was written: all of it was searched.</source>
-        <translation>None of the replaced names is left in what was written: all of it was searched.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) may still tell a replaced name:</source>
-        <translation>
-            <numerusform>%n place may still tell a replaced name:</numerusform>
-            <numerusform>%n places may still tell a replaced name:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,10 +549,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) begin with an apostrophe, so that no spreadsheet takes them for a formula</source>
+        <translation>
+            <numerusform>%n cell begins with an apostrophe, so that no spreadsheet takes it for a formula</numerusform>
+            <numerusform>%n cells begin with an apostrophe, so that no spreadsheet takes them for formulas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are longer than a cell of a spreadsheet can be</source>
+        <translation>
+            <numerusform>%n article is longer than a cell of a spreadsheet can be</numerusform>
+            <numerusform>%n articles are longer than a cell of a spreadsheet can be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mark(s) across a replaced name are left out</source>
         <translation>
             <numerusform>%n mark across a replaced name is left out</numerusform>
             <numerusform>%n marks across a replaced name are left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>None of the replaced names is left in what was written: all of it was searched.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>%n place may still tell a replaced name:</numerusform>
+            <numerusform>%n places may still tell a replaced name:</numerusform>
         </translation>
     </message>
 </context>
@@ -748,10 +762,6 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Add</translation>
     </message>
@@ -827,10 +837,6 @@
         <translation>Name in the export</translation>
     </message>
     <message>
-        <source>Tells which short forms its names have, and how they are replaced.</source>
-        <translation>Tells which short forms its names have, and how they are replaced.</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Colour</translation>
     </message>
@@ -841,6 +847,14 @@
     <message>
         <source>Shown where the label is chosen.</source>
         <translation>Shown where the label is chosen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Tells which short forms its names have, and how they are replaced.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1184,157 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>without %n relation(s)</source>
+        <translation>
+            <numerusform>without %n relation</numerusform>
+            <numerusform>without %n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n attribute(s)</source>
+        <translation>
+            <numerusform>without %n attribute</numerusform>
+            <numerusform>without %n attributes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n note(s) in the margin</source>
+        <translation>
+            <numerusform>without %n note in the margin</numerusform>
+            <numerusform>without %n notes in the margin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n event(s)</source>
+        <translation>
+            <numerusform>without %n event</numerusform>
+            <numerusform>without %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n link(s)</source>
+        <translation>
+            <numerusform>without %n link</numerusform>
+            <numerusform>without %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n layer(s) of annotation</source>
+        <translation>
+            <numerusform>without %n layer of annotation</numerusform>
+            <numerusform>without %n layers of annotation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n value(s) of other fields</source>
+        <translation>
+            <numerusform>without %n value of other fields</numerusform>
+            <numerusform>without %n values of other fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) moved, because the file counts in another way</source>
+        <translation>
+            <numerusform>%n mark moved, because the file counts in another way</numerusform>
+            <numerusform>%n marks moved, because the file counts in another way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n mark(s) inside or across others</source>
+        <translation>
+            <numerusform>without %n mark inside or across another</numerusform>
+            <numerusform>without %n marks inside or across others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n prediction(s) that overlap other marks</source>
+        <translation>
+            <numerusform>without %n prediction that overlaps another mark</numerusform>
+            <numerusform>without %n predictions that overlap other marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n mark(s) of further people that overlap other marks</source>
+        <translation>
+            <numerusform>without %n mark of a further person that overlaps another mark</numerusform>
+            <numerusform>without %n marks of further people that overlap other marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n skipped annotation(s)</source>
+        <translation>
+            <numerusform>without %n skipped annotation</numerusform>
+            <numerusform>without %n skipped annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n mark(s) of rejected answers</source>
+        <translation>
+            <numerusform>without %n mark of a rejected answer</numerusform>
+            <numerusform>without %n marks of rejected answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have a number as label: its name is not in the file</source>
+        <translation>
+            <numerusform>%n mark has a number as label: its name is not in the file</numerusform>
+            <numerusform>%n marks have a number as label: its name is not in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n comment line(s)</source>
+        <translation>
+            <numerusform>without %n comment line</numerusform>
+            <numerusform>without %n comment lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) put where their words stand</source>
+        <translation>
+            <numerusform>%n mark put where its words stand</numerusform>
+            <numerusform>%n marks put where their words stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence end(s) made where the file has none</source>
+        <translation>
+            <numerusform>%n sentence end made where the file has none</numerusform>
+            <numerusform>%n sentence ends made where the file has none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a quotation mark that is not closed, read as written</source>
+        <translation>
+            <numerusform>%n line with a quotation mark that is not closed, read as written</numerusform>
+            <numerusform>%n lines with a quotation mark that is not closed, read as written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nothing in it</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n mark(s) that differ from what was decided</source>
+        <translation>
+            <numerusform>without %n mark that differs from what was decided here</numerusform>
+            <numerusform>without %n marks that differ from what was decided here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) to check added</source>
+        <translation>
+            <numerusform>%n mark to check added</numerusform>
+            <numerusform>%n marks to check added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n article(s) already there</source>
+        <translation>
+            <numerusform>to %n article that was already there</numerusform>
+            <numerusform>to %n articles that were already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>without %n attachment(s)</source>
         <translation>
             <numerusform>without %n attachment</numerusform>
@@ -1344,6 +1509,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Already there, with new marks to check: %n</source>
+        <translation>
+            <numerusform>Already there, with new marks to check: %n</numerusform>
+            <numerusform>Already there, with new marks to check: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Already there: %n</source>
         <translation>
             <numerusform>Already there: %n</numerusform>
@@ -1460,8 +1632,20 @@
         </translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
         <source>The first titles</source>
         <translation>The first titles</translation>
+    </message>
+    <message>
+        <source>The tags in these files are numbers. &amp;Names of the tags from 0, in their order:</source>
+        <translation>The tags in these files are numbers. &amp;Names of the tags from 0, in their order:</translation>
+    </message>
+    <message>
+        <source>Names of the tags, in the order of their numbers</source>
+        <translation>Names of the tags, in the order of their numbers</translation>
     </message>
     <message>
         <source>as the files say: checked, or only suggested</source>
@@ -2110,6 +2294,10 @@
         <translation>which column of a table is what, by its name or number: {fields}</translation>
     </message>
     <message>
+        <source>names of numbered tags, in the order of their numbers</source>
+        <translation>names of numbered tags, in the order of their numbers</translation>
+    </message>
+    <message>
         <source>Nothing was left to mark.</source>
         <translation>Nothing was left to mark.</translation>
     </message>
@@ -2160,6 +2348,10 @@
     <message>
         <source>a file; for spacy, brat and hf a folder</source>
         <translation>a file; for spacy, brat and hf a folder</translation>
+    </message>
+    <message>
+        <source>else the ending of OUT tells, such as .csv or .docx</source>
+        <translation>else the ending of OUT tells, such as .csv or .docx</translation>
     </message>
     <message>
         <source>only names with this label (again for more)</source>
@@ -2221,8 +2413,16 @@
         <translation>There is no text there to mark.</translation>
     </message>
     <message>
+        <source>There is nothing to export: no article fits what was chosen. Nothing was written.</source>
+        <translation>There is nothing to export: no article fits what was chosen. Nothing was written.</translation>
+    </message>
+    <message>
         <source>There is no format {name}; choose one of {known}.</source>
         <translation>There is no format {name}; choose one of {known}.</translation>
+    </message>
+    <message>
+        <source>The ending {suffix} does not tell the format: choose one with --format ({known}).</source>
+        <translation>The ending {suffix} does not tell the format: choose one with --format ({known}).</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); nothing was changed.</source>
@@ -2301,12 +2501,36 @@
         <translation>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the marks of {count} further people were left out.</source>
-        <translation>{where}, line {line}: the marks of {count} further people were left out.</translation>
+        <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
+        <translation>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</translation>
     </message>
     <message>
-        <source>{where}, article {line}: the marks of {count} further people were left out.</source>
-        <translation>{where}, article {line}: the marks of {count} further people were left out.</translation>
+        <source>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
+        <translation>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
+        <translation>{where}, article {line}: a mark in pieces cannot be taken; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: this is no mark of brat; left out.</source>
+        <translation>{where}, article {line}: this is no mark of brat; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: its tags do not fit its words, so it was left out.</source>
+        <translation>{where}, line {line}: its tags do not fit its words, so it was left out.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: its tags do not fit its words, so it was left out.</source>
+        <translation>{where}, article {line}: its tags do not fit its words, so it was left out.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: there is a picture, sound or address in it, and no text.</source>
+        <translation>{where}, line {line}: there is a picture, sound or address in it, and no text.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: there is a picture, sound or address in it, and no text.</source>
+        <translation>{where}, article {line}: there is a picture, sound or address in it, and no text.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
@@ -2461,8 +2685,16 @@
         <translation>{where}, line {line}: a mark in pieces cannot be taken; left out.</translation>
     </message>
     <message>
+        <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
+        <translation>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</translation>
+    </message>
+    <message>
         <source>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</source>
         <translation>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</translation>
+    </message>
+    <message>
+        <source>{where}: no line in it is a word with a tag such as O or B-PER.</source>
+        <translation>{where}: no line in it is a word with a tag such as O or B-PER.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is no tag such as O or B-PER at its end.</source>
@@ -2497,8 +2729,8 @@
         <translation>A project needs at least one label.</translation>
     </message>
     <message>
-        <source>There is no label {name} in this project.</source>
-        <translation>There is no label {name} in this project.</translation>
+        <source>There is no label {unknown} in this project; there are {known}.</source>
+        <translation>There is no label {unknown} in this project; there are {known}.</translation>
     </message>
     <message>
         <source>Names are only replaced with a file for the key: choose one.</source>
@@ -2565,12 +2797,36 @@
         <translation>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</translation>
     </message>
     <message>
+        <source>{where}: these are the lines of a scanned page with their places, and no articles.</source>
+        <translation>{where}: these are the lines of a scanned page with their places, and no articles.</translation>
+    </message>
+    <message>
+        <source>{where}: these are marks, one a row, and no articles; of an export the .csv can be read.</source>
+        <translation>{where}: these are marks, one a row, and no articles; of an export the .csv can be read.</translation>
+    </message>
+    <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}: there is no column {column}; there are {known}.</translation>
     </message>
     <message>
-        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
-        <translation>{count} places may still tell a name that was replaced, so nothing was written.</translation>
+        <source>{where}: this is a table of names that an export wrote, without the texts of the articles.</source>
+        <translation>{where}: this is a table of names that an export wrote, without the texts of the articles.</translation>
+    </message>
+    <message>
+        <source>{where}: this XML is not FoLiA.</source>
+        <translation>{where}: this XML is not FoLiA.</translation>
+    </message>
+    <message>
+        <source>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</source>
+        <translation>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</translation>
+    </message>
+    <message>
+        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written ({reason}).</source>
+        <translation>The output cannot be written ({reason}).</translation>
     </message>
     <message>
         <source>A project has at most {limit} labels.</source>
@@ -2635,6 +2891,14 @@
     <message>
         <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
         <translation>{where}: a label has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>There is no label {name} in this project.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>{count} places may still tell a name that was replaced, so nothing was written.</translation>
     </message>
     <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
@@ -2808,8 +3072,8 @@
         <translation>Table</translation>
     </message>
     <message>
-        <source>A row for each name, for a spreadsheet.</source>
-        <translation>A row for each name, for a spreadsheet.</translation>
+        <source>A row for each name, for a spreadsheet; the first of an article has its text.</source>
+        <translation>A row for each name, for a spreadsheet; the first of an article has its text.</translation>
     </message>
     <message>
         <source>Web page</source>

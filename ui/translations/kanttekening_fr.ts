@@ -346,10 +346,6 @@
         <translation>Choisir&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>articles</source>
-        <translation>articles</translation>
-    </message>
-    <message>
         <source>Choose where to write.</source>
         <translation>Choisissez où écrire.</translation>
     </message>
@@ -358,12 +354,16 @@
         <translation>Un jour s’écrit ainsi&#xa0;: 2026-11-26.</translation>
     </message>
     <message>
-        <source>Choose which names to replace.</source>
-        <translation>Choisissez les noms à remplacer.</translation>
-    </message>
-    <message>
         <source>Choose a file for the key.</source>
         <translation>Choisissez un fichier pour la clé.</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Choisissez les noms à remplacer.</translation>
     </message>
 </context>
 <context>
@@ -375,18 +375,6 @@
     <message>
         <source>What this format cannot hold:</source>
         <translation>Ce que ce format ne peut pas contenir&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Names that may still be read</source>
-        <translation>Noms qui se lisent peut-être encore</translation>
-    </message>
-    <message>
-        <source>Read there</source>
-        <translation>Écrit ainsi</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
     </message>
     <message>
         <source>Names that training would lose</source>
@@ -403,6 +391,18 @@
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Noms qui se lisent peut-être encore</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Écrit ainsi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -448,17 +448,6 @@
         <translation>
             <numerusform>dont %n non marqué</numerusform>
             <numerusform>dont %n non marqués</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the replaced names is left in what was written: all of it was searched.</source>
-        <translation>Aucun des noms remplacés ne subsiste : tout ce qui a été écrit a été fouillé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) may still tell a replaced name:</source>
-        <translation>
-            <numerusform>À %n endroit, un nom remplacé se lit peut-être encore :</numerusform>
-            <numerusform>À %n endroits, un nom remplacé se lit peut-être encore :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,10 +549,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) begin with an apostrophe, so that no spreadsheet takes them for a formula</source>
+        <translation>
+            <numerusform>%n cellule commence par une apostrophe, pour qu’aucun tableur ne la prenne pour une formule</numerusform>
+            <numerusform>%n cellules commencent par une apostrophe, pour qu’aucun tableur ne les prenne pour des formules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are longer than a cell of a spreadsheet can be</source>
+        <translation>
+            <numerusform>%n article est plus long que ne peut l’être une cellule de tableur</numerusform>
+            <numerusform>%n articles sont plus longs que ne peut l’être une cellule de tableur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mark(s) across a replaced name are left out</source>
         <translation>
             <numerusform>%n marque à cheval sur un nom remplacé est laissée de côté</numerusform>
             <numerusform>%n marques à cheval sur un nom remplacé sont laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>Aucun des noms remplacés ne subsiste : tout ce qui a été écrit a été fouillé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>À %n endroit, un nom remplacé se lit peut-être encore :</numerusform>
+            <numerusform>À %n endroits, un nom remplacé se lit peut-être encore :</numerusform>
         </translation>
     </message>
 </context>
@@ -748,10 +762,6 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -827,10 +837,6 @@
         <translation>Nom dans l’exportation</translation>
     </message>
     <message>
-        <source>Tells which short forms its names have, and how they are replaced.</source>
-        <translation>Détermine les formes courtes des noms, et comment ils sont remplacés.</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
@@ -841,6 +847,14 @@
     <message>
         <source>Shown where the label is chosen.</source>
         <translation>Affiché là où l’étiquette se choisit.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Détermine les formes courtes des noms, et comment ils sont remplacés.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1184,157 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>without %n relation(s)</source>
+        <translation>
+            <numerusform>sans %n relation</numerusform>
+            <numerusform>sans %n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n attribute(s)</source>
+        <translation>
+            <numerusform>sans %n attribut</numerusform>
+            <numerusform>sans %n attributs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n note(s) in the margin</source>
+        <translation>
+            <numerusform>sans %n note en marge</numerusform>
+            <numerusform>sans %n notes en marge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n event(s)</source>
+        <translation>
+            <numerusform>sans %n événement</numerusform>
+            <numerusform>sans %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n link(s)</source>
+        <translation>
+            <numerusform>sans %n lien</numerusform>
+            <numerusform>sans %n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n layer(s) of annotation</source>
+        <translation>
+            <numerusform>sans %n couche d’annotation</numerusform>
+            <numerusform>sans %n couches d’annotation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n value(s) of other fields</source>
+        <translation>
+            <numerusform>sans %n valeur d’autres champs</numerusform>
+            <numerusform>sans %n valeurs d’autres champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) moved, because the file counts in another way</source>
+        <translation>
+            <numerusform>%n annotation déplacée, car le fichier compte autrement</numerusform>
+            <numerusform>%n annotations déplacées, car le fichier compte autrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n mark(s) inside or across others</source>
+        <translation>
+            <numerusform>sans %n annotation à l’intérieur ou à cheval sur une autre</numerusform>
+            <numerusform>sans %n annotations à l’intérieur ou à cheval sur d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n prediction(s) that overlap other marks</source>
+        <translation>
+            <numerusform>sans %n prédiction qui chevauche une autre annotation</numerusform>
+            <numerusform>sans %n prédictions qui chevauchent d’autres annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n mark(s) of further people that overlap other marks</source>
+        <translation>
+            <numerusform>sans %n annotation d’une autre personne qui en chevauche une autre</numerusform>
+            <numerusform>sans %n annotations d’autres personnes qui en chevauchent d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n skipped annotation(s)</source>
+        <translation>
+            <numerusform>sans %n annotation passée</numerusform>
+            <numerusform>sans %n annotations passées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n mark(s) of rejected answers</source>
+        <translation>
+            <numerusform>sans %n annotation d’une réponse rejetée</numerusform>
+            <numerusform>sans %n annotations de réponses rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have a number as label: its name is not in the file</source>
+        <translation>
+            <numerusform>%n annotation a un numéro pour étiquette : son nom n’est pas dans le fichier</numerusform>
+            <numerusform>%n annotations ont un numéro pour étiquette : son nom n’est pas dans le fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n comment line(s)</source>
+        <translation>
+            <numerusform>sans %n ligne de commentaire</numerusform>
+            <numerusform>sans %n lignes de commentaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) put where their words stand</source>
+        <translation>
+            <numerusform>%n annotation placée là où se trouvent ses mots</numerusform>
+            <numerusform>%n annotations placées là où se trouvent leurs mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence end(s) made where the file has none</source>
+        <translation>
+            <numerusform>%n fin de phrase mise là où le fichier n’en a pas</numerusform>
+            <numerusform>%n fins de phrase mises là où le fichier n’en a pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a quotation mark that is not closed, read as written</source>
+        <translation>
+            <numerusform>%n ligne avec un guillemet non fermé, lue telle quelle</numerusform>
+            <numerusform>%n lignes avec un guillemet non fermé, lues telles quelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>rien dedans</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n mark(s) that differ from what was decided</source>
+        <translation>
+            <numerusform>sans %n annotation qui diffère de ce qui a été décidé ici</numerusform>
+            <numerusform>sans %n annotations qui diffèrent de ce qui a été décidé ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) to check added</source>
+        <translation>
+            <numerusform>%n annotation à vérifier ajoutée</numerusform>
+            <numerusform>%n annotations à vérifier ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n article(s) already there</source>
+        <translation>
+            <numerusform>à %n article déjà présent</numerusform>
+            <numerusform>à %n articles déjà présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>without %n attachment(s)</source>
         <translation>
             <numerusform>sans %n pièce jointe</numerusform>
@@ -1344,6 +1509,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Already there, with new marks to check: %n</source>
+        <translation>
+            <numerusform>Déjà présent, avec de nouvelles annotations à vérifier : %n</numerusform>
+            <numerusform>Déjà présents, avec de nouvelles annotations à vérifier : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Already there: %n</source>
         <translation>
             <numerusform>Déjà présent&#xa0;: %n</numerusform>
@@ -1460,8 +1632,20 @@
         </translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
         <source>The first titles</source>
         <translation>Les premiers titres</translation>
+    </message>
+    <message>
+        <source>The tags in these files are numbers. &amp;Names of the tags from 0, in their order:</source>
+        <translation>Les étiquettes de ces fichiers sont des numéros. &amp;Noms des étiquettes à partir de 0, dans l’ordre :</translation>
+    </message>
+    <message>
+        <source>Names of the tags, in the order of their numbers</source>
+        <translation>Noms des étiquettes, dans l’ordre de leurs numéros</translation>
     </message>
     <message>
         <source>as the files say: checked, or only suggested</source>
@@ -2110,6 +2294,10 @@
         <translation>quelle colonne d’un tableau est quoi, par son nom ou son numéro&#xa0;: {fields}</translation>
     </message>
     <message>
+        <source>names of numbered tags, in the order of their numbers</source>
+        <translation>noms des étiquettes numérotées, dans l’ordre de leurs numéros</translation>
+    </message>
+    <message>
         <source>Nothing was left to mark.</source>
         <translation>Il n’y avait plus rien à marquer.</translation>
     </message>
@@ -2160,6 +2348,10 @@
     <message>
         <source>a file; for spacy, brat and hf a folder</source>
         <translation>un fichier&#xa0;; pour spacy, brat et hf un dossier</translation>
+    </message>
+    <message>
+        <source>else the ending of OUT tells, such as .csv or .docx</source>
+        <translation>sinon la terminaison de OUT le dit, comme .csv ou .docx</translation>
     </message>
     <message>
         <source>only names with this label (again for more)</source>
@@ -2221,8 +2413,16 @@
         <translation>Il n’y a pas de texte à marquer à cet endroit.</translation>
     </message>
     <message>
+        <source>There is nothing to export: no article fits what was chosen. Nothing was written.</source>
+        <translation>Il n’y a rien à exporter : aucun article ne correspond à ce qui est choisi. Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>There is no format {name}; choose one of {known}.</source>
         <translation>Il n’y a pas de format {name}&#xa0;; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>The ending {suffix} does not tell the format: choose one with --format ({known}).</source>
+        <translation>La terminaison {suffix} ne dit pas le format : choisissez-en un avec --format ({known}).</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); nothing was changed.</source>
@@ -2301,12 +2501,36 @@
         <translation>{where}, article {line}&#xa0;: la marque {start}–{end} ne contient que des blancs&#xa0;; laissée de côté.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the marks of {count} further people were left out.</source>
-        <translation>{where}, ligne {line}&#xa0;: les marques de {count} autres personnes ont été laissées de côté.</translation>
+        <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
+        <translation>{where}, ligne {line} : « {words} » ne se trouve pas en {start}–{end}, comme le dit le fichier ; écarté.</translation>
     </message>
     <message>
-        <source>{where}, article {line}: the marks of {count} further people were left out.</source>
-        <translation>{where}, article {line}&#xa0;: les marques de {count} autres personnes ont été laissées de côté.</translation>
+        <source>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
+        <translation>{where}, article {line} : « {words} » ne se trouve pas en {start}–{end}, comme le dit le fichier ; écarté.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
+        <translation>{where}, article {line} : une annotation en morceaux ne peut être reprise ; écartée.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: this is no mark of brat; left out.</source>
+        <translation>{where}, article {line} : ce n’est pas une annotation de brat ; écartée.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: its tags do not fit its words, so it was left out.</source>
+        <translation>{where}, ligne {line} : les étiquettes ne correspondent pas aux mots, elle est donc écartée.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: its tags do not fit its words, so it was left out.</source>
+        <translation>{where}, article {line} : les étiquettes ne correspondent pas aux mots, il est donc écarté.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: there is a picture, sound or address in it, and no text.</source>
+        <translation>{where}, ligne {line} : elle contient une image, un son ou une adresse, et pas de texte.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: there is a picture, sound or address in it, and no text.</source>
+        <translation>{where}, article {line} : il contient une image, un son ou une adresse, et pas de texte.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
@@ -2461,8 +2685,16 @@
         <translation>{where}, ligne {line}&#xa0;: une marque en morceaux ne peut pas être reprise&#xa0;; laissée de côté.</translation>
     </message>
     <message>
+        <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
+        <translation>{where} : il ne contient pas d’annotations que d’autres programmes peuvent lire ; exportez-le en UIMA CAS JSON ou XMI.</translation>
+    </message>
+    <message>
         <source>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</source>
         <translation>{where}&#xa0;: ce n’est pas un UIMA CAS, ou son TypeSystem.xml manque.</translation>
+    </message>
+    <message>
+        <source>{where}: no line in it is a word with a tag such as O or B-PER.</source>
+        <translation>{where} : aucune ligne n’est un mot avec une étiquette comme O ou B-PER.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is no tag such as O or B-PER at its end.</source>
@@ -2497,8 +2729,8 @@
         <translation>Un projet a besoin d’au moins une étiquette.</translation>
     </message>
     <message>
-        <source>There is no label {name} in this project.</source>
-        <translation>Il n’y a pas d’étiquette {name} dans ce projet.</translation>
+        <source>There is no label {unknown} in this project; there are {known}.</source>
+        <translation>Il n’y a pas d’étiquette {unknown} dans ce projet ; il y a {known}.</translation>
     </message>
     <message>
         <source>Names are only replaced with a file for the key: choose one.</source>
@@ -2565,12 +2797,36 @@
         <translation>{where}&#xa0;: ce PDF ne contient que des images de texte&#xa0;; faites-en d’abord du texte avec un programme de numérisation.</translation>
     </message>
     <message>
+        <source>{where}: these are the lines of a scanned page with their places, and no articles.</source>
+        <translation>{where} : ce sont les lignes d’une page numérisée avec leurs positions, et non des articles.</translation>
+    </message>
+    <message>
+        <source>{where}: these are marks, one a row, and no articles; of an export the .csv can be read.</source>
+        <translation>{where} : ce sont des annotations, une par ligne, et non des articles ; d’une exportation, le .csv peut être lu.</translation>
+    </message>
+    <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}&#xa0;: il n’y a pas de colonne {column}&#xa0;; il y a {known}.</translation>
     </message>
     <message>
-        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
-        <translation>À {count} endroits, un nom remplacé se lit peut-être encore ; rien n’a été écrit.</translation>
+        <source>{where}: this is a table of names that an export wrote, without the texts of the articles.</source>
+        <translation>{where} : c’est un tableau de noms écrit par une exportation, sans les textes des articles.</translation>
+    </message>
+    <message>
+        <source>{where}: this XML is not FoLiA.</source>
+        <translation>{where} : ce XML n’est pas du FoLiA.</translation>
+    </message>
+    <message>
+        <source>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</source>
+        <translation>{where} : les étiquettes sont des numéros sans nom ; nommez-les dans l’ordre des numéros, comme O,B-PER,I-PER (--tags).</translation>
+    </message>
+    <message>
+        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where} : c’est du TSV de WebAnno d’avant la version 3, qui n’est pas lu ; exportez-le en TSV 3.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written ({reason}).</source>
+        <translation>La sortie ne peut être écrite ({reason}).</translation>
     </message>
     <message>
         <source>A project has at most {limit} labels.</source>
@@ -2635,6 +2891,14 @@
     <message>
         <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
         <translation>{where} : une étiquette compte au plus {limit} caractères ; celle-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>Il n’y a pas d’étiquette {name} dans ce projet.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>À {count} endroits, un nom remplacé se lit peut-être encore ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
@@ -2808,8 +3072,8 @@
         <translation>Tableau</translation>
     </message>
     <message>
-        <source>A row for each name, for a spreadsheet.</source>
-        <translation>Une ligne par nom, pour un tableur.</translation>
+        <source>A row for each name, for a spreadsheet; the first of an article has its text.</source>
+        <translation>Une ligne par nom, pour un tableur ; la première d’un article a son texte.</translation>
     </message>
     <message>
         <source>Web page</source>

@@ -346,10 +346,6 @@
         <translation>Kiezen: {what}</translation>
     </message>
     <message>
-        <source>articles</source>
-        <translation>artikelen</translation>
-    </message>
-    <message>
         <source>Choose where to write.</source>
         <translation>Kies waarheen geschreven wordt.</translation>
     </message>
@@ -358,12 +354,16 @@
         <translation>Een dag schrijft u als 2026-11-26.</translation>
     </message>
     <message>
-        <source>Choose which names to replace.</source>
-        <translation>Kies welke namen vervangen worden.</translation>
-    </message>
-    <message>
         <source>Choose a file for the key.</source>
         <translation>Kies een bestand voor de sleutel.</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artikelen</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Kies welke namen vervangen worden.</translation>
     </message>
 </context>
 <context>
@@ -375,18 +375,6 @@
     <message>
         <source>What this format cannot hold:</source>
         <translation>Wat niet in dit formaat past:</translation>
-    </message>
-    <message>
-        <source>Names that may still be read</source>
-        <translation>Namen die misschien nog te lezen zijn</translation>
-    </message>
-    <message>
-        <source>Read there</source>
-        <translation>Staat er als</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Bestand</translation>
     </message>
     <message>
         <source>Names that training would lose</source>
@@ -403,6 +391,18 @@
     <message>
         <source>Where</source>
         <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Namen die misschien nog te lezen zijn</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Staat er als</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
     </message>
 </context>
 <context>
@@ -448,17 +448,6 @@
         <translation>
             <numerusform>waarvan %n niet gemarkeerd</numerusform>
             <numerusform>waarvan %n niet gemarkeerd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the replaced names is left in what was written: all of it was searched.</source>
-        <translation>Geen enkele vervangen naam is overgebleven: alles wat geschreven is, werd doorzocht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) may still tell a replaced name:</source>
-        <translation>
-            <numerusform>Op %n plek is een vervangen naam misschien nog te lezen:</numerusform>
-            <numerusform>Op %n plekken is een vervangen naam misschien nog te lezen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,10 +549,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) begin with an apostrophe, so that no spreadsheet takes them for a formula</source>
+        <translation>
+            <numerusform>%n cel begint met een apostrof, zodat geen rekenblad ze voor een formule neemt</numerusform>
+            <numerusform>%n cellen beginnen met een apostrof, zodat geen rekenblad ze voor formules neemt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are longer than a cell of a spreadsheet can be</source>
+        <translation>
+            <numerusform>%n artikel is langer dan een cel van een rekenblad kan zijn</numerusform>
+            <numerusform>%n artikelen zijn langer dan een cel van een rekenblad kan zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mark(s) across a replaced name are left out</source>
         <translation>
             <numerusform>%n markering over een vervangen naam heen is weggelaten</numerusform>
             <numerusform>%n markeringen over een vervangen naam heen zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>Geen enkele vervangen naam is overgebleven: alles wat geschreven is, werd doorzocht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>Op %n plek is een vervangen naam misschien nog te lezen:</numerusform>
+            <numerusform>Op %n plekken is een vervangen naam misschien nog te lezen:</numerusform>
         </translation>
     </message>
 </context>
@@ -748,10 +762,6 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
@@ -827,10 +837,6 @@
         <translation>Naam in de export</translation>
     </message>
     <message>
-        <source>Tells which short forms its names have, and how they are replaced.</source>
-        <translation>Bepaalt welke korte vormen de namen hebben, en hoe ze vervangen worden.</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Kleur</translation>
     </message>
@@ -841,6 +847,14 @@
     <message>
         <source>Shown where the label is chosen.</source>
         <translation>Getoond waar het label gekozen wordt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Bepaalt welke korte vormen de namen hebben, en hoe ze vervangen worden.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1184,157 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>without %n relation(s)</source>
+        <translation>
+            <numerusform>zonder %n relatie</numerusform>
+            <numerusform>zonder %n relaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n attribute(s)</source>
+        <translation>
+            <numerusform>zonder %n attribuut</numerusform>
+            <numerusform>zonder %n attributen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n note(s) in the margin</source>
+        <translation>
+            <numerusform>zonder %n kanttekening</numerusform>
+            <numerusform>zonder %n kanttekeningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n event(s)</source>
+        <translation>
+            <numerusform>zonder %n gebeurtenis</numerusform>
+            <numerusform>zonder %n gebeurtenissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n link(s)</source>
+        <translation>
+            <numerusform>zonder %n koppeling</numerusform>
+            <numerusform>zonder %n koppelingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n layer(s) of annotation</source>
+        <translation>
+            <numerusform>zonder %n annotatielaag</numerusform>
+            <numerusform>zonder %n annotatielagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n value(s) of other fields</source>
+        <translation>
+            <numerusform>zonder %n waarde van andere velden</numerusform>
+            <numerusform>zonder %n waarden van andere velden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) moved, because the file counts in another way</source>
+        <translation>
+            <numerusform>%n markering verplaatst, omdat het bestand anders telt</numerusform>
+            <numerusform>%n markeringen verplaatst, omdat het bestand anders telt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n mark(s) inside or across others</source>
+        <translation>
+            <numerusform>zonder %n markering in of over een andere</numerusform>
+            <numerusform>zonder %n markeringen in of over andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n prediction(s) that overlap other marks</source>
+        <translation>
+            <numerusform>zonder %n voorspelling die een andere markering overlapt</numerusform>
+            <numerusform>zonder %n voorspellingen die andere markeringen overlappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n mark(s) of further people that overlap other marks</source>
+        <translation>
+            <numerusform>zonder %n markering van nog iemand die een andere overlapt</numerusform>
+            <numerusform>zonder %n markeringen van anderen die andere overlappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n skipped annotation(s)</source>
+        <translation>
+            <numerusform>zonder %n overgeslagen annotatie</numerusform>
+            <numerusform>zonder %n overgeslagen annotaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n mark(s) of rejected answers</source>
+        <translation>
+            <numerusform>zonder %n markering van een afgewezen antwoord</numerusform>
+            <numerusform>zonder %n markeringen van afgewezen antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have a number as label: its name is not in the file</source>
+        <translation>
+            <numerusform>%n markering heeft een nummer als label: de naam staat niet in het bestand</numerusform>
+            <numerusform>%n markeringen hebben een nummer als label: de naam staat niet in het bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n comment line(s)</source>
+        <translation>
+            <numerusform>zonder %n commentaarregel</numerusform>
+            <numerusform>zonder %n commentaarregels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) put where their words stand</source>
+        <translation>
+            <numerusform>%n markering gezet waar haar woorden staan</numerusform>
+            <numerusform>%n markeringen gezet waar hun woorden staan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence end(s) made where the file has none</source>
+        <translation>
+            <numerusform>%n zinseinde gemaakt waar het bestand er geen heeft</numerusform>
+            <numerusform>%n zinseinden gemaakt waar het bestand er geen heeft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a quotation mark that is not closed, read as written</source>
+        <translation>
+            <numerusform>%n regel met een aanhalingsteken dat niet gesloten is, gelezen zoals hij er staat</numerusform>
+            <numerusform>%n regels met een aanhalingsteken dat niet gesloten is, gelezen zoals ze er staan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>er staat niets in</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n mark(s) that differ from what was decided</source>
+        <translation>
+            <numerusform>zonder %n markering die verschilt van wat hier beslist is</numerusform>
+            <numerusform>zonder %n markeringen die verschillen van wat hier beslist is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) to check added</source>
+        <translation>
+            <numerusform>%n na te kijken markering toegevoegd</numerusform>
+            <numerusform>%n na te kijken markeringen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n article(s) already there</source>
+        <translation>
+            <numerusform>aan %n artikel dat er al was</numerusform>
+            <numerusform>aan %n artikelen die er al waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>without %n attachment(s)</source>
         <translation>
             <numerusform>zonder %n bijlage</numerusform>
@@ -1344,6 +1509,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Already there, with new marks to check: %n</source>
+        <translation>
+            <numerusform>Was er al, met nieuwe markeringen om na te kijken: %n</numerusform>
+            <numerusform>Waren er al, met nieuwe markeringen om na te kijken: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Already there: %n</source>
         <translation>
             <numerusform>Was er al: %n</numerusform>
@@ -1460,8 +1632,20 @@
         </translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
         <source>The first titles</source>
         <translation>De eerste titels</translation>
+    </message>
+    <message>
+        <source>The tags in these files are numbers. &amp;Names of the tags from 0, in their order:</source>
+        <translation>De tags in deze bestanden zijn nummers. &amp;Namen van de tags vanaf 0, in hun volgorde:</translation>
+    </message>
+    <message>
+        <source>Names of the tags, in the order of their numbers</source>
+        <translation>Namen van de tags, in de volgorde van hun nummers</translation>
     </message>
     <message>
         <source>as the files say: checked, or only suggested</source>
@@ -2110,6 +2294,10 @@
         <translation>welke kolom van een tabel wat is, met haar naam of nummer: {fields}</translation>
     </message>
     <message>
+        <source>names of numbered tags, in the order of their numbers</source>
+        <translation>namen van genummerde tags, in de volgorde van hun nummers</translation>
+    </message>
+    <message>
         <source>Nothing was left to mark.</source>
         <translation>Er was niets meer te markeren.</translation>
     </message>
@@ -2160,6 +2348,10 @@
     <message>
         <source>a file; for spacy, brat and hf a folder</source>
         <translation>een bestand; voor spacy, brat en hf een map</translation>
+    </message>
+    <message>
+        <source>else the ending of OUT tells, such as .csv or .docx</source>
+        <translation>anders zegt de uitgang van OUT het, zoals .csv of .docx</translation>
     </message>
     <message>
         <source>only names with this label (again for more)</source>
@@ -2221,8 +2413,16 @@
         <translation>Daar staat geen tekst om te markeren.</translation>
     </message>
     <message>
+        <source>There is nothing to export: no article fits what was chosen. Nothing was written.</source>
+        <translation>Er is niets te exporteren: geen artikel past bij wat gekozen is. Er is niets geschreven.</translation>
+    </message>
+    <message>
         <source>There is no format {name}; choose one of {known}.</source>
         <translation>Er is geen formaat {name}; kies uit {known}.</translation>
+    </message>
+    <message>
+        <source>The ending {suffix} does not tell the format: choose one with --format ({known}).</source>
+        <translation>De uitgang {suffix} zegt niet welk formaat het is: kies er een met --format ({known}).</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); nothing was changed.</source>
@@ -2301,12 +2501,36 @@
         <translation>{where}, artikel {line}: de markering {start}–{end} bevat alleen witruimte; weggelaten.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the marks of {count} further people were left out.</source>
-        <translation>{where}, regel {line}: de markeringen van nog {count} personen zijn weggelaten.</translation>
+        <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
+        <translation>{where}, regel {line}: “{words}” staat niet op {start}–{end}, zoals het bestand zegt; weggelaten.</translation>
     </message>
     <message>
-        <source>{where}, article {line}: the marks of {count} further people were left out.</source>
-        <translation>{where}, artikel {line}: de markeringen van nog {count} personen zijn weggelaten.</translation>
+        <source>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
+        <translation>{where}, artikel {line}: “{words}” staat niet op {start}–{end}, zoals het bestand zegt; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
+        <translation>{where}, artikel {line}: een markering in stukken kan niet overgenomen worden; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: this is no mark of brat; left out.</source>
+        <translation>{where}, artikel {line}: dit is geen markering van brat; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: its tags do not fit its words, so it was left out.</source>
+        <translation>{where}, regel {line}: de tags passen niet bij de woorden, dus is dit weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: its tags do not fit its words, so it was left out.</source>
+        <translation>{where}, artikel {line}: de tags passen niet bij de woorden, dus is dit weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: there is a picture, sound or address in it, and no text.</source>
+        <translation>{where}, regel {line}: er staat een beeld, geluid of adres in, en geen tekst.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: there is a picture, sound or address in it, and no text.</source>
+        <translation>{where}, artikel {line}: er staat een beeld, geluid of adres in, en geen tekst.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
@@ -2461,8 +2685,16 @@
         <translation>{where}, regel {line}: een markering in stukken kan niet overgenomen worden; weggelaten.</translation>
     </message>
     <message>
+        <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
+        <translation>{where}: er staan geen annotaties in die andere programma’s kunnen lezen; exporteer het als UIMA CAS JSON of XMI.</translation>
+    </message>
+    <message>
         <source>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</source>
         <translation>{where}: dit is geen UIMA CAS, of TypeSystem.xml ontbreekt.</translation>
+    </message>
+    <message>
+        <source>{where}: no line in it is a word with a tag such as O or B-PER.</source>
+        <translation>{where}: geen enkele regel is een woord met een tag zoals O of B-PER.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is no tag such as O or B-PER at its end.</source>
@@ -2497,8 +2729,8 @@
         <translation>Een project heeft minstens één label nodig.</translation>
     </message>
     <message>
-        <source>There is no label {name} in this project.</source>
-        <translation>Er is geen label {name} in dit project.</translation>
+        <source>There is no label {unknown} in this project; there are {known}.</source>
+        <translation>Er is geen label {unknown} in dit project; er zijn {known}.</translation>
     </message>
     <message>
         <source>Names are only replaced with a file for the key: choose one.</source>
@@ -2565,12 +2797,36 @@
         <translation>{where}: deze pdf bevat alleen beelden van tekst; laat een scanprogramma er eerst tekst van maken.</translation>
     </message>
     <message>
+        <source>{where}: these are the lines of a scanned page with their places, and no articles.</source>
+        <translation>{where}: dit zijn de regels van een gescande bladzijde met hun plaats, en geen artikelen.</translation>
+    </message>
+    <message>
+        <source>{where}: these are marks, one a row, and no articles; of an export the .csv can be read.</source>
+        <translation>{where}: dit zijn markeringen, een per rij, en geen artikelen; van een export kan de .csv gelezen worden.</translation>
+    </message>
+    <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}: er is geen kolom {column}; er zijn {known}.</translation>
     </message>
     <message>
-        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
-        <translation>Op {count} plekken is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
+        <source>{where}: this is a table of names that an export wrote, without the texts of the articles.</source>
+        <translation>{where}: dit is een tabel met namen die een export schreef, zonder de teksten van de artikelen.</translation>
+    </message>
+    <message>
+        <source>{where}: this XML is not FoLiA.</source>
+        <translation>{where}: deze XML is geen FoLiA.</translation>
+    </message>
+    <message>
+        <source>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</source>
+        <translation>{where}: de tags zijn nummers zonder naam; noem hun namen in de volgorde van de nummers, zoals O,B-PER,I-PER (--tags).</translation>
+    </message>
+    <message>
+        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}: dit is TSV van WebAnno van voor versie 3, die niet gelezen wordt; exporteer als TSV 3.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written ({reason}).</source>
+        <translation>De uitvoer kan niet geschreven worden ({reason}).</translation>
     </message>
     <message>
         <source>A project has at most {limit} labels.</source>
@@ -2635,6 +2891,14 @@
     <message>
         <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
         <translation>{where}: een label telt hoogstens {limit} tekens; dit telt er {size}.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>Er is geen label {name} in dit project.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>Op {count} plekken is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
     </message>
     <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
@@ -2808,8 +3072,8 @@
         <translation>Tabel</translation>
     </message>
     <message>
-        <source>A row for each name, for a spreadsheet.</source>
-        <translation>Een rij voor elke naam, voor een rekenblad.</translation>
+        <source>A row for each name, for a spreadsheet; the first of an article has its text.</source>
+        <translation>Een rij per naam, voor een rekenblad; de eerste van een artikel heeft de tekst.</translation>
     </message>
     <message>
         <source>Web page</source>

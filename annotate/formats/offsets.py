@@ -1,0 +1,114 @@
+"""How a file counts: told by the words that it quotes beside its offsets. All results are code points."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, product
+from typing import Any, NamedTuple
+
+NEAR = 20  # code points: quoted words that stand once within this distance are the ones that were meant
+_MAX_DIGITS = 12
+Counting = Callable[[int, int], tuple[int, int]]  # from a file's start and end to those in the text as it came
+
+
+class Quote(NamedTuple):
+    """A start and an end as the file counts, and the words that it says are there."""
+
+    start: int
+    end: int
+    words: str
+
+
+def as_offset(value: Any) -> int | None:
+    """Return an offset that is a number or the digits of one; None for anything else."""
+    is_digits = isinstance(value, str) and value.strip().isdecimal() and len(value) <= _MAX_DIGITS
+    if is_digits or (isinstance(value, float) and value.is_integer() and abs(value) < 10**_MAX_DIGITS):
+        value = int(value.strip() if isinstance(value, str) else value)
+    return value if type(value) is int else None
+
+
+def as_is(start: int, end: int) -> tuple[int, int]:
+    """Return what is given: the file counts code points."""
+    return start, end
+
+
+def find_counting(text: str, quotes: Sequence[Quote]) -> Counting:
+    """Return the way of counting by which most of the quoted words stand at their offsets.
+
+    `as_is` when none is better, or the best fits no more than half of them.
+    """
+    best: Counting = as_is
+    most = _fits(text, quotes, as_is)
+    if most < len(quotes):
+        for counting in _countings(text):
+            fits = _fits(text, quotes, counting)
+            if fits > most and 2 * fits > len(quotes):
+                best, most = counting, fits
+            if most == len(quotes):
+                break
+    return best
+
+
+def is_quoted(text: str, start: int, end: int, words: str) -> bool:
+    """Return whether `[start, end)` holds these words; white space and normal form may differ."""
+    return 0 <= start <= end and _squeezed(text[start:end]) == _squeezed(words)
+
+
+def find_quoted(text: str, start: int, words: str) -> tuple[int, int] | None:
+    """Return where quoted words stand when `start` is wrong: their only place in the text, or their only one NEAR it."""
+    forms = dict.fromkeys((words, unicodedata.normalize("NFC", words), unicodedata.normalize("NFD", words)))
+    spans = next(filter(None, (_places(text, form) for form in forms)), [])
+    spans = [span for span in spans if _is_apart(text, *span)] or spans
+    if len(spans) > 1:
+        spans = [span for span in spans if abs(span[0] - start) <= NEAR]
+    return spans[0] if len(spans) == 1 else None
+
+
+def _places(text: str, words: str) -> list[tuple[int, int]]:
+    pattern = re.compile(r"\s+".join(map(re.escape, words.split())))
+    return [match.span() for match in pattern.finditer(text)]
+
+
+def _fits(text: str, quotes: Sequence[Quote], counting: Counting) -> int:
+    return sum(is_quoted(text, *counting(quote.start, quote.end), quote.words) for quote in quotes)
+
+
+def _squeezed(text: str) -> str:
+    """Return the text composed and without white space, which programs show, and so quote, as they like."""
+    return "".join(unicodedata.normalize("NFC", text).replace("\ufeff", "").split())
+
+
+def _is_apart(text: str, start: int, end: int) -> bool:
+    """Return whether `[start, end)` is no part of a longer word."""
+    return not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
+
+
+def _countings(text: str) -> Iterator[Counting]:
+    """Yield the ways in which programs are known to count: with a byte-order mark or without, CRLF as one or LF as two
+    characters, in units of UTF-16 or UTF-8, with ends included."""
+    yield lambda start, end: (start, end + 1)
+    ends = [r"", *([r"\r\n"] if "\r\n" in text else []), *([r"(?<!\r)\n"] if re.search(r"(?<!\r)\n", text) else [])]
+    units = ["", *(["utf-16-le"] if max(text, default="") > "\uffff" else []), *([] if text.isascii() else ["utf-8"])]
+    for unit, end, bom in product(units, ends, (0, 1)):
+        yield _counting(text, unit, end, bom)
+
+
+def _counting(text: str, unit: str, ends: str, bom: int) -> Counting:
+    """Return a counting in units of an encoding ("" for code points) that begins with `bom`, 0 or 1 for a mark at the
+    start, and in which what matches `ends` counts as one character less (CRLF) or more (LF)."""
+    widths = [_width(character, unit) for character in text]
+    if text.startswith("\ufeff"):
+        widths[0] = 0
+    for match in re.finditer(ends, text) if ends else ():
+        widths[match.start()] += -1 if match.end() - match.start() == 2 else 1
+    starts = list(accumulate(widths, initial=bom))
+    return lambda start, end: (bisect_left(starts, start), bisect_left(starts, end))
+
+
+def _width(character: str, unit: str) -> int:
+    if not unit:
+        return 1
+    return len(character.encode(unit, "surrogatepass")) // (2 if unit == "utf-16-le" else 1)
