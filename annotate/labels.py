@@ -30,6 +30,11 @@ def usual(label: str, known: Collection[str], renamed: Mapping[str, str] | None 
     return becomes if becomes == LEFT_OUT or becomes in known else label
 
 
+def followed(found: Iterable[Suggestion], renamed: Mapping[str, str]) -> list[Suggestion]:
+    """Suggestions made before labels were renamed or removed, with the labels of now. `renamed`: see `usual`."""
+    return [replace(s, label=label) for s in found if (label := renamed.get(s.label, s.label)) != LEFT_OUT]
+
+
 def mapped(
     found: Iterable[Suggestion],
     known: Collection[str],

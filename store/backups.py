@@ -16,6 +16,7 @@ from pathlib import Path
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.place import clear_away, put_in_place
 from store.faults import BUSY, DAMAGED, IN_USE, plain_faults
+from store.snapshot import snapshot
 
 KEPT = 7  # copies of each reason
 _STAMP = "%Y-%m-%dT%H-%M-%S-%fZ"  # UTC, without the colons that Windows refuses in a name
@@ -88,7 +89,8 @@ def difference(project: Path, backup: Path) -> Difference:
     """What putting this copy back would change, in numbers."""
     with plain_faults(backup), closing(connect(project)) as conn:
         conn.execute("ATTACH ? AS copy", [_read_only(backup)])
-        return Difference(*(conn.execute(f"SELECT count(*) FROM {counted}").fetchone()[0] for counted in _COUNTED))
+        with snapshot(conn):
+            return Difference(*(conn.execute(f"SELECT count(*) FROM {counted}").fetchone()[0] for counted in _COUNTED))
 
 
 def put_back(project: Path, prepared: Path) -> None:

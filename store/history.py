@@ -11,9 +11,10 @@ from sqlite3 import Connection
 from typing import Any
 
 from annotate.edits import Change, Snapshot
-from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.model import Annotation, DocumentState, State, now
+from annotate.model import Annotation, DocumentState, State, now, revision_after
 from store import documents, memory, spans
+from store.proof import Conflict as Conflict
+from store.proof import prove
 
 PROJECT = 0  # stands for a document in rows about the project itself
 
@@ -29,24 +30,23 @@ class Kind(StrEnum):
     REDO = "redo"
 
 
-class Conflict(UserError):
-    """The document on disk is not what the change was made for: another process wrote it."""
-
-
-def next_act(conn: Connection) -> int:
-    """The number of an act that is about to be written."""
-    act: int = conn.execute("SELECT coalesce(max(act), 0) + 1 FROM history").fetchone()[0]
+def last_act(conn: Connection) -> int:
+    """The number of the newest act, 0 when there is none."""
+    act: int = conn.execute("SELECT coalesce(max(act), 0) FROM history").fetchone()[0]
     return act
 
 
 def commit(
     conn: Connection, changes: Iterable[Change], by: str, kind: Kind, target: int | None, act: int | None = None
 ) -> int:
-    """Write changes as one act, or into one under way; its number. Raises Conflict: then the transaction is void."""
-    act, at = act or next_act(conn), now()
+    """Write changes as one act, or into one under way, each proved first; its number.
+
+    Raises Conflict or UserError: then the transaction is void.
+    """
+    act, at = act or last_act(conn) + 1, now()
     for change in changes:
-        _expect(conn, change)
-        _write(conn, change)
+        stored = prove(conn, change)
+        _write(conn, change, change.revision if change.revision > stored else revision_after(stored))
         before, after = _dump(change.before), _dump(change.after)
         write(conn, [act, str(kind), target, change.verb, at, by, change.document_id, before, after])
     return act
@@ -112,28 +112,16 @@ def stacks(conn: Connection, limit: int) -> tuple[list[int], list[int]]:
     return undo[-limit:], redo[-limit:]
 
 
-def _expect(conn: Connection, change: Change) -> None:
-    """Conflict unless document and annotations are on disk as the change found them."""
-    row = conn.execute(f"SELECT {documents.STATE}, reason FROM documents WHERE id = ?", [change.document_id]).fetchone()
-    before = {a.id: a for a in change.before.annotations}
-    ids = before.keys() | {a.id for a in change.after.annotations}
-    as_expected = row == (str(change.before.state), change.before.reason)
-    if not as_expected or spans.read_some(conn, ids) != before:
-        raise Conflict(
-            QT_TRANSLATE_NOOP("errors", "The article was changed elsewhere and is shown anew; please try again.")
-        )
-
-
-def _write(conn: Connection, change: Change) -> None:
+def _write(conn: Connection, change: Change, revision: str) -> None:
     if change.touches_marks:
         kept = {a.id for a in change.after.annotations}
         spans.ensure_labels(conn, {a.label for a in change.after.annotations})
         spans.delete(conn, (a.id for a in change.before.annotations if a.id not in kept))
         spans.write(conn, change.document_id, change.after.annotations)
         memory.count(conn, change.document_id, change.before.annotations, change.after.annotations)
-        spans.count(conn, change.document_id)
+        spans.count(conn, change.document_id, revision)
     if (change.before.state, change.before.reason) != (change.after.state, change.after.reason):
-        documents.write_state(conn, change.document_id, change.after.state, change.after.reason)
+        documents.write_state(conn, change.document_id, change.after.state, change.after.reason, revision)
 
 
 def _dump(snapshot: Snapshot) -> str:
