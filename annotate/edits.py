@@ -258,8 +258,10 @@ def suggest(document: Document, suggestions: Sequence[Suggestion], tokens: Token
     What a person decided stays: nothing is suggested over an accepted annotation, nor again what was rejected.
     Overlapping suggestions: the first one wins. Where marks may overlap, only a suggestion that differs from an accepted
     annotation in both span and label stands beside it, and only the very same suggestion is left out. To a finished
-    document nothing is added: nobody would look at it.
+    document nothing is added: nobody would look at it. A removed one stays as it is, and is asked about when it is back.
     """
+    if document.state is DocumentState.REMOVED:
+        return document
     if document.state is DocumentState.DONE:
         suggestions = ()
     kept = [a for a in document.annotations if a.state is not State.SUGGESTED]

@@ -245,10 +245,10 @@ def overlapping(conn: Connection) -> list[int]:
 def bare(conn: Connection, ids: Sequence[int]) -> dict[int, Document]:
     """How far documents are, without texts and annotations, by id; the ones that are there."""
     rows = conn.execute(
-        f"SELECT id, title, {STATE}, reason FROM documents WHERE id IN (SELECT value FROM json_each(?))",
+        f"SELECT id, title, {STATE}, reason, {REVISION} FROM documents WHERE id IN (SELECT value FROM json_each(?))",
         [json.dumps(ids)],
     )
-    return {row[0]: Document("", row[1], row[0], DocumentState(row[2]), row[3]) for row in rows}
+    return {row[0]: Document("", row[1], row[0], DocumentState(row[2]), row[3], revision=row[4]) for row in rows}
 
 
 def write_tokens(conn: Connection, document_id: int, tokens: Tokens) -> None:

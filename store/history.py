@@ -30,9 +30,9 @@ class Kind(StrEnum):
     REDO = "redo"
 
 
-def last_act(conn: Connection) -> int:
-    """The number of the newest act, 0 when there is none."""
-    act: int = conn.execute("SELECT coalesce(max(act), 0) FROM history").fetchone()[0]
+def next_act(conn: Connection) -> int:
+    """The number of an act that is about to be written."""
+    act: int = conn.execute("SELECT coalesce(max(act), 0) + 1 FROM history").fetchone()[0]
     return act
 
 
@@ -43,7 +43,7 @@ def commit(
 
     Raises Conflict or UserError: then the transaction is void.
     """
-    act, at = act or last_act(conn) + 1, now()
+    act, at = act or next_act(conn), now()
     for change in changes:
         stored = prove(conn, change)
         _write(conn, change, change.revision if change.revision > stored else revision_after(stored))
@@ -97,19 +97,37 @@ def reach(conn: Connection, act: int, verb: str = "") -> int:
     return int(conn.execute(sql, [act, PROJECT, verb]).fetchone()[0])
 
 
-def stacks(conn: Connection, limit: int) -> tuple[list[int], list[int]]:
-    """Acts that can be undone and redone, the newest last, as history tells; at most `limit` of each."""
-    undo: list[int] = []
-    redo: list[int] = []
-    for act, kind, target in conn.execute("SELECT DISTINCT act, kind, target FROM history ORDER BY act, kind, target"):
-        if kind == Kind.DO:
-            undo.append(act)
-            redo.clear()
-        elif kind == Kind.UNDO and undo and undo[-1] == target:
-            redo.append(undo.pop())
-        elif kind == Kind.REDO and redo and redo[-1] == target:
-            undo.append(redo.pop())
-    return undo[-limit:], redo[-limit:]
+class Stacks:
+    """Acts that can be undone and redone, the newest last, as a history that grows tells them."""
+
+    def __init__(self) -> None:
+        self.undo: list[int] = []
+        self.redo: list[int] = []
+        self._act = 0  # the newest one that was taken in
+        self._last: tuple[int, str] = (0, "")  # number and hash of the history's last row then
+
+    def follow(self, conn: Connection) -> None:
+        """Take in the acts added since, or all of them when it is another history, as after a restoration."""
+        row, seal = self._last
+        if row and conn.execute("SELECT hash FROM history WHERE id = ?", [row]).fetchone() != (seal,):
+            self.undo, self.redo, self._act = [], [], 0
+        for act, kind, target in conn.execute(
+            "SELECT DISTINCT act, kind, target FROM history WHERE act > ? ORDER BY act, kind, target", [self._act]
+        ):
+            self._act = act
+            if kind == Kind.DO:
+                self.undo.append(act)
+                self.redo.clear()
+            elif kind == Kind.UNDO and self.undo and self.undo[-1] == target:
+                self.redo.append(self.undo.pop())
+            elif kind == Kind.REDO and self.redo and self.redo[-1] == target:
+                self.undo.append(self.redo.pop())
+        self._last = conn.execute("SELECT id, hash FROM history ORDER BY id DESC LIMIT 1").fetchone() or (0, "")
+
+    def next(self, kind: Kind) -> int | None:
+        """The act that is undone or redone next; None when there is none."""
+        acts = self.undo if kind is Kind.UNDO else self.redo
+        return acts[-1] if acts else None
 
 
 def _write(conn: Connection, change: Change, revision: str) -> None:
@@ -119,9 +137,10 @@ def _write(conn: Connection, change: Change, revision: str) -> None:
         spans.delete(conn, (a.id for a in change.before.annotations if a.id not in kept))
         spans.write(conn, change.document_id, change.after.annotations)
         memory.count(conn, change.document_id, change.before.annotations, change.after.annotations)
-        spans.count(conn, change.document_id, revision)
     if (change.before.state, change.before.reason) != (change.after.state, change.after.reason):
         documents.write_state(conn, change.document_id, change.after.state, change.after.reason, revision)
+    if change.touches_marks or change.is_empty:  # as when what is taken back is gone already
+        spans.count(conn, change.document_id, revision)
 
 
 def _dump(snapshot: Snapshot) -> str:

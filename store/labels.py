@@ -89,7 +89,7 @@ def _commit(
     progress: Progress,
 ) -> int:
     """New labels come before the annotations that have them; those that go, after."""
-    act = history.last_act(conn) + 1
+    act = history.next_act(conn)
     sides = [_dump(change.before), _dump(change.after)]
     history.write(conn, [act, str(kind), target, VERB, now(), by, PROJECT, *sides])
     _put(conn, change.after)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from sqlite3 import Connection
 
 from annotate.labels import LEFT_OUT
-from annotate.memory import Decided
+from annotate.memory import NEVER, SILENT, Decided
 from annotate.model import Annotation, State
+from store import spans
 
 _COLUMNS = "name, label, yes, no"
 _COUNTED = """
@@ -52,26 +53,21 @@ def is_as_counted(conn: Connection) -> bool:
     )
 
 
-def read(conn: Connection, renamed: Mapping[str, str]) -> tuple[list[Decided], dict[str, str]]:
-    """All that was decided, by name; and what a person chose for a name itself.
-
-    `renamed`: what became of labels that the project had before; a choice of one that was removed is void.
-    """
+def read(conn: Connection) -> tuple[list[Decided], dict[str, str]]:
+    """All that was decided, by name; and what a person chose for a name itself, unless that label is gone."""
     rows = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE yes > 0 OR no > 0 ORDER BY name, label")
     choices = conn.execute("SELECT name, label FROM memory_choices")
-    return [Decided(*row) for row in rows], _choices(choices, renamed)
+    return [Decided(*row) for row in rows], dict(_standing(conn, choices))
 
 
-def read_some(
-    conn: Connection, names: Iterable[str], renamed: Mapping[str, str]
-) -> tuple[list[Decided], dict[str, str]]:
+def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], dict[str, str]]:
     """The same of these names only."""
     decided: list[Decided] = []
     choices: dict[str, str] = {}
     for name in sorted(set(names)):
         rows = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE name = ? AND (yes > 0 OR no > 0)", [name])
         decided += [Decided(*row) for row in rows]
-        choices |= _choices(conn.execute("SELECT name, label FROM memory_choices WHERE name = ?", [name]), renamed)
+        choices |= _standing(conn, conn.execute("SELECT name, label FROM memory_choices WHERE name = ?", [name]))
     return decided, choices
 
 
@@ -83,8 +79,13 @@ def choose(conn: Connection, name: str, label: str | None) -> None:
         conn.execute("INSERT OR REPLACE INTO memory_choices VALUES (?, ?)", [name, label])
 
 
-def _choices(rows: Iterable[tuple[str, str]], renamed: Mapping[str, str]) -> dict[str, str]:
-    return {name: renamed.get(label, label) for name, label in rows if renamed.get(label) != LEFT_OUT}
+def _standing(conn: Connection, choices: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Choices of labels with the names that these have now, without those of labels that are gone."""
+    renamed, possible = spans.read_renamed(conn), {NEVER, SILENT, *spans.label_names(conn)}
+    for name, label in choices:
+        becomes = renamed.get(label, label)
+        if becomes in possible and renamed.get(label) != LEFT_OUT:
+            yield name, becomes
 
 
 def _decided(annotations: Iterable[Annotation]) -> Iterable[tuple[int, int, str, State]]:

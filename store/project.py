@@ -42,7 +42,7 @@ class Project:
         self._conn = db.conn
         self._counts: dict[DocumentState, int] = {}  # as long as nobody else writes
         self._counted = 0  # data_version they were true for
-        self._last_act: int | None = None  # the newest act that was told; None: none was asked for yet
+        self._stacks = history.Stacks()
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, holder: str = "") -> Project:
@@ -108,12 +108,13 @@ class Project:
 
         `progress` is told how many documents are written.
         """
-        with self._acting(Kind.DO):
+        with self._writing():
             return labels.change(self._conn, edit, by, progress)
 
     def change_labels_again(self, act: int, *, by: str, kind: Kind, progress: Progress = lambda done: None) -> int:
         """Take an act on the labels back, or do it once more; the new act's number. Conflict: see `commit`."""
-        with self._acting(kind):
+        with self._writing():
+            self._expect_next(kind, act)
             return labels.again(self._conn, act, by, kind, progress)
 
     def is_label_act(self, act: int) -> bool:
@@ -196,10 +197,11 @@ class Project:
         """Write changes as one act in one transaction; its number.
 
         Conflict when one was planned on another state of its document, which cannot be when `changes` reads them here
-        itself: it is gone through inside the transaction. Conflict too when an act is taken back or done again after
-        somebody else has added one.
+        itself: it is gone through inside the transaction. Conflict too when `target` is not what is undone or redone next,
+        as when somebody else has added an act.
         """
-        with self._acting(kind):
+        with self._writing():
+            self._expect_next(kind, target)
             return history.commit(self._conn, self._counting(changes), by, kind, target)
 
     def act(self, act: int) -> list[Change]:
@@ -210,8 +212,8 @@ class Project:
     def stacks(self, limit: int = 1000) -> tuple[list[int], list[int]]:
         """Acts that can be undone and redone, the newest last; they outlive the program."""
         with self._reading():
-            self._last_act = history.last_act(self._conn)
-            return history.stacks(self._conn, limit)
+            self._stacks.follow(self._conn)
+        return self._stacks.undo[-limit:], self._stacks.redo[-limit:]
 
     @property
     def uses_memory(self) -> bool:
@@ -221,12 +223,12 @@ class Project:
     def memory(self) -> Memory:
         """What is remembered of names."""
         with self._reading():
-            return Memory(*memory.read(self._conn, labels.read(self._conn).renamed))
+            return Memory(*memory.read(self._conn))
 
     def remind(self, remembered: Memory, names: Collection[str]) -> None:
         """Bring what is remembered of these names up to date."""
         with self._reading():
-            remembered.learn(names, *memory.read_some(self._conn, names, labels.read(self._conn).renamed))
+            remembered.learn(names, *memory.read_some(self._conn, names))
 
     def choose_remembered(self, names: Iterable[str], label: str | None) -> None:
         """Choose what comes of names (see annotate.memory.Remembered), None to go by what was corrected again."""
@@ -294,16 +296,12 @@ class Project:
                 self._counts = {}
                 raise
 
-    @contextmanager
-    def _acting(self, kind: Kind) -> Iterator[None]:
-        """One transaction for an act. Conflict when it is to take back or do again what may not be the last one."""
-        with self._writing():
-            last = history.last_act(self._conn)
-            if kind is not Kind.DO and self._last_act not in (None, last):
+    def _expect_next(self, kind: Kind, target: int | None) -> None:
+        """Conflict unless this act is undone or redone next."""
+        if kind is not Kind.DO:
+            self._stacks.follow(self._conn)
+            if self._stacks.next(kind) != target:
                 raise Conflict(CHANGED)
-            yield
-            if self._last_act == last:
-                self._last_act = history.last_act(self._conn)
 
     def _counting(self, changes: Iterable[Change]) -> Iterator[Change]:
         """Changes on their way to be written, followed in the numbers of documents by state."""

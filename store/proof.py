@@ -7,6 +7,7 @@ from sqlite3 import Connection
 
 from annotate.edits import Change, verify, verify_marks
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.memory import ORIGIN
 from annotate.model import Annotation, Document, DocumentState, State
 from store import documents, spans
 
@@ -80,7 +81,10 @@ def _decided(annotations: Iterable[Annotation]) -> list[Annotation]:
 
 
 def _expect_labels(conn: Connection, annotations: Iterable[Annotation]) -> None:
-    """Conflict when an annotation has a label that the project had and has no more; one it never had is new."""
-    names = {a.label for a in annotations} - spans.label_names(conn)
-    if names and not names.isdisjoint(spans.read_renamed(conn)):
+    """Conflict when an annotation has a label that the project had and has no more. One that it never had is new, but
+    not in what the memory suggests."""
+    known = spans.label_names(conn)
+    missing = [a for a in annotations if a.label not in known]
+    gone = spans.read_renamed(conn) if missing else {}
+    if any(a.label in gone or a.origin == ORIGIN for a in missing):
         raise Conflict(CHANGED)

@@ -133,6 +133,8 @@ class Session(QObject):
             self.failed.emit(error)
             return []
         self._take_labels()
+        if self.document and any(one.document_id == self.document.id and one.is_new for one in added):
+            self._reload()  # it was removed, and returned
         self.stored.emit([])
         return added
 
@@ -257,7 +259,8 @@ class Session(QObject):
                 break
             try:
                 (document,) = self.project.save_suggestions([better])
-            except Conflict:  # somebody else wrote it since it was read
+            except Conflict:  # somebody else wrote since it was read
+                self._memory = None
                 continue
             self.stored.emit([document_id])
             break
@@ -319,6 +322,7 @@ class Session(QObject):
                 self.changed.emit(self.document, change)
             else:
                 self._memory = None
+        self._take_labels()
         self.stored.emit([change.document_id for change in changes])
         self.saved.emit()
         return True
