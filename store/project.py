@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from store.faults import BUSY, GONE, LOOSE, UNWRITABLE, plain_faults
 from store.history import Kind
 from store.labels import Progress
 from store.lock import Lock
+from store.log import fold, log_of
 from store.migrations import APPLICATION_ID, SCHEMA, migrations
 from store.proof import CHANGED, Conflict
 from store.snapshot import snapshot
@@ -62,8 +63,11 @@ class Project:
         return cls(path, Database(conn), lock)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, which then holds everything, also while others have it open."""
         self._db.close()
+        if log_of(self.path).exists():
+            with suppress(UserError):  # what is in the log only is not lost
+                fold(self.path)
         if self._lock:
             self._lock.release()
             self._lock = None
@@ -330,7 +334,7 @@ class Project:
         """SQLite's write-ahead log. It stays as long as somebody has the project open, unless something ended the locks
         on it (https://www.sqlite.org/howtocorrupt.html, 2.2); what is written then is in a file without a name."""
         try:
-            return self.path.with_name(self.path.name + "-wal").stat()
+            return log_of(self.path).stat()
         except OSError:
             return None
 

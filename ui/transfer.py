@@ -115,9 +115,9 @@ def read_in_child(
         send(batch)
 
 
-def back_up_in_child(_send: Callable[[object], None], project: str) -> None:
-    """In a child process: today's copy."""
-    back_up(Path(project), Reason.DAILY)
+def back_up_in_child(_send: Callable[[object], None], project: str, reason: Reason) -> int:
+    """In a child process: make a copy; its size in bytes."""
+    return back_up(Path(project), reason).path.stat().st_size
 
 
 def compare_in_child(

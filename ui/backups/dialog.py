@@ -73,6 +73,9 @@ class RestoreDialog(QDialog):
     def _why(self, reason: Reason) -> str:
         return {
             Reason.DAILY: self.tr("of every day"),
+            Reason.HOURLY: self.tr("each hour of work"),
+            Reason.CLOSING: self.tr("at closing"),
+            Reason.ASKED: self.tr("asked for"),
             Reason.MIGRATION: self.tr("before an update"),
             Reason.RESTORE: self.tr("before a restoration"),
         }[reason]
@@ -115,7 +118,9 @@ class RestoreDialog(QDialog):
         backup = self._current()
         self._restore.setEnabled(backup is not None and backup.path in self._readable)
         if not self._backups:
-            self._told.setText(self.tr("There is no backup of this project yet; one is made every day."))
+            self._told.setText(
+                self.tr("There is no backup of this project yet; one is made each hour of work and at closing.")
+            )
         elif backup:
             self._told.setText(self._changes.get(backup.path, self.tr("Comparing…")))
 
