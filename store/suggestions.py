@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from sqlite3 import Connection
 
-from annotate.model import Document, State, revision_after
+from annotate.model import Document, DocumentState, State, revision_after
 from store import documents, spans
 from store.proof import prove_suggestions
 
 
 def save(conn: Connection, document: Document) -> Document:
-    """Replace a document's suggestions by those it carries now; return it with its new revision.
+    """Replace a document's suggestions by those it carries now; return it with its new revision. A removed one stays.
 
     Conflict when they were made for another state of it. UserError when they would break the rules of the project.
     """
+    if document.state is DocumentState.REMOVED:
+        return document
     revision = revision_after(prove_suggestions(conn, document))
     suggested = [a for a in document.annotations if a.state is State.SUGGESTED]
     spans.ensure_labels(conn, (a.label for a in suggested))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -351,3 +352,122 @@ def test_no_run_of_acts_breaks_a_rule_or_loses_a_mark(tmp_path: Path, qapp: QApp
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(Newsroom, settings=profile)
+
+
+# what was found, one by one
+
+FIRST, SECOND = "Het feest in Gent Zuid was druk.", "Hij woont in Gent en werkt."
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "krant.kanttekening"
+    with Project.open(path, create=True) as project:
+        project.add(Document(text, tokens=words(text)) for text in (FIRST, SECOND))
+    return path
+
+
+@pytest.fixture
+def session(path: Path, qapp: QApplication) -> Iterator[Session]:
+    with Project.open(path) as project:
+        session = Session(project, "Ann")
+        session.open(1)
+        yield session
+        assert project.check() == []
+
+
+def marks(session: Session, document_id: int = 0) -> list[tuple[str, str, str]]:
+    assert session.document
+    shown = session.project.document(document_id) if document_id else session.document
+    return [(shown.text[a.start : a.end], a.label, str(a.state)) for a in shown.visible]
+
+
+def test_undo_in_another_article_gives_no_overlap_with_what_is_remembered(session: Session) -> None:
+    session.apply(Add(13, 22, "ORG"))
+    session.open(2)
+    session.apply(Add(13, 17, "LOC"))
+    session.open(1)
+    session.apply(Remove(session.document.visible[0].id))  # type: ignore[union-attr]
+    session.open(2)
+    session.undo()
+    assert session.document
+    assert session.document.id == 1
+    assert marks(session) == [("Gent Zuid", "ORG", "accepted")]
+    session.apply(Finish())
+    assert marks(session) == [("Gent Zuid", "ORG", "accepted")]
+
+
+def test_an_act_on_what_another_program_changed_is_planned_again(session: Session, path: Path) -> None:
+    with Project.open(path) as other:
+        found = [Suggestion(13, 17, "LOC"), Suggestion(18, 22, "MISC")]
+        other.save_suggestions([suggest(other.document(1), found, words(FIRST), "x 1")])
+    assert session.apply(Add(13, 22, "ORG"))
+    assert marks(session) == [("Gent Zuid", "ORG", "accepted")] == marks(session, 1)
+
+
+def test_what_was_never_on_the_screen_is_not_accepted(session: Session, path: Path) -> None:
+    failed: list[UserError] = []
+    session.failed.connect(failed.append)
+    with Project.open(path) as other:
+        other.save_suggestions([suggest(other.document(1), [Suggestion(13, 17, "LOC")], words(FIRST), "x 1")])
+    assert not session.apply(Finish())
+    assert [str(error) for error in failed] == [
+        "The article was changed elsewhere and is shown anew; please try again."
+    ]
+    assert marks(session) == [("Gent", "LOC", "suggested")]
+    assert session.apply(Finish())
+
+
+def test_an_act_of_another_program_is_not_passed_over_by_undo(session: Session, path: Path) -> None:
+    session.apply(Add(13, 22, "ORG"))
+    with Project.open(path) as other:
+        other.commit([plan(other.document(2), Add(13, 17, "LOC"), "Ben")], by="Ben")
+    session.undo()
+    assert marks(session, 1) == [("Gent Zuid", "ORG", "accepted")]
+    session.undo()
+    session.undo()
+    assert marks(session, 1) == marks(session, 2) == []
+    assert not session.can_undo
+
+
+@pytest.mark.parametrize("becomes", ["MISC", LEFT_OUT])
+def test_a_label_that_is_gone_comes_back_neither_from_the_memory_nor_with_a_late_answer(
+    session: Session, becomes: str
+) -> None:
+    session.open(2)
+    session.apply(Add(13, 17, "LOC"))
+    session.choose_remembered(["feest"], "LOC")
+    tokens, found = words(FIRST), [Suggestion(4, 9, "LOC"), Suggestion(23, 26, "LOC")]
+    session.memory()
+    session.change_labels(RemoveLabel("LOC", becomes))
+    session.take_suggestions(1, tokens, found, "late 1")
+    session.open(1)
+    assert "LOC" not in [label.name for label in session.labels]
+    assert {label for _, label, _ in marks(session)} == ({becomes} if becomes else set())
+
+
+def test_a_remembered_label_that_was_taken_back_is_not_made_by_itself(session: Session) -> None:
+    session.change_labels(AddLabel(Label("EVENT", 5, 4)))
+    session.choose_remembered(["Het feest"], "EVENT")
+    session.undo()
+    session.open(1)
+    session.take_suggestions(1, words(FIRST), [], "late 1")
+    assert marks(session) == []
+    assert "EVENT" not in [label.name for label in session.project.labels()]
+
+
+def test_an_article_that_may_no_longer_overlap_does_not_come_back_so(session: Session) -> None:
+    failed: list[UserError] = []
+    session.failed.connect(failed.append)
+    session.let_overlap(True)
+    session.apply(Add(13, 22, "ORG"))
+    session.apply(Add(13, 17, "LOC"))
+    session.apply_all({1: Discard()})
+    assert session.let_overlap(False) == []
+    session.undo()
+    assert session.add([Document(FIRST)]) == []
+    assert [str(error).split(",")[0] for error in failed] == ["Marks would overlap then"] * 2
+    assert session.project.queue() == [2]
+    session.let_overlap(True)
+    session.undo()
+    assert session.project.queue() == [1, 2]
