@@ -207,7 +207,7 @@ def test_back_up_now_makes_a_copy_and_says_so(window: MainWindow, path: Path, qt
     QTimer.singleShot(0, choose)
     QTest.keyClick(window, Qt.Key.Key_F10)
     assert window.findChild(QLabel, "workState").text() == "Making a backup"
-    qtbot.waitUntil(lambda: window.notice.text.startswith("Backup made: "), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.notice.text == f"Backup made in the folder {folder(path).name}.", timeout=PATIENCE)
     assert window.findChild(QLabel, "workState").isHidden()
     assert reasons(path) == [Reason.ASKED]
     window.notice._button.click()

@@ -115,9 +115,9 @@ def read_in_child(
         send(batch)
 
 
-def back_up_in_child(_send: Callable[[object], None], project: str, reason: Reason) -> int:
-    """In a child process: make a copy; its size in bytes."""
-    return back_up(Path(project), reason).path.stat().st_size
+def back_up_in_child(_send: Callable[[object], None], project: str, reason: Reason) -> Path:
+    """In a child process: make a copy; where it is."""
+    return back_up(Path(project), reason).path
 
 
 def compare_in_child(

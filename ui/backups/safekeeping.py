@@ -6,7 +6,7 @@ import logging
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotate.errors import UserError
@@ -108,11 +108,11 @@ class Safekeeping(QObject):
         self._job.failed.connect(self._fail_copy)
         self._job.start()
 
-    def _copied(self, size: int) -> None:
+    def _copied(self, copy: Path) -> None:
         is_asked = self._is_asked
         self._end_job()
         if is_asked:
-            self.told.emit(self.tr("Backup made: {size}.").format(size=QLocale().formattedDataSize(size)))
+            self.told.emit(self.tr("Backup made in the folder {folder}.").format(folder=copy.parent.name))
 
     def _fail_copy(self, error: object) -> None:
         self.close()

@@ -990,6 +990,10 @@
         <translation>This article, to read or print…</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Marks may overlap</translation>
     </message>
@@ -1565,8 +1569,28 @@
         <translation>Marks</translation>
     </message>
     <message>
+        <source>today, {time}</source>
+        <translation>today, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>yesterday, {time}</translation>
+    </message>
+    <message>
         <source>of every day</source>
         <translation>of every day</translation>
+    </message>
+    <message>
+        <source>each hour of work</source>
+        <translation>each hour of work</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>at closing</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -1607,8 +1631,8 @@
         </translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made every day.</source>
-        <translation>There is no backup of this project yet; one is made every day.</translation>
+        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
+        <translation>There is no backup of this project yet; one is made each hour of work and at closing.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -1618,8 +1642,16 @@
 <context>
     <name>Safekeeping</name>
     <message>
+        <source>Making a backup</source>
+        <translation>Making a backup</translation>
+    </message>
+    <message>
         <source>Restoring a backup</source>
         <translation>Restoring a backup</translation>
+    </message>
+    <message>
+        <source>Backup made in the folder {folder}.</source>
+        <translation>Backup made in the folder {folder}.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1870,10 @@
 <context>
     <name>_Application</name>
     <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
         <source>Restored. What stood here before is the newest backup.</source>
         <translation>Restored. What stood here before is the newest backup.</translation>
     </message>
@@ -2033,6 +2069,14 @@
     <message>
         <source>Marks would overlap then, which this project does not allow.</source>
         <translation>Marks would overlap then, which this project does not allow.</translation>
+    </message>
+    <message>
+        <source>A mark would reach beyond the text or begin or end with a space.</source>
+        <translation>A mark would reach beyond the text or begin or end with a space.</translation>
+    </message>
+    <message>
+        <source>The same mark would stand there twice.</source>
+        <translation>The same mark would stand there twice.</translation>
     </message>
     <message>
         <source>That mark is no longer there.</source>

@@ -990,6 +990,10 @@
         <translation>Cet article, à lire ou à imprimer…</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Les marques peuvent se chevaucher</translation>
     </message>
@@ -1565,8 +1569,28 @@
         <translation>Marques</translation>
     </message>
     <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>hier, {time}</translation>
+    </message>
+    <message>
         <source>of every day</source>
         <translation>de chaque jour</translation>
+    </message>
+    <message>
+        <source>each hour of work</source>
+        <translation>chaque heure de travail</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>à la fermeture</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -1607,8 +1631,8 @@
         </translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made every day.</source>
-        <translation>Il n’y a pas encore de sauvegarde de ce projet&#xa0;; il s’en fait une chaque jour.</translation>
+        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
+        <translation>Ce projet n’a pas encore de sauvegarde ; une est faite à chaque heure de travail et à la fermeture.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -1618,8 +1642,16 @@
 <context>
     <name>Safekeeping</name>
     <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
         <source>Restoring a backup</source>
         <translation>Restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup made in the folder {folder}.</source>
+        <translation>Sauvegarde faite dans le dossier {folder}.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1870,10 @@
 <context>
     <name>_Application</name>
     <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>Restored. What stood here before is the newest backup.</source>
         <translation>Restauré. Ce qui était là avant est la sauvegarde la plus récente.</translation>
     </message>
@@ -2033,6 +2069,14 @@
     <message>
         <source>Marks would overlap then, which this project does not allow.</source>
         <translation>Des marques se chevaucheraient alors, ce que ce projet ne permet pas.</translation>
+    </message>
+    <message>
+        <source>A mark would reach beyond the text or begin or end with a space.</source>
+        <translation>Une annotation dépasserait le texte, ou commencerait ou finirait par une espace.</translation>
+    </message>
+    <message>
+        <source>The same mark would stand there twice.</source>
+        <translation>La même annotation s’y trouverait deux fois.</translation>
     </message>
     <message>
         <source>That mark is no longer there.</source>

@@ -990,6 +990,10 @@
         <translation>Dit artikel, om te lezen of af te drukken…</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Nu een reservekopie maken</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Markeringen mogen overlappen</translation>
     </message>
@@ -1565,8 +1569,28 @@
         <translation>Markeringen</translation>
     </message>
     <message>
+        <source>today, {time}</source>
+        <translation>vandaag, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>gisteren, {time}</translation>
+    </message>
+    <message>
         <source>of every day</source>
         <translation>van elke dag</translation>
+    </message>
+    <message>
+        <source>each hour of work</source>
+        <translation>elk uur werk</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>bij het sluiten</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>gevraagd</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -1607,8 +1631,8 @@
         </translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made every day.</source>
-        <translation>Er is nog geen reservekopie van dit project; er wordt er elke dag een gemaakt.</translation>
+        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
+        <translation>Van dit project is er nog geen reservekopie; er wordt er een gemaakt bij elk uur werk en bij het sluiten.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -1618,8 +1642,16 @@
 <context>
     <name>Safekeeping</name>
     <message>
+        <source>Making a backup</source>
+        <translation>Een reservekopie wordt gemaakt</translation>
+    </message>
+    <message>
         <source>Restoring a backup</source>
         <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Backup made in the folder {folder}.</source>
+        <translation>Reservekopie gemaakt in de map {folder}.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1870,10 @@
 <context>
     <name>_Application</name>
     <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
         <source>Restored. What stood here before is the newest backup.</source>
         <translation>Teruggezet. Wat hier eerst stond, is de nieuwste reservekopie.</translation>
     </message>
@@ -2033,6 +2069,14 @@
     <message>
         <source>Marks would overlap then, which this project does not allow.</source>
         <translation>Dan zouden markeringen overlappen, en dat laat dit project niet toe.</translation>
+    </message>
+    <message>
+        <source>A mark would reach beyond the text or begin or end with a space.</source>
+        <translation>Een markering zou voorbij de tekst reiken, of met een spatie beginnen of eindigen.</translation>
+    </message>
+    <message>
+        <source>The same mark would stand there twice.</source>
+        <translation>Dezelfde markering zou er twee keer staan.</translation>
     </message>
     <message>
         <source>That mark is no longer there.</source>
