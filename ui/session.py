@@ -355,7 +355,7 @@ class Session(QObject):
 
     def _catch_up(self) -> None:
         """Read what is on disk, whoever wrote it."""
-        before = self._version
+        before, self._memory = self._version, None
         self.look_for_changes()
         if self._version == before:
             self._reload()
