@@ -225,15 +225,15 @@ def verify_marks(text: str, annotations: Sequence[Annotation], fresh: Collection
 def rebase(document: Document, change: Change) -> Change:
     """Return the same change for a document whose suggestions may have been replaced since.
 
-    Suggestions that are gone are left out, and those in the way are removed; so are all others when the change
-    finishes the document, as nobody has seen them. UserError when it would bring overlapping marks back to a project
-    that no longer lets them.
+    A suggestion that is gone is left out, and one made again in its place is taken for it. Suggestions in the way are
+    removed; so are all others when the change finishes the document, as nobody has seen them. UserError when the change
+    would bring marks back beside others that they can no longer stand beside.
     """
     ids = {a.id for a in change.before.annotations} | {a.id for a in change.after.annotations}
     present = [a for a in document.annotations if a.id in ids]
+    kept = {_where(document, a) for a in present if a.state is not State.REJECTED}
     shown = [a for a in change.after.annotations if a.state is not State.REJECTED]
-    there = {(a.id, a.start, a.end) for a in present if a.state is not State.REJECTED}
-    back = [a for a in shown if (a.id, a.start, a.end) not in there]
+    back = [a for a in shown if _where(document, a) not in kept]
     in_the_way = {
         other
         for a in back
@@ -246,6 +246,7 @@ def rebase(document: Document, change: Change) -> Change:
     overlap = not document.overlapping and any(len(together.overlapping(a.start, a.end)) > 1 for a in back)
     if overlap or any(a.state is State.ACCEPTED for a in in_the_way):
         raise UserError(WOULD_OVERLAP)
+    in_the_way |= _made_again(document, change.before.annotations, ids)
     if change.after.state is DocumentState.DONE and document.state is not DocumentState.DONE:
         in_the_way |= {a for a in document.visible if a.state is State.SUGGESTED and a.id not in ids}
     before = Snapshot(in_order([*present, *in_the_way]), document.state, document.reason)
@@ -302,6 +303,22 @@ def same_name(document: Document, start: int, end: int) -> list[tuple[int, int]]
         nested = _lies_inside(index, (start, end))
         free = [span for span in found if nested or not _lies_inside(index, span)]
     return sorted({*free, *marked, (start, end)})
+
+
+def _where(document: Document, a: Annotation) -> tuple[int, int, int, str]:
+    """An annotation, where it stands, and its label where that decides what it can stand beside."""
+    return a.id, a.start, a.end, a.label if document.overlapping else ""
+
+
+def _made_again(document: Document, gone: Iterable[Annotation], ids: Collection[int]) -> set[Annotation]:
+    """The suggestions made in place of annotations that are gone; those with these ids are not."""
+    return {
+        other
+        for a in gone
+        if a.id not in document.by_id
+        for other in document.index.with_span(a.start, a.end)
+        if other.state is State.SUGGESTED and other.label == a.label and other.id not in ids
+    }
 
 
 def _is_fresh(before: Annotation | None, after: Annotation, document: Document) -> bool:

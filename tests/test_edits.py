@@ -269,6 +269,27 @@ def test_a_new_run_never_overwrites_what_a_person_did() -> None:
     ]
 
 
+def test_what_is_removed_again_is_gone_though_it_was_suggested_anew() -> None:
+    before = document((34, 38, "LOC", State.SUGGESTED, "pipeline:x"))
+    change = plan(before, Remove(before.annotations[0].id), "Ann")
+    rerun = suggest(before, [Suggestion(34, 38, "LOC"), Suggestion(8, 15, "PER")], words(TEXT), "y 2")
+    again = replay(rerun, rebase(rerun, change))
+    assert shown(again) == [("Quintin", "PER", State.SUGGESTED)]
+    assert [a.state for a in again.annotations if a.start == 34] == [State.REJECTED]
+
+
+def test_a_label_that_is_taken_back_does_not_stand_twice_where_marks_may_overlap() -> None:
+    before = layered((34, 38, "LOC", State.SUGGESTED, "pipeline:x"))
+    change = plan(before, Relabel(before.annotations[0].id, "ORG"), "Ann")
+    rerun = suggest(before, [Suggestion(34, 38, "LOC")], words(TEXT), "y 2")
+    done = replay(rerun, rebase(rerun, change))
+    assert shown(done) == [("Gent", "ORG", State.ACCEPTED)]
+    beside = replace(done, annotations=(*done.annotations, *rerun.annotations))
+    undone = rebase(beside, change.inverse())
+    verify(beside, undone)
+    assert shown(replay(beside, undone)) == [("Gent", "LOC", State.SUGGESTED)]
+
+
 def test_finishing_again_accepts_nothing_that_was_suggested_since() -> None:
     before = document((34, 38, "LOC", State.SUGGESTED, "pipeline:x"))
     change = plan(before, Finish(), "Ann")

@@ -248,6 +248,8 @@ def test_a_program_that_copies_the_project_file_alone_gets_all_acts_of_an_idle_w
             return conn.execute("SELECT count(*) FROM annotations").fetchone() == (3,)
 
     qtbot.waitUntil(is_whole, timeout=PATIENCE)
+    with qtbot.assertNotEmitted(session.othersWrote):  # it changed nothing
+        session.look_for_changes()
     with Project.open(copy) as alone:
         assert alone.check() == []
     assert session.apply(Finish())

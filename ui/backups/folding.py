@@ -56,13 +56,13 @@ class Folding(QObject):
 
     def _work(self) -> None:
         """In the thread."""
+        is_whole = False
         try:
             is_whole = fold(self._path)
-        except UserError as error:  # the acts are on disk all the same; the next one tries again
-            log.info("the log is not folded: %s", type(error).__name__)
-            return
+        except UserError as error:  # the acts are on disk all the same
+            log.info("the log is not folded: %s", error.sentence)
         self._tried.emit(is_whole)
 
     def _take(self, is_whole: bool) -> None:
-        if not is_whole:  # somebody was reading
-            self._note()
+        if not is_whole and not self._soon.isActive():  # somebody was reading
+            self._soon.start(round(1000 * _LATEST))
