@@ -5,6 +5,7 @@ VENV = .venv/bin
 DATA ?= data
 TEST_ENV = QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=default
 
+WORKERS ?= auto
 ROUNDS ?= 1000
 ACTS ?= 100000
 
@@ -18,7 +19,7 @@ test: setup-test
 	@$(VENV)/ruff format --check --quiet .
 	@$(VENV)/mypy
 	@$(VENV)/lint-imports --no-logo > .lint-imports.log || (cat .lint-imports.log; exit 1)
-	@$(TEST_ENV) $(VENV)/python -m pytest -q $(TESTS)
+	@$(TEST_ENV) $(VENV)/python -m pytest -q -n $(WORKERS) --dist worksteal $(TESTS)
 
 # No network for all of the program, killed at any moment, power cut, a working week: hours; what was seen stands in docs/faults.md
 test-faults: setup-test

@@ -24,7 +24,8 @@ from annotate.model import (
     now,
     revision_after,
 )
-from annotate.text import mentions, places, trim, words
+from annotate.names import same
+from annotate.text import trim, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,15 +289,21 @@ def suggest(document: Document, suggestions: Sequence[Suggestion], tokens: Token
 
 
 def same_name(document: Document, start: int, end: int) -> list[tuple[int, int]]:
-    """Every mention of the text at `[start, end)`, itself included: on token edges, or already marked so.
+    """Return the spans of the name at `[start, end)` in any spelling (see `annotate.names.same`), itself included: those on
+    token edges, and those that a mark has.
 
     A mention inside a longer mark ("Quintin" in "Bernard Quintin") is part of that name, not one of this; where marks
     may overlap, it is one when `[start, end)` itself lies inside a longer mark.
     """
-    name = document.text[start:end]
+    text, name = document.text, document.text[start:end]
     index = document.visible_index
-    marked = {span for span in places(document.text, name) if index.with_span(*span)}
-    found = mentions(document.text, document.tokens or words(document.text), name)
+    marked = {
+        (a.start, a.end)
+        for span in same.spans(text, name)
+        for a in index.overlapping(*span)
+        if same.key(text[a.start : a.end]) == same.key(name)
+    }
+    found = same.mentions(text, document.tokens or words(text), name)
     if not document.overlapping:
         free = [span for span in found if not index.overlapping(*span)]
     else:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotate.edits import Change, Snapshot
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.labels import LEFT_OUT, usual
+from annotate.limits import MAX_LABEL_DESCRIPTION, MAX_LABEL_NAME, MAX_LABELS
 from annotate.model import Annotation, Document, Label, State, in_order
 
 VERB = "labels"
@@ -45,7 +46,7 @@ class AddLabel:
 
 @dataclass(frozen=True, slots=True)
 class PutLabel:
-    """The label `name` gets another name, title, colour or description; its place stays."""
+    """The label `name` gets another name, title, colour, description or kind; its place stays."""
 
     name: str
     label: Label
@@ -114,6 +115,8 @@ def plan_labels(before: LabelSet, edit: LabelEdit) -> LabelsChange:
             after = _without(before, name, becomes)
         case UseLabels(labels, kept):
             after = _use(before, labels, kept)
+    if len(after.labels) > max(MAX_LABELS, len(before.labels)):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "A project has at most {limit} labels."), limit=MAX_LABELS)
     new = set(after.names) - set(before.names)  # such a name means this label from now on
     return LabelsChange(before, _set(after.labels, {k: v for k, v in after.renamed.items() if k not in new}))
 
@@ -176,6 +179,15 @@ def _checked(label: Label, others: Iterable[str]) -> Label:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "The name in the export cannot have a space, which some formats cannot carry.")
         )
+    if len(name) > MAX_LABEL_NAME or len(label.title) > MAX_LABEL_NAME:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "A label's name has at most {limit} characters."), limit=MAX_LABEL_NAME
+        )
+    if len(label.description) > MAX_LABEL_DESCRIPTION:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "A label's description has at most {limit} characters."),
+            limit=MAX_LABEL_DESCRIPTION,
+        )
     if name in others:
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is a label {name} already."), name=name)
     return replace(label, name=name, title=label.title.strip(), description=label.description.strip())
@@ -200,7 +212,7 @@ def _without(before: LabelSet, name: str, becomes: str) -> LabelSet:
 def _use(before: LabelSet, labels: Sequence[Label], kept: Iterable[str]) -> LabelSet:
     old = {label.name: label for label in before.labels}
     names = [label.name for label in labels]
-    becomes = {name: _heir(name, names) for name in old if name not in names}
+    becomes = {name: _heir(label, labels) for name, label in old.items() if name not in names}
     stay = [old[name] for name in becomes if name in set(kept) and becomes[name] == LEFT_OUT]
     renamed = dict(before.renamed)
     for name in becomes.keys() - {label.name for label in stay}:
@@ -208,11 +220,11 @@ def _use(before: LabelSet, labels: Sequence[Label], kept: Iterable[str]) -> Labe
     return _set([*(old.get(label.name, label) for label in labels), *stay], renamed)
 
 
-def _heir(name: str, names: Collection[str]) -> str:
-    """Which of these labels is what another name stands for; LEFT_OUT when none is."""
-    same = [new for new in names if usual(new, [name]) == name]
-    heir = same[0] if len(same) == 1 else usual(name, names)
-    return heir if heir in names else LEFT_OUT
+def _heir(old: Label, labels: Sequence[Label]) -> str:
+    """Return which of these labels another one stands for; LEFT_OUT when none is."""
+    same = [new.name for new in labels if usual(new.name, [old]) == old.name]
+    heir = same[0] if len(same) == 1 else usual(old.name, labels)
+    return heir if any(heir == new.name for new in labels) else LEFT_OUT
 
 
 def _followed(renamed: Mapping[str, str], name: str, becomes: str) -> dict[str, str]:

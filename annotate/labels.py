@@ -1,13 +1,50 @@
-"""A pipeline's labels as the project's: which one becomes which, and what is left out."""
+"""What labels stand for: their kinds, and which of the project's labels a pipeline's label becomes."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from annotate.model import Suggestion
+from annotate.model import Label, LabelKind, Suggestion
 
 LEFT_OUT = ""
+# what pipelines, corpora and people call labels of each kind, in capitals
+KINDS = {
+    **dict.fromkeys(
+        ("PER", "PERS", "PERSON", "PERSONS", "PERSOON", "PERSONEN", "PERSONNE", "PERSONNES", "MENS", "MENSEN"),
+        LabelKind.PERSON,
+    ),
+    **dict.fromkeys(
+        (
+            "ORG",
+            "ORGS",
+            "ORGANISATION",
+            "ORGANISATIONS",
+            "ORGANIZATION",
+            "ORGANIZATIONS",
+            "ORGANISATIE",
+            "ORGANISATIES",
+        ),
+        LabelKind.ORGANISATION,
+    ),
+    **dict.fromkeys(
+        (
+            "LOC",
+            "LOCATION",
+            "LOCATIONS",
+            "LOCATIE",
+            "LOCATIES",
+            "GPE",
+            "FAC",
+            "PLACE",
+            "PLAATS",
+            "PLAATSEN",
+            "LIEU",
+            "LIEUX",
+        ),
+        LabelKind.PLACE,
+    ),
+}
 # what OntoNotes calls things, and with it most pipelines that are not made here
 _USUAL = {
     "PERSON": "PER",
@@ -17,17 +54,29 @@ _USUAL = {
 }
 
 
-def usual(label: str, known: Collection[str], renamed: Mapping[str, str] | None = None) -> str:
-    """What a pipeline's label becomes when nobody chose: itself if the project has it or nothing better is known.
+def kind_of(name: str) -> LabelKind:
+    """Return the kind that a label has when only its name is known."""
+    return KINDS.get(name.upper(), LabelKind.OTHER)
+
+
+def usual(label: str, known: Sequence[Label], renamed: Mapping[str, str] | None = None) -> str:
+    """Return what a pipeline's label becomes when nobody chose: itself if it is known, the usual one, or the only one of its
+    kind; itself when nothing better is known.
 
     `renamed`: what became of labels that the project had before, which goes first.
     """
-    renamed = renamed or {}
+    renamed, names = renamed or {}, {one.name for one in known}
     if label in renamed:
         return renamed[label]
-    becomes = label if label in known else _USUAL.get(label, label)
+    if label in names:
+        return label
+    becomes = _USUAL.get(label, label)
     becomes = renamed.get(becomes, becomes)
-    return becomes if becomes == LEFT_OUT or becomes in known else label
+    if becomes == LEFT_OUT or becomes in names:
+        return becomes
+    kind = kind_of(label)
+    alike = [one.name for one in known if one.kind is kind is not LabelKind.OTHER]
+    return alike[0] if len(alike) == 1 else label
 
 
 def followed(found: Iterable[Suggestion], renamed: Mapping[str, str]) -> list[Suggestion]:
@@ -37,7 +86,7 @@ def followed(found: Iterable[Suggestion], renamed: Mapping[str, str]) -> list[Su
 
 def mapped(
     found: Iterable[Suggestion],
-    known: Collection[str],
+    known: Sequence[Label],
     chosen: Mapping[str, str],
     renamed: Mapping[str, str] | None = None,
 ) -> list[Suggestion]:

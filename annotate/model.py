@@ -36,15 +36,28 @@ LONG = 50_000  # code points: in a longer text, what is done for all its annotat
 SHOWN = (DocumentState.TODO, DocumentState.STARTED, DocumentState.DONE, DocumentState.FLAGGED)
 
 
+class LabelKind(StrEnum):
+    """What a label is for, whatever it is called."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A kind of name. `colour` is a slot of the palette, `position` from 0 gives its digit key (0 → key 1)."""
+    """What a mark says its name is. `colour` is a slot of the palette, `position` from 0 gives its digit key (0 → key 1).
+
+    `kind` tells what short forms its names have, how they are replaced in an export, and which pipelines' labels it is.
+    """
 
     name: str
     colour: int
     position: int
     title: str = ""
     description: str = ""
+    kind: LabelKind = LabelKind.OTHER
 
 
 def free_colour(labels: Iterable[Label]) -> int:

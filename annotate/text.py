@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
 
 import regex
 
@@ -14,6 +14,10 @@ from annotate.model import Tokens
 _WORD = regex.compile(r"[\p{L}\p{N}_][\p{L}\p{N}\p{M}_\u200c\u200d'’]*(?<!['’])|\X", regex.VERSION1)
 _TITLE_LENGTH = 120
 NO_CHARACTER = re.compile("[\0\ud800-\udfff]")  # what cannot be stored as text: NUL and lone surrogates
+# soft hyphen, zero-width space, word joiner, byte-order mark; not the joiners, which emoji and many scripts need
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_LIGATURES = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
+_LIGATURE = re.compile("[ﬀ-ﬆ]")
 
 
 def normalise(raw: str) -> tuple[str, dict[str, int]]:
@@ -28,6 +32,29 @@ def normalise(raw: str) -> tuple[str, dict[str, int]]:
     text = text.replace("\r\n", "\n")
     counts = {"bom": int(bom), "crlf": crlf, "cr": text.count("\r")}
     return text.replace("\r", "\n"), {name: count for name, count in counts.items() if count}
+
+
+def normalise_article(raw: str) -> tuple[str, dict[str, int]]:
+    """Return the text of an article as it is stored, and how often each change was made.
+
+    Beyond what `normalise` does, characters that nobody sees go (`invisible`), typographic ligatures are spelt out
+    (`ligatures`), and accents are composed with their letters (`composed`: Unicode NFC). Not for annotated data, whose
+    offsets count the characters as they came.
+    """
+    text, counts = normalise(raw)
+    text, invisible = _INVISIBLE.subn("", text)
+    text, ligatures = _LIGATURE.subn(lambda found: _LIGATURES[found[0]], text)
+    composed = 0
+    if not unicodedata.is_normalized("NFC", text):
+        before, text = text, unicodedata.normalize("NFC", text)
+        composed = max(1, len(before) - len(text))
+    more = {"invisible": invisible, "ligatures": ligatures, "composed": composed}
+    return text, counts | {name: count for name, count in more.items() if count}
+
+
+def fold(text: str) -> str:
+    """Return the text without what makes no other article of it: line ends, normal form, invisible characters, edges."""
+    return normalise_article(text)[0].strip()
 
 
 def fingerprint(text: str) -> str:
@@ -66,27 +93,6 @@ def snap(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     if start == end or not touched:
         return start, start
     return trim(text, min(start, tokens.starts[touched[0]]), max(end, tokens.ends[touched[-1]]))
-
-
-def places(text: str, name: str) -> Iterator[tuple[int, int]]:
-    """Every place where `name` stands, also inside words and over one another."""
-    at = text.find(name)
-    while name and at >= 0:
-        yield at, at + len(name)
-        at = text.find(name, at + 1)
-
-
-def mentions(text: str, tokens: Tokens, name: str) -> list[tuple[int, int]]:
-    """Every place where `name` stands on token edges, left to right, not overlapping."""
-    found = []
-    at = text.find(name)
-    while name and at >= 0:
-        end = at + len(name)
-        whole = tokens.span(at, end) is not None
-        if whole:
-            found.append((at, end))
-        at = text.find(name, end if whole else at + 1)
-    return found
 
 
 class Utf16Map:

@@ -26,7 +26,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from annotate.choice import NO_PIPELINE
 from annotate.model import Annotation, Document, DocumentState, State, in_order, new_id, now
-from annotate.text import places, words
+from annotate.names.same import spans
+from annotate.text import words
 from store.project import Project
 from ui.app import application, build_window
 from ui.article.view import ArticleView
@@ -338,17 +339,17 @@ def done(task: Task, way: Callable[[Hand], None]) -> int | None:
 
 def make_project(path: Path, wrong: dict[str, str]) -> None:
     """Two articles: the first with its true marks, checked, except where something is wrong; the second without marks."""
-    taken = [span for name in wrong for span in places(TEXT, name)]
+    taken = [span for name in wrong for span in spans(TEXT, name)]
     marks = [
         Annotation(new_id(), *span, label, State.ACCEPTED, "person:Ann", "Ann", changed_at=now())
         for name, label in dict(TRUTH).items()
-        for span in places(TEXT, name)
+        for span in spans(TEXT, name)
         if not any(span[0] < end and start < span[1] for start, end in taken)
     ]
     marks += [
         Annotation(new_id(), *span, label, State.SUGGESTED, "pipeline:x 1", score=0.5, changed_at=now())
         for name, label in wrong.items()
-        for span in places(TEXT, name)
+        for span in spans(TEXT, name)
         if label
     ]
     with Project.open(path, create=True) as project:

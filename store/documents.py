@@ -23,13 +23,15 @@ from annotate.model import (
     now,
     revision_after,
 )
-from annotate.text import fingerprint, title_of
+from annotate.text import fingerprint, fold, title_of
 from store import memory, search, spans
 from store.snapshot import snapshot
 
 REMOVED = "SELECT document_id FROM progress WHERE removed_at <> ''"  # ids of the removed documents
 _IS_REMOVED = "EXISTS (SELECT 1 FROM progress WHERE document_id = id AND removed_at <> '')"
 STATE = f"CASE WHEN {_IS_REMOVED} THEN 'removed' ELSE state END"
+# for a document whose text is not the folded one
+SAME_TEXT = "INSERT OR IGNORE INTO same_texts (sha256, document_id) VALUES (?, ?)"
 _CHUNK = 500  # hashes in one query; SQLite takes at most 32,766
 REVISION = "coalesce((SELECT changed_at FROM progress WHERE document_id = id), '')"
 _COLUMNS = f"id, title, {STATE}, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text, {REVISION}"
@@ -72,33 +74,43 @@ class Added:
 
 
 def add_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
-    """Store documents with their annotations and tokens; a text that is there already is not stored again, and returns
-    if it was removed. UserError when annotations break the rules of the project."""
-    given = [(fingerprint(document.text), document) for document in documents]
-    known = _known(conn, [sha256 for sha256, _ in given])
+    """Store documents with their annotations and tokens; a text that is there already, whatever its line ends, normal
+    form and invisible characters, is not stored again, and returns if it was removed. UserError when annotations break the
+    rules of the project."""
+    given = [(fingerprint(fold(document.text)), document) for document in documents]
+    known = _known(conn, [folded for folded, _ in given])
     following = conn.execute("SELECT coalesce(max(id), 0) + 1 FROM documents").fetchone()[0]
     outcome: list[Added] = []
     new: list[tuple[int, str, str, Document]] = []
-    for sha256, document in given:
-        if sha256 in known:
-            document_id, title = known[sha256]
+    others: list[tuple[str, int]] = []
+    for folded, document in given:
+        if folded in known:
+            document_id, title = known[folded]
             outcome.append(Added(document_id, _return(conn, document_id), title))
             continue
         document_id, title = following + len(new), document.title or title_of(document.text)
-        known[sha256] = document_id, title
+        known[folded] = document_id, title
+        sha256 = fingerprint(document.text)
         new.append((document_id, title, sha256, document))
+        if sha256 != folded:
+            others.append((folded, document_id))
         outcome.append(Added(document_id, True, title))
     _insert(conn, new)
+    conn.executemany(SAME_TEXT, others)
     return outcome
 
 
 def _known(conn: Connection, hashes: Sequence[str]) -> dict[str, tuple[int, str]]:
-    """Id and title of the documents with these hashes that are there."""
+    """Return id and title of the documents whose folded text has one of these hashes."""
     found = {}
     for start in range(0, len(hashes), _CHUNK):
         chunk = hashes[start : start + _CHUNK]
         marks = ",".join("?" * len(chunk))
-        rows = conn.execute(f"SELECT sha256, id, title FROM documents WHERE sha256 IN ({marks})", chunk)
+        sql = (
+            f"SELECT sha256, id, title FROM documents WHERE sha256 IN ({marks}) UNION ALL SELECT s.sha256, d.id, d.title"
+            f" FROM same_texts s JOIN documents d ON d.id = s.document_id WHERE s.sha256 IN ({marks})"
+        )
+        rows = conn.execute(sql, [*chunk, *chunk])
         found.update({row[0]: (row[1], row[2]) for row in rows})
     return found
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import asdict
 from itertools import chain
 from sqlite3 import Connection
+from typing import Any
 
 from annotate.edits import Change, rebase
 from annotate.label_edits import (
@@ -18,7 +19,8 @@ from annotate.label_edits import (
     rebase_labels,
     relabel,
 )
-from annotate.model import Label, now
+from annotate.labels import kind_of
+from annotate.model import Label, LabelKind, now
 from store import documents, history, spans
 from store.history import PROJECT, Kind
 
@@ -76,7 +78,12 @@ def touched(conn: Connection, names: Collection[str]) -> list[int]:
 def load(text: str) -> LabelSet:
     """One side of a change, from the JSON of its row."""
     values = json.loads(text)
-    return LabelSet(tuple(Label(**label) for label in values["labels"]), values["renamed"])
+    return LabelSet(tuple(_label(**label) for label in values["labels"]), values["renamed"])
+
+
+def _label(name: str, kind: str = "", **values: Any) -> Label:
+    """A label from its JSON; rows from before labels had a kind get the one that the name says."""
+    return Label(name=name, kind=LabelKind(kind) if kind else kind_of(name), **values)
 
 
 def _commit(
@@ -115,10 +122,10 @@ def _told(changes: Iterable[Change], progress: Progress) -> Iterator[Change]:
 
 def _put(conn: Connection, labels: LabelSet) -> None:
     conn.executemany(
-        "INSERT INTO labels (name, title, colour, position, description) VALUES (?, ?, ?, ?, ?)"
+        "INSERT INTO labels (name, title, colour, position, description, kind) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (name) DO UPDATE SET title = excluded.title, colour = excluded.colour,"
-        " position = excluded.position, description = excluded.description",
-        ((a.name, a.title, a.colour, a.position, a.description) for a in labels.labels),
+        " position = excluded.position, description = excluded.description, kind = excluded.kind",
+        ((a.name, a.title, a.colour, a.position, a.description, a.kind) for a in labels.labels),
     )
     conn.execute("INSERT OR REPLACE INTO settings VALUES ('renamed', ?)", [json.dumps(dict(labels.renamed))])
 

@@ -1,4 +1,4 @@
-"""What people decided of each name, counted as marks are written: the memory that new suggestions are made with."""
+"""What people decided of each name, counted by its spelling as marks are written. `annotate.names.memory` joins the spellings."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from sqlite3 import Connection
 
-from annotate.labels import LEFT_OUT
-from annotate.memory import NEVER, SILENT, Decided
 from annotate.model import Annotation, State
+from annotate.names import same
+from annotate.names.memory import Decided, Fate, Outcome
 from store import spans
 
 _COLUMNS = "name, label, yes, no"
+_LABEL = "label"  # memory_choices.choice, when it is no Fate
 _COUNTED = """
 SELECT substr(d.text, a.start + 1, a."end" - a.start), a.label, sum(a.state = 'accepted'), sum(a.state = 'rejected')
 FROM annotations a JOIN documents d ON d.id = a.document_id
@@ -53,38 +54,46 @@ def is_as_counted(conn: Connection) -> bool:
     )
 
 
-def read(conn: Connection) -> tuple[list[Decided], dict[str, str]]:
+def read(conn: Connection) -> tuple[list[Decided], dict[str, Outcome]]:
     """All that was decided, by name; and what a person chose for a name itself, unless that label is gone."""
     rows = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE yes > 0 OR no > 0 ORDER BY name, label")
-    choices = conn.execute("SELECT name, label FROM memory_choices")
+    choices = conn.execute("SELECT name, choice, label FROM memory_choices ORDER BY name")
     return [Decided(*row) for row in rows], dict(_standing(conn, choices))
 
 
-def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], dict[str, str]]:
+def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], dict[str, Outcome]]:
     """The same of these names only."""
     decided: list[Decided] = []
-    choices: dict[str, str] = {}
+    choices: dict[str, Outcome] = {}
     for name in sorted(set(names)):
         rows = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE name = ? AND (yes > 0 OR no > 0)", [name])
         decided += [Decided(*row) for row in rows]
-        choices |= _standing(conn, conn.execute("SELECT name, label FROM memory_choices WHERE name = ?", [name]))
+        sql = "SELECT name, choice, label FROM memory_choices WHERE name = ?"
+        choices |= _standing(conn, conn.execute(sql, [name]))
     return decided, choices
 
 
-def choose(conn: Connection, name: str, label: str | None) -> None:
-    """Choose what comes of a name (see annotate.memory.Remembered), None to go by what is counted again."""
-    if label is None:
-        conn.execute("DELETE FROM memory_choices WHERE name = ?", [name])
-    else:
-        conn.execute("INSERT OR REPLACE INTO memory_choices VALUES (?, ?)", [name, label])
+def choose(conn: Connection, name: str, outcome: Outcome | None) -> None:
+    """Choose what comes of a name in all its spellings (see annotate.names.memory.Remembered), None to go by what is counted
+    again.
+    """
+    key = same.key(name)
+    spellings = [row for row in conn.execute("SELECT name FROM memory_choices").fetchall() if same.key(row[0]) == key]
+    conn.executemany("DELETE FROM memory_choices WHERE name = ?", spellings)
+    if isinstance(outcome, Fate):
+        conn.execute("INSERT INTO memory_choices (name, choice, label) VALUES (?, ?, '')", [name, outcome.value])
+    elif outcome is not None:
+        conn.execute("INSERT INTO memory_choices (name, choice, label) VALUES (?, ?, ?)", [name, _LABEL, outcome])
 
 
-def _standing(conn: Connection, choices: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """Choices of labels with the names that these have now, without those of labels that are gone."""
-    renamed, possible = spans.read_renamed(conn), {NEVER, SILENT, *spans.label_names(conn)}
-    for name, label in choices:
+def _standing(conn: Connection, choices: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, Outcome]]:
+    """Choices of labels with the names that these have now, without those of labels that are gone; and of fates."""
+    renamed, known = spans.read_renamed(conn), spans.label_names(conn)
+    for name, choice, label in choices:
         becomes = renamed.get(label, label)
-        if becomes in possible and renamed.get(label) != LEFT_OUT:
+        if choice != _LABEL:
+            yield name, Fate(choice)
+        elif becomes in known:
             yield name, becomes
 
 

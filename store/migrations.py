@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+import unicodedata
 from collections.abc import Iterator
 from hashlib import sha256
 
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x4B616E74  # "Kant" in ASCII
-SCHEMA = 3  # number of the last step; stands in user_version
+SCHEMA = 5  # number of the last step; stands in user_version
 
 migrations = Migrations("kanttekening")
 
@@ -47,6 +49,61 @@ def m0003_memory_and_removal(db: Database) -> None:
     for statement in _MEMORY.split(";;"):
         db.execute(statement)
     db.execute("PRAGMA user_version = 3")
+
+
+@migrations()
+def m0004_kinds_of_labels(db: Database) -> None:
+    """Each label has a kind; a choice for a name is told apart from a label; the search index takes a name's spellings for
+    one."""
+    for statement in _KINDS.split(";;"):
+        db.execute(
+            statement.replace("FOLDED(title)", _m0004_folded("title")).replace("FOLDED(text)", _m0004_folded("text"))
+        )
+    for statement in _FOLDED_SEARCH.split(";;"):
+        for row in ("new", "old"):
+            for column in ("title", "text"):
+                statement = statement.replace(f"FOLDED({row}.{column})", _m0004_folded(f"{row}.{column}"))
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 4")
+
+
+def _m0004_folded(column: str) -> str:
+    """An expression without what divides a word for the index and not for a reader."""
+    expression = column
+    for codes, plain in _FOLDED:
+        for code in codes:
+            expression = f"replace({expression}, char({code}), '{plain}')"
+    return expression
+
+
+@migrations()
+def m0005_same_texts(db: Database) -> None:
+    """A text is known again with other line ends, another normal form, or without its invisible characters.
+
+    `same_texts` holds the SHA-256 of such a folded text for each document whose text is another; the rest have it already.
+    """
+    for statement in _SAME_TEXTS.split(";;"):
+        db.execute(statement)
+    last = 0
+    while rows := db.execute(
+        "SELECT id, sha256, text FROM documents WHERE id > ? ORDER BY id LIMIT 500", [last]
+    ).fetchall():
+        last = rows[-1][0]
+        folded = [(sha256(_m0005_folded(text).encode()).hexdigest(), row_id, known) for row_id, known, text in rows]
+        db.conn.executemany(
+            "INSERT OR IGNORE INTO same_texts VALUES (?, ?)",
+            [(new, row_id) for new, row_id, known in folded if new != known],
+        )
+    db.execute("PRAGMA user_version = 5")
+
+
+def _m0005_folded(text: str) -> str:
+    """Return what a text has in common with its other forms."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = re.sub("[\u00ad\u200b\u2060\ufeff]", "", text)
+    for ligature, letters in zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True):
+        text = text.replace(ligature, letters)
+    return unicodedata.normalize("NFC", text).strip()
 
 
 def _m0002_hashes(db: Database) -> Iterator[list[tuple[str, int]]]:
@@ -103,6 +160,75 @@ ALTER TABLE progress ADD COLUMN removed_at TEXT NOT NULL DEFAULT ''
 ALTER TABLE documents ADD COLUMN meta TEXT NOT NULL DEFAULT '{}'
 ;;
 CREATE INDEX progress_removed ON progress (document_id) WHERE removed_at <> ''
+"""
+
+_KINDS = """
+ALTER TABLE labels ADD COLUMN kind TEXT NOT NULL DEFAULT 'other'
+    CHECK (kind IN ('person', 'organisation', 'place', 'other'))
+;;
+UPDATE labels SET kind = CASE
+    WHEN upper(name) IN ('PER', 'PERS', 'PERSON', 'PERSONS', 'PERSOON', 'PERSONEN', 'PERSONNE', 'PERSONNES', 'MENS', 'MENSEN')
+    THEN 'person'
+    WHEN upper(name) IN ('ORG', 'ORGS', 'ORGANISATION', 'ORGANISATIONS', 'ORGANIZATION', 'ORGANIZATIONS', 'ORGANISATIE',
+        'ORGANISATIES')
+    THEN 'organisation'
+    WHEN upper(name) IN ('LOC', 'LOCATION', 'LOCATIONS', 'LOCATIE', 'LOCATIES', 'GPE', 'FAC', 'PLACE', 'PLAATS', 'PLAATSEN',
+        'LIEU', 'LIEUX')
+    THEN 'place'
+    ELSE 'other' END
+;;
+ALTER TABLE memory_choices ADD COLUMN choice TEXT NOT NULL DEFAULT 'label' CHECK (choice IN ('label', 'never', 'silent'))
+;;
+UPDATE memory_choices SET choice = CASE label WHEN '' THEN 'never' ELSE 'silent' END, label = '' WHERE label IN ('', '-')
+;;
+INSERT INTO documents_fts (documents_fts, rowid, title, text)
+SELECT 'delete', id, title, text FROM documents WHERE FOLDED(title) <> title OR FOLDED(text) <> text
+;;
+INSERT INTO documents_fts (rowid, title, text)
+SELECT id, FOLDED(title), FOLDED(text) FROM documents WHERE FOLDED(title) <> title OR FOLDED(text) <> text
+"""
+
+_FOLDED = (  # code points, and what the index has instead
+    ((0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF), ""),
+    ((0x2BB, 0x2BC), "''"),
+    ((0x132,), "IJ"),
+    ((0x133,), "ij"),
+    ((0xFB00,), "ff"),
+    ((0xFB01,), "fi"),
+    ((0xFB02,), "fl"),
+    ((0xFB03,), "ffi"),
+    ((0xFB04,), "ffl"),
+)
+
+_FOLDED_SEARCH = """
+DROP TRIGGER documents_fts_added
+;;
+DROP TRIGGER documents_fts_removed
+;;
+DROP TRIGGER documents_fts_retitled
+;;
+CREATE TRIGGER documents_fts_added AFTER INSERT ON documents
+BEGIN INSERT INTO documents_fts (rowid, title, text) VALUES (new.id, FOLDED(new.title), FOLDED(new.text)); END
+;;
+CREATE TRIGGER documents_fts_removed AFTER DELETE ON documents
+BEGIN
+    INSERT INTO documents_fts (documents_fts, rowid, title, text)
+    VALUES ('delete', old.id, FOLDED(old.title), FOLDED(old.text));
+END
+;;
+CREATE TRIGGER documents_fts_retitled AFTER UPDATE OF title ON documents
+BEGIN
+    INSERT INTO documents_fts (documents_fts, rowid, title, text)
+    VALUES ('delete', old.id, FOLDED(old.title), FOLDED(old.text));
+    INSERT INTO documents_fts (rowid, title, text) VALUES (new.id, FOLDED(new.title), FOLDED(new.text));
+END
+"""
+
+_SAME_TEXTS = """
+CREATE TABLE same_texts (
+    sha256 TEXT PRIMARY KEY,  -- of the folded text
+    document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE
+) WITHOUT ROWID
 """
 
 _FIRST = """

@@ -15,8 +15,8 @@ from sqlite_utils import Database
 from annotate.edits import Change
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.label_edits import LabelEdit, LabelSet, plan_labels
-from annotate.memory import Memory
 from annotate.model import Document, DocumentState, Label
+from annotate.names.memory import Memory, Outcome
 from store import backups, checks, documents, history, labels, memory, spans, suggestions
 from store.backups import Reason
 from store.documents import Added, Order, Row
@@ -232,13 +232,13 @@ class Project:
     def remind(self, remembered: Memory, names: Collection[str]) -> None:
         """Bring what is remembered of these names up to date."""
         with self._reading():
-            remembered.learn(names, *memory.read_some(self._conn, names))
+            remembered.learn(names, *memory.read_some(self._conn, remembered.spellings(names)))
 
-    def choose_remembered(self, names: Iterable[str], label: str | None) -> None:
-        """Choose what comes of names (see annotate.memory.Remembered), None to go by what was corrected again."""
+    def choose_remembered(self, names: Iterable[str], outcome: Outcome | None) -> None:
+        """Choose what comes of names (see annotate.names.memory.Remembered), None to go by what was corrected again."""
         with self._writing():
             for name in names:
-                memory.choose(self._conn, name, label)
+                memory.choose(self._conn, name, outcome)
 
     def holding(self, name: str) -> list[int]:
         """Ids of the documents in which this name may stand, in the order they came."""

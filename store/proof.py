@@ -7,8 +7,8 @@ from sqlite3 import Connection
 
 from annotate.edits import Change, verify, verify_marks
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.memory import ORIGIN
 from annotate.model import Annotation, Document, DocumentState, State
+from annotate.names.memory import ORIGIN
 from store import documents, spans
 
 CHANGED = QT_TRANSLATE_NOOP("errors", "The article was changed elsewhere and is shown anew; please try again.")

@@ -15,10 +15,12 @@ from sqlite3 import Connection
 from typing import Any
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.labels import kind_of
 from annotate.model import now
 from annotate.place import clear_away, put_in_place
-from annotate.text import fingerprint
+from annotate.text import fingerprint, fold
 from store import history, labels, memory, spans
+from store.documents import SAME_TEXT
 from store.faults import UNWRITABLE, plain_faults
 from store.lock import Lock
 from store.project import Project
@@ -100,12 +102,23 @@ def _read_into(damaged: Path, fresh: Path) -> Rescued:
 
 
 def _save_what_is_beside(source: Connection, target: Connection) -> None:
-    """Which articles were removed, what else was known of them, and what was chosen of names; the rest of the memory is counted from the marks."""
+    """Which articles were removed, what else was known of them, the kinds of the labels, and what was chosen of names; the rest
+    of the memory is counted from the marks.
+    """
     memory.recount(target)
     for query, statement in (
+        ("SELECT kind, name FROM labels", "UPDATE labels SET kind = ? WHERE name = ?"),
         ("SELECT removed_at, document_id FROM progress", "UPDATE progress SET removed_at = ? WHERE document_id = ?"),
         ("SELECT meta, id FROM documents", "UPDATE documents SET meta = ? WHERE id = ?"),
-        ("SELECT name, label FROM memory_choices", "INSERT INTO memory_choices VALUES (?, ?)"),
+        (
+            "SELECT name, label, choice FROM memory_choices",
+            "INSERT INTO memory_choices (name, label, choice) VALUES (?, ?, ?)",
+        ),
+        (  # as schema 3 kept them
+            "SELECT name, CASE label WHEN '-' THEN '' ELSE label END, CASE label WHEN '' THEN 'never' WHEN '-' THEN 'silent' ELSE 'label' END"
+            " FROM memory_choices",
+            "INSERT OR IGNORE INTO memory_choices (name, label, choice) VALUES (?, ?, ?)",
+        ),
     ):
         try:
             target.executemany(statement, source.execute(query).fetchall())
@@ -193,7 +206,8 @@ def _save_setting(target: Connection, row: Sequence[Any], _: Rescued) -> None:
 
 
 def _save_label(target: Connection, row: Sequence[Any], _: Rescued) -> None:
-    target.execute("INSERT OR REPLACE INTO labels VALUES (?, ?, ?, ?, ?)", row)
+    sql = f"INSERT OR REPLACE INTO labels ({_COLUMNS['labels']}, kind) VALUES (?, ?, ?, ?, ?, ?)"
+    target.execute(sql, [*row, kind_of(str(row[0]))])
 
 
 def _save_document(target: Connection, row: Sequence[Any], result: Rescued) -> None:
@@ -201,6 +215,8 @@ def _save_document(target: Connection, row: Sequence[Any], result: Rescued) -> N
     sha256 = fingerprint(row[_TEXT])
     _insert(target, "documents", [*row[:_SHA256], sha256, *row[_SHA256 + 1 :]])
     target.execute("INSERT INTO progress (document_id) VALUES (?)", row[:1])
+    if (folded := fingerprint(fold(row[_TEXT]))) != sha256:
+        target.execute(SAME_TEXT, [folded, row[0]])
     result.texts_changed += sha256 != row[_SHA256]
 
 

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 import regex
 
+from annotate.names.same import folded, key
+
 # What FTS5's unicode61 takes for a word: letters, digits and private characters, with the accents on them
-# (https://www.sqlite.org/fts5.html#unicode61_tokenizer). The project's index leaves accents and case out of account.
+# (https://www.sqlite.org/fts5.html#unicode61_tokenizer). The project's index leaves accents and case out of account, and
+# takes the spellings of a name for one: the triggers that fill it fold what `annotate.names.same` folds within a word.
 _LETTER = r"\p{L}\p{N}\p{Co}"
 _WORD = regex.compile(rf"[{_LETTER}][{_LETTER}\p{{M}}]*")
 _BEFORE, _LENGTH = 14, 160  # characters of an excerpt: before its first hit, and in all
@@ -32,7 +35,7 @@ def query(typed: str) -> str:
 
 def phrase(name: str) -> str:
     """The words of a name one behind the other; "" when it has none to search for."""
-    words = "".join(c if c.isalnum() else " " for c in name).split()
+    words = "".join(c if c.isalnum() or unicodedata.combining(c) else " " for c in key(name)).split()
     return f'"{" ".join(words)}"' if words else ""
 
 
@@ -42,7 +45,9 @@ def hits(text: str, typed: str) -> list[tuple[int, int]]:
     if not patterns:
         return []
     wanted = "|".join(sorted(patterns, key=len, reverse=True))
-    return [match.span() for match in regex.finditer(rf"(?<![{_LETTER}]\p{{M}}*)(?:{wanted})", _fold(text))]
+    alike = folded(text)
+    found = regex.finditer(rf"(?<![{_LETTER}]\p{{M}}*)(?:{wanted})", _fold(alike.text))
+    return [alike.around(*match.span()) for match in found]
 
 
 def excerpt(text: str, typed: str, skip: int = 0) -> Excerpt:
@@ -61,7 +66,7 @@ def excerpt(text: str, typed: str, skip: int = 0) -> Excerpt:
 
 
 def _typed_words(typed: str) -> list[str]:
-    return typed.replace('"', " ").replace("\0", " ").split()
+    return [key(word) for word in typed.replace('"', " ").replace("\0", " ").split()]
 
 
 def _pattern(word: str) -> str:

@@ -8,7 +8,8 @@ from itertools import islice
 from sqlite3 import Connection
 from typing import Any
 
-from annotate.model import Annotation, Label, State, free_colour, in_order
+from annotate.labels import kind_of
+from annotate.model import Annotation, Label, LabelKind, State, free_colour, in_order
 
 _COLUMNS = 'id, start, "end", label, state, origin, annotator, score, changed_at'
 _STATES: dict[str, State] = {str(state): state for state in State}  # State() takes its time, twelve thousand times
@@ -82,8 +83,11 @@ def count(conn: Connection, document_id: int, revision: str) -> None:
 
 def read_labels(conn: Connection) -> list[Label]:
     """The project's labels in order."""
-    rows = conn.execute("SELECT name, colour, position, title, description FROM labels ORDER BY position, name")
-    return [Label(*row) for row in rows]
+    rows = conn.execute("SELECT name, colour, position, title, description, kind FROM labels ORDER BY position, name")
+    return [
+        Label(name, colour, position, title, description, LabelKind(kind))
+        for name, colour, position, title, description, kind in rows
+    ]
 
 
 def label_names(conn: Connection) -> set[str]:
@@ -98,13 +102,19 @@ def read_renamed(conn: Connection) -> dict[str, str]:
 
 
 def ensure_labels(conn: Connection, names: Iterable[str]) -> bool:
-    """Add the labels that are not there yet, each with the next colour and position; whether there were any."""
+    """Add the labels that are missing, each with the next colour and position and the kind its name says; whether there were
+    any.
+    """
     known = label_names(conn)
     missing = [name for name in dict.fromkeys(names) if name not in known]
     labels = read_labels(conn) if missing else []
     for name in missing:
-        label = Label(name, free_colour(labels), max((a.position + 1 for a in labels), default=0))
-        conn.execute("INSERT INTO labels VALUES (?, '', ?, ?, '')", [name, label.colour, label.position])
+        position = max((a.position + 1 for a in labels), default=0)
+        label = Label(name, free_colour(labels), position, kind=kind_of(name))
+        conn.execute(
+            "INSERT INTO labels (name, colour, position, kind) VALUES (?, ?, ?, ?)",
+            [name, label.colour, label.position, label.kind],
+        )
         labels.append(label)
     return bool(missing)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import json
+import struct
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from annotate.formats.export import export
 from annotate.formats.selection import Selection
 from annotate.model import Annotation, Document, State, in_order
 from annotate.text import words
+from tests.ole import ole
 
 HEADLINE = "Zwembad in De Haan opent"
 LEAD = "Burgemeester Liesbet Verhaeghe opent het zwembad in De Haan."
@@ -34,19 +37,43 @@ def docx() -> bytes:
     return _saved(document.save)
 
 
-def odt() -> bytes:
-    from odfdo import Document, Header, Paragraph, Table
+_ODF = "urn:oasis:names:tc:opendocument:xmlns:"
+_SPACES = " ".join(
+    f'xmlns:{prefix}="{_ODF}{name}:1.0"'
+    for prefix, name in (
+        ("office", "office"), ("text", "text"), ("table", "table"), ("style", "style"), ("draw", "drawing"), ("meta", "meta"),
+    )
+) + ' xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/"'  # fmt: skip
+ODT_BODY = (
+    f'<text:h text:outline-level="1">{HEADLINE}</text:h><text:p>{LEAD}</text:p><text:p>{SECOND}</text:p><table:table>'
+    "<table:table-row><table:table-cell><text:p>Gent</text:p></table:table-cell>"
+    "<table:table-cell><text:p>Brugge</text:p></table:table-cell></table:table-row></table:table>"
+)
+ODT_META = "<dc:title>Zwembad</dc:title><dc:creator>Ann Peeters</dc:creator>"
 
-    document = Document("text")
-    document.body.clear()
-    document.body.append(Header(1, HEADLINE))
-    for paragraph in (LEAD, SECOND):
-        document.body.append(Paragraph(paragraph))
-    table = Table("t")
-    table.set_values([["Gent", "Brugge"]])
-    document.body.append(table)
-    document.meta.title, document.meta.creator = "Zwembad", "Ann Peeters"
-    return _saved(document.save)
+
+def odt(body: str = ODT_BODY, styles: str = "", meta: str = ODT_META, master: str = "") -> bytes:
+    content = (
+        f"<office:document-content {_SPACES}><office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    )
+    files = {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "META-INF/manifest.xml": "<manifest/>",
+        "content.xml": content,
+        "styles.xml": f"<office:document-styles {_SPACES}><office:master-styles>{master}</office:master-styles></office:document-styles>",
+        "meta.xml": f"<office:document-meta {_SPACES}><office:meta>{meta}</office:meta></office:document-meta>",
+    }
+    return packed(files)
+
+
+def packed(files: dict[str, str | bytes]) -> bytes:
+    """A zip with these files in their order."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return data.getvalue()
 
 
 def xlsx(rows: Iterable[Iterable[object]] = (("Titel", "Tekst", "Datum"), (HEADLINE, LEAD, "24/11/2026"))) -> bytes:
@@ -71,6 +98,13 @@ def pdf(*pages: Iterable[str]) -> bytes:
     return _pdf(contents, b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>")
 
 
+def pdf_saying(info: bytes) -> bytes:
+    """A page with these properties."""
+    content = f"BT /F1 12 Tf 50 800 Td ({HEADLINE}) Tj 0 -40 Td ({LEAD}) Tj ET".encode("cp1252")
+    font = b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
+    return _pdf([content], font, b"<< %s >>" % info).replace(b"/Root 1 0 R", b"/Root 1 0 R /Info 4 0 R")
+
+
 def scanned_pdf() -> bytes:
     image = (
         b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>"
@@ -80,11 +114,14 @@ def scanned_pdf() -> bytes:
 
 
 def locked_pdf() -> bytes:
-    from pypdf import PdfReader, PdfWriter
-
-    writer = PdfWriter(PdfReader(io.BytesIO(pdf())))
-    writer.encrypt("geheim", algorithm="RC4-128")
-    return _saved(writer.write)
+    """A page that a password locks: what it would be checked by is of no password at all."""
+    locked = pdf().replace(
+        b"trailer\n<<",
+        b"trailer\n<< /ID [<00> <00>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -1 /O <%s> /U <%s> >>"
+        % (b"11" * 32, b"22" * 32),
+    )
+    assert b"/Encrypt" in locked
+    return locked
 
 
 def rtf() -> bytes:
@@ -103,6 +140,57 @@ def eml(*, html: bool = False, attachment: bool = False) -> bytes:
     if attachment:
         message.add_attachment(b"x", maintype="image", subtype="png", filename="foto.png")
     return bytes(message)
+
+
+def mbox() -> bytes:
+    return b"".join(b"From ann@krant.example Tue Nov 24 10:00:00 2026\n" + eml() + b"\n" for _ in range(2))
+
+
+def mhtml() -> bytes:
+    page = html().replace(b"=", b"=3D")
+    return (
+        b'From: <Saved by Blink>\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary=B\n\n'
+        b"--B\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n"
+        b"Content-Location: https://krant.example/zwembad\n\n" + page + b"\n--B--\n"
+    )
+
+
+def epub() -> bytes:
+    page = '<html xmlns="http://www.w3.org/1999/xhtml"><body><h1>{}</h1><p>{}</p></body></html>'
+    return packed(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": '<container><rootfiles><rootfile full-path="b/c.opf"/></rootfiles></container>',
+            "b/c.opf": '<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>De Krant</dc:title>'
+            "<dc:creator>Ann Peeters</dc:creator><dc:date>2026-11-24</dc:date></metadata><manifest>"
+            '<item id="n" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>'
+            '<item id="a" href="een%201.xhtml" media-type="application/xhtml+xml"/>'
+            '<item id="b" href="twee.xhtml" media-type="application/xhtml+xml"/></manifest>'
+            '<spine><itemref idref="n"/><itemref idref="b"/><itemref idref="a"/></spine></package>',
+            "b/nav.xhtml": page.format("Inhoud", "Een, twee"),
+            "b/een 1.xhtml": page.format("Tweede", SECOND),
+            "b/twee.xhtml": page.format(HEADLINE, LEAD),
+        }
+    )
+
+
+def msg() -> bytes:
+    """A message of Outlook with a file attached to it."""
+
+    def text(value: str) -> bytes:
+        return value.encode("utf-16-le")
+
+    sent = int((datetime(2026, 11, 24, 9, tzinfo=UTC) - datetime(1601, 1, 1, tzinfo=UTC)).total_seconds()) * 10_000_000
+    return ole(
+        {
+            "__properties_version1.0": bytes(32) + struct.pack("<HHIq", 0x40, 0x39, 6, sent),
+            "__substg1.0_0037001F": text(HEADLINE),
+            "__substg1.0_0C1A001F": text("Ann Peeters"),
+            "__substg1.0_5D01001F": text("ann@krant.example"),
+            "__substg1.0_1000001F": text(f"{LEAD}\r\n\r\n{SECOND}\r\n"),
+            "__attach_version1.0_#00000000/__substg1.0_3707001F": text("foto.png"),
+        }
+    )
 
 
 def html() -> bytes:
@@ -128,7 +216,7 @@ def atom() -> bytes:
     return f"""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>De Krant</title>
     <entry><title>{HEADLINE}</title><id>k-1</id><updated>2026-11-24T09:00:00Z</updated>
     <author><name>Ann Peeters</name></author><link href="https://krant.example/1"/>
-    <summary>Kort</summary><content type="html">&lt;p&gt;{LEAD}&lt;/p&gt;&lt;p&gt;{SECOND}&lt;/p&gt;</content>
+    <summary>{LEAD}</summary><content type="html">&lt;p&gt;{LEAD}&lt;/p&gt;&lt;p&gt;{SECOND}&lt;/p&gt;</content>
     </entry></feed>""".encode()
 
 
@@ -155,6 +243,34 @@ def newsml() -> bytes:
     <contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head>
     <title>{HEADLINE}</title></head><body><p>{LEAD}</p><p>{SECOND}</p></body></html></inlineXML></contentSet>
     </newsItem>""".encode()
+
+
+def newsml1() -> bytes:
+    return f"""<?xml version="1.0" encoding="ISO-8859-15"?><NewsML Version="1.2"><NewsEnvelope><DateAndTime>20261124T100000
+    </DateAndTime></NewsEnvelope><NewsItem><Identification><NewsIdentifier><ProviderId>krant.example</ProviderId>
+    <NewsItemId>7</NewsItemId><PublicIdentifier>urn:newsml:krant.example</PublicIdentifier></NewsIdentifier>
+    </Identification><NewsManagement><ThisRevisionCreated>20261124T100000+0100</ThisRevisionCreated></NewsManagement>
+    <NewsComponent xml:lang="nl"><Role FormalName="Text"/><NewsLines><HeadLine>{HEADLINE}</HeadLine>
+    <ByLine>Ann Peeters</ByLine><DateLine>GENT</DateLine><CreditLine>De Krant</CreditLine></NewsLines>
+    <DescriptiveMetadata><Location><Property FormalName="City" Value="Gent"/></Location></DescriptiveMetadata>
+    <NewsComponent><Role FormalName="Body"/><ContentItem><DataContent>&lt;p&gt;{SECOND}&lt;/p&gt;</DataContent>
+    </ContentItem></NewsComponent><NewsComponent><Role FormalName="Lead"/><ContentItem><DataContent>{LEAD}</DataContent>
+    </ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>""".encode("iso-8859-15")
+
+
+def iptc7901() -> bytes:
+    lead = LEAD.replace(" het zwembad", "\r\nhet zwembad")
+    return (
+        f"\x01abc0075 3 pl 51  krt 1003\r\n\r\nBad/\r\n\x02{HEADLINE}\r\nDoor Ann Peeters, krt =\r\n\r\n"
+        f"   {lead}\r\n\r\n   {SECOND}\r\n\x03241000 GMT Nov 26\r\n\x04"
+    ).encode("cp1252")
+
+
+def anpa() -> bytes:
+    return (
+        f"\x16\x16\x01W2870\x1fasian\nf l\x13\x11 BC-Bad  11-24 1049\n\x02^BC-Bad,46<\n^{HEADLINE}<\n"
+        f"^By ANN PEETERS=\n\t   {LEAD}\n\t   {SECOND}\n\t   \x03AP-WF-11-24-26 1000GMT<\n\x04"
+    ).encode()
 
 
 def nitf() -> bytes:
@@ -249,10 +365,17 @@ SEEDS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "pdf": (".pdf", pdf),
     "rtf": (".rtf", rtf),
     "eml": (".eml", lambda: eml(attachment=True)),
+    "mbox": (".mbox", mbox),
+    "mhtml": (".mhtml", mhtml),
+    "msg": (".msg", msg),
+    "epub": (".epub", epub),
     "rss": (".rss", rss),
     "atom": (".atom", atom),
     "wordpress": (".xml", wordpress),
     "newsml": (".newsml", newsml),
+    "newsml1": (".xml", newsml1),
+    "iptc7901": (".txt", iptc7901),
+    "anpa": (".tst", anpa),
     "nitf": (".nitf", nitf),
     "ninjs": (".json", ninjs),
     "csv": (".csv", csv),

@@ -45,6 +45,7 @@ from annotate.errors import UserError
 from annotate.label_edits import AddLabel, LabelEdit, MoveLabel, PutLabel, RemoveLabel
 from annotate.labels import LEFT_OUT
 from annotate.model import Document, DocumentState, Label, State, Suggestion, Tokens
+from annotate.names.memory import Fate, Outcome
 from annotate.text import words
 from store.history import Kind
 from store.project import Project
@@ -197,9 +198,9 @@ class Newsroom(RuleBasedStateMachine):
     def let_overlap(self, allowed: bool) -> None:
         self.session.let_overlap(allowed)
 
-    @rule(name=st.sampled_from(NAMES), label=st.one_of(labels, st.none(), st.just("")))
-    def choose_remembered(self, name: str, label: str | None) -> None:
-        self.session.choose_remembered([name], label)
+    @rule(name=st.sampled_from(NAMES), outcome=st.one_of(labels, st.none(), st.sampled_from(Fate)))
+    def choose_remembered(self, name: str, outcome: Outcome | None) -> None:
+        self.session.choose_remembered([name], outcome)
         self.is_as_marked = False
 
     @rule(wanted=numbers)

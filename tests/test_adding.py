@@ -203,3 +203,34 @@ def test_what_is_left_out_of_an_article_that_is_taken_is_said(english: QApplicat
         "a.docx: without 2 comments, without 1 footnote",
         "b.zip: without 1 file that cannot be read (c.doc)",
     ]
+
+
+def test_letters_that_are_not_sure_are_asked_about(
+    path: Path, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "prijs.txt"
+    file.write_bytes(b"Kosten: 5 \xa4 voor Jan.")
+    drop(window, file)
+    shown = dialog(window, "previewDialog", qtbot)
+    letters = box(shown, "How the letters were written")
+    assert letters.currentText() == "ISO-8859-15: … Kosten: 5 € voor Jan. …"
+    choose(letters, "Mac Roman: … Kosten: 5 § voor Jan. …")
+    accept(shown)
+    qtbot.waitUntil(lambda: len(stored(path)) == 2, timeout=60_000)
+    assert stored(path)[1].text == "Kosten: 5 § voor Jan."
+
+
+def test_the_command_asks_for_an_encoding_and_refuses_an_empty_name(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "prijs.txt"
+    file.write_bytes(b"Kosten: 5 \xa4 voor Jan.")
+    assert main(["import", str(path), str(file)]) == 0
+    assert "prijs.txt: read as ISO-8859-15; it could also be Mac Roman" in capsys.readouterr().err
+    assert main(["import", str(path), str(file), "--encoding", "cp1252"]) == 0
+    assert [d.text for d in stored(path)][1:] == ["Kosten: 5 € voor Jan.", "Kosten: 5 ¤ voor Jan."]
+    assert main(["import", str(path), str(file), "--encoding", "klets"]) == 1
+    assert main(["import", str(path), ""]) == 1
+    told = capsys.readouterr().err
+    assert "There is no encoding called klets." in told
+    assert "One of the file names is empty." in told

@@ -142,3 +142,11 @@ def test_released_schema_steps_are_frozen() -> None:
     assert digest == "3a3ef359418b26cacc9b9490ac80cf7061113397f6b4bf3769631eedc58eeec1"
     digest = sha256((inspect.getsource(migrations.m0003_memory_and_removal) + migrations._MEMORY).encode()).hexdigest()
     assert digest == "3063f230ff1e5b1a6237ff6a85c29980aa861197c6109f22a68828153e9168de"
+    code = "".join(inspect.getsource(step) for step in (migrations.m0004_kinds_of_labels, migrations._m0004_folded))
+    digest = sha256(
+        (code + migrations._KINDS + str(migrations._FOLDED) + migrations._FOLDED_SEARCH).encode()
+    ).hexdigest()
+    assert digest == "263a196d94adf04a773f6cf53e3f1e7ed37a52b141e6a77f35f515e230661a3c"
+    code = "".join(inspect.getsource(step) for step in (migrations.m0005_same_texts, migrations._m0005_folded))
+    digest = sha256((code + migrations._SAME_TEXTS).encode()).hexdigest()
+    assert digest == "53747f3fa68dcfed6b340fdda34196b349845d39cfc460c97522e80f616100e5"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -27,10 +28,13 @@ from annotate.label_edits import (
     rebase_labels,
     relabel,
 )
-from annotate.labels import mapped
-from annotate.model import Annotation, Document, Label, State, Suggestion
+from annotate.labels import KINDS, kind_of, mapped
+from annotate.model import Annotation, Document, Label, LabelKind, State, Suggestion
+from annotate.names.memory import NEVER, SILENT
 from annotate.text import words
+from store import migrations
 from store.history import Kind
+from store.labels import load
 from store.project import Project
 from store.rescue import rescue
 from ui.session import Session
@@ -217,7 +221,7 @@ def test_what_pipelines_and_choices_still_call_by_the_old_name_follows(path: Pat
 
 def test_a_choice_for_a_pipelines_label_follows_a_renaming() -> None:
     found = [Suggestion(0, 1, "ENTITY")]
-    assert mapped(found, ["PERSON"], {"ENTITY": "PER"}, {"PER": "PERSON"})[0].label == "PERSON"
+    assert mapped(found, [Label("PERSON", 0, 0)], {"ENTITY": "PER"}, {"PER": "PERSON"})[0].label == "PERSON"
 
 
 @pytest.mark.parametrize(
@@ -349,3 +353,74 @@ def test_a_long_change_can_be_stopped_and_then_changed_nothing(
         assert session.can_undo
         session.change_labels(AddLabel(Label("DATE", 4, 0)))
         assert session.labels[-1].name == "DATE"
+
+
+def test_what_a_label_is_for_stays_when_it_is_renamed_and_is_undone_like_the_rest(path: Path) -> None:
+    with Project.open(path) as project:
+
+        def kinds() -> dict[str, str]:
+            return {label.name: str(label.kind) for label in project.labels()}
+
+        assert kinds() == {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other"}
+        project.change_labels(PutLabel("PER", replace(project.labels()[0], name="WIE")), by="Ann")
+        assert kinds()["WIE"] == "person"
+        act = project.change_labels(PutLabel("WIE", replace(project.labels()[0], kind=LabelKind.OTHER)), by="Ann")
+        assert kinds()["WIE"] == "other"
+        assert act is not None
+        again = project.change_labels_again(act, by="Ann", kind=Kind.UNDO)
+        assert kinds()["WIE"] == "person"
+        project.change_labels_again(act, by="Ann", kind=Kind.REDO)
+        assert kinds()["WIE"] == "other"
+        assert again > act
+        project.add([Document("Els", annotations=(Annotation(7, 0, 3, "Persoon", State.ACCEPTED, "x"),))])
+        assert kinds()["Persoon"] == "person"  # an import that brings a new label says by its name what it is for
+        assert project.check() == []
+
+
+def test_an_older_row_of_the_history_gives_a_label_the_kind_its_name_says() -> None:
+    row = {"labels": [{"name": "GPE", "colour": 1, "position": 0, "title": "", "description": ""}], "renamed": {}}
+    assert load(json.dumps(row)).labels[0].kind is LabelKind.PLACE
+
+
+def test_the_migration_and_the_program_guess_the_same(tmp_path: Path) -> None:
+    names = [*KINDS, "persoon", "Org", "NORP", "DATE", "-", "x"]
+    with closing(sqlite3.connect(tmp_path / "x")) as conn:
+        conn.execute("CREATE TABLE labels (name TEXT)")
+        conn.execute("CREATE TABLE memory_choices (name TEXT, label TEXT)")
+        conn.executemany("INSERT INTO labels VALUES (?)", [[name] for name in names])
+        for statement in migrations._KINDS.split(";;")[:2]:
+            conn.execute(statement)
+        assert dict(conn.execute("SELECT name, kind FROM labels")) == {name: str(kind_of(name)) for name in names}
+
+
+def test_kinds_and_choices_are_rescued(path: Path, tmp_path: Path) -> None:
+    with Project.open(path) as project:
+        project.change_labels(PutLabel("MISC", replace(project.labels()[3], kind=LabelKind.PLACE)), by="Ann")
+        project.choose_remembered(["Gent"], SILENT)
+        project.choose_remembered(["Lies"], "ORG")
+    rescue(path, tmp_path / "nieuw.kanttekening")
+    with Project.open(tmp_path / "nieuw.kanttekening") as new:
+        assert new.labels()[3].kind is LabelKind.PLACE
+        assert (new.memory().names["Gent"].label, new.memory().names["Lies"].label) == (SILENT, "ORG")
+
+
+def test_a_label_may_have_any_name_and_a_choice_for_it_counts(path: Path) -> None:
+    with Project.open(path) as project:
+        for name in ("-", "=", "never", "silent"):
+            project.change_labels(AddLabel(Label(name, 0, 0)), by="Ann")
+            project.choose_remembered(["Gent"], name)
+            assert project.memory().names["Gent"].label == name
+        for fate in (NEVER, SILENT):
+            project.choose_remembered(["Gent"], fate)
+            assert project.memory().names["Gent"].label is fate
+
+
+def test_a_choice_counts_for_every_spelling_of_a_name(path: Path) -> None:
+    with Project.open(path) as project:
+        project.choose_remembered(["D'Hondt"], "ORG")
+        project.choose_remembered(["D’Hondt"], NEVER)
+        assert [r.label for r in project.memory().names.values() if r.is_chosen] == [NEVER]
+        remembered = project.memory()
+        project.choose_remembered(["D‘Hondt"], None)
+        project.remind(remembered, ["D‘Hondt"])
+        assert remembered.get("D'Hondt") is None

@@ -211,3 +211,29 @@ def test_eighteen_labels_can_all_be_reached(window: MainWindow, dialog: LabelsDi
     last = next(a for a in more.menu().actions() if a.text() == "Number")
     last.trigger()
     assert marks(path)[0] == ("Jan Jansen", "CARDINAL")
+
+
+def kinds(path: Path) -> dict[str, str]:
+    with closing(sqlite3.connect(path)) as other:
+        return dict(other.execute("SELECT name, kind FROM labels"))
+
+
+def test_what_a_label_is_for_is_chosen_by_keys_and_taken_back(dialog: LabelsDialog, path: Path) -> None:
+    box = dialog._kind
+    assert (box.currentText(), box.accessibleName()) == ("Persons", "Kind")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_End)
+    assert kinds(path)["PER"] == "other"
+    QTest.mouseClick(button(dialog, "Undo"), Qt.MouseButton.LeftButton)
+    assert kinds(path)["PER"] == "person"
+    assert box.currentText() == "Persons"
+
+
+def test_a_new_label_is_for_what_its_name_says_unless_chosen(dialog: LabelsDialog, path: Path) -> None:
+    for name, chosen, kind in (("PERSOON", 0, "person"), ("CLUB", 1, "organisation"), ("DING", 0, "other")):
+        QTest.mouseClick(button(dialog, "Add"), Qt.MouseButton.LeftButton)
+        for _ in range(chosen and 2):
+            QTest.keyClick(dialog._kind, Qt.Key.Key_Up)
+        QTest.keyClicks(dialog._name, name)
+        QTest.keyClick(dialog._name, Qt.Key.Key_Return)
+        assert kinds(path)[name] == kind

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from annotate.choice import NO_PIPELINE, Choice
 from annotate.edits import Accept, plan
-from annotate.labels import LEFT_OUT, mapped, usual
+from annotate.labels import LEFT_OUT, kind_of, mapped, usual
 from annotate.language import detect
-from annotate.model import Document, Suggestion
+from annotate.model import Document, Label, LabelKind, Suggestion
 from annotate.sample import sample_documents
 from annotate.suggest import available, language_of
 from store.project import Project
@@ -226,7 +227,7 @@ class TestChoosing:
 
 
 class TestLabels:
-    PROJECT = ("PER", "ORG", "LOC", "MISC")
+    PROJECT = tuple(Label(name, 0, i, kind=kind_of(name)) for i, name in enumerate(("PER", "ORG", "LOC", "MISC")))
 
     def test_the_usual_names_become_the_project_s(self) -> None:
         labels = ("PERSON", "GPE", "FAC", "LOC", "ORG", "NORP", "WORK_OF_ART", "LANGUAGE", "DATE", "CARDINAL", "GENE")
@@ -234,11 +235,18 @@ class TestLabels:
         assert [usual(label, self.PROJECT) for label in labels] == becomes
 
     def test_what_the_project_has_is_kept_and_what_it_lacks_is_not_brought_in(self) -> None:
-        assert [usual(label, ("PERSON", "DATE", "ORG")) for label in ("PERSON", "DATE", "GPE")] == [
-            "PERSON",
-            "DATE",
-            "GPE",
+        known = [Label(name, 0, i, kind=kind_of(name)) for i, name in enumerate(("PERSON", "DATE", "ORG"))]
+        assert [usual(label, known) for label in ("PERSON", "DATE", "GPE")] == ["PERSON", "DATE", "GPE"]
+
+    def test_a_label_is_the_project_s_only_one_of_its_kind(self) -> None:
+        renamed = [
+            replace(label, name=name) for label, name in zip(self.PROJECT, ("WIE", "CLUB", "WAAR", "REST"), strict=True)
         ]
+        assert [usual(label, renamed) for label in ("PER", "PERSON", "ORG", "GPE", "LOC", "MISC")] == [
+            "WIE", "WIE", "CLUB", "WAAR", "WAAR", "MISC",
+        ]  # fmt: skip
+        towns = [*renamed, Label("LAND", 5, 4, kind=LabelKind.PLACE)]
+        assert usual("LOC", towns) == "LOC"  # it could be either
 
     def test_a_person_s_choice_goes_first(self) -> None:
         found = [

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotate.edits import Add, Relabel, Remove, suggest
-from annotate.memory import NEVER, ORIGIN, SILENT, Decided, Memory, reconsider
 from annotate.model import Document, State, Suggestion
+from annotate.names.memory import NEVER, ORIGIN, SILENT, Decided, Memory, reconsider
 from annotate.text import words
 from store.project import Project
 from tests.faults.window import make_pipeline
@@ -180,7 +180,7 @@ def test_the_memory_is_looked_at_changed_and_switched_off(tmp_path: Path, englis
         QTest.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=row)
         QTest.keyClick(dialog._becomes, Qt.Key.Key_End)
         QTest.keyClick(dialog._becomes, Qt.Key.Key_Up)
-        assert dialog._becomes.value == NEVER
+        assert dialog._becomes.value == NEVER.value
         assert dialog._found.index(0, 1).data() == "never a name"
         assert project.memory().names["Vooruit"].label == NEVER
         session.open(2)

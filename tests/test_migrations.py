@@ -14,6 +14,9 @@ import pytest
 
 from annotate.edits import Add, Edit, plan, rebase
 from annotate.errors import UserError
+from annotate.model import Document
+from annotate.names.memory import NEVER, SILENT
+from annotate.text import fingerprint
 from store.backups import Reason, backups
 from store.history import Kind
 from store.lock import Held, Lock
@@ -40,7 +43,7 @@ def content(path: Path) -> list[list[tuple[object, ...]]]:
                     "id, title, state, reason, source, published, external_id, sha256, pipeline, added_at, text",
                 ),
                 ("annotations", "*"),
-                ("labels", "*"),
+                ("labels", "name, title, colour, position, description"),
                 ("tokens", "*"),
                 ("history", "id, act, kind, target, verb, at, annotator, document_id, before, after"),
             )
@@ -72,6 +75,8 @@ def test_an_older_project_opens_and_loses_nothing(fixture: Path, tmp_path: Path)
         undo, _ = project.stacks()
         changes = [rebase(project.document(c.document_id), c.inverse()) for c in reversed(project.act(undo[-1]))]
         assert content(path) == before
+        kinds = {label.name: label.kind for label in project.labels()}
+        assert kinds == {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other"}
         project.commit(changes, by="Ben", kind=Kind.UNDO, target=undo[-1])
         assert project.check() == []
     (copy,) = backups(path)
@@ -156,3 +161,35 @@ def test_a_newer_project_is_left_untouched(path: Path) -> None:
     with pytest.raises(UserError, match="newer version"):
         Project.open(path)
     assert path.read_bytes() == before
+
+
+def test_older_texts_are_found_by_all_spellings_and_choices_keep_their_meaning(tmp_path: Path) -> None:
+    path = Path(shutil.copy(FIXTURES[2], tmp_path / "oud.kanttekening"))
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute(
+            "INSERT INTO documents (title, sha256, added_at, text) VALUES ('Ver\u00adlinden', 'x', '', 'Ver\u00adlinden ﬁetst.')"
+        )
+        other.execute("INSERT INTO progress (document_id) SELECT max(id) FROM documents")
+    with Project.open(path) as project:
+        assert project.queue(search="verlinden fietst") == [3]
+        outcomes = {name: one.label for name, one in project.memory().names.items()}
+        assert outcomes == {"De Haan": NEVER, "Gent": SILENT, "Verhaeghe": "PER"}
+        project._conn.execute("DELETE FROM documents WHERE id = 3")
+        assert project.queue(search="verlinden") == []
+    with closing(sqlite3.connect(path)) as other:
+        chosen = other.execute("SELECT name, choice, label FROM memory_choices ORDER BY name").fetchall()
+    assert chosen == [("De Haan", "never", ""), ("Gent", "silent", ""), ("Verhaeghe", "label", "PER")]
+
+
+def test_a_text_of_an_older_project_is_known_in_its_other_forms(tmp_path: Path) -> None:
+    path = Path(shutil.copy(ROOT / "tests" / "fixtures" / "schema-2.kanttekening", tmp_path / "oud.kanttekening"))
+    with closing(sqlite3.connect(path)) as old, old:
+        old.execute("DROP TRIGGER documents_text_never_changes")
+        text = (
+            old.execute("SELECT text FROM documents WHERE id = 2").fetchone()[0] + " Caf\u0065\u0301 Pee\u00adters.\n"
+        )
+        old.execute("UPDATE documents SET text = ?, sha256 = ? WHERE id = 2", [text, fingerprint(text)])
+    with Project.open(path) as project:
+        assert project.check() == []
+        (known,) = project.add([Document(text.replace("\u00ad", "").replace("e\u0301", "é").strip())])
+        assert (known.document_id, known.is_new) == (2, False)

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotate.edits import Add, Finish, Remove, plan, suggest
-from annotate.mentions import mentions_of
 from annotate.model import Document, Suggestion
+from annotate.names.mentions import mentions_of
 from annotate.text import words
 from store.project import Project
 from ui.app import build_window

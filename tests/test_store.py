@@ -44,6 +44,7 @@ from annotate.edits import (
 from annotate.errors import UserError
 from annotate.label_edits import PutLabel
 from annotate.model import Annotation, Document, DocumentState, Label, State, Suggestion, new_id
+from annotate.names.memory import Fate
 from annotate.text import words
 from store.documents import Order
 from store.history import Conflict, Kind
@@ -473,8 +474,8 @@ def test_memory_follows_what_people_decide_and_takes_it_back_with_undo(path: Pat
         assert {n.name: (n.label, n.yes, n.no) for n in project.memory().names.values()} == {"De Post": ("ORG", 2, 0)}
         project.commit([c.inverse() for c in project.act(marked)], by="Ann", kind=Kind.UNDO, target=marked)
         assert project.memory().names == {}
-        project.choose_remembered(["De Post"], "")
-        assert project.memory().names["De Post"].label == ""
+        project.choose_remembered(["De Post"], Fate.NEVER)
+        assert project.memory().names["De Post"].label is Fate.NEVER
         project.choose_remembered(["De Post"], None)
         project.commit(project.act(marked), by="Ann", kind=Kind.REDO, target=marked)
         assert project.check() == []
@@ -488,3 +489,44 @@ def test_stats_count_what_is_there(path: Path) -> None:
     assert stats["documents"] == {"total": 2, "todo": 1, "started": 1, "done": 0, "flagged": 0}
     assert stats["entities"] == {"PER": {str(State.ACCEPTED): 2}}
     assert (stats["acts"], stats["annotators"]) == (1, ["Ann"])
+
+
+def test_the_search_takes_the_spellings_of_a_name_for_one(path: Path) -> None:
+    texts = ("Ver\u00adhaeghe zwijgt.", "Een ﬁets.", "Dʼhondt belt.", "Jose\u0301 komt.", "Iets anders.", "De Ĳssel.")
+    with Project.open(path, create=True) as project:
+        project.add([Document(text) for text in texts])
+        for typed, found in (
+            ("verhaeghe", [1]),
+            ("Ver\u00adhaeghe", [1]),
+            ("fiets", [2]),
+            ("d'hondt", [3]),
+            ("jos\u00e9", [4]),
+            ("ijssel", [6]),
+        ):
+            assert project.queue(search=typed) == found
+            assert project.holding(typed) == found
+        project._conn.execute("UPDATE documents SET title = 'Ver\u00adlinden' WHERE id = 5")
+        assert project.queue(search="verlinden") == [5]
+        project._conn.execute("DELETE FROM documents WHERE id = 1")
+        assert project.queue(search="verhaeghe") == []
+        assert project.check() == []
+
+
+@pytest.mark.parametrize(
+    "other", ["Jan café\n\n", "Jan\u00a0café", "\ufeffJan café", "Jan cafe\u0301", "Ja\u00adn café", "  Jan café"]
+)
+def test_a_text_in_another_form_is_the_same_article(tmp_path: Path, other: str) -> None:
+    with Project.open(tmp_path / "p.kanttekening", create=True) as project:
+        (first,) = project.add([Document(other)])
+        (second,) = project.add([Document("Jan café")])
+        is_other = "\u00a0" in other  # a no-break space is another character
+        assert second.is_new is is_other
+        assert (first.document_id == second.document_id) is not is_other
+        assert project.document(first.document_id).text == other  # and what was stored stays
+        assert project.check() == []
+
+
+def test_texts_in_other_forms_in_one_import_are_one_article(tmp_path: Path) -> None:
+    with Project.open(tmp_path / "p.kanttekening", create=True) as project:
+        outcome = project.add([Document("Jan"), Document("Jan\n"), Document("Piet\n"), Document("Piet")])
+        assert [(one.document_id, one.is_new) for one in outcome] == [(1, True), (1, False), (2, True), (2, False)]

@@ -1,4 +1,4 @@
-"""Text: normalising, UTF-16, tokens, snapping, finding mentions."""
+"""Text: normalising, UTF-16, tokens, snapping."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotate.text import Utf16Map, mentions, normalise, snap, title_of, trim, words
+from annotate.text import Utf16Map, normalise, snap, title_of, trim, words
 from tests.strategies import raw_texts, texts
 
 
@@ -64,10 +64,3 @@ def test_snapping_gives_whole_tokens(text: str, data: st.DataObject) -> None:
 def test_titles(text: str, title: str | None) -> None:
     found = title_of(text)
     assert found == title if title is not None else (len(found) <= 121 and found.endswith("woord…"))
-
-
-def test_mentions_are_whole_tokens_only() -> None:
-    text = "Gent en Gentenaars: Gent, PvdA-leider uit Gent."
-    found = mentions(text, words(text), "Gent")
-    assert [text[a:b] for a, b in found] == ["Gent"] * 3
-    assert found[0] == (0, 4)

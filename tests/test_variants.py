@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotate.variants import Variants
+from annotate.names.variants import Variants
 
 
 def variants(*names: str, label: str = "PER", text: str = "") -> dict[str, str]:

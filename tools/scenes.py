@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QGroupBox, QLineEdit, QScrollArea, QTreeWidget, QWidget
 
 from annotate.edits import Accept, Add, Edit, Finish, Relabel
 from annotate.errors import UserError
-from annotate.formats.base import Refusal
+from annotate.formats.base import Notice, Omission, Refusal
+from annotate.formats.export import Summary
 from annotate.formats.item import EMPTY
 from annotate.label_edits import UseLabels
 from annotate.model import Annotation, Document
+from annotate.names.leaks import Left
+from annotate.names.pseudonyms import NOTICE
 from annotate.sample import sample_documents
 from store.backups import Reason, back_up
 from store.faults import GONE
@@ -26,6 +30,7 @@ from ui.backups.safekeeping import Safekeeping
 from ui.everywhere.dialog import ProjectWideDialog
 from ui.exports.dialog import ExportDialog
 from ui.exports.exporting import Exporting
+from ui.exports.outcome import ExportOutcome
 from ui.exports.work import Request
 from ui.imports.adding import Adding
 from ui.imports.outcome import OutcomeDialog
@@ -309,6 +314,12 @@ def export_replaced(stage: Stage) -> QWidget:
     return dialog
 
 
+def export_eighteen(stage: Stage) -> QWidget:
+    """The same with the labels of a larger template."""
+    _use_eighteen(stage)
+    return export_replaced(stage)
+
+
 def certificate(stage: Stage) -> QWidget:
     """What came through an export, and what did not."""
     stage.do(Add(*stage.span("Vlaams"), "LOC"))
@@ -316,6 +327,31 @@ def certificate(stage: Stage) -> QWidget:
     stage.part(Exporting).write(Request(stage.folder / "Kustnieuws.conll", "conll"))
     stage.wait(lambda: stage.has_dialog)
     return stage.dialog()
+
+
+def certificate_names(stage: Stage) -> QWidget:
+    """Names replaced in an export, and what a search still found of them."""
+    left = [
+        Left("Pieter van der Berg", "Berg", "artikelen.jsonl", "Boven op de Berg stond een man die niemand kende"),
+        Left("Pieter van der Berg", "vanderberg", "artikelen.jsonl", "schrijf naar vanderberg op het oude adres"),
+    ]
+    notice = QCoreApplication.translate("pseudonyms", NOTICE)
+    labels = Counter(PER=31, LOC=11)
+    summary = Summary(
+        8,
+        42,
+        per_label=labels,
+        format="jsonl",
+        reader="json",
+        notice=notice,
+        replaced=55,
+        unmarked=13,
+        left=left,
+        left_in_all=2,
+    )
+    outcome = ExportOutcome(summary, stage.folder / "artikelen.jsonl", stage.window)
+    outcome.show()
+    return outcome
 
 
 def import_table(stage: Stage) -> QWidget:
@@ -327,11 +363,20 @@ def import_table(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def import_letters(stage: Stage) -> QWidget:
+    """A text file whose encoding cannot be told for sure."""
+    (stage.folder / "prijzen.txt").write_bytes(b"Fietsbrug kost 5 miljoen \xa4\n\nDat zegt schepen Karim Wouters.")
+    stage.part(Adding).add_paths([str(stage.folder / "prijzen.txt")])
+    stage.wait(lambda: stage.has_dialog)
+    return stage.dialog()
+
+
 def import_outcome(stage: Stage) -> QWidget:
     """What came of adding articles."""
     known = [(row.id, row.title) for row in stage.part(Session).project.rows(range(1, 3))]
     refused = Refusal("leeg.txt", None, EMPTY, {"where": "leeg.txt"})
-    result = ImportResult([(3, "Fietsbrug over de vaart geopend")], known, [refused])
+    notices = [Notice("nieuws.rss", Omission.MENDED, 2), Notice("oud.zip", Omission.FILES, 1, ("brug.doc",))]
+    result = ImportResult([(3, "Fietsbrug over de vaart geopend")], known, [refused], notices)
     dialog = OutcomeDialog(result, stage.window)
     dialog.open()
     return dialog
@@ -389,6 +434,6 @@ IN_WINDOW: tuple[Scene, ...] = (
 )  # fmt: skip
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
-    everywhere, remembered, labels, labels_eighteen, settings, keys, pipelines, export, export_replaced, certificate,
-    import_table, import_outcome, paste, restore,
+    everywhere, remembered, labels, labels_eighteen, settings, keys, pipelines, export, export_replaced, export_eighteen, certificate,
+    certificate_names, import_table, import_letters, import_outcome, paste, restore,
 )  # fmt: skip

@@ -19,14 +19,17 @@ from tqdm import tqdm
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.arrange import Choices, Marks
 from annotate.formats.base import Refusal
+from annotate.formats.encoding import CHOICES, is_encoding
 from annotate.formats.files import READERS, suffixes
 from annotate.formats.tables import FIELDS
+from annotate.names.leaks import NamesLeft
 from store.project import Project
 from ui.exports import command
 from ui.exports.work import export_project
 from ui.imports.words import notice_lines
 from ui.settings import Settings
-from ui.transfer import import_paths
+from ui.tasks.importing import ImportTask, run_import
+from ui.transfer import MANY
 from ui.translate import install, sentence
 from ui.version import VERSION
 
@@ -138,11 +141,11 @@ def _add_import(commands: Any) -> None:
     add = commands.add_parser(
         "import", help=translate("commands", "add articles to a project; it is made when it is not there yet")
     )
-    add.add_argument("project", type=Path, metavar="PROJECT")
+    add.add_argument("project", type=_path, metavar="PROJECT")
     known = " ".join(suffixes())
     add.add_argument(
         "files",
-        type=Path,
+        type=_path,
         metavar="FILE",
         nargs="+",
         help=translate("commands", "files or folders: {known}").format(known=known),
@@ -176,8 +179,28 @@ def _add_import(commands: Any) -> None:
             fields=", ".join(FIELDS)
         ),
     )
+    add.add_argument(
+        "--encoding",
+        type=_encoding,
+        metavar="NAME",
+        help=translate("commands", "of text files that are not UTF-8: {known}, …").format(known=", ".join(CHOICES[1:])),
+    )
     add.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
     add.set_defaults(run=_import)
+
+
+def _path(text: str) -> Path:
+    """Return the path; raise UserError for an empty argument, which would be the current folder."""
+    if not text.strip():
+        raise UserError(QT_TRANSLATE_NOOP("errors", "One of the file names is empty."))
+    return Path(text)
+
+
+def _encoding(text: str) -> str:
+    """Return the name of an encoding that Python knows."""
+    if not is_encoding(text):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no encoding called {name}."), name=text)
+    return text
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -197,9 +220,9 @@ def _columns(text: str) -> dict[str, str]:
 
 
 def _import(options: argparse.Namespace) -> int:
-    choices = Choices(Marks(options.marks), dict(options.map), options.columns)
-    with Project.open(options.project, create=True) as project, _bytes_read() as tell:
-        result = import_paths(project, options.files, choices, tell, options.format)
+    choices = Choices(Marks(options.marks), dict(options.map), options.columns, options.encoding or "")
+    with _bytes_read() as tell:
+        result = run_import(ImportTask(options.project, options.files, most=MANY), choices, options.format, tell)
     refusals = [_refusal_line(refusal) for refusal in result.refusals]
     if options.json:
         notices = [{**asdict(notice), "names": list(notice.names)} for notice in result.notices]
@@ -242,8 +265,14 @@ def _suggest(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    with Project.open(options.project) as project, _progress(translate("commands", "articles")) as progress:
-        summary = export_project(project, command.request(options), progress)
+    try:
+        with Project.open(options.project) as project, _progress(translate("commands", "articles")) as progress:
+            summary = export_project(project, command.request(options), progress)
+    except NamesLeft as error:
+        if options.json:
+            _print_json({"left": [asdict(one) for one in error.left]})
+        print(sentence(error), *command.lines_of(error.left), sep="\n  ", file=sys.stderr)
+        return 1
     if options.json:
         _print_json({**summary.as_json(), "file": str(options.out)})
         return 0

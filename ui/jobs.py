@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import queue
+import signal
 import threading
 import traceback
 from collections.abc import Callable, Sequence
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 
+_BROKEN = QT_TRANSLATE_NOOP("errors", "Something went wrong in the program; nothing you marked is lost.")
 _PATIENCE = 2.0  # seconds for a child to end by itself
 
 _END = object()
@@ -59,6 +61,12 @@ class Child(QObject):
     def send(self, message: object) -> None:
         """Give the child a message, without waiting; lost when it has ended, which `ended` tells."""
         self._outbox.put(message)
+
+    def kill(self) -> None:
+        """Kill the process. What it sent before is still received, then `ended` is emitted."""
+        self._started.wait()
+        if self._process.pid is not None:
+            self._process.kill()
 
     def close(self) -> None:
         """End the child and its thread, for sure. Nothing is emitted any more."""
@@ -114,6 +122,13 @@ class Child(QObject):
             self.ended.emit()
 
 
+class Crashed(UserError):
+    """A child process ended without an answer."""
+
+    def __init__(self, sentence: str = "", **values: object) -> None:
+        super().__init__(sentence or _BROKEN, **values)
+
+
 class Job(QObject):
     """One piece of work in a child process: `target(send, *args)`; what it returns comes with `done`."""
 
@@ -124,10 +139,15 @@ class Job(QObject):
 
     def __init__(self, target: Callable[..., object], *args: object, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._is_over = False
+        self._is_over = self._is_killed = False
         self._child = Child(_work, (target, args), self)
         self._child.received.connect(self._take)
         self._child.ended.connect(self._ended)
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process id, once it runs."""
+        return self._child.pid
 
     def start(self) -> None:
         """Start the work."""
@@ -139,6 +159,11 @@ class Job(QObject):
             self._is_over = True
             self._child.close()
             self.cancelled.emit()
+
+    def kill(self) -> None:
+        """Kill the child process; what it sent before arrives, then `failed` with Crashed."""
+        self._is_killed = True
+        self._child.kill()
 
     def close(self) -> None:
         """End the child process, whatever it was at."""
@@ -159,17 +184,19 @@ class Job(QObject):
             self.failed.emit(value)
         else:
             log.error("work in a child process failed:\n%s", value)
-            self.failed.emit(_broken())
+            self.failed.emit(UserError(_BROKEN))
 
     def _ended(self) -> None:
         if not self._is_over:
             self._is_over = True
-            log.error("a child process ended unexpectedly")
-            self.failed.emit(_broken())
+            if not self._is_killed:
+                log.error("a child process ended unexpectedly")
+            self.failed.emit(Crashed())
 
 
 def _work(connection: Connection, target: Callable[..., object], args: tuple[object, ...]) -> None:
     """In the child: do the work and report how it went."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt at the terminal is for the process that waits
     try:
         result = target(lambda message: connection.send(("message", message)), *args)
         connection.send(("done", result))
@@ -180,7 +207,3 @@ def _work(connection: Connection, target: Callable[..., object], args: tuple[obj
     except Exception as error:  # noqa: BLE001 - a bug of ours: where it was goes to the log, the user gets a sentence
         where = "".join(traceback.format_tb(error.__traceback__))
         connection.send(("broken", where + type(error).__name__))  # not what it says: that may be an article's text
-
-
-def _broken() -> UserError:
-    return UserError(QT_TRANSLATE_NOOP("errors", "Something went wrong in the program; nothing you marked is lost."))

@@ -12,8 +12,8 @@ from annotate.edits import MARK_EACH, Change, Edit, Finish, MarkEach, plan, repl
 from annotate.errors import UserError
 from annotate.label_edits import LabelEdit
 from annotate.labels import followed
-from annotate.memory import Memory, is_stale, reconsider
 from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
+from annotate.names.memory import Memory, Outcome, is_stale, reconsider
 from store.documents import Added
 from store.history import Kind
 from store.project import Project
@@ -168,10 +168,10 @@ class Session(QObject):
         self._decided.clear()
         return self._memory
 
-    def choose_remembered(self, names: Iterable[str], label: str | None) -> None:
-        """Choose what comes of names (see annotate.memory.Remembered), None to go by what was corrected again."""
+    def choose_remembered(self, names: Iterable[str], outcome: Outcome | None) -> None:
+        """Choose what comes of names (see annotate.names.memory.Remembered), None to go by what was corrected again."""
         try:
-            self.project.choose_remembered(names, label)
+            self.project.choose_remembered(names, outcome)
         except UserError as error:
             self.failed.emit(error)
         self._memory = None

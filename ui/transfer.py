@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -11,9 +12,10 @@ from typing import NamedTuple
 from annotate.errors import UserError
 from annotate.formats.arrange import AS_THEY_ARE, Choices, arranged
 from annotate.formats.base import Item, Notice, Refusal
-from annotate.formats.files import Tell, find_tables, read_paths
+from annotate.formats.files import Doubt, Position, Reading, Unit, find_doubts, find_tables, read_on
 from annotate.formats.guard import limit_memory
 from annotate.formats.tables import Table
+from annotate.limits import MAX_LABELS, TOO_MANY_LABELS
 from annotate.model import Document
 from store.backups import Difference, Reason, back_up, difference
 from store.documents import Added
@@ -24,6 +26,7 @@ MANY = 1_000  # and where none does
 HEAVY = 8_000_000  # characters of text that make a transaction of their own
 FEW = 50  # articles that are added without a look before
 SHOWN = 12  # titles in that look
+TELL_EVERY = 0.2  # seconds: also a sign of life
 
 
 class Progress(NamedTuple):
@@ -50,24 +53,63 @@ class ImportResult:
             elif isinstance(item, Notice):
                 self.notices.append(item)
 
+    def join(self, other: ImportResult) -> None:
+        """Add what came of another part of the same import."""
+        self.added += other.added
+        self.known += other.known
+        self.refusals += other.refusals
+        self.notices += other.notices
+
     def take(self, outcome: Iterable[Added]) -> None:
         """Count what was stored."""
         for one in outcome:
             (self.added if one.is_new else self.known).append((one.document_id, one.title))
 
 
+class Storing(NamedTuple):
+    """A child begins to store, or with `result` has stored everything before `position` and goes on with `unit`."""
+
+    position: Position = Position()
+    unit: Unit | None = None
+    result: ImportResult | None = None
+
+
+Message = Progress | Unit | Storing
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a child process is to do: see `Reading` for kind, start and refused; `most` documents in a transaction."""
+
+    choices: Choices = AS_THEY_ARE
+    kind: str = ""
+    start: Position = Position()  # noqa: RUF009 - immutable
+    refused: Mapping[Unit, str] = field(default_factory=dict)
+    most: int = BATCH
+
+
 @dataclass(slots=True)
 class Look:
     """What is in some files, before anything is added.
 
-    `items` is all of it, unless there are more than FEW; then it is empty. `titles` are the first ones.
+    `items` is all of it, unless there are more than FEW; then it is the first of them. `titles` are the first ones.
     """
 
     documents: int = 0
     titles: list[str] = field(default_factory=list)
     labels: Counter[str] = field(default_factory=Counter)
     tables: list[Table] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
+
+    def has_question(self, known: Collection[str], paths: int) -> bool:
+        """Return whether there is something to choose: it is much, a table, or has letters or marks that could come in
+        otherwise.
+
+        `known` are the project's labels, `paths` the number of files and folders asked for.
+        """
+        has_choice = bool(self.labels) and (paths > 1 or not set(known).issuperset(self.labels))
+        return bool(self.documents) and (self.documents > FEW or bool(self.tables) or bool(self.doubts) or has_choice)
 
     def take(self, item: Item) -> None:
         """Count one more."""
@@ -83,36 +125,115 @@ def import_paths(
     project: Project,
     paths: Sequence[Path],
     choices: Choices = AS_THEY_ARE,
-    tell: Tell = lambda _done, _total: None,
-    kind: str | None = None,
+    reading: Reading | None = None,
+    storing: Callable[[Position, ImportResult | None], None] = lambda _position, _result: None,
+    most: int = MANY,
 ) -> ImportResult:
-    """Read files and folders into a project. `tell` and `kind`: see read_paths."""
-    result = ImportResult()
-    for batch in _batches(read_paths(paths, kind, choices.columns, tell), MANY):
-        result.note(batch)
-        result.take(project.add(arranged(item, choices) for item in batch if isinstance(item, Document)))
-    return result
+    """Read files and folders into a project, with at most `most` documents in a transaction.
+
+    `storing` is called before each transaction, and after it with what came of it.
+    """
+    total = ImportResult()
+    for batch in _batches(read_on(paths, reading or Reading()), most):
+        position = batch[-1][1]
+        storing(position, None)
+        part = _store(project, [item for item, _ in batch], choices)
+        storing(position, part)
+        total.join(part)
+    return total
 
 
-def look_in_child(send: Callable[[Progress], None], paths: Sequence[str]) -> Look:
-    """In a child process: what is in files and folders. Sends how far it is, now and then."""
+def look_in_child(
+    send: Callable[[Message], None],
+    project: str,
+    paths: Sequence[str],
+    work: Work,
+) -> Look | None:
+    """In a child process: look at files and folders, and add what is in them when there is nothing to choose."""
     limit_memory()
-    look, found = Look(), [Path(path) for path in paths]
-    look.tables = find_tables(found)
-    for item in read_paths(found, tell=_now_and_then(send)):
+    found, child = [Path(path) for path in paths], _Child(send)
+    tables = find_tables(found, child.reading(refused=work.refused))
+    look = Look(tables=tables, doubts=find_doubts(found))
+    for item in (item for item, _ in read_on(found, child.reading(refused=work.refused))):
         look.take(item)
-    if len(look.items) > FEW:
-        look.items = []
-    return look
+    if len(look.labels) > MAX_LABELS:
+        where = ", ".join(path.name for path in found)
+        raise UserError(TOO_MANY_LABELS, where=where, limit=MAX_LABELS)
+    with Project.open(Path(project)) as opened:
+        if look.has_question({label.name for label in opened.labels()}, len(paths)):
+            look.items = []
+            return look
+        if len(look.items) > FEW:  # refusals: there are no more than FEW documents
+            import_paths(opened, found, AS_THEY_ARE, child.reading(refused=work.refused), child.tell_storing, BATCH)
+        else:
+            child.tell_storing(Position(), None)
+            child.tell_storing(Position(), _store(opened, look.items, AS_THEY_ARE))
+    return None
 
 
-def read_in_child(
-    send: Callable[[Progress | list[Item]], None], paths: Sequence[str], columns: Mapping[str, str]
+def add_in_child(
+    send: Callable[[Message], None],
+    project: str,
+    paths: Sequence[str],
+    work: Work,
 ) -> None:
-    """In a child process: send what is in files and folders by the batch, and how far it is."""
+    """In a child process: add what is in files and folders to a project, from a position on."""
     limit_memory()
-    for batch in _batches(read_paths([Path(path) for path in paths], None, columns, _now_and_then(send)), BATCH):
-        send(batch)
+    child = _Child(send)
+    reading = child.reading(work.kind or None, work.choices.columns, work.start, work.refused, work.choices.encoding)
+    with Project.open(Path(project), create=True) as opened:
+        import_paths(opened, [Path(path) for path in paths], work.choices, reading, child.tell_storing, work.most)
+
+
+class _Child:
+    """Tells the other side what a child process that reads is at."""
+
+    def __init__(self, send: Callable[[Message], None]) -> None:
+        self._send = send
+        self._unit: Unit | None = None
+        self._told = 0.0
+
+    def reading(
+        self,
+        kind: str | None = None,
+        columns: Mapping[str, str] | None = None,
+        start: Position = Position(),  # noqa: B008 - immutable
+        refused: Mapping[Unit, str] | None = None,
+        encoding: str = "",
+    ) -> Reading:
+        """Return a reading that tells of its units and progress."""
+        return Reading(kind, columns or {}, self._tell, self._enter, start, refused or {}, encoding)
+
+    def tell_storing(self, position: Position, result: ImportResult | None) -> None:
+        """Tell that a transaction begins, or what came of it."""
+        self._send(Storing(position, self._unit if result else None, result))
+
+    def _enter(self, unit: Unit) -> None:
+        self._unit = unit
+        self._send(unit)
+
+    def _tell(self, done: int, total: int) -> None:
+        if time.monotonic() - self._told > TELL_EVERY or done == total:
+            self._told = time.monotonic()
+            self._send(Progress(done, total))
+
+
+def _store(project: Project, items: Sequence[Item], choices: Choices) -> ImportResult:
+    """Add the documents among some items, as they were asked for, in one transaction."""
+    result = ImportResult()
+    result.note(items)
+    documents = []
+    labels = {label.name for label in project.labels()}
+    for document in (arranged(item, choices) for item in items if isinstance(item, Document)):
+        wanted = labels | {a.label for a in document.annotations}
+        if len(wanted) > max(MAX_LABELS, len(labels)):
+            where = document.source or document.title
+            result.refusals.append(Refusal(where, None, TOO_MANY_LABELS, {"where": where, "limit": MAX_LABELS}))
+        else:
+            labels = wanted
+            documents.append(document)
+    result.take(project.add(documents) if documents else [])
+    return result
 
 
 def back_up_in_child(_send: Callable[[object], None], project: str, reason: Reason) -> Path:
@@ -137,25 +258,12 @@ def restore_in_child(_send: Callable[[object], None], project: str, backup: str)
         opened.restore(Path(backup))
 
 
-def _now_and_then(send: Callable[[Progress], None]) -> Tell:
-    """Passes on how far a reading is, a hundred times in all."""
-    last = 0
-
-    def tell(done: int, total: int) -> None:
-        nonlocal last
-        if done - last >= total / 100:
-            last = done
-            send(Progress(done, total))
-
-    return tell
-
-
-def _batches(items: Iterable[Item], most: int) -> Iterator[list[Item]]:
-    """Items in lists of `most`, or fewer where they are long."""
-    batch: list[Item] = []
+def _batches(items: Iterable[tuple[Item, Position]], most: int) -> Iterator[list[tuple[Item, Position]]]:
+    """Yield items in lists of `most`, or fewer where they are long."""
+    batch: list[tuple[Item, Position]] = []
     size = 0
-    for item in items:
-        batch.append(item)
+    for item, position in items:
+        batch.append((item, position))
         size += len(item.text) if isinstance(item, Document) else 0
         if len(batch) >= most or size >= HEAVY:
             yield batch

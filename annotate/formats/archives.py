@@ -11,10 +11,12 @@ from typing import BinaryIO
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import guard
 from annotate.formats.base import Refusal
+from annotate.formats.names import is_hidden, of_zip, shown
 
 SUFFIX = ".zip"
 ENTRIES = 20_000  # files in an archive, and in those inside it, together
 UNPACKED = 1_000 * guard.MEGABYTE  # bytes of all these files
+_UTF8 = 0x800  # flag: the name is UTF-8
 DEEP = QT_TRANSLATE_NOOP("errors", "{where}: a .zip in a .zip in a .zip is not opened.")
 
 
@@ -40,26 +42,33 @@ class Allowance:
 
 
 def entries(file: BinaryIO, where: str, allowance: Allowance) -> Iterator[tuple[str, BinaryIO] | Refusal]:
-    """Each file in it, in the order of their names, with the name that it has here; hidden ones are passed over.
+    """Yield each file in it, in the order of their names, with the name that it has here; hidden ones are passed over.
 
-    UserError when it is no whole archive, or more than it may be.
+    Raises UserError when it is no whole archive, or more than it may be.
     """
     with guard.foreign(where):
         archive = zipfile.ZipFile(file)
-        found = sorted(archive.infolist(), key=lambda entry: entry.filename)
+        found = sorted(_named(archive.infolist()), key=lambda one: one[0])
     try:
-        allowance.enter(found, where)
-        for entry in found:
-            path = PurePosixPath(entry.filename.replace("\\", "/"))
-            if entry.is_dir() or any(part.startswith((".", "__MACOSX")) for part in path.parts if part != ".."):
+        allowance.enter([entry for _, entry in found], where)
+        for full_name, entry in found:
+            path = PurePosixPath(full_name.replace("\\", "/"))
+            if entry.is_dir() or is_hidden(path):
                 continue
-            name = f"{where}/{path.name}"
+            name = f"{where}/{shown(path.name)}"
             try:
                 yield name, _open(archive, entry, name)
             except UserError as error:
                 yield Refusal(name, None, error.sentence, error.values)
     finally:
         allowance.leave()
+
+
+def _named(entries: list[zipfile.ZipInfo]) -> list[tuple[str, zipfile.ZipInfo]]:
+    """Return each entry with its name; names that are not marked as UTF-8 are in some older code page."""
+    unmarked = [entry for entry in entries if not entry.flag_bits & _UTF8]
+    names = dict(zip(map(id, unmarked), of_zip(entry.orig_filename.encode("cp437") for entry in unmarked), strict=True))
+    return [(names.get(id(entry), entry.filename).split("\0")[0], entry) for entry in entries]
 
 
 def _open(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str) -> BinaryIO:

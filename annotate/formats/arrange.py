@@ -25,11 +25,13 @@ class Choices:
     """What was chosen. `labels`: a file's label becomes this one, or with LEFT_OUT none; others stay what they are.
 
     `columns`: field of an article to a column's name, or its number from 1; empty: by the columns' names.
+    `encoding` is that of the text files that are not UTF-8; empty: what each seems to have.
     """
 
     marks: Marks = Marks.AS_FOUND
     labels: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
+    encoding: str = ""
 
 
 AS_THEY_ARE = Choices()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from annotate.formats import (
     docx,
+    epub,
     feeds,
     html,
+    iptc7901,
     mail,
     markdown,
     newsml,
     ninjs,
     opendocument,
+    outlook,
     pdf,
     plain,
     rtf,
@@ -19,20 +22,31 @@ from annotate.formats import (
 )
 from annotate.formats.base import Reader
 
-READERS: tuple[Reader, ...] = (
-    Reader("text", (".txt",), plain.read),
-    Reader("markdown", (".md", ".markdown"), markdown.read),
-    Reader("html", (".html", ".htm", ".xhtml"), html.read),
-    Reader("docx", (".docx",), docx.read),
-    Reader("", (".docm", ".dotm", ".xlsm", ".xltm"), docx.refuse),
-    Reader("odt", (".odt",), opendocument.read),
-    Reader("pdf", (".pdf",), pdf.read),
-    Reader("rtf", (".rtf",), rtf.read),
-    Reader("eml", (".eml",), mail.read),
+# told by what is in them, whatever is said of their kind elsewhere: asked before the readers of marked articles
+TOLD: tuple[Reader, ...] = (
     Reader("wordpress", (".xml",), wordpress.read, wordpress.knows),
     Reader("feed", (".xml", ".rss", ".atom", ".rdf"), feeds.read, feeds.knows),
     Reader("newsml", (".xml", ".nitf", ".newsml"), newsml.read, newsml.knows),
-    Reader("ninjs", (".json",), ninjs.read, ninjs.knows),
-    Reader("csv", (".csv", ".tsv"), tables.read_csv),
+    Reader("ninjs", (".json",), ninjs.read, ninjs.knows, is_text=True),
+    Reader("iptc7901", (".txt", ".tst", ".iptc"), iptc7901.read, iptc7901.knows),
+)
+READERS: tuple[Reader, ...] = (
+    Reader("eml", (".txt",), mail.read, mail.knows),
+    Reader("text", (".txt",), plain.read, is_text=True),
+    Reader("markdown", (".md", ".markdown"), markdown.read, is_text=True),
+    Reader("html", (".html", ".htm", ".xhtml"), html.read),
+    Reader("docx", (".docx", ".dotx"), docx.read),
+    Reader("", (".docm", ".dotm", ".xlsm", ".xltm"), docx.refuse),
+    Reader("odt", (".odt", ".ott"), opendocument.read),
+    Reader("fodt", (".fodt",), opendocument.read_flat),
+    Reader("pdf", (".pdf",), pdf.read),
+    Reader("rtf", (".rtf",), rtf.read),
+    Reader("eml", (".eml", ".emlx"), mail.read),
+    Reader("msg", (".msg",), outlook.read),
+    Reader("mbox", (".mbox", ".mbx"), mail.read_mailbox),
+    Reader("mhtml", (".mhtml", ".mht"), mail.read_web_archive),
+    Reader("webarchive", (".webarchive",), html.read_safari),
+    Reader("epub", (".epub",), epub.read),
+    Reader("csv", (".csv", ".tsv"), tables.read_csv, is_text=True),
     Reader("xlsx", (".xlsx",), tables.read_xlsx),
 )

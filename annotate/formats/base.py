@@ -33,6 +33,24 @@ class Omission(StrEnum):
     DELETIONS = "deletions"
     HIDDEN = "hidden"
     FILES = "files"
+    ATTACHMENTS = "attachments"
+    CHARACTERS = "characters"
+    ERRORS = "errors"
+    FORM = "form"
+    GLOSSES = "glosses"
+    HEADERS = "headers"
+    MOVES = "moves"
+    NOTE_NUMBERS = "note numbers"
+    OBJECTS = "objects"
+    PLACEHOLDERS = "placeholders"
+    BYTES = "bytes"
+    ENCODING = "encoding"
+    MENDED = "mended"
+    SHORTCODES = "shortcodes"
+    DRAFTS = "drafts"
+    RECORDS = "records"
+    NOTES = "notes"
+    PACKAGES = "packages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +83,19 @@ class Reader:
     first that `knows` the file by its first bytes (HEAD of them, or all) takes it. `read` gives what is in an open,
     seekable file, a document, a refusal or a notice at a time, and names the file as `where` in all three. For what a file contains
     it raises a UserError at most (nothing more can be taken), and it takes time and memory in proportion to the file.
+    With `is_text` it is given the characters as UTF-8, in whatever encoding the file has.
     """
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[BinaryIO, str], Iterator[Item]]
     knows: Callable[[bytes], bool] = _any
+    is_text: bool = False
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the content of a file tells that it is of this kind, whatever its name ends in."""
+        return self.knows is not _any
 
 
 class Holds(StrEnum):

@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -18,13 +18,21 @@ CARD = "kanttekening.json"  # in a folder that we wrote: what it is, and which f
 
 
 @contextmanager
-def part_of(target: Path, *, is_folder: bool, about: Mapping[str, str], is_secret: bool = False) -> Iterator[Path]:
+def part_of(
+    target: Path,
+    *,
+    is_folder: bool,
+    about: Mapping[str, str],
+    is_secret: bool = False,
+    prove: Callable[[Path], None] = lambda part: None,
+) -> Iterator[Path]:
     """An empty file or folder beside `target`; gone after an error.
 
     UserError when `target` may not be replaced, and for whatever the disk refuses meanwhile.
 
     It takes the place of `target` when the body ends; an older one stays until then, and stays for good when that fails.
-    `about` goes into a folder's card. What is secret can be read by its owner only.
+    `about` goes into a folder's card. What is secret can be read by its owner only. `prove` is called with all that was
+    written, and keeps it from its place by an exception.
     """
     if is_folder:
         _refuse_what_is_not_ours(target)
@@ -36,6 +44,7 @@ def part_of(target: Path, *, is_folder: bool, about: Mapping[str, str], is_secre
         try:
             yield part
             _finish(part, about)
+            prove(part)
             _take_rights(target, part, 0o600 if is_secret else 0o777 if is_folder else 0o666)
             _put(part, target)
         except BaseException:

@@ -15,6 +15,7 @@ from annotate.formats.beside import part_of
 from annotate.formats.fitting import fit, lost_marks, outermost
 from annotate.formats.selection import Selection
 from annotate.model import Document, State, now
+from annotate.names.leaks import Left
 from annotate.text import words
 
 _TRAINED = ALL - {Holds.REJECTED, Holds.STATES, Holds.ORIGINS, Holds.ANSWERS, Holds.META}  # a text and its names
@@ -84,11 +85,14 @@ class Summary:
     notice: str = ""
     replaced: int = 0  # places where a name was replaced by another
     unmarked: int = 0  # … of these, places that were not marked
+    left: list[Left] = field(default_factory=list)  # names that a search of all that leaves still found, up to LISTED
+    left_in_all: int = 0
 
     def as_json(self) -> dict[str, Any]:
         """The same as plain values."""
         values = {name: getattr(self, name) for name in self.__slots__}
         values["misaligned"] = [{name: getattr(m, name) for name in m.__slots__} for m in self.misaligned]
+        values["left"] = [{name: getattr(one, name) for name in one.__slots__} for one in self.left]
         return {
             **values,
             "per_label": dict(self.per_label),
@@ -114,11 +118,13 @@ def export(
     progress: Callable[[int], None] = lambda _: None,
     selection: Selection = Selection(),  # noqa: B008 - immutable
     options: Options = Options(),  # noqa: B008 - immutable
+    prove: Callable[[Path], None] = lambda part: None,
 ) -> Summary:
     """Write the selected documents to `target`.
 
     `progress` is told after each document how many were written, and in the second half how many of them were read back,
-    added to that; what it raises stops the export. UserError when the format is unknown, the disk refuses, or what was
+    added to that; what it raises stops the export. `prove` is called with the file or folder before it is put in place, which
+    an exception prevents. UserError when the format is unknown, the disk refuses, or what was
     read back differs; then an older file at `target` stays as it was.
     """
     chosen = format_called(format_name)
@@ -126,7 +132,8 @@ def export(
     expected: list[int] = []
     selected = (found for document in documents if (found := selection.apply(document)))
     about = {"format": chosen.name, "notice": options.notice, "made": now()}
-    with part_of(target, is_folder=chosen.is_folder and target.suffix != ".spacy", about=about) as part:
+    is_folder = chosen.is_folder and target.suffix != ".spacy"
+    with part_of(target, is_folder=is_folder, about=about, prove=prove) as part:
         chosen.write(_counted(selected, chosen, summary, expected, progress), part, options)
         _compare(chosen.read_back(part), expected, lambda done: progress(summary.documents + done))
     return summary

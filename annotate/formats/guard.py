@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import io
 import logging
-import signal
-import threading
 import warnings
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from types import FrameType
 from typing import IO, Any, BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
@@ -21,26 +18,35 @@ LINE = 32 * MEGABYTE  # bytes of one line of a file that is read by the line
 UNPACKED = 256 * MEGABYTE  # bytes in a packed document such as .docx, once unpacked
 ENTRIES = 5_000  # files in a packed document
 RATIO = 300  # unpacked to packed; real documents stay far below
-SECONDS = 60  # for one document
-MEMORY = 4_000 * MEGABYTE  # address space of a process that reads
+SECONDS = 60  # without a sign of life from the process that reads, kept by ui/tasks/importing.py
+MEMORY = 3_000 * MEGABYTE  # resident, of the process that reads; kept by the same
+ADDRESSES = 4_000 * MEGABYTE  # of that process's address space, where the system keeps such a limit
 
 BROKEN = QT_TRANSLATE_NOOP("errors", "{where}: the file is damaged or incomplete, and cannot be read.")
 TOO_BIG = QT_TRANSLATE_NOOP("errors", "{where}: more than {limit} MB is too much to read.")
 TOO_SLOW = QT_TRANSLATE_NOOP("errors", "{where}: this file takes too long to read.")
+TOO_MUCH_MEMORY = QT_TRANSLATE_NOOP("errors", "{where}: this file takes too much memory to read.")
+CRASHED = QT_TRANSLATE_NOOP(
+    "errors", "{where}: this file cannot be read: the program that reads it broke down over it."
+)
+TOO_MANY_SLOW = QT_TRANSLATE_NOOP(
+    "errors", "Too many of these files take too long to read, so reading them was stopped."
+)
 PACKED_TOO_BIG = QT_TRANSLATE_NOOP("errors", "{where}: unpacked it would be far too big, so it was not opened.")
 LOCKED = QT_TRANSLATE_NOOP("errors", "{where}: this file is locked with a password.")
 MACROS = QT_TRANSLATE_NOOP(
     "errors", "{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first."
 )
+OLD_WORD = QT_TRANSLATE_NOOP(
+    "errors", "{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx."
+)
+OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # how files of old Office programs, Outlook and locked documents begin
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 DEFINES = QT_TRANSLATE_NOOP("errors", "{where}: it defines entities of its own, which is not safe to read.")
 
 log = logging.getLogger(__name__)
-for _name in ("pypdf", "trafilatura", "htmldate", "courlan", "odfdo"):  # what they say of a file is no fault of ours
+for _name in ("trafilatura", "htmldate", "courlan"):  # what they say of a file is no fault of ours
     logging.getLogger(_name).setLevel(logging.CRITICAL)
-
-
-class _TooSlow(BaseException):
-    """Time is up; no Exception, which a library could take for one of its own."""
 
 
 def read(file: BinaryIO, where: str, limit: int = FILE) -> bytes:
@@ -53,49 +59,25 @@ def read(file: BinaryIO, where: str, limit: int = FILE) -> bytes:
 
 @contextmanager
 def foreign(where: str) -> Iterator[None]:
-    """Around a library's work on a file: what it raises becomes a UserError, and it gets SECONDS at most.
-
-    The time is kept where the system has timers (not on Windows) and in a main thread only. Nothing may be yielded
-    from inside.
-    """
+    """Turn what a library raises over a file into a UserError."""
     try:
-        with _time_limit(), warnings.catch_warnings(action="ignore"):
+        with warnings.catch_warnings(action="ignore"):
             yield
     except UserError:
         raise
-    except _TooSlow as error:
-        raise UserError(TOO_SLOW, where=where) from error
     except Exception as error:
         log.info("a reader's library raised %s", type(error).__name__)  # its text may hold what the file holds
         raise UserError(BROKEN, where=where) from error
 
 
-@contextmanager
-def _time_limit() -> Iterator[None]:
-    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        raise _TooSlow
-
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, SECONDS, 1)  # again each second, should a library swallow the first
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-
-
 def limit_memory() -> None:
-    """In a process that only reads: MemoryError, which is refused, rather than a machine that stands still."""
+    """Limit the address space of this process, which only reads, so that a hostile file gives a MemoryError."""
     try:
         import resource
     except ImportError:  # Windows
         return
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    most = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+    most = ADDRESSES if hard == resource.RLIM_INFINITY else min(ADDRESSES, hard)
     try:
         resource.setrlimit(resource.RLIMIT_AS, (most, hard))
     except (ValueError, OSError):  # a system that does not keep such a limit
@@ -123,6 +105,8 @@ def packed(file: IO[bytes], where: str) -> io.BytesIO:
     zipfile gives no more bytes of an entry than the directory says, so that what is said can be believed.
     """
     data = io.BytesIO(read(file, where))  # type: ignore[arg-type]
+    if data.getvalue()[:8] == OLE:
+        raise UserError(LOCKED if _ENCRYPTED in data.getvalue() else OLD_WORD, where=where)
     with foreign(where), zipfile.ZipFile(data) as archive:
         entries = archive.infolist()
         total = sum(entry.file_size for entry in entries)

@@ -7,40 +7,53 @@ and only for what is in the file: nothing is fetched.
 from __future__ import annotations
 
 import codecs
+import plistlib
 import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from annotate.errors import UserError
-from annotate.formats import guard, plain
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats import guard, plain, web_article
 from annotate.formats.base import Item
-from annotate.formats.html_text import text_of_html
 from annotate.formats.item import article
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]+)", re.I)
-_DATE = {"extensive_search": False, "original_date": True}  # what the page says, no guess from its text
+UNFILLED = QT_TRANSLATE_NOOP(
+    "errors",
+    "{where}: the article is not in this file, a script puts it into the page; copy the text in the browser and paste it here.",
+)
 _WESTERN = {"iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252"}  # as browsers do
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
     """A page as one article."""
-    page = decode(guard.read(file, where), where)
-    with guard.foreign(where):
-        import trafilatura
+    yield from read_page(decode(guard.read(file, where), where), where)
 
-        body = trafilatura.extract(page, output_format="html", include_comments=False)
-        known = trafilatura.extract_metadata(page, date_config=_DATE, extensive=False)
-        text = text_of_html(body) if body else ""
-        text = text or text_of_html(page)
+
+def read_page(page: str, where: str, address: str = "") -> Iterator[Item]:
+    """A page that is read already, as one article. `address` is where it was found, if that is known."""
+    with guard.foreign(where):
+        found = web_article.read_page(page)
+    if found.is_template:
+        raise UserError(UNFILLED, where=where)
     yield article(
         where,
-        text,
-        headline=known.title or "",
-        source=known.sitename or "",
-        published=known.date or "",
-        byline=known.author or "",
-        url=known.url or "",
+        found.text,
+        headline=found.headline,
+        source=found.source,
+        published=found.published,
+        byline=found.byline,
+        url=found.url or address,
     )
+
+
+def read_safari(file: BinaryIO, where: str) -> Iterator[Item]:
+    """A page that Safari saved as .webarchive, which is a property list."""
+    data = guard.read(file, where)
+    with guard.foreign(where):
+        page = plistlib.loads(data)["WebMainResource"]
+        text = page["WebResourceData"].decode(page.get("WebResourceTextEncodingName") or "utf-8", "replace")
+    yield from read_page(text, where, str(page.get("WebResourceURL", "")))
 
 
 def decode(data: bytes, where: str) -> str:

@@ -14,13 +14,43 @@ _APART = frozenset(
 )
 _LINES = frozenset("div li tr dt dd address figcaption caption option fieldset form nav thead tbody body block".split())
 _CELLS = frozenset("td th".split())
-_UNSEEN = frozenset("head script style template noscript svg math object iframe select button textarea media".split())
+_UNSEEN = frozenset(
+    "head script style template noscript svg math object iframe select button textarea media del rt rp".split()
+)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all"
+    # what Word writes around comments, their marks, and notes
+    r"|mso-element\s*:\s*(comment|comment-list|footnote|footnote-list|endnote|endnote-list|header|footer)\b"
+    r"|mso-special-character\s*:\s*comment|mso-(footnote|endnote)-id",
+    re.I,
+)
+# comments, deleted text and notes by Word, LibreOffice and Google's documents
+_ASIDES = re.compile(
+    r"\b(mso(com\w+|commentreference|del)|sd(foot|end)note(anc|sym)?|comment(reference|anchor)?-?popup)\b", re.I
+)
+_ASIDE_IDS = re.compile(r"sd(foot|end)note\d+|(_mso|_)com_\d+", re.I)
+_NOTE_LINKS = re.compile(
+    r"#_?(cmnt_ref|ftnt_ref|ftnref|ednref|msoanchor|sd(foot|end)note\d+anc)", re.I
+)  # back to where a note belongs
+_ASIDE_LINKS = re.compile(r"#_?(cmnt|ftn|edn|sd(foot|end)note|_msocom)", re.I)
 
 
 def text_of_html(html: str) -> str:
     """The text of a page or a fragment; "" when there is none. ValueError when it is nested too deeply to be read."""
+    root = parse(html)
+    return "" if root is None else text_of(root)
+
+
+def heading_of_html(html: str) -> str:
+    """Return the first heading of a page on one line; "" when there is none."""
+    root = parse(html)
+    headings = root.iter("h1", "h2", "h3") if root is not None else ()
+    return next((line for line in (" ".join(text_of(h).split()) for h in headings) if line), "")
+
+
+def parse(html: str) -> Any:
+    """Return the root of a page; None when there is none. ValueError when it is nested too deeply to be read."""
     from lxml import etree
 
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
@@ -28,7 +58,7 @@ def text_of_html(html: str) -> str:
     root = etree.fromstring(data, parser) if data.strip() else None
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
         raise ValueError("nested too deeply")
-    return "" if root is None else text_of(root)
+    return root
 
 
 def text_of(root: Any) -> str:
@@ -40,7 +70,7 @@ def text_of(root: Any) -> str:
     for event, element in etree.iterwalk(root, events=("start", "end")):
         name = element.tag.rpartition("}")[2].lower()
         if event == "start":
-            if unseen is None and _is_unseen(name, element):
+            if unseen is None and is_unseen(name, element):
                 unseen = element
             if unseen is None:
                 lines.open(name)
@@ -108,5 +138,14 @@ class _Lines:
         self._waiting = ""
 
 
-def _is_unseen(name: str, element: Any) -> bool:
-    return name in _UNSEEN or "hidden" in element.attrib or bool(_HIDDEN.search(element.get("style", "")))
+def is_unseen(name: str, element: Any) -> bool:
+    """Tell whether an element is not shown, or was deleted, or is a comment or a note."""
+    if name in _UNSEEN or "hidden" in element.attrib or _HIDDEN.search(element.get("style", "")):
+        return True
+    if _ASIDES.search(element.get("class", "")) or _ASIDE_IDS.fullmatch(element.get("id", "")):
+        return True
+    if name == "p" and not (element.text or "").strip():
+        link = element.find("a")
+        if link is not None and _NOTE_LINKS.match(link.get("href", "")):
+            return True
+    return name == "a" and bool(_ASIDE_LINKS.match(element.get("href", ""))) and len("".join(element.itertext())) < 8

@@ -1,21 +1,49 @@
-"""One article from what a reader found: clean characters, a headline, and dates in one form."""
+"""One article from what a reader found: clean characters, one headline, and dates and languages in one form.
+
+dateparser and langcodes are loaded when they are first needed.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
-from functools import partial
+from functools import cache, lru_cache, partial
 from itertools import chain
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document
-from annotate.text import NO_CHARACTER, normalise, title_of
+from annotate.text import NO_CHARACTER, normalise_article, title_of
 
 EMPTY = QT_TRANSLATE_NOOP("errors", "{where}: the text is empty.")
-# day and year stand where a European writes them
+# what programs put where a title or an author belongs: names of files, of templates, of accounts
+_FILE_NAME = re.compile(
+    r"microsoft \w+ - .*|.*\.(docx?|dotx?|docm|odt|rtf|pdf|txt|html?|xlsx?|pptx?|indd|qxp|pages|tmp|eps|ai)|https?://\S+"
+    r"|(word |pdf |libreoffice |openoffice )?(document|dokument|doc|binder|book|werkmap)[ _-]?\d*"
+    r"|(map|presentation|presentatie|blad|layout|scan|print|file|bestand)[ _-]?\d+"
+    r"|(powerpoint|word)[ -](presentation|presentatie)|(no title|untitled|naamloos|sans (titre|nom))( document)?[ _-]?\d*",
+    re.I,
+)
+_ACCOUNT = re.compile(
+    r"(?=\S*\d{3})[\w-]+|(microsoft )?(office|windows|win)[ -]?(user|gebruiker)|(user|gebruiker|utilisateur|owner|eigenaar"
+    r"|admin\w*|beheerder|unknown|onbekend|inconnu|username|author|auteur|python-docx|guest|gast|default|root|none|null|pc)"
+    r"[ _-]?\d*|.*@.*\.local|https?://\S+",
+    re.I,
+)
+# day and year in the order in which a European writes them
 _DATES = ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d/%m/%Y %H:%M", "%d-%m-%Y %H:%M", "%Y/%m/%d")
+_LANGUAGES = ("nl", "fr", "en", "de")  # of written dates
+_HOUR = re.compile(r"\b(\d{1,2}) ?(?:u|uur|h|Uhr)(?: ?(\d\d))?\b")  # 14u30, 10 uur
+_BY = re.compile(r"^(?i:door|by|par)[ :]+(?=[^\W\d_]*[^\W\d_a-zà-ÿ])")  # before the names in a byline
+_CUT = re.compile(r"\s*\[?(?:…|\.\.\.)\]?[^.…]{0,40}$")  # how a lead ends that goes on in the body
+_WORD = re.compile(r"\w+")
+_LONG_LEAD = 8  # words
+_LONGEST_DATE = 60  # characters; no date is longer
+_PLAIN_QUOTES = dict.fromkeys(map(ord, '‘’‚“”„«»"'), "'")
+_HEADLINE_LINES = 6  # lines that are not blank, among which a headline is looked for
 
 
 def article(
@@ -27,32 +55,87 @@ def article(
     source: str = "",
     published: object = "",
     external_id: str = "",
+    language: str = "",
     **meta: str,
 ) -> Document:
-    """A document; UserError when there is no text. `where` is its source unless that is known better.
+    """Return a document; raise UserError when there is no text. `where` is its source unless that is known better.
 
-    A `headline` belongs to the article: it is its title, and the first line of its text. A `title` is only its title.
-    A date that is not understood stays in `meta` as it was.
+    A `headline` belongs to the article: it is its title, and the first line of its text, once. A `title` is only its
+    title. `published` becomes ISO 8601, and stays in `meta["date"]` as it was given unless it was that already;
+    `language` becomes a BCP 47 tag in `meta["language"]`.
     """
-    text, counts = normalise(clean(raw))
-    text = text.strip("\n")
-    headline = " ".join(clean(headline).split())
+    text, counts = normalise_article(clean(raw))
+    headline, title = _line(headline), _line(title)
     if not text.strip():
         raise UserError(EMPTY, where=where)
-    if headline and not text.lstrip().startswith(headline):
-        text = f"{headline}\n\n{text}"
-    day = iso(published)
-    if published and not day:
-        meta["date"] = str(published)
+    text = _headed(headline, text) if headline else text.strip("\n")
+    given = _line(str(published))
+    if byline := meta.get("byline"):
+        meta["byline"] = _BY.sub("", byline.lstrip(), count=1)
+    meta |= {"language": language_tag(language), "date": "" if _is_iso(given) else given}
     return Document(
         text=text,
-        title=headline or " ".join(title.split()) or title_of(text),
-        source=source.strip() or where,
-        published=day,
+        title=headline or title_in(title) or title_of(text),
+        source=_line(source) or where,
+        published=iso(published),
         external_id=external_id.strip(),
         normalisation=counts,
-        meta={key: value.strip() for key, value in meta.items() if value and value.strip()},
+        meta={key: tidy for key, value in meta.items() if value and (tidy := normalise_article(value)[0].strip())},
     )
+
+
+def title_in(property_: str) -> str:
+    """Return a document's title property; "" for the name of a file or a template, which programs put there."""
+    title = " ".join(clean(property_).split())
+    return "" if _FILE_NAME.fullmatch(title) else title
+
+
+def people(names: str) -> str:
+    """Return an author property; "" for the name of an account, which programs put there."""
+    found = " ".join(clean(names).split())
+    return "" if _ACCOUNT.fullmatch(found) else found
+
+
+def _line(text: str) -> str:
+    """Return a text as one clean line."""
+    return " ".join(normalise_article(clean(text))[0].split())
+
+
+def _headed(headline: str, text: str) -> str:
+    """Return the text with the headline as its first line, and without the line near its start that repeats it."""
+    lines = text.strip("\n").split("\n")
+    filled = [number for number, line in enumerate(lines) if line.strip()][:_HEADLINE_LINES]
+    repeats = [number for number in filled if same_line(lines[number], headline)]
+    for number in reversed(repeats):
+        lines[number : number + 1] = []
+    rest = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)) if repeats else "\n".join(lines)
+    return f"{headline}\n\n{rest.strip(chr(10))}".rstrip("\n")
+
+
+def is_within(lead: str, body: str) -> bool:
+    """Return whether the words of a lead are in the body too, in their order; a long lead may be cut off at its end."""
+    words = _WORD.findall(_CUT.sub("", lead).casefold())
+    if not words:
+        return lead.strip() in body
+    count = len(words) - (max(1, len(words) // 10) if len(words) >= _LONG_LEAD else 0)
+    return f" {' '.join(words[:count])} " in _words(body)
+
+
+@lru_cache(maxsize=32)
+def _words(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
+
+
+def same_line(line: str, other: str) -> bool:
+    """Return whether two lines say the same, whatever their white space, capitals and kind of quotation marks."""
+    return _folded(line) == _folded(other)
+
+
+def _folded(line: str) -> str:
+    return " ".join(line.translate(_PLAIN_QUOTES).casefold().split())
+
+
+_PLAIN_QUOTES = dict.fromkeys(map(ord, '‘’‚“”„«»"'), "'")
 
 
 def storable(document: Document) -> Document:
@@ -80,7 +163,7 @@ def clean(text: str) -> str:
 
 
 def iso(value: object) -> str:
-    """A date in ISO 8601, with the time and its zone when they are known; "" when it is not understood."""
+    """Return a date in ISO 8601, with the time and its zone when they are known; "" when it is not understood."""
     if isinstance(value, datetime):
         return value.isoformat(timespec="seconds").replace("+00:00", "Z")
     if isinstance(value, date):
@@ -92,19 +175,70 @@ def iso(value: object) -> str:
     return iso(found.date() if is_day else found)
 
 
+def language_tag(name: str) -> str:
+    """Return a language as a BCP 47 tag (nl-BE), from its code or its name; what is not understood stays as it is."""
+    name = _line(name)
+    return _language_tag(name) if name else ""
+
+
+@cache
+def _language_tag(name: str) -> str:
+    import langcodes
+    from langcodes.tag_parser import LanguageTagError
+
+    with suppress(LanguageTagError):
+        tag = str(langcodes.standardize_tag(name))
+        return tag if langcodes.tag_is_valid(tag) else name
+    with suppress(LookupError):
+        return str(langcodes.find(name).to_tag())
+    return name
+
+
+def _is_iso(text: str) -> bool:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
 def _parsed(text: str) -> datetime | None:
-    readers: list[Callable[[str], datetime]] = [
+    if len(text) > _LONGEST_DATE or not any(map(str.isdigit, text)):
+        return None
+    readers: list[Callable[[str], datetime | None]] = [
         datetime.fromisoformat,
-        parsedate_to_datetime,
         *(partial(_as, form) for form in _DATES),
+        _mailed,
+        _written,
     ]
     for read in readers:
-        try:
-            return read(text)
-        except (ValueError, TypeError, IndexError, OverflowError):  # it is in another form
-            continue
+        with suppress(ValueError, TypeError, IndexError, OverflowError):  # it is in another form
+            if found := read(text):
+                return found
     return None
 
 
 def _as(form: str, text: str) -> datetime:
     return datetime.strptime(text, form)
+
+
+def _mailed(text: str) -> datetime | None:
+    """Return a date as mail and feeds have it, when its zone is known."""
+    found = parsedate_to_datetime(text)
+    return found if found.tzinfo else None
+
+
+@lru_cache(maxsize=4_096)
+def _written(text: str) -> datetime | None:
+    """Return a date as it is written out in Dutch, French, English or German, with day, month and year all there."""
+    import dateparser
+
+    text = _HOUR.sub(lambda hour: f"{hour[1]}:{hour[2] or '00'}", text).replace(" - ", " ")
+    settings = {
+        "DATE_ORDER": "DMY",
+        "STRICT_PARSING": True,
+        "PREFER_LOCALE_DATE_ORDER": False,
+        "PARSERS": ["absolute-time"],
+    }
+    found: datetime | None = dateparser.parse(text, languages=list(_LANGUAGES), settings=settings)
+    return found

@@ -1,98 +1,75 @@
-"""The news trade's XML: NewsML-G2 (with XHTML or NITF inside) and NITF.
-
-IPTC, https://iptc.org/standards/newsml-g2/ and https://iptc.org/standards/nitf/.
-"""
+"""The news trade's XML: NewsML 1, NewsML-G2 and NITF, each item of a file an article."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from annotate.errors import UserError
-from annotate.formats import guard
-from annotate.formats.base import Item, Refusal
-from annotate.formats.html_text import text_of
-from annotate.formats.item import article
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats import guard, newsml1, newsml_g2, nitf
+from annotate.formats.base import Item, Notice, Omission, Refusal
+from annotate.formats.item import article, is_within
 from annotate.formats.xml_kinds import root_name
+from annotate.formats.xml_reading import local_name, read_xml
+from annotate.model import Document
 
-_ROOTS = ("newsmessage", "newsitem", "nitf")
+_ROOTS = ("newsml", "newsmessage", "newsitem", "nitf", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem")  # fmt: skip
+_PACKAGES = ("packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
+_RECENT = 20  # articles before, in which a picture's caption is looked for
+PACKAGE = QT_TRANSLATE_NOOP("errors", "{where}: this is a package; it refers to articles and contains none.")
+NO_ITEM = QT_TRANSLATE_NOOP("errors", "{where}: there is no text of an article in it, only references or lists.")
 
 
 def knows(head: bytes) -> bool:
-    """NewsML-G2 or NITF."""
+    """Return whether a file begins as NewsML 1, NewsML-G2 or NITF."""
     return root_name(head) in _ROOTS
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
-    """Every news item with a text of its own."""
-    root = guard.parse_xml(guard.read(file, where), where)
-    items = [*root.iter("{*}newsItem")] or [root]
-    for number, entry in enumerate(items, start=1):
-        named = where if len(items) == 1 else f"{where}, {number}"
-        try:
-            with guard.foreign(named):
-                found = (_news_item if entry.tag.endswith("newsItem") else _nitf)(entry, named)
-            yield found
-        except UserError as error:
-            yield Refusal(named, None, error.sentence, error.values)
+    """Yield an article for each news item with a text of its own; packages beside them are counted."""
+    root, notices = read_xml(file, where)
+    yield from notices
+    found = list(_items(root))
+    packages = sum(local_name(one) in _PACKAGES for one in root.iter("{*}*"))
+    if not found:
+        raise UserError(PACKAGE if packages else NO_ITEM, where=where)
+    texts: list[str] = []
+    refused: list[Refusal] = []
+    for number, item in enumerate(found, start=1):
+        named = where if len(found) == 1 else f"{where}, {number}"
+        for one in _articles(item, named):
+            if isinstance(one, Refusal):
+                refused.append(one)
+            elif not any(is_within(one.text, text) for text in texts[-_RECENT:]):  # a picture's caption
+                texts.append(one.text)
+                yield one
+    if texts and (empty := sum(one.sentence == NO_ITEM for one in refused)):
+        yield Notice(where, Omission.RECORDS, empty)
+        refused = [one for one in refused if one.sentence != NO_ITEM]
+    yield from refused
+    if untold := sum(newsml1.untold(item) for item in found if local_name(item) == "NewsItem"):
+        yield Notice(where, Omission.RECORDS, untold)
+    if packages:
+        yield Notice(where, Omission.PACKAGES, packages)
 
 
-def _news_item(entry: Any, where: str) -> Item:
-    nitf = entry.find("{*}contentSet//{*}nitf")
-    inner = _fields_of_nitf(nitf) if nitf is not None else {}
-    known = {
-        "raw": "\n\n".join(filter(None, map(_body, entry.iterfind("{*}contentSet/*")))),
-        "headline": _first(entry, "{*}contentMeta/{*}headline") or _first(entry, "{*}itemMeta/{*}title"),
-        "source": _first(entry, "{*}itemMeta/{*}provider/{*}name") or _said(entry.find("{*}itemMeta/{*}provider")),
-        "published": _first(entry, "{*}contentMeta/{*}contentCreated")
-        or _first(entry, "{*}itemMeta/{*}versionCreated"),
-        "external_id": entry.get("guid", ""),
-        "byline": _first(entry, "{*}contentMeta/{*}by") or _first(entry, "{*}contentMeta/{*}creator/{*}name"),
-        "dateline": _first(entry, "{*}contentMeta/{*}dateline"),
-        "place": _first(entry, "{*}contentMeta/{*}located/{*}name"),
-    }
-    return article(where, **{key: value or inner.get(key, "") for key, value in known.items()})
+def _items(root: Any) -> Iterator[Any]:
+    if local_name(root).lower() == "nitf":
+        yield root
+    else:
+        yield from root.iter("{*}newsItem", "{*}NewsItem")
 
 
-def _body(content: Any) -> str:
-    """The text of inlineXML or inlineData; for a whole NITF or XHTML document inside, of its body."""
-    for name in ("{*}nitf/{*}body/{*}body.content", "{*}html/{*}body"):
-        body = content.find(name)
-        if body is not None:
-            return text_of(body)
-    is_inline = content.tag.endswith(("inlineXML", "inlineData"))
-    return text_of(content) if is_inline and not content.get("encoding") else ""
-
-
-def _nitf(entry: Any, where: str) -> Item:
-    return article(where, **_fields_of_nitf(entry))
-
-
-def _fields_of_nitf(entry: Any) -> dict[str, str]:
-    head = entry.find("{*}body/{*}body.head")
-    content = entry.find("{*}body/{*}body.content")
-    return {
-        "raw": "" if content is None else text_of(content),
-        "headline": _first(head, "{*}hedline/{*}hl1") or _first(entry, "{*}head/{*}title"),
-        "source": _attribute(entry, "{*}head/{*}pubdata", "name"),
-        "published": _attribute(entry, "{*}head/{*}docdata/{*}date.issue", "norm")
-        or _attribute(head, "{*}dateline/{*}story.date", "norm"),
-        "external_id": _attribute(entry, "{*}head/{*}docdata/{*}doc-id", "id-string"),
-        "byline": _first(head, "{*}byline"),
-        "dateline": _first(head, "{*}dateline"),
-        "place": _first(head, "{*}dateline/{*}location"),
-    }
-
-
-def _first(entry: Any, path: str) -> str:
-    found = entry.find(path) if entry is not None else None
-    return " ".join("".join(found.itertext()).split()) if found is not None else ""
-
-
-def _attribute(entry: Any, path: str, name: str) -> str:
-    found = entry.find(path) if entry is not None else None
-    return str(found.get(name, "")) if found is not None else ""
-
-
-def _said(provider: Any) -> str:
-    return "" if provider is None else str(provider.get("literal") or provider.get("uri") or "")
+def _articles(item: Any, where: str) -> Iterator[Document | Refusal]:
+    """Yield the articles of one item, mostly one, or why it has none."""
+    try:
+        with guard.foreign(where):
+            kinds = {"newsItem": newsml_g2.fields_of, "nitf": nitf.fields_of}
+            name = local_name(item)
+            found = [kinds[name](item)] if name in kinds else list(newsml1.articles(item))
+        if not any(fields["raw"].strip() for fields in found):
+            raise UserError(NO_ITEM, where=where)
+        for number, fields in enumerate(found, start=1):
+            yield article(where if len(found) == 1 else f"{where}, {number}", **fields)
+    except UserError as error:
+        yield Refusal(where, None, error.sentence, error.values)

@@ -1,22 +1,20 @@
-"""Tables with an article a row: .csv, .tsv and .xlsx. Which column is what is guessed by its name, or chosen.
-
-openpyxl is loaded when it is first needed.
-"""
+"""Tables with an article a row: .csv, .tsv and .xlsx. Which column is what is guessed by its name, or chosen."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from itertools import chain, islice
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import guard, plain
 from annotate.formats.base import Item, Refusal
+from annotate.formats.flow import Omissions
 from annotate.formats.item import article
+from annotate.formats.sheets import guarded, read_sheets
 
 FIELDS = ("text", "title", "published", "source", "byline", "id", "url")
 SUFFIXES = (".csv", ".tsv", ".xlsx")
@@ -52,13 +50,19 @@ def read_csv(file: BinaryIO, where: str, columns: Columns | None = None) -> Iter
 
 def read_xlsx(file: BinaryIO, where: str, columns: Columns | None = None) -> Iterator[Item]:
     """The rows of every sheet of a workbook."""
-    for name, rows in _sheets(file, where):
+    omitted = Omissions()
+    for name, rows in read_sheets(file, where, omitted):
         yield from _articles(rows, name, columns or {})
+    yield from omitted.notices(where)
 
 
 def look(file: BinaryIO, where: str) -> Table | None:
     """The first table in a file as it is shown; None when there is none. UserError when it cannot be read."""
-    rows = next(_sheets(file, where), (where, iter(())))[1] if where.lower().endswith("x") else _csv_rows(file, where)
+    rows = (
+        next(read_sheets(file, where, Omissions()), (where, iter(())))[1]
+        if where.lower().endswith("x")
+        else _csv_rows(file, where)
+    )
     first = list(islice(rows, _LOOKED_AT + 1))
     if not first:
         return None
@@ -144,46 +148,13 @@ def _csv_rows(file: BinaryIO, where: str) -> Iterator[Row]:
     csv.field_size_limit(guard.LINE)
     lines = io.StringIO(text.removeprefix("\ufeff").replace("\0", ""), newline="")
     rows = csv.reader(lines, delimiter=_delimiter(text[: 64 * 1024]))
-    return _guarded(rows, where)
+    return guarded(rows, where)
 
 
 def _delimiter(head: str) -> str:
     """The sign that parts the first line most often."""
     line = head.lstrip("\ufeff\r\n").split("\n", 1)[0]
     return max(",;\t|", key=line.count)
-
-
-def _sheets(file: BinaryIO, where: str) -> Iterator[tuple[str, Iterator[Row]]]:
-    """Each sheet's name, with the file's, and its rows."""
-    data = guard.packed(file, where)
-    with guard.foreign(where):
-        import openpyxl
-
-        book = openpyxl.load_workbook(data, read_only=True, data_only=True)
-        sheets = list(book.worksheets)
-    for sheet in sheets:
-        name = where if len(sheets) == 1 else f"{where}, {sheet.title}"
-        with guard.foreign(name):
-            sheet.reset_dimensions()  # what the sheet says of its size may be a lie
-            cells = sheet.iter_rows(values_only=True)
-        yield name, (tuple(map(_cell, row)) for row in _guarded(cells, name))
-
-
-def _guarded(rows: Iterable[Any], where: str) -> Iterator[Any]:
-    """The rows; UserError where the library fails."""
-    steps, end = iter(rows), object()
-    while True:
-        with guard.foreign(where):
-            row = next(steps, end)
-        if row is end:
-            return
-        yield row
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, datetime) and not (value.hour or value.minute or value.second):
-        value = value.date()
-    return "" if value is None else value.isoformat() if isinstance(value, date) else str(value)
 
 
 READERS: Mapping[str, Callable[[BinaryIO, str, Columns], Iterator[Item]]] = {"csv": read_csv, "xlsx": read_xlsx}

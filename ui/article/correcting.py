@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from annotate.edits import Accept, Add, Change, Edit, Relabel, Remove, Resize, Split, ToAll, same_name
 from annotate.model import Annotation, Document, Tokens
+from annotate.names.capitals import joint
 from annotate.text import snap, words
-from annotate.wording import joint
 from ui.article.annotation_bar import AnnotationBar
 from ui.article.view import ArticleView
 from ui.labels.bar import LabelBar

@@ -22,6 +22,7 @@ from ui.article.nesting import Nest, nests
 from ui.looks.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, reading_font
 
 _LONGEST = 4000  # code points: a longer line is laid out in pieces, so that an edit in it stays fast
+_LONGEST_GRAPHEME = 100  # code points
 _BLANK = 2.0  # pixels: paragraphs stand apart already
 _BEFORE = 3.0  # pixels of air before a mark
 _ABOVE, _BELOW = 0.16, 0.22  # of the reading size: by how much a band inside another is lower
@@ -74,14 +75,16 @@ def split(text: str) -> list[Paragraph]:
 
 def _pieces(line: str) -> list[str]:
     pieces = []
-    while len(line) > _LONGEST:
-        cut = line.rfind(" ", _LONGEST // 2, _LONGEST) + 1
+    start = 0
+    while len(line) - start > _LONGEST:
+        cut = line.rfind(" ", start + _LONGEST // 2, start + _LONGEST) + 1
         if not cut:
             # inside a very long run without spaces: at least not inside an emoji or an accented letter
-            cut = [match.end() for match in _GRAPHEMES.finditer(line, 0, _LONGEST)][-2]
-        pieces.append(line[:cut])
-        line = line[cut:]
-    return [*pieces, line]
+            end = start + _LONGEST
+            cut = [match.end() for match in _GRAPHEMES.finditer(line, end - _LONGEST_GRAPHEME, end)][-2]
+        pieces.append(line[start:cut])
+        start = cut
+    return [*pieces, line[start:]]
 
 
 class ArticleLayout:
@@ -434,8 +437,11 @@ class ArticleLayout:
         first, last = paragraph.utf16(start), paragraph.utf16(end)
         pitch = self.heading_pitch if paragraph.heading else self.pitch
         boxes = []
-        for number in range(paragraph.layout.lineCount()):
+        line = paragraph.layout.lineForTextPosition(first)
+        for number in range(max(line.lineNumber() - 1, 0) if line.isValid() else 0, paragraph.layout.lineCount()):
             line = paragraph.layout.lineAt(number)
+            if line.textStart() > last:
+                break
             line_end = line.textStart() + line.textLength()
             a, b = max(first, line.textStart()), min(last, line_end)
             if a < b or (first == last == a and a <= b):

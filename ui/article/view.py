@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotate.edits import Change
 from annotate.model import Annotation, Document, State
 from annotate.model import place as order
+from annotate.names.capitals import next_capitals
 from annotate.text import snap, trim
-from annotate.wording import next_capitals
 from ui.article.canvas import ArticleCanvas, length
 from ui.article.caret import Caret
 from ui.keyboard.keys import article_act, digit_of, key_for

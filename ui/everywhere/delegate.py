@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from annotate.mentions import Mention
 from annotate.model import Label
+from annotate.names.mentions import Mention
 from ui.everywhere.model import MENTION, MentionsModel
 from ui.looks.theme import Theme, small
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.edits import MarkEach
-from annotate.mentions import Mention, mentions_of
 from annotate.model import Document, Label
+from annotate.names.mentions import Mention, mentions_of
 from ui.everywhere.delegate import MentionDelegate
 from ui.everywhere.model import MENTION, MentionsModel
 from ui.labels.titles import title_of

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotate.mentions import Mention
+from annotate.names.mentions import Mention
 
 MENTION = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex

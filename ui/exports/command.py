@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from annotate.formats.export import FORMATS, Summary
 from annotate.formats.selection import Selection, states_called
 from annotate.model import SHOWN
-from annotate.pseudonyms import NOTICE
+from annotate.names.leaks import Left
+from annotate.names.pseudonyms import NOTICE
 from ui.exports.words import ExportWords
 from ui.exports.work import Request
 from ui.settings import Settings
@@ -53,6 +55,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--key", type=Path, metavar="FILE", help=translate("commands", "where to write which name stands for which")
     )
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help=translate("commands", "write nothing when a replaced name is left somewhere"),
+    )
     parser.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
 
 
@@ -74,6 +81,7 @@ def request(options: argparse.Namespace) -> Request:
         pseudonymise=labels,
         is_invented=options.invented,
         key=options.key,
+        is_strict=options.strict,
         notice=translate("pseudonyms", NOTICE) if labels else "",
         language=language_for(Settings().language or None),
     )
@@ -83,12 +91,17 @@ def report(summary: Summary, target: Path) -> None:
     """Tell what came through and what did not."""
     words = ExportWords(summary)
     print(words.outcome, target, sep=": ")
-    for line in filter(None, [words.replaced, summary.notice, *words.not_carried]):
+    for line in filter(None, [words.replaced, words.left, *lines_of(summary.left), summary.notice, *words.not_carried]):
         print(f"  {line}")
     if summary.lost_in_training:
         print(words.lost_in_training)
         for lost in summary.misaligned:
             print(f"  {lost.text} ({lost.label}), {lost.title}: …{lost.context}…")
+
+
+def lines_of(left: Iterable[Left]) -> list[str]:
+    """Return a line for each name that is left."""
+    return [f"{one.found} ({one.name}), {one.where}: …{one.context}…" for one in left]
 
 
 def day(text: str) -> str:

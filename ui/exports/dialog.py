@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QGridLayout,
     QGroupBox,
     QHBoxLayout,
     QLabel,
@@ -22,8 +23,8 @@ from PySide6.QtWidgets import (
 
 from annotate.formats.export import FORMATS
 from annotate.formats.selection import Selection
-from annotate.model import SHOWN, DocumentState, Label
-from annotate.pseudonyms import NOTICE
+from annotate.model import SHOWN, DocumentState, Label, LabelKind
+from annotate.names.pseudonyms import NOTICE
 from ui.exports.words import purposes
 from ui.exports.work import Request
 from ui.labels.titles import title_of
@@ -35,6 +36,7 @@ from ui.widgets.ticks import CheckBox, CheckGroup
 
 _WITH_SPLIT = ("spacy", "hf")
 _THIS = "this"
+_FEW = 4  # labels that stand in one row
 
 
 class ExportDialog(QDialog):
@@ -52,11 +54,12 @@ class ExportDialog(QDialog):
         self.setPalette(parent.palette())  # a window of its own does not take it over by itself
         self.resize(560, 640)
         self._name, self._folder, self._document_id = name, folder, document_id
+        self._proposed = ""
         self._format = self._format_box()
         self._purpose = QLabel(wordWrap=True)
         self._target, self._target_row = self._path_row(self.tr("Where to"), self._choose_target)
         self._articles = self._articles_box()
-        self._labels = _Checks(labels, self.tr("Names"), checked=True)
+        self._labels = _Checks(labels, self.tr("Names"), checked={label.name for label in labels})
         self._person = Box({"": self.tr("anybody"), **{name: name for name in people}}, "", self.tr("Last changed by"))
         self._since, self._until = _Day(self.tr("changed on or after")), _Day(self.tr("changed on or before"))
         shares = {str(share): f"{share} %" for share in (0, 10, 20, 30, 50)}
@@ -68,7 +71,9 @@ class ExportDialog(QDialog):
         self._format.currentIndexChanged.connect(self._show_format)
         self._target.textChanged.connect(self._check)
         self._key.textChanged.connect(self._check)
+        self._replace.toggled.connect(self._name_target)
         self._replace.toggled.connect(self._check)
+        self._replaced_labels.changed.connect(self._check)
         self._since.changed.connect(self._check)
         self._until.changed.connect(self._check)
         self.accepted.connect(lambda: self.requested.emit(self.request()))
@@ -152,7 +157,8 @@ class ExportDialog(QDialog):
         group = CheckGroup(self.tr("Replace names"))
         group.setCheckable(True)
         group.setChecked(False)
-        self._replaced_labels = _Checks(labels, self.tr("Which names"), checked=False, first="PER")
+        people = {label.name for label in labels if label.kind is LabelKind.PERSON}
+        self._replaced_labels = _Checks(labels, self.tr("Which names"), checked=people)
         manners = {"numbered": self.tr("a word and a number, as Person 1"), "invented": self.tr("invented names")}
         self._manner = Box(manners, "numbered", self.tr("By"))
         self._key, key_row = self._path_row(self.tr("Key"), self._choose_key)
@@ -183,8 +189,17 @@ class ExportDialog(QDialog):
         chosen = FORMATS[self._format.value]
         self._purpose.setText(purposes()[chosen.name][1])
         self._form.setRowVisible(self._split, chosen.name in _WITH_SPLIT)
+        self._proposed = self._target.text()  # another format needs another file
+        self._name_target()
+
+    def _name_target(self) -> None:
+        """Propose where to write, in a file called after the project; with names replaced that could tell one."""
+        chosen = FORMATS[self._format.value]
         ending = f"-{chosen.name}" if chosen.is_folder else chosen.suffix
-        self._target.setText(str(self._folder / f"{self._name}{ending}"))
+        name = self.tr("articles") if self._replace.isChecked() else self._name
+        if self._target.text() == self._proposed:
+            self._proposed = str(self._folder / f"{name}{ending}")
+            self._target.setText(self._proposed)
 
     def _choose_target(self) -> None:
         self._choose(self._target, FORMATS[self._format.value].suffix)
@@ -208,6 +223,8 @@ class ExportDialog(QDialog):
             problem = self.tr("Choose where to write.")
         elif not (self._since.is_right and self._until.is_right):
             problem = self.tr("A day is written as 2026-11-26.")
+        elif self._replace.isChecked() and not self._replaced_labels.chosen:
+            problem = self.tr("Choose which names to replace.")
         elif self._replace.isChecked() and not self._key.text().strip():
             problem = self.tr("Choose a file for the key.")
         self._problem.setText(problem)
@@ -218,17 +235,21 @@ class ExportDialog(QDialog):
 class _Checks(QWidget):
     """A box to tick for each label."""
 
-    def __init__(self, labels: Sequence[Label], name: str, *, checked: bool, first: str = "") -> None:
+    changed = Signal()
+
+    def __init__(self, labels: Sequence[Label], name: str, *, checked: Collection[str]) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._boxes = {label.name: CheckBox(title_of(label)) for label in labels}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        for label, box in self._boxes.items():
-            box.setChecked(checked or label == first)
-            row.addWidget(box)
-        row.addStretch(1)
+        columns = _FEW if len(labels) <= _FEW else _FEW - 1
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setColumnStretch(columns, 1)
+        for i, (label, box) in enumerate(self._boxes.items()):
+            box.setChecked(label in checked)
+            box.toggled.connect(self.changed)
+            grid.addWidget(box, *divmod(i, columns))
 
     @property
     def chosen(self) -> frozenset[str]:

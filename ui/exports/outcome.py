@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.formats.export import Misaligned, Summary
+from annotate.names.leaks import Left
 from ui.exports.words import ExportWords
 from ui.widgets.dialog_buttons import dialog_buttons
 
@@ -41,8 +42,12 @@ class ExportOutcome(QDialog):
         told.setObjectName("outcome")
         column.addWidget(told)
         column.addWidget(QLabel(str(target), wordWrap=True, textFormat=_PLAIN))
-        for line in filter(None, [words.replaced, summary.notice]):
+        for line in filter(None, [words.replaced, words.left]):
             column.addWidget(QLabel(line, wordWrap=True, textFormat=_PLAIN))
+        if summary.left:
+            column.addWidget(self._left_list(summary.left), 1)
+        if summary.notice:
+            column.addWidget(QLabel(summary.notice, wordWrap=True, textFormat=_PLAIN))
         if words.not_carried:
             column.addWidget(QLabel(self.tr("What this format cannot hold:"), textFormat=_PLAIN))
             lines = QLabel("\n".join(f"• {line}" for line in words.not_carried), wordWrap=True, textFormat=_PLAIN)
@@ -53,23 +58,40 @@ class ExportOutcome(QDialog):
             column.addWidget(self._build_list(summary.misaligned), 1)
         column.addStretch(0)
         column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
-        self.resize(620, max(460 if summary.lost_in_training else 260, column.totalHeightForWidth(620)))
+        lists = bool(summary.lost_in_training) + bool(summary.left)
+        self.resize(620, max(260 + 200 * lists, column.totalHeightForWidth(620)))
+
+    def _left_list(self, left: list[Left]) -> QTreeWidget:
+        """Where a replaced name may still be read."""
+        shown = _list(
+            self.tr("Names that may still be read"),
+            [self.tr("Read there"), self.tr("Name"), self.tr("File"), self.tr("Where")],
+        )
+        for one in left:
+            shown.addTopLevelItem(QTreeWidgetItem([one.found, one.name, one.where, f"…{one.context}…"]))
+        return shown
 
     def _build_list(self, names: list[Misaligned]) -> QTreeWidget:
-        shown = QTreeWidget()
-        shown.setRootIsDecorated(False)
-        shown.setAccessibleName(self.tr("Names that training would lose"))
-        shown.setHeaderLabels([self.tr("Name"), self.tr("Label"), self.tr("Where")])
+        shown = _list(self.tr("Names that training would lose"), [self.tr("Name"), self.tr("Label"), self.tr("Where")])
         for name in names:
             item = QTreeWidgetItem([name.text, name.label, f"…{name.context}…"])
             item.setData(0, Qt.ItemDataRole.UserRole, (name.document_id, name.start, name.end))
             item.setToolTip(2, name.title)
             shown.addTopLevelItem(item)
-        shown.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        shown.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         shown.itemClicked.connect(self._go)
         shown.itemActivated.connect(self._go)
         return shown
 
     def _go(self, item: QTreeWidgetItem) -> None:
         self.placeRequested.emit(*item.data(0, Qt.ItemDataRole.UserRole))
+
+
+def _list(name: str, columns: list[str]) -> QTreeWidget:
+    """An empty list whose columns are as wide as what is in them, the last one as wide as there is room."""
+    shown = QTreeWidget()
+    shown.setRootIsDecorated(False)
+    shown.setAccessibleName(name)
+    shown.setHeaderLabels(columns)
+    for column in range(len(columns) - 1):
+        shown.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    return shown

@@ -60,6 +60,16 @@ class ExportWords(QObject):
         return line + ", " + self.tr("%n of them not marked", "", summary.unmarked)
 
     @property
+    def left(self) -> str:
+        """Whether a search of all that was written found replaced names; "" when none were to be replaced."""
+        summary = self._summary
+        if not summary.notice:
+            return ""
+        if not summary.left_in_all:
+            return self.tr("None of the replaced names is left in what was written: all of it was searched.")
+        return self.tr("%n place(s) may still tell a replaced name:", "", summary.left_in_all)
+
+    @property
     def not_carried(self) -> list[str]:
         """What the format cannot hold of what is in this export, a line each; see `annotate.formats.fitting.fit`."""
         lost = self._summary.not_carried

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from json import dumps
@@ -12,9 +12,13 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.base import Options
 from annotate.formats.beside import part_of
 from annotate.formats.export import Summary, export, format_called
+from annotate.formats.proof import Proof
 from annotate.formats.selection import Selection
-from annotate.model import Document
-from annotate.pseudonyms import Pseudonyms
+from annotate.label_edits import LabelSet
+from annotate.labels import kind_of
+from annotate.model import Document, LabelKind
+from annotate.names.leaks import NamesLeft
+from annotate.names.pseudonyms import TITLE, Pseudonyms
 from annotate.suggest import BUNDLED, bundled_folder, language_of
 from store.project import Project
 
@@ -26,7 +30,7 @@ class Request:
     """What is to be exported, where to and how.
 
     `pseudonymise` has the labels whose names are replaced, `key` is then the file that tells which is which, and `notice`
-    the sentence that goes with such texts, in the person's language.
+    the sentence that goes with such texts, in the person's language. With `is_strict` nothing is written when a name is left.
     """
 
     target: Path
@@ -37,6 +41,7 @@ class Request:
     pseudonymise: frozenset[str] = frozenset()
     is_invented: bool = False
     key: Path | None = None
+    is_strict: bool = False
     notice: str = ""
     language: str = ""  # of the window; "" for the pipeline's
 
@@ -44,27 +49,10 @@ class Request:
 def export_project(project: Project, request: Request, progress: Callable[[int], None]) -> Summary:
     """Write what is asked for, with its certificate; see `annotate.formats.export.export`."""
     options = _options(project, request)
-    if not request.pseudonymise:
-        documents = project.documents(request.selection.states)
-        return export(documents, request.target, request.format, progress, request.selection, options)
-    format_called(request.format)
-    key = _key_path(request)
-    pseudonyms = Pseudonyms(request.pseudonymise, request.language or options.language, is_invented=request.is_invented)
-    for document in _selected(project, request):
-        pseudonyms.learn(document)
-    replaced = (
-        replace(pseudonyms.apply(document), meta={"pseudonymised": request.notice})
-        for document in _selected(project, request)
-    )
-    with part_of(
-        key, is_folder=False, about={}, is_secret=True
-    ) as part:  # first, so that there is no export without its key
-        everything = Selection(states=())
-        summary = export(replaced, request.target, request.format, progress, everything, options)
-        part.write_text(dumps(pseudonyms.key(), ensure_ascii=False, indent=1) + "\n", "utf-8")
-    summary.replaced, summary.unmarked = pseudonyms.replaced, pseudonyms.unmarked
-    summary.not_carried["crossing"] += pseudonyms.lost
-    return summary
+    if request.pseudonymise:
+        return _export_replaced(project, request, options, progress)
+    documents = project.documents(request.selection.states)
+    return export(documents, request.target, request.format, progress, request.selection, options)
 
 
 def export_in_child(send: Callable[[int], None], project: str, request: Request) -> Summary:
@@ -73,8 +61,65 @@ def export_in_child(send: Callable[[int], None], project: str, request: Request)
         return export_project(opened, request, lambda done: send(done) if done % _TELL_EVERY == 0 else None)
 
 
+def _export_replaced(project: Project, request: Request, options: Options, progress: Callable[[int], None]) -> Summary:
+    """Write with other names, search all that was written for the old ones, and write the key.
+
+    Names are learnt from marks of all labels, also of those that do not go out. NamesLeft when the request is strict and a
+    name was found.
+    """
+    chosen, key = format_called(request.format), _key_path(request)
+    labels = project.label_set()
+    pseudonyms = Pseudonyms(
+        labels_called(request.pseudonymise, labels),
+        request.language or options.language,
+        is_invented=request.is_invented,
+        kinds={label.name: label.kind for label in labels.labels},
+    )
+    for document in _selected(project, request):
+        pseudonyms.learn(document)
+    nameless = replace(
+        options, title=TITLE, labels=tuple(replace(label, title="", description="") for label in options.labels)
+    )
+    proof = Proof(pseudonyms.search, chosen, nameless)
+
+    def prove(part: Path) -> None:
+        proof.look_through(part, request.target.name)
+        if request.is_strict and proof.left:
+            raise NamesLeft(proof.left, proof.count)
+
+    replaced = (
+        replace(pseudonyms.apply(document), meta={"pseudonymised": request.notice})
+        for document in _selected(project, request)
+    )
+    only = Selection(states=(), labels=request.selection.labels)
+    with part_of(key, is_folder=False, about={}, is_secret=True) as part:  # first: there is no export without its key
+        summary = export(replaced, request.target, request.format, progress, only, nameless, prove)
+        part.write_text(dumps(pseudonyms.key(), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    summary.replaced, summary.unmarked = pseudonyms.replaced, pseudonyms.unmarked
+    summary.not_carried["crossing"] += pseudonyms.lost
+    summary.left, summary.left_in_all = proof.left, proof.count
+    return summary
+
+
+def labels_called(names: Iterable[str], labels: LabelSet) -> frozenset[str]:
+    """Return the labels meant by these names: a label, what one was renamed to, or all labels of the kind that a usual name
+    stands for. UserError when there is none.
+    """
+    found: set[str] = set()
+    for name in names:
+        renamed = labels.renamed.get(name, name)
+        kind = kind_of(name)
+        alike = [label.name for label in labels.labels if label.kind is kind is not LabelKind.OTHER]
+        meant = [renamed] if renamed in labels.names else alike
+        if not meant:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "There is no label {name} in this project."), name=name)
+        found.update(meant)
+    return frozenset(found)
+
+
 def _selected(project: Project, request: Request) -> Iterator[Document]:
-    selection = request.selection
+    """The selected documents with the marks of all labels."""
+    selection = replace(request.selection, labels=frozenset())
     return (found for d in project.documents(selection.states) if (found := selection.apply(d)))
 
 

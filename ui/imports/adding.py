@@ -8,25 +8,24 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from annotate.errors import UserError
-from annotate.formats.arrange import AS_THEY_ARE, Choices, arranged
-from annotate.formats.base import Item
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.arrange import Choices
 from annotate.formats.files import suffixes
 from annotate.formats.plain import read_pasted
 from annotate.model import Document
 from ui.imports.outcome import line_of, remarks_on
 from ui.imports.paste import PasteDialog, text_in
 from ui.imports.preview import PreviewDialog
-from ui.jobs import Job
 from ui.session import Session
-from ui.transfer import FEW, ImportResult, Look, Progress, look_in_child, read_in_child
+from ui.tasks.importing import ImportTask
+from ui.transfer import ImportResult, Look, Progress
 from ui.widgets.file_dialog import file_dialog
 
 _WHOLE = 1000  # of a progress bar: bytes can be more than it counts to
 
 
 class Adding(QObject):
-    """Looks and reads in a child process, asks when there is something to choose, stores in batches, and keeps count."""
+    """Add articles through an ImportTask, asking when there is something to choose."""
 
     working = Signal(str, int, int)  # what is being done, how much of how much; "" when nothing
     added = Signal(list)  # ids of the new documents
@@ -36,9 +35,8 @@ class Adding(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._job: Job | None = None
-        self._result = ImportResult()
-        self._choices = AS_THEY_ARE
+        self._task: ImportTask | None = None
+        self._what, self._count = "", 0
 
     def paste(self, text: str) -> None:
         """Ask to look at a pasted text, and add it."""
@@ -52,9 +50,15 @@ class Adding(QObject):
 
     def add_text(self, text: str) -> None:
         """Add one article from its text."""
-        self._begin(AS_THEY_ARE)
-        self._store([read_pasted(text)])
-        self._end()
+        result = ImportResult()
+        try:
+            item = read_pasted(text)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        result.note([item])
+        result.take(self._session.add([item]) if isinstance(item, Document) else [])
+        self._tell(result)
 
     def ask_files(self) -> None:
         """Let the user choose files."""
@@ -83,83 +87,72 @@ class Adding(QObject):
 
     def add_paths(self, paths: Sequence[str]) -> None:
         """Look at files and folders in a child process; add what is in them, after a question where there is one."""
-        if self._job is not None:
-            self.failed.emit(UserError(self.tr("Articles are still being added; wait until that is done.")))
+        if self._task is not None:
+            self.failed.emit(
+                UserError(QT_TRANSLATE_NOOP("errors", "Articles are still being added; wait until that is done."))
+            )
             return
-        paths = [str(Path(path)) for path in paths]
-        self._begin(AS_THEY_ARE)
-        job = Job(look_in_child, paths, parent=self)
-        job.done.connect(lambda look: self._decide(paths, look))
-        self._start(job, self.tr("Looking at the articles"))
+        self._task = task = ImportTask(self._session.project.path, [Path(path) for path in paths], parent=self)
+        self._what, self._count = self.tr("Looking at the articles"), 0
+        task.progress.connect(self._show_progress)
+        task.added.connect(self._show_added)
+        task.looked.connect(self._ask)
+        task.done.connect(self._end)
+        task.cancelled.connect(self._end)
+        task.failed.connect(self._fail)
+        self.working.emit(self._what, 0, 0)
+        task.look()
 
     def cancel(self) -> None:
         """Stop reading; what was added stays."""
-        if self._job:
-            self._job.cancel()
+        if self._task:
+            self._task.cancel()
 
     def close(self) -> None:
         """End the child process, if one runs."""
-        if self._job:
-            self._job.close()
+        if self._task:
+            self._task.close()
+            self._task.deleteLater()
+            self._task = None
 
-    def _begin(self, choices: Choices) -> None:
-        self._result, self._choices = ImportResult(), choices
+    def _ask(self, look: Look) -> None:
+        """Ask how the articles come in."""
+        self.working.emit("", 0, 0)
+        dialog = PreviewDialog(look, self._session.project.label_set(), self._window)
+        dialog.chosen.connect(self._add)
+        dialog.rejected.connect(self.close)
+        dialog.open()
 
-    def _start(self, job: Job, what: str) -> None:
-        self._job, self._what = job, what
-        self.working.emit(what, 0, 0)
-        job.message.connect(self._take)
-        job.cancelled.connect(self._end)
-        job.failed.connect(self._fail)
-        job.start()
+    def _add(self, choices: Choices) -> None:
+        if self._task:
+            self._what = self.tr("Adding articles")
+            self.working.emit(self._what, 0, 0)
+            self._task.add(choices)
 
-    def _decide(self, paths: Sequence[str], look: Look) -> None:
-        """Add what was found, or ask first: when it is much, a table, or has marks that could come in otherwise."""
-        self._close_job()
-        known = {label.name for label in self._session.labels}
-        has_choice = look.labels and (len(paths) > 1 or not known.issuperset(look.labels))
-        if look.documents and (look.documents > FEW or look.tables or has_choice):
-            dialog = PreviewDialog(look, self._session.project.label_set(), self._window)
-            dialog.chosen.connect(lambda choices: self._read(paths, choices))
-            dialog.open()
-        elif look.items:
-            self._store(look.items)
-            self._end()
-        else:  # so many refusals that they were not kept
-            self._read(paths, AS_THEY_ARE)
+    def _show_progress(self, progress: Progress) -> None:
+        done = _WHOLE * progress.done // max(1, progress.total)
+        count = f" · {self._count}" if self._count else ""
+        self.working.emit(self._what + count, done, _WHOLE)
 
-    def _read(self, paths: Sequence[str], choices: Choices) -> None:
-        self._begin(choices)
-        job = Job(read_in_child, list(paths), dict(choices.columns), parent=self)
-        job.done.connect(lambda _: self._end())
-        self._start(job, self.tr("Adding articles"))
-
-    def _take(self, message: Progress | list[Item]) -> None:
-        if isinstance(message, Progress):
-            done = _WHOLE * message.done // max(1, message.total)
-            count = f" · {len(self._result.added)}" if self._result.added else ""
-            self.working.emit(self._what + count, done, _WHOLE)
-        else:
-            self._store(message)
-
-    def _store(self, items: Sequence[Item]) -> None:
-        documents = [arranged(item, self._choices) for item in items if isinstance(item, Document)]
-        self._result.note(items)
-        self._result.take(self._session.add(documents) if documents else [])
+    def _show_added(self, count: int) -> None:
+        self._count = count
+        self._session.look_for_changes()
 
     def _fail(self, error: UserError) -> None:
-        self._end()
+        self._close()
         self.failed.emit(error)
 
-    def _close_job(self) -> None:
-        if self._job:
-            self._job.close()
-            self._job = None
+    def _close(self) -> None:
+        self.close()
         self.working.emit("", 0, 0)
 
-    def _end(self) -> None:
-        self._close_job()
-        result = self._result
+    def _end(self, result: ImportResult) -> None:
+        self._close()
+        self._session.look_for_changes()
+        self._tell(result)
+
+    def _tell(self, result: ImportResult) -> None:
+        """Tell what came of it in one line."""
         refused = [line_of(refusal) for refusal in result.refusals if refusal.is_whole]
         remarks = remarks_on(result)
         parts = [self.tr("%n article(s) added", "", len(result.added))] if result.added else []

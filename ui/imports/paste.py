@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from ui.widgets.dialog_buttons import dialog_buttons
 
-_MOST = 1_000_000  # characters of HTML that are taken apart while the window waits
+MAX_HTML = 1_000_000  # characters that are taken apart while the window waits
+MAX_ATTRIBUTES = 2_000  # of one tag: lxml compares each with all others
 
 
 class PasteDialog(QDialog):
@@ -48,7 +49,7 @@ class PasteDialog(QDialog):
 def text_in(data: QMimeData) -> str:
     """What was copied or dragged, as text: of rich text the structure becomes line breaks."""
     html = data.html() if data.hasHtml() else ""
-    if html and len(html) <= _MOST:
+    if html and len(html) <= MAX_HTML and all(tag.count("=") <= MAX_ATTRIBUTES for tag in html.split("<")):
         from annotate.formats.html_text import text_of_html  # with it comes lxml, which the window starts without
 
         try:

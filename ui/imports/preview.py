@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.formats.arrange import Choices, Marks
+from annotate.formats.encoding import TITLES
 from annotate.label_edits import LabelSet
 from annotate.labels import usual
 from ui.imports.columns import ColumnChooser
@@ -39,6 +40,7 @@ class PreviewDialog(QDialog):
         self._look, self._known = look, labels
         self._unknown = [label for label, _ in look.labels.most_common() if label not in labels.names]
         self._columns = ColumnChooser(look.tables) if look.tables else None
+        self._encoding = self._encoding_box() if look.doubts else None
         self._marks = self._marks_box() if look.labels else None
         self._labels = LabelTable(labels) if self._unknown else None
         self._build()
@@ -51,6 +53,13 @@ class PreviewDialog(QDialog):
         column.addWidget(self._titles())
         if self._columns:
             column.addWidget(self._columns)
+        if self._encoding:
+            question = self.tr("Which letters are right in {file}?")
+            if len(self._look.doubts) > 1:
+                question = self.tr("Which letters are right in {file}, and in other files that are not sure?")
+            column.addSpacing(8)
+            column.addWidget(self._encoding.label(question.format(file=self._look.doubts[0].where)))
+            column.addWidget(self._encoding)
         if self._marks:
             count = sum(self._look.labels.values())
             column.addSpacing(8)
@@ -84,6 +93,15 @@ class PreviewDialog(QDialog):
         titles.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return titles
 
+    def _encoding_box(self) -> Box:
+        """Build the choice among what the first doubtful file says in each encoding; the likeliest is chosen."""
+        likeliest = next(iter(self._look.doubts[0].excerpts))
+        texts = {
+            "" if name == likeliest else name: f"{TITLES.get(name, name)}: … {excerpt} …"
+            for name, excerpt in self._look.doubts[0].excerpts.items()
+        }
+        return Box(texts, "", self.tr("How the letters were written"))
+
     def _marks_box(self) -> Box:
         texts = {
             str(Marks.AS_FOUND): self.tr("as the files say: checked, or only suggested"),
@@ -96,7 +114,8 @@ class PreviewDialog(QDialog):
     def _choose(self) -> None:
         chosen = self._labels.chosen if self._labels else {}
         labels = {
-            label: chosen.get(label, usual(label, self._known.names, self._known.renamed)) for label in self._unknown
+            label: chosen.get(label, usual(label, self._known.labels, self._known.renamed)) for label in self._unknown
         }
         marks = Marks(self._marks.value) if self._marks else Marks.AS_FOUND
-        self.chosen.emit(Choices(marks, labels, self._columns.chosen if self._columns else {}))
+        encoding = self._encoding.value if self._encoding else ""
+        self.chosen.emit(Choices(marks, labels, self._columns.chosen if self._columns else {}, encoding))

@@ -24,15 +24,16 @@ from PySide6.QtWidgets import (
 
 from annotate.errors import UserError
 from annotate.label_edits import AddLabel, LabelEdit, MoveLabel, PutLabel, RemoveLabel, UseLabels, plan_labels
-from annotate.labels import LEFT_OUT
-from annotate.model import Label, free_colour
+from annotate.labels import LEFT_OUT, kind_of
+from annotate.model import Label, LabelKind, free_colour
 from ui.labels.list_view import LabelList
 from ui.labels.swatches import LabelSwatches
 from ui.labels.templates import conll, ontonotes, usual_descriptions, usual_titles
-from ui.labels.titles import title_of
+from ui.labels.titles import kind_titles, title_of
 from ui.looks.theme import Theme
 from ui.session import Session
 from ui.translate import sentence
+from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.scrolled import Scrolled
 
@@ -53,6 +54,7 @@ class LabelsDialog(QDialog):
         self._list = LabelList()
         self._title, self._name, self._description = QLineEdit(), QLineEdit(), _Description()
         self._colours = LabelSwatches()
+        self._kind = Box(kind_titles(), LabelKind.OTHER, self.tr("Kind"))
         self._told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._up, self._down = QToolButton(), QToolButton()
         self._add, self._template = QPushButton(self.tr("Add")), QPushButton(self.tr("Start from"))
@@ -61,7 +63,7 @@ class LabelsDialog(QDialog):
         self._build()
         self._connect()
         self._show()
-        self.resize(780, 540)
+        self.resize(780, 640)
 
     def done(self, result: int) -> None:
         """What is still being typed counts too."""
@@ -116,6 +118,7 @@ class LabelsDialog(QDialog):
         self._name.setText(name)
         self._description.setPlainText(shown.description)
         self._description.setPlaceholderText(usual_descriptions().get(name, ""))
+        self._kind.setCurrentIndex(self._kind.findData(shown.kind))
         self._set_colour(shown.colour)
         place = self._list.currentRow()
         self._up.setEnabled(place > 0)
@@ -147,8 +150,11 @@ class LabelsDialog(QDialog):
             title=self._title.text().strip(),
             name=self._name.text().strip(),
             description=" ".join(self._description.toPlainText().split()),
+            kind=LabelKind(self._kind.value),
         )
         if self._label is None and typed.name:
+            if typed.kind is LabelKind.OTHER:
+                typed = replace(typed, kind=kind_of(typed.name))
             self._do(AddLabel(typed), typed.name)
         elif self._label is not None and typed != self._label:
             self._do(PutLabel(self._label.name, typed), typed.name)
@@ -204,6 +210,7 @@ class LabelsDialog(QDialog):
         self._name.editingFinished.connect(self._put)
         self._description.left.connect(self._put)
         self._colours.chosen.connect(self._choose_colour)
+        self._kind.activated.connect(self._put)
         self._add.clicked.connect(self._begin_new)
         self._up.clicked.connect(lambda: self._list.move_current(-1))
         self._down.clicked.connect(lambda: self._list.move_current(1))
@@ -278,6 +285,11 @@ class LabelsDialog(QDialog):
         for text, field, below in (
             (self.tr("Shown in this window as"), self._title, ""),
             (self.tr("Name in the export"), self._name, note),
+            (
+                self.tr("Kind"),
+                self._kind,
+                self.tr("Tells which short forms its names have, and how they are replaced."),
+            ),
             (self.tr("Colour"), self._colours, ""),
             (self.tr("What it is for"), self._description, self.tr("Shown where the label is chosen.")),
         ):

@@ -21,6 +21,7 @@ class LabelTable(QScrollArea):
         super().__init__(widgetResizable=True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows have it
         self._titles = {label.name: _titled(label) for label in labels.labels}
+        self._known = labels.labels
         self._renamed = labels.renamed
         self._boxes: dict[str, Box] = {}
 
@@ -28,7 +29,7 @@ class LabelTable(QScrollArea):
     def chosen(self) -> dict[str, str]:
         """What the labels become that do not become what is usual."""
         values = {label: box.value for label, box in self._boxes.items()}
-        return {label: value for label, value in values.items() if value != usual(label, self._titles, self._renamed)}
+        return {label: value for label, value in values.items() if value != usual(label, self._known, self._renamed)}
 
     def say(self, sentence: str) -> None:
         """A sentence instead of rows."""
@@ -54,7 +55,7 @@ class LabelTable(QScrollArea):
 
     def _box(self, label: str, chosen: str | None) -> Box:
         chosen = self._renamed.get(chosen, chosen) if chosen else chosen
-        by_itself = usual(label, self._titles, self._renamed)
+        by_itself = usual(label, self._known, self._renamed)
         texts = {**self._titles, LEFT_OUT: self.tr("Leave out")}
         if by_itself not in texts:
             texts[by_itself] = self.tr("{label}, a new label").format(label=by_itself)

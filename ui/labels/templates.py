@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
+from annotate.labels import kind_of
 from annotate.model import Label
 
 CONLL = ("PER", "ORG", "LOC", "MISC")
@@ -22,15 +25,12 @@ def ontonotes() -> tuple[Label, ...]:
     place = QCoreApplication.translate(
         "labels", "Seas, rivers, mountains, regions: places without a government of their own"
     )
-    return tuple(
-        Label(label.name, label.colour, label.position, description=place if label.name == "LOC" else "")
-        for label in _labels(ONTONOTES)
-    )
+    return tuple(replace(label, description=place if label.name == "LOC" else "") for label in _labels(ONTONOTES))
 
 
 def _labels(names: tuple[str, ...] | list[str]) -> tuple[Label, ...]:
     colours = {"LOC": 2, "GPE": 3} if len(names) > len(CONLL) else {}
-    return tuple(Label(name, colours.get(name, place), place) for place, name in enumerate(names))
+    return tuple(Label(name, colours.get(name, place), place, kind=kind_of(name)) for place, name in enumerate(names))
 
 
 def usual_titles() -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from annotate.model import Label
+from annotate.model import Label, LabelKind
 from ui.labels.templates import usual_descriptions, usual_titles
 
 
@@ -36,6 +36,17 @@ def hint_of(label: Label) -> str:
         else QCoreApplication.translate("labels", "{title}, {name} in the export").format(title=title, name=label.name)
     )
     return "\n".join(part for part in (named, description_of(label)) if part)
+
+
+def kind_titles() -> dict[str, str]:
+    """Return what the kinds of labels are called."""
+    translate = QCoreApplication.translate
+    return {
+        LabelKind.PERSON: translate("labels", "Persons"),
+        LabelKind.ORGANISATION: translate("labels", "Organisations"),
+        LabelKind.PLACE: translate("labels", "Places"),
+        LabelKind.OTHER: translate("labels", "Other names"),
+    }
 
 
 def digit_of(label: Label) -> str:

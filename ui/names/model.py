@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotate.edits import Change
 from annotate.model import Annotation, Document, Label, State
-from annotate.variants import Variants
+from annotate.names.same import key as same_key
+from annotate.names.variants import Variants
 from ui.labels.titles import title_of
 
 NAME = Qt.ItemDataRole.UserRole
@@ -20,11 +22,13 @@ NAME = Qt.ItemDataRole.UserRole
 class Name:
     """A name with a label, and the annotations that are its mentions, by id.
 
-    `score` is the lowest of the unchecked ones, None when they have none. `variant_of`: the fuller name it stands under.
+    `key` is what its spellings have in common, `text` the first of them. `score` is the lowest of the unchecked ones, None
+    when they have none. `variant_of`: the fuller name it stands under.
     """
 
-    text: str
+    key: str
     label: str
+    text: str = ""
     marks: dict[int, Annotation] = field(default_factory=dict)
     unchecked: int = 0
     score: float | None = None
@@ -37,26 +41,31 @@ class Name:
         """Its annotations' ids in reading order."""
         return sorted(self.marks, key=lambda i: self.marks[i].start)
 
-    def settle(self, warned: Collection[int]) -> None:
-        """Sum up the mentions, after some came or went."""
+    def settle(self, text: str, warned: Collection[int]) -> None:
+        """Sum up the mentions in the article's text, after some came or went."""
         unchecked = [a for a in self.marks.values() if a.state is State.SUGGESTED]
         self.unchecked = len(unchecked)
         self.score = min((a.score for a in unchecked if a.score is not None), default=None)
-        self.first = min(a.start for a in self.marks.values())
+        first = min(self.marks.values(), key=lambda a: a.start)
+        self.first = first.start
+        self.text = " ".join(text[first.start : first.end].split())
         self.is_warned = any(i in warned for i in self.marks)
 
 
 class Names:
     """The names of a document, kept up to date with little work however many there are."""
 
-    def __init__(self, document: Document, warned: Collection[int]) -> None:
+    def __init__(
+        self, document: Document, warned: Collection[int], labels: Mapping[str, Label] = MappingProxyType({})
+    ) -> None:
+        """`labels` by name tell which are of persons and of organisations."""
         self._text = document.text
         self._names: dict[tuple[str, str], Name] = {}
-        self._variants = Variants(document.text)
+        self._variants = Variants(document.text, {name: label.kind for name, label in labels.items()})
         self._fuller: dict[tuple[str, str], tuple[str, str]] | None = None  # None: not looked for yet
         self._put(document.visible)
         for name in self._names.values():
-            name.settle(warned)
+            name.settle(self._text, warned)
 
     def take(self, change: Change, warned: Collection[int]) -> None:
         """Follow a change of the document."""
@@ -68,7 +77,7 @@ class Names:
         self._put([a for a in change.after.annotations if a.state is not State.REJECTED])
         for key in touched & self._names.keys():
             if self._names[key].marks:
-                self._names[key].settle(warned)
+                self._names[key].settle(self._text, warned)
             else:
                 del self._names[key]
                 self._fuller = None
@@ -80,8 +89,8 @@ class Names:
         """
         if self._fuller is None:
             self._fuller = self._variants.find(self._names)
-            for key, name in self._names.items():
-                name.variant_of = self._fuller[key][0] if key in self._fuller else ""
+        for key, name in self._names.items():
+            name.variant_of = self._names[self._fuller[key]].text if key in self._fuller else ""
         fuller, urgency = self._fuller, {key: _urgency(name) for key, name in self._names.items()}
         cluster = dict(urgency)
         for key, full in fuller.items():
@@ -102,8 +111,7 @@ class Names:
             self._names[key].marks[annotation.id] = annotation
 
     def _key(self, annotation: Annotation) -> tuple[str, str]:
-        text = self._text[annotation.start : annotation.end]
-        return (text if text.isalnum() else " ".join(text.split())), annotation.label
+        return same_key(self._text[annotation.start : annotation.end]), annotation.label
 
 
 def _urgency(name: Name) -> tuple[bool, float, int]:

@@ -102,7 +102,7 @@ class NamesPanel(QWidget):
         chosen = self._name(self.list.currentIndex())
         chosen_ids = set(chosen.marks) if chosen else set()
         if self._names is None:
-            self._names = Names(self._document, self._warned())
+            self._names = Names(self._document, self._warned(), self._model.labels)
         else:
             for change in self._changes:
                 self._names.take(change, self._warned())

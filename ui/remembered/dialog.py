@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.errors import UserError
-from annotate.memory import NEVER, SILENT, Remembered
+from annotate.names.memory import NEVER, SILENT, Fate, Outcome, Remembered
 from ui.labels.titles import title_of
 from ui.remembered.model import REMEMBERED, MemoryModel
 from ui.session import Session
@@ -26,7 +26,7 @@ from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.ticks import CheckBox
 
-_AS_CORRECTED = "="  # no label can be called that
+_AS_CORRECTED, _LABEL = "as corrected", "label "  # in the box of choices: its values, of which labels begin so
 
 
 class MemoryDialog(QDialog):
@@ -49,9 +49,9 @@ class MemoryDialog(QDialog):
         self._standing = QLabel(wordWrap=True)
         choices = {
             _AS_CORRECTED: self.tr("As it was corrected"),
-            **titles,
-            NEVER: self.tr("Never a name"),
-            SILENT: self.tr("As the pipeline says"),
+            **{_LABEL + name: title for name, title in titles.items()},
+            NEVER.value: self.tr("Never a name"),
+            SILENT.value: self.tr("As the pipeline says"),
         }
         self._becomes = Box(choices, _AS_CORRECTED, self.tr("Suggest the chosen names as"))
         self._build()
@@ -123,14 +123,23 @@ class MemoryDialog(QDialog):
     def _show_chosen(self) -> None:
         chosen = self._chosen()
         self._becomes.setEnabled(bool(chosen))
-        values = {row.label if row.is_chosen else _AS_CORRECTED for row in chosen}
+        values = {_value(row.label) if row.is_chosen else _AS_CORRECTED for row in chosen}
         self._becomes.setCurrentIndex(self._becomes.findData(values.pop() if len(values) == 1 else _AS_CORRECTED))
 
     def _choose(self) -> None:
-        value = self._becomes.value
         names = [row.name for row in self._chosen()]
-        self._session.choose_remembered(names, None if value == _AS_CORRECTED else value)
+        self._session.choose_remembered(names, _outcome(self._becomes.value))
         self._read()
 
     def _tell(self, error: UserError) -> None:
         self._standing.setText("⚠ " + sentence(error))
+
+
+def _value(outcome: Outcome) -> str:
+    return outcome.value if isinstance(outcome, Fate) else _LABEL + outcome
+
+
+def _outcome(value: str) -> Outcome | None:
+    if value == _AS_CORRECTED:
+        return None
+    return value.removeprefix(_LABEL) if value.startswith(_LABEL) else Fate(value)

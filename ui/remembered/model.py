@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotate.memory import NEVER, SILENT, Remembered
+from annotate.names.memory import NEVER, Remembered
 
 REMEMBERED = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -49,9 +49,9 @@ class MemoryModel(QAbstractTableModel):
         return None
 
     def _becomes(self, row: Remembered) -> str:
-        if row.label == NEVER:
+        if row.label is NEVER:
             return self.tr("never a name")
-        if row.label != SILENT:
+        if isinstance(row.label, str):
             return self._titles.get(row.label, row.label)
         refused = ", ".join(self._titles.get(label, label) for label in sorted(row.against))
         return self.tr("not as {labels}").format(labels=refused) if refused else self.tr("as the pipeline says")

@@ -12,8 +12,8 @@ from itertools import islice
 from annotate.edits import suggest
 from annotate.errors import UserError
 from annotate.language import detect
-from annotate.memory import Memory
 from annotate.model import Document, Suggestion, Tokens
+from annotate.names.memory import Memory
 from annotate.suggest import Pipeline, load
 from store.project import Project
 from ui.suggestions.pipelines import Pipelines

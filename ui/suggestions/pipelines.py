@@ -138,7 +138,7 @@ class Pipelines:
     def map_labels(self, found: Iterable[Suggestion], pipeline_id: str) -> list[Suggestion]:
         """Suggestions with the project's labels instead of the pipeline's."""
         labels = self._project.label_set()
-        return mapped(found, labels.names, self.label_map.get(_name(pipeline_id), {}), labels.renamed)
+        return mapped(found, labels.labels, self.label_map.get(_name(pipeline_id), {}), labels.renamed)
 
     def labels_chosen(self, pipeline: str) -> dict[str, str]:
         """What was chosen for a loaded pipeline's labels."""

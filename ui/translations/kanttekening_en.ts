@@ -20,10 +20,6 @@
         <translation>Add a folder of articles</translation>
     </message>
     <message>
-        <source>Articles are still being added; wait until that is done.</source>
-        <translation>Articles are still being added; wait until that is done.</translation>
-    </message>
-    <message>
         <source>Looking at the articles</source>
         <translation>Looking at the articles</translation>
     </message>
@@ -361,6 +357,14 @@
         <source>Choose a file for the key.</source>
         <translation>Choose a file for the key.</translation>
     </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Choose which names to replace.</translation>
+    </message>
 </context>
 <context>
     <name>ExportOutcome</name>
@@ -387,6 +391,18 @@
     <message>
         <source>Where</source>
         <translation>Where</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Names that may still be read</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Read there</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -537,6 +553,17 @@
         <translation>
             <numerusform>%n mark across a replaced name is left out</numerusform>
             <numerusform>%n marks across a replaced name are left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>None of the replaced names is left in what was written: all of it was searched.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>%n place may still tell a replaced name:</numerusform>
+            <numerusform>%n places may still tell a replaced name:</numerusform>
         </translation>
     </message>
 </context>
@@ -806,6 +833,14 @@
     <message>
         <source>Shown where the label is chosen.</source>
         <translation>Shown where the label is chosen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Tells which short forms its names have, and how they are replaced.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1173,129 @@
             <numerusform>without %n files that cannot be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>without %n attachment(s)</source>
+        <translation>
+            <numerusform>without %n attachment</numerusform>
+            <numerusform>without %n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n sign(s) that the file does not name</source>
+        <translation>
+            <numerusform>without %n sign that the file does not name</numerusform>
+            <numerusform>without %n signs that the file does not name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n cell(s) that hold an error</source>
+        <translation>
+            <numerusform>without %n cell that holds an error</numerusform>
+            <numerusform>without %n cells that hold an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n filled-in form field(s)</source>
+        <translation>
+            <numerusform>without %n filled-in form field</numerusform>
+            <numerusform>without %n filled-in form fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n gloss(es) above words</source>
+        <translation>
+            <numerusform>without %n gloss above a word</numerusform>
+            <numerusform>without %n glosses above words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n page header(s), footer(s) or number(s)</source>
+        <translation>
+            <numerusform>without %n page header, footer or number</numerusform>
+            <numerusform>without %n page headers, footers or numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without the old place of %n moved passage(s)</source>
+        <translation>
+            <numerusform>without the old place of %n moved passage</numerusform>
+            <numerusform>without the old place of %n moved passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n number(s) of notes</source>
+        <translation>
+            <numerusform>without %n number of a note</numerusform>
+            <numerusform>without %n numbers of notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n object(s), such as formulas, charts or embedded files</source>
+        <translation>
+            <numerusform>without %n object, such as a formula, chart or embedded file</numerusform>
+            <numerusform>without %n objects, such as formulas, charts or embedded files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n blank(s) that were not filled in</source>
+        <translation>
+            <numerusform>without %n blank that was not filled in</numerusform>
+            <numerusform>without %n blanks that were not filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that are no character became �</source>
+        <translation>
+            <numerusform>%n byte that is no character became �</numerusform>
+            <numerusform>%n bytes that are no characters became �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that are not valid XML were mended</source>
+        <translation>
+            <numerusform>%n place that is not valid XML was mended</numerusform>
+            <numerusform>%n places that are not valid XML were mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n shortcode(s)</source>
+        <translation>
+            <numerusform>without %n shortcode</numerusform>
+            <numerusform>without %n shortcodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n draft(s) or removed post(s)</source>
+        <translation>
+            <numerusform>without %n draft or removed post</numerusform>
+            <numerusform>without %n drafts or removed posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n item(s) that are no article</source>
+        <translation>
+            <numerusform>without %n item that is no article</numerusform>
+            <numerusform>without %n items that are no articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n note(s) to editors</source>
+        <translation>
+            <numerusform>without %n note to editors</numerusform>
+            <numerusform>without %n notes to editors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n package(s) or list(s)</source>
+        <translation>
+            <numerusform>without %n package or list</numerusform>
+            <numerusform>without %n packages or lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as {encoding}; it could also be {others}</source>
+        <translation>read as {encoding}; it could also be {others}</translation>
+    </message>
 </context>
 <context>
     <name>OrderButton</name>
@@ -1328,6 +1486,18 @@
     <message>
         <source>How the marks come in</source>
         <translation>How the marks come in</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}?</source>
+        <translation>Which letters are right in {file}?</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}, and in other files that are not sure?</source>
+        <translation>Which letters are right in {file}, and in other files that are not sure?</translation>
+    </message>
+    <message>
+        <source>How the letters were written</source>
+        <translation>How the letters were written</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2233,14 @@
         <source>where to write which name stands for which</source>
         <translation>where to write which name stands for which</translation>
     </message>
+    <message>
+        <source>write nothing when a replaced name is left somewhere</source>
+        <translation>write nothing when a replaced name is left somewhere</translation>
+    </message>
+    <message>
+        <source>of text files that are not UTF-8: {known}, …</source>
+        <translation>of text files that are not UTF-8: {known}, …</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2099,10 +2277,6 @@
         <translation>The exported file does not hold what was to be written ({count} articles), so it was not kept.</translation>
     </message>
     <message>
-        <source>{where}: only {known} can be read.</source>
-        <translation>{where}: only {known} can be read.</translation>
-    </message>
-    <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}: there is no such file.</translation>
     </message>
@@ -2113,10 +2287,6 @@
     <message>
         <source>{where}: the file cannot be read.</source>
         <translation>{where}: the file cannot be read.</translation>
-    </message>
-    <message>
-        <source>{where}: there is no {known} in this folder.</source>
-        <translation>{where}: there is no {known} in this folder.</translation>
     </message>
     <message>
         <source>{where}: this is not a text file.</source>
@@ -2427,10 +2597,6 @@
         <translation>{where}: it defines entities of its own, which is not safe to read.</translation>
     </message>
     <message>
-        <source>{where}: added without its attachments ({names}).</source>
-        <translation>{where}: added without its attachments ({names}).</translation>
-    </message>
-    <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
         <translation>{where}: more than {limit} pages is too much to read.</translation>
     </message>
@@ -2441,6 +2607,206 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}: there is no column {column}; there are {known}.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>There is no label {name} in this project.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>{count} places may still tell a name that was replaced, so nothing was written.</translation>
+    </message>
+    <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>A project has at most {limit} labels.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>A label&apos;s name has at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>A label&apos;s description has at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where}: this file takes too much memory to read.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where}: this file cannot be read: the program that reads it broke down over it.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Too many of these files take too long to read, so reading them was stopped.</translation>
+    </message>
+    <message>
+        <source>Articles are still being added; wait until that is done.</source>
+        <translation>Articles are still being added; wait until that is done.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
+        <translation>{where}: with its labels there would be more than {limit}, the most that a project has.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: an article has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} lines; this one has {size}.</source>
+        <translation>{where}: an article has at most {limit} lines; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} marks; this one has {size}.</source>
+        <translation>{where}: an article has at most {limit} marks; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a mark has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: a mark has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a title has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: a title has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: “{field}” has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: “{field}” has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} fields; this one has {size}.</source>
+        <translation>{where}: an article has at most {limit} fields; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: a label has at most {limit} characters; this one has {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
+        <translation>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no file in this folder that can be read.</source>
+        <translation>{where}: there is no file in this folder that can be read.</translation>
+    </message>
+    <message>
+        <source>One of the file names is empty.</source>
+        <translation>One of the file names is empty.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {name}.</source>
+        <translation>There is no encoding called {name}.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.</source>
+        <translation>{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a package; it refers to articles and contains none.</source>
+        <translation>{where}: this is a package; it refers to articles and contains none.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no text of an article in it, only references or lists.</source>
+        <translation>{where}: there is no text of an article in it, only references or lists.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
+        <translation>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a presentation; save it as a PDF first.</source>
+        <translation>{where}: this is a presentation; save it as a PDF first.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
+        <translation>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a document of Pages; export it as Word or PDF first.</source>
+        <translation>{where}: this is a document of Pages; export it as Word or PDF first.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of text file is not read; open it in LibreOffice and save it as .odt or .docx.</source>
+        <translation>{where}: this kind of text file is not read; open it in LibreOffice and save it as .odt or .docx.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a page layout; open it in its own program and export the text as .rtf, or the page as PDF.</source>
+        <translation>{where}: this is a page layout; open it in its own program and export the text as .rtf, or the page as PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a whole mailbox of Outlook; save the messages that you need as .msg or .eml.</source>
+        <translation>{where}: this is a whole mailbox of Outlook; save the messages that you need as .msg or .eml.</translation>
+    </message>
+    <message>
+        <source>{where}: this is only a link; open it, and save the page or the document itself.</source>
+        <translation>{where}: this is only a link; open it, and save the page or the document itself.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</source>
+        <translation>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture; words in it cannot be read.</source>
+        <translation>{where}: this is a picture; words in it cannot be read.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film; words in it cannot be read.</source>
+        <translation>{where}: this is sound or film; words in it cannot be read.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
+        <translation>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, not a file of articles.</source>
+        <translation>{where}: this is a project or another database, not a file of articles.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program, not an article.</source>
+        <translation>{where}: this is a program, not an article.</translation>
+    </message>
+    <message>
+        <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
+        <translation>{where}: this is XML of a kind that is not known (it begins with {name}).</translation>
+    </message>
+    <message>
+        <source>{where}: this is JSON of a kind that is not known (it has {names}).</source>
+        <translation>{where}: this is JSON of a kind that is not known (it has {names}).</translation>
+    </message>
+    <message>
+        <source>{where}: this should be JSON, but it does not begin like it.</source>
+        <translation>{where}: this should be JSON, but it does not begin like it.</translation>
+    </message>
+    <message>
+        <source>{where}: this seems to be a web page; give it a name that ends in .html.</source>
+        <translation>{where}: this seems to be a web page; give it a name that ends in .html.</translation>
+    </message>
+    <message>
+        <source>{where}: this seems to be plain text; give it a name that ends in .txt to read it as an article.</source>
+        <translation>{where}: this seems to be plain text; give it a name that ends in .txt to read it as an article.</translation>
+    </message>
+    <message>
+        <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
+        <translation>{where}: what is in it does not fit its name; it seems to be plain text.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read.</source>
+        <translation>{where}: files of this kind cannot be read.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is empty.</source>
+        <translation>{where}: the file is empty.</translation>
+    </message>
+    <message>
+        <source>{where}: the article is not in this file, a script puts it into the page; copy the text in the browser and paste it here.</source>
+        <translation>{where}: the article is not in this file, a script puts it into the page; copy the text in the browser and paste it here.</translation>
+    </message>
+    <message>
+        <source>{where}: this message is encrypted; open it in a mail program and paste its text here.</source>
+        <translation>{where}: this message is encrypted; open it in a mail program and paste its text here.</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +3044,22 @@
     <message>
         <source>{title}, {name} in the export</source>
         <translation>{title}, {name} in the export</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>Ajouter un dossier d’articles</translation>
     </message>
     <message>
-        <source>Articles are still being added; wait until that is done.</source>
-        <translation>Des articles sont encore en cours d’ajout&#xa0;; attendez la fin.</translation>
-    </message>
-    <message>
         <source>Looking at the articles</source>
         <translation>Lecture des articles</translation>
     </message>
@@ -361,6 +357,14 @@
         <source>Choose a file for the key.</source>
         <translation>Choisissez un fichier pour la clé.</translation>
     </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Choisissez les noms à remplacer.</translation>
+    </message>
 </context>
 <context>
     <name>ExportOutcome</name>
@@ -387,6 +391,18 @@
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Noms qui se lisent peut-être encore</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Écrit ainsi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -537,6 +553,17 @@
         <translation>
             <numerusform>%n marque à cheval sur un nom remplacé est laissée de côté</numerusform>
             <numerusform>%n marques à cheval sur un nom remplacé sont laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>Aucun des noms remplacés ne subsiste : tout ce qui a été écrit a été fouillé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>À %n endroit, un nom remplacé se lit peut-être encore :</numerusform>
+            <numerusform>À %n endroits, un nom remplacé se lit peut-être encore :</numerusform>
         </translation>
     </message>
 </context>
@@ -806,6 +833,14 @@
     <message>
         <source>Shown where the label is chosen.</source>
         <translation>Affiché là où l’étiquette se choisit.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Détermine les formes courtes des noms, et comment ils sont remplacés.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1173,129 @@
             <numerusform>sans %n fichiers qui ne peuvent pas être lus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>without %n attachment(s)</source>
+        <translation>
+            <numerusform>sans %n pièce jointe</numerusform>
+            <numerusform>sans %n pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n sign(s) that the file does not name</source>
+        <translation>
+            <numerusform>sans %n signe que le fichier ne nomme pas</numerusform>
+            <numerusform>sans %n signes que le fichier ne nomme pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n cell(s) that hold an error</source>
+        <translation>
+            <numerusform>sans %n cellule en erreur</numerusform>
+            <numerusform>sans %n cellules en erreur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n filled-in form field(s)</source>
+        <translation>
+            <numerusform>sans %n champ de formulaire rempli</numerusform>
+            <numerusform>sans %n champs de formulaire remplis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n gloss(es) above words</source>
+        <translation>
+            <numerusform>sans %n glose au-dessus d’un mot</numerusform>
+            <numerusform>sans %n gloses au-dessus de mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n page header(s), footer(s) or number(s)</source>
+        <translation>
+            <numerusform>sans %n en-tête, pied de page ou numéro de page</numerusform>
+            <numerusform>sans %n en-têtes, pieds de page ou numéros de page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without the old place of %n moved passage(s)</source>
+        <translation>
+            <numerusform>sans l’ancien emplacement de %n passage déplacé</numerusform>
+            <numerusform>sans l’ancien emplacement de %n passages déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n number(s) of notes</source>
+        <translation>
+            <numerusform>sans %n appel de note</numerusform>
+            <numerusform>sans %n appels de note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n object(s), such as formulas, charts or embedded files</source>
+        <translation>
+            <numerusform>sans %n objet, tel qu’une formule, un graphique ou un fichier incorporé</numerusform>
+            <numerusform>sans %n objets, tels que des formules, des graphiques ou des fichiers incorporés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n blank(s) that were not filled in</source>
+        <translation>
+            <numerusform>sans %n champ à remplir resté vide</numerusform>
+            <numerusform>sans %n champs à remplir restés vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that are no character became �</source>
+        <translation>
+            <numerusform>%n octet qui n’est pas un caractère est devenu �</numerusform>
+            <numerusform>%n octets qui ne sont pas des caractères sont devenus �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that are not valid XML were mended</source>
+        <translation>
+            <numerusform>%n endroit qui n’est pas du XML valide a été réparé</numerusform>
+            <numerusform>%n endroits qui ne sont pas du XML valide ont été réparés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n shortcode(s)</source>
+        <translation>
+            <numerusform>sans %n code court</numerusform>
+            <numerusform>sans %n codes courts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n draft(s) or removed post(s)</source>
+        <translation>
+            <numerusform>sans %n brouillon ou article supprimé</numerusform>
+            <numerusform>sans %n brouillons ou articles supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n item(s) that are no article</source>
+        <translation>
+            <numerusform>sans %n élément qui n’est pas un article</numerusform>
+            <numerusform>sans %n éléments qui ne sont pas des articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n note(s) to editors</source>
+        <translation>
+            <numerusform>sans %n note à la rédaction</numerusform>
+            <numerusform>sans %n notes à la rédaction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n package(s) or list(s)</source>
+        <translation>
+            <numerusform>sans %n paquet ou liste</numerusform>
+            <numerusform>sans %n paquets ou listes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as {encoding}; it could also be {others}</source>
+        <translation>lu comme {encoding} ; ce pourrait aussi être {others}</translation>
+    </message>
 </context>
 <context>
     <name>OrderButton</name>
@@ -1328,6 +1486,18 @@
     <message>
         <source>How the marks come in</source>
         <translation>Comment les marques arrivent</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}?</source>
+        <translation>Quelles lettres sont justes dans {file} ?</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}, and in other files that are not sure?</source>
+        <translation>Quelles lettres sont justes dans {file}, et dans d’autres fichiers incertains ?</translation>
+    </message>
+    <message>
+        <source>How the letters were written</source>
+        <translation>Comment les lettres ont été écrites</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2233,14 @@
         <source>where to write which name stands for which</source>
         <translation>où écrire quel nom remplace quel autre</translation>
     </message>
+    <message>
+        <source>write nothing when a replaced name is left somewhere</source>
+        <translation>ne rien écrire si un nom remplacé subsiste quelque part</translation>
+    </message>
+    <message>
+        <source>of text files that are not UTF-8: {known}, …</source>
+        <translation>des fichiers texte qui ne sont pas en UTF-8 : {known}, …</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2099,10 +2277,6 @@
         <translation>Le fichier exporté ne contient pas ce qui devait être écrit ({count} articles)&#xa0;; il n’a pas été gardé.</translation>
     </message>
     <message>
-        <source>{where}: only {known} can be read.</source>
-        <translation>{where}&#xa0;: seuls {known} peuvent être lus.</translation>
-    </message>
-    <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}&#xa0;: ce fichier n’existe pas.</translation>
     </message>
@@ -2113,10 +2287,6 @@
     <message>
         <source>{where}: the file cannot be read.</source>
         <translation>{where}&#xa0;: le fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>{where}: there is no {known} in this folder.</source>
-        <translation>{where}&#xa0;: il n’y a pas de {known} dans ce dossier.</translation>
     </message>
     <message>
         <source>{where}: this is not a text file.</source>
@@ -2427,10 +2597,6 @@
         <translation>{where}&#xa0;: il définit ses propres entités, ce qui n’est pas sûr à lire.</translation>
     </message>
     <message>
-        <source>{where}: added without its attachments ({names}).</source>
-        <translation>{where}&#xa0;: ajouté sans ses pièces jointes ({names}).</translation>
-    </message>
-    <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
         <translation>{where}&#xa0;: plus de {limit} pages, c’est trop à lire.</translation>
     </message>
@@ -2441,6 +2607,206 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}&#xa0;: il n’y a pas de colonne {column}&#xa0;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>Il n’y a pas d’étiquette {name} dans ce projet.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>À {count} endroits, un nom remplacé se lit peut-être encore ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>Un projet compte au plus {limit} étiquettes.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where} : la lecture de ce fichier demande trop de mémoire.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where} : ce fichier ne peut pas être lu : le programme qui le lit s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Trop de ces fichiers sont trop longs à lire : la lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Articles are still being added; wait until that is done.</source>
+        <translation>Des articles sont encore en cours d’ajout ; attendez que ce soit terminé.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
+        <translation>{where} : avec ses étiquettes, il y en aurait plus de {limit}, le maximum d’un projet.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : un article compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} lines; this one has {size}.</source>
+        <translation>{where} : un article compte au plus {limit} lignes ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} marks; this one has {size}.</source>
+        <translation>{where} : un article compte au plus {limit} annotations ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a mark has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : une annotation compte au plus {limit} caractères ; celle-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a title has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : un titre compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: “{field}” has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : « {field} » compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} fields; this one has {size}.</source>
+        <translation>{where} : un article compte au plus {limit} champs ; celui-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
+        <translation>{where} : une étiquette compte au plus {limit} caractères ; celle-ci en compte {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
+        <translation>{where} : c’est un tube ou un périphérique, pas un fichier ; enregistrez d’abord dans un fichier ce qui en sort.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no file in this folder that can be read.</source>
+        <translation>{where} : aucun fichier de ce dossier ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>One of the file names is empty.</source>
+        <translation>Un des noms de fichier est vide.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {name}.</source>
+        <translation>Il n’y a pas d’encodage appelé {name}.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{where} : c’est un ancien fichier Word ; ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.</source>
+        <translation>{where} : ce PDF ne dit pas quels caractères sont ses lettres ; laissez un logiciel de numérisation (OCR) en faire du texte.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a package; it refers to articles and contains none.</source>
+        <translation>{where} : c’est un paquet ; il renvoie à des articles et n’en contient aucun.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no text of an article in it, only references or lists.</source>
+        <translation>{where} : il ne contient pas de texte d’article, seulement des renvois ou des listes.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
+        <translation>{where} : c’est un tableau d’un type qui n’est pas lu ; enregistrez-le d’abord en .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a presentation; save it as a PDF first.</source>
+        <translation>{where} : c’est une présentation ; enregistrez-la d’abord en PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
+        <translation>{where} : c’est un ancien document Office ; enregistrez-le d’abord en .docx, .xlsx ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a document of Pages; export it as Word or PDF first.</source>
+        <translation>{where} : c’est un document Pages ; exportez-le d’abord en Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of text file is not read; open it in LibreOffice and save it as .odt or .docx.</source>
+        <translation>{where} : ce type de fichier texte n’est pas lu ; ouvrez-le dans LibreOffice et enregistrez-le en .odt ou .docx.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a page layout; open it in its own program and export the text as .rtf, or the page as PDF.</source>
+        <translation>{where} : c’est une mise en page ; ouvrez-la dans son programme et exportez le texte en .rtf, ou la page en PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a whole mailbox of Outlook; save the messages that you need as .msg or .eml.</source>
+        <translation>{where} : c’est toute une boîte aux lettres d’Outlook ; enregistrez les messages voulus en .msg ou .eml.</translation>
+    </message>
+    <message>
+        <source>{where}: this is only a link; open it, and save the page or the document itself.</source>
+        <translation>{where} : ce n’est qu’un lien ; ouvrez-le et enregistrez la page ou le document lui-même.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</source>
+        <translation>{where} : ce type de livre numérique n’est pas lu ; convertissez-le d’abord en .epub ou en PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture; words in it cannot be read.</source>
+        <translation>{where} : c’est une image ; les mots qu’elle contient ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film; words in it cannot be read.</source>
+        <translation>{where} : c’est du son ou un film ; les mots qu’il contient ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
+        <translation>{where} : ce type d’archive n’est pas ouvert ; décompressez-la d’abord, ou faites-en un .zip.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, not a file of articles.</source>
+        <translation>{where} : c’est un projet ou une autre base de données, pas un fichier d’articles.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program, not an article.</source>
+        <translation>{where} : c’est un programme, pas un article.</translation>
+    </message>
+    <message>
+        <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
+        <translation>{where} : c’est du XML d’un type inconnu (il commence par {name}).</translation>
+    </message>
+    <message>
+        <source>{where}: this is JSON of a kind that is not known (it has {names}).</source>
+        <translation>{where} : c’est du JSON d’un type inconnu (il contient {names}).</translation>
+    </message>
+    <message>
+        <source>{where}: this should be JSON, but it does not begin like it.</source>
+        <translation>{where} : ce devrait être du JSON, mais le début n’y ressemble pas.</translation>
+    </message>
+    <message>
+        <source>{where}: this seems to be a web page; give it a name that ends in .html.</source>
+        <translation>{where} : ce semble être une page web ; donnez-lui un nom qui finit par .html.</translation>
+    </message>
+    <message>
+        <source>{where}: this seems to be plain text; give it a name that ends in .txt to read it as an article.</source>
+        <translation>{where} : ce semble être du texte simple ; donnez-lui un nom qui finit par .txt pour le lire comme article.</translation>
+    </message>
+    <message>
+        <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
+        <translation>{where} : le contenu ne correspond pas au nom ; ce semble être du texte simple.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read.</source>
+        <translation>{where} : les fichiers de ce type ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is empty.</source>
+        <translation>{where} : le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>{where}: the article is not in this file, a script puts it into the page; copy the text in the browser and paste it here.</source>
+        <translation>{where} : l’article n’est pas dans ce fichier, un script le place dans la page ; copiez le texte dans le navigateur et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>{where}: this message is encrypted; open it in a mail program and paste its text here.</source>
+        <translation>{where} : ce message est chiffré ; ouvrez-le dans un logiciel de messagerie et collez son texte ici.</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +3044,22 @@
     <message>
         <source>{title}, {name} in the export</source>
         <translation>{title}, {name} dans l’exportation</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>Een map met artikels toevoegen</translation>
     </message>
     <message>
-        <source>Articles are still being added; wait until that is done.</source>
-        <translation>Er worden nog artikels toegevoegd; wacht tot dat klaar is.</translation>
-    </message>
-    <message>
         <source>Looking at the articles</source>
         <translation>De artikels bekijken</translation>
     </message>
@@ -361,6 +357,14 @@
         <source>Choose a file for the key.</source>
         <translation>Kies een bestand voor de sleutel.</translation>
     </message>
+    <message>
+        <source>articles</source>
+        <translation>artikelen</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Kies welke namen vervangen worden.</translation>
+    </message>
 </context>
 <context>
     <name>ExportOutcome</name>
@@ -387,6 +391,18 @@
     <message>
         <source>Where</source>
         <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Namen die misschien nog te lezen zijn</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Staat er als</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
     </message>
 </context>
 <context>
@@ -537,6 +553,17 @@
         <translation>
             <numerusform>%n markering over een vervangen naam heen is weggelaten</numerusform>
             <numerusform>%n markeringen over een vervangen naam heen zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>Geen enkele vervangen naam is overgebleven: alles wat geschreven is, werd doorzocht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may still tell a replaced name:</source>
+        <translation>
+            <numerusform>Op %n plek is een vervangen naam misschien nog te lezen:</numerusform>
+            <numerusform>Op %n plekken is een vervangen naam misschien nog te lezen:</numerusform>
         </translation>
     </message>
 </context>
@@ -806,6 +833,14 @@
     <message>
         <source>Shown where the label is chosen.</source>
         <translation>Getoond waar het label gekozen wordt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Bepaalt welke korte vormen de namen hebben, en hoe ze vervangen worden.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1173,129 @@
             <numerusform>zonder %n bestanden die niet gelezen kunnen worden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>without %n attachment(s)</source>
+        <translation>
+            <numerusform>zonder %n bijlage</numerusform>
+            <numerusform>zonder %n bijlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n sign(s) that the file does not name</source>
+        <translation>
+            <numerusform>zonder %n teken dat het bestand niet benoemt</numerusform>
+            <numerusform>zonder %n tekens die het bestand niet benoemt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n cell(s) that hold an error</source>
+        <translation>
+            <numerusform>zonder %n cel met een fout</numerusform>
+            <numerusform>zonder %n cellen met een fout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n filled-in form field(s)</source>
+        <translation>
+            <numerusform>zonder %n ingevuld formulierveld</numerusform>
+            <numerusform>zonder %n ingevulde formuliervelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n gloss(es) above words</source>
+        <translation>
+            <numerusform>zonder %n aantekening boven een woord</numerusform>
+            <numerusform>zonder %n aantekeningen boven woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n page header(s), footer(s) or number(s)</source>
+        <translation>
+            <numerusform>zonder %n kopregel, voetregel of paginanummer</numerusform>
+            <numerusform>zonder %n kopregels, voetregels of paginanummers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without the old place of %n moved passage(s)</source>
+        <translation>
+            <numerusform>zonder de oude plaats van %n verplaatste passage</numerusform>
+            <numerusform>zonder de oude plaats van %n verplaatste passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n number(s) of notes</source>
+        <translation>
+            <numerusform>zonder %n nootnummer</numerusform>
+            <numerusform>zonder %n nootnummers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n object(s), such as formulas, charts or embedded files</source>
+        <translation>
+            <numerusform>zonder %n object, zoals een formule, grafiek of ingebed bestand</numerusform>
+            <numerusform>zonder %n objecten, zoals formules, grafieken of ingebedde bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n blank(s) that were not filled in</source>
+        <translation>
+            <numerusform>zonder %n leeg invulveld</numerusform>
+            <numerusform>zonder %n lege invulvelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that are no character became �</source>
+        <translation>
+            <numerusform>%n byte die geen teken is, werd �</numerusform>
+            <numerusform>%n bytes die geen teken zijn, werden �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that are not valid XML were mended</source>
+        <translation>
+            <numerusform>%n plaats die geen geldige XML is, werd hersteld</numerusform>
+            <numerusform>%n plaatsen die geen geldige XML zijn, werden hersteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n shortcode(s)</source>
+        <translation>
+            <numerusform>zonder %n shortcode</numerusform>
+            <numerusform>zonder %n shortcodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n draft(s) or removed post(s)</source>
+        <translation>
+            <numerusform>zonder %n concept of verwijderd bericht</numerusform>
+            <numerusform>zonder %n concepten of verwijderde berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n item(s) that are no article</source>
+        <translation>
+            <numerusform>zonder %n onderdeel dat geen artikel is</numerusform>
+            <numerusform>zonder %n onderdelen die geen artikel zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n note(s) to editors</source>
+        <translation>
+            <numerusform>zonder %n nota aan de redactie</numerusform>
+            <numerusform>zonder %n nota’s aan de redactie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n package(s) or list(s)</source>
+        <translation>
+            <numerusform>zonder %n pakket of lijst</numerusform>
+            <numerusform>zonder %n pakketten of lijsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as {encoding}; it could also be {others}</source>
+        <translation>gelezen als {encoding}; het kan ook {others} zijn</translation>
+    </message>
 </context>
 <context>
     <name>OrderButton</name>
@@ -1328,6 +1486,18 @@
     <message>
         <source>How the marks come in</source>
         <translation>Hoe de markeringen binnenkomen</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}?</source>
+        <translation>Welke letters kloppen in {file}?</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}, and in other files that are not sure?</source>
+        <translation>Welke letters kloppen in {file}, en in andere bestanden die niet zeker zijn?</translation>
+    </message>
+    <message>
+        <source>How the letters were written</source>
+        <translation>Hoe de letters geschreven zijn</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2233,14 @@
         <source>where to write which name stands for which</source>
         <translation>waar geschreven wordt welke naam voor welke staat</translation>
     </message>
+    <message>
+        <source>write nothing when a replaced name is left somewhere</source>
+        <translation>niets schrijven als er ergens een vervangen naam overblijft</translation>
+    </message>
+    <message>
+        <source>of text files that are not UTF-8: {known}, …</source>
+        <translation>van tekstbestanden die niet in UTF-8 zijn: {known}, …</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2099,10 +2277,6 @@
         <translation>In het geëxporteerde bestand staat niet wat geschreven moest worden ({count} artikels); het is niet bewaard.</translation>
     </message>
     <message>
-        <source>{where}: only {known} can be read.</source>
-        <translation>{where}: alleen {known} kan gelezen worden.</translation>
-    </message>
-    <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}: dat bestand is er niet.</translation>
     </message>
@@ -2113,10 +2287,6 @@
     <message>
         <source>{where}: the file cannot be read.</source>
         <translation>{where}: het bestand kan niet gelezen worden.</translation>
-    </message>
-    <message>
-        <source>{where}: there is no {known} in this folder.</source>
-        <translation>{where}: in deze map staat geen {known}.</translation>
     </message>
     <message>
         <source>{where}: this is not a text file.</source>
@@ -2427,10 +2597,6 @@
         <translation>{where}: er staan eigen entiteiten in, en dat is niet veilig om te lezen.</translation>
     </message>
     <message>
-        <source>{where}: added without its attachments ({names}).</source>
-        <translation>{where}: toegevoegd zonder de bijlagen ({names}).</translation>
-    </message>
-    <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
         <translation>{where}: meer dan {limit} bladzijden is te veel om te lezen.</translation>
     </message>
@@ -2441,6 +2607,206 @@
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
         <translation>{where}: er is geen kolom {column}; er zijn {known}.</translation>
+    </message>
+    <message>
+        <source>There is no label {name} in this project.</source>
+        <translation>Er is geen label {name} in dit project.</translation>
+    </message>
+    <message>
+        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <translation>Op {count} plekken is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>A project has at most {limit} labels.</source>
+        <translation>Een project heeft hoogstens {limit} labels.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>{where}: this file takes too much memory to read.</source>
+        <translation>{where}: dit bestand lezen vraagt te veel geheugen.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <translation>{where}: dit bestand kan niet gelezen worden: het programma dat het leest, liep erop vast.</translation>
+    </message>
+    <message>
+        <source>Too many of these files take too long to read, so reading them was stopped.</source>
+        <translation>Te veel van deze bestanden lezen duurt te lang, daarom is het lezen gestopt.</translation>
+    </message>
+    <message>
+        <source>Articles are still being added; wait until that is done.</source>
+        <translation>Er worden nog artikelen toegevoegd; wacht tot dat klaar is.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
+        <translation>{where}: met de labels hieruit zouden er meer dan {limit} zijn, het meeste dat een project heeft.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: een artikel telt hoogstens {limit} tekens; dit telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} lines; this one has {size}.</source>
+        <translation>{where}: een artikel telt hoogstens {limit} regels; dit telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} marks; this one has {size}.</source>
+        <translation>{where}: een artikel heeft hoogstens {limit} markeringen; dit heeft er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a mark has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: een markering telt hoogstens {limit} tekens; deze telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a title has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: een titel telt hoogstens {limit} tekens; deze telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: “{field}” has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: “{field}” telt hoogstens {limit} tekens; dit telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: an article has at most {limit} fields; this one has {size}.</source>
+        <translation>{where}: een artikel heeft hoogstens {limit} velden; dit heeft er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
+        <translation>{where}: een label telt hoogstens {limit} tekens; dit telt er {size}.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
+        <translation>{where}: dit is een pipe of een apparaat, geen bestand; bewaar eerst in een bestand wat eruit komt.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no file in this folder that can be read.</source>
+        <translation>{where}: in deze map staat geen bestand dat gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>One of the file names is empty.</source>
+        <translation>Een van de bestandsnamen is leeg.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {name}.</source>
+        <translation>Er is geen codering die {name} heet.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{where}: dit is een oud Word-bestand; open het in Word of LibreOffice en bewaar het als .docx.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.</source>
+        <translation>{where}: deze PDF zegt niet welke tekens de letters zijn; laat een scanprogramma (OCR) er tekst van maken.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a package; it refers to articles and contains none.</source>
+        <translation>{where}: dit is een pakket; het verwijst naar artikelen en bevat er geen.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no text of an article in it, only references or lists.</source>
+        <translation>{where}: er staat geen tekst van een artikel in, alleen verwijzingen of lijsten.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
+        <translation>{where}: dit is een tabel van een soort die niet gelezen wordt; bewaar ze eerst als .xlsx of .csv.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a presentation; save it as a PDF first.</source>
+        <translation>{where}: dit is een presentatie; bewaar ze eerst als pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
+        <translation>{where}: dit is een oud Office-bestand; bewaar het eerst als .docx, .xlsx of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a document of Pages; export it as Word or PDF first.</source>
+        <translation>{where}: dit is een document van Pages; exporteer het eerst als Word of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of text file is not read; open it in LibreOffice and save it as .odt or .docx.</source>
+        <translation>{where}: dit soort tekstbestand wordt niet gelezen; open het in LibreOffice en bewaar het als .odt of .docx.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a page layout; open it in its own program and export the text as .rtf, or the page as PDF.</source>
+        <translation>{where}: dit is een opgemaakte pagina; open het in het eigen programma en exporteer de tekst als .rtf of de pagina als PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a whole mailbox of Outlook; save the messages that you need as .msg or .eml.</source>
+        <translation>{where}: dit is een hele postbus van Outlook; bewaar de berichten die u nodig hebt als .msg of .eml.</translation>
+    </message>
+    <message>
+        <source>{where}: this is only a link; open it, and save the page or the document itself.</source>
+        <translation>{where}: dit is alleen een koppeling; open ze en bewaar de pagina of het document zelf.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</source>
+        <translation>{where}: dit soort e-boek wordt niet gelezen; zet het eerst om naar .epub of PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture; words in it cannot be read.</source>
+        <translation>{where}: dit is een afbeelding; woorden erin kunnen niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film; words in it cannot be read.</source>
+        <translation>{where}: dit is geluid of film; woorden erin kunnen niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
+        <translation>{where}: dit soort archief wordt niet geopend; pak het eerst uit, of maak er een .zip van.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, not a file of articles.</source>
+        <translation>{where}: dit is een project of een andere databank, geen bestand met artikelen.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program, not an article.</source>
+        <translation>{where}: dit is een programma, geen artikel.</translation>
+    </message>
+    <message>
+        <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
+        <translation>{where}: dit is XML van een onbekende soort (het begint met {name}).</translation>
+    </message>
+    <message>
+        <source>{where}: this is JSON of a kind that is not known (it has {names}).</source>
+        <translation>{where}: dit is JSON van een onbekende soort (er staat {names} in).</translation>
+    </message>
+    <message>
+        <source>{where}: this should be JSON, but it does not begin like it.</source>
+        <translation>{where}: dit zou JSON moeten zijn, maar het begint niet zo.</translation>
+    </message>
+    <message>
+        <source>{where}: this seems to be a web page; give it a name that ends in .html.</source>
+        <translation>{where}: dit lijkt een webpagina; geef het een naam die op .html eindigt.</translation>
+    </message>
+    <message>
+        <source>{where}: this seems to be plain text; give it a name that ends in .txt to read it as an article.</source>
+        <translation>{where}: dit lijkt gewone tekst; geef het een naam die op .txt eindigt om het als artikel te lezen.</translation>
+    </message>
+    <message>
+        <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
+        <translation>{where}: de inhoud past niet bij de naam; het lijkt gewone tekst.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read.</source>
+        <translation>{where}: bestanden van deze soort kunnen niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is empty.</source>
+        <translation>{where}: het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>{where}: the article is not in this file, a script puts it into the page; copy the text in the browser and paste it here.</source>
+        <translation>{where}: het artikel staat niet in dit bestand, een script zet het in de pagina; kopieer de tekst in de browser en plak die hier.</translation>
+    </message>
+    <message>
+        <source>{where}: this message is encrypted; open it in a mail program and paste its text here.</source>
+        <translation>{where}: dit bericht is versleuteld; open het in een mailprogramma en plak de tekst hier.</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +3044,22 @@
     <message>
         <source>{title}, {name} in the export</source>
         <translation>{title}, {name} in de export</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
     </message>
 </context>
 <context>

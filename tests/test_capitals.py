@@ -6,8 +6,8 @@ import pytest
 
 from annotate.edits import Split, plan, replay
 from annotate.model import Annotation, Document, State
+from annotate.names.capitals import joint, next_capitals
 from annotate.text import words
-from annotate.wording import joint, next_capitals
 
 
 def runs(text: str, *taken: str) -> list[str]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 import regex
 
-Name = tuple[str, str]  # as written, white space made one space; and label
-_PERSONS = frozenset({"PER", "PERS", "PERSON", "PERSOON", "PERSONNE"})
-_ORGANISATIONS = frozenset({"ORG", "ORGANISATION", "ORGANIZATION", "ORGANISATIE"})
+from annotate.labels import kind_of
+from annotate.model import LabelKind
+from annotate.names.same import folded, plain
+
+Name = tuple[str, str]  # what its spellings have in common, see `annotate.names.same.key`; and label
 _INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}?\.-?)+")  # B., J.-P., Th.
 _IN_BRACKETS = regex.compile(r"\(([^()\n]{2,60})\)")
 _LETTERS = regex.compile(r"\p{L}+")
@@ -19,16 +22,19 @@ _LONGEST = 12  # words of a name before its short form
 class Variants:
     """Finds variants among the names of one text, again and again: the text, and each name, is looked at once."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._brackets = [(match.start(), " ".join(match[1].split())) for match in _IN_BRACKETS.finditer(text)]
+    def __init__(self, text: str, kinds: Mapping[str, LabelKind] = MappingProxyType({})) -> None:
+        """`kinds` by label; one that is missing has the kind that its name says."""
+        self._text = folded(text).text
+        self._kinds = kinds
+        self._brackets = [(match.start(), match[1].strip()) for match in _IN_BRACKETS.finditer(self._text)]
         self._persons: dict[Name, _Person] = {}
 
     def find(self, names: Collection[Name]) -> dict[Name, Name]:
         """Each variant's fullest name, which has the same label. What could belong to two of them belongs to none."""
         known = frozenset(names)
-        persons = _of_persons(self._person(name) for name in known if name[1].upper() in _PERSONS)
-        labels = {label for _, label in known if label.upper() in _ORGANISATIONS}
+        kinds = {label: self._kinds.get(label) or kind_of(label) for _, label in known}
+        persons = _of_persons(self._person(name) for name in known if kinds[name[1]] is LabelKind.PERSON)
+        labels = {label for label, kind in kinds.items() if kind is LabelKind.ORGANISATION}
         found = {**persons, **dict(self._short(known, labels))}
         return {variant: found.get(full, full) for variant, full in found.items()}
 
@@ -43,7 +49,7 @@ class Variants:
             for at, short in self._brackets:
                 if (short, label) in known:
                     full = next((name for name in self._before(at) if (name, label) in known), None)
-                    if full and _abbreviates(short, full):
+                    if full and abbreviates(short, full):
                         yield (short, label), (full, label)
 
     def _before(self, at: int) -> Iterator[str]:
@@ -53,10 +59,10 @@ class Variants:
         return (" ".join(words[first:]) for first in range(len(words)))
 
 
-def _abbreviates(short: str, full: str) -> bool:
-    """Whether the letters of a shorter name stand in a longer one, in this order."""
-    rest = iter(full.casefold())
-    return len(short) < len(full) and all(letter in rest for letter in short.casefold() if letter.isalnum())
+def abbreviates(short: str, full: str) -> bool:
+    """Return whether the letters of a shorter name stand in a longer one, in this order."""
+    rest = iter(plain(full))
+    return len(short) < len(full) and all(letter in rest for letter in plain(short) if letter.isalnum())
 
 
 def _of_persons(persons: Iterable[_Person]) -> dict[Name, Name]:
@@ -87,7 +93,7 @@ class _Person:
         given = 0
         while given < len(written) - 1 and "." in written[given] and _INITIALS.fullmatch(written[given]):
             given += 1
-        self._words = words = tuple(text.casefold().split())
+        self._words = words = tuple(plain(text).split())
         self._initials = _LETTERS.findall(" ".join(words[:given])) if given else []
         self._end = words[given:]
         self.key = label, *self._end

@@ -1,11 +1,12 @@
-"""Every place of a name in an article, with what stands there now: what an act for the whole project would change."""
+"""Every place of a name in an article, with its mark: what an act for the whole project would change."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from annotate.model import Document, State
-from annotate.text import mentions, words
+from annotate.names.same import mentions
+from annotate.text import words
 
 _CONTEXT = 60  # code points on each side
 
@@ -31,7 +32,9 @@ class Mention:
 
 
 def mentions_of(document: Document, name: str) -> list[Mention]:
-    """The places of a name, left to right; those inside or across another mark are part of that name and left out."""
+    """Return the places of a name, in any spelling, left to right. Those inside or across another mark are part of that
+    name and left out.
+    """
     text = document.text
     found = []
     for start, end in mentions(text, document.tokens or words(text), name):
@@ -48,7 +51,7 @@ def mentions_of(document: Document, name: str) -> list[Mention]:
                 start,
                 end,
                 _line(text[max(0, start - _CONTEXT) : start]),
-                name,
+                _line(text[start:end]),
                 _line(text[end : end + _CONTEXT]),
                 here.label if here else "",
                 is_suggested=here is not None and here.state is State.SUGGESTED,

@@ -9,7 +9,14 @@ from annotate.model import Tokens
 
 _SMALL = set("van de der den het 't ten ter te le la du des di da von zu of the en op".split())  # inside a name
 _JOINS = {",", ";", "/", "&", "+", "-", "–", "en", "of", "and", "et", "und", "tegen"}  # between two names
-_AFTER_A_SENTENCE = ("", "\n", ".", "!", "?", "”", '"', "’", "»")
+_BEFORE_A_SENTENCE = ".!?:…\n“”\"«»„‘’'-–—•*"
+_FAR = 200  # code points: nobody puts more white space between two sentences
+
+
+def begins_a_sentence(text: str, start: int) -> bool:
+    """Return whether the word at an offset begins a sentence, a line, a quotation or an item of a list."""
+    before = text[max(0, start - _FAR) : start].rstrip(" \t\u00a0")
+    return not before or before[-1] in _BEFORE_A_SENTENCE
 
 
 def next_capitals(
@@ -26,7 +33,7 @@ def next_capitals(
         if (
             last is None
             or _stands_without_capital(text, tokens, at)
-            or (last == at and _only_begins_a_sentence(text, tokens, at))
+            or (last == at and _onlybegins_a_sentence(text, tokens, at))
         ):
             at += 1
         else:
@@ -68,24 +75,20 @@ def _last_of_run(text: str, tokens: Tokens, first: int, is_free: Callable[[int, 
 
 def _stands_without_capital(text: str, tokens: Tokens, at: int) -> bool:
     word = _word(text, tokens, at)
-    return _begins_a_sentence(text, tokens.starts[at]) and f" {word[0].lower()}{word[1:]} " in text
+    return begins_a_sentence(text, tokens.starts[at]) and f" {word[0].lower()}{word[1:]} " in text
 
 
-def _only_begins_a_sentence(text: str, tokens: Tokens, at: int) -> bool:
+def _onlybegins_a_sentence(text: str, tokens: Tokens, at: int) -> bool:
     """Whether a word begins a sentence, and never has its capital inside one."""
     word = _word(text, tokens, at)
-    if not _begins_a_sentence(text, tokens.starts[at]):
+    if not begins_a_sentence(text, tokens.starts[at]):
         return False
     place = text.find(word)
     while place >= 0:
-        if not _begins_a_sentence(text, place) and not text[place + len(word) : place + len(word) + 1].isalnum():
+        if not begins_a_sentence(text, place) and not text[place + len(word) : place + len(word) + 1].isalnum():
             return False
         place = text.find(word, place + 1)
     return True
-
-
-def _begins_a_sentence(text: str, start: int) -> bool:
-    return text[max(0, start - 3) : start].rstrip(" ")[-1:] in _AFTER_A_SENTENCE
 
 
 def _word(text: str, tokens: Tokens, at: int) -> str:

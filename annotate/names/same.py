@@ -1,0 +1,197 @@
+"""Which spellings are the same name, and where a name occurs in a text.
+
+Two spellings are the same when they differ only in what a reader does not see as a difference: the kind and amount of white
+space (a line break within a paragraph included), composed or decomposed accents, soft hyphens and other invisible characters,
+the form of an apostrophe or a hyphen, and ligatures. Case counts: "De Post" is not "de post", and "IS" not "Is".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Literal
+
+import regex
+
+from annotate.model import Tokens
+
+INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"  # a class
+_SOFT_HYPHEN = "\u00ad"
+_APOSTROPHES = "’‘‛ʼʻ`´′＇"
+_HYPHENS = "‐‑–−﹣－"
+_COMPATIBLE = (
+    "\u00aa\u00b2\u00b3\u00b9\u00ba\u0132\u0133\u017f\u2070-\u209c\u2126\u212a\u212b\ufb00-\ufb06\uff01-\uff5e"
+)
+_PLAIN = dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_HYPHENS, "-")
+_LIGATURES = re.compile(f"[{_COMPATIBLE}]")
+_SPELLED_OUT = str.maketrans(
+    {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "n"}
+)
+_LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028]")
+_SPACES = rf"(?:[^\S ]|[{INVISIBLE}]|  )[\s{INVISIBLE}]*"  # all but one plain space; a plain one may be before it
+_ONE_BY_ONE = rf"[{_APOSTROPHES}{_HYPHENS}{_COMPATIBLE}]"
+_USUAL = re.compile(f"{_SPACES}|{_ONE_BY_ONE}")
+_WITH_MARKS = regex.compile(
+    rf"[^\p{{M}}\s{INVISIBLE}]\p{{M}}+|[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]+|{_SPACES}|{_ONE_BY_ONE}"
+)
+_INVISIBLES = re.compile(f"[{INVISIBLE}]+")
+_USUALLY = _PLAIN | {"\n\n": "\n", "\u00a0": " ", "  ": " "}  # pieces that mean the same whatever is around them
+
+
+class Folded:
+    """A text with all spellings of a name made alike, and the way back to offsets of the text itself, in code points."""
+
+    def __init__(self, text: str) -> None:
+        pattern = _USUAL if _is_composed(text) else _WITH_MARKS
+        parts: list[str] = []
+        self._starts: list[int] = []  # of the pieces that changed other than one for one, in the folded text
+        self._ends: list[int] = []
+        self._shifts: list[int] = []  # from their ends to those in the text
+        at = size = 0
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if start > at and text[start - 1] == " " and (text[start].isspace() or _INVISIBLES.match(text, start)):
+                start -= 1
+            new = _USUALLY.get(text[start:end])
+            if new is None:
+                new = _folded(text, start, end)
+            size += start - at + len(new)
+            if (end - start, len(new)) != (1, 1):
+                self._starts.append(size - len(new))
+                self._ends.append(size)
+                self._shifts.append(end - size)
+            parts += text[at:start], new
+            at = end
+        self.text = "".join([*parts, text[at:]]) if parts else text
+
+    def start(self, offset: int) -> int | None:
+        """The offset in the text where a span begins that begins here in the folded text; None inside a changed piece."""
+        i = bisect_right(self._ends, offset)
+        if i < len(self._starts) and self._starts[i] < offset:
+            return None
+        return offset + (self._shifts[i - 1] if i else 0)
+
+    def end(self, offset: int) -> int | None:
+        """The offset in the text where a span ends that ends here in the folded text; None inside a changed piece."""
+        i = bisect_left(self._starts, offset)
+        if i and self._ends[i - 1] > offset:
+            return None
+        return offset + (self._shifts[i - 1] if i else 0)
+
+    def around(self, start: int, end: int) -> tuple[int, int]:
+        """The span in the text that covers a span of the folded text, with the whole of a piece that it begins or ends in."""
+        while (first := self.start(start)) is None:
+            start -= 1
+        while (last := self.end(end)) is None:
+            end += 1
+        return first, last
+
+    def starts(self, offsets: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """(offset in the text, offset in the folded text) for ascending offsets; inside a changed piece that of its end."""
+        if not self._starts:
+            yield from ((offset, offset) for offset in offsets)
+            return
+        i, count = 0, len(self._starts)
+        for offset in offsets:
+            while i < count and self._ends[i] + self._shifts[i] <= offset:
+                i += 1
+            shift = self._shifts[i - 1] if i else 0
+            is_inside = i < count and self._starts[i] + shift < offset
+            yield offset, self._ends[i] if is_inside else offset - shift
+
+
+@lru_cache(maxsize=8)
+def folded(text: str) -> Folded:
+    """The folded text. The last few are kept: an article is looked through again and again."""
+    return Folded(text)
+
+
+@lru_cache(maxsize=16_384)
+def key(name: str) -> str:
+    """What all spellings of a name have in common, itself a spelling of it; "" when there is nothing to see."""
+    if name.isascii() and name.isalnum():
+        return name
+    if _is_composed(name) and not _USUAL.search(name):
+        return name.strip()
+    return Folded(name).text.strip()
+
+
+@lru_cache(maxsize=65_536)
+def plain(text: str) -> str:
+    """Return the text in small letters without accents, and with other Latin letters spelled out: what a name keeps in careless
+    spellings and in addresses.
+    """
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", _INVISIBLES.sub("", text))
+    return "".join(c for c in apart.casefold() if not unicodedata.combining(c)).translate(_SPELLED_OUT)
+
+
+def is_caseless(text: str) -> bool:
+    """Return whether a text has no small letters and no capitals, as in Arabic or Chinese."""
+    return text.lower() == text.upper()
+
+
+def spans(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """Each span of a name, in any spelling, also inside words and overlapping."""
+    wanted, within = key(name), folded(text)
+    at = within.text.find(wanted) if wanted else -1
+    while at >= 0:
+        start, end = within.start(at), within.end(at + len(wanted))
+        if start is not None and end is not None:
+            yield start, end
+        at = within.text.find(wanted, at + 1)
+
+
+def mentions(text: str, tokens: Tokens, name: str) -> list[tuple[int, int]]:
+    """The spans of a name, in any spelling, that lie on token edges, left to right and not overlapping."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans(text, name):
+        span = on_edges(text, tokens, start, end)
+        if span and (not found or found[-1][1] <= span[0]):
+            found.append(span)
+    return found
+
+
+def on_edges(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
+    """The span if it lies on token edges, with the invisible characters around it that its tokens hold; else None."""
+    if tokens.span(start, end):
+        return start, end
+    behind = _INVISIBLES.match(text, end)
+    before = _INVISIBLES.fullmatch(text, _first_invisible(text, start), start)
+    wider = before.start() if before else start, behind.end() if behind else end
+    return next((span for span in ((start, wider[1]), (wider[0], end), wider) if tokens.span(*span)), None)
+
+
+def _first_invisible(text: str, at: int) -> int:
+    while at and _INVISIBLES.match(text[at - 1]):
+        at -= 1
+    return at
+
+
+def _is_composed(text: str) -> bool:
+    return text.isascii() or unicodedata.is_normalized("NFC", text)
+
+
+def _folded(text: str, start: int, end: int) -> str:
+    """What stands in the folded text for a piece of a text that one of the patterns found."""
+    piece = text[start:end]
+    first = piece[0]
+    if not (first.isspace() or _INVISIBLES.match(first)):
+        form: Literal["NFKC", "NFC"] = "NFKC" if _LIGATURES.match(first) else "NFC"
+        return unicodedata.normalize(form, _INVISIBLES.sub("", piece))
+    if not any(c.isspace() for c in piece):
+        return ""
+    breaks = 2 if "\u2029" in piece else len(_LINE_END.findall(piece))
+    if breaks == 1 and (
+        first == _SOFT_HYPHEN or (_is_hyphen(text[start - 1 : start]) and text[start - 2 : start - 1].isalnum())
+    ):
+        return ""  # a word or a name goes on behind the line end
+    return "\n" if breaks > 1 else " "
+
+
+def _is_hyphen(character: str) -> bool:
+    return character == "-" or _PLAIN.get(character) == "-"
