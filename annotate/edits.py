@@ -140,8 +140,8 @@ class Snapshot:
 class Change:
     """What an edit does to one document. Annotations not named in `before` or `after` stay as they are.
 
-    `planned_on` is the document that the change was planned on, None when only `before` matters for it or when it comes
-    from the history. `revision` is the one that it gives the document; "" leaves that to the store.
+    `planned_on` is the document that the change was planned on, None when that came without its annotations or when the
+    change comes from the history. `revision` is the one that it gives the document; "" leaves that to the store.
     """
 
     document_id: int
@@ -156,9 +156,10 @@ class Change:
         return Change(self.document_id, self.verb, self.after, self.before)
 
     def on(self, document: Document) -> Change:
-        """The same change as planned on this document."""
-        seen = document if self.depends_on_marks else None
-        return replace(self, planned_on=seen, revision=revision_after(document.revision))
+        """The same change as planned on this document, which may have come without text and annotations."""
+        if not document.text:
+            return replace(self, planned_on=None, revision="")
+        return replace(self, planned_on=document, revision=revision_after(document.revision))
 
     @property
     def is_empty(self) -> bool:

@@ -23,9 +23,8 @@ def existing(path: Path, timeout: float) -> sqlite3.Connection:
 def address(path: Path, mode: str) -> str:
     """A file as SQLite is told of it with a mode: "ro" or "rw"."""
     place = path.absolute().as_posix()
-    return (
-        f"file://{'' if place.startswith('/') else '/'}{quote(place)}?mode={mode}"  # no host, also on a network drive
-    )
+    root = "" if place.startswith("/") else "/"  # no host stands there, also on a network drive
+    return f"file://{root}{quote(place)}?mode={mode}"
 
 
 def fold(project: Path) -> bool:
