@@ -6,8 +6,9 @@ and `change.inverse()` takes it back through the same door.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import (
@@ -21,6 +22,7 @@ from annotate.model import (
     in_order,
     new_id,
     now,
+    revision_after,
 )
 from annotate.names import same
 from annotate.text import trim, words
@@ -121,6 +123,8 @@ class MarkEach:
 IMPORTED = "import:"  # how the origin of what came with a file begins
 MARK_EACH = "markeach"  # its verb
 
+WOULD_OVERLAP = QT_TRANSLATE_NOOP("errors", "Marks would overlap then, which this project does not allow.")
+
 Edit = Add | Relabel | Resize | Split | Accept | Remove | ToAll | MarkEach | Finish | Flag | Reopen | Discard
 
 
@@ -135,16 +139,28 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an edit does to one document. Annotations not named in `before` or `after` stay as they are."""
+    """What an edit does to one document. Annotations not named in `before` or `after` stay as they are.
+
+    `planned_on` is the document that the change was planned on, None when that came without its annotations or when the
+    change comes from the history. `revision` is the one that it gives the document; "" leaves that to the store.
+    """
 
     document_id: int
     verb: str
     before: Snapshot
     after: Snapshot
+    planned_on: Document | None = field(default=None, compare=False, repr=False)
+    revision: str = field(default="", compare=False)
 
     def inverse(self) -> Change:
         """The change that takes this one back."""
-        return replace(self, before=self.after, after=self.before)
+        return Change(self.document_id, self.verb, self.after, self.before)
+
+    def on(self, document: Document) -> Change:
+        """The same change as planned on this document, which may have come without text and annotations."""
+        if not document.text:
+            return replace(self, planned_on=None, revision="")
+        return replace(self, planned_on=document, revision=revision_after(document.revision))
 
     @property
     def is_empty(self) -> bool:
@@ -155,6 +171,11 @@ class Change:
     def touches_marks(self) -> bool:
         """Whether it concerns annotations, and not only how far the document is."""
         return bool(self.before.annotations or self.after.annotations)
+
+    @property
+    def depends_on_marks(self) -> bool:
+        """Whether it can only be planned on a document with its annotations: those left in a finished one are accepted."""
+        return self.touches_marks or self.after.state is DocumentState.DONE
 
 
 def plan(document: Document, edit: Edit, by: str) -> Change:
@@ -167,20 +188,55 @@ def plan(document: Document, edit: Edit, by: str) -> Change:
 def replay(document: Document, change: Change) -> Document:
     """The document after a change. Annotations in `change.before` must be there."""
     after = change.after
-    return document.exchanged(change.before.annotations, after.annotations, after.state, after.reason)
+    return document.exchanged(change.before.annotations, after.annotations, after.state, after.reason, change.revision)
+
+
+def verify(document: Document, change: Change) -> None:
+    """Raise UserError unless every annotation that a change adds, moves or shows again may stand in the document."""
+    was = {a.id: a for a in change.before.annotations}
+    fresh = [a for a in change.after.annotations if _is_fresh(was.get(a.id), a, document)]
+    if fresh:
+        touched = was.keys() | {a.id for a in change.after.annotations}
+        near = {o for a in fresh for o in document.index.overlapping(a.start, a.end) if o.id not in touched}
+        beside = in_order([*near, *change.after.annotations])
+        verify_marks(document.text, beside, {a.id for a in fresh}, overlapping=document.overlapping)
+
+
+def verify_marks(text: str, annotations: Sequence[Annotation], fresh: Collection[int], *, overlapping: bool) -> None:
+    """Raise UserError unless the annotations with ids in `fresh` may stand in a text, beside each other and the rest.
+
+    `annotations` are sorted as documents keep them. The rest among themselves are not looked at: a project that came
+    with marks that overlap can still be corrected. `overlapping`: the project lets marks overlap.
+    """
+    if any(not is_trimmed(text, a) for a in annotations if a.id in fresh):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "A mark would reach beyond the text or begin or end with a space."))
+    visible = [a for a in annotations if a.state is not State.REJECTED]
+    if overlapping:
+        there = Counter((a.start, a.end, a.label) for a in visible)
+        if any(there[a.start, a.end, a.label] > 1 for a in visible if a.id in fresh):
+            raise UserError(QT_TRANSLATE_NOOP("errors", "The same mark would stand there twice."))
+        return
+    reached = reached_by_fresh = 0
+    for a in visible:
+        is_fresh = a.id in fresh
+        if a.start < (reached if is_fresh else reached_by_fresh):
+            raise UserError(WOULD_OVERLAP)
+        reached = max(reached, a.end)
+        reached_by_fresh = max(reached_by_fresh, a.end if is_fresh else 0)
 
 
 def rebase(document: Document, change: Change) -> Change:
-    """The same change on a document whose suggestions may have been made anew since.
+    """Return the same change for a document whose suggestions may have been replaced since.
 
-    Suggestions that are gone are left out, and those that stand in the way give way. UserError when it would bring
-    overlapping marks back to a project that no longer lets them.
+    A suggestion that is gone is left out, and one made again in its place is taken for it. Suggestions in the way are
+    removed; so are all others when the change finishes the document, as nobody has seen them. UserError when the change
+    would bring marks back beside others that they can no longer stand beside.
     """
     ids = {a.id for a in change.before.annotations} | {a.id for a in change.after.annotations}
     present = [a for a in document.annotations if a.id in ids]
+    kept = {_where(document, a) for a in present if a.state is not State.REJECTED}
     shown = [a for a in change.after.annotations if a.state is not State.REJECTED]
-    there = {(a.id, a.start, a.end) for a in present if a.state is not State.REJECTED}
-    back = [a for a in shown if (a.id, a.start, a.end) not in there]
+    back = [a for a in shown if _where(document, a) not in kept]
     in_the_way = {
         other
         for a in back
@@ -192,9 +248,12 @@ def rebase(document: Document, change: Change) -> Change:
     together = SpanIndex(shown)
     overlap = not document.overlapping and any(len(together.overlapping(a.start, a.end)) > 1 for a in back)
     if overlap or any(a.state is State.ACCEPTED for a in in_the_way):
-        raise UserError(QT_TRANSLATE_NOOP("errors", "Marks would overlap then, which this project does not allow."))
+        raise UserError(WOULD_OVERLAP)
+    in_the_way |= _made_again(document, change.before.annotations, ids)
+    if change.after.state is DocumentState.DONE and document.state is not DocumentState.DONE:
+        in_the_way |= {a for a in document.visible if a.state is State.SUGGESTED and a.id not in ids}
     before = Snapshot(in_order([*present, *in_the_way]), document.state, document.reason)
-    return replace(change, before=before)
+    return replace(change, before=before).on(document)
 
 
 def suggest(document: Document, suggestions: Sequence[Suggestion], tokens: Tokens, pipeline: str) -> Document:
@@ -203,8 +262,10 @@ def suggest(document: Document, suggestions: Sequence[Suggestion], tokens: Token
     What a person decided stays, and what an import suggested: nothing is suggested over an accepted annotation, nor
     again what was rejected. Overlapping suggestions: the first one wins. Where marks may overlap, only a suggestion that differs from an accepted
     annotation in both span and label stands beside it, and only the very same suggestion is left out. To a finished
-    document nothing is added: nobody would look at it.
+    document nothing is added: nobody would look at it. A removed one stays as it is, and is asked about when it is back.
     """
+    if document.state is DocumentState.REMOVED:
+        return document
     if document.state is DocumentState.DONE:
         suggestions = ()
     kept = [a for a in document.annotations if a.state is not State.SUGGESTED or a.origin.startswith(IMPORTED)]
@@ -251,6 +312,35 @@ def same_name(document: Document, start: int, end: int) -> list[tuple[int, int]]
         nested = _lies_inside(index, (start, end))
         free = [span for span in found if nested or not _lies_inside(index, span)]
     return sorted({*free, *marked, (start, end)})
+
+
+def _where(document: Document, a: Annotation) -> tuple[int, int, int, str]:
+    """An annotation, where it stands, and its label where that decides what it can stand beside."""
+    return a.id, a.start, a.end, a.label if document.overlapping else ""
+
+
+def _made_again(document: Document, gone: Iterable[Annotation], ids: Collection[int]) -> set[Annotation]:
+    """The suggestions made in place of annotations that are gone; those with these ids are not."""
+    return {
+        other
+        for a in gone
+        if a.id not in document.by_id
+        for other in document.index.with_span(a.start, a.end)
+        if other.state is State.SUGGESTED and other.label == a.label and other.id not in ids
+    }
+
+
+def _is_fresh(before: Annotation | None, after: Annotation, document: Document) -> bool:
+    """Whether an annotation stands somewhere, or with a label, where it did not before."""
+    if before is None or (before.start, before.end) != (after.start, after.end):
+        return True
+    is_shown = before.state is State.REJECTED and after.state is not State.REJECTED
+    return is_shown or (document.overlapping and before.label != after.label)
+
+
+def is_trimmed(text: str, a: Annotation) -> bool:
+    """Whether an annotation lies inside the text, without white space at its edges."""
+    return 0 <= a.start < a.end <= len(text) and not text[a.start].isspace() and not text[a.end - 1].isspace()
 
 
 def _settles(document: Document, decided: Annotation, start: int, end: int, label: str) -> bool:
@@ -351,12 +441,13 @@ class _Draft:
         document = self.document
         if not touched and self._state is DocumentState.STARTED and document.state is DocumentState.TODO:
             self._state = DocumentState.TODO
-        return Change(
+        change = Change(
             document.id,
             verb,
             Snapshot(before, document.state, document.reason),
             Snapshot(after, self._state, self._reason),
         )
+        return change.on(document)
 
 
 def _make(draft: _Draft, edit: Edit) -> None:

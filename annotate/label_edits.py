@@ -139,16 +139,22 @@ def relabel(document: Document, becomes: Mapping[str, str]) -> Change:
     moved = [replace(a, label=becomes[a.label]) for a in touched if becomes[a.label] != LEFT_OUT]
     places = {_place(a) for a in moved}
     twins = [a for a in document.annotations if a.label not in becomes and _place(a) in places]
-    best: dict[tuple[int, int, str], Annotation] = {}
-    for annotation in sorted([*twins, *moved], key=lambda a: _SUREST.index(a.state)):
-        best.setdefault(_place(annotation), annotation)
-    before, after = {*touched, *twins}, {*best.values()}
-    return Change(
+    before, after = {*touched, *twins}, {*surest([*twins, *moved])}
+    change = Change(
         document.id,
         VERB,
         Snapshot(in_order(before - after), document.state, document.reason),
         Snapshot(in_order(after - before), document.state, document.reason),
     )
+    return change.on(document)
+
+
+def surest(annotations: Iterable[Annotation]) -> list[Annotation]:
+    """Of annotations with the same place and label, the surest one: accepted before suggested before rejected."""
+    best: dict[tuple[int, int, str], Annotation] = {}
+    for annotation in sorted(annotations, key=lambda a: _SUREST.index(a.state)):
+        best.setdefault(_place(annotation), annotation)
+    return list(best.values())
 
 
 _SUREST = (State.ACCEPTED, State.SUGGESTED, State.REJECTED)

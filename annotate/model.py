@@ -7,7 +7,7 @@ import secrets
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
 
@@ -179,7 +179,8 @@ class Document:
     `id` is 0 until the store has given one. `normalisation` counts what import changed, e.g. `{"crlf": 3}`.
     `pipeline` names what last suggested marks ("" for nothing yet). `tokens` is None until a pipeline or an
     import gave them. `meta` holds what else an import knew, such as `byline`, `url` or `section`. `overlapping`:
-    the project lets marks overlap, like `doc.spans`; else they do not, like `doc.ents`.
+    the project lets marks overlap, like `doc.spans`; else they do not, like `doc.ents`. `revision` is the moment of the
+    last write to the stored document, in UTC, and grows with every write; "" when it is not known.
     """
 
     text: str
@@ -197,6 +198,7 @@ class Document:
     tokens: Tokens | None = None
     annotations: tuple[Annotation, ...] = ()
     overlapping: bool = False
+    revision: str = field(default="", compare=False)
 
     @property
     def is_long(self) -> bool:
@@ -207,6 +209,11 @@ class Document:
     def visible(self) -> list[Annotation]:
         """The annotations a reader sees: all but the rejected ones."""
         return [a for a in self.annotations if a.state is not State.REJECTED]
+
+    @property
+    def breaks_flatness(self) -> bool:
+        """Whether annotations that a reader sees overlap, although the project does not let them."""
+        return not self.overlapping and any(a.end > b.start for a, b in itertools.pairwise(self.visible))
 
     @cached_property
     def unchecked(self) -> int:
@@ -235,14 +242,19 @@ class Document:
         return SpanIndex(self.visible)
 
     def exchanged(
-        self, out: Sequence[Annotation], into: Sequence[Annotation], state: DocumentState, reason: str
+        self,
+        out: Sequence[Annotation],
+        into: Sequence[Annotation],
+        state: DocumentState,
+        reason: str,
+        revision: str = "",
     ) -> Document:
-        """The document with some annotations instead of others, which must be there, and in this state.
+        """Return the document with some annotations instead of others, which must be there, and in this state.
 
         For a few of them, what is known of all the others is carried over: a long article has twelve thousand.
         """
         annotations = _exchanged(self.annotations, out, into)
-        after = replace(self, annotations=tuple(annotations), state=state, reason=reason)
+        after = replace(self, annotations=tuple(annotations), state=state, reason=reason, revision=revision)
         if len(out) + len(into) <= _FEW:
             shown_out, shown_into = ([a for a in some if a.state is not State.REJECTED] for some in (out, into))
             visible = _exchanged(self.visible, shown_out, shown_into)
@@ -302,4 +314,19 @@ def new_id() -> int:
 
 def now() -> str:
     """This moment in UTC, ISO 8601 with milliseconds."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return _iso(datetime.now(UTC))
+
+
+def revision_after(revision: str) -> str:
+    """Return the revision that follows another: this moment, or a millisecond later where the clock is behind."""
+    at = now()
+    if at > revision:
+        return at
+    try:
+        return _iso(datetime.fromisoformat(revision) + timedelta(milliseconds=1))
+    except (ValueError, OverflowError):  # not a moment that we wrote
+        return at
+
+
+def _iso(moment: datetime) -> str:
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,4 +1,4 @@
-"""Copies of a project in a folder beside it: made whole or not at all, compared, put back."""
+"""Copies of a project in a folder beside it: made whole or not at all, thinned out, compared, put back."""
 
 from __future__ import annotations
 
@@ -6,27 +6,37 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.place import clear_away, put_in_place
 from store.faults import BUSY, DAMAGED, IN_USE, plain_faults
+from store.log import address, existing, log_of
+from store.snapshot import snapshot
 
-KEPT = 7  # copies of each reason
+KEPT = 7  # copies of each reason but those of work
+DAYS = 7  # of copies of work, one a day is kept for so long
+WEEKS = 8  # and one a week for so long
 _STAMP = "%Y-%m-%dT%H-%M-%S-%fZ"  # UTC, without the colons that Windows refuses in a name
 
 
 class Reason(StrEnum):
-    """Why a copy was made. Each kind is counted by itself, so that none pushes out the others."""
+    """Why a copy was made. Each kind is counted by itself, so that none pushes out the others; those of work together."""
 
     DAILY = "daily"
+    HOURLY = "hourly"
+    CLOSING = "closing"
+    ASKED = "asked"
     MIGRATION = "migration"
     RESTORE = "restore"
+
+
+WORK = (Reason.HOURLY, Reason.CLOSING)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -69,7 +79,7 @@ def is_due(project: Path) -> bool:
 
 
 def back_up(project: Path, reason: Reason) -> Backup:
-    """Copy the project as it stands, also while it is open; older copies than the last seven are removed."""
+    """Copy the project as it stands, also while it is open, and remove the older copies that are not to be kept."""
     target = folder(project)
     at = datetime.now(UTC)
     path = target / f"{at.strftime(_STAMP)} {reason}{project.suffix}"
@@ -78,17 +88,55 @@ def back_up(project: Path, reason: Reason) -> Backup:
         shutil.copymode(project, copy)
         put_in_place(copy, path)
         made = Backup(at, reason, path)
-        older = [b for b in backups(project) if b.reason is reason and b != made]
-        for old in older[KEPT - 1 :]:
-            old.path.unlink()
+        for old in superfluous(made, backups(project)):
+            old.path.unlink(missing_ok=True)
     return made
+
+
+def superfluous(made: Backup, found: Iterable[Backup]) -> list[Backup]:
+    """The copies, of those found, that need not be kept beside one just made.
+
+    Of the copies of work, the newest is kept of each hour of today, of each day of the last seven, and of each of the
+    eight weeks before; days are UTC's. Of other reasons, the last seven are kept.
+    """
+    older = sorted((b for b in found if b != made), reverse=True)
+    if made.reason not in WORK:
+        return [b for b in older if b.reason is made.reason][KEPT - 1 :]
+    taken, rest = {_slot(made, made.at)}, []
+    for backup in (b for b in older if b.reason in WORK):
+        slot = _slot(backup, made.at)
+        if slot is None or slot in taken:
+            rest.append(backup)
+        taken.add(slot)
+    return rest
+
+
+def _slot(backup: Backup, now: datetime) -> date | datetime | None:
+    """The hour, day or week of which one copy is kept; None for one that is too old."""
+    day = backup.at.date()
+    age = (now.date() - day).days
+    if age <= 0:
+        return backup.at.replace(minute=0, second=0, microsecond=0)
+    if age < DAYS:
+        return day
+    return day - timedelta(days=day.weekday()) if age < DAYS * (WEEKS + 1) else None
+
+
+def has_room(project: Path) -> bool:
+    """Whether the disk would have more room left after a copy than the project takes: acts need it more."""
+    try:
+        size = sum(p.stat().st_size for p in (project, log_of(project)) if p.exists())
+        return shutil.disk_usage(project.parent).free > 2 * size
+    except OSError:
+        return False
 
 
 def difference(project: Path, backup: Path) -> Difference:
     """What putting this copy back would change, in numbers."""
     with plain_faults(backup), closing(connect(project)) as conn:
-        conn.execute("ATTACH ? AS copy", [_read_only(backup)])
-        return Difference(*(conn.execute(f"SELECT count(*) FROM {counted}").fetchone()[0] for counted in _COUNTED))
+        conn.execute("ATTACH ? AS copy", [address(backup, "ro")])
+        with snapshot(conn):
+            return Difference(*(conn.execute(f"SELECT count(*) FROM {counted}").fetchone()[0] for counted in _COUNTED))
 
 
 def put_back(project: Path, prepared: Path) -> None:
@@ -118,7 +166,7 @@ def forget_unfinished(project: Path) -> None:
 
 def connect(path: Path) -> sqlite3.Connection:
     """A connection that only reads."""
-    return sqlite3.connect(_read_only(path), uri=True, timeout=BUSY)
+    return sqlite3.connect(address(path, "ro"), uri=True, timeout=BUSY)
 
 
 _COUNTED = (
@@ -134,8 +182,11 @@ _COUNTED = (
 
 
 def _copy(original: Path, copy: Path) -> None:
-    """A copy that is whole and needs no second file beside it; a damaged one is refused."""
-    with closing(connect(original)) as source, closing(sqlite3.connect(copy)) as target:
+    """A copy that is whole and needs no second file beside it; a damaged one is refused.
+
+    Not by a connection that only reads: when it is the last one, it would leave SQLite's log beside the original.
+    """
+    with closing(existing(original, timeout=BUSY)) as source, closing(sqlite3.connect(copy)) as target:
         source.backup(target)
         if target.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise UserError(DAMAGED, path=original)
@@ -183,7 +234,3 @@ def _backup(path: Path) -> Backup | None:
         return Backup(datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC), Reason(reason), path)
     except ValueError:
         return None
-
-
-def _read_only(path: Path) -> str:
-    return f"{path.absolute().as_uri()}?mode=ro"

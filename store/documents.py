@@ -4,15 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
 from sqlite3 import Connection
 from typing import Any
 
-from annotate.model import LONG, SHOWN, Annotation, Document, DocumentState, Tokens, now
+from annotate.edits import WOULD_OVERLAP, verify_marks
+from annotate.errors import UserError
+from annotate.model import (
+    LONG,
+    SHOWN,
+    Annotation,
+    Document,
+    DocumentState,
+    Tokens,
+    in_order,
+    now,
+    revision_after,
+)
 from annotate.text import fingerprint, fold, title_of
 from store import memory, search, spans
+from store.snapshot import snapshot
 
 REMOVED = "SELECT document_id FROM progress WHERE removed_at <> ''"  # ids of the removed documents
 _IS_REMOVED = "EXISTS (SELECT 1 FROM progress WHERE document_id = id AND removed_at <> '')"
@@ -20,7 +33,8 @@ STATE = f"CASE WHEN {_IS_REMOVED} THEN 'removed' ELSE state END"
 # for a document whose text is not the folded one
 SAME_TEXT = "INSERT OR IGNORE INTO same_texts (sha256, document_id) VALUES (?, ?)"
 _CHUNK = 500  # hashes in one query; SQLite takes at most 32,766
-_COLUMNS = f"id, title, {STATE}, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text"
+REVISION = "coalesce((SELECT changed_at FROM progress WHERE document_id = id), '')"
+_COLUMNS = f"id, title, {STATE}, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text, {REVISION}"
 _BATCH = 50  # documents read at a time
 _START = 10_000  # code points: more than the first screen of one
 
@@ -68,7 +82,8 @@ class Added:
 
 def add_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
     """Store documents with their annotations and tokens; a text that is there already, whatever its line ends, normal
-    form and invisible characters, is not stored again, and returns if it was removed."""
+    form and invisible characters, is not stored again, and returns if it was removed. UserError when annotations break the
+    rules of the project."""
     given = [(fingerprint(fold(document.text)), document) for document in documents]
     known = _known(conn, [folded for folded, _ in given])
     following = conn.execute("SELECT coalesce(max(id), 0) + 1 FROM documents").fetchone()[0]
@@ -108,9 +123,14 @@ def _known(conn: Connection, hashes: Sequence[str]) -> dict[str, tuple[int, str]
 
 
 def _return(conn: Connection, document_id: int) -> bool:
-    """Bring a removed document back; whether it was removed."""
-    sql = "UPDATE progress SET removed_at = '' WHERE document_id = ? AND removed_at <> ''"
-    return conn.execute(sql, [document_id]).rowcount > 0
+    """Bring a removed document back; whether it was removed. UserError when its marks overlap and no longer may."""
+    sql = "SELECT changed_at FROM progress WHERE document_id = ? AND removed_at <> ''"
+    removed = conn.execute(sql, [document_id]).fetchone()
+    if removed:
+        verify_return(conn, document_id)
+        sql = "UPDATE progress SET removed_at = '', changed_at = ? WHERE document_id = ?"
+        conn.execute(sql, [revision_after(removed[0]), document_id])
+    return removed is not None
 
 
 def _insert(conn: Connection, new: Sequence[tuple[int, str, str, Document]]) -> None:
@@ -138,47 +158,57 @@ def _insert(conn: Connection, new: Sequence[tuple[int, str, str, Document]]) -> 
             for document_id, title, sha256, document in new
         ),
     )
-    conn.executemany("INSERT INTO progress (document_id) VALUES (?)", ([row[0]] for row in new))
+    conn.executemany("INSERT INTO progress (document_id, changed_at) VALUES (?, ?)", ([row[0], moment] for row in new))
     spans.ensure_labels(conn, (a.label for *_, document in new for a in document.annotations))
+    overlap = may_overlap(conn)
     for document_id, _, _, document in new:
         if document.annotations:
+            fresh = {a.id for a in document.annotations}
+            verify_marks(document.text, in_order(document.annotations), fresh, overlapping=overlap)
             spans.write(conn, document_id, document.annotations)
-            spans.count(conn, document_id)
+            spans.count(conn, document_id, moment)
             memory.count(conn, document_id, (), document.annotations)
         if document.tokens:
             write_tokens(conn, document_id, document.tokens)
 
 
-def read(conn: Connection, document_id: int) -> Document:
-    """A whole document; KeyError when there is none with this id."""
-    row = conn.execute(f"SELECT {_COLUMNS} FROM documents WHERE id = ?", [document_id]).fetchone()
-    if row is None:
-        raise KeyError(document_id)
-    return _document(row, _tokens(conn, document_id), spans.read(conn, document_id), overlap=may_overlap(conn))
+def read(conn: Connection, document_id: int, *, tokens: bool = True) -> Document:
+    """Return a document, without `tokens` as one that no pipeline has seen. KeyError when there is none with this id."""
+    with snapshot(conn):
+        row = conn.execute(f"SELECT {_COLUMNS} FROM documents WHERE id = ?", [document_id]).fetchone()
+        if row is None:
+            raise KeyError(document_id)
+        known = _tokens(conn, document_id) if tokens else None
+        return _document(row, known, spans.read(conn, document_id), overlap=may_overlap(conn))
 
 
 def read_start(conn: Connection, document_id: int) -> Document | None:
-    """A long document with the marks of its first screens only, to look at until all of it is read; None for others."""
+    """A long document with the marks of its first screens only, to look at until all of it is read; None for others.
+
+    It has no revision: nothing can be planned on it.
+    """
     sql = f"SELECT {_COLUMNS} FROM documents WHERE id = ? AND length(text) > ?"
-    row = conn.execute(sql, [document_id, LONG]).fetchone()
-    if row is None:
-        return None
-    return _document(row, None, spans.read_until(conn, document_id, _START), overlap=may_overlap(conn))
+    with snapshot(conn):
+        row = conn.execute(sql, [document_id, LONG]).fetchone()
+        if row is None:
+            return None
+        start = _document(row, None, spans.read_until(conn, document_id, _START), overlap=may_overlap(conn))
+        return replace(start, revision="")
 
 
 def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterator[Document]:
     """Documents in these states (None: all that are shown) in the order they came, as they all were at the start."""
-    conn.execute("BEGIN")
     wanted = [str(state) for state in states or SHOWN]
     marks = ",".join("?" * len(wanted))
     sql = f"SELECT {_COLUMNS} FROM documents WHERE id > ? AND {STATE} IN ({marks}) ORDER BY id LIMIT {_BATCH}"
-    overlap, last = may_overlap(conn), 0
-    while rows := conn.execute(sql, [last, *wanted]).fetchall():
-        first, last = rows[0][0], rows[-1][0]
-        tokens = dict(_all_tokens(conn, first, last))
-        annotations = spans.read_between(conn, first, last)
-        for row in rows:
-            yield _document(row, tokens.get(row[0]), annotations.get(row[0], ()), overlap=overlap)
+    with snapshot(conn):
+        overlap, last = may_overlap(conn), 0
+        while rows := conn.execute(sql, [last, *wanted]).fetchall():
+            first, last = rows[0][0], rows[-1][0]
+            tokens = dict(_all_tokens(conn, first, last))
+            annotations = spans.read_between(conn, first, last)
+            for row in rows:
+                yield _document(row, tokens.get(row[0]), annotations.get(row[0], ()), overlap=overlap)
 
 
 def _document(
@@ -200,6 +230,7 @@ def _document(
         tokens=tokens,
         annotations=annotations,
         overlapping=overlap,
+        revision=row[12],
     )
 
 
@@ -207,6 +238,13 @@ def may_overlap(conn: Connection) -> bool:
     """Whether the project lets marks overlap: its setting "overlap"."""
     row = conn.execute("SELECT value FROM settings WHERE key = 'overlap'").fetchone()
     return row is not None and bool(json.loads(row[0]))
+
+
+def verify_return(conn: Connection, document_id: int) -> None:
+    """Raise UserError when marks of a removed document overlap, which the project let them once and no longer does."""
+    row = conn.execute("SELECT value FROM settings WHERE key = 'overlap'").fetchone()
+    if row is not None and read(conn, document_id, tokens=False).breaks_flatness:
+        raise UserError(WOULD_OVERLAP)
 
 
 def overlapping(conn: Connection) -> list[int]:
@@ -226,10 +264,10 @@ def overlapping(conn: Connection) -> list[int]:
 def bare(conn: Connection, ids: Sequence[int]) -> dict[int, Document]:
     """How far documents are, without texts and annotations, by id; the ones that are there."""
     rows = conn.execute(
-        f"SELECT id, title, {STATE}, reason FROM documents WHERE id IN (SELECT value FROM json_each(?))",
+        f"SELECT id, title, {STATE}, reason, {REVISION} FROM documents WHERE id IN (SELECT value FROM json_each(?))",
         [json.dumps(ids)],
     )
-    return {row[0]: Document("", row[1], row[0], DocumentState(row[2]), row[3]) for row in rows}
+    return {row[0]: Document("", row[1], row[0], DocumentState(row[2]), row[3], revision=row[4]) for row in rows}
 
 
 def write_tokens(conn: Connection, document_id: int, tokens: Tokens) -> None:
@@ -265,12 +303,12 @@ def holding(conn: Connection, name: str) -> list[int]:
     return [row[0] for row in conn.execute(sql, [phrase or name])]
 
 
-def write_state(conn: Connection, document_id: int, state: DocumentState, reason: str) -> None:
+def write_state(conn: Connection, document_id: int, state: DocumentState, reason: str, revision: str) -> None:
     """Set how far a document is; a removed one keeps the state it had, for when it returns."""
-    is_removed, at = state is DocumentState.REMOVED, now()
+    is_removed = state is DocumentState.REMOVED
     conn.execute(
         "UPDATE progress SET removed_at = ?, changed_at = ? WHERE document_id = ?",
-        [at if is_removed else "", at, document_id],
+        [revision if is_removed else "", revision, document_id],
     )
     conn.execute(
         "UPDATE documents SET state = coalesce(?, state), reason = ? WHERE id = ?",
@@ -308,18 +346,6 @@ def unsuggested(conn: Connection, pipelines: Collection[str]) -> list[int]:
         list(pipelines),
     )
     return [row[0] for row in rows]
-
-
-def save_suggestions(conn: Connection, document: Document) -> None:
-    """Replace what was suggested by what the document carries now; what people decided is not touched."""
-    suggested = [a for a in document.annotations if a.state == "suggested"]
-    spans.ensure_labels(conn, (a.label for a in suggested))
-    spans.delete_suggested(conn, document.id)
-    spans.write(conn, document.id, suggested)
-    spans.count(conn, document.id)
-    conn.execute("UPDATE documents SET pipeline = ? WHERE id = ?", [document.pipeline, document.id])
-    if document.tokens:
-        write_tokens(conn, document.id, document.tokens)
 
 
 def _tokens(conn: Connection, document_id: int) -> Tokens | None:

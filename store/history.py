@@ -11,9 +11,10 @@ from sqlite3 import Connection
 from typing import Any
 
 from annotate.edits import Change, Snapshot
-from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.model import Annotation, DocumentState, State, now
+from annotate.model import Annotation, DocumentState, State, now, revision_after
 from store import documents, memory, spans
+from store.proof import Conflict as Conflict
+from store.proof import prove
 
 PROJECT = 0  # stands for a document in rows about the project itself
 
@@ -29,10 +30,6 @@ class Kind(StrEnum):
     REDO = "redo"
 
 
-class Conflict(UserError):
-    """The document on disk is not what the change was made for: another process wrote it."""
-
-
 def next_act(conn: Connection) -> int:
     """The number of an act that is about to be written."""
     act: int = conn.execute("SELECT coalesce(max(act), 0) + 1 FROM history").fetchone()[0]
@@ -42,11 +39,14 @@ def next_act(conn: Connection) -> int:
 def commit(
     conn: Connection, changes: Iterable[Change], by: str, kind: Kind, target: int | None, act: int | None = None
 ) -> int:
-    """Write changes as one act, or into one under way; its number. Raises Conflict: then the transaction is void."""
+    """Write changes as one act, or into one under way, each proved first; its number.
+
+    Raises Conflict or UserError: then the transaction is void.
+    """
     act, at = act or next_act(conn), now()
     for change in changes:
-        _expect(conn, change)
-        _write(conn, change)
+        stored = prove(conn, change)
+        _write(conn, change, change.revision if change.revision > stored else revision_after(stored))
         before, after = _dump(change.before), _dump(change.after)
         write(conn, [act, str(kind), target, change.verb, at, by, change.document_id, before, after])
     return act
@@ -97,43 +97,50 @@ def reach(conn: Connection, act: int, verb: str = "") -> int:
     return int(conn.execute(sql, [act, PROJECT, verb]).fetchone()[0])
 
 
-def stacks(conn: Connection, limit: int) -> tuple[list[int], list[int]]:
-    """Acts that can be undone and redone, the newest last, as history tells; at most `limit` of each."""
-    undo: list[int] = []
-    redo: list[int] = []
-    for act, kind, target in conn.execute("SELECT DISTINCT act, kind, target FROM history ORDER BY act, kind, target"):
-        if kind == Kind.DO:
-            undo.append(act)
-            redo.clear()
-        elif kind == Kind.UNDO and undo and undo[-1] == target:
-            redo.append(undo.pop())
-        elif kind == Kind.REDO and redo and redo[-1] == target:
-            undo.append(redo.pop())
-    return undo[-limit:], redo[-limit:]
+class Stacks:
+    """Acts that can be undone and redone, the newest last, as a history that grows tells them."""
+
+    def __init__(self) -> None:
+        self.undo: list[int] = []
+        self.redo: list[int] = []
+        self._act = 0  # the newest one that was taken in
+        self._last: tuple[int, str] = (0, "")  # number and hash of the history's last row then
+
+    def follow(self, conn: Connection) -> None:
+        """Take in the acts added since, or all of them when it is another history, as after a restoration."""
+        row, seal = self._last
+        if row and conn.execute("SELECT hash FROM history WHERE id = ?", [row]).fetchone() != (seal,):
+            self.undo, self.redo, self._act = [], [], 0
+        for act, kind, target in conn.execute(
+            "SELECT DISTINCT act, kind, target FROM history WHERE act > ? ORDER BY act, kind, target", [self._act]
+        ):
+            self._act = act
+            if kind == Kind.DO:
+                self.undo.append(act)
+                self.redo.clear()
+            elif kind == Kind.UNDO and self.undo and self.undo[-1] == target:
+                self.redo.append(self.undo.pop())
+            elif kind == Kind.REDO and self.redo and self.redo[-1] == target:
+                self.undo.append(self.redo.pop())
+        self._last = conn.execute("SELECT id, hash FROM history ORDER BY id DESC LIMIT 1").fetchone() or (0, "")
+
+    def next(self, kind: Kind) -> int | None:
+        """The act that is undone or redone next; None when there is none."""
+        acts = self.undo if kind is Kind.UNDO else self.redo
+        return acts[-1] if acts else None
 
 
-def _expect(conn: Connection, change: Change) -> None:
-    """Conflict unless document and annotations are on disk as the change found them."""
-    row = conn.execute(f"SELECT {documents.STATE}, reason FROM documents WHERE id = ?", [change.document_id]).fetchone()
-    before = {a.id: a for a in change.before.annotations}
-    ids = before.keys() | {a.id for a in change.after.annotations}
-    as_expected = row == (str(change.before.state), change.before.reason)
-    if not as_expected or spans.read_some(conn, ids) != before:
-        raise Conflict(
-            QT_TRANSLATE_NOOP("errors", "The article was changed elsewhere and is shown anew; please try again.")
-        )
-
-
-def _write(conn: Connection, change: Change) -> None:
+def _write(conn: Connection, change: Change, revision: str) -> None:
     if change.touches_marks:
         kept = {a.id for a in change.after.annotations}
         spans.ensure_labels(conn, {a.label for a in change.after.annotations})
         spans.delete(conn, (a.id for a in change.before.annotations if a.id not in kept))
         spans.write(conn, change.document_id, change.after.annotations)
         memory.count(conn, change.document_id, change.before.annotations, change.after.annotations)
-        spans.count(conn, change.document_id)
     if (change.before.state, change.before.reason) != (change.after.state, change.after.reason):
-        documents.write_state(conn, change.document_id, change.after.state, change.after.reason)
+        documents.write_state(conn, change.document_id, change.after.state, change.after.reason, revision)
+    if change.touches_marks or change.is_empty:  # as when what is taken back is gone already
+        spans.count(conn, change.document_id, revision)
 
 
 def _dump(snapshot: Snapshot) -> str:

@@ -20,19 +20,16 @@ from annotate.label_edits import (
     relabel,
 )
 from annotate.labels import kind_of
-from annotate.model import Document, DocumentState, Label, LabelKind, now
+from annotate.model import Label, LabelKind, now
 from store import documents, history, spans
 from store.history import PROJECT, Kind
 
 Progress = Callable[[int], None]
 
-_RENAMED = "renamed"  # the setting
-
 
 def read(conn: Connection) -> LabelSet:
     """The labels, and what became of those there were before."""
-    row = conn.execute("SELECT value FROM settings WHERE key = ?", [_RENAMED]).fetchone()
-    return LabelSet(tuple(spans.read_labels(conn)), json.loads(row[0]) if row else {})
+    return LabelSet(tuple(spans.read_labels(conn)), spans.read_renamed(conn))
 
 
 def change(conn: Connection, edit: LabelEdit, by: str, progress: Progress) -> int | None:
@@ -103,8 +100,9 @@ def _commit(
     sides = [_dump(change.before), _dump(change.after)]
     history.write(conn, [act, str(kind), target, VERB, now(), by, PROJECT, *sides])
     _put(conn, change.after)
-    undone = (rebase(_marks(conn, c.document_id), c) for c in changes)
-    relabelled = (relabel(_marks(conn, i), change.becomes) for i in _late(conn, change.becomes))
+    undone = (rebase(documents.read(conn, c.document_id, tokens=False), c) for c in changes)
+    becomes = change.becomes
+    relabelled = (relabel(documents.read(conn, i, tokens=False), becomes) for i in _late(conn, becomes))
     history.commit(conn, _told(chain(undone, relabelled), progress), by, kind, target, act)
     names = change.after.names
     conn.execute(f"DELETE FROM labels WHERE name NOT IN ({','.join('?' * len(names))})", names)
@@ -122,16 +120,6 @@ def _told(changes: Iterable[Change], progress: Progress) -> Iterator[Change]:
         progress(done)
 
 
-def _marks(conn: Connection, document_id: int) -> Document:
-    """A document without its text, which is long and does not matter here."""
-    state, reason = conn.execute(
-        f"SELECT {documents.STATE}, reason FROM documents WHERE id = ?", [document_id]
-    ).fetchone()
-    return Document(
-        "", id=document_id, state=DocumentState(state), reason=reason, annotations=spans.read(conn, document_id)
-    )
-
-
 def _put(conn: Connection, labels: LabelSet) -> None:
     conn.executemany(
         "INSERT INTO labels (name, title, colour, position, description, kind) VALUES (?, ?, ?, ?, ?, ?)"
@@ -139,7 +127,7 @@ def _put(conn: Connection, labels: LabelSet) -> None:
         " position = excluded.position, description = excluded.description, kind = excluded.kind",
         ((a.name, a.title, a.colour, a.position, a.description, a.kind) for a in labels.labels),
     )
-    conn.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", [_RENAMED, json.dumps(dict(labels.renamed))])
+    conn.execute("INSERT OR REPLACE INTO settings VALUES ('renamed', ?)", [json.dumps(dict(labels.renamed))])
 
 
 def _dump(labels: LabelSet) -> str:

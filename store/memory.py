@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from sqlite3 import Connection
 
-from annotate.labels import LEFT_OUT
 from annotate.model import Annotation, State
 from annotate.names import same
 from annotate.names.memory import Decided, Fate, Outcome
+from store import spans
 
 _COLUMNS = "name, label, yes, no"
 _LABEL = "label"  # memory_choices.choice, when it is no Fate
@@ -54,19 +54,14 @@ def is_as_counted(conn: Connection) -> bool:
     )
 
 
-def read(conn: Connection, renamed: Mapping[str, str]) -> tuple[list[Decided], dict[str, Outcome]]:
-    """All that was decided, by name; and what a person chose for a name itself.
-
-    `renamed`: what became of labels that the project had before; a choice of one that was removed is void.
-    """
+def read(conn: Connection) -> tuple[list[Decided], dict[str, Outcome]]:
+    """All that was decided, by name; and what a person chose for a name itself, unless that label is gone."""
     rows = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE yes > 0 OR no > 0 ORDER BY name, label")
     choices = conn.execute("SELECT name, choice, label FROM memory_choices ORDER BY name")
-    return [Decided(*row) for row in rows], _choices(choices, renamed)
+    return [Decided(*row) for row in rows], dict(_standing(conn, choices))
 
 
-def read_some(
-    conn: Connection, names: Iterable[str], renamed: Mapping[str, str]
-) -> tuple[list[Decided], dict[str, Outcome]]:
+def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], dict[str, Outcome]]:
     """The same of these names only."""
     decided: list[Decided] = []
     choices: dict[str, Outcome] = {}
@@ -74,7 +69,7 @@ def read_some(
         rows = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE name = ? AND (yes > 0 OR no > 0)", [name])
         decided += [Decided(*row) for row in rows]
         sql = "SELECT name, choice, label FROM memory_choices WHERE name = ?"
-        choices |= _choices(conn.execute(sql, [name]), renamed)
+        choices |= _standing(conn, conn.execute(sql, [name]))
     return decided, choices
 
 
@@ -91,12 +86,15 @@ def choose(conn: Connection, name: str, outcome: Outcome | None) -> None:
         conn.execute("INSERT INTO memory_choices (name, choice, label) VALUES (?, ?, ?)", [name, _LABEL, outcome])
 
 
-def _choices(rows: Iterable[tuple[str, str, str]], renamed: Mapping[str, str]) -> dict[str, Outcome]:
-    return {
-        name: renamed.get(label, label) if choice == _LABEL else Fate(choice)
-        for name, choice, label in rows
-        if choice != _LABEL or renamed.get(label) != LEFT_OUT
-    }
+def _standing(conn: Connection, choices: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, Outcome]]:
+    """Choices of labels with the names that these have now, without those of labels that are gone; and of fates."""
+    renamed, known = spans.read_renamed(conn), spans.label_names(conn)
+    for name, choice, label in choices:
+        becomes = renamed.get(label, label)
+        if choice != _LABEL:
+            yield name, Fate(choice)
+        elif becomes in known:
+            yield name, becomes
 
 
 def _decided(annotations: Iterable[Annotation]) -> Iterable[tuple[int, int, str, State]]:

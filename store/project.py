@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +17,17 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.label_edits import LabelEdit, LabelSet, plan_labels
 from annotate.model import Document, DocumentState, Label
 from annotate.names.memory import Memory, Outcome
-from store import backups, brought, checks, documents, history, labels, memory, spans
+from store import backups, brought, checks, documents, history, labels, memory, spans, suggestions
 from store.backups import Reason
 from store.documents import Added, Order, Row
 from store.faults import BUSY, GONE, LOOSE, UNWRITABLE, plain_faults
 from store.history import Kind
 from store.labels import Progress
 from store.lock import Lock
+from store.log import fold, log_of
 from store.migrations import APPLICATION_ID, SCHEMA, migrations
+from store.proof import CHANGED, Conflict
+from store.snapshot import snapshot
 
 
 class Project:
@@ -40,6 +43,7 @@ class Project:
         self._conn = db.conn
         self._counts: dict[DocumentState, int] = {}  # as long as nobody else writes
         self._counted = 0  # data_version they were true for
+        self._stacks = history.Stacks()
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, holder: str = "") -> Project:
@@ -59,8 +63,11 @@ class Project:
         return cls(path, Database(conn), lock)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, which then holds everything, also while others have it open."""
         self._db.close()
+        if log_of(self.path).exists():
+            with suppress(UserError):  # what is in the log only is not lost
+                fold(self.path)
         if self._lock:
             self._lock.release()
             self._lock = None
@@ -83,7 +90,7 @@ class Project:
     def set_setting(self, key: str, value: Any) -> None:
         """Remember a setting."""
         with self._writing():
-            self._conn.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", [key, json.dumps(value)])
+            self._put_setting(key, value)
 
     def labels(self) -> list[Label]:
         """The project's labels in order."""
@@ -92,7 +99,7 @@ class Project:
 
     def label_set(self) -> LabelSet:
         """The labels, and what became of those there were before."""
-        with plain_faults(self.path):
+        with self._reading():
             return labels.read(self._conn)
 
     def label_counts(self) -> dict[str, int]:
@@ -109,8 +116,9 @@ class Project:
             return labels.change(self._conn, edit, by, progress)
 
     def change_labels_again(self, act: int, *, by: str, kind: Kind, progress: Progress = lambda done: None) -> int:
-        """Take an act on the labels back, or do it once more; the new act's number."""
+        """Take an act on the labels back, or do it once more; the new act's number. Conflict: see `commit`."""
         with self._writing():
+            self._expect_next(kind, act)
             return labels.again(self._conn, act, by, kind, progress)
 
     def is_label_act(self, act: int) -> bool:
@@ -184,21 +192,25 @@ class Project:
         with plain_faults(self.path):
             return documents.unsuggested(self._conn, pipelines)
 
-    def save_suggestions(self, suggested: Sequence[Document]) -> None:
-        """Store documents as `annotate.edits.suggest` gave them, in one transaction."""
-        with self._writing():
-            for document in suggested:
-                documents.save_suggestions(self._conn, document)
+    def save_suggestions(self, suggested: Iterable[Document]) -> list[Document]:
+        """Store documents as `annotate.edits.suggest` gave them, in one transaction; return them as they are now.
 
-    def commit(self, changes: Sequence[Change], *, by: str, kind: Kind = Kind.DO, target: int | None = None) -> int:
-        """Write changes as one act in one transaction; its number. Conflict when another process was there first."""
+        Conflict when one was not the stored document, which cannot be when `suggested` reads them here itself: it is
+        gone through inside the transaction.
+        """
         with self._writing():
-            act = history.commit(self._conn, changes, by, kind, target)
-        for change in changes:
-            for state, by_one in ((change.before.state, -1), (change.after.state, 1)):
-                if state in self._counts:
-                    self._counts[state] += by_one
-        return act
+            return [suggestions.save(self._conn, document) for document in suggested]
+
+    def commit(self, changes: Iterable[Change], *, by: str, kind: Kind = Kind.DO, target: int | None = None) -> int:
+        """Write changes as one act in one transaction; its number.
+
+        Conflict when one was planned on another state of its document, which cannot be when `changes` reads them here
+        itself: it is gone through inside the transaction. Conflict too when `target` is not what is undone or redone next,
+        as when somebody else has added an act.
+        """
+        with self._writing():
+            self._expect_next(kind, target)
+            return history.commit(self._conn, self._counting(changes), by, kind, target)
 
     def act(self, act: int) -> list[Change]:
         """The changes of documents in an act, as they were done."""
@@ -207,8 +219,9 @@ class Project:
 
     def stacks(self, limit: int = 1000) -> tuple[list[int], list[int]]:
         """Acts that can be undone and redone, the newest last; they outlive the program."""
-        with plain_faults(self.path):
-            return history.stacks(self._conn, limit)
+        with self._reading():
+            self._stacks.follow(self._conn)
+        return self._stacks.undo[-limit:], self._stacks.redo[-limit:]
 
     @property
     def uses_memory(self) -> bool:
@@ -217,14 +230,13 @@ class Project:
 
     def memory(self) -> Memory:
         """What is remembered of names."""
-        with plain_faults(self.path):
-            return Memory(*memory.read(self._conn, labels.read(self._conn).renamed))
+        with self._reading():
+            return Memory(*memory.read(self._conn))
 
     def remind(self, remembered: Memory, names: Collection[str]) -> None:
         """Bring what is remembered of these names up to date."""
-        with plain_faults(self.path):
-            spellings = remembered.spellings(names)
-            remembered.learn(names, *memory.read_some(self._conn, spellings, labels.read(self._conn).renamed))
+        with self._reading():
+            remembered.learn(names, *memory.read_some(self._conn, remembered.spellings(names)))
 
     def choose_remembered(self, names: Iterable[str], outcome: Outcome | None) -> None:
         """Choose what comes of names (see annotate.names.memory.Remembered), None to go by what was corrected again."""
@@ -242,6 +254,14 @@ class Project:
         with plain_faults(self.path):
             return documents.overlapping(self._conn)
 
+    def let_overlap(self, allowed: bool) -> list[int]:
+        """Let marks overlap, or no longer; ids of the documents in which they do, which forbid the latter."""
+        with self._writing():
+            overlapping = [] if allowed else documents.overlapping(self._conn)
+            if not overlapping:
+                self._put_setting("overlap", allowed)
+        return overlapping
+
     def data_version(self) -> int:
         """A number that changes when another connection has written."""
         with plain_faults(self.path):
@@ -249,7 +269,7 @@ class Project:
 
     def stats(self) -> dict[str, Any]:
         """Documents per state, entities per label and state, acts, annotators."""
-        with plain_faults(self.path):
+        with self._reading():
             return checks.stats(self._conn)
 
     def check(self) -> list[str]:
@@ -264,6 +284,12 @@ class Project:
             backups.put_back(self.path, copy)
 
     @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Several reads of one state of the project."""
+        with plain_faults(self.path), snapshot(self._conn):
+            yield
+
+    @contextmanager
     def _writing(self) -> Iterator[None]:
         """One transaction: all of it on disk, or nothing."""
         with plain_faults(self.path):
@@ -275,7 +301,26 @@ class Project:
                 self._log = self._log or self._log_now()
             except BaseException:
                 self._conn.rollback()
+                self._counts = {}
                 raise
+
+    def _expect_next(self, kind: Kind, target: int | None) -> None:
+        """Conflict unless this act is undone or redone next."""
+        if kind is not Kind.DO:
+            self._stacks.follow(self._conn)
+            if self._stacks.next(kind) != target:
+                raise Conflict(CHANGED)
+
+    def _counting(self, changes: Iterable[Change]) -> Iterator[Change]:
+        """Changes on their way to be written, followed in the numbers of documents by state."""
+        for change in changes:
+            yield change
+            for state, by_one in ((change.before.state, -1), (change.after.state, 1)):
+                if state in self._counts:
+                    self._counts[state] += by_one
+
+    def _put_setting(self, key: str, value: Any) -> None:
+        self._conn.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", [key, json.dumps(value)])
 
     def _refuse_when_gone(self) -> None:
         """UserError when the file was moved, removed or replaced: SQLite would go on writing to one without a name."""
@@ -293,7 +338,7 @@ class Project:
         """SQLite's write-ahead log. It stays as long as somebody has the project open, unless something ended the locks
         on it (https://www.sqlite.org/howtocorrupt.html, 2.2); what is written then is in a file without a name."""
         try:
-            return self.path.with_name(self.path.name + "-wal").stat()
+            return log_of(self.path).stat()
         except OSError:
             return None
 

@@ -97,7 +97,7 @@ def _read_into(damaged: Path, fresh: Path) -> Rescued:
         told = json.dumps({"at": now(), "saved": result.saved, "known": result.known})
         _save_setting(target, ["rescued", told], result)
         for (document_id,) in target.execute("SELECT id FROM documents").fetchall():
-            spans.count(target, document_id)
+            spans.count(target, document_id, now())
     return result
 
 

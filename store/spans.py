@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from itertools import islice
 from sqlite3 import Connection
 from typing import Any
 
 from annotate.labels import kind_of
-from annotate.model import Annotation, Label, LabelKind, State, free_colour, in_order, now
+from annotate.model import Annotation, Label, LabelKind, State, free_colour, in_order
 
 _COLUMNS = 'id, start, "end", label, state, origin, annotator, score, changed_at'
 _STATES: dict[str, State] = {str(state): state for state in State}  # State() takes its time, twelve thousand times
@@ -70,13 +71,13 @@ def delete_suggested(conn: Connection, document_id: int) -> None:
     conn.execute("DELETE FROM annotations WHERE document_id = ? AND state = 'suggested'", [document_id])
 
 
-def count(conn: Connection, document_id: int) -> None:
+def count(conn: Connection, document_id: int, revision: str) -> None:
     """Bring the document's progress up to date: how many are unchecked, and 1 - the lowest score among them."""
     conn.execute(
         "UPDATE progress SET changed_at = ?, (unchecked, uncertainty) ="
         " (SELECT count(*), coalesce(1 - min(coalesce(score, 0.5)), 0) FROM annotations"
         "  WHERE document_id = ? AND state = 'suggested') WHERE document_id = ?",
-        [now(), document_id, document_id],
+        [revision, document_id, document_id],
     )
 
 
@@ -89,11 +90,22 @@ def read_labels(conn: Connection) -> list[Label]:
     ]
 
 
+def label_names(conn: Connection) -> set[str]:
+    """The names of the project's labels."""
+    return {row[0] for row in conn.execute("SELECT name FROM labels")}
+
+
+def read_renamed(conn: Connection) -> dict[str, str]:
+    """What became of labels that the project had before, see annotate.label_edits.LabelSet: the setting "renamed"."""
+    row = conn.execute("SELECT value FROM settings WHERE key = 'renamed'").fetchone()
+    return json.loads(row[0]) if row else {}
+
+
 def ensure_labels(conn: Connection, names: Iterable[str]) -> bool:
     """Add the labels that are missing, each with the next colour and position and the kind its name says; whether there were
     any.
     """
-    known = {row[0] for row in conn.execute("SELECT name FROM labels")}
+    known = label_names(conn)
     missing = [name for name in dict.fromkeys(names) if name not in known]
     labels = read_labels(conn) if missing else []
     for name in missing:

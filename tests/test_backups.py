@@ -1,18 +1,23 @@
-"""Copies of a project: made whole or not at all, the last seven kept, compared and put back; and who may have it open."""
+"""Copies of a project: made whole or not at all, thinned out, compared and put back; and who may have it open."""
 
 from __future__ import annotations
 
 import errno
+import os
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from annotate import place
 from annotate.edits import Add, Edit, Relabel, plan
@@ -20,8 +25,23 @@ from annotate.errors import UserError
 from annotate.model import Document
 from store import backups as store_backups
 from store import lock as store_lock
-from store.backups import KEPT, Difference, Reason, back_up, backups, difference, folder, is_due
+from store.backups import (
+    DAYS,
+    KEPT,
+    WEEKS,
+    WORK,
+    Backup,
+    Difference,
+    Reason,
+    back_up,
+    backups,
+    difference,
+    folder,
+    is_due,
+    superfluous,
+)
 from store.lock import Held
+from store.log import fold, log_of
 from store.project import Project
 
 ROOT = Path(__file__).parent.parent
@@ -68,6 +88,118 @@ def test_a_clock_that_jumps_back_does_not_cost_the_newest_copy(project: Project)
     made = back_up(project.path, Reason.DAILY)
     assert made.path.exists()
     assert len(backups(project.path)) == KEPT
+
+
+def work(moments: Iterable[datetime], reason: Reason = Reason.HOURLY) -> list[Backup]:
+    return [Backup(at, reason, Path(f"{at} {reason}")) for at in moments]
+
+
+def kept_of(made: Sequence[Backup]) -> list[Backup]:
+    """What is left when these are made one after the other."""
+    kept: list[Backup] = []
+    for backup in made:
+        kept.append(backup)
+        gone = superfluous(backup, kept)
+        kept = [b for b in kept if b not in gone]
+    return kept
+
+
+def test_copies_of_work_are_thinned_to_hours_days_and_weeks() -> None:
+    start = datetime(2026, 7, 6, 9, tzinfo=UTC)  # a Monday
+    days = [start + timedelta(days=day) for day in range(140) if (start + timedelta(days=day)).weekday() < 5]
+    hours = [day + timedelta(hours=hour, minutes=part) for day in days for hour in range(9) for part in (0, 25)]
+    kept = kept_of(work(hours))
+    now = hours[-1]
+    today = [b.at for b in kept if b.at.date() == now.date()]
+    assert [(at.hour, at.minute) for at in today] == [(hour, 25) for hour in range(9, 18)]
+    this_week = [b.at for b in kept if timedelta(0) < now - b.at < timedelta(days=6) and b.at.date() != now.date()]
+    assert [at.date() for at in this_week] == [day.date() for day in days[-5:-1]]
+    assert all(at.hour == 17 for at in this_week)  # the last of its day
+    older = [b.at for b in kept if b.at.date() not in {at.date() for at in (*today, *this_week)}]
+    assert all(at.weekday() == 4 and at.hour == 17 for at in older)  # Friday evening
+    assert len(older) == WEEKS
+    assert older[-1] == this_week[0] - timedelta(days=3)
+
+
+@settings(max_examples=200)
+@given(
+    st.lists(st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1)), min_size=1, max_size=60, unique=True),
+    st.booleans(),
+)
+def test_the_newest_copy_is_never_thinned_away_whatever_the_clock_does(
+    moments: list[datetime], is_sorted: bool
+) -> None:
+    moments = sorted(moments) if is_sorted else moments
+    made = work((at.replace(tzinfo=UTC) for at in moments), Reason.CLOSING)
+    kept = kept_of(made)
+    assert made[-1] in kept
+    if is_sorted:
+        assert len(kept) <= 24 + DAYS + WEEKS
+        assert len({b.at.date() for b in kept if (made[-1].at.date() - b.at.date()).days < DAYS}) == len(
+            {b.at.date() for b in made if (made[-1].at.date() - b.at.date()).days < DAYS}
+        )
+
+
+def test_thinning_leaves_other_kinds_and_strange_files_alone(project: Project) -> None:
+    place = folder(project.path)
+    place.mkdir()
+    others = [f"2026-01-{day:02}T08-00-00-000000Z {reason}.kanttekening" for day in (1, 2) for reason in Reason]
+    strange = ["brief.docx", "2026-01-01 hourly.kanttekening", "2026-01-01T08-00-00-000000Z eigen.kanttekening"]
+    for name in (*others, *strange):
+        (place / name).touch()
+    made = back_up(project.path, Reason.CLOSING)
+    left = [name for name in others if not any(str(reason) in name for reason in WORK)]
+    assert names(project) == sorted([*left, *strange, made.path.name])
+
+
+def test_a_copy_of_a_closed_project_leaves_nothing_beside_it(project: Project) -> None:
+    project.close()
+    back_up(project.path, Reason.CLOSING)
+    beside = [p.name for p in project.path.parent.iterdir() if p.name.startswith("krant")]
+    assert sorted(beside) == [project.path.name, folder(project.path).name]
+
+
+def test_what_is_idle_is_whole_in_the_project_file_alone(project: Project, tmp_path: Path) -> None:
+    act(project, Add(33, 37, "LOC"))
+    alone = tmp_path / "elders" / "kopie.kanttekening"
+    alone.parent.mkdir()
+    log = log_of(project.path).stat()
+    assert fold(project.path)
+    shutil.copyfile(project.path, alone)
+    assert os.path.samestat(log, log_of(project.path).stat())
+    with Project.open(alone) as copy:
+        assert copy.document(1) == project.document(1)
+        assert copy.check() == []
+    act(project, Add(41, 44, "PER"))  # the log is still the one that is written to
+    with Project.open(project.path) as again:
+        assert len(again.document(1).annotations) == 3
+
+
+def test_folding_never_waits_and_never_makes_others_wait(project: Project) -> None:
+    with closing(sqlite3.connect(project.path)) as reader, closing(sqlite3.connect(project.path)) as writer:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM documents").fetchone()
+        act(project, Add(33, 37, "LOC"))
+        writer.execute("BEGIN IMMEDIATE")
+        started = time.monotonic()
+        assert not fold(project.path)  # somebody still reads what was before
+        assert time.monotonic() - started < 1
+        reader.rollback()
+        assert fold(project.path)  # a transaction that is open is no obstacle
+        writer.rollback()
+    with pytest.raises(UserError):
+        fold(project.path.with_name("weg"))
+    assert not project.path.with_name("weg").exists()
+
+
+def test_a_project_that_others_have_open_is_whole_once_it_is_closed(project: Project, tmp_path: Path) -> None:
+    with Project.open(project.path) as other:
+        act(other, Add(33, 37, "LOC"))
+        stood = other.document(1)
+        other.close()
+        shutil.copyfile(project.path, tmp_path / "kopie.kanttekening")
+    with Project.open(tmp_path / "kopie.kanttekening") as copy:
+        assert copy.document(1) == stood
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from annotate.edits import (
     Accept,
     Add,
+    Change,
     Edit,
     Finish,
     Flag,
@@ -19,12 +20,14 @@ from annotate.edits import (
     Remove,
     Reopen,
     Resize,
+    Snapshot,
     ToAll,
     plan,
     rebase,
     replay,
     same_name,
     suggest,
+    verify,
 )
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, State, Suggestion, new_id
@@ -68,7 +71,9 @@ def test_every_act_has_an_inverse_and_leaves_no_overlap(case: tuple[Document, li
             change = plan(state, edit, "Ann")
         except UserError:
             continue
+        verify(state, change)
         after = replay(state, change)
+        verify(after, change.inverse())
         assert replay(after, change.inverse()) == state
         assert replay(replay(after, change.inverse()), change) == after
         visible = after.visible
@@ -85,7 +90,9 @@ def test_where_marks_may_overlap_nothing_is_lost_and_nothing_stands_twice(case: 
             change = plan(state, edit, "Ann")
         except UserError:
             continue
+        verify(state, change)
         after = replay(state, change)
+        verify(after, change.inverse())
         assert replay(after, change.inverse()) == state
         assert replay(replay(after, change.inverse()), rebase(state, change)) == after
         places = [(a.start, a.end, a.label) for a in after.visible]
@@ -93,6 +100,30 @@ def test_where_marks_may_overlap_nothing_is_lost_and_nothing_stands_twice(case: 
         if isinstance(edit, Add) or (isinstance(edit, ToAll) and isinstance(edit.edit, Add)):
             assert {(a.start, a.end, a.label) for a in state.visible} <= set(places)
         state = after
+
+
+@given(documents(), documents(overlapping=True), st.booleans(), st.data())
+def test_a_change_is_refused_just_where_a_mark_may_not_stand(
+    flat: Document, layered: Document, overlapping: bool, data: st.DataObject
+) -> None:
+    before = layered if overlapping else flat
+    anywhere = st.integers(-1, len(before.text) + 1)
+    a, b = sorted(data.draw(st.tuples(anywhere, anywhere)))
+    state = data.draw(st.sampled_from(State))
+    label = data.draw(st.sampled_from(("PER", "LOC")))
+    old = data.draw(st.sampled_from([None, *before.annotations]))
+    new = Annotation(old.id if old else new_id(), a, b, label, state, "x")
+    sides = [Snapshot(tuple(filter(None, marks)), before.state, "") for marks in ((old,), (new,))]
+    beside = [other for other in before.visible if other.id != new.id]
+    may_stand = 0 <= a < b <= len(before.text) and before.text[a:b].strip() == before.text[a:b]
+    if state is not State.REJECTED:
+        may_stand &= not any(before.excludes(other, a, b, label) for other in beside)
+    change = Change(before.id, "x", *sides)
+    if may_stand:
+        verify(before, change)
+    else:
+        with pytest.raises(UserError):
+            verify(before, change)
 
 
 def layered(*marks: tuple[int, int, str, State, str]) -> Document:
@@ -236,6 +267,34 @@ def test_a_new_run_never_overwrites_what_a_person_did() -> None:
         ("Quintin", "PER", State.SUGGESTED),
         ("Gent", "ORG", State.SUGGESTED),
     ]
+
+
+def test_what_is_removed_again_is_gone_though_it_was_suggested_anew() -> None:
+    before = document((34, 38, "LOC", State.SUGGESTED, "pipeline:x"))
+    change = plan(before, Remove(before.annotations[0].id), "Ann")
+    rerun = suggest(before, [Suggestion(34, 38, "LOC"), Suggestion(8, 15, "PER")], words(TEXT), "y 2")
+    again = replay(rerun, rebase(rerun, change))
+    assert shown(again) == [("Quintin", "PER", State.SUGGESTED)]
+    assert [a.state for a in again.annotations if a.start == 34] == [State.REJECTED]
+
+
+def test_a_label_that_is_taken_back_does_not_stand_twice_where_marks_may_overlap() -> None:
+    before = layered((34, 38, "LOC", State.SUGGESTED, "pipeline:x"))
+    change = plan(before, Relabel(before.annotations[0].id, "ORG"), "Ann")
+    rerun = suggest(before, [Suggestion(34, 38, "LOC")], words(TEXT), "y 2")
+    done = replay(rerun, rebase(rerun, change))
+    assert shown(done) == [("Gent", "ORG", State.ACCEPTED)]
+    beside = replace(done, annotations=(*done.annotations, *rerun.annotations))
+    undone = rebase(beside, change.inverse())
+    verify(beside, undone)
+    assert shown(replay(beside, undone)) == [("Gent", "LOC", State.SUGGESTED)]
+
+
+def test_finishing_again_accepts_nothing_that_was_suggested_since() -> None:
+    before = document((34, 38, "LOC", State.SUGGESTED, "pipeline:x"))
+    change = plan(before, Finish(), "Ann")
+    rerun = suggest(before, [Suggestion(34, 38, "LOC"), Suggestion(8, 15, "PER")], words(TEXT), "y 2")
+    assert shown(replay(rerun, rebase(rerun, change))) == [("Gent", "LOC", State.ACCEPTED)]
 
 
 def test_undo_after_a_new_run_gives_no_overlap() -> None:

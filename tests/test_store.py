@@ -23,6 +23,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from annotate import model
 from annotate.edits import (
     Accept,
     Add,
@@ -41,7 +42,9 @@ from annotate.edits import (
     suggest,
 )
 from annotate.errors import UserError
-from annotate.model import Document, DocumentState, State, Suggestion
+from annotate.label_edits import PutLabel
+from annotate.model import Annotation, Document, DocumentState, Label, State, Suggestion, new_id
+from annotate.names.memory import Fate
 from annotate.text import words
 from store.documents import Order
 from store.history import Conflict, Kind
@@ -141,6 +144,127 @@ def test_a_change_made_elsewhere_is_not_overwritten(path: Path) -> None:
             other.commit([stale], by="Ben")
         assert other.document(1).state is DocumentState.STARTED
         assert other.data_version() != version
+
+
+def test_what_was_planned_before_a_suggestion_came_is_not_written(path: Path) -> None:
+    with Project.open(path, create=True) as one, Project.open(path) as other:
+        one.add([Document(TEXT)])
+        stale = plan(one.document(1), Add(13, 23, "PER"), "Ann")
+        document = other.document(1)
+        other.save_suggestions([suggest(document, [Suggestion(17, 23, "LOC")], words(TEXT), "x 1")])
+        before = other.document(1)
+        with pytest.raises(Conflict):
+            one.commit([stale], by="Ann")
+        assert other.document(1) == before
+        assert one.stacks() == ([], [])
+        act(one, Add(13, 23, "PER"))
+        assert [(a.start, a.end) for a in other.document(1).visible] == [(13, 23)]
+        assert one.check() == []
+
+
+def test_suggestions_made_before_somebody_decided_are_not_written(path: Path) -> None:
+    with Project.open(path, create=True) as one, Project.open(path) as other:
+        one.add([Document(TEXT)])
+        late = suggest(one.document(1), [Suggestion(17, 23, "LOC")], words(TEXT), "x 1")
+        act(other, Add(13, 23, "PER"))
+        with pytest.raises(Conflict):
+            one.save_suggestions([late])
+        assert [a.label for a in one.document(1).annotations] == ["PER"]
+        (stored,) = one.save_suggestions(
+            suggest(one.document(i), [Suggestion(17, 23, "LOC")], words(TEXT), "x 1") for i in (1,)
+        )
+        assert (stored, stored.revision) == (one.document(1), one.document(1).revision)
+
+
+def test_an_older_change_that_would_overlap_is_refused_whole(path: Path) -> None:
+    with Project.open(path, create=True) as project:
+        project.add([Document(TEXT), Document("Jan zwijgt.")])
+        first = act(project, Add(13, 23, "PER"))
+        undone = project.act(first)[0].inverse()
+        project.commit([undone], by="Ann", kind=Kind.UNDO, target=first)
+        act(project, Add(17, 37, "LOC"))
+        before = [project.document(1), project.document(2)]
+        again = replace(project.act(first)[0], before=replace(undone.after, state=before[0].state))
+        harmless = plan(project.document(2), Add(0, 3, "PER"), "Ann")
+        with pytest.raises(UserError, match="would overlap"):
+            project.commit([harmless, again], by="Ann")
+        assert [project.document(1), project.document(2)] == before
+        project.let_overlap(True)
+        project.commit([again], by="Ann")
+        assert project.check() == []
+        assert project.let_overlap(False) == [1]
+
+
+@pytest.mark.parametrize(
+    ("spans", "sentence"),
+    [
+        ([(13, 23), (17, 37)], "would overlap"),
+        ([(13, 23), (13, 23)], "would overlap"),
+        ([(12, 23)], "beyond the text or begin or end with a space"),
+        ([(13, 24)], "beyond the text or begin or end with a space"),
+        ([(13, len(TEXT) + 1)], "beyond the text or begin or end with a space"),
+    ],
+)
+def test_articles_whose_marks_break_a_rule_are_not_added(
+    path: Path, spans: list[tuple[int, int]], sentence: str
+) -> None:
+    marks = tuple(Annotation(new_id(), *span, "PER", State.ACCEPTED, "import:x") for span in spans)
+    with Project.open(path, create=True) as project:
+        with pytest.raises(UserError, match=sentence):
+            project.add([Document("Goed."), Document(TEXT, annotations=marks)])
+        assert project.queue() == []
+        project.let_overlap(True)
+        if len({*spans}) == 2:
+            project.add([Document(TEXT, annotations=marks)])
+            assert project.check() == []
+        elif len(spans) == 2:
+            with pytest.raises(UserError, match="would stand there twice"):
+                project.add([Document(TEXT, annotations=marks)])
+
+
+def test_an_act_that_is_not_the_last_any_more_is_not_taken_back(path: Path) -> None:
+    with Project.open(path, create=True) as one, Project.open(path) as other:
+        one.add([Document(TEXT), Document("Jan zwijgt.")])
+        first = act(one, Add(13, 23, "PER"))
+        assert one.stacks() == ([first], [])
+        second = act(other, Add(0, 3, "PER"), 2)
+        inverse = [change.inverse() for change in one.act(first)]
+        with pytest.raises(Conflict):
+            one.commit(inverse, by="Ann", kind=Kind.UNDO, target=first)
+        assert one.stacks() == ([first, second], [])
+        other.commit([change.inverse() for change in one.act(second)], by="Ben", kind=Kind.UNDO, target=second)
+        one.commit(inverse, by="Ann", kind=Kind.UNDO, target=first)
+        assert one.stacks() == other.stacks() == ([], [second, first])
+
+
+def test_a_label_renamed_elsewhere_does_not_come_back_with_an_older_change(path: Path) -> None:
+    with Project.open(path, create=True) as one, Project.open(path) as other:
+        one.add([Document(TEXT)])
+        stale = plan(one.document(1), Add(13, 23, "PER"), "Ann")
+        other.change_labels(PutLabel("PER", Label("MENS", 0, 0)), by="Ben")
+        with pytest.raises(Conflict):
+            one.commit([stale], by="Ann")
+        with pytest.raises(Conflict):
+            one.save_suggestions([suggest(one.document(1), [Suggestion(13, 23, "PER")], words(TEXT), "x 1")])
+        assert "PER" not in [label.name for label in one.labels()]
+
+
+def test_the_revision_grows_with_every_write_whatever_the_clock_says(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Project.open(path, create=True) as project:
+        project.add([Document(TEXT)])
+        seen = [project.document(1).revision]
+        monkeypatch.setattr(model, "now", lambda: "2001-01-01T00:00:00.000Z")
+        for edit in (Add(13, 23, "PER"), Flag("x"), Reopen(), Finish(), Discard()):
+            document = project.document(1)
+            change = plan(document, edit, "Ann")
+            project.commit([change], by="Ann")
+            seen.append(project.document(1).revision)
+            assert replay(document, change).revision == seen[-1]
+        project.add([Document(TEXT)])
+        seen.append(project.document(1).revision)
+    assert seen == sorted(set(seen))
 
 
 def test_queue_states_search_and_orders(path: Path) -> None:
@@ -350,8 +474,8 @@ def test_memory_follows_what_people_decide_and_takes_it_back_with_undo(path: Pat
         assert {n.name: (n.label, n.yes, n.no) for n in project.memory().names.values()} == {"De Post": ("ORG", 2, 0)}
         project.commit([c.inverse() for c in project.act(marked)], by="Ann", kind=Kind.UNDO, target=marked)
         assert project.memory().names == {}
-        project.choose_remembered(["De Post"], "")
-        assert project.memory().names["De Post"].label == ""
+        project.choose_remembered(["De Post"], Fate.NEVER)
+        assert project.memory().names["De Post"].label is Fate.NEVER
         project.choose_remembered(["De Post"], None)
         project.commit(project.act(marked), by="Ann", kind=Kind.REDO, target=marked)
         assert project.check() == []

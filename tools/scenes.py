@@ -393,7 +393,7 @@ def paste(stage: Stage) -> QWidget:
 def restore(stage: Stage) -> QWidget:
     """Copies of the project that can be put back."""
     path = stage.part(Session).project.path
-    for why in (Reason.DAILY, Reason.MIGRATION):
+    for why in (Reason.MIGRATION, Reason.DAILY, Reason.HOURLY, Reason.ASKED, Reason.CLOSING):
         back_up(path, why)
     for text in (" en Bredene leggen", "De Haan en"):
         stage.do(Add(*stage.span(text.strip()), "MISC"))

@@ -1,9 +1,9 @@
-"""Acts on several documents, planned from what the project holds; no Qt, so that a child process uses it too."""
+"""Acts on several documents, planned in the transaction that writes them; no Qt, so that a child process uses it too."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from annotate.edits import Change, Discard, Edit, Flag, Reopen, plan, rebase
@@ -17,19 +17,22 @@ Long = LabelEdit | Mapping[int, Edit] | tuple[int, Kind]  # labels, marks by doc
 _TELL = 50  # documents between two tellings of how far an act is
 
 
-def plan_all(project: Project, read: Read, edits: Mapping[int, Edit], by: str) -> list[Change]:
-    """What edits on documents, by their ids, would change. KeyError when one is gone, UserError when one cannot be."""
+def plan_all(project: Project, read: Read, edits: Mapping[int, Edit], by: str) -> Iterator[Change]:
+    """Plan edits on documents, by their ids. KeyError when one is gone, UserError when one cannot be done."""
     bare = project.bare([i for i, edit in edits.items() if isinstance(edit, Flag | Reopen | Discard)])
-    planned = (plan(bare.get(i) or read(i), edit, by) for i, edit in edits.items())
-    return [change for change in planned if not change.is_empty]
+    for i, edit in edits.items():
+        change = plan(bare.get(i) or read(i), edit, by)
+        if not change.is_empty:
+            yield change
 
 
-def plan_again(project: Project, read: Read, act: int, kind: Kind) -> list[Change]:
-    """An act's changes, or their inverses, on the documents as they are now."""
+def plan_again(project: Project, read: Read, act: int, kind: Kind) -> Iterator[Change]:
+    """Plan an act's changes, or their inverses, on the documents as they are now."""
     done = project.act(act)
     wanted = [change.inverse() for change in reversed(done)] if kind is Kind.UNDO else done
-    bare = project.bare([change.document_id for change in wanted if not change.touches_marks])
-    return [rebase(bare.get(change.document_id) or read(change.document_id), change) for change in wanted]
+    bare = project.bare([change.document_id for change in wanted if not change.depends_on_marks])
+    for change in wanted:
+        yield rebase(bare.get(change.document_id) or read(change.document_id), change)
 
 
 def act_in_child(send: Callable[[int], None], project: str, by: str, what: Long) -> None:
@@ -40,16 +43,13 @@ def act_in_child(send: Callable[[int], None], project: str, by: str, what: Long)
             send(done)
 
     with Project.open(Path(project)) as opened:
+        read = _told(opened.document, progress)
         if isinstance(what, tuple) and opened.is_label_act(what[0]):
             opened.change_labels_again(what[0], by=by, kind=what[1], progress=progress)
         elif isinstance(what, tuple):
-            act, kind = what
-            changes = plan_again(opened, _told(opened.document, progress), act, kind)
-            opened.commit(changes, by=by, kind=kind, target=act)
+            opened.commit(plan_again(opened, read, *what), by=by, kind=what[1], target=what[0])
         elif isinstance(what, Mapping):
-            changes = plan_all(opened, _told(opened.document, progress), what, by)
-            if changes:
-                opened.commit(changes, by=by)
+            opened.commit(plan_all(opened, read, what, by), by=by)
         else:
             opened.change_labels(what, by=by, progress=progress)
 

@@ -18,6 +18,7 @@ from store.faults import UNWRITABLE
 from store.lock import Held
 from store.project import Project
 from ui.article import accessible as article_accessible
+from ui.backups.folding import Folding
 from ui.backups.safekeeping import Safekeeping
 from ui.exports.exporting import Exporting
 from ui.imports.adding import Adding
@@ -138,6 +139,7 @@ class _Application(QObject):
         self._adding = Adding(self._session, window)
         self._exporting = Exporting(self._session, window)
         self._safekeeping = Safekeeping(self._session, window)
+        self._folding = Folding(self._session, self)
         self._long_act = LongAct(self._session, window)
         self._suggesting = Suggesting(self._session, self._settings, pipeline, self)
         self._menus = Menus(self._bench, self._adding, self._exporting, self._suggesting, self._settings)
@@ -166,6 +168,7 @@ class _Application(QObject):
         self._safekeeping.working.connect(status.show_work)
         self._safekeeping.restoring.connect(self._stop_work)
         self._safekeeping.restored.connect(self._start_over)
+        self._safekeeping.told.connect(lambda said: window.notice.say(said, self.tr("Show"), self._safekeeping.ask))
         self._long_act.starting.connect(self._adding.cancel)
         self._long_act.starting.connect(self._suggesting.cancel)
         self._long_act.ended.connect(self._suggesting.start)
@@ -184,12 +187,13 @@ class _Application(QObject):
         self._menus.languageChosen.connect(self._choose_language)
         self._menus.readingSizeChosen.connect(self._choose_size)
         self._menus.projectChosen.connect(self._change_project)
+        self._menus.backupRequested.connect(self._safekeeping.back_up_now)
         self._menus.restoreRequested.connect(self._safekeeping.ask)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def _stop_work(self) -> None:
-        for work in (self._adding, self._exporting, self._suggesting):
+        for work in (self._adding, self._exporting, self._safekeeping, self._suggesting):
             work.cancel()
 
     def _ask_pipeline_again(self, document_id: int) -> None:
@@ -275,4 +279,6 @@ class _Application(QObject):
         self._safekeeping.stop()
         self._long_act.close()
         self._suggesting.close()
+        self._folding.stop()
         self._session.project.close()
+        self._safekeeping.leave_copy()

@@ -41,6 +41,7 @@ class Menus(QObject):
     languageChosen = Signal(str)
     readingSizeChosen = Signal(int)
     projectChosen = Signal(str)
+    backupRequested = Signal()
     restoreRequested = Signal()
 
     def __init__(
@@ -144,6 +145,7 @@ class Menus(QObject):
         menu = window.main_menu
         menu.addAction(self._act("new", self._new_project))
         menu.addAction(self._act("open", self._open_project))
+        menu.addAction(self._action(self.tr("Back up now"), self.backupRequested.emit))
         menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))

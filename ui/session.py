@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from annotate.edits import MARK_EACH, Change, Edit, MarkEach, plan, replay, suggest
+from annotate.edits import MARK_EACH, Change, Edit, Finish, MarkEach, plan, replay, suggest
 from annotate.errors import UserError
 from annotate.label_edits import LabelEdit
+from annotate.labels import followed
 from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome, is_stale, reconsider
 from store.documents import Added
 from store.history import Kind
 from store.project import Project
+from store.proof import CHANGED, Conflict
 from ui.acts import plan_again, plan_all
 
 AT_ONCE = 100  # documents whose marks change while the window waits
+_TRIES = 3  # for an act while others write the same document
+
+T = TypeVar("T")
 
 
 class Session(QObject):
@@ -81,14 +88,8 @@ class Session(QObject):
 
     def apply(self, edit: Edit) -> bool:
         """Do an edit on the open document; whether it changed anything."""
-        if self.document is None:
-            return False
-        try:
-            change = plan(self.document, edit, self.annotator)
-        except UserError as error:
-            self.failed.emit(error)
-            return False
-        return not change.is_empty and self._write([change], Kind.DO)
+        tries = 1 if isinstance(edit, Finish) else _TRIES  # only what was seen is accepted
+        return self._write(partial(self._plan, edit), Kind.DO, tries=tries)
 
     def apply_all(self, edits: Mapping[int, Edit]) -> bool:
         """Do an edit on each of these documents, by their ids, as one act; whether it changed anything by now."""
@@ -96,14 +97,10 @@ class Session(QObject):
             self.longAct.emit(dict(edits))
             return False
         try:
-            changes = plan_all(self.project, self._document, edits, self.annotator)
+            return self._write(partial(plan_all, self.project, self._document, edits, self.annotator), Kind.DO)
         except KeyError:  # one is gone: what is shown is not true any more
             self.stored.emit([])
             return False
-        except UserError as error:
-            self.failed.emit(error)
-            return False
-        return bool(changes) and self._write(changes, Kind.DO)
 
     def change_labels(self, edit: LabelEdit) -> None:
         """Change the project's labels and the marks that have them, as one act."""
@@ -139,29 +136,31 @@ class Session(QObject):
             self.failed.emit(error)
             return []
         self._take_labels()
-        if self.document and any(one.marks and one.document_id == self.document.id for one in added):
-            self._reload()
+        here = [one for one in added if self.document and one.document_id == self.document.id]
+        if any(one.is_new or one.marks for one in here):
+            self._reload()  # it was removed and returned, or got marks
             self.saved.emit()
         self.stored.emit([])
         return added
 
     def take_suggestions(self, document_id: int, tokens: Tokens, found: Sequence[Suggestion], pipeline: str) -> None:
         """Store what a pipeline proposes for a document, around what people decided."""
-        is_open = self.document is not None and self.document.id == document_id
-        try:
+
+        def suggested() -> Iterator[Document]:
             before = self._document(document_id)
-            after = suggest(before, self.memory().improve(before.text, tokens, found), tokens, pipeline)
-            self.project.save_suggestions([after])
-        except KeyError:  # removed meanwhile
+            known = followed(found, self.project.label_set().renamed)
+            yield suggest(before, self.memory().improve(before.text, tokens, known), tokens, pipeline)
+
+        try:
+            stored = self._tried(lambda: self.project.save_suggestions(suggested()))
+        except KeyError:  # there is no such document
             return
-        except UserError as error:
-            self.failed.emit(error)
-            return
-        self._take_labels()
-        if is_open:
-            self.document = after
-            self.changed.emit(after, None)
-        self.stored.emit([document_id])
+        if stored:
+            self._take_labels()
+            if self.document is not None and self.document.id == document_id:
+                self.document = stored[0]
+                self.changed.emit(stored[0], None)
+            self.stored.emit([document_id])
 
     def memory(self) -> Memory:
         """What is remembered of names now; nothing when that is switched off. UserError when it cannot be read."""
@@ -193,9 +192,7 @@ class Session(QObject):
     def let_overlap(self, allowed: bool) -> list[int]:
         """Let marks overlap in this project, or no longer; ids of the articles in which they do, which forbid the latter."""
         try:
-            overlapping = [] if allowed else self.project.overlapping()
-            if not overlapping:
-                self.project.set_setting("overlap", allowed)
+            overlapping = self.project.let_overlap(allowed)
         except UserError as error:
             self.failed.emit(error)
             return []
@@ -236,38 +233,61 @@ class Session(QObject):
             if self.project.reach(act, MARK_EACH) > AT_ONCE:
                 self.longAct.emit((act, kind))
                 return
-            changes = plan_again(self.project, self._document, act, kind)
-            if self.document is None or all(change.document_id != self.document.id for change in changes):
-                self.open(changes[0].document_id)
+            ids = [change.document_id for change in self.project.act(act)]
         except UserError as error:
             self.failed.emit(error)
             return
-        self._write(changes, kind, act)
+        if self.document is None or self.document.id not in ids:
+            self.open(ids[-1] if kind is Kind.UNDO else ids[0])  # before planning: opening may change suggestions
+        self._write(partial(self._plan_again, act, kind), kind, act)
+
+    def _plan(self, edit: Edit) -> list[Change]:
+        """Plan an edit on the open document; nothing when it would change nothing."""
+        change = plan(self.document, edit, self.annotator) if self.document else None
+        return [change] if change and not change.is_empty else []
+
+    def _plan_again(self, act: int, kind: Kind) -> Iterator[Change]:
+        """Plan taking an act back, or doing it again. Conflict when it is not the last one any more."""
+        if (self._undo if kind is Kind.UNDO else self._redo)[-1:] != [act]:
+            raise Conflict(CHANGED)
+        return plan_again(self.project, self._document, act, kind)
 
     def _reconsidered(self, document_id: int) -> Document:
         """A document with what was learnt of names since its marks were suggested."""
-        document = self.project.document(document_id)
-        if document.state not in (DocumentState.TODO, DocumentState.STARTED):
-            return document
-        memory = self.memory()
-        if is_stale(document, memory):
-            self.stale.emit(document_id)
-        better = reconsider(document, memory)
-        if better is not document:
-            self.project.save_suggestions([better])
+        for _ in range(_TRIES):
+            document = self.project.document(document_id)
+            if document.state not in (DocumentState.TODO, DocumentState.STARTED):
+                return document
+            memory = self.memory()
+            stale, better = is_stale(document, memory), reconsider(document, memory)
+            if better is document:
+                break
+            try:
+                (document,) = self.project.save_suggestions([better])
+            except Conflict:  # somebody else wrote since it was read
+                self._memory = None
+                continue
             self.stored.emit([document_id])
-        return better
+            break
+        if stale:
+            self.stale.emit(document_id)
+        return document
 
     def _labels_again(self, act: int, kind: Kind) -> None:
         if self.project.reach(act) > AT_ONCE:
             self.longAct.emit((act, kind))
             return
-        self.project.change_labels_again(act, by=self.annotator, kind=kind)
+        try:
+            self.project.change_labels_again(act, by=self.annotator, kind=kind)
+        except Conflict:
+            self._catch_up()
+            raise
         self._show_labels(act, kind)
 
     def _show_labels(self, act: int, kind: Kind) -> None:
         """The labels were changed, and marks in any document."""
         self._remember(act, kind)
+        self._memory = None  # it knows names by labels that may be gone
         self._take_labels()
         self._reload()
         self.stored.emit([])
@@ -278,12 +298,26 @@ class Session(QObject):
             return self.document
         return self.project.document(document_id)
 
-    def _write(self, changes: list[Change], kind: Kind, target: int | None = None) -> bool:
-        try:
-            act = self.project.commit(changes, by=self.annotator, kind=kind, target=target)
-        except UserError as error:
-            self._reload()
-            self.failed.emit(error)
+    def _write(
+        self,
+        planning: Callable[[], Iterable[Change]],
+        kind: Kind,
+        target: int | None = None,
+        tries: int = _TRIES,
+    ) -> bool:
+        """Write what is planned as one act, on disk and then in memory; whether anything changed.
+
+        `planning` may return a generator, which then plans inside the transaction.
+        """
+        changes: list[Change] = []
+
+        def write() -> int | None:
+            changes.clear()
+            planned = planning()
+            return self._commit(_noted(planned, changes), kind, target) if planned else None
+
+        act = self._tried(write, tries)
+        if act is None or not changes:
             return False
         self._remember(act, kind)
         for change in changes:
@@ -293,9 +327,43 @@ class Session(QObject):
                 self.changed.emit(self.document, change)
             else:
                 self._memory = None
+        self._take_labels()
         self.stored.emit([change.document_id for change in changes])
         self.saved.emit()
         return True
+
+    def _commit(self, changes: Iterable[Change], kind: Kind, target: int | None) -> int:
+        try:
+            return self.project.commit(changes, by=self.annotator, kind=kind, target=target)
+        except Conflict:
+            raise
+        except UserError:
+            self._reload()
+            raise
+
+    def _tried(self, write: Callable[[], T], tries: int = _TRIES) -> T | None:
+        """What `write` returns; None when it failed, which is told.
+
+        What it wrote for another state of the project is written again for the one on disk, `tries` times in all.
+        """
+        for left in reversed(range(tries)):
+            try:
+                return write()
+            except Conflict as error:
+                self._catch_up()
+                if not left:
+                    self.failed.emit(error)
+            except UserError as error:
+                self.failed.emit(error)
+                break
+        return None
+
+    def _catch_up(self) -> None:
+        """Read what is on disk, whoever wrote it."""
+        before, self._memory = self._version, None
+        self.look_for_changes()
+        if self._version == before:
+            self._reload()
 
     def _remember(self, act: int, kind: Kind) -> None:
         if kind is Kind.DO:
@@ -325,3 +393,10 @@ class Session(QObject):
         except (KeyError, UserError):  # gone, or the disk does not answer: what is shown stays
             return
         self.changed.emit(self.document, None)
+
+
+def _noted(changes: Iterable[Change], into: list[Change]) -> Iterator[Change]:
+    """Changes on their way to be written, kept for what comes after."""
+    for change in changes:
+        into.append(change)
+        yield change

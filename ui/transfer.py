@@ -282,9 +282,9 @@ def _store(project: Project, items: Sequence[Item], choices: Choices, by: str) -
     return result
 
 
-def back_up_in_child(_send: Callable[[object], None], project: str) -> None:
-    """In a child process: today's copy."""
-    back_up(Path(project), Reason.DAILY)
+def back_up_in_child(_send: Callable[[object], None], project: str, reason: Reason) -> Path:
+    """In a child process: make a copy; where it is."""
+    return back_up(Path(project), reason).path
 
 
 def compare_in_child(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from annotate.formats.base import ReadOptions
+from annotate.label_edits import surest
 from annotate.labels import LEFT_OUT
 from annotate.model import Annotation, Document, DocumentState, State, in_order
 
@@ -49,7 +50,7 @@ def arranged(document: Document, choices: Choices) -> Document:
         return document
     if choices.marks is Marks.NONE:
         return replace(document, annotations=(), state=_unfinished(document.state))
-    kept = _relabelled(document.annotations, choices.labels)
+    kept = _relabelled(document.annotations, choices.labels) if choices.labels else document.annotations
     if choices.marks is Marks.AS_FOUND:
         return replace(document, annotations=in_order(kept))
     wanted = State(choices.marks.value)
@@ -59,8 +60,9 @@ def arranged(document: Document, choices: Choices) -> Document:
 
 
 def _relabelled(annotations: Iterable[Annotation], labels: Mapping[str, str]) -> list[Annotation]:
+    """Annotations with other labels; two that become the same are one."""
     becomes = ((a, labels.get(a.label, a.label)) for a in annotations)
-    return [replace(a, label=label) for a, label in becomes if label != LEFT_OUT]
+    return surest(replace(a, label=label) for a, label in becomes if label != LEFT_OUT)
 
 
 def _unfinished(state: DocumentState) -> DocumentState:

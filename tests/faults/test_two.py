@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from store.project import Project
 from tests.faults import state, window
 from ui.session import Session
 
@@ -74,3 +75,53 @@ def test_a_window_and_four_commands_on_one_project(tmp_path: Path, qtbot: QtBot,
     shown.close()
     assert state.problems(path) == []
     assert state.acts(path) == sum(t["acts"] for t in told) > 5
+
+
+_WRITER = """
+import sys
+import time
+from pathlib import Path
+from annotate.edits import Add, Discard, Finish, plan
+from annotate.model import Document
+from store.history import Kind
+from store.project import Project
+with Project.open(Path(sys.argv[1])) as project:
+    for turn in range(10**6):
+        number = project.add([Document(f"Jan Jansen woont in Gent {sys.argv[2]} {turn}.")])[0].document_id
+        for edit in (Add(0, 10, "PER"), Finish(), Discard()):
+            act = project.commit([plan(project.document(number), edit, sys.argv[2])], by=sys.argv[2])
+        undo, _ = project.stacks(1)
+        if undo == [act]:
+            try:
+                project.commit([c.inverse() for c in project.act(act)], by="x", kind=Kind.UNDO, target=act)
+            except Exception as error:
+                assert type(error).__name__ == "Conflict", error
+        if turn == 0:
+            print("writing", flush=True)
+        if turn > 200:
+            time.sleep(0.05)
+"""
+
+
+def test_a_project_that_others_write_is_not_called_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "krant.kanttekening"
+    window.make_project(path, 3, 40, 1)
+    writers = [
+        subprocess.Popen([sys.executable, "-c", _WRITER, str(path), name], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        for name in ("een", "twee")
+    ]
+    try:
+        for writer in writers:
+            assert writer.stdout is not None
+            assert writer.stdout.readline() == "writing\n"
+        with Project.open(path) as project:
+            before = sum(project.counts().values())
+            assert [project.check() for _ in range(50)] == [[]] * 50
+            stats = project.stats()["documents"]
+            assert stats["total"] == sum(number for state, number in stats.items() if state != "total")
+            assert sum(project.counts().values()) > before
+        assert [writer.poll() for writer in writers] == [None, None]
+    finally:
+        for writer in writers:
+            writer.kill()
+            writer.communicate()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -37,7 +37,7 @@ class RestoreDialog(QDialog):
         self._backups = backups(project)
         self._changes: dict[Path, str] = {}
         self._readable: set[Path] = set()
-        self._items = [QTreeWidgetItem([_moment(b), self._why(b.reason), "…", "…"]) for b in self._backups]
+        self._items = [QTreeWidgetItem([self._moment(b), self._why(b.reason), "…", "…"]) for b in self._backups]
         self._list = self._build_list()
         self._told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Restore"))
@@ -70,9 +70,23 @@ class RestoreDialog(QDialog):
         shown.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return shown
 
+    def _moment(self, backup: Backup) -> str:
+        """When a copy was made, on the clock of this computer."""
+        made, short = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp())), QLocale.FormatType.ShortFormat
+        time = QLocale().toString(made.time(), short)
+        match made.date().daysTo(QDate.currentDate()):
+            case 0:
+                return self.tr("today, {time}").format(time=time)
+            case 1:
+                return self.tr("yesterday, {time}").format(time=time)
+        return f"{QLocale().toString(made.date(), 'ddd')} {QLocale().toString(made.date(), short)}, {time}"
+
     def _why(self, reason: Reason) -> str:
         return {
             Reason.DAILY: self.tr("of every day"),
+            Reason.HOURLY: self.tr("each hour of work"),
+            Reason.CLOSING: self.tr("at closing"),
+            Reason.ASKED: self.tr("asked for"),
             Reason.MIGRATION: self.tr("before an update"),
             Reason.RESTORE: self.tr("before a restoration"),
         }[reason]
@@ -115,7 +129,9 @@ class RestoreDialog(QDialog):
         backup = self._current()
         self._restore.setEnabled(backup is not None and backup.path in self._readable)
         if not self._backups:
-            self._told.setText(self.tr("There is no backup of this project yet; one is made every day."))
+            self._told.setText(
+                self.tr("There is no backup of this project yet; one is made each hour of work and at closing.")
+            )
         elif backup:
             self._told.setText(self._changes.get(backup.path, self.tr("Comparing…")))
 
@@ -125,8 +141,3 @@ class RestoreDialog(QDialog):
         if result == QDialog.DialogCode.Accepted and backup:
             self.chosen.emit(backup.path)
         self.deleteLater()
-
-
-def _moment(backup: Backup) -> str:
-    local = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

@@ -92,14 +92,15 @@ def _suggest(task: Task) -> Found:
 
 
 def _store(project: Project, pipelines: Pipelines, outcome: Outcome, found: Iterable[tuple[Task, Found]]) -> None:
-    """The documents are read anew: somebody may have corrected them meanwhile."""
-    memory = project.memory() if project.uses_memory else Memory()
-    marked = []
-    for (i, _, text), (tokens, suggestions) in found:
-        mapped = pipelines.map_labels(suggestions, tokens.pipeline)
-        improved = memory.improve(text, tokens, mapped)
-        marked.append(suggest(project.document(i), improved, tokens, tokens.pipeline))
-    project.save_suggestions(marked)
-    for document in marked:
+    """The documents are read in the transaction that writes: somebody may have corrected them since."""
+
+    def marked() -> Iterator[Document]:
+        memory = project.memory() if project.uses_memory else Memory()
+        for (i, _, text), (tokens, suggestions) in found:
+            mapped = pipelines.map_labels(suggestions, tokens.pipeline)
+            yield suggest(project.document(i), memory.improve(text, tokens, mapped), tokens, tokens.pipeline)
+
+    found = list(found)  # the pipelines run before, not in the transaction
+    for document in project.save_suggestions(marked()):
         outcome.documents[document.pipeline] += 1
         outcome.marks[document.pipeline] += document.unchecked

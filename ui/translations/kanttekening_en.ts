@@ -1082,6 +1082,10 @@
         <source>A pipeline is a program: choose only one that you trust</source>
         <translation>A pipeline is a program: choose only one that you trust</translation>
     </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
 </context>
 <context>
     <name>NamesModel</name>
@@ -1961,12 +1965,32 @@
         </translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made every day.</source>
-        <translation>There is no backup of this project yet; one is made every day.</translation>
-    </message>
-    <message>
         <source>Comparing…</source>
         <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>today, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>yesterday, {time}</translation>
+    </message>
+    <message>
+        <source>each hour of work</source>
+        <translation>each hour of work</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>at closing</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
+        <translation>There is no backup of this project yet; one is made each hour of work and at closing.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1998,14 @@
     <message>
         <source>Restoring a backup</source>
         <translation>Restoring a backup</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Making a backup</translation>
+    </message>
+    <message>
+        <source>Backup made in the folder {folder}.</source>
+        <translation>Backup made in the folder {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2237,10 @@
     <message>
         <source>Which?</source>
         <translation>Which?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3063,14 @@
     <message>
         <source>{where}: this message is encrypted; open it in a mail program and paste its text here.</source>
         <translation>{where}: this message is encrypted; open it in a mail program and paste its text here.</translation>
+    </message>
+    <message>
+        <source>A mark would reach beyond the text or begin or end with a space.</source>
+        <translation>A mark would reach beyond the text or begin or end with a space.</translation>
+    </message>
+    <message>
+        <source>The same mark would stand there twice.</source>
+        <translation>The same mark would stand there twice.</translation>
     </message>
 </context>
 <context>

@@ -1082,6 +1082,10 @@
         <source>A pipeline is a program: choose only one that you trust</source>
         <translation>Un pipeline est un programme&#xa0;: n’en choisissez qu’un de confiance</translation>
     </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
 </context>
 <context>
     <name>NamesModel</name>
@@ -1961,12 +1965,32 @@
         </translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made every day.</source>
-        <translation>Il n’y a pas encore de sauvegarde de ce projet&#xa0;; il s’en fait une chaque jour.</translation>
-    </message>
-    <message>
         <source>Comparing…</source>
         <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>hier, {time}</translation>
+    </message>
+    <message>
+        <source>each hour of work</source>
+        <translation>chaque heure de travail</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>à la fermeture</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
+        <translation>Ce projet n’a pas encore de sauvegarde ; une est faite à chaque heure de travail et à la fermeture.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1998,14 @@
     <message>
         <source>Restoring a backup</source>
         <translation>Restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Backup made in the folder {folder}.</source>
+        <translation>Sauvegarde faite dans le dossier {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2237,10 @@
     <message>
         <source>Which?</source>
         <translation>Lesquels&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3063,14 @@
     <message>
         <source>{where}: this message is encrypted; open it in a mail program and paste its text here.</source>
         <translation>{where} : ce message est chiffré ; ouvrez-le dans un logiciel de messagerie et collez son texte ici.</translation>
+    </message>
+    <message>
+        <source>A mark would reach beyond the text or begin or end with a space.</source>
+        <translation>Une annotation dépasserait le texte, ou commencerait ou finirait par une espace.</translation>
+    </message>
+    <message>
+        <source>The same mark would stand there twice.</source>
+        <translation>La même annotation s’y trouverait deux fois.</translation>
     </message>
 </context>
 <context>

@@ -1082,6 +1082,10 @@
         <source>A pipeline is a program: choose only one that you trust</source>
         <translation>Een pipeline is een programma: kies er alleen een die u vertrouwt</translation>
     </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu een reservekopie maken</translation>
+    </message>
 </context>
 <context>
     <name>NamesModel</name>
@@ -1961,12 +1965,32 @@
         </translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made every day.</source>
-        <translation>Er is nog geen reservekopie van dit project; er wordt er elke dag een gemaakt.</translation>
-    </message>
-    <message>
         <source>Comparing…</source>
         <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>vandaag, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>gisteren, {time}</translation>
+    </message>
+    <message>
+        <source>each hour of work</source>
+        <translation>elk uur werk</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>bij het sluiten</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
+        <translation>Van dit project is er nog geen reservekopie; er wordt er een gemaakt bij elk uur werk en bij het sluiten.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1998,14 @@
     <message>
         <source>Restoring a backup</source>
         <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Een reservekopie wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Backup made in the folder {folder}.</source>
+        <translation>Reservekopie gemaakt in de map {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2237,10 @@
     <message>
         <source>Which?</source>
         <translation>Welke?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3063,14 @@
     <message>
         <source>{where}: this message is encrypted; open it in a mail program and paste its text here.</source>
         <translation>{where}: dit bericht is versleuteld; open het in een mailprogramma en plak de tekst hier.</translation>
+    </message>
+    <message>
+        <source>A mark would reach beyond the text or begin or end with a space.</source>
+        <translation>Een markering zou voorbij de tekst reiken, of met een spatie beginnen of eindigen.</translation>
+    </message>
+    <message>
+        <source>The same mark would stand there twice.</source>
+        <translation>Dezelfde markering zou er twee keer staan.</translation>
     </message>
 </context>
 <context>
