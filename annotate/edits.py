@@ -534,7 +534,7 @@ def _mark_each(draft: _Draft, spans: Sequence[tuple[int, int]], label: str | Non
 def _add_all(draft: _Draft, spans: Iterable[tuple[int, int]], label: str) -> None:
     """Mark spans; where marks may not overlap, the first ones go before those that overlap them."""
     behind = 0
-    for start, end in sorted(set(spans)):
+    for start, end in sorted({_within(draft.document.text, *span) for span in spans}):
         if draft.document.overlapping or start >= behind:
             draft.add(start, end, label)
             behind = end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -13,12 +14,15 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
+from annotate import place
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.place import clear_away, put_in_place
-from store.faults import BUSY, DAMAGED, IN_USE, plain_faults
-from store.log import address, existing, log_of
+from store import connection, shape
+from store.faults import BUSY, DAMAGED, IN_USE, Damaged, plain_faults
+from store.log import log_of
 from store.snapshot import snapshot
 
+_PART = re.compile(r"tmp[a-z0-9_]+\.part")  # what the tempfile module calls a folder for a copy
 KEPT = 7  # copies of each reason but those of work
 DAYS = 7  # of copies of work, one a day is kept for so long
 WEEKS = 8  # and one a week for so long
@@ -63,11 +67,13 @@ class Difference:
 
 def folder(project: Path) -> Path:
     """Where the copies of a project are."""
-    return project.with_name(f"{project.name}-backups")
+    return place.backups_of(project)
 
 
 def backups(project: Path) -> list[Backup]:
-    """The copies there are, the newest first."""
+    """The copies there are, the newest first. What is reached through a link is none of them."""
+    if place.is_link(folder(project)):
+        return []
     found = (_backup(path) for path in folder(project).glob(f"*{project.suffix}"))
     return sorted((backup for backup in found if backup), reverse=True)
 
@@ -134,7 +140,9 @@ def has_room(project: Path) -> bool:
 def difference(project: Path, backup: Path) -> Difference:
     """What putting this copy back would change, in numbers."""
     with plain_faults(backup), closing(connect(project)) as conn:
-        conn.execute("ATTACH ? AS copy", [address(backup, "ro")])
+        with closing(connect(backup)) as copy:
+            connection.verify(backup, copy)
+        conn.execute("ATTACH ? AS copy", [connection.address(backup, "ro")])
         with snapshot(conn):
             return Difference(*(conn.execute(f"SELECT count(*) FROM {counted}").fetchone()[0] for counted in _COUNTED))
 
@@ -145,7 +153,7 @@ def put_back(project: Path, prepared: Path) -> None:
     with (
         plain_faults(project),
         closing(connect(prepared)) as source,
-        closing(sqlite3.connect(project, timeout=0)) as target,
+        closing(connection.connect(project, timeout=0)) as target,
     ):
         target.execute("PRAGMA synchronous = FULL")
         _transfer(source, target, project)
@@ -161,12 +169,13 @@ def private_copy(project: Path, backup: Path) -> Iterator[Path]:
 
 def forget_unfinished(project: Path) -> None:
     """Remove what is left of copies that were never finished."""
-    clear_away(folder(project).glob("*.part"))
+    if not place.is_link(folder(project)):
+        clear_away(path for path in folder(project).glob("*.part") if _PART.fullmatch(path.name))
 
 
 def connect(path: Path) -> sqlite3.Connection:
     """A connection that only reads."""
-    return sqlite3.connect(address(path, "ro"), uri=True, timeout=BUSY)
+    return connection.connect(path, mode="ro")
 
 
 _COUNTED = (
@@ -186,10 +195,11 @@ def _copy(original: Path, copy: Path) -> None:
 
     Not by a connection that only reads: when it is the last one, it would leave SQLite's log beside the original.
     """
-    with closing(existing(original, timeout=BUSY)) as source, closing(sqlite3.connect(copy)) as target:
+    with closing(connection.connect(original, mode="rw")) as source, closing(connection.connect(copy)) as target:
+        version = connection.verify(original, source)
         source.backup(target)
-        if target.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise UserError(DAMAGED, path=original)
+        if any(shape.problems(target, version, "quick_check")):
+            raise Damaged(DAMAGED, path=original)
         target.execute("PRAGMA journal_mode = DELETE")
 
 
@@ -208,9 +218,11 @@ def _transfer(source: sqlite3.Connection, target: sqlite3.Connection, path: Path
 def _unfinished(project: Path) -> Iterator[Path]:
     """The name of a file in a folder that is removed at the end; what is finished has been moved to its place."""
     target = folder(project)
+    if place.is_link(target):
+        raise UserError(place.LINK, path=target)
     target.mkdir(exist_ok=True)
     forget_unfinished(project)
-    with tempfile.TemporaryDirectory(suffix=".part", dir=target, ignore_cleanup_errors=True) as private:
+    with tempfile.TemporaryDirectory(suffix=place.PART, dir=target, ignore_cleanup_errors=True) as private:
         yield Path(private) / project.name
 
 
@@ -231,6 +243,8 @@ def _backup(path: Path) -> Backup | None:
     """What a file's name tells; None for files that are not ours."""
     stamp, _, reason = path.stem.partition(" ")
     try:
+        if place.is_link(path) or not path.is_file():
+            return None
         return Backup(datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC), Reason(reason), path)
     except ValueError:
         return None

@@ -2,34 +2,51 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from sqlite3 import Connection
 from typing import Any
 
 from annotate.edits import is_trimmed
-from annotate.model import Document, DocumentState
+from annotate.model import Document, DocumentState, State
 from annotate.text import fingerprint
+from store import history, labels, memory, rows, shape
 from store.documents import counts, stream
-from store.history import break_in_chain
-from store.memory import is_as_counted
+from store.faults import Damage
+from store.migrations import SCHEMA
 from store.snapshot import snapshot
+
+_STATES = frozenset(map(str, State))
 
 
 def problems(conn: Connection) -> list[str]:
     """What is wrong with the project, a sentence each; empty when all is well. Others may write in the meantime."""
     with snapshot(conn):
-        found = [f"SQLite: {row[0]}" for row in conn.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        found = [f"SQLite: {problem}" for problem in shape.problems(conn, SCHEMA)]
+        for table in shape.tables(SCHEMA):
+            for row in conn.execute(f"PRAGMA foreign_key_check('{table}')"):
+                found.append(f"Table {row[0]}: row {row[1]} points to nothing in {row[2]}.")
         found += [
-            f"Table {row[0]}: row {row[1]} points to nothing in {row[2]}."
-            for row in conn.execute("PRAGMA foreign_key_check")
+            f"{table}.{column} holds values of another type."
+            for table, column in shape.mistyped(conn, shape.tables(SCHEMA))
         ]
-        broken = break_in_chain(conn)
+        broken = history.break_in_chain(conn)
         found += [broken] if broken else []
-        if not is_as_counted(conn):
+        if not memory.is_as_counted(conn):
             found.append("The memory of names does not agree with the marks.")
-        for document in stream(conn, tuple(DocumentState)):
-            found += [f"Article {document.id}: {problem}" for problem in _problems_of(conn, document)]
+        for look in (_settings, _acts, _names, _documents):
+            try:
+                found += look(conn)
+            except Damage as damage:
+                found.append(f"Not as Kanttekening writes it: {damage}.")
     return found
+
+
+def _documents(conn: Connection) -> Iterator[str]:
+    """What is wrong with articles and their marks. Raises Damage at the first that cannot be read."""
+    for document in stream(conn, tuple(DocumentState)):
+        for problem in _problems_of(conn, document):
+            yield f"Article {document.id}: {problem}"
 
 
 def _problems_of(conn: Connection, document: Document) -> Iterator[str]:
@@ -43,20 +60,65 @@ def _problems_of(conn: Connection, document: Document) -> Iterator[str]:
         yield "the same mark stands there twice."
     if document.state is not DocumentState.REMOVED and document.breaks_flatness:
         yield "marks overlap."
-    row = conn.execute("SELECT unchecked FROM progress WHERE document_id = ?", [document.id]).fetchone()
+    sql = "SELECT unchecked, removed_at FROM progress WHERE document_id = ?"
+    row = conn.execute(sql, [document.id]).fetchone()
     if row is None or row[0] != document.unchecked:
         yield "the number of unchecked marks is wrong."
+    elif type(row[1]) is not str or (row[1] and not rows.is_moment(row[1])):
+        yield "whether it was removed is not known."
+
+
+def _settings(conn: Connection) -> Iterator[str]:
+    """Settings that are no JSON, and so count as not set."""
+    for key, value in conn.execute("SELECT key, value FROM settings"):
+        try:
+            json.loads(value)
+        except (ValueError, TypeError, RecursionError):
+            yield f"The setting {key} is no JSON."
+
+
+def _acts(conn: Connection) -> Iterator[str]:
+    """Acts that cannot be taken back. Raises Damage at the first row of the history that cannot be read."""
+    history.Stacks().follow(conn)
+    for row_id, document_id, before, after in conn.execute("SELECT id, document_id, before, after FROM history"):
+        load = labels.load if document_id == history.PROJECT else history.load
+        try:
+            load(before)
+            load(after)
+        except Damage:
+            yield f"History: row {row_id} cannot be read."
+
+
+def _names(conn: Connection) -> Iterator[str]:
+    """Labels and remembered names. Raises Damage at the first that cannot be read."""
+    labels.read(conn)
+    memory.read(conn)
+    yield from ()
 
 
 def stats(conn: Connection) -> dict[str, Any]:
-    """Documents per state, entities per label and state, acts, annotators."""
+    """Documents per state, entities per label and state, acts, annotators. Damage where what is counted is none."""
+    for table, column in shape.mistyped(conn, ("documents", "annotations")):
+        rows.wrong(table, None, column)
+    if beside := conn.execute('SELECT id FROM annotations WHERE start < 0 OR "end" <= start LIMIT 1').fetchone():
+        rows.wrong("annotations", beside[0], "start, end")
     entities: dict[str, dict[str, int]] = {}
     for label, state, number in conn.execute("SELECT label, state, count(*) FROM annotations GROUP BY label, state"):
+        if type(label) is not str or state not in _STATES:
+            rows.wrong("annotations", None, "label, state")
         entities.setdefault(label, {})[state] = number
     documents = {str(state): number for state, number in counts(conn).items()}
     return {
         "documents": {"total": sum(documents.values()), **documents},
         "entities": entities,
         "acts": conn.execute("SELECT count(DISTINCT act) FROM history").fetchone()[0],
-        "annotators": [row[0] for row in conn.execute("SELECT DISTINCT annotator FROM history ORDER BY 1")],
+        "annotators": annotators(conn),
     }
+
+
+def annotators(conn: Connection) -> list[str]:
+    """Who did anything in the project, in alphabetical order."""
+    found = [row[0] for row in conn.execute("SELECT DISTINCT annotator FROM history ORDER BY 1")]
+    if any(type(name) is not str for name in found):
+        rows.wrong("history", None, "annotator")
+    return found

@@ -24,17 +24,24 @@ from annotate.model import (
     revision_after,
 )
 from annotate.text import fingerprint, fold, title_of
-from store import memory, search, spans
+from store import memory, rows, search, spans
+from store.settings import read_setting
 from store.snapshot import snapshot
 
 REMOVED = "SELECT document_id FROM progress WHERE removed_at <> ''"  # ids of the removed documents
 _IS_REMOVED = "EXISTS (SELECT 1 FROM progress WHERE document_id = id AND removed_at <> '')"
-STATE = f"CASE WHEN {_IS_REMOVED} THEN 'removed' ELSE state END"
+_SHOWN_AS = f"CASE WHEN {_IS_REMOVED} THEN 'removed' ELSE state END"
+STATE = f"{_SHOWN_AS} AS state"
 # for a document whose text is not the folded one
 SAME_TEXT = "INSERT OR IGNORE INTO same_texts (sha256, document_id) VALUES (?, ?)"
+_STATES = {str(state): state for state in DocumentState}
 _CHUNK = 500  # hashes in one query; SQLite takes at most 32,766
 REVISION = "coalesce((SELECT changed_at FROM progress WHERE document_id = id), '')"
+_NAMES = (
+    "id, title, state, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text, revision"
+)
 _COLUMNS = f"id, title, {STATE}, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text, {REVISION}"
+_TYPES = ((int,), *[(str,)] * 12)  # of these columns
 _BATCH = 50  # documents read at a time
 _START = 10_000  # code points: more than the first screen of one
 
@@ -114,11 +121,12 @@ def _known(conn: Connection, hashes: Sequence[str]) -> dict[str, tuple[int, str]
         chunk = hashes[start : start + _CHUNK]
         marks = ",".join("?" * len(chunk))
         sql = (
-            f"SELECT sha256, id, title FROM documents WHERE sha256 IN ({marks}) UNION ALL SELECT s.sha256, d.id, d.title"
+            f"SELECT id, title, sha256 FROM documents WHERE sha256 IN ({marks}) UNION ALL SELECT d.id, d.title, s.sha256"
             f" FROM same_texts s JOIN documents d ON d.id = s.document_id WHERE s.sha256 IN ({marks})"
         )
-        rows = conn.execute(sql, [*chunk, *chunk])
-        found.update({row[0]: (row[1], row[2]) for row in rows})
+        for row in conn.execute(sql, [*chunk, *chunk]):
+            rows.check("documents", "id, title, sha256", _TYPES[:3], row)
+            found[row[2]] = row[0], row[1]
     return found
 
 
@@ -200,32 +208,52 @@ def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterat
     """Documents in these states (None: all that are shown) in the order they came, as they all were at the start."""
     wanted = [str(state) for state in states or SHOWN]
     marks = ",".join("?" * len(wanted))
-    sql = f"SELECT {_COLUMNS} FROM documents WHERE id > ? AND {STATE} IN ({marks}) ORDER BY id LIMIT {_BATCH}"
+    sql = f"SELECT {_COLUMNS} FROM documents WHERE id > ? AND {_SHOWN_AS} IN ({marks}) ORDER BY id LIMIT {_BATCH}"
     with snapshot(conn):
+        left = _number(conn, wanted)
         overlap, last = may_overlap(conn), 0
-        while rows := conn.execute(sql, [last, *wanted]).fetchall():
-            first, last = rows[0][0], rows[-1][0]
+        while batch := conn.execute(sql, [last, *wanted]).fetchall():
+            first, last = batch[0][0], batch[-1][0]
             tokens = dict(_all_tokens(conn, first, last))
             annotations = spans.read_between(conn, first, last)
-            for row in rows:
+            left -= len(batch)
+            for row in batch:
                 yield _document(row, tokens.get(row[0]), annotations.get(row[0], ()), overlap=overlap)
+        if left:  # a damaged file: some would be left out without a word
+            rows.wrong("documents", None, "state")
+
+
+def _number(conn: Connection, states: Collection[str]) -> int:
+    """How many documents are in these states, as the index of states tells. Damage when any is in a state that is none."""
+    known = sum(number for state, number in counts(conn).items() if state in states)
+    if DocumentState.REMOVED in states:
+        known += conn.execute(f"SELECT count(*) FROM documents WHERE id IN ({REMOVED})").fetchone()[0]
+    return known
 
 
 def _document(
     row: Sequence[Any], tokens: Tokens | None, annotations: tuple[Annotation, ...], *, overlap: bool
 ) -> Document:
+    rows.check("documents", _NAMES, _TYPES, row)
+    length = len(row[11])
+    if length > rows.LONGEST_TEXT or len(annotations) > rows.MOST_ANNOTATIONS:
+        rows.wrong("documents", row[0], "text" if length > rows.LONGEST_TEXT else "annotations")
+    if beyond := next((a for a in annotations if a.end > length), None):
+        rows.wrong("annotations", beyond.id, "end")
+    if tokens and tokens.ends[-1] > length:
+        rows.wrong("tokens", row[0], "offsets")
     return Document(
         id=row[0],
         title=row[1],
-        state=DocumentState(row[2]),
+        state=state_of(row[0], row[2]),
         reason=row[3],
         source=row[4],
         published=row[5],
         external_id=row[6],
         sha256=row[7],
         pipeline=row[8],
-        normalisation=json.loads(row[9]) if row[9] != "{}" else {},
-        meta=json.loads(row[10]) if row[10] != "{}" else {},
+        normalisation=rows.mapping("documents", row[0], "normalisation", row[9], int) if row[9] != "{}" else {},
+        meta=rows.mapping("documents", row[0], "meta", row[10], str) if row[10] != "{}" else {},
         text=row[11],
         tokens=tokens,
         annotations=annotations,
@@ -234,16 +262,20 @@ def _document(
     )
 
 
+def state_of(document_id: int, stored: object) -> DocumentState:
+    """Return a document's state from its row; Damage when it is none."""
+    state = _STATES.get(stored) if isinstance(stored, str) else None
+    return state or rows.wrong("documents", document_id, "state")
+
+
 def may_overlap(conn: Connection) -> bool:
     """Whether the project lets marks overlap: its setting "overlap"."""
-    row = conn.execute("SELECT value FROM settings WHERE key = 'overlap'").fetchone()
-    return row is not None and bool(json.loads(row[0]))
+    return bool(read_setting(conn, "overlap", False))
 
 
 def verify_return(conn: Connection, document_id: int) -> None:
     """Raise UserError when marks of a removed document overlap, which the project let them once and no longer does."""
-    row = conn.execute("SELECT value FROM settings WHERE key = 'overlap'").fetchone()
-    if row is not None and read(conn, document_id, tokens=False).breaks_flatness:
+    if read_setting(conn, "overlap") is not None and read(conn, document_id, tokens=False).breaks_flatness:
         raise UserError(WOULD_OVERLAP)
 
 
@@ -263,11 +295,14 @@ def overlapping(conn: Connection) -> list[int]:
 
 def bare(conn: Connection, ids: Sequence[int]) -> dict[int, Document]:
     """How far documents are, without texts and annotations, by id; the ones that are there."""
-    rows = conn.execute(
+    found = {}
+    for row in conn.execute(
         f"SELECT id, title, {STATE}, reason, {REVISION} FROM documents WHERE id IN (SELECT value FROM json_each(?))",
         [json.dumps(ids)],
-    )
-    return {row[0]: Document("", row[1], row[0], DocumentState(row[2]), row[3], revision=row[4]) for row in rows}
+    ):
+        rows.check("documents", "id, title, state, reason, revision", _TYPES[:5], row)
+        found[row[0]] = Document("", row[1], row[0], state_of(row[0], row[2]), row[3], revision=row[4])
+    return found
 
 
 def write_tokens(conn: Connection, document_id: int, tokens: Tokens) -> None:
@@ -316,36 +351,41 @@ def write_state(conn: Connection, document_id: int, state: DocumentState, reason
     )
 
 
-def rows(conn: Connection, ids: Sequence[int]) -> list[Row]:
+def queued(conn: Connection, ids: Sequence[int]) -> list[Row]:
     """What the queue shows of these documents, in this order; removed ones are left out."""
     marks = ",".join("?" * len(ids))
-    found = {
-        row[0]: Row(row[0], row[1], DocumentState(row[2]), row[3])
-        for row in conn.execute(
-            "SELECT d.id, d.title, d.state, p.unchecked FROM documents d JOIN progress p ON p.document_id = d.id"
-            f" WHERE d.id IN ({marks}) AND p.removed_at = ''",
-            list(ids),
-        )
-    }
+    found = {}
+    for row in conn.execute(
+        "SELECT d.id, d.title, d.state, p.unchecked FROM documents d JOIN progress p ON p.document_id = d.id"
+        f" WHERE d.id IN ({marks}) AND p.removed_at = ''",
+        list(ids),
+    ):
+        rows.check("documents", "id, title, state, unchecked", (*_TYPES[:3], (int,)), row)
+        if not 0 <= row[3] <= rows.MOST:
+            rows.wrong("progress", row[0], "unchecked")
+        found[row[0]] = Row(row[0], row[1], state_of(row[0], row[2]), row[3])
     return [found[i] for i in ids if i in found]
 
 
 def counts(conn: Connection) -> dict[DocumentState, int]:
     """How many documents are in each state."""
-    rows = conn.execute(f"SELECT state, count(*) FROM documents WHERE id NOT IN ({REMOVED}) GROUP BY state")
-    found = dict(rows.fetchall())
+    found: dict[object, int] = dict(
+        conn.execute(f"SELECT state, count(*) FROM documents WHERE id NOT IN ({REMOVED}) GROUP BY state").fetchall()
+    )
+    if found.keys() - set(map(str, SHOWN)):
+        rows.wrong("documents", None, "state")
     return {state: found.get(str(state), 0) for state in SHOWN}
 
 
 def unsuggested(conn: Connection, pipelines: Collection[str]) -> list[int]:
     """Ids of the unfinished documents that none of these pipelines suggested marks for."""
     marks = ",".join("?" * len(pipelines))
-    rows = conn.execute(
+    found = conn.execute(
         f"SELECT id FROM documents WHERE state IN ('todo', 'started') AND pipeline NOT IN ({marks})"
         f" AND id NOT IN ({REMOVED}) ORDER BY id",
         list(pipelines),
     )
-    return [row[0] for row in rows]
+    return [row[0] for row in found]
 
 
 def _tokens(conn: Connection, document_id: int) -> Tokens | None:
@@ -356,5 +396,19 @@ def _all_tokens(conn: Connection, first: int, last: int) -> Iterator[tuple[int, 
     """The tokens of the documents with ids from `first` to `last`."""
     sql = "SELECT document_id, pipeline, offsets FROM tokens WHERE document_id BETWEEN ? AND ?"
     for document_id, pipeline, stored in conn.execute(sql, [first, last]):
-        offsets = json.loads(stored)
-        yield document_id, Tokens(tuple(offsets[::2]), tuple(offsets[1::2]), pipeline)
+        yield document_id, tokens_of(document_id, pipeline, stored)
+
+
+def tokens_of(document_id: int, pipeline: object, stored: object) -> Tokens:
+    """Return the tokens in a row; Damage unless its offsets are ascending."""
+    try:
+        offsets = json.loads(stored) if isinstance(stored, str) else None
+    except (ValueError, RecursionError):
+        offsets = None
+    if type(offsets) is not list or len(offsets) % 2 or set(map(type, offsets)) - {int} or offsets != sorted(offsets):
+        rows.wrong("tokens", document_id, "offsets")
+    if offsets and offsets[0] < 0:
+        rows.wrong("tokens", document_id, "offsets")
+    if type(pipeline) is not str or len(pipeline) > rows.LONGEST:
+        rows.wrong("tokens", document_id, "pipeline")
+    return Tokens(tuple(offsets[::2]), tuple(offsets[1::2]), pipeline)

@@ -11,8 +11,10 @@ from sqlite3 import Connection
 from typing import Any
 
 from annotate.edits import Change, Snapshot
-from annotate.model import Annotation, DocumentState, State, now, revision_after
-from store import documents, memory, spans
+from annotate.label_edits import VERB
+from annotate.model import Annotation, now, revision_after
+from store import documents, memory, rows, spans
+from store.faults import Damage
 from store.proof import Conflict as Conflict
 from store.proof import prove
 
@@ -30,10 +32,13 @@ class Kind(StrEnum):
     REDO = "redo"
 
 
+_KINDS = frozenset(map(str, Kind))
+
+
 def next_act(conn: Connection) -> int:
     """The number of an act that is about to be written."""
-    act: int = conn.execute("SELECT coalesce(max(act), 0) + 1 FROM history").fetchone()[0]
-    return act
+    last = conn.execute("SELECT coalesce(max(act), 0) FROM history").fetchone()[0]
+    return last + 1 if type(last) is int and last < rows.MOST else rows.wrong("history", None, "act")
 
 
 def commit(
@@ -54,10 +59,12 @@ def commit(
 
 def write(conn: Connection, values: Sequence[Any]) -> None:
     """Add a row, with the hash that joins it to the row before."""
-    last = conn.execute("SELECT hash FROM history ORDER BY id DESC LIMIT 1").fetchone()
+    row = conn.execute("SELECT hash FROM history ORDER BY id DESC LIMIT 1").fetchone()
+    last = row[0] if row else ""
+    if type(last) is not str:
+        rows.wrong("history", None, "hash")
     conn.execute(
-        f"INSERT INTO history ({_COLUMNS}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [*values, seal(last[0] if last else "", values)],
+        f"INSERT INTO history ({_COLUMNS}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [*values, seal(last, values)]
     )
 
 
@@ -73,22 +80,26 @@ def break_in_chain(conn: Connection) -> str | None:
     for row_id, found, *values in conn.execute(f"SELECT id, hash, {_COLUMNS} FROM history ORDER BY id"):
         if row_id != last + 1:
             return f"History: rows {last + 1} to {row_id - 1} are missing."
-        if found != seal(before, values):
+        if bytes in map(type, values) or found != seal(before, values):
             return f"History: the chain breaks at row {row_id}, act {values[0]} of {values[4]}."
         before, last = found, row_id
     written = conn.execute("SELECT seq FROM sqlite_sequence WHERE name = 'history'").fetchone()
-    if written and written[0] > last:
+    if written and (type(written[0]) is not int or written[0] > last):
         return f"History: rows {last + 1} to {written[0]} are missing."
     return None
 
 
 def read_act(conn: Connection, act: int) -> list[Change]:
     """The changes of documents in an act, as they were done."""
-    rows = conn.execute(
-        f"SELECT document_id, verb, before, after FROM history WHERE act = ? AND document_id <> {PROJECT} ORDER BY id",
-        [act],
+    sql = (
+        "SELECT documents.id, verb, before, after FROM history LEFT JOIN documents ON documents.id = document_id"
+        f" WHERE act = ? AND NOT (document_id IS {PROJECT} AND verb IS ?) ORDER BY history.id"
     )
-    return [Change(row[0], row[1], load(row[2]), load(row[3])) for row in rows]
+    changes = []
+    for row in conn.execute(sql, [act, VERB]):
+        rows.check("history", "document_id, verb, before, after", ((int,), (str,), (str,), (str,)), row)
+        changes.append(Change(row[0], row[1], load(row[2]), load(row[3])))
+    return changes
 
 
 def reach(conn: Connection, act: int, verb: str = "") -> int:
@@ -114,6 +125,8 @@ class Stacks:
         for act, kind, target in conn.execute(
             "SELECT DISTINCT act, kind, target FROM history WHERE act > ? ORDER BY act, kind, target", [self._act]
         ):
+            if type(act) is not int or kind not in _KINDS or (target is not None and type(target) is not int):
+                rows.wrong("history", None, "act, kind, target")
             self._act = act
             if kind == Kind.DO:
                 self.undo.append(act)
@@ -150,7 +163,15 @@ def _dump(snapshot: Snapshot) -> str:
 
 
 def load(text: str) -> Snapshot:
-    """One side of a change, from the JSON of its row."""
-    values: dict[str, Any] = json.loads(text)
-    marks = tuple(Annotation(**{**a, "state": State(a["state"])}) for a in values["annotations"])
-    return Snapshot(marks, DocumentState(values["state"]), values["reason"])
+    """Return one side of a change, from the JSON of its row; Damage when it is none."""
+    try:
+        values: dict[str, Any] = json.loads(text)
+        marks = tuple(spans.annotation_of(a) for a in values["annotations"])
+        state, reason = documents.state_of(0, values["state"]), values["reason"]
+    except Damage:
+        raise
+    except (ValueError, TypeError, KeyError, RecursionError):
+        rows.wrong("history", None, "before, after")
+    if type(reason) is not str:
+        rows.wrong("history", None, "before, after")
+    return Snapshot(marks, state, reason)

@@ -20,8 +20,9 @@ from annotate.label_edits import (
     relabel,
 )
 from annotate.labels import kind_of
-from annotate.model import Label, LabelKind, now
-from store import documents, history, spans
+from annotate.model import Label, now
+from store import documents, history, rows, spans
+from store.faults import Damage
 from store.history import PROJECT, Kind
 
 Progress = Callable[[int], None]
@@ -65,25 +66,37 @@ def read_act(conn: Connection, act: int) -> LabelsChange | None:
 
 def counts(conn: Connection) -> dict[str, int]:
     """How many annotations have each label, rejected ones included; labels without any are missing."""
-    return dict(conn.execute("SELECT label, count(*) FROM annotations GROUP BY label").fetchall())
+    found: dict[str, int] = dict(conn.execute("SELECT label, count(*) FROM annotations GROUP BY label").fetchall())
+    if any(type(label) is not str for label in found):
+        rows.wrong("annotations", None, "label")
+    return found
 
 
 def touched(conn: Connection, names: Collection[str]) -> list[int]:
     """Ids of the documents with annotations of these labels."""
     marks = ",".join("?" * len(names))
-    rows = conn.execute(f"SELECT DISTINCT document_id FROM annotations WHERE label IN ({marks})", list(names))
-    return sorted(row[0] for row in rows)
+    found = conn.execute(f"SELECT DISTINCT document_id FROM annotations WHERE label IN ({marks})", list(names))
+    return sorted(row[0] for row in found)
 
 
 def load(text: str) -> LabelSet:
-    """One side of a change, from the JSON of its row."""
-    values = json.loads(text)
-    return LabelSet(tuple(_label(**label) for label in values["labels"]), values["renamed"])
+    """Return one side of a change, from the JSON of its row; Damage when it is none."""
+    try:
+        values = json.loads(text)
+        labels = tuple(_label(label) for label in values["labels"])
+        renamed = values["renamed"]
+    except Damage:
+        raise
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        rows.wrong("history", None, "before, after")
+    if type(renamed) is not dict or any(type(name) is not str for name in renamed.values()):
+        rows.wrong("history", None, "before, after")
+    return LabelSet(labels, renamed)
 
 
-def _label(name: str, kind: str = "", **values: Any) -> Label:
+def _label(values: dict[str, Any]) -> Label:
     """A label from its JSON; rows from before labels had a kind get the one that the name says."""
-    return Label(name=name, kind=LabelKind(kind) if kind else kind_of(name), **values)
+    return spans.label_of({"kind": str(kind_of(str(values["name"]))), **values})
 
 
 def _commit(

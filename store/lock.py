@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import platform
+import stat
 import sys
 from datetime import datetime
 from pathlib import Path
 
+from annotate import place
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from store.faults import UNWRITABLE
 
@@ -31,6 +34,9 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)  # Windows has neither
+
+
 class Held(UserError):
     """Another window has the project."""
 
@@ -40,8 +46,7 @@ class Lock:
 
     def __init__(self, project: Path, holder: str) -> None:
         """Take the lock, or raise Held."""
-        real = project.resolve()
-        self._path = real.with_name(f".{real.name}.lock")
+        self._path = place.lock_of(project.resolve())
         try:
             self._file = self._take(project)
         except OSError as error:
@@ -55,12 +60,13 @@ class Lock:
             os.close(self._file)
             self._remove()
         else:
-            self._remove()
+            if self._is_there(self._file):
+                self._remove()
             os.close(self._file)
 
     def _take(self, project: Path) -> int:
         while True:
-            file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
+            file = self._open()
             try:
                 _try_lock(file)
             except (BlockingIOError, PermissionError) as error:
@@ -71,17 +77,34 @@ class Lock:
                 return file
             os.close(file)  # its holder removed it meanwhile
 
+    def _open(self) -> int:
+        """Open the file, made when it is not there. UserError for a link or anything that is no ordinary file."""
+        place.refuse_link(self._path)
+        try:
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o666)
+        except OSError as error:
+            if error.errno == errno.ELOOP:
+                raise UserError(place.LINK, path=self._path) from error
+            raise
+        found = os.fstat(file)
+        if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:  # it was put there since it was looked at
+            os.close(file)
+            raise UserError(place.LINK, path=self._path)
+        return file
+
     def _is_there(self, file: int) -> bool:
         try:
-            return os.path.samestat(os.fstat(file), self._path.stat())
+            return os.path.samestat(os.fstat(file), self._path.lstat())
         except FileNotFoundError:
             return False
 
     def _held(self, project: Path, file: int) -> Held:
+        about = _about("?")
         try:
-            about = json.loads(os.read(file, 4096))
-        except ValueError:  # it is being written
-            about = _about("?")
+            told = json.loads(os.read(file, 4096))
+            about |= {key: str(told[key]) for key in about}
+        except (ValueError, TypeError, LookupError):  # it is being written, or no window of ours holds it
+            pass
         finally:
             os.close(file)
         return Held(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote
 
+from store.connection import connect
 from store.faults import plain_faults
 
 
@@ -15,24 +14,12 @@ def log_of(project: Path) -> Path:
     return project.with_name(f"{project.name}-wal")
 
 
-def existing(path: Path, timeout: float) -> sqlite3.Connection:
-    """A connection to a file that is there; one that is not is not made. `timeout`: seconds to wait for others."""
-    return sqlite3.connect(address(path, "rw"), uri=True, timeout=timeout)
-
-
-def address(path: Path, mode: str) -> str:
-    """A file as SQLite is told of it with a mode: "ro" or "rw"."""
-    place = path.absolute().as_posix()
-    root = "" if place.startswith("/") else "/"  # no host stands there, also on a network drive
-    return f"file://{root}{quote(place)}?mode={mode}"
-
-
 def fold(project: Path) -> bool:
     """Copy the log into the project file, and sync it; whether all of it is there. UserError when the disk refuses.
 
     Never makes anybody wait: what others read or write at the moment is left for the next time. The log itself stays.
     """
-    with plain_faults(project), closing(existing(project, timeout=0)) as conn:
+    with plain_faults(project), closing(connect(project, mode="rw", timeout=0)) as conn:
         conn.execute("SELECT count(*) FROM sqlite_master").fetchone()  # only a connection that has read knows the log
         busy, length, folded = conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
         return not busy and length == folded

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from sqlite3 import Connection
+from typing import Any
 
 from annotate.model import Annotation, State
 from annotate.names import same
 from annotate.names.memory import Decided, Fate, Outcome
-from store import spans
+from store import rows, spans
 
 _COLUMNS = "name, label, yes, no"
+_TYPES = ((str,), (str,), (int,), (int,))  # of these columns
 _LABEL = "label"  # memory_choices.choice, when it is no Fate
+_FATES = {str(fate.value): fate for fate in Fate}
 _COUNTED = """
 SELECT substr(d.text, a.start + 1, a."end" - a.start), a.label, sum(a.state = 'accepted'), sum(a.state = 'rejected')
 FROM annotations a JOIN documents d ON d.id = a.document_id
@@ -56,9 +59,9 @@ def is_as_counted(conn: Connection) -> bool:
 
 def read(conn: Connection) -> tuple[list[Decided], dict[str, Outcome]]:
     """All that was decided, by name; and what a person chose for a name itself, unless that label is gone."""
-    rows = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE yes > 0 OR no > 0 ORDER BY name, label")
+    found = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE yes > 0 OR no > 0 ORDER BY name, label")
     choices = conn.execute("SELECT name, choice, label FROM memory_choices ORDER BY name")
-    return [Decided(*row) for row in rows], dict(_standing(conn, choices))
+    return [_decision(row) for row in found], dict(_standing(conn, choices))
 
 
 def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], dict[str, Outcome]]:
@@ -66,8 +69,8 @@ def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], di
     decided: list[Decided] = []
     choices: dict[str, Outcome] = {}
     for name in sorted(set(names)):
-        rows = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE name = ? AND (yes > 0 OR no > 0)", [name])
-        decided += [Decided(*row) for row in rows]
+        found = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE name = ? AND (yes > 0 OR no > 0)", [name])
+        decided += map(_decision, found)
         sql = "SELECT name, choice, label FROM memory_choices WHERE name = ?"
         choices |= _standing(conn, conn.execute(sql, [name]))
     return decided, choices
@@ -86,13 +89,22 @@ def choose(conn: Connection, name: str, outcome: Outcome | None) -> None:
         conn.execute("INSERT INTO memory_choices (name, choice, label) VALUES (?, ?, ?)", [name, _LABEL, outcome])
 
 
-def _standing(conn: Connection, choices: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, Outcome]]:
+def _decision(row: Sequence[Any]) -> Decided:
+    rows.check("memory", _COLUMNS, _TYPES, row)
+    return Decided(*row)
+
+
+def _standing(conn: Connection, choices: Iterable[Sequence[Any]]) -> Iterator[tuple[str, Outcome]]:
     """Choices of labels with the names that these have now, without those of labels that are gone; and of fates."""
     renamed, known = spans.read_renamed(conn), spans.label_names(conn)
-    for name, choice, label in choices:
+    for row in choices:
+        rows.check("memory_choices", "name, choice, label", ((str,), (str,), (str,)), row)
+        name, choice, label = row
         becomes = renamed.get(label, label)
-        if choice != _LABEL:
-            yield name, Fate(choice)
+        if choice in _FATES:
+            yield name, _FATES[choice]
+        elif choice != _LABEL:
+            rows.wrong("memory_choices", None, "choice")
         elif becomes in known:
             yield name, becomes
 

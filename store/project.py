@@ -4,29 +4,33 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
+from sqlite3 import Connection
 from typing import Any
 
 from sqlite_utils import Database
 
+from annotate import place
 from annotate.edits import Change
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.standing import Written
 from annotate.label_edits import LabelEdit, LabelSet, plan_labels
 from annotate.model import Document, DocumentState, Label
 from annotate.names.memory import Memory, Outcome
-from store import backups, brought, checks, documents, history, labels, memory, spans, suggestions
+from store import backups, brought, checks, documents, exports, history, labels, memory, rows, shape, spans, suggestions
 from store.backups import Reason
+from store.connection import connect, look, trust, verify
 from store.documents import Added, Order, Row
-from store.faults import BUSY, GONE, LOOSE, UNWRITABLE, plain_faults
+from store.faults import GONE, LINKED, LOOSE, NO_PROJECT, UNWRITABLE, plain_faults
 from store.history import Kind
 from store.labels import Progress
 from store.lock import Lock
 from store.log import fold, log_of
-from store.migrations import APPLICATION_ID, SCHEMA, migrations
+from store.migrations import SCHEMA, migrations
 from store.proof import CHANGED, Conflict
+from store.settings import read_setting
 from store.snapshot import snapshot
 
 
@@ -41,6 +45,7 @@ class Project:
         self.name = path.stem
         self._db = db
         self._conn = db.conn
+        self._schema = _schema_version(self._conn)
         self._counts: dict[DocumentState, int] = {}  # as long as nobody else writes
         self._counted = 0  # data_version they were true for
         self._stacks = history.Stacks()
@@ -51,13 +56,15 @@ class Project:
 
         With `holder`, a name to tell others, it is kept for one window: Held when another has it. Commands pass none.
         """
-        _refuse_what_is_no_project(path, create)
+        path = _found(path, create)
         with ExitStack() as undone, plain_faults(path):
             lock = Lock(path, holder) if holder else None
             if lock:
                 undone.callback(lock.release)
                 backups.forget_unfinished(path)
-            conn = undone.enter_context(closing(sqlite3.connect(path, timeout=BUSY)))
+            if path.with_name(f"{path.name}-wal").exists():
+                look(path)
+            conn = undone.enter_context(closing(connect(path)))
             _prepare(path, conn, is_held=lock is not None)
             undone.pop_all()
         return cls(path, Database(conn), lock)
@@ -81,16 +88,22 @@ class Project:
     def setting(self, key: str, default: Any = None) -> Any:
         """A setting of the project; any JSON value, whatever program put it there. What is no JSON counts as not set."""
         with plain_faults(self.path):
-            row = self._conn.execute("SELECT value FROM settings WHERE key = ?", [key]).fetchone()
-        try:
-            return json.loads(row[0]) if row else default
-        except (ValueError, TypeError, RecursionError):
-            return default
+            return read_setting(self._conn, key, default)
 
     def set_setting(self, key: str, value: Any) -> None:
         """Remember a setting."""
         with self._writing():
             self._put_setting(key, value)
+
+    def exports(self, path: Path) -> list[Written]:
+        """What was exported to a place, the newest last."""
+        with plain_faults(self.path):
+            return exports.read(self._conn, path)
+
+    def note_export(self, path: Path, written: Written) -> None:
+        """Remember what was exported to a place."""
+        with self._writing():
+            exports.note(self._conn, path, written)
 
     def labels(self) -> list[Label]:
         """The project's labels in order."""
@@ -165,7 +178,7 @@ class Project:
 
     def documents(self, states: Collection[DocumentState] | None = None) -> Iterator[Document]:
         """Documents in these states (None: all that are shown), one at a time, as they all were when this began."""
-        with plain_faults(self.path), closing(sqlite3.connect(self.path, timeout=BUSY)) as conn:
+        with plain_faults(self.path), closing(connect(self.path)) as conn:
             yield from documents.stream(conn, states)
 
     def queue(self, state: DocumentState | None = None, search: str = "", order: Order = Order.ARRIVAL) -> list[int]:
@@ -176,7 +189,7 @@ class Project:
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """What the queue shows of these documents, in this order."""
         with plain_faults(self.path):
-            return documents.rows(self._conn, ids)
+            return documents.queued(self._conn, ids)
 
     def counts(self) -> dict[DocumentState, int]:
         """How many documents are in each state; counted once, and then followed."""
@@ -272,9 +285,14 @@ class Project:
         with self._reading():
             return checks.stats(self._conn)
 
+    def annotators(self) -> list[str]:
+        """Who did anything in the project, in alphabetical order."""
+        with plain_faults(self.path):
+            return checks.annotators(self._conn)
+
     def check(self) -> list[str]:
         """What is wrong with the project, a sentence each; empty when all is well."""
-        with plain_faults(self.path), closing(sqlite3.connect(self.path, timeout=BUSY)) as conn:
+        with plain_faults(self.path), closing(connect(self.path)) as conn:
             return checks.problems(conn)
 
     def restore(self, backup: Path) -> None:
@@ -296,6 +314,7 @@ class Project:
             self._refuse_when_gone()
             self._conn.execute("BEGIN IMMEDIATE")
             try:
+                self._refuse_new_schema()
                 yield
                 self._conn.execute("COMMIT")
                 self._log = self._log or self._log_now()
@@ -322,6 +341,13 @@ class Project:
     def _put_setting(self, key: str, value: Any) -> None:
         self._conn.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", [key, json.dumps(value)])
 
+    def _refuse_new_schema(self) -> None:
+        """Damaged when another program has put something into the schema since it was verified that must not run."""
+        schema = _schema_version(self._conn)
+        if schema != self._schema:
+            verify(self.path, self._conn)
+            self._schema = schema
+
     def _refuse_when_gone(self) -> None:
         """UserError when the file was moved, removed or replaced: SQLite would go on writing to one without a name."""
         try:
@@ -343,57 +369,88 @@ class Project:
             return None
 
 
-def _refuse_what_is_no_project(path: Path, create: bool) -> None:
-    """UserError for what SQLite would misunderstand or quietly make. The file is not opened: closing it again would
-    end SQLite's own locks on it (https://www.sqlite.org/howtocorrupt.html, 2.2)."""
+def _schema_version(conn: Connection) -> int:
+    """A number that changes with every change of the schema."""
+    return int(conn.execute("PRAGMA schema_version").fetchone()[0])
+
+
+def _found(path: Path, create: bool) -> Path:
+    """Return where a project really is: behind a symbolic link, so that its log, lock and backups are beside it.
+
+    UserError for what SQLite would misunderstand or quietly make. The file is not opened: closing it again would
+    end SQLite's own locks on it (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
     try:
+        path = path.resolve() if path.is_symlink() else path
         if path.is_dir():
             raise UserError(QT_TRANSLATE_NOOP("errors", "This is a folder, not a project: {path}."), path=path)
         if not path.exists() and not create:
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is no project at {path}."), path=path)
         if not path.parent.is_dir():
             raise UserError(QT_TRANSLATE_NOOP("errors", "The folder does not exist: {path}."), path=path.parent)
-    except OSError as error:
+        if place.belongs_to_another(path, is_new=not path.exists()):
+            raise UserError(place.SPARED, path=path)
+        if path.exists() and not path.is_file():
+            raise UserError(NO_PROJECT, path=path)
+        if path.exists() and path.stat().st_nlink > 1:
+            raise UserError(LINKED, path=path)
+        for log in place.logs(path):
+            place.refuse_link(log)
+    except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle
         raise UserError(UNWRITABLE, path=path) from error
+    return path
 
 
-def _prepare(path: Path, conn: sqlite3.Connection, *, is_held: bool) -> None:
-    """Settings of the connection, and the schema brought up to date."""
-    version = _version(path, conn)
+def _prepare(path: Path, conn: Connection, *, is_held: bool) -> None:
+    """Settings of the connection, and the schema verified and brought up to date."""
+    version = verify(path, conn)
+    trust(conn)
     conn.execute("PRAGMA foreign_keys = ON")
     conn.execute("PRAGMA journal_mode = WAL")
     conn.execute("PRAGMA synchronous = FULL")
     if version < SCHEMA:
         _migrate(path, conn, is_held=is_held)
+    _check_numbers(conn)
     conn.execute("BEGIN IMMEDIATE")  # fails now, in one sentence, rather than at the first correction
     conn.rollback()
 
 
-def _migrate(path: Path, conn: sqlite3.Connection, *, is_held: bool) -> None:
+def _check_numbers(conn: Connection) -> None:
+    """Raise Damage when the next article or row of the history could have no number, or none that the window can show."""
+    for table, column in (("documents", "id"), ("progress", "document_id"), ("history", "id")):
+        least = conn.execute(f"SELECT min({column}) FROM {table}").fetchone()[0]
+        most = conn.execute(f"SELECT max({column}) FROM {table}").fetchone()[0]
+        if least is not None and not 0 < least <= most < rows.MOST:
+            rows.wrong(table, None, column)
+    for table, number in conn.execute("SELECT name, seq FROM sqlite_sequence WHERE name IN ('documents', 'history')"):
+        if type(number) is not int or not 0 <= number < rows.MOST:
+            rows.wrong("sqlite_sequence", None, table)
+
+
+def _check_values(conn: Connection, version: int) -> None:
+    """Raise Damage where a migration would meet values of another type, or rows that belong to nothing."""
+    tables = shape.tables(version)
+    for table, column in shape.mistyped(conn, tables):
+        rows.wrong(table, None, column)
+    for table in tables:
+        if lost := conn.execute(f"PRAGMA foreign_key_check('{table}')").fetchone():
+            rows.wrong(table, lost[1], "")
+
+
+def _migrate(path: Path, conn: Connection, *, is_held: bool) -> None:
     """All steps in one transaction, after a copy; never under a window that has the project open."""
-    version = _version(path, conn)
+    version = verify(path, conn)
     lock = Lock(path, "Kanttekening") if version and not is_held else None
     try:
         if version:
             backups.back_up(path, Reason.MIGRATION)
         conn.execute("BEGIN IMMEDIATE")
-        if _version(path, conn) < SCHEMA:  # unless another process was first
+        version = verify(path, conn)
+        if version < SCHEMA:  # unless another process was first
+            _check_values(conn, version)
             migrations.apply(Database(conn))
+            verify(path, conn)
         conn.commit()
     finally:
         if lock:
             lock.release()
-
-
-def _version(path: Path, conn: sqlite3.Connection) -> int:
-    """The file's schema number, 0 for an empty file; UserError for other programs' files and newer ones."""
-    application = conn.execute("PRAGMA application_id").fetchone()[0]
-    version = int(conn.execute("PRAGMA user_version").fetchone()[0])
-    is_empty = conn.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
-    if application != APPLICATION_ID and not (is_empty and application == 0):
-        raise UserError(QT_TRANSLATE_NOOP("errors", "This file belongs to another program: {path}."), path=path)
-    if version > SCHEMA:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "This project was made by a newer version of Kanttekening: {path}."), path=path
-        )
-    return version

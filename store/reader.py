@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotate.model import DocumentState
-from store import documents, search
+from store import documents, rows, search
+from store.connection import connect
 from store.documents import Order
-from store.faults import BUSY, plain_faults
+from store.faults import plain_faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Reader:
     def __init__(self, path: Path) -> None:
         self._path = path
         with plain_faults(path):
-            self._conn = sqlite3.connect(path, timeout=BUSY, check_same_thread=False)
+            self._conn = connect(path, other_thread=True)
             self._conn.execute("PRAGMA query_only = ON")
 
     def close(self) -> None:
@@ -49,8 +49,11 @@ class Reader:
         """Where the words typed stand in each of these documents, in its text behind the title."""
         marks = ",".join("?" * len(ids))
         with plain_faults(self._path):
-            rows = self._conn.execute(f"SELECT id, title, text FROM documents WHERE id IN ({marks})", list(ids))
-            return {row[0]: search.excerpt(row[2], typed, _behind(*row[1:])) for row in rows}
+            found = {}
+            for row in self._conn.execute(f"SELECT id, title, text FROM documents WHERE id IN ({marks})", list(ids)):
+                rows.check("documents", "id, title, text", ((int,), (str,), (str,)), row)
+                found[row[0]] = search.excerpt(row[2], typed, _behind(row[1], row[2]))
+            return found
 
 
 def _behind(title: str, text: str) -> int:

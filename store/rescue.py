@@ -2,42 +2,44 @@
 
 from __future__ import annotations
 
-import glob
 import json
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections import Counter
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
+from annotate import place
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.labels import kind_of
-from annotate.model import now
-from annotate.place import clear_away, put_in_place
-from annotate.text import fingerprint, fold
-from store import history, labels, memory, spans
-from store.documents import SAME_TEXT
-from store.faults import UNWRITABLE, plain_faults
-from store.lock import Lock
+from annotate.model import DocumentState, LabelKind, State, now
+from annotate.names.memory import Fate
+from annotate.text import fingerprint, fold, title_of
+from store import connection, documents, history, labels, memory, rows, shape, spans
+from store.damaged import Row, Table
+from store.faults import UNWRITABLE, Damage, plain_faults
+from store.lock import Held, Lock
+from store.migrations import SCHEMA
 from store.project import Project
 
-_LAST = (1 << 63) - 1  # the highest row number SQLite knows
+_SECONDS, _SPEED = 30.0, 100_000  # reading may take so long, and a second more for so many bytes
 _COLUMNS = {
     "settings": "key, value",
-    "labels": "name, title, colour, position, description",
+    "labels": "name, title, colour, position, description, kind",
     "documents": "id, title, state, reason, source, published, external_id, sha256, pipeline, added_at, normalisation,"
-    " text",
-    "annotations": 'id, document_id, start, "end", label, state, origin, annotator, score, changed_at',
+    " meta, text",
+    "annotations": "id, document_id, start, end, label, state, origin, annotator, score, changed_at",
     "tokens": "document_id, pipeline, offsets",
     "history": "id, act, kind, target, verb, at, annotator, document_id, before, after",
+    "progress": "document_id, removed_at",
+    "memory_choices": "name, label, choice",
 }
-_SHA256, _NORMALISATION, _TEXT = 7, 10, 11  # places in a row of documents
-_DOCUMENT, _END, _LABEL = 1, 3, 4  # of annotations
-_DOCUMENT_OF_ACT = 7  # of history
 
 
 @dataclass(slots=True)
@@ -47,213 +49,352 @@ class Rescued:
     saved: dict[str, int] = field(default_factory=dict)  # by table
     known: dict[str, int] = field(default_factory=dict)
     texts_changed: int = 0  # articles whose text is not the one that was imported
+    mended: int = 0  # other values that could not be kept, such as an unknown state, and became the usual one
+    left_out: list[str] = field(default_factory=list)  # what is missing of the schema or no part of it: "type name"
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing was lost or changed."""
+        return self.saved == self.known and not (self.texts_changed or self.mended or self.left_out)
 
 
-def rescue(damaged: Path, new: Path) -> Rescued:
-    """Copy what can be read into a new project; the damaged file stays as it is."""
-    if new.exists():
-        raise UserError(QT_TRANSLATE_NOOP("errors", "There is something already at {path}."), path=new)
-    if not damaged.is_file():
-        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no project at {path}."), path=damaged)
-    lock = Lock(damaged, "Kanttekening")
+def rescue(damaged: Path, new: Path, *, is_held: bool = False) -> Rescued:
+    """Copy what can be read into a new project; the damaged file stays as it is.
+
+    `is_held`: the window that calls has the damaged project, and writes nothing meanwhile.
+    """
     try:
-        clear_away(new.parent.glob(f".{glob.escape(new.name)}.*.part"))
-        names = {"prefix": f".{new.name}.", "suffix": ".part"}
-        with tempfile.TemporaryDirectory(dir=new.parent, ignore_cleanup_errors=True, **names) as private:
-            copy, fresh = Path(private) / "damaged", Path(private) / new.name
-            shutil.copyfile(damaged, copy)
-            log = damaged.with_name(f"{damaged.name}-wal")
-            if log.exists():
-                shutil.copyfile(log, copy.with_name("damaged-wal"))
-            result = _read_into(copy, fresh)
-            put_in_place(fresh, new)
-            return result
-    except OSError as error:
+        if place.is_there(new):
+            raise UserError(QT_TRANSLATE_NOOP("errors", "There is something already at {path}."), path=new)
+        damaged = damaged.resolve() if damaged.is_symlink() else damaged
+        if not damaged.is_file():
+            raise UserError(QT_TRANSLATE_NOOP("errors", "There is no project at {path}."), path=damaged)
+        place.spare_projects(new)
+        lock = None if is_held else _locked(damaged)
+        try:
+            place.clear_away(place.unfinished(new))
+            with tempfile.TemporaryDirectory(
+                place.PART, place.part_prefix(new), new.parent, ignore_cleanup_errors=True
+            ) as private:
+                found, result = _read(damaged, Path(private), new.name)
+                place.put_in_place(found, new)
+                return result
+        finally:
+            if lock:
+                lock.release()
+    except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle
         raise UserError(UNWRITABLE, path=new) from error
-    finally:
-        lock.release()
+
+
+def _locked(damaged: Path) -> Lock | None:
+    """Keep windows off the project; None where no lock can be made, and so no window can open it either."""
+    try:
+        return Lock(damaged, "Kanttekening")
+    except Held:
+        raise
+    except UserError:
+        return None
+
+
+def _read(damaged: Path, private: Path, name: str) -> tuple[Path, Rescued]:
+    """Return the new project and what came through: with SQLite's log, or without it where that is more.
+
+    What lies beside the damaged file as its log may be that of another database.
+    """
+    log = damaged.with_name(f"{damaged.name}-wal")
+    has_log = log.is_file() and not place.is_link(log)
+    found: list[tuple[Path, Rescued]] = []
+    failed: list[UserError] = []
+    for with_log in (True, False) if has_log else (False,):
+        folder = private / ("log" if with_log else "file")
+        folder.mkdir()
+        copy, fresh = folder / "damaged", folder / name
+        shutil.copyfile(damaged, copy)
+        if with_log:
+            shutil.copyfile(log, folder / "damaged-wal")
+        try:
+            found.append((fresh, _read_into(copy, fresh)))
+        except UserError as error:
+            failed.append(error)
+        if found and found[0][1].is_whole:
+            break
+    if not found:
+        raise failed[0]
+    return max(found, key=lambda one: [one[1].saved[table] for table in ("documents", "annotations", "history")])
 
 
 def _read_into(damaged: Path, fresh: Path) -> Rescued:
     """The new project is made, filled in one transaction, and closed to one file."""
     Project.open(fresh, create=True).close()
-    result = Rescued()
-    with (
-        plain_faults(fresh),
-        closing(sqlite3.connect(damaged)) as source,
-        closing(sqlite3.connect(fresh)) as target,
-        target,
-    ):
-        source.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    with plain_faults(fresh), closing(sqlite3.connect(damaged)) as source, closing(connection.connect(fresh)) as target:
+        _harden(source, damaged)
+        connection.trust(target)
         target.execute("PRAGMA foreign_keys = ON")
         target.execute("BEGIN")
-        for table, save in _SAVERS.items():
-            rows = _keyed(source, table) if table in ("settings", "labels") else _numbered(source, table)
-            result.saved[table] = sum(_tried(save, target, row, result) for row in rows)
-            result.known[table] = max(result.saved[table], _count(source, table))
-        if not any(result.saved.values()):
-            raise UserError(QT_TRANSLATE_NOOP("errors", "Nothing in this file can be read."))
-        _save_what_is_beside(source, target)
-        told = json.dumps({"at": now(), "saved": result.saved, "known": result.known})
-        _save_setting(target, ["rescued", told], result)
-        for (document_id,) in target.execute("SELECT id FROM documents").fetchall():
-            spans.count(target, document_id, now())
+        result = _Reading(source, target).run()
+        target.execute("COMMIT")
     return result
 
 
-def _save_what_is_beside(source: Connection, target: Connection) -> None:
-    """Which articles were removed, what else was known of them, the kinds of the labels, and what was chosen of names; the rest
-    of the memory is counted from the marks.
-    """
-    memory.recount(target)
-    for query, statement in (
-        ("SELECT kind, name FROM labels", "UPDATE labels SET kind = ? WHERE name = ?"),
-        ("SELECT removed_at, document_id FROM progress", "UPDATE progress SET removed_at = ? WHERE document_id = ?"),
-        ("SELECT meta, id FROM documents", "UPDATE documents SET meta = ? WHERE id = ?"),
-        (
-            "SELECT name, label, choice FROM memory_choices",
-            "INSERT INTO memory_choices (name, label, choice) VALUES (?, ?, ?)",
-        ),
-        (  # as schema 3 kept them
-            "SELECT name, CASE label WHEN '-' THEN '' ELSE label END, CASE label WHEN '' THEN 'never' WHEN '-' THEN 'silent' ELSE 'label' END"
-            " FROM memory_choices",
-            "INSERT OR IGNORE INTO memory_choices (name, label, choice) VALUES (?, ?, ?)",
-        ),
-    ):
+def _harden(source: Connection, damaged: Path) -> None:
+    """Nothing of a foreign schema runs, one that is broken is passed over, and no reading takes forever."""
+    until = time.monotonic() + _SECONDS + damaged.stat().st_size / _SPEED
+    source.set_progress_handler(lambda: time.monotonic() > until, 10_000)
+    source.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    source.execute("PRAGMA trusted_schema = OFF")
+    source.execute("PRAGMA writable_schema = ON")  # SQLite then reads on where the schema is broken
+
+
+class _Reading:
+    """One reading of a damaged file into a new project."""
+
+    def __init__(self, source: Connection, target: Connection) -> None:
+        self._source, self._target = source, target
+        self._result = Rescued()
+        self._lengths: dict[int, int] = {}  # of the texts that were saved, by document
+        self._annotations: Counter[int] = Counter()  # that were saved, by document
+        self._labels: set[str] = set()  # that were saved
+        self._numbers: dict[Any, int] = {}  # of the documents that got another one
+        self._unnumbered: list[Row] = []
+
+    def run(self) -> Rescued:
+        """Read all tables. UserError when there is nothing in them."""
+        result = self._result
+        for table, save in (
+            ("settings", self._save_setting),
+            ("labels", self._save_label),
+            ("documents", self._save_document),
+            ("annotations", self._save_annotation),
+            ("tokens", self._save_tokens),
+            ("history", self._save_act),
+            ("progress", self._save_removal),
+            ("memory_choices", self._save_choice),
+        ):
+            reader = Table(self._source, table, _COLUMNS[table].split(", "))
+            result.saved[table] = sum(_tried(save, row) for row in reader.rows())
+            if table == "documents":
+                result.saved[table] += sum(_tried(self._renumber, row) for row in self._unnumbered)
+            result.known[table] = max(result.saved[table], reader.count())
+        if not any(result.saved.values()):
+            raise UserError(QT_TRANSLATE_NOOP("errors", "Nothing in this file can be read."))
+        result.left_out = self._strange()
+        memory.recount(self._target)
+        told = {"at": now(), "saved": result.saved, "known": result.known}
+        self._save_setting({"key": "rescued", "value": json.dumps(told)})
+        for document_id in self._lengths:
+            spans.count(self._target, document_id, now())
+        return result
+
+    def _strange(self) -> list[str]:
         try:
-            target.executemany(statement, source.execute(query).fetchall())
-        except sqlite3.DatabaseError:  # damaged, or from before there was such a thing
-            continue
-
-
-def _keyed(source: Connection, table: str) -> Iterator[Sequence[Any]]:
-    """Rows of a small table without row numbers, as far as they can be read."""
-    try:
-        yield from source.execute(f"SELECT {_COLUMNS[table]} FROM {table}")
-    except sqlite3.DatabaseError:
-        return
-
-
-def _numbered(source: Connection, table: str) -> Iterator[Sequence[Any]]:
-    """Rows by their numbers; where the file is damaged, on behind the damage."""
-    at: int | None = 0
-    while at is not None:
-        try:
-            for row in source.execute(
-                f"SELECT rowid, {_COLUMNS[table]} FROM {table} WHERE rowid >= ? ORDER BY rowid", [at]
-            ):
-                at = row[0] + 1
-                yield row[1:]
-            return
+            version = self._source.execute("PRAGMA user_version").fetchone()[0]
+            return shape.different(self._source, version if 0 < version <= SCHEMA else SCHEMA)
         except sqlite3.DatabaseError:
-            at = _behind_damage(source, table, at)
+            return ["sqlite_master"]
 
+    def _save_setting(self, row: Row) -> None:
+        json.loads(row["value"])
+        self._insert("settings", {"key": _needed(row, "key", str), "value": _needed(row, "value", str)})
 
-def _behind_damage(source: Connection, table: str, at: int) -> int | None:
-    """A row number behind `at` from where a row can be read, the lowest that is found; None when there is none.
+    def _save_label(self, row: Row) -> None:
+        name = _line(row, "name", rows.LONGEST_LABEL)
+        if not self._labels:  # those that a new project begins with make room
+            self._target.execute("DELETE FROM labels")
+        self._count_label(name)
+        last = self._target.execute("SELECT coalesce(max(position), -1) FROM labels").fetchone()[0]
+        title, description = self._text(row, "title", rows.LONGEST_LABEL), self._text(row, "description")
+        colour, position = self._number(row, "colour", 0), self._number(row, "position", min(last + 1, rows.MOST))
+        kind = row.get("kind", kind_of(name))
+        label = {
+            "name": name,
+            "title": title,
+            "colour": colour,
+            "position": position,
+            "description": description,
+            "kind": str(kind if kind in _LABEL_KINDS else self._mend(kind_of(name))),
+        }
+        self._insert("labels", label)
 
-    Steps are doubled until one reaches readable rows and then halved: number by number would take years.
-    """
-    bad, step = at, 1
-    while not _is_readable(source, table, bad + step):
-        if bad + step == _LAST:
-            return None
-        bad, step = bad + step, min(2 * step, _LAST - bad - step)
-    good = bad + step
-    while good - bad > 1:
-        middle = (good + bad) // 2
-        if _is_readable(source, table, middle):
-            good = middle
+    def _count_label(self, name: str) -> None:
+        if len(self._labels) >= rows.MOST_LABELS:
+            raise ValueError(name)
+        self._labels.add(name)
+
+    def _save_document(self, row: Row) -> None:
+        number = row.get("id")
+        if type(number) is not int or not 0 < number < rows.MOST:
+            self._unnumbered.append(row)
+            raise ValueError(number)
+        self._put_document(row, number)
+
+    def _renumber(self, row: Row) -> None:
+        """Save a document whose number the window cannot show behind all others."""
+        number = self._target.execute("SELECT coalesce(max(id), 0) + 1 FROM documents").fetchone()[0]
+        self._put_document(row, number)
+        self._numbers[row.get("id")] = number
+        self._result.mended += 1
+
+    def _put_document(self, row: Row, number: int) -> None:
+        raw = row["text"]
+        text = raw.decode("utf-8", "replace") if isinstance(raw, bytes) else _needed(row, "text", str)
+        if len(text) > rows.LONGEST_TEXT:
+            raise ValueError(number)
+        sha256 = fingerprint(text)
+        state = row.get("state")
+        values = {
+            "id": number,
+            "title": self._text(row, "title") or title_of(text),
+            "state": state if state in _STATES else self._mend(str(DocumentState.TODO)),
+            "sha256": sha256,
+            "added_at": row["added_at"] if type(row.get("added_at")) is str else self._mend(now()),
+            "normalisation": self._mapping(row, "normalisation", int),
+            "meta": self._mapping(row, "meta", str),
+            "text": text,
+        }
+        for name in ("reason", "source", "published", "external_id", "pipeline"):
+            values[name] = self._text(row, name)
+        self._insert("documents", values)
+        self._insert("progress", {"document_id": number})
+        folded = fingerprint(fold(text))
+        if folded != sha256:
+            self._target.execute(documents.SAME_TEXT, [folded, number])
+        self._lengths[number] = len(text)
+        self._result.texts_changed += sha256 != row.get("sha256")
+
+    def _save_annotation(self, row: Row) -> None:
+        document_id = self._document(row)
+        start, end = _needed(row, "start", int), _needed(row, "end", int)
+        if not 0 <= start < end <= self._lengths[document_id]:
+            raise ValueError(end)
+        score = row.get("score")
+        if score is not None and not (isinstance(score, int | float) and 0 <= score <= 1):
+            score = self._mend(None)
+        state = row.get("state")
+        values = {
+            "id": _needed(row, "id", int),
+            "document_id": document_id,
+            "start": start,
+            "end": end,
+            "label": _line(row, "label", rows.LONGEST_LABEL),
+            "state": state if state in _MARK_STATES else self._mend(str(State.SUGGESTED)),
+            "score": score,
+        }
+        for name in ("origin", "annotator"):
+            values[name] = self._text(row, name)
+        values["changed_at"] = self._moment(row, "changed_at")
+        if self._annotations[document_id] >= rows.MOST_ANNOTATIONS:
+            raise ValueError(document_id)
+        if values["label"] not in self._labels:
+            self._count_label(values["label"])
+            spans.ensure_labels(self._target, [values["label"]])
+        self._insert("annotations", values)
+        self._annotations[document_id] += 1
+
+    def _save_tokens(self, row: Row) -> None:
+        document_id = self._document(row)
+        tokens = documents.tokens_of(document_id, row.get("pipeline"), row.get("offsets"))
+        if len(tokens) and tokens.ends[-1] > self._lengths[document_id]:
+            raise ValueError(document_id)
+        documents.write_tokens(self._target, document_id, tokens)
+
+    def _save_act(self, row: Row) -> None:
+        """Joined to a new chain; an act on a lost article could not be undone."""
+        document_id = row["document_id"] if row["document_id"] == history.PROJECT else self._document(row)
+        before, after = _needed(row, "before", str), _needed(row, "after", str)
+        if document_id == history.PROJECT:
+            labels.load(before), labels.load(after)
         else:
-            bad = middle
-    return good
+            length = self._lengths[document_id]
+            marks = (*history.load(before).annotations, *history.load(after).annotations)
+            if any(mark.end > length for mark in marks):
+                raise ValueError(document_id)
+        target = row["target"]
+        if row["kind"] not in _KINDS or not (target is None or type(target) is int):
+            raise ValueError(row["kind"])
+        act, verb = _needed(row, "act", int), _line(row, "verb")
+        at, annotator = self._text(row, "at"), self._text(row, "annotator")
+        history.write(self._target, [act, row["kind"], target, verb, at, annotator, document_id, before, after])
 
+    def _save_removal(self, row: Row) -> None:
+        document_id = self._document(row)
+        removed_at = self._moment(row, "removed_at")
+        sql = "UPDATE progress SET removed_at = ? WHERE document_id = ?"
+        self._target.execute(sql, [removed_at, document_id])
 
-def _is_readable(source: Connection, table: str, at: int) -> bool:
-    """Whether the first row from here on can be read; also when there is none."""
-    try:
-        source.execute(
-            f"SELECT {_COLUMNS[table]} FROM {table} WHERE rowid >= ? ORDER BY rowid LIMIT 1", [at]
-        ).fetchone()
-    except sqlite3.DatabaseError:
-        return False
-    return True
+    def _save_choice(self, row: Row) -> None:
+        """As it is, or from the label that schema 3 had for a fate."""
+        label = _line(row, "label")
+        choice = row.get("choice", _FATES_OF_3.get(label, "label"))
+        if choice not in ("label", *(fate.value for fate in Fate)):
+            raise ValueError(choice)
+        label = label if choice == "label" else ""
+        self._insert("memory_choices", {"name": _line(row, "name"), "label": label, "choice": choice})
 
+    def _document(self, row: Row) -> int:
+        """Return the number that a row's document has now; KeyError when it was not saved."""
+        number = self._numbers.get(row["document_id"], row["document_id"])
+        if number not in self._lengths:
+            raise KeyError(number)
+        return int(number)
 
-def _count(source: Connection, table: str) -> int:
-    """How many rows there were: SQLite counts them in an index, or numbered them; that may be whole still."""
-    counted = 0
-    for query in (f"SELECT count(*) FROM {table}", f"SELECT max(seq) FROM sqlite_sequence WHERE name = '{table}'"):
+    def _mend(self, usual: Any) -> Any:
+        self._result.mended += 1
+        return usual
+
+    def _text(self, row: Row, name: str, most: int = rows.LONGEST) -> str:
+        value = row.get(name, "")
+        return value if type(value) is str and len(value) <= most else str(self._mend(""))
+
+    def _moment(self, row: Row, name: str) -> str:
+        text = self._text(row, name)
+        return text if not text or rows.is_moment(text) else str(self._mend(""))
+
+    def _number(self, row: Row, name: str, usual: int) -> int:
+        value = row.get(name)
+        return value if type(value) is int and 0 <= value <= rows.MOST else int(self._mend(usual))
+
+    def _mapping(self, row: Row, name: str, kind: type) -> str:
+        """Return JSON that is an object with values of one type, or an empty one."""
+        value = row.get(name, "{}")
         try:
-            counted = max(counted, source.execute(query).fetchone()[0] or 0)
-        except sqlite3.DatabaseError:
-            continue
-    return counted
+            rows.mapping("documents", None, name, value, kind)
+        except Damage:
+            return str(self._mend("{}"))
+        return str(value)
+
+    def _insert(self, table: str, values: Row) -> None:
+        names = ", ".join(f'"{name}"' for name in values)
+        marks = ", ".join("?" * len(values))
+        replace = "OR REPLACE " if table in ("settings", "labels", "memory_choices") else ""
+        self._target.execute(f"INSERT {replace}INTO {table} ({names}) VALUES ({marks})", list(values.values()))
 
 
-def _tried(save: Callable[[Connection, Sequence[Any], Rescued], None], *given: Any) -> bool:
+_FATES_OF_3 = {"": Fate.NEVER.value, "-": Fate.SILENT.value}
+_LABEL_KINDS = frozenset(map(str, LabelKind))
+_STATES = frozenset(map(str, DocumentState)) - {str(DocumentState.REMOVED)}
+_MARK_STATES = frozenset(map(str, State))
+_KINDS = frozenset(map(str, history.Kind))
+
+
+def _tried(save: Callable[[Row], None], row: Row) -> bool:
     """Whether a row could be saved: what breaks the rules of a project is damaged too."""
     try:
-        save(*given)
-    except (sqlite3.IntegrityError, sqlite3.DataError, ValueError, TypeError, KeyError):
+        save(row)
+    except (sqlite3.IntegrityError, sqlite3.DataError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return False
     return True
 
 
-def _save_setting(target: Connection, row: Sequence[Any], _: Rescued) -> None:
-    json.loads(row[-1])
-    target.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", row)
+def _needed(row: Row, name: str, kind: type) -> Any:
+    """Return a value without which a row is nothing; ValueError when it is of another kind."""
+    if type(row[name]) is not kind:
+        raise ValueError(name)
+    return row[name]
 
 
-def _save_label(target: Connection, row: Sequence[Any], _: Rescued) -> None:
-    sql = f"INSERT OR REPLACE INTO labels ({_COLUMNS['labels']}, kind) VALUES (?, ?, ?, ?, ?, ?)"
-    target.execute(sql, [*row, kind_of(str(row[0]))])
-
-
-def _save_document(target: Connection, row: Sequence[Any], result: Rescued) -> None:
-    json.loads(row[_NORMALISATION])
-    sha256 = fingerprint(row[_TEXT])
-    _insert(target, "documents", [*row[:_SHA256], sha256, *row[_SHA256 + 1 :]])
-    target.execute("INSERT INTO progress (document_id) VALUES (?)", row[:1])
-    if (folded := fingerprint(fold(row[_TEXT]))) != sha256:
-        target.execute(SAME_TEXT, [folded, row[0]])
-    result.texts_changed += sha256 != row[_SHA256]
-
-
-def _save_annotation(target: Connection, row: Sequence[Any], _: Rescued) -> None:
-    text = target.execute("SELECT length(text) FROM documents WHERE id = ?", [row[_DOCUMENT]]).fetchone()
-    if not text or row[_END] > text[0]:
-        raise ValueError(row[_END])
-    spans.ensure_labels(target, [row[_LABEL]])
-    _insert(target, "annotations", row)
-
-
-def _save_tokens(target: Connection, row: Sequence[Any], _: Rescued) -> None:
-    json.loads(row[-1])
-    _insert(target, "tokens", row)
-
-
-def _save_act(target: Connection, row: Sequence[Any], _: Rescued) -> None:
-    """Joined to a new chain; an act on a lost article could not be undone."""
-    document_id = row[_DOCUMENT_OF_ACT]
-    is_there = target.execute("SELECT 1 FROM documents WHERE id = ?", [document_id]).fetchone()
-    if document_id != history.PROJECT and not is_there:
-        raise ValueError(document_id)
-    load = labels.load if document_id == history.PROJECT else history.load
-    for side in row[-2:]:
-        load(side)
-    history.write(target, row[1:])
-
-
-def _insert(target: Connection, table: str, row: Sequence[Any]) -> None:
-    target.execute(f"INSERT INTO {table} ({_COLUMNS[table]}) VALUES ({','.join('?' * len(row))})", row)
-
-
-_SAVERS: dict[str, Callable[[Connection, Sequence[Any], Rescued], None]] = {
-    "settings": _save_setting,
-    "labels": _save_label,
-    "documents": _save_document,
-    "annotations": _save_annotation,
-    "tokens": _save_tokens,
-    "history": _save_act,
-}
+def _line(row: Row, name: str, most: int = rows.LONGEST) -> str:
+    """Return a text that is needed; ValueError when it is too long to be shown."""
+    line = str(_needed(row, name, str))
+    if len(line) > most:
+        raise ValueError(name)
+    return line

@@ -51,11 +51,14 @@ def content(path: Path) -> list[list[tuple[object, ...]]]:
 
 
 def tamper(path: Path, statement: str) -> None:
-    """Change the history as somebody would who takes its triggers away first."""
+    """Change the history as somebody would who takes its triggers away, and puts them back."""
     with closing(sqlite3.connect(path)) as other, other:
-        other.execute("DROP TRIGGER history_is_not_changed")
-        other.execute("DROP TRIGGER history_is_not_removed")
+        triggers = other.execute("SELECT name, sql FROM sqlite_master WHERE name LIKE 'history_is_not_%'").fetchall()
+        for name, _ in triggers:
+            other.execute(f"DROP TRIGGER {name}")
         other.execute(statement)
+        for _, sql in triggers:
+            other.execute(sql)
 
 
 def act(project: Project, edit: Edit, document_id: int = 2) -> int:
@@ -184,11 +187,14 @@ def test_older_texts_are_found_by_all_spellings_and_choices_keep_their_meaning(t
 def test_a_text_of_an_older_project_is_known_in_its_other_forms(tmp_path: Path) -> None:
     path = Path(shutil.copy(ROOT / "tests" / "fixtures" / "schema-2.kanttekening", tmp_path / "oud.kanttekening"))
     with closing(sqlite3.connect(path)) as old, old:
-        old.execute("DROP TRIGGER documents_text_never_changes")
+        trigger = "documents_text_never_changes"
+        (sql,) = old.execute("SELECT sql FROM sqlite_master WHERE name = ?", [trigger]).fetchone()
+        old.execute(f"DROP TRIGGER {trigger}")
         text = (
             old.execute("SELECT text FROM documents WHERE id = 2").fetchone()[0] + " Caf\u0065\u0301 Pee\u00adters.\n"
         )
         old.execute("UPDATE documents SET text = ?, sha256 = ? WHERE id = 2", [text, fingerprint(text)])
+        old.execute(sql)
     with Project.open(path) as project:
         assert project.check() == []
         (known,) = project.add([Document(text.replace("\u00ad", "").replace("e\u0301", "é").strip())])

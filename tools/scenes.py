@@ -10,7 +10,16 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QGroupBox, QLineEdit, QScrollArea, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QGroupBox,
+    QLineEdit,
+    QMessageBox,
+    QScrollArea,
+    QTreeWidget,
+    QWidget,
+)
 
 from annotate.edits import Accept, Add, Edit, Finish, Relabel
 from annotate.errors import UserError
@@ -23,7 +32,7 @@ from annotate.names.leaks import Left
 from annotate.names.pseudonyms import NOTICE
 from annotate.sample import sample_documents
 from store.backups import Reason, back_up
-from store.faults import GONE
+from store.faults import DAMAGED_AT, GONE, Damaged
 from store.project import Project
 from ui.app import build_window
 from ui.backups.safekeeping import Safekeeping
@@ -211,6 +220,12 @@ def error(stage: Stage) -> None:
     stage.window.status.set_saved(False)
 
 
+def damaged(stage: Stage) -> None:
+    """A project that is not as we write it, and what can be done about it."""
+    path = stage.part(Session).project.path
+    stage.part(Workbench).tell(Damaged(DAMAGED_AT, path=path, what="documents 1, title"))
+
+
 def progress(stage: Stage) -> None:
     """Work in the background."""
     seconds = iter(range(0, 999, 120))
@@ -312,6 +327,26 @@ def export_replaced(stage: Stage) -> QWidget:
     stage.settle()
     scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
     return dialog
+
+
+def export_over(stage: Stage) -> QWidget:
+    """Something stands where the export is to go, and it is no export of ours."""
+    (stage.folder / "Kustnieuws.jsonl").write_text("x" * 34_000)
+    stage.part(Exporting).ask("jsonl")
+    return stage.dialog()
+
+
+def replace_question(stage: Stage) -> QWidget:
+    """An export that somebody changed since, so that only its bytes tell."""
+    out = stage.folder / "Kustnieuws.docx"
+    stage.part(Exporting).write(Request(out, "docx"))
+    stage.wait(lambda: stage.has_dialog)
+    stage.dialog().close()
+    out.write_bytes(out.read_bytes() + b"x")
+    stage.settle()
+    stage.part(Exporting).write(Request(out, "docx"))
+    stage.wait(lambda: stage.window.findChild(QMessageBox) is not None)
+    return stage.part(QMessageBox)
 
 
 def export_eighteen(stage: Stage) -> QWidget:
@@ -429,11 +464,11 @@ def _popped(stage: Stage, menu: QWidget, button: QWidget) -> QWidget:
 
 
 IN_WINDOW: tuple[Scene, ...] = (
-    start, mark, warning, overlap, search, selection, selection_reason, names, reason, unseen, error, progress, finished,
+    start, mark, warning, overlap, search, selection, selection_reason, names, reason, unseen, error, damaged, progress, finished,
     empty, eighteen,
 )  # fmt: skip
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
-    everywhere, remembered, labels, labels_eighteen, settings, keys, pipelines, export, export_replaced, export_eighteen, certificate,
-    certificate_names, import_table, import_letters, import_outcome, paste, restore,
+    everywhere, remembered, labels, labels_eighteen, settings, keys, pipelines, export, export_over, replace_question,
+    export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore,
 )  # fmt: skip

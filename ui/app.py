@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -17,9 +18,12 @@ from annotate.sample import sample_documents
 from store.faults import UNWRITABLE
 from store.lock import Held
 from store.project import Project
+from store.rescue import Rescued
 from ui.article import accessible as article_accessible
 from ui.backups.folding import Folding
+from ui.backups.rescuing import Rescuing
 from ui.backups.safekeeping import Safekeeping
+from ui.backups.words import rescued_lines
 from ui.exports.exporting import Exporting
 from ui.imports.adding import Adding
 from ui.imports.outcome import OutcomeDialog
@@ -46,7 +50,7 @@ def build_window(project: Path, pipeline: str | None = None) -> MainWindow:
     cannot be opened.
     """
     application()
-    return _Application(_open(project), pipeline).window
+    return _started(_open(project), pipeline)
 
 
 def run(project: Path | None, pipeline: str | None = None) -> int:
@@ -63,14 +67,26 @@ def run(project: Path | None, pipeline: str | None = None) -> int:
     except UserError as error:
         if project is not None:
             print(sentence(error), file=sys.stderr)
-            return 1
+            if not _is_from_desktop():
+                return 1
         # what was open last is gone or damaged: start as on the first day, and say why
         window = _sample_window(pipeline)
-        window.notice.say(sentence(error), error=True)
+        _bench_of(window).tell(error)
     window.show()
     sys.excepthook = tell_escaped
     leave_be()
     return app.exec()
+
+
+def _is_from_desktop() -> bool:
+    """Whether the program was started by a click on a file, so that nobody sees what it writes on standard error."""
+    return sys.stderr is None or "GIO_LAUNCHED_DESKTOP_FILE" in os.environ
+
+
+def _bench_of(window: MainWindow) -> Workbench:
+    bench = window.findChild(Workbench)
+    assert isinstance(bench, Workbench)
+    return bench
 
 
 def leave_be() -> None:
@@ -86,8 +102,8 @@ def tell_escaped(kind: type[BaseException], error: BaseException, trace: Traceba
     """What a slot or an event let escape: a UserError is said in the window, a bug of ours goes where Python reports it."""
     windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
     if isinstance(error, UserError) and windows:
-        said = sentence(error)
-        QTimer.singleShot(0, windows[-1], lambda: windows[-1].notice.say(said, error=True))  # not while painting
+        bench = _bench_of(windows[-1])
+        QTimer.singleShot(0, bench, lambda: bench.tell(error))  # not while painting
     else:
         sys.__excepthook__(kind, error, trace)
 
@@ -120,38 +136,56 @@ def _sample_window(pipeline: str | None) -> MainWindow:
     project = _open(path)
     if is_new:
         project.add(sample_documents())
-    return _Application(project, pipeline).window
+    return _started(project, pipeline)
+
+
+def _started(project: Project, pipeline: str | None) -> MainWindow:
+    """The window on an open project. UserError when it cannot be shown; then nothing of it is left open."""
+    window = MainWindow()
+    try:
+        _Application(window, project, pipeline).start()
+    except UserError:
+        window.close()
+        for bench in window.findChildren(Workbench):
+            bench.stop()
+        window.deleteLater()
+        project.close()
+        raise
+    return window
 
 
 class _Application(QObject):
     """One project in one window, with its child processes. Lives as long as the window."""
 
-    def __init__(self, project: Project, pipeline: str | None) -> None:
-        super().__init__()
+    def __init__(self, window: MainWindow, project: Project, pipeline: str | None) -> None:
+        super().__init__(window)
         self._settings = Settings()
         article_accessible.install()
-        self.window = window = MainWindow()
+        self.window = window
         article_accessible.speak_for(window.article)
-        self.setParent(window)
-        window.installEventFilter(self)
         self._session = Session(project, self._settings.annotator, self)
         self._bench = Workbench(window, self._session, self._settings)
         self._adding = Adding(self._session, window)
         self._exporting = Exporting(self._session, window)
         self._safekeeping = Safekeeping(self._session, window)
         self._folding = Folding(self._session, self)
+        self._rescuing = Rescuing(self._session, window)
         self._long_act = LongAct(self._session, window)
         self._suggesting = Suggesting(self._session, self._settings, pipeline, self)
         self._menus = Menus(self._bench, self._adding, self._exporting, self._suggesting, self._settings)
         self._connect()
+        window.installEventFilter(self)
         self._set_theme(self._settings.theme)
         window.article.set_reading_size(self._settings.reading_size)
         window.names_column.setVisible(self._settings.names_shown)
         window.setWindowTitle(f"{project.name} – {APP}")
-        self._settings.last_project = str(project.path.absolute())
+
+    def start(self) -> None:
+        """Show what is in the project. UserError when it cannot be read."""
         self._bench.start()
+        self._settings.last_project = str(self._session.project.path.absolute())
         self._suggesting.start()
-        window.article.setFocus()
+        self.window.article.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LanguageChange:
@@ -177,7 +211,12 @@ class _Application(QObject):
         self._suggesting.working.connect(self._show_suggesting)
         status.cancelRequested.connect(self._stop_work)
         bench.queue.suggestRequested.connect(self._suggesting.again)
-        for failing in (self._adding, self._exporting, self._safekeeping, self._long_act, self._suggesting):
+        self._rescuing.working.connect(status.show_work)
+        self._rescuing.rescued.connect(self._show_rescued)
+        bench.rescueRequested.connect(self._rescuing.rescue)
+        for failing in (
+            self._adding, self._exporting, self._safekeeping, self._rescuing, self._long_act, self._suggesting,
+        ):  # fmt: skip
             failing.failed.connect(bench.tell)
         self._adding.told.connect(self._tell_added)
         self._adding.added.connect(self._show_added)
@@ -193,7 +232,7 @@ class _Application(QObject):
         high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def _stop_work(self) -> None:
-        for work in (self._adding, self._exporting, self._safekeeping, self._suggesting):
+        for work in (self._adding, self._exporting, self._safekeeping, self._suggesting, self._rescuing):
             work.cancel()
 
     def _ask_pipeline_again(self, document_id: int) -> None:
@@ -255,19 +294,26 @@ class _Application(QObject):
         self._settings.reading_size = pixels
         self.window.article.set_reading_size(self._settings.reading_size)
 
-    def _change_project(self, path: str) -> None:
-        """Open another project in a window of its own place, and close this one."""
+    def _change_project(self, path: str) -> MainWindow | None:
+        """Open another project in a window of its own place, which is returned, and close this one."""
         if Path(path).resolve() == self._session.project.path.resolve():
-            return
+            return None
         try:
             other = build_window(Path(path))
         except UserError as error:
             self._bench.tell(error)
-            return
+            return None
         other.resize(self.window.size())
         other.show()
         self.window.close()
         self.window.deleteLater()
+        return other
+
+    def _show_rescued(self, path: Path, rescued: Rescued) -> None:
+        """Open what was rescued, and say how much that is."""
+        window = self._change_project(str(path))
+        if window:
+            window.notice.say(self.tr("Rescued: {what}.").format(what="; ".join(rescued_lines(rescued))))
 
     def _close(self) -> None:
         for dialog in self.window.findChildren(QDialog):  # what is typed there is stored while there is a project
@@ -277,6 +323,7 @@ class _Application(QObject):
         self._adding.close()
         self._exporting.close()
         self._safekeeping.stop()
+        self._rescuing.close()
         self._long_act.close()
         self._suggesting.close()
         self._folding.stop()

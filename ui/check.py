@@ -14,13 +14,14 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QTimer, qVersion
 
 from annotate.edits import Add, Finish, plan, replay
-from annotate.errors import UserError
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.export import export
 from annotate.language import detect
 from annotate.model import Document
 from annotate.offline import shut_off
 from annotate.place import clear_away
 from annotate.suggest import BUNDLED, load
+from store.faults import Damaged
 from store.project import Project
 from ui.jobs import Job
 from ui.suggestions.suggester import Suggester
@@ -28,6 +29,7 @@ from ui.translate import sentence
 from ui.version import VERSION
 
 _TEXT = "Burgemeester Liesbet Verhaeghe opent morgen het zwembad van De Haan."
+_PROBLEMS = QT_TRANSLATE_NOOP("errors", "{problems} What can be read is saved by: python main.py rescue {path} NEW")
 _PREFIX = "kanttekening-check-"
 _PATIENCE = 60_000  # milliseconds for the child process to answer
 
@@ -173,5 +175,5 @@ def _project(path: Path) -> str:
         problems = project.check()
         total = project.stats()["documents"]["total"]
     if problems:
-        raise UserError("{problems}", problems=" ".join(problems))
+        raise Damaged(_PROBLEMS, problems=" ".join(problems), path=path)
     return f"{path.name}: {total} articles, whole"

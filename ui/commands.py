@@ -355,22 +355,15 @@ def _check(options: argparse.Namespace) -> int:
 
 def _rescue(options: argparse.Namespace) -> int:
     from store.rescue import rescue
+    from ui.backups.words import rescued_lines
 
     rescued = rescue(options.damaged, options.new)
     if options.json:
         _print_json(asdict(rescued))
         return 0
-    names = {
-        "documents": translate("commands", "articles"),
-        "annotations": translate("commands", "marks"),
-        "history": translate("commands", "rows of the history"),
-    }
     print(translate("commands", "Saved in {path}:").format(path=options.new))
-    for table, name in names.items():
-        saved, known = rescued.saved[table], rescued.known[table]
-        print("  " + translate("commands", "{saved} of {known} {what}").format(saved=saved, known=known, what=name))
-    if rescued.texts_changed:
-        print("  " + translate("commands", "{count} articles with a damaged text").format(count=rescued.texts_changed))
+    for line in rescued_lines(rescued):
+        print(f"  {line}")
     return 0
 
 

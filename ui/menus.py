@@ -267,7 +267,7 @@ class Menus(QObject):
         dialog.open()
 
     def _show_keys(self) -> None:
-        page = KeysPage(self.keymap, self._bench.window)
+        page = KeysPage(self.keymap, self._bench.window, self._bench.session.project.path)
         page.changeRequested.connect(self._show_settings)
         page.open()
 

@@ -22,6 +22,7 @@ from annotate.model import Document
 from store.backups import Difference, Reason, back_up, difference
 from store.documents import Added
 from store.project import Project
+from store.rescue import Rescued, rescue
 
 BATCH = 50  # documents in one transaction where a window waits for it
 MANY = 1_000  # and where none does
@@ -302,6 +303,11 @@ def restore_in_child(_send: Callable[[object], None], project: str, backup: str)
     """In a child process: put a copy back."""
     with Project.open(Path(project)) as opened:
         opened.restore(Path(backup))
+
+
+def rescue_in_child(_send: Callable[[object], None], damaged: str, new: str, is_held: bool) -> Rescued:
+    """In a child process: copy what can be read of a damaged project into a new one."""
+    return rescue(Path(damaged), Path(new), is_held=is_held)
 
 
 def _batches(items: Iterable[tuple[Item, Position]], most: int) -> Iterator[list[tuple[Item, Position]]]:

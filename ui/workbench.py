@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotate.edits import Change, Finish, Flag, MarkEach, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
+from store.faults import Damaged
 from ui.article.correcting import Correcting
 from ui.everywhere.dialog import ProjectWideDialog
 from ui.keyboard.keys import Keymap
@@ -27,6 +29,7 @@ class Workbench(QObject):
     """Joins the window's widgets to the session."""
 
     documentShown = Signal(object)  # Document or None
+    rescueRequested = Signal(Path)  # a damaged project
 
     def __init__(self, window: MainWindow, session: Session, settings: Settings) -> None:
         super().__init__(window)
@@ -180,8 +183,16 @@ class Workbench(QObject):
             self.window.article.set_current(inner)
 
     def tell(self, error: UserError) -> None:
-        """Say what went wrong, in the user's language."""
-        self.window.notice.say(sentence(error), error=True)
+        """Say what went wrong, in the user's language; of a damaged project also what to do."""
+        if not isinstance(error, Damaged):
+            self.window.notice.say(sentence(error), error=True)
+            return
+        path = Path(str(error.values["path"]))
+        where = f"{path} ({error.values['what']})" if "what" in error.values else str(path)
+        said = self.tr("This project is damaged: {where}. Rescue copies what can be read into a new project beside it.")
+        self.window.notice.say(
+            said.format(where=where), self.tr("Rescue…"), lambda: self.rescueRequested.emit(path), error=True
+        )
 
     def _mark_everywhere(self, edits: dict[int, MarkEach]) -> None:
         places = sum(len(edit.spans) for edit in edits.values())

@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
-import glob
 import json
 import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.place import clear_away, put_in_place
-
-CARD = "kanttekening.json"  # in a folder that we wrote: what it is, and which files are ours
+from annotate.formats.standing import (
+    CARD,
+    MEANWHILE,
+    REPLACE,
+    Earlier,
+    card_of,
+    digest,
+    files_of,
+    refuse_others,
+    stamp,
+    written,
+)
+from annotate.place import (
+    PART,
+    clear_away,
+    is_link,
+    is_there,
+    part_prefix,
+    put_in_place,
+    spare_projects,
+    unfinished,
+    unwritable,
+)
 
 
 @contextmanager
@@ -24,6 +43,7 @@ def part_of(
     is_folder: bool,
     about: Mapping[str, str],
     is_secret: bool = False,
+    earlier: Earlier = REPLACE,
     prove: Callable[[Path], None] = lambda part: None,
 ) -> Iterator[Path]:
     """An empty file or folder beside `target`; gone after an error.
@@ -34,34 +54,42 @@ def part_of(
     `about` goes into a folder's card. What is secret can be read by its owner only. `prove` is called with all that was
     written, and keeps it from its place by an exception.
     """
-    if is_folder:
-        _refuse_what_is_not_ours(target)
-    elif target.is_dir():
-        raise UserError(QT_TRANSLATE_NOOP("errors", "{path} is a folder: name a file in it."), path=target)
     try:
-        clear_away(_left_beside(target))
+        _refuse(target, is_folder, earlier)
+        before = stamp(target)
+        clear_away(unfinished(target))
         part = _make(target, is_folder)
         try:
             yield part
             _finish(part, about)
             prove(part)
             _take_rights(target, part, 0o600 if is_secret else 0o777 if is_folder else 0o666)
+            if stamp(target) != before:
+                raise UserError(MEANWHILE, path=target)
+            if not is_folder:
+                earlier.note(target, written(part))
             _put(part, target)
         except BaseException:
             _remove(part)
             raise
     except OSError as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "{path} cannot be written ({reason}); nothing was changed."),
-            path=target,
-            reason=error.strerror or type(error).__name__,
-        ) from error
+        raise unwritable(target, error) from error
+
+
+def _refuse(target: Path, is_folder: bool, earlier: Earlier) -> None:
+    """UserError when nothing may be put in the place of what is there."""
+    if is_folder:
+        _refuse_what_is_not_ours(target)
+    elif target.is_dir():
+        raise UserError(QT_TRANSLATE_NOOP("errors", "{path} is a folder: name a file in it."), path=target)
+    spare_projects(target)
+    refuse_others(target, earlier)
 
 
 def _finish(part: Path, about: Mapping[str, str]) -> None:
     """A folder's card, and everything on the disk for sure."""
     if part.is_dir():
-        files = sorted(path.relative_to(part).as_posix() for path in part.rglob("*") if path.is_file())
+        files = {name: digest(path) for name, path in files_of(part).items()}
         (part / CARD).write_text(json.dumps({**about, "files": files}, ensure_ascii=False, indent=1), "utf-8")
     for path in [part, *part.rglob("*")]:
         _sync(path)
@@ -69,19 +97,14 @@ def _finish(part: Path, about: Mapping[str, str]) -> None:
 
 def clear(target: Path) -> None:
     """Take away what exports to `target` left beside it when their process was ended."""
-    for path in _left_beside(target):
+    for path in unfinished(target):
         _remove(path)
 
 
-def _left_beside(target: Path) -> Iterator[Path]:
-    return target.parent.glob(f".{glob.escape(target.name)}.*.part")
-
-
 def _make(target: Path, is_folder: bool) -> Path:
-    names = {"prefix": f".{target.name}.", "suffix": ".part", "dir": target.parent}
     if is_folder:
-        return Path(tempfile.mkdtemp(**names))  # type: ignore[call-overload]
-    handle, name = tempfile.mkstemp(**names)  # type: ignore[call-overload]
+        return Path(tempfile.mkdtemp(PART, part_prefix(target), target.parent))
+    handle, name = tempfile.mkstemp(PART, part_prefix(target), target.parent)
     os.close(handle)
     return Path(name)
 
@@ -104,18 +127,10 @@ def _put(part: Path, target: Path) -> None:
 
 def _refuse_what_is_not_ours(target: Path) -> None:
     """An older folder is replaced only when all that is in it was written by an export."""
-    if not target.exists():
+    if not is_there(target):
         return
-    strange = (
-        {path.relative_to(target).as_posix() for path in target.rglob("*") if path.is_file()}
-        if (target.is_dir())
-        else {target.name}
-    )
-    card = target / CARD
-    if strange and card.is_file():
-        with suppress(ValueError, LookupError, TypeError):  # then it is no card of ours
-            strange -= {CARD, *map(str, json.loads(card.read_text("utf-8"))["files"])}
-    if strange:
+    told, _ = card_of(target)
+    if is_link(target) or not target.is_dir() or files_of(target).keys() - told.keys():
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "{path} holds other things than an earlier export: choose a new name."),
             path=target,
@@ -139,7 +154,7 @@ def _take_rights(target: Path, part: Path, usual: int) -> None:
 
 
 def _remove(path: Path) -> None:
-    if path.is_dir():
+    if path.is_dir() and not is_link(path):
         shutil.rmtree(path, ignore_errors=True)
     else:
         path.unlink(missing_ok=True)

@@ -14,6 +14,7 @@ from annotate.formats.base import ALL, Format, Found, Holds, Options
 from annotate.formats.beside import part_of
 from annotate.formats.fitting import fit, lost_marks, outermost
 from annotate.formats.selection import Selection
+from annotate.formats.standing import REPLACE, Earlier
 from annotate.model import Document, State, now
 from annotate.names.leaks import Left
 from annotate.text import words
@@ -137,13 +138,15 @@ def export(
     selection: Selection = Selection(),  # noqa: B008 - immutable
     options: Options = Options(),  # noqa: B008 - immutable
     prove: Callable[[Path], None] = lambda part: None,
+    earlier: Earlier = REPLACE,
 ) -> Summary:
     """Write the selected documents to `target`.
 
     `progress` is told after each document how many were written, and in the second half how many of them were read back,
     added to that; what it raises stops the export. `prove` is called with the file or folder before it is put in place, which
     an exception prevents. UserError when the format is unknown, no document is selected, the disk refuses, or what was
-    read back differs; then an older file at `target` stays as it was.
+    read back differs, and Occupied when something stands at `target` that is none of the `earlier` exports; then that
+    stays as it was.
     """
     chosen = format_called(format_name)
     summary = Summary(format=chosen.name, reader=chosen.reader, notice=options.notice)
@@ -151,7 +154,7 @@ def export(
     selected = (found for document in documents if (found := selection.apply(document)))
     about = {"format": chosen.name, "notice": options.notice, "made": now()}
     is_folder = chosen.is_folder and target.suffix != ".spacy"
-    with part_of(target, is_folder=is_folder, about=about, prove=prove) as part:
+    with part_of(target, is_folder=is_folder, about=about, prove=prove, earlier=earlier) as part:
         chosen.write(_counted(selected, chosen, summary, expected, progress), part, options)
         if not summary.documents:
             raise UserError(NOTHING)

@@ -13,10 +13,10 @@ from typing import BinaryIO, NamedTuple
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats import archives, articles, brat, guard, plain, tables, trainers, unknown
 from annotate.formats.base import HEAD, NO_OPTIONS, Item, Notice, Omission, Reader, ReadOptions, Refusal
-from annotate.formats.beside import CARD
 from annotate.formats.encoding import decoded, excerpts
 from annotate.formats.item import storable
 from annotate.formats.names import is_hidden, listed, shown
+from annotate.formats.standing import CARD
 from annotate.limits import check_document
 from annotate.model import Document
 

@@ -191,9 +191,12 @@ def _span(a: Annotation, tokens: Tokens) -> dict[str, Any]:
 
 
 def _timestamp(document: Document) -> int:
-    """Seconds since 1970 of the last change of an annotation; 0 when there is none."""
+    """Seconds since 1970 of the last change of an annotation; 0 when there is none, or its moment is not told."""
     last = max((a.changed_at for a in document.annotations if a.changed_at), default="")
-    return int(datetime.fromisoformat(last).astimezone(UTC).timestamp()) if last else 0
+    try:
+        return int(datetime.fromisoformat(last).astimezone(UTC).timestamp()) if last else 0
+    except (ValueError, OverflowError):
+        return 0
 
 
 def _annotator(document: Document) -> str:

@@ -64,6 +64,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=translate("commands", "write nothing when a replaced name is left somewhere"),
     )
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help=translate(
+            "commands", "replace what stands there, also when it is no export of this project or was changed"
+        ),
+    )
     parser.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
 
 
@@ -86,6 +93,7 @@ def request(options: argparse.Namespace) -> Request:
         is_invented=options.invented,
         key=options.key,
         is_strict=options.strict,
+        replace=options.replace,
         notice=translate("pseudonyms", NOTICE) if labels else "",
         language=language_for(Settings().language or None),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
@@ -16,15 +16,16 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from annotate.formats.export import FORMATS
 from annotate.formats.selection import Selection
+from annotate.formats.standing import Standing
 from annotate.model import SHOWN, DocumentState, Label, LabelKind
 from annotate.names.pseudonyms import NOTICE
+from ui.exports.place_row import PlaceRow
 from ui.exports.words import purposes
 from ui.exports.work import Request
 from ui.labels.titles import title_of
@@ -45,7 +46,14 @@ class ExportDialog(QDialog):
     requested = Signal(object)  # Request
 
     def __init__(
-        self, name: str, folder: Path, labels: Sequence[Label], people: Sequence[str], document_id: int, parent: QWidget
+        self,
+        name: str,
+        folder: Path,
+        labels: Sequence[Label],
+        people: Sequence[str],
+        document_id: int,
+        look: Callable[[Path], Standing | None],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
@@ -57,7 +65,7 @@ class ExportDialog(QDialog):
         self._proposed = ""
         self._format = self._format_box()
         self._purpose = QLabel(wordWrap=True)
-        self._target, self._target_row = self._path_row(self.tr("Where to"), self._choose_target)
+        self._target, self._key = PlaceRow(self.tr("Where to"), look), PlaceRow(self.tr("Key"), look)
         self._articles = self._articles_box()
         self._labels = _Checks(labels, self.tr("Names"), checked={label.name for label in labels})
         self._person = Box({"": self.tr("anybody"), **{name: name for name in people}}, "", self.tr("Last changed by"))
@@ -69,8 +77,10 @@ class ExportDialog(QDialog):
         self._problem.setProperty("role", "error")
         self._build()
         self._format.currentIndexChanged.connect(self._show_format)
-        self._target.textChanged.connect(self._check)
-        self._key.textChanged.connect(self._check)
+        self._target.changed.connect(self._check)
+        self._target.chooseRequested.connect(self._choose_target)
+        self._key.changed.connect(self._check)
+        self._key.chooseRequested.connect(self._choose_key)
         self._replace.toggled.connect(self._name_target)
         self._replace.toggled.connect(self._check)
         self._replaced_labels.changed.connect(self._check)
@@ -93,7 +103,7 @@ class ExportDialog(QDialog):
         labels = self._labels.chosen
         is_replacing = self._replace.isChecked()
         return Request(
-            target=Path(self._target.text().strip()),
+            target=Path(self._target.text),
             format=chosen,
             selection=Selection(
                 states=SHOWN if is_this else tuple(DocumentState(state) for state in which.split()),
@@ -106,17 +116,29 @@ class ExportDialog(QDialog):
             split=int(self._split.value) / 100 if chosen in _WITH_SPLIT else 0,
             pseudonymise=self._replaced_labels.chosen if is_replacing else frozenset(),
             is_invented=self._manner.value == "invented",
-            key=Path(self._key.text().strip()) if is_replacing else None,
+            key=Path(self._key.text) if is_replacing else None,
             notice=QCoreApplication.translate("pseudonyms", NOTICE) if is_replacing else "",
             language=self.locale().name()[:2],
+            replace=self._target.may_replace or (is_replacing and self._key.may_replace),
         )
+
+    def accept(self) -> None:
+        """Close with what was asked for, unless something has come to stand there meanwhile."""
+        for place in self._places:
+            place.look()
+        if not self._problem.text():
+            super().accept()
+
+    @property
+    def _places(self) -> list[PlaceRow]:
+        return [self._target, self._key] if self._replace.isChecked() else [self._target]
 
     def _build(self) -> None:
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("Format"), self._format)
         form.addRow("", self._purpose)
-        form.addRow(self.tr("Where to"), self._target_row)
+        form.addRow(self.tr("Where to"), self._target)
         form.addRow(self.tr("Keep back for measuring"), self._split)
         form.addRow(self.tr("Articles"), self._articles)
         form.addRow(self.tr("Names"), self._labels)
@@ -161,35 +183,22 @@ class ExportDialog(QDialog):
         self._replaced_labels = _Checks(labels, self.tr("Which names"), checked=people)
         manners = {"numbered": self.tr("a word and a number, as Person 1"), "invented": self.tr("invented names")}
         self._manner = Box(manners, "numbered", self.tr("By"))
-        self._key, key_row = self._path_row(self.tr("Key"), self._choose_key)
         notice = QLabel(QCoreApplication.translate("pseudonyms", NOTICE), wordWrap=True)
         form = QFormLayout(group)
         form.addRow(self.tr("Which names"), self._replaced_labels)
         form.addRow(self.tr("By"), self._manner)
-        form.addRow(self.tr("Key"), key_row)
+        form.addRow(self.tr("Key"), self._key)
         form.addRow(
             QLabel(self.tr("The key tells who is who. Keep it in another folder, away from the export."), wordWrap=True)
         )
         form.addRow(notice)
         return group
 
-    def _path_row(self, name: str, choose: object) -> tuple[QLineEdit, QWidget]:
-        line, button = QLineEdit(), QPushButton(self.tr("Choose…"))
-        line.setAccessibleName(name)
-        button.setAccessibleName(self.tr("Choose: {what}").format(what=name))
-        button.clicked.connect(choose)
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(line, 1)
-        layout.addWidget(button)
-        return line, row
-
     def _show_format(self) -> None:
         chosen = FORMATS[self._format.value]
         self._purpose.setText(purposes()[chosen.name][1])
         self._form.setRowVisible(self._split, chosen.name in _WITH_SPLIT)
-        self._proposed = self._target.text()  # another format needs another file
+        self._proposed = self._target.text  # another format needs another file
         self._name_target()
 
     def _name_target(self) -> None:
@@ -197,9 +206,9 @@ class ExportDialog(QDialog):
         chosen = FORMATS[self._format.value]
         ending = f"-{chosen.name}" if chosen.is_folder else chosen.suffix
         name = self.tr("articles") if self._replace.isChecked() else self._name
-        if self._target.text() == self._proposed:
+        if self._target.text == self._proposed:
             self._proposed = str(self._folder / f"{name}{ending}")
-            self._target.setText(self._proposed)
+            self._target.text = self._proposed
 
     def _choose_target(self) -> None:
         self._choose(self._target, FORMATS[self._format.value].suffix)
@@ -207,26 +216,28 @@ class ExportDialog(QDialog):
     def _choose_key(self) -> None:
         self._choose(self._key, ".json")
 
-    def _choose(self, line: QLineEdit, suffix: str) -> None:
-        """Where to write; a folder is named like a file, since it is made anew."""
-        dialog = file_dialog(self, self.windowTitle(), line.text() or str(self._folder))
+    def _choose(self, place: PlaceRow, suffix: str) -> None:
+        """Where to write; a folder is named like a file, since it is made anew. What stands there is asked about here."""
+        dialog = file_dialog(self, self.windowTitle(), place.text or str(self._folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.lstrip("."))
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not suffix)
-        dialog.fileSelected.connect(line.setText)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.fileSelected.connect(lambda path: setattr(place, "text", path))
         dialog.open()
 
     def _check(self) -> None:
         """Say what is missing, and let nobody go on without it."""
         problem = ""
-        if not self._target.text().strip():
+        if not self._target.text:
             problem = self.tr("Choose where to write.")
         elif not (self._since.is_right and self._until.is_right):
             problem = self.tr("A day is written as 2026-11-26.")
         elif self._replace.isChecked() and not self._replaced_labels.chosen:
             problem = self.tr("Choose which names to replace.")
-        elif self._replace.isChecked() and not self._key.text().strip():
+        elif self._replace.isChecked() and not self._key.text:
             problem = self.tr("Choose a file for the key.")
+        else:
+            problem = next(filter(None, (place.problem for place in self._places)), "")
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self._accept.setEnabled(not problem)

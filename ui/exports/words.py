@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
 from annotate.formats.export import Summary
+from annotate.formats.standing import Standing, Whose
 
 
 def purposes() -> dict[str, tuple[str, str]]:
@@ -99,3 +102,51 @@ class ExportWords(QObject):
             "crossing": self.tr("%n mark(s) across a replaced name are left out", "", lost["crossing"]),
         }
         return [sentences[kind] for kind, n in sorted(lost.items()) if n]
+
+
+class StandingWords(QObject):
+    """What is said of something that stands where an export is to go."""
+
+    def __init__(self, standing: Standing) -> None:
+        super().__init__()
+        self._standing = standing
+
+    @property
+    def text(self) -> str:
+        """What it is, whether it is ours, when it was changed and how large it is."""
+        standing = self._standing
+        values = {"what": self._what(), "made": _moment(standing.at), "changed": _when(standing.modified)}
+        if standing.whose is Whose.OURS:
+            return self.tr("Replaces your export of {made}, which nobody changed since.").format(**values)
+        if standing.whose is Whose.CHANGED:
+            return self.tr(
+                "Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that."
+            ).format(**values)
+        if standing.at:
+            return self.tr("Here is an export of {made}, perhaps changed since: {what}.").format(**values)
+        return self.tr(
+            "Here is something already that is no export of this project: {what}, changed {changed}."
+        ).format(**values)
+
+    def _what(self) -> str:
+        """The kind of a thing, and its size."""
+        standing = self._standing
+        if standing.is_folder:
+            return self.tr("a folder")
+        if standing.is_link:
+            return self.tr("a link")
+        kind = standing.path.suffix[1:].upper()
+        size = QLocale().formattedDataSize(standing.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+        return self.tr("a file of {size}").format(size=size) if not kind else f"{kind}, {size}"
+
+
+def _when(seconds: float) -> str:
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
+
+
+def _moment(at: str) -> str:
+    """A moment in UTC, as people here write it; "?" when it is none."""
+    try:
+        return _when(datetime.fromisoformat(at).timestamp())
+    except (ValueError, OverflowError):
+        return "?"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from importlib.util import find_spec
 from json import dumps
 from pathlib import Path
@@ -14,14 +16,17 @@ from annotate.formats.beside import part_of
 from annotate.formats.export import Summary, export, format_called
 from annotate.formats.proof import Proof
 from annotate.formats.selection import Selection
+from annotate.formats.standing import Earlier, Written
 from annotate.label_edits import LabelSet
 from annotate.labels import kind_of
 from annotate.model import Document, LabelKind
 from annotate.names.leaks import NamesLeft
 from annotate.names.pseudonyms import TITLE, Pseudonyms
+from annotate.place import spare_projects
 from annotate.suggest import BUNDLED, bundled_folder, language_of
 from store.project import Project
 
+log = logging.getLogger(__name__)
 _TELL_EVERY = 50  # documents
 
 
@@ -31,6 +36,8 @@ class Request:
 
     `pseudonymise` has the labels whose names are replaced, `key` is then the file that tells which is which, and `notice`
     the sentence that goes with such texts, in the person's language. With `is_strict` nothing is written when a name is left.
+    `replace`: what stands at `target` and `key` may be replaced, also when it is no export of this project or was changed
+    since.
     """
 
     target: Path
@@ -44,22 +51,40 @@ class Request:
     is_strict: bool = False
     notice: str = ""
     language: str = ""  # of the window; "" for the pipeline's
+    replace: bool = False
 
 
-def export_project(project: Project, request: Request, progress: Callable[[int], None]) -> Summary:
-    """Write what is asked for, with its certificate; see `annotate.formats.export.export`."""
+def export_project(
+    project: Project,
+    request: Request,
+    progress: Callable[[int], None],
+    note: Callable[[Path, Written], None] | None = None,
+) -> Summary:
+    """Write what is asked for, with its certificate; see `annotate.formats.export.export`.
+
+    `note` is told of each file before it is put in its place; None: the project notes that itself.
+    """
     _refuse_unknown_labels(project, request.selection.labels)
     options = _options(project, request)
+    earlier = Earlier(project.exports, note or partial(_note, project), request.replace)
+    for path in filter(None, (request.target, request.key)):
+        spare_projects(path, project.path, is_deep=False)  # folders are searched when they are ours
     if request.pseudonymise:
-        return _export_replaced(project, request, options, progress)
+        return _export_replaced(project, request, options, progress, earlier)
     documents = project.documents(request.selection.states)
-    return export(documents, request.target, request.format, progress, request.selection, options)
+    selection = request.selection
+    return export(documents, request.target, request.format, progress, selection, options, earlier=earlier)
 
 
-def export_in_child(send: Callable[[int], None], project: str, request: Request) -> Summary:
-    """In a child process: export; tells how far it is, now and then."""
+def export_in_child(send: Callable[[int | tuple[Path, Written]], None], project: str, request: Request) -> Summary:
+    """In a child process: export; tells how far it is, now and then, and what it is about to put in its place."""
+
+    def progress(done: int) -> None:
+        if done % _TELL_EVERY == 0:
+            send(done)
+
     with Project.open(Path(project)) as opened:
-        return export_project(opened, request, lambda done: send(done) if done % _TELL_EVERY == 0 else None)
+        return export_project(opened, request, progress, lambda path, written: send((path, written)))
 
 
 def _refuse_unknown_labels(project: Project, labels: Collection[str]) -> None:
@@ -71,7 +96,16 @@ def _refuse_unknown_labels(project: Project, labels: Collection[str]) -> None:
         raise UserError(sentence, unknown=", ".join(unknown), known=", ".join(known) or "–")
 
 
-def _export_replaced(project: Project, request: Request, options: Options, progress: Callable[[int], None]) -> Summary:
+def _note(project: Project, path: Path, written: Written) -> None:
+    try:
+        project.note_export(path, written)
+    except UserError as error:  # another program is writing for long: the next export asks before it replaces this one
+        log.info("an export is not noted: %s", error)
+
+
+def _export_replaced(
+    project: Project, request: Request, options: Options, progress: Callable[[int], None], earlier: Earlier
+) -> Summary:
     """Write with other names, search all that was written for the old ones, and write the key.
 
     Names are learnt from marks of all labels, also of those that do not go out. NamesLeft when the request is strict and a
@@ -102,8 +136,9 @@ def _export_replaced(project: Project, request: Request, options: Options, progr
         for document in _selected(project, request)
     )
     only = Selection(states=(), labels=request.selection.labels)
-    with part_of(key, is_folder=False, about={}, is_secret=True) as part:  # first: there is no export without its key
-        summary = export(replaced, request.target, request.format, progress, only, nameless, prove)
+    # the key first: there is no export without it
+    with part_of(key, is_folder=False, about={}, is_secret=True, earlier=earlier) as part:
+        summary = export(replaced, request.target, request.format, progress, only, nameless, prove, earlier)
         part.write_text(dumps(pseudonyms.key(), ensure_ascii=False, indent=1) + "\n", "utf-8")
     summary.replaced, summary.unmarked = pseudonyms.replaced, pseudonyms.unmarked
     summary.not_carried["crossing"] += pseudonyms.lost

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from annotate.place import spare_projects
 from ui.keyboard.keys import Keymap
 from ui.keyboard.shortcuts import acts
 from ui.widgets.dialog_buttons import dialog_buttons
@@ -19,8 +21,10 @@ class KeysPage(QDialog):
 
     changeRequested = Signal()
 
-    def __init__(self, keymap: Keymap, parent: QWidget) -> None:
+    def __init__(self, keymap: Keymap, parent: QWidget, project: Path | None = None) -> None:
+        """`project` is the one that is open, which a print to a file must not go over."""
         super().__init__(parent)
+        self._project = project
         self.setObjectName("shortcutsDialog")
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,7 +44,9 @@ class KeysPage(QDialog):
         column.addWidget(buttons)
 
     def print_on(self, printer: QPrinter) -> None:
-        """The table on paper."""
+        """The table on paper, or in a file that is no project. UserError otherwise."""
+        if printer.outputFileName():
+            spare_projects(Path(printer.outputFileName()), self._project, is_deep=False)
         document = QTextDocument()
         document.setHtml(self._html())
         document.print_(printer)

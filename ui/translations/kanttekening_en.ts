@@ -338,14 +338,6 @@
         <translation>The key tells who is who. Keep it in another folder, away from the export.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Choose: {what}</source>
-        <translation>Choose: {what}</translation>
-    </message>
-    <message>
         <source>Choose where to write.</source>
         <translation>Choose where to write.</translation>
     </message>
@@ -586,6 +578,18 @@
     <message>
         <source>Exporting</source>
         <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Another name…</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1609,29 @@
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Choose: {what}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Another name</translation>
+    </message>
+    <message>
+        <source>Choose whether to replace what is there.</source>
+        <translation>Choose whether to replace what is there.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Add articles</source>
@@ -1889,6 +1916,17 @@
     </message>
 </context>
 <context>
+    <name>Rescuing</name>
+    <message>
+        <source>Rescuing what can be read</source>
+        <translation>Rescuing what can be read</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation>rescued</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -2072,6 +2110,37 @@
     </message>
 </context>
 <context>
+    <name>StandingWords</name>
+    <message>
+        <source>Replaces your export of {made}, which nobody changed since.</source>
+        <translation>Replaces your export of {made}, which nobody changed since.</translation>
+    </message>
+    <message>
+        <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
+        <translation>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</translation>
+    </message>
+    <message>
+        <source>Here is an export of {made}, perhaps changed since: {what}.</source>
+        <translation>Here is an export of {made}, perhaps changed since: {what}.</translation>
+    </message>
+    <message>
+        <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
+        <translation>Here is something already that is no export of this project: {what}, changed {changed}.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>a folder</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <source>a file of {size}</source>
+        <translation>a file of {size}</translation>
+    </message>
+</context>
+<context>
     <name>StateFilter</name>
     <message>
         <source>To do</source>
@@ -2220,6 +2289,14 @@
         <source>Digit keys change the label, {remove} removes it. Article right? {done}.</source>
         <translation>Digit keys change the label, {remove} removes it. Article right? {done}.</translation>
     </message>
+    <message>
+        <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
+        <translation>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</translation>
+    </message>
+    <message>
+        <source>Rescue…</source>
+        <translation>Rescue…</translation>
+    </message>
 </context>
 <context>
     <name>_Application</name>
@@ -2241,6 +2318,10 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Rescued: {what}.</source>
+        <translation>Rescued: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2513,34 @@
     <message>
         <source>of text files that are not UTF-8: {known}, …</source>
         <translation>of text files that are not UTF-8: {known}, …</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>articles with the words of a pipeline</source>
+        <translation>articles with the words of a pipeline</translation>
+    </message>
+    <message>
+        <source>choices of remembered names</source>
+        <translation>choices of remembered names</translation>
+    </message>
+    <message>
+        <source>{count} values that could not be kept became the usual ones</source>
+        <translation>{count} values that could not be kept became the usual ones</translation>
+    </message>
+    <message>
+        <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
+        <translation>not as Kanttekening makes it, and made anew or left out: {what}</translation>
+    </message>
+    <message>
+        <source>replace what stands there, also when it is no export of this project or was changed</source>
+        <translation>replace what stands there, also when it is no export of this project or was changed</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3180,42 @@
     <message>
         <source>The same mark would stand there twice.</source>
         <translation>The same mark would stand there twice.</translation>
+    </message>
+    <message>
+        <source>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</source>
+        <translation>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
+        <translation>The project file is damaged ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>This project is not as Kanttekening makes one ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
+        <translation>This project is not as Kanttekening makes one ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
+        <translation>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by others since it was exported ({size} bytes, changed {when}): choose another name, or add --replace.</source>
+        <translation>{path} was changed by others since it was exported ({size} bytes, changed {when}): choose another name, or add --replace.</translation>
+    </message>
+    <message>
+        <source>{path} was written by another program meanwhile; nothing was changed there.</source>
+        <translation>{path} was written by another program meanwhile; nothing was changed there.</translation>
+    </message>
+    <message>
+        <source>{path} is a link or no ordinary file; nothing is written through it.</source>
+        <translation>{path} is a link or no ordinary file; nothing is written through it.</translation>
+    </message>
+    <message>
+        <source>{path} is a project, or belongs to one or holds one: nothing is written over it. Choose another name.</source>
+        <translation>{path} is a project, or belongs to one or holds one: nothing is written over it. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{problems} What can be read is saved by: python main.py rescue {path} NEW</source>
+        <translation>{problems} What can be read is saved by: python main.py rescue {path} NEW</translation>
     </message>
 </context>
 <context>

@@ -338,14 +338,6 @@
         <translation>La clé dit qui est qui. Gardez-la dans un autre dossier, loin de l’exportation.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose: {what}</source>
-        <translation>Choisir&#xa0;: {what}</translation>
-    </message>
-    <message>
         <source>Choose where to write.</source>
         <translation>Choisissez où écrire.</translation>
     </message>
@@ -586,6 +578,18 @@
     <message>
         <source>Exporting</source>
         <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Autre nom…</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1609,29 @@
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Choisir : {what}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Choose whether to replace what is there.</source>
+        <translation>Choisissez si ce qui s’y trouve doit être remplacé.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Add articles</source>
@@ -1889,6 +1916,17 @@
     </message>
 </context>
 <context>
+    <name>Rescuing</name>
+    <message>
+        <source>Rescuing what can be read</source>
+        <translation>Récupération de ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation>recupere</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -2072,6 +2110,37 @@
     </message>
 </context>
 <context>
+    <name>StandingWords</name>
+    <message>
+        <source>Replaces your export of {made}, which nobody changed since.</source>
+        <translation>Remplace votre exportation du {made}, que personne n’a modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
+        <translation>Votre exportation du {made} se trouve ici, mais elle a été modifiée depuis, le {changed} : {what}. La remplacer perdrait ces modifications.</translation>
+    </message>
+    <message>
+        <source>Here is an export of {made}, perhaps changed since: {what}.</source>
+        <translation>Une exportation du {made} se trouve ici, peut-être modifiée depuis : {what}.</translation>
+    </message>
+    <message>
+        <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
+        <translation>Il y a déjà ici quelque chose qui n’est pas une exportation de ce projet : {what}, modifié le {changed}.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un lien</translation>
+    </message>
+    <message>
+        <source>a file of {size}</source>
+        <translation>un fichier de {size}</translation>
+    </message>
+</context>
+<context>
     <name>StateFilter</name>
     <message>
         <source>To do</source>
@@ -2220,6 +2289,14 @@
         <source>Digit keys change the label, {remove} removes it. Article right? {done}.</source>
         <translation>Les chiffres changent l’étiquette, {remove} supprime la marque. Article en ordre&#xa0;? {done}.</translation>
     </message>
+    <message>
+        <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
+        <translation>Ce projet est endommagé : {where}. Récupérer copie ce qui est lisible dans un nouveau projet à côté.</translation>
+    </message>
+    <message>
+        <source>Rescue…</source>
+        <translation>Récupérer…</translation>
+    </message>
 </context>
 <context>
     <name>_Application</name>
@@ -2241,6 +2318,10 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Rescued: {what}.</source>
+        <translation>Récupéré : {what}.</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2513,34 @@
     <message>
         <source>of text files that are not UTF-8: {known}, …</source>
         <translation>des fichiers texte qui ne sont pas en UTF-8 : {known}, …</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>articles with the words of a pipeline</source>
+        <translation>articles avec les mots d’un modèle</translation>
+    </message>
+    <message>
+        <source>choices of remembered names</source>
+        <translation>choix pour les noms mémorisés</translation>
+    </message>
+    <message>
+        <source>{count} values that could not be kept became the usual ones</source>
+        <translation>{count} valeurs qui ne pouvaient être gardées ont pris la valeur habituelle</translation>
+    </message>
+    <message>
+        <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
+        <translation>autrement que Kanttekening ne le fait, donc refait ou laissé de côté : {what}</translation>
+    </message>
+    <message>
+        <source>replace what stands there, also when it is no export of this project or was changed</source>
+        <translation>remplacer ce qui s’y trouve, même si ce n’est pas une exportation de ce projet ou s’il a été modifié</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3180,42 @@
     <message>
         <source>The same mark would stand there twice.</source>
         <translation>La même annotation s’y trouverait deux fois.</translation>
+    </message>
+    <message>
+        <source>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</source>
+        <translation>Ce projet a un second nom, un lien physique, par lequel il pourrait être ouvert deux fois : {path}. Copiez-le et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
+        <translation>Le fichier du projet est endommagé ({what}) : {path}. Ce qui est lisible est sauvé par : python main.py rescue {path} NOUVEAU</translation>
+    </message>
+    <message>
+        <source>This project is not as Kanttekening makes one ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
+        <translation>Ce projet n’est pas tel que Kanttekening le fait ({what}) : {path}. Ce qui est lisible est sauvé par : python main.py rescue {path} NOUVEAU</translation>
+    </message>
+    <message>
+        <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
+        <translation>{path} existe déjà ({size} octets, modifié {when}) et n’est pas une exportation de ce projet : choisissez un autre nom, ou ajoutez --replace.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by others since it was exported ({size} bytes, changed {when}): choose another name, or add --replace.</source>
+        <translation>{path} a été modifié par d’autres depuis l’exportation ({size} octets, modifié {when}) : choisissez un autre nom, ou ajoutez --replace.</translation>
+    </message>
+    <message>
+        <source>{path} was written by another program meanwhile; nothing was changed there.</source>
+        <translation>{path} a été écrit entre-temps par un autre programme ; rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>{path} is a link or no ordinary file; nothing is written through it.</source>
+        <translation>{path} est un lien ou n’est pas un fichier ordinaire ; rien n’est écrit à travers lui.</translation>
+    </message>
+    <message>
+        <source>{path} is a project, or belongs to one or holds one: nothing is written over it. Choose another name.</source>
+        <translation>{path} est un projet, ou appartient à un projet ou en contient un : rien n’est écrit par-dessus. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{problems} What can be read is saved by: python main.py rescue {path} NEW</source>
+        <translation>{problems} Ce qui est lisible est sauvé par : python main.py rescue {path} NOUVEAU</translation>
     </message>
 </context>
 <context>

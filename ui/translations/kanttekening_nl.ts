@@ -338,14 +338,6 @@
         <translation>De sleutel zegt wie wie is. Bewaar hem in een andere map, niet bij de export.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Choose: {what}</source>
-        <translation>Kiezen: {what}</translation>
-    </message>
-    <message>
         <source>Choose where to write.</source>
         <translation>Kies waarheen geschreven wordt.</translation>
     </message>
@@ -586,6 +578,18 @@
     <message>
         <source>Exporting</source>
         <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Andere naam…</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1609,29 @@
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Kiezen: {what}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>Choose whether to replace what is there.</source>
+        <translation>Kies of wat er staat, vervangen wordt.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Add articles</source>
@@ -1889,6 +1916,17 @@
     </message>
 </context>
 <context>
+    <name>Rescuing</name>
+    <message>
+        <source>Rescuing what can be read</source>
+        <translation>Redden wat leesbaar is</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation>gered</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -2072,6 +2110,37 @@
     </message>
 </context>
 <context>
+    <name>StandingWords</name>
+    <message>
+        <source>Replaces your export of {made}, which nobody changed since.</source>
+        <translation>Vervangt uw export van {made}; niemand heeft die sindsdien gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
+        <translation>Hier staat uw export van {made}, maar die is daarna gewijzigd, op {changed}: {what}. Wie hem vervangt, verliest dat.</translation>
+    </message>
+    <message>
+        <source>Here is an export of {made}, perhaps changed since: {what}.</source>
+        <translation>Hier staat een export van {made}, misschien sindsdien gewijzigd: {what}.</translation>
+    </message>
+    <message>
+        <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
+        <translation>Hier staat al iets dat geen export van dit project is: {what}, gewijzigd {changed}.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>een map</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>een koppeling</translation>
+    </message>
+    <message>
+        <source>a file of {size}</source>
+        <translation>een bestand van {size}</translation>
+    </message>
+</context>
+<context>
     <name>StateFilter</name>
     <message>
         <source>To do</source>
@@ -2220,6 +2289,14 @@
         <source>Digit keys change the label, {remove} removes it. Article right? {done}.</source>
         <translation>Cijfertoetsen wijzigen het label, {remove} verwijdert de markering. Artikel in orde? {done}.</translation>
     </message>
+    <message>
+        <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
+        <translation>Dit project is beschadigd: {where}. Redden kopieert wat leesbaar is naar een nieuw project ernaast.</translation>
+    </message>
+    <message>
+        <source>Rescue…</source>
+        <translation>Redden…</translation>
+    </message>
 </context>
 <context>
     <name>_Application</name>
@@ -2241,6 +2318,10 @@
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Rescued: {what}.</source>
+        <translation>Gered: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2513,34 @@
     <message>
         <source>of text files that are not UTF-8: {known}, …</source>
         <translation>van tekstbestanden die niet in UTF-8 zijn: {known}, …</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
+    </message>
+    <message>
+        <source>articles with the words of a pipeline</source>
+        <translation>artikelen met de woorden van een taalmodel</translation>
+    </message>
+    <message>
+        <source>choices of remembered names</source>
+        <translation>keuzes bij onthouden namen</translation>
+    </message>
+    <message>
+        <source>{count} values that could not be kept became the usual ones</source>
+        <translation>{count} waarden die niet te houden waren, werden de gewone</translation>
+    </message>
+    <message>
+        <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
+        <translation>niet zoals Kanttekening het maakt, en opnieuw gemaakt of weggelaten: {what}</translation>
+    </message>
+    <message>
+        <source>replace what stands there, also when it is no export of this project or was changed</source>
+        <translation>vervangen wat er staat, ook als het geen export van dit project is of gewijzigd werd</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3180,42 @@
     <message>
         <source>The same mark would stand there twice.</source>
         <translation>Dezelfde markering zou er twee keer staan.</translation>
+    </message>
+    <message>
+        <source>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</source>
+        <translation>Dit project heeft een tweede naam, een harde koppeling, waarmee het twee keer geopend kan worden: {path}. Kopieer het en open de kopie.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
+        <translation>Het projectbestand is beschadigd ({what}): {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
+    </message>
+    <message>
+        <source>This project is not as Kanttekening makes one ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
+        <translation>Dit project is niet zoals Kanttekening het maakt ({what}): {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
+    </message>
+    <message>
+        <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
+        <translation>{path} staat er al ({size} bytes, gewijzigd {when}) en is geen export van dit project: kies een andere naam, of voeg --replace toe.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by others since it was exported ({size} bytes, changed {when}): choose another name, or add --replace.</source>
+        <translation>{path} is door anderen gewijzigd sinds de export ({size} bytes, gewijzigd {when}): kies een andere naam, of voeg --replace toe.</translation>
+    </message>
+    <message>
+        <source>{path} was written by another program meanwhile; nothing was changed there.</source>
+        <translation>{path} is intussen door een ander programma geschreven; daar is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>{path} is a link or no ordinary file; nothing is written through it.</source>
+        <translation>{path} is een koppeling of geen gewoon bestand; daardoorheen wordt niets geschreven.</translation>
+    </message>
+    <message>
+        <source>{path} is a project, or belongs to one or holds one: nothing is written over it. Choose another name.</source>
+        <translation>{path} is een project, of hoort bij een project of bevat er een: daar wordt niets overheen geschreven. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>{problems} What can be read is saved by: python main.py rescue {path} NEW</source>
+        <translation>{problems} Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,53 @@
+"""Rows checked as they are read: types, values and the shape of JSON, so that what other hands wrote goes no further."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from annotate import limits
+from store.faults import Damage
+
+# What is read may be larger than what is added: there was a time without limits.
+MOST = (1 << 31) - 1  # highest number of a document, an act or a place: what the window's signals carry
+LONGEST = 10 * limits.MAX_FIELD  # code points of a value that is shown on one line
+LONGEST_TEXT = 10 * limits.MAX_TEXT
+LONGEST_LABEL = 10 * limits.MAX_LABEL_NAME
+MOST_LABELS = 10 * limits.MAX_LABELS
+MOST_ANNOTATIONS = 10 * limits.MAX_ANNOTATIONS  # of a document
+_MOMENT = re.compile(r"\d{4}(-[0-9T:.Z+ -]{1,36})?")
+_LONG = {"text", "normalisation", "meta", "before", "after"}  # columns with more than a line
+
+
+def check(table: str, names: str, types: Sequence[tuple[type, ...]], row: Sequence[Any]) -> None:
+    """Raise Damage unless each value of a row has one of its column's types, and no line is endless.
+
+    The row begins with its number.
+    """
+    for name, allowed, value in zip(names.split(", "), types, row, strict=True):
+        if type(value) not in allowed or (type(value) is str and len(value) > LONGEST and name not in _LONG):
+            wrong(table, row[0], name)
+
+
+def wrong(table: str, number: object, column: str) -> NoReturn:
+    """Raise Damage that names a value, or a row when `column` is ""."""
+    row = f"{table} {number}" if isinstance(number, int) else table
+    raise Damage(f"{row}, {column}" if column else row)
+
+
+def is_moment(text: str) -> bool:
+    """Return whether a text is a moment, or a part of one, in ISO 8601 and of a time in which there were computers."""
+    return "1970" <= text < "3000" and _MOMENT.fullmatch(text) is not None
+
+
+def mapping(table: str, number: object, column: str, text: str, kind: type) -> dict[str, Any]:
+    """Return a JSON object whose values are all of one type; Damage when it is anything else."""
+    try:
+        found = json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        wrong(table, number, column)
+    if type(found) is not dict or any(type(value) is not kind for value in found.values()):
+        wrong(table, number, column)
+    return found

@@ -1,0 +1,73 @@
+"""Rescue from the window: what can be read of a damaged project, copied into a new one beside it, which then opens."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotate.place import is_there
+from store.rescue import Rescued
+from ui.jobs import Job
+from ui.session import Session
+from ui.transfer import rescue_in_child
+
+
+class Rescuing(QObject):
+    """Rescues in a child process."""
+
+    working = Signal(str)  # what the user waits for; "" when nothing
+    rescued = Signal(Path, object)  # the new project; Rescued
+    failed = Signal(object)  # UserError
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self._job: Job | None = None
+
+    def rescue(self, damaged: Path) -> None:
+        """Copy what can be read of a project into a new one; nothing is written to the open one meanwhile."""
+        if self._job:
+            return
+        new = self._new_name(damaged)
+        is_open = damaged.resolve() == self._session.project.path.resolve()
+        self.working.emit(self.tr("Rescuing what can be read"))
+        self._window.setEnabled(not is_open)
+        self._job = Job(rescue_in_child, str(damaged), str(new), is_open, parent=self)
+        self._job.done.connect(lambda result: self._done(new, result))
+        self._job.failed.connect(self._fail)
+        self._job.cancelled.connect(self._end)
+        self._job.start()
+
+    def cancel(self) -> None:
+        """Stop; there is no new project then."""
+        if self._job:
+            self._job.cancel()
+
+    def close(self) -> None:
+        """End the child process, if one runs."""
+        if self._job:
+            self._job.close()
+            self._job = None
+
+    def _new_name(self, damaged: Path) -> Path:
+        """Return a name beside the damaged project that nothing has yet."""
+        word = self.tr("rescued")
+        numbers = itertools.chain([""], map(str, itertools.count(2)))
+        names = (damaged.with_name(f"{damaged.stem}-{word}{number}{damaged.suffix}") for number in numbers)
+        return next(path for path in names if not is_there(path))
+
+    def _done(self, new: Path, result: Rescued) -> None:
+        self._end()
+        self.rescued.emit(new, result)
+
+    def _fail(self, error: object) -> None:
+        self._end()
+        self.failed.emit(error)
+
+    def _end(self) -> None:
+        self.close()
+        self._window.setEnabled(True)
+        self.working.emit("")

@@ -1,0 +1,39 @@
+"""What a rescue says of itself, in the user's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from store.rescue import Rescued
+
+
+def rescued_lines(rescued: Rescued) -> list[str]:
+    """Return what came through, a line each: articles, marks and history always, the rest where some of it was lost."""
+    translate = QCoreApplication.translate
+    names = {
+        "documents": translate("commands", "articles"),
+        "annotations": translate("commands", "marks"),
+        "history": translate("commands", "rows of the history"),
+        "labels": translate("commands", "labels"),
+        "settings": translate("commands", "settings"),
+        "tokens": translate("commands", "articles with the words of a pipeline"),
+        "memory_choices": translate("commands", "choices of remembered names"),
+    }
+    always = ("documents", "annotations", "history")
+    counts = {table: (rescued.saved[table], rescued.known[table]) for table in names}
+    lines = [
+        translate("commands", "{saved} of {known} {what}").format(saved=saved, known=known, what=names[table])
+        for table, (saved, known) in counts.items()
+        if table in always or saved < known
+    ]
+    for count, sentence in (
+        (rescued.texts_changed, translate("commands", "{count} articles with a damaged text")),
+        (rescued.mended, translate("commands", "{count} values that could not be kept became the usual ones")),
+    ):
+        lines += [sentence.format(count=count)] if count else []
+    if rescued.left_out:
+        what = ", ".join(rescued.left_out)
+        lines.append(
+            translate("commands", "not as Kanttekening makes it, and made anew or left out: {what}").format(what=what)
+        )
+    return lines
