@@ -5,6 +5,6 @@ import sys
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()
-    from ui.commands import main
+    from ui.cli.main import main
 
     sys.exit(main(sys.argv[1:]))

@@ -1,5 +1,5 @@
 """What annotation is: documents, spans, edits, formats and pipelines; knows neither Qt nor SQLite, nor any network."""
 
-from annotate.offline import shut_off
+from annotate.network_guard import shut_off
 
 shut_off()  # here, because every process of the program imports this before any library that might try

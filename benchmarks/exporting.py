@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import srsly
 
-from annotate.formats.export import export
+from annotate.formats.writing.export import export
 from annotate.model import Annotation, Document, DocumentState, State, Tokens, new_id, now
 from annotate.text import words
 from store.project import Project

@@ -24,9 +24,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QPushButton, QWidget
 
-from annotate.choice import NO_PIPELINE
 from annotate.model import Annotation, Document, DocumentState, State, in_order, new_id, now
 from annotate.names.same import spans
+from annotate.pipelines.routing import NO_PIPELINE
 from annotate.text import words
 from store.project import Project
 from ui.app import application, build_window

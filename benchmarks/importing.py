@@ -20,7 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from store.project import Project
-from ui.transfer import import_paths
+from ui.tasks.transfer import import_paths
 
 ARTICLES = 100_000
 _WORDS = (

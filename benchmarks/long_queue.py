@@ -20,9 +20,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QSignalSpy, QTest
 
-from annotate.edits import Flag
+from annotate.edits.annotations import Flag
 from annotate.model import Annotation, Document, DocumentState, State, new_id, now
-from store.documents import Order
+from store.documents.document_rows import Order
 from store.project import Project
 from ui.app import application, build_window
 from ui.main_window import MainWindow

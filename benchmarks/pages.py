@@ -23,8 +23,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import itertools
 
 from annotate.errors import UserError
-from annotate.formats import html
-from annotate.formats.html_text import text_of_html
+from annotate.formats.articles.web import html
+from annotate.formats.articles.web.html_text import text_of_html
 from annotate.model import Document
 
 _PAIRS = 0.8  # of a block's pairs of neighbouring words that have to be found

@@ -28,8 +28,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import itertools
 
-from annotate.formats import pdf
-from annotate.formats.hyphens import join_lines
+from annotate.formats.articles.pdf import pdf_reader
+from annotate.formats.articles.pdf.hyphens import join_lines
 from annotate.model import Document
 
 WIDTH, HEIGHT = 595, 842
@@ -428,7 +428,7 @@ def compare(wanted: list[str], found: list[str]) -> Score:
 
 
 def ours(data: bytes) -> str:
-    return next(item.text for item in pdf.read(io.BytesIO(data), "x.pdf") if isinstance(item, Document))
+    return next(item.text for item in pdf_reader.read(io.BytesIO(data), "x.pdf") if isinstance(item, Document))
 
 
 def _plain(text: str) -> str:

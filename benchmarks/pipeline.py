@@ -18,8 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from annotate.pipelines.runner import bundled_folder  # noqa: E402
 from annotate.recipe.evaluate import read_gold  # noqa: E402
-from annotate.suggest import bundled_folder  # noqa: E402
 
 KINDS = ("bare spaCy, same network, untrained", "network alone", "network and rules", "all, with confidence")
 SECONDS = 3.0

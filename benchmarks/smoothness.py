@@ -27,11 +27,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from annotate.choice import NO_PIPELINE
 from annotate.model import Annotation, Document, State, new_id, now
+from annotate.pipelines.routing import NO_PIPELINE
 from annotate.text import words
 from store.project import Project
-from ui.app import application, build_window, leave_be
+from ui.app import application, build_window, tune_runtime
 from ui.labels.button import LabelButton
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -78,7 +78,7 @@ def main(articles: int = 100_000) -> None:
         window.show()
         paints = Paints(window.article.viewport())
         app.processEvents()
-        leave_be()
+        tune_runtime()
         for size, document_id in zip(SIZES, long_ones, strict=True):
             measure_article(window, paints, path, size, document_id)
         for key, blocked in typing(window, "bewoners plein"):

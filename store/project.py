@@ -12,26 +12,30 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from annotate import place
-from annotate.edits import Change
+from annotate import atomic
+from annotate.edits.annotations import Change
+from annotate.edits.labels import LabelEdit, LabelSet, plan_labels
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.formats.standing import Written
-from annotate.label_edits import LabelEdit, LabelSet, plan_labels
+from annotate.formats.writing.destination import Written
 from annotate.model import Document, DocumentState, Label
 from annotate.names.memory import Memory, Outcome
-from store import backups, brought, checks, documents, exports, history, labels, memory, rows, shape, spans, suggestions
-from store.backups import Reason
-from store.connection import connect, look, trust, verify
-from store.documents import Added, Order, Row
-from store.faults import GONE, LINKED, LOOSE, NO_PROJECT, UNWRITABLE, plain_faults
-from store.history import Kind
-from store.labels import Progress
-from store.lock import Lock
-from store.log import fold, log_of
-from store.migrations import SCHEMA, migrations
-from store.proof import CHANGED, Conflict
+from store import rows
+from store.changes import history, label_history, memory
+from store.changes.history import Kind
+from store.changes.label_history import Progress
+from store.changes.preconditions import CHANGED, Conflict
+from store.documents import annotation_rows, document_rows, imported, suggestions
+from store.documents.document_rows import Added, Order, Row
+from store.errors import GONE, LINKED, LOOSE, NO_PROJECT, UNWRITABLE, translate_sqlite_errors
+from store.file import schema_check
+from store.file.connection import connect, look, trust, verify
+from store.file.lock import Lock
+from store.file.schema import SCHEMA, migrations
+from store.file.wal import fold, log_of
 from store.settings import read_setting
 from store.snapshot import snapshot
+from store.upkeep import backups, check, export_log
+from store.upkeep.backups import Reason
 
 
 class Project:
@@ -57,7 +61,7 @@ class Project:
         With `holder`, a name to tell others, it is kept for one window: Held when another has it. Commands pass none.
         """
         path = _found(path, create)
-        with ExitStack() as undone, plain_faults(path):
+        with ExitStack() as undone, translate_sqlite_errors(path):
             lock = Lock(path, holder) if holder else None
             if lock:
                 undone.callback(lock.release)
@@ -87,7 +91,7 @@ class Project:
 
     def setting(self, key: str, default: Any = None) -> Any:
         """A setting of the project; any JSON value, whatever program put it there. What is no JSON counts as not set."""
-        with plain_faults(self.path):
+        with translate_sqlite_errors(self.path):
             return read_setting(self._conn, key, default)
 
     def set_setting(self, key: str, value: Any) -> None:
@@ -97,28 +101,28 @@ class Project:
 
     def exports(self, path: Path) -> list[Written]:
         """What was exported to a place, the newest last."""
-        with plain_faults(self.path):
-            return exports.read(self._conn, path)
+        with translate_sqlite_errors(self.path):
+            return export_log.read(self._conn, path)
 
     def note_export(self, path: Path, written: Written) -> None:
         """Remember what was exported to a place."""
         with self._writing():
-            exports.note(self._conn, path, written)
+            export_log.note(self._conn, path, written)
 
     def labels(self) -> list[Label]:
         """The project's labels in order."""
-        with plain_faults(self.path):
-            return spans.read_labels(self._conn)
+        with translate_sqlite_errors(self.path):
+            return annotation_rows.read_labels(self._conn)
 
     def label_set(self) -> LabelSet:
         """The labels, and what became of those there were before."""
         with self._reading():
-            return labels.read(self._conn)
+            return label_history.read(self._conn)
 
     def label_counts(self) -> dict[str, int]:
         """How many marks have each label, rejected suggestions included; labels without any are missing."""
-        with plain_faults(self.path):
-            return labels.counts(self._conn)
+        with translate_sqlite_errors(self.path):
+            return label_history.counts(self._conn)
 
     def change_labels(self, edit: LabelEdit, *, by: str, progress: Progress = lambda done: None) -> int | None:
         """Change the labels, and the marks that have them, as one act; its number, None when nothing is different.
@@ -126,30 +130,30 @@ class Project:
         `progress` is told how many documents are written.
         """
         with self._writing():
-            return labels.change(self._conn, edit, by, progress)
+            return label_history.change(self._conn, edit, by, progress)
 
     def change_labels_again(self, act: int, *, by: str, kind: Kind, progress: Progress = lambda done: None) -> int:
         """Take an act on the labels back, or do it once more; the new act's number. Conflict: see `commit`."""
         with self._writing():
             self._expect_next(kind, act)
-            return labels.again(self._conn, act, by, kind, progress)
+            return label_history.again(self._conn, act, by, kind, progress)
 
     def is_label_act(self, act: int) -> bool:
         """Whether an act changed the labels."""
-        with plain_faults(self.path):
-            return labels.read_act(self._conn, act) is not None
+        with translate_sqlite_errors(self.path):
+            return label_history.read_act(self._conn, act) is not None
 
     def reach(self, what: LabelEdit | int, verb: str = "") -> int:
         """How many documents a change of the labels writes that is to be done, or an act done before (with this verb)."""
-        with plain_faults(self.path):
+        with translate_sqlite_errors(self.path):
             if isinstance(what, int):
                 return history.reach(self._conn, what, verb)
-            return len(labels.touched(self._conn, plan_labels(labels.read(self._conn), what).becomes))
+            return len(label_history.touched(self._conn, plan_labels(label_history.read(self._conn), what).becomes))
 
     def ensure_labels(self, names: Iterable[str]) -> bool:
         """Add the labels that are not there yet; whether there were any."""
         with self._writing():
-            return spans.ensure_labels(self._conn, names)
+            return annotation_rows.ensure_labels(self._conn, names)
 
     def add(self, new: Iterable[Document], *, by: str = "") -> list[Added]:
         """Store documents in one transaction; the same text is not stored twice, also not from within `new`.
@@ -159,54 +163,54 @@ class Project:
         self._counts = {}
         given = list(new)
         with self._writing():
-            return brought.offer(self._conn, given, documents.add_all(self._conn, given), by)
+            return imported.offer(self._conn, given, document_rows.add_all(self._conn, given), by)
 
     def document(self, document_id: int) -> Document:
         """A whole document; KeyError when there is none with this id."""
-        with plain_faults(self.path):
-            return documents.read(self._conn, document_id)
+        with translate_sqlite_errors(self.path):
+            return document_rows.read(self._conn, document_id)
 
     def start_of(self, document_id: int) -> Document | None:
         """A long document with the marks of its first screens only, which is quick to read; None for all others."""
-        with plain_faults(self.path):
-            return documents.read_start(self._conn, document_id)
+        with translate_sqlite_errors(self.path):
+            return document_rows.read_start(self._conn, document_id)
 
     def bare(self, ids: Sequence[int]) -> dict[int, Document]:
         """How far documents are, without texts and annotations, by id; the ones that are there."""
-        with plain_faults(self.path):
-            return documents.bare(self._conn, ids)
+        with translate_sqlite_errors(self.path):
+            return document_rows.bare(self._conn, ids)
 
     def documents(self, states: Collection[DocumentState] | None = None) -> Iterator[Document]:
         """Documents in these states (None: all that are shown), one at a time, as they all were when this began."""
-        with plain_faults(self.path), closing(connect(self.path)) as conn:
-            yield from documents.stream(conn, states)
+        with translate_sqlite_errors(self.path), closing(connect(self.path)) as conn:
+            yield from document_rows.stream(conn, states)
 
     def queue(self, state: DocumentState | None = None, search: str = "", order: Order = Order.ARRIVAL) -> list[int]:
         """Ids of the documents in a state that hold all words of `search` (as beginnings), in order."""
-        with plain_faults(self.path):
-            return documents.queue(self._conn, state, search, order)
+        with translate_sqlite_errors(self.path):
+            return document_rows.queue(self._conn, state, search, order)
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """What the queue shows of these documents, in this order."""
-        with plain_faults(self.path):
-            return documents.queued(self._conn, ids)
+        with translate_sqlite_errors(self.path):
+            return document_rows.queued(self._conn, ids)
 
     def counts(self) -> dict[DocumentState, int]:
         """How many documents are in each state; counted once, and then followed."""
         version = self.data_version()
         if not self._counts or version != self._counted:
-            with plain_faults(self.path):
-                self._counts = documents.counts(self._conn)
+            with translate_sqlite_errors(self.path):
+                self._counts = document_rows.counts(self._conn)
             self._counted = version
         return dict(self._counts)
 
     def unsuggested(self, pipelines: Collection[str]) -> list[int]:
         """Ids of the unfinished documents that none of these pipelines (name and version) suggested marks for."""
-        with plain_faults(self.path):
-            return documents.unsuggested(self._conn, pipelines)
+        with translate_sqlite_errors(self.path):
+            return document_rows.unsuggested(self._conn, pipelines)
 
     def save_suggestions(self, suggested: Iterable[Document]) -> list[Document]:
-        """Store documents as `annotate.edits.suggest` gave them, in one transaction; return them as they are now.
+        """Store documents as `annotate.edits.annotations.suggest` gave them, in one transaction; return them as they are now.
 
         Conflict when one was not the stored document, which cannot be when `suggested` reads them here itself: it is
         gone through inside the transaction.
@@ -227,7 +231,7 @@ class Project:
 
     def act(self, act: int) -> list[Change]:
         """The changes of documents in an act, as they were done."""
-        with plain_faults(self.path):
+        with translate_sqlite_errors(self.path):
             return history.read_act(self._conn, act)
 
     def stacks(self, limit: int = 1000) -> tuple[list[int], list[int]]:
@@ -259,41 +263,41 @@ class Project:
 
     def holding(self, name: str) -> list[int]:
         """Ids of the documents in which this name may stand, in the order they came."""
-        with plain_faults(self.path):
-            return documents.holding(self._conn, name)
+        with translate_sqlite_errors(self.path):
+            return document_rows.holding(self._conn, name)
 
     def overlapping(self) -> list[int]:
         """Ids of the documents in which marks overlap; the setting "overlap" tells whether they may."""
-        with plain_faults(self.path):
-            return documents.overlapping(self._conn)
+        with translate_sqlite_errors(self.path):
+            return document_rows.overlapping(self._conn)
 
     def let_overlap(self, allowed: bool) -> list[int]:
         """Let marks overlap, or no longer; ids of the documents in which they do, which forbid the latter."""
         with self._writing():
-            overlapping = [] if allowed else documents.overlapping(self._conn)
+            overlapping = [] if allowed else document_rows.overlapping(self._conn)
             if not overlapping:
                 self._put_setting("overlap", allowed)
         return overlapping
 
     def data_version(self) -> int:
         """A number that changes when another connection has written."""
-        with plain_faults(self.path):
+        with translate_sqlite_errors(self.path):
             return int(self._conn.execute("PRAGMA data_version").fetchone()[0])
 
     def stats(self) -> dict[str, Any]:
         """Documents per state, entities per label and state, acts, annotators."""
         with self._reading():
-            return checks.stats(self._conn)
+            return check.stats(self._conn)
 
     def annotators(self) -> list[str]:
         """Who did anything in the project, in alphabetical order."""
-        with plain_faults(self.path):
-            return checks.annotators(self._conn)
+        with translate_sqlite_errors(self.path):
+            return check.annotators(self._conn)
 
     def check(self) -> list[str]:
         """What is wrong with the project, a sentence each; empty when all is well."""
-        with plain_faults(self.path), closing(connect(self.path)) as conn:
-            return checks.problems(conn)
+        with translate_sqlite_errors(self.path), closing(connect(self.path)) as conn:
+            return check.problems(conn)
 
     def restore(self, backup: Path) -> None:
         """Put a copy back: all of it in one transaction, after a copy of what stands here now."""
@@ -304,13 +308,13 @@ class Project:
     @contextmanager
     def _reading(self) -> Iterator[None]:
         """Several reads of one state of the project."""
-        with plain_faults(self.path), snapshot(self._conn):
+        with translate_sqlite_errors(self.path), snapshot(self._conn):
             yield
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """One transaction: all of it on disk, or nothing."""
-        with plain_faults(self.path):
+        with translate_sqlite_errors(self.path):
             self._refuse_when_gone()
             self._conn.execute("BEGIN IMMEDIATE")
             try:
@@ -388,14 +392,14 @@ def _found(path: Path, create: bool) -> Path:
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is no project at {path}."), path=path)
         if not path.parent.is_dir():
             raise UserError(QT_TRANSLATE_NOOP("errors", "The folder does not exist: {path}."), path=path.parent)
-        if place.belongs_to_another(path, is_new=not path.exists()):
-            raise UserError(place.SPARED, path=path)
+        if atomic.belongs_to_another(path, is_new=not path.exists()):
+            raise UserError(atomic.SPARED, path=path)
         if path.exists() and not path.is_file():
             raise UserError(NO_PROJECT, path=path)
         if path.exists() and path.stat().st_nlink > 1:
             raise UserError(LINKED, path=path)
-        for log in place.logs(path):
-            place.refuse_link(log)
+        for log in atomic.logs(path):
+            atomic.refuse_link(log)
     except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle
         raise UserError(UNWRITABLE, path=path) from error
     return path
@@ -429,8 +433,8 @@ def _check_numbers(conn: Connection) -> None:
 
 def _check_values(conn: Connection, version: int) -> None:
     """Raise Damage where a migration would meet values of another type, or rows that belong to nothing."""
-    tables = shape.tables(version)
-    for table, column in shape.mistyped(conn, tables):
+    tables = schema_check.tables(version)
+    for table, column in schema_check.mistyped(conn, tables):
         rows.wrong(table, None, column)
     for table in tables:
         if lost := conn.execute(f"PRAGMA foreign_key_check('{table}')").fetchone():

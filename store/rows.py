@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from annotate import limits
-from store.faults import Damage
+from store.errors import Damage
 
 # What is read may be larger than what is added: there was a time without limits.
 MOST = (1 << 31) - 1  # highest number of a document, an act or a place: what the window's signals carry

@@ -19,7 +19,7 @@ os.environ["KANTTEKENING_LANGUAGE"] = "en"
 from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 
-from annotate.suggest import bundled_folder
+from annotate.pipelines.runner import bundled_folder
 from ui.translate import install
 
 settings.register_profile("kanttekening", deadline=None, print_blob=True)

@@ -17,11 +17,11 @@ import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotate.formats import guard
 from annotate.formats.base import Refusal
-from annotate.formats.files import read_open
+from annotate.formats.reading import guard
+from annotate.formats.reading.files import read_open
 from annotate.model import Document
-from tests.seeds import SEEDS
+from tests.helpers.seeds import SEEDS
 
 SECONDS = 10  # for a case
 _PACKED = (".docx", ".odt", ".xlsx", ".epub", ".zip")

@@ -6,11 +6,11 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from annotate.edits import Accept, Add, Edit, Finish, Flag, Remove, ToAll, plan, suggest
+from annotate.edits.annotations import Accept, Add, Edit, Finish, Flag, Remove, ToAll, plan, suggest
 from annotate.model import Document, Suggestion
 from annotate.text import words
-from store.history import Kind
-from store.migrations import SCHEMA
+from store.changes.history import Kind
+from store.file.schema import SCHEMA
 from store.project import Project
 
 ROOT = Path(__file__).resolve().parent.parent

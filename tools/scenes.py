@@ -21,36 +21,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotate.edits import Accept, Add, Edit, Finish, Relabel
+from annotate.edits.annotations import Accept, Add, Edit, Finish, Relabel
+from annotate.edits.labels import UseLabels
 from annotate.errors import UserError
+from annotate.formats.articles.article import EMPTY
 from annotate.formats.base import Notice, Omission, Refusal
-from annotate.formats.export import Summary
-from annotate.formats.item import EMPTY
-from annotate.label_edits import UseLabels
+from annotate.formats.writing.export import Summary
 from annotate.model import Annotation, Document
-from annotate.names.leaks import Left
-from annotate.names.pseudonyms import NOTICE
+from annotate.pseudonyms.leaks import Left
+from annotate.pseudonyms.replace import NOTICE
 from annotate.sample import sample_documents
-from store.backups import Reason, back_up
-from store.faults import DAMAGED_AT, GONE, Damaged
+from store.errors import DAMAGED_AT, GONE, Damaged
 from store.project import Project
+from store.upkeep.backups import Reason, back_up
+from ui.actions.menus import Menus
 from ui.app import build_window
-from ui.backups.safekeeping import Safekeeping
-from ui.everywhere.dialog import ProjectWideDialog
+from ui.backups.controller import BackupController
+from ui.exports.controller import ExportController
 from ui.exports.dialog import ExportDialog
-from ui.exports.exporting import Exporting
 from ui.exports.outcome import ExportOutcome
-from ui.exports.work import Request
-from ui.imports.adding import Adding
+from ui.imports.controller import ImportController
 from ui.imports.outcome import OutcomeDialog
 from ui.labels.dialog import LabelsDialog
 from ui.labels.templates import ontonotes
 from ui.main_window import MainWindow
-from ui.menus import Menus
+from ui.project_wide.dialog import ProjectWideDialog
 from ui.session import Session
-from ui.settings import Settings
-from ui.suggestions.suggesting import Suggesting
-from ui.transfer import ImportResult
+from ui.settings.preferences import Settings
+from ui.suggestions.controller import SuggestionController
+from ui.tasks.exporting import Request
+from ui.tasks.transfer import ImportResult
 from ui.widgets.pace import Pace
 from ui.workbench import Workbench
 
@@ -231,7 +231,7 @@ def progress(stage: Stage) -> None:
     seconds = iter(range(0, 999, 120))
     stage.window.status._pace = Pace(lambda: next(seconds))
     for done in (0, 100, 200, 420):
-        stage.part(Suggesting).working.emit(done, 1260)
+        stage.part(SuggestionController).working.emit(done, 1260)
 
 
 def finished(stage: Stage) -> None:
@@ -304,7 +304,7 @@ def keys(stage: Stage) -> QWidget:
 def pipelines(stage: Stage) -> QWidget:
     """Which pipeline marks what."""
     known: list[str] = []
-    stage.part(Suggesting).labelsKnown.connect(lambda pipeline, _: known.append(pipeline))
+    stage.part(SuggestionController).labelsKnown.connect(lambda pipeline, _: known.append(pipeline))
     stage.part(Menus)._show_pipelines()
     stage.wait(lambda: known)
     return stage.dialog()
@@ -312,13 +312,13 @@ def pipelines(stage: Stage) -> QWidget:
 
 def export(stage: Stage) -> QWidget:
     """What to export, and where to."""
-    stage.part(Exporting).ask("spacy")
+    stage.part(ExportController).ask("spacy")
     return stage.dialog()
 
 
 def export_replaced(stage: Stage) -> QWidget:
     """Names replaced by others."""
-    stage.part(Exporting).ask("jsonl")
+    stage.part(ExportController).ask("jsonl")
     dialog = stage.part(ExportDialog)
     group, scroll = dialog.findChild(QGroupBox), dialog.findChild(QScrollArea)
     assert group
@@ -332,19 +332,19 @@ def export_replaced(stage: Stage) -> QWidget:
 def export_over(stage: Stage) -> QWidget:
     """Something stands where the export is to go, and it is no export of ours."""
     (stage.folder / "Kustnieuws.jsonl").write_text("x" * 34_000)
-    stage.part(Exporting).ask("jsonl")
+    stage.part(ExportController).ask("jsonl")
     return stage.dialog()
 
 
 def replace_question(stage: Stage) -> QWidget:
     """An export that somebody changed since, so that only its bytes tell."""
     out = stage.folder / "Kustnieuws.docx"
-    stage.part(Exporting).write(Request(out, "docx"))
+    stage.part(ExportController).write(Request(out, "docx"))
     stage.wait(lambda: stage.has_dialog)
     stage.dialog().close()
     out.write_bytes(out.read_bytes() + b"x")
     stage.settle()
-    stage.part(Exporting).write(Request(out, "docx"))
+    stage.part(ExportController).write(Request(out, "docx"))
     stage.wait(lambda: stage.window.findChild(QMessageBox) is not None)
     return stage.part(QMessageBox)
 
@@ -359,7 +359,7 @@ def certificate(stage: Stage) -> QWidget:
     """What came through an export, and what did not."""
     stage.do(Add(*stage.span("Vlaams"), "LOC"))
     _finish_all(stage)
-    stage.part(Exporting).write(Request(stage.folder / "Kustnieuws.conll", "conll"))
+    stage.part(ExportController).write(Request(stage.folder / "Kustnieuws.conll", "conll"))
     stage.wait(lambda: stage.has_dialog)
     return stage.dialog()
 
@@ -393,7 +393,7 @@ def import_table(stage: Stage) -> QWidget:
     """Which column is what, and what becomes of marks."""
     (stage.folder / "archief.csv").write_text(_TABLE, "utf-8")
     (stage.folder / "gemerkt.jsonl").write_text(_MARKED, "utf-8")
-    stage.part(Adding).add_paths([str(stage.folder / "archief.csv"), str(stage.folder / "gemerkt.jsonl")])
+    stage.part(ImportController).add_paths([str(stage.folder / "archief.csv"), str(stage.folder / "gemerkt.jsonl")])
     stage.wait(lambda: stage.has_dialog)
     return stage.dialog()
 
@@ -401,7 +401,7 @@ def import_table(stage: Stage) -> QWidget:
 def import_letters(stage: Stage) -> QWidget:
     """A text file whose encoding cannot be told for sure."""
     (stage.folder / "prijzen.txt").write_bytes(b"Fietsbrug kost 5 miljoen \xa4\n\nDat zegt schepen Karim Wouters.")
-    stage.part(Adding).add_paths([str(stage.folder / "prijzen.txt")])
+    stage.part(ImportController).add_paths([str(stage.folder / "prijzen.txt")])
     stage.wait(lambda: stage.has_dialog)
     return stage.dialog()
 
@@ -419,7 +419,7 @@ def import_outcome(stage: Stage) -> QWidget:
 
 def paste(stage: Stage) -> QWidget:
     """A pasted article to look at."""
-    stage.part(Adding).paste(
+    stage.part(ImportController).paste(
         "Fietsbrug over de vaart geopend\n\nDe nieuwe fietsbrug in Mechelen is open. Schepen Karim Wouters reed als eerste."
     )
     return stage.dialog()
@@ -432,7 +432,7 @@ def restore(stage: Stage) -> QWidget:
         back_up(path, why)
     for text in (" en Bredene leggen", "De Haan en"):
         stage.do(Add(*stage.span(text.strip()), "MISC"))
-    stage.part(Safekeeping).ask()
+    stage.part(BackupController).ask()
     dialog = stage.dialog()
     listed = dialog.findChild(QTreeWidget)
     assert listed

@@ -105,7 +105,7 @@ def photograph(chosen: list[Picture]) -> None:
     """Take and keep these pictures, each of a window of its own."""
     from tools.scenes import Stage, empty
     from ui.app import application
-    from ui.settings import Settings
+    from ui.settings.preferences import Settings
     from ui.translate import install
 
     app = application()

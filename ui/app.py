@@ -15,27 +15,27 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from annotate.errors import UserError
 from annotate.sample import sample_documents
-from store.faults import UNWRITABLE
-from store.lock import Held
+from store.errors import UNWRITABLE
+from store.file.lock import Held
 from store.project import Project
-from store.rescue import Rescued
+from store.upkeep.rescue import Rescued
+from ui.actions.menus import Menus
 from ui.article import accessible as article_accessible
+from ui.backups.controller import BackupController
 from ui.backups.folding import Folding
 from ui.backups.rescuing import Rescuing
-from ui.backups.safekeeping import Safekeeping
 from ui.backups.words import rescued_lines
-from ui.exports.exporting import Exporting
-from ui.imports.adding import Adding
+from ui.exports.controller import ExportController
+from ui.imports.controller import ImportController
 from ui.imports.outcome import OutcomeDialog
-from ui.long_act import LongAct
-from ui.looks import high_contrast
-from ui.looks.theme import theme_for
 from ui.main_window import MainWindow
-from ui.menus import Menus
+from ui.project_wide.bulk_runner import BulkEditRunner
 from ui.session import Session
-from ui.settings import APP, Settings, sample_path
-from ui.suggestions.suggesting import Suggesting
-from ui.transfer import ImportResult
+from ui.settings.preferences import APP, Settings, sample_path
+from ui.suggestions.controller import SuggestionController
+from ui.tasks.transfer import ImportResult
+from ui.theme import high_contrast
+from ui.theme.theme import theme_for
 from ui.translate import install, sentence
 from ui.workbench import Workbench
 
@@ -73,8 +73,8 @@ def run(project: Path | None, pipeline: str | None = None) -> int:
         window = _sample_window(pipeline)
         _bench_of(window).tell(error)
     window.show()
-    sys.excepthook = tell_escaped
-    leave_be()
+    sys.excepthook = report_uncaught
+    tune_runtime()
     return app.exec()
 
 
@@ -89,7 +89,7 @@ def _bench_of(window: MainWindow) -> Workbench:
     return bench
 
 
-def leave_be() -> None:
+def tune_runtime() -> None:
     """Let the garbage collector look no more at what stands by now: going through all of it would hold up an act for 40 ms.
 
     And let the thread that reads lists give way sooner: each of Qt's calls in the window may have to wait for its turn to end.
@@ -98,7 +98,7 @@ def leave_be() -> None:
     sys.setswitchinterval(_TURN)
 
 
-def tell_escaped(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def report_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """What a slot or an event let escape: a UserError is said in the window, a bug of ours goes where Python reports it."""
     windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
     if isinstance(error, UserError) and windows:
@@ -165,13 +165,13 @@ class _Application(QObject):
         article_accessible.speak_for(window.article)
         self._session = Session(project, self._settings.annotator, self)
         self._bench = Workbench(window, self._session, self._settings)
-        self._adding = Adding(self._session, window)
-        self._exporting = Exporting(self._session, window)
-        self._safekeeping = Safekeeping(self._session, window)
+        self._adding = ImportController(self._session, window)
+        self._exporting = ExportController(self._session, window)
+        self._safekeeping = BackupController(self._session, window)
         self._folding = Folding(self._session, self)
         self._rescuing = Rescuing(self._session, window)
-        self._long_act = LongAct(self._session, window)
-        self._suggesting = Suggesting(self._session, self._settings, pipeline, self)
+        self._long_act = BulkEditRunner(self._session, window)
+        self._suggesting = SuggestionController(self._session, self._settings, pipeline, self)
         self._menus = Menus(self._bench, self._adding, self._exporting, self._suggesting, self._settings)
         self._connect()
         window.installEventFilter(self)

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.article.annotation_bar import AnnotationBar
+from ui.article.footer import Footer
 from ui.article.view import ArticleView
 from ui.labels.bar import LabelBar
-from ui.looks.theme import LIGHT, Theme, palette, reading_font, style_sheet
 from ui.names.panel import NamesPanel
 from ui.queue.panel import QueuePanel
+from ui.theme.theme import LIGHT, Theme, palette, reading_font, style_sheet
 from ui.widgets.elided import ElidedLabel
-from ui.widgets.footer import Footer
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.status import StatusLine
 

@@ -8,19 +8,19 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from annotate.edits import MARK_EACH, Change, Edit, Finish, MarkEach, plan, replay, suggest
+from annotate.edits.annotations import MARK_EACH, Change, Edit, Finish, MarkEach, plan, replay, suggest
+from annotate.edits.labels import LabelEdit
 from annotate.errors import UserError
-from annotate.label_edits import LabelEdit
-from annotate.labels import followed
 from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome, is_stale, reconsider
-from store.documents import Added
-from store.history import Kind
+from annotate.pipelines.label_map import followed
+from store.changes.history import Kind
+from store.changes.preconditions import CHANGED, Conflict
+from store.documents.document_rows import Added
 from store.project import Project
-from store.proof import CHANGED, Conflict
-from ui.acts import plan_again, plan_all
+from ui.tasks.bulk_edits import plan_again, plan_all
 
-AT_ONCE = 100  # documents whose marks change while the window waits
+SYNC_DOCUMENT_LIMIT = 100  # documents whose marks change while the window waits
 _TRIES = 3  # for an act while others write the same document
 
 T = TypeVar("T")
@@ -93,7 +93,7 @@ class Session(QObject):
 
     def apply_all(self, edits: Mapping[int, Edit]) -> bool:
         """Do an edit on each of these documents, by their ids, as one act; whether it changed anything by now."""
-        if len(edits) > AT_ONCE and any(isinstance(edit, MarkEach) for edit in edits.values()):
+        if len(edits) > SYNC_DOCUMENT_LIMIT and any(isinstance(edit, MarkEach) for edit in edits.values()):
             self.longAct.emit(dict(edits))
             return False
         try:
@@ -105,7 +105,7 @@ class Session(QObject):
     def change_labels(self, edit: LabelEdit) -> None:
         """Change the project's labels and the marks that have them, as one act."""
         try:
-            if self.project.reach(edit) > AT_ONCE:
+            if self.project.reach(edit) > SYNC_DOCUMENT_LIMIT:
                 self.longAct.emit(edit)
                 return
             act = self.project.change_labels(edit, by=self.annotator)
@@ -230,7 +230,7 @@ class Session(QObject):
             if self.project.is_label_act(act):
                 self._labels_again(act, kind)
                 return
-            if self.project.reach(act, MARK_EACH) > AT_ONCE:
+            if self.project.reach(act, MARK_EACH) > SYNC_DOCUMENT_LIMIT:
                 self.longAct.emit((act, kind))
                 return
             ids = [change.document_id for change in self.project.act(act)]
@@ -274,7 +274,7 @@ class Session(QObject):
         return document
 
     def _labels_again(self, act: int, kind: Kind) -> None:
-        if self.project.reach(act) > AT_ONCE:
+        if self.project.reach(act) > SYNC_DOCUMENT_LIMIT:
             self.longAct.emit((act, kind))
             return
         try:

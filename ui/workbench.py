@@ -8,18 +8,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotate.edits import Change, Finish, Flag, MarkEach, Reopen
+from annotate.edits.annotations import Change, Finish, Flag, MarkEach, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
-from store.faults import Damaged
-from ui.article.correcting import Correcting
-from ui.everywhere.dialog import ProjectWideDialog
-from ui.keyboard.keys import Keymap
+from store.errors import Damaged
+from ui.actions.keymap import Keymap
+from ui.article.controller import AnnotationController
 from ui.main_window import MainWindow
+from ui.project_wide.dialog import ProjectWideDialog
+from ui.queue.controller import QueueController
 from ui.queue.model import OPEN
-from ui.queue.work import QueueWork
 from ui.session import Session
-from ui.settings import Settings
+from ui.settings.preferences import Settings
 from ui.translate import sentence
 
 _LOOK_EVERY = 1500  # milliseconds between looks at what other processes wrote
@@ -36,10 +36,10 @@ class Workbench(QObject):
         self._last: Change | None = None
         self._is_new = False  # nothing was ever corrected in this project
         self.window, self.session, self.settings = window, session, settings
-        self.correcting = Correcting(session, window.article, window.labels, window.annotation_bar, self)
+        self.correcting = AnnotationController(session, window.article, window.labels, window.annotation_bar, self)
         window.title.setText(session.project.name)
         window.title.setToolTip(str(session.project.path))
-        self.queue = QueueWork(window, session, self)
+        self.queue = QueueController(window, session, self)
         self._connect_session()
         self._connect_window()
         self._look = QTimer(self, interval=_LOOK_EVERY)

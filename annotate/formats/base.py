@@ -137,7 +137,7 @@ class Reader:
         return self.knows is not any_head
 
 
-class Holds(StrEnum):
+class Feature(StrEnum):
     """What a format can hold beyond a text and its names; what it cannot is announced with every export.
 
     NESTED: names inside others; OVERLAPS: any. TEXT: the text itself, also of articles without names; SPACING: its white
@@ -157,7 +157,7 @@ class Holds(StrEnum):
     META = "meta"
 
 
-ALL = frozenset(Holds)
+ALL = frozenset(Feature)
 
 
 class Found(NamedTuple):
@@ -200,8 +200,8 @@ class Format:
     reader: str
     write: Callable[[Iterable[Document], Path, Options], None]
     read_back: Callable[[Path], Iterator[Found]]
-    holds: frozenset[Holds]
+    holds: frozenset[Feature]
     is_folder: bool = False
     tokens: bool = False
-    is_apart: bool = False
+    separate_nested: bool = False
     is_table: bool = False

@@ -8,8 +8,8 @@ import os
 import tempfile
 from pathlib import Path
 
+from annotate.pipelines.runner import bundled_folder
 from annotate.recipe.making import finish, make
-from annotate.suggest import bundled_folder
 
 EVALUATION = "eval-conll2002-testa.txt.xz"
 _DATA = f"folder with names-*.txt.xz, name-boundaries.jsonl.xz and, to measure on it, {EVALUATION}"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from annotate.formats.spacing import join
+from annotate.formats.annotated.token_columns.spacing import join
 from annotate.recipe.data import NO_NAME, Sentence
 from annotate.recipe.lexicon import Lexicon
 

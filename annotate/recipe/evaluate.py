@@ -15,7 +15,7 @@ import spacy
 from spacy.language import Language
 
 import annotate.dutch  # noqa: F401 - registers the components
-from annotate.formats.spacing import join
+from annotate.formats.annotated.token_columns.spacing import join
 from annotate.recipe import frog
 
 Entity = tuple[int, int, str]  # start, end (code points), label

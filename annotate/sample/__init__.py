@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotate.formats import jsonl
+from annotate.formats.annotated.json_shapes import jsonl
 from annotate.model import Document
 
 FILE = Path(__file__).with_name("articles.jsonl")

@@ -20,8 +20,8 @@ from store.project import Project
 from tests.faults import state, window
 from tests.faults.killing import private_home
 from ui.app import application
-from ui.suggestions.suggester import Suggester
-from ui.suggestions.suggesting import Suggesting
+from ui.suggestions.controller import SuggestionController
+from ui.tasks.suggester import Suggester
 
 _WEIGHTS = {"add": 8, "label": 8, "remove": 4, "accept": 6, "mark": 8, "undo": 6, "redo": 3, "go": 6}
 _MORE = 500  # articles to add when all are marked
@@ -51,7 +51,7 @@ def _live(home: Path, kills: int, articles: int, chance: random.Random) -> tuple
         project.set_setting("memory", False)  # what it suggests anew stands in no history
     application()
     shown = window.open_window(path, str(pipeline))
-    suggester, suggesting = shown.findChild(Suggester), shown.findChild(Suggesting)
+    suggester, suggesting = shown.findChild(Suggester), shown.findChild(SuggestionController)
     told: list[dict[str, int]] = []
     said: set[str] = set()
     suggester.failed.connect(lambda error, _: said.add(error.sentence))
@@ -87,7 +87,7 @@ def _add(path: Path, first: int, end: int) -> None:
         project.add([Document(text.format(i)) for i in range(first, end)])
 
 
-def _wait_for_marks(path: Path, suggesting: Suggesting, suggester: Suggester) -> list[str]:
+def _wait_for_marks(path: Path, suggesting: SuggestionController, suggester: Suggester) -> list[str]:
     """Until every article is marked; one the child died of twice waits for the next round."""
     until = time.monotonic() + _PATIENCE
     while time.monotonic() < until:

@@ -16,13 +16,13 @@ from PySide6.QtTest import QTest
 from annotate.sample import sample_documents
 from store.project import Project
 from tests.faults.window import Acting, make_pipeline, open_window
+from tests.helpers.paths import ROOT
 from ui.app import application
-from ui.backups.safekeeping import Safekeeping
-from ui.exports.exporting import Exporting
-from ui.exports.work import Request
+from ui.backups.controller import BackupController
+from ui.exports.controller import ExportController
 from ui.main_window import MainWindow
+from ui.tasks.exporting import Request
 
-ROOT = Path(__file__).parent.parent.parent
 PAGE = """<!DOCTYPE html [<!ENTITY far SYSTEM "http://127.0.0.1:9/far.txt"> <!ENTITY % more SYSTEM "http://127.0.0.1:9/m.dtd"> %more;]>
 <html xmlns="http://www.w3.org/1999/xhtml"><head><title>Zwembad</title><base href="http://127.0.0.1:9/">
 <meta http-equiv="refresh" content="0;url=http://127.0.0.1:9/go"><link rel="stylesheet" href="http://127.0.0.1:9/s.css">
@@ -68,10 +68,10 @@ def _window(project: Path, pipeline: Path, inbox: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(inbox))])
     window.dropped.emit(data)
-    acting.window.findChild(Safekeeping)._back_up_when_due()
+    acting.window.findChild(BackupController)._back_up_when_due()
     _wait(window, "added")
     acting._finish(False)
-    window.findChild(Exporting).write(Request(project.with_name("uit.jsonl")))
+    window.findChild(ExportController).write(Request(project.with_name("uit.jsonl")))
     _wait(window, "read back")
     window.close()
 

@@ -21,26 +21,27 @@ from typing import Any
 
 from PySide6.QtCore import QEventLoop
 
-from annotate.edits import Add, Finish, MarkEach, plan
-from annotate.label_edits import PutLabel
-from annotate.language import detect
+from annotate.edits.annotations import Add, Finish, MarkEach, plan
+from annotate.edits.labels import PutLabel
 from annotate.model import Document, DocumentState
-from store import history, labels
-from store.backups import Reason, back_up, backups, folder
-from store.migrations import SCHEMA
+from annotate.pipelines.language import detect
+from store.changes import history, label_history
+from store.file.schema import SCHEMA
 from store.project import Project
+from store.upkeep.backups import Reason, back_up, backups, folder
 from tests.faults import window
 from tests.faults.killing import READY, Outcome, Say, private_home, run
 from tests.faults.model import Article, Model
 from tests.faults.state import acts, at_act, changes, problems, seen, write_out
-from ui.acts import Long, act_in_child
+from tests.helpers.paths import FIXTURES
 from ui.app import application
-from ui.long_act import LongAct
+from ui.project_wide.bulk_runner import BulkEditRunner
 from ui.session import Session
-from ui.settings import Settings
-from ui.transfer import MANY, import_paths
+from ui.settings.preferences import Settings
+from ui.tasks.bulk_edits import Long, act_in_child
+from ui.tasks.transfer import MANY, import_paths
 
-FIXTURES = sorted((Path(__file__).parent.parent / "fixtures").glob("schema-*.kanttekening"))
+FIXTURES = sorted(FIXTURES.glob("schema-*.kanttekening"))
 _FRESH = 25  # rounds on one project before the next one
 
 
@@ -205,7 +206,7 @@ class WithChild(ManyArticles):
         (self.home / "group").write_text(str(os.getpid()))
         application()
         shown = window.open_window(self.path)
-        long_act, chance = shown.findChild(LongAct), random.Random(self.seed)
+        long_act, chance = shown.findChild(BulkEditRunner), random.Random(self.seed)
         with Project.open(self.path) as project:
             ids = project.queue()
         say(READY)
@@ -242,7 +243,7 @@ class Labels(ManyArticles):
             last = conn.execute("SELECT after FROM history WHERE document_id = 0 ORDER BY id DESC LIMIT 1").fetchone()
             used = {name for (name,) in conn.execute("SELECT DISTINCT label FROM annotations")}
         found = [] if used <= set(names) else [f"marks have labels that there are not: {used - set(names)}"]
-        if last and labels.load(last[0]).names != names:
+        if last and label_history.load(last[0]).names != names:
             found.append(f"the labels are {names}, and not as the history tells")
         return found
 
@@ -276,7 +277,7 @@ class Importing(Kind):
         return found
 
 
-class Exporting(Kind):
+class ExportController(Kind):
     """The command `export`, over an older file, in turns of two sizes."""
 
     def prepare(self) -> None:
@@ -399,7 +400,7 @@ class Restoring(Kind):
             return found + project.check()
 
 
-class Suggesting(Kind):
+class SuggestionController(Kind):
     """The command `suggest` over articles on some of which people decided already."""
 
     number = 400  # enough to be killed while it marks, and not only while it loads
@@ -436,8 +437,8 @@ class Suggesting(Kind):
         return found
 
     def _suggest(self, progress: Callable[[int], None]) -> None:
-        from ui.suggestions.command import suggest_all
-        from ui.suggestions.pipelines import Pipelines
+        from ui.cli.suggest import suggest_all
+        from ui.tasks.pipelines import Pipelines
 
         with Project.open(self.path) as project:
             suggest_all(project, Pipelines(project, Settings(), str(self.pipeline)), 1, progress)
@@ -451,11 +452,11 @@ KINDS: dict[str, tuple[type[Kind], int]] = {  # with their share of the rounds
     "window and its child": (WithChild, 4),
     "labels renamed": (Labels, 4),
     "import": (Importing, 8),
-    "export": (Exporting, 8),
+    "export": (ExportController, 8),
     "migration": (Migrating, 8),
     "backup": (BackingUp, 6),
     "restore": (Restoring, 6),
-    "suggest": (Suggesting, 6),
+    "suggest": (SuggestionController, 6),
 }
 
 

@@ -15,15 +15,15 @@ import sys
 from pathlib import Path
 
 from annotate.model import Document
-from store.backups import Reason, back_up, backups
 from store.project import Project
+from store.upkeep.backups import Reason, back_up, backups
 from tests.faults import state, window
 from tests.faults.disk import Disk, compile_disk, environment, read_log
 from tests.faults.killing import private_home
+from tests.helpers.paths import ROOT
 from ui.app import application
-from ui.transfer import import_paths
+from ui.tasks.transfer import import_paths
 
-ROOT = Path(__file__).parent.parent.parent
 _ACTS = 60
 
 

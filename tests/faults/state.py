@@ -8,11 +8,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from annotate.edits import Change, replay
-from annotate.formats.export import export
-from annotate.formats.selection import Selection
+from annotate.edits.annotations import Change, replay
+from annotate.formats.writing.export import export
+from annotate.formats.writing.selection import Selection
 from annotate.model import Document
-from store.history import load
+from store.changes.history import load
 from store.project import Project
 
 

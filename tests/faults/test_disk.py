@@ -17,15 +17,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotate.edits import Add
+from annotate.edits.annotations import Add
 from annotate.model import Document
 from store.project import Project
 from tests.faults.disk import compile_disk, environment
+from tests.helpers.paths import ROOT
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.session import Session
-
-ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from annotate.formats.export import export
-from annotate.formats.selection import Selection
+from annotate.formats.writing.export import export
+from annotate.formats.writing.selection import Selection
 from annotate.model import Document
-from store.backups import Reason, back_up, folder
 from store.project import Project
-from store.rescue import rescue
+from store.upkeep.backups import Reason, back_up, folder
+from store.upkeep.rescue import rescue
+from tests.helpers.paths import ROOT
 
-ROOT = Path(__file__).parent.parent.parent
 SECRET = "Geheimzinnigstein"
 _BROKEN = """
 import logging, sys
@@ -98,7 +98,7 @@ def test_no_log_holds_what_an_article_says(path: Path, tmp_path: Path) -> None:
 def test_work_that_fails_in_a_child_process_is_logged_without_its_text(
     qtbot: object, caplog: pytest.LogCaptureFixture
 ) -> None:
-    from ui.jobs import Job
+    from ui.tasks.jobs import Job
 
     job = Job(child_that_fails, SECRET)
     with qtbot.waitSignal(job.failed, timeout=60_000):  # type: ignore[attr-defined]

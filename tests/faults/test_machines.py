@@ -14,15 +14,15 @@ from pathlib import Path
 import pytest
 
 from annotate import model
-from annotate.edits import Add, Relabel, plan
+from annotate.edits.annotations import Add, Relabel, plan
 from annotate.model import Document
-from store.backups import Reason, back_up, backups, is_due
-from store.history import Kind
+from store.changes.history import Kind
 from store.project import Project
+from store.upkeep.backups import Reason, back_up, backups, is_due
 from tests.faults import state
 from tests.faults.window import make_project
+from tests.helpers.paths import ROOT
 
-ROOT = Path(__file__).parent.parent.parent
 _WINDOW = """
 import sys
 from pathlib import Path
@@ -138,7 +138,7 @@ def test_a_clock_that_jumps_back_costs_nothing(path: Path, monkeypatch: pytest.M
                 return early
 
         monkeypatch.setattr(model, "datetime", Earlier)
-        monkeypatch.setattr("store.backups.datetime", Earlier)
+        monkeypatch.setattr("store.upkeep.backups.datetime", Earlier)
         mark = project.document(1).annotations[0]
         act = project.commit([plan(project.document(1), Relabel(mark.id, "ORG"), "Ann")], by="Ann")
         assert project.document(1).annotations[0].changed_at < mark.changed_at

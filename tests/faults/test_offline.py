@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from annotate.formats.files import read_paths
+from annotate.formats.reading.files import read_paths
 from annotate.model import Document
 from tests.faults.everything import FEED, PAGE
+from tests.helpers.paths import ROOT
 
-ROOT = Path(__file__).parent.parent.parent
 WATCHED = Path(__file__).parent / "watched"
 ALL = "KANTTEKENING_FAULTS" in os.environ  # every command, for minutes: make test-faults
 _CODE = "import socket\ntry: socket.create_connection(('127.0.0.1', 9), 1)\nexcept OSError as error: print(error)"
@@ -102,7 +102,9 @@ def test_a_page_or_feed_loads_nothing_from_elsewhere(tmp_path: Path, name: str, 
     path.write_text(content, "utf-8")
     if not any(isinstance(item, Document) for item in read_paths([path])):
         pytest.skip(f"{path.suffix} is not read")
-    code = "import sys; from pathlib import Path; from annotate.formats.files import read_paths; import annotate\n"
+    code = (
+        "import sys; from pathlib import Path; from annotate.formats.reading.files import read_paths; import annotate\n"
+    )
     code += "print([getattr(i, 'text', '') for i in read_paths([Path(sys.argv[1])])], annotate.shut_off().refused)"
     trace = tmp_path / "trace.log"
     found = subprocess.run(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent.parent
+from tests.helpers.paths import ROOT
+
 _QUICK = ("acts in the window", "acts for all mentions", "an act on 150 articles", "export", "backup")
 
 

@@ -18,11 +18,11 @@ from pytestqt.qtbot import QtBot
 
 from annotate.model import Document
 from store.project import Project
+from tests.helpers.paths import ROOT
 from ui.app import build_window
-from ui.settings import Settings
-from ui.suggestions.pipelines import Pipelines
+from ui.settings.preferences import Settings
+from ui.tasks.pipelines import Pipelines
 
-ROOT = Path(__file__).parent.parent.parent
 KEYS = ("pipeline", "pipelines", "label_map", "routes", "again", "languages", "document", "memory", "rescued")
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),

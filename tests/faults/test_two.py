@@ -12,15 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from store.project import Project
 from tests.faults import state, window
+from tests.helpers.paths import ROOT
 from ui.session import Session
 
-ROOT = Path(__file__).parent.parent.parent
 _SECONDS = 8.0
 _LOOP = """
 import sys
 from pathlib import Path
 from annotate.model import Document
-from store.backups import Reason, back_up
+from store.upkeep.backups import Reason, back_up
 from store.project import Project
 from tests.faults import state
 path, kind, until = Path(sys.argv[1]), sys.argv[2], float(sys.argv[3])
@@ -34,7 +34,7 @@ while time.time() < until:
         elif kind == "export":
             state.write_out(project.documents(), path.with_name("uit.jsonl"))
         elif kind == "suggest":
-            from annotate.edits import suggest
+            from annotate.edits.annotations import suggest
             from annotate.model import Suggestion
             from annotate.text import words
             for i in project.unsuggested([f"x {turn}"])[-10:]:
@@ -81,9 +81,9 @@ _WRITER = """
 import sys
 import time
 from pathlib import Path
-from annotate.edits import Add, Discard, Finish, plan
+from annotate.edits.annotations import Add, Discard, Finish, plan
 from annotate.model import Document
-from store.history import Kind
+from store.changes.history import Kind
 from store.project import Project
 with Project.open(Path(sys.argv[1])) as project:
     for turn in range(10**6):

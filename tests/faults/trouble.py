@@ -11,15 +11,15 @@ from contextlib import suppress
 from pathlib import Path
 
 from annotate.errors import UserError
-from annotate.formats.selection import Selection
-from store.backups import Reason, back_up, backups
+from annotate.formats.writing.selection import Selection
 from store.project import Project
+from store.upkeep.backups import Reason, back_up, backups
 from tests.faults import state, window
 from ui.app import application
-from ui.exports.exporting import Exporting
-from ui.exports.work import Request, export_project
-from ui.imports.adding import Adding
+from ui.exports.controller import ExportController
+from ui.imports.controller import ImportController
 from ui.session import Session
+from ui.tasks.exporting import Request, export_project
 
 
 def main() -> None:
@@ -56,7 +56,7 @@ def _live(folder: Path, break_it: Callable[[], object], mend_it: Callable[[], ob
     assert not any(t["acts"] for t in told[done:]), "an act was done while the disk failed"
     sentence = shown.notice.text
     assert "Not saved" in shown.status._saved.text()
-    shown.findChild(Adding).add_text("Nieuw stuk dat er niet bij kan. " * 4000)
+    shown.findChild(ImportController).add_text("Nieuw stuk dat er niet bij kan. " * 4000)
     assert shown.notice.text.startswith("⚠ Not saved"), shown.notice.text
     for refused in (lambda: back_up(path, Reason.DAILY), lambda: _export(path, out)):
         with suppress(UserError):
@@ -77,7 +77,7 @@ def _live(folder: Path, break_it: Callable[[], object], mend_it: Callable[[], ob
     back_up(path, Reason.DAILY)
     assert len(backups(path)) == 1
     assert not list(folder.glob(".*.part")), "something was left behind"
-    assert shown.findChild(Exporting) is not None
+    assert shown.findChild(ExportController) is not None
     shown.close()
     assert state.acts(path) == sum(int(str(t["acts"])) for t in told)
     return sentence

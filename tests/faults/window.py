@@ -18,7 +18,7 @@ from annotate.model import Annotation, Document, State, new_id, now
 from annotate.text import words
 from store.project import Project
 from tests.faults.model import Article, Span, tokens
-from ui.article.correcting import Correcting
+from ui.article.controller import AnnotationController
 from ui.article.view import ArticleView
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -60,7 +60,7 @@ class Acting:
         self.window, self._say, self._random = window, say, random.Random(seed)
         self._weights = weights or _WEIGHTS
         self._view = window.findChild(ArticleView)
-        self._correcting = window.findChild(Correcting)
+        self._correcting = window.findChild(AnnotationController)
         self._acts = 0
         session = window.findChild(Session)
         session.saved.connect(self._count)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.seeds import SEEDS
+from tests.helpers.seeds import SEEDS
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from annotate.formats.base import Notice, Omission
-from annotate.formats.files import read_paths
+from annotate.formats.reading.files import read_paths
 from annotate.model import Document
 
 SOFFICE = shutil.which("soffice") or ""

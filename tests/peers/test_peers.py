@@ -14,11 +14,11 @@ import spacy
 from spacy.language import Language
 
 from annotate.formats.base import Options
-from annotate.formats.export import FORMATS, Summary, export
-from annotate.formats.files import read_paths
-from annotate.formats.fitting import fit, lost_marks
+from annotate.formats.reading.files import read_paths
+from annotate.formats.writing.export import FORMATS, Summary, export
+from annotate.formats.writing.losses import fit, lost_marks
 from annotate.model import Annotation, Document, DocumentState, Label, State, Tokens, in_order
-from annotate.suggest import bundled_folder
+from annotate.pipelines.runner import bundled_folder
 from tests.peers.environments import python_of
 
 HERE = Path(__file__).parent

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.model import Annotation, Label, State
-from ui.keyboard.keys import brief
+from ui.actions.keymap import brief
 from ui.labels.button import LabelButton
 from ui.labels.flow import LabelFlow
 from ui.labels.titles import guideline_of
-from ui.looks.theme import LIGHT, Theme
+from ui.theme.theme import LIGHT, Theme
 
 
 class AnnotationBar(QFrame):

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, Qt, QTimer,
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from annotate.edits import Change
+from annotate.edits.annotations import Change
 from annotate.model import Annotation, Document, Label, State
 from ui.article.header import ArticleHeader
 from ui.article.layout import ArticleLayout
 from ui.article.painter import ArticlePainter, band
-from ui.looks.theme import READING_SIZE, Theme
+from ui.theme.theme import READING_SIZE, Theme
 
 _EDGE = 5  # pixels on both sides of a band's end that take hold of it
 _FOCUS = 2  # pixels of the line on the left that says that the keyboard is here

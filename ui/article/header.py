@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 from annotate.model import Document
 from annotate.text import title_of
 from ui.article.layout import ArticleLayout
-from ui.looks.theme import Theme
+from ui.theme.theme import Theme
 
 
 class ArticleHeader:

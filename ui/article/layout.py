@@ -19,7 +19,7 @@ from annotate.model import Annotation, SpanIndex, State
 from annotate.text import Utf16Map
 from ui.article import bidi
 from ui.article.nesting import Nest, nests
-from ui.looks.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, reading_font
+from ui.theme.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, reading_font
 
 _LONGEST = 4000  # code points: a longer line is laid out in pieces, so that an edit in it stays fast
 _LONGEST_GRAPHEME = 100  # code points

@@ -12,15 +12,15 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotate.edits import Change
+from annotate.edits.annotations import Change
 from annotate.model import Annotation, Document, State
 from annotate.model import place as order
 from annotate.names.capitals import next_capitals
 from annotate.text import snap, trim
+from ui.actions.keymap import article_act, digit_of, key_for
+from ui.actions.table import ARTICLE_KEYS
 from ui.article.canvas import ArticleCanvas, length
 from ui.article.caret import Caret
-from ui.keyboard.keys import article_act, digit_of, key_for
-from ui.keyboard.shortcuts import ARTICLE_KEYS
 from ui.labels.titles import title_of
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ui.looks.theme import Theme
+from ui.theme.theme import Theme
 
 
 def paint_warning(painter: QPainter, box: QRectF, theme: Theme) -> None:

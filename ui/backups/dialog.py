@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.errors import UserError
-from store.backups import Backup, Difference, Reason, backups
-from ui.jobs import Job
-from ui.transfer import compare_in_child
+from store.upkeep.backups import Backup, Difference, Reason, backups
+from ui.tasks.jobs import Job
+from ui.tasks.transfer import compare_in_child
 from ui.translate import sentence
 from ui.widgets.dialog_buttons import dialog_buttons
 

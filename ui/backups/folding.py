@@ -9,7 +9,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotate.errors import UserError
-from store.log import fold
+from store.file.wal import fold
 from ui.session import Session
 
 _IDLE = 2.0  # seconds after the last write

@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotate.place import is_there
-from store.rescue import Rescued
-from ui.jobs import Job
+from annotate.atomic import is_there
+from store.upkeep.rescue import Rescued
 from ui.session import Session
-from ui.transfer import rescue_in_child
+from ui.tasks.jobs import Job
+from ui.tasks.transfer import rescue_in_child
 
 
 class Rescuing(QObject):

@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotate.formats.export import FORMATS
-from annotate.formats.selection import Selection
-from annotate.formats.standing import Standing
+from annotate.formats.writing.destination import Standing
+from annotate.formats.writing.export import FORMATS
+from annotate.formats.writing.selection import Selection
 from annotate.model import SHOWN, DocumentState, Label, LabelKind
-from annotate.names.pseudonyms import NOTICE
-from ui.exports.place_row import PlaceRow
+from annotate.pseudonyms.replace import NOTICE
+from ui.exports.destination_row import PlaceRow
 from ui.exports.words import purposes
-from ui.exports.work import Request
 from ui.labels.titles import title_of
+from ui.tasks.exporting import Request
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.file_dialog import file_dialog

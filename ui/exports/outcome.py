@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotate.formats.export import Misaligned, Summary
-from annotate.names.leaks import Left
+from annotate.formats.writing.export import Misaligned, Summary
+from annotate.pseudonyms.leaks import Left
 from ui.exports.words import ExportWords
 from ui.widgets.dialog_buttons import dialog_buttons
 

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
-from annotate.formats.export import Summary
-from annotate.formats.standing import Standing, Whose
+from annotate.formats.writing.destination import Standing, Whose
+from annotate.formats.writing.export import Summary
 
 
 def purposes() -> dict[str, tuple[str, str]]:
@@ -74,7 +74,7 @@ class ExportWords(QObject):
 
     @property
     def not_carried(self) -> list[str]:
-        """What the format cannot hold of what is in this export, a line each; see `annotate.formats.fitting.fit`."""
+        """What the format cannot hold of what is in this export, a line each; see `annotate.formats.writing.losses.fit`."""
         lost = self._summary.not_carried
         sentences = {
             "text": self.tr("%n article(s) without names are not in it", "", lost["text"]),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from annotate.formats.tables import FIELDS, Table
+from annotate.formats.articles.office.tables import FIELDS, Table
 from ui.widgets.box import Box
 
 _ROWS = 5

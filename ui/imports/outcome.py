@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidge
 from annotate.errors import UserError
 from annotate.formats.base import Refusal
 from ui.imports.words import notice_lines
-from ui.transfer import ImportResult
+from ui.tasks.transfer import ImportResult
 from ui.translate import sentence
 from ui.widgets.dialog_buttons import dialog_buttons
 

@@ -50,7 +50,9 @@ def text_in(data: QMimeData) -> str:
     """What was copied or dragged, as text: of rich text the structure becomes line breaks."""
     html = data.html() if data.hasHtml() else ""
     if html and len(html) <= MAX_HTML and all(tag.count("=") <= MAX_ATTRIBUTES for tag in html.split("<")):
-        from annotate.formats.html_text import text_of_html  # with it comes lxml, which the window starts without
+        from annotate.formats.articles.web.html_text import (
+            text_of_html,  # with it comes lxml, which the window starts without
+        )
 
         try:
             return text_of_html(html) or data.text()

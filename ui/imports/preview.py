@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotate.formats.arrange import Choices, Marks
-from annotate.formats.encoding import TITLES
-from annotate.formats.tagged import is_tag
-from annotate.label_edits import LabelSet
-from annotate.labels import usual
+from annotate.edits.labels import LabelSet
+from annotate.formats.annotated.token_columns.tagged import is_tag
+from annotate.formats.articles.encoding import TITLES
+from annotate.formats.reading.arrange import Choices, Marks
+from annotate.pipelines.label_map import usual
 from ui.imports.columns import ColumnChooser
 from ui.labels.table import LabelTable
-from ui.transfer import Look
+from ui.tasks.transfer import Look
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.scrolled import Scrolled

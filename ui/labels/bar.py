@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePoli
 from annotate.model import Label
 from ui.labels.button import LabelButton
 from ui.labels.titles import digit_of, title_of
-from ui.looks.theme import LIGHT, Theme
+from ui.theme.theme import LIGHT, Theme
 
 
 class LabelBar(QWidget):

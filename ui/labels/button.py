@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotate.model import Label
 from ui.labels.titles import description_of, digit_of, guideline_of, hint_of, title_of
-from ui.looks.theme import LIGHT, Theme, small
+from ui.theme.theme import LIGHT, Theme, small
 
 _PADDING = 10.0
 

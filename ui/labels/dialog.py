@@ -22,16 +22,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotate.edits.labels import AddLabel, LabelEdit, MoveLabel, PutLabel, RemoveLabel, UseLabels, plan_labels
 from annotate.errors import UserError
-from annotate.label_edits import AddLabel, LabelEdit, MoveLabel, PutLabel, RemoveLabel, UseLabels, plan_labels
-from annotate.labels import LEFT_OUT, kind_of
 from annotate.model import Label, LabelKind, free_colour
+from annotate.pipelines.label_map import LEFT_OUT, kind_of
 from ui.labels.list_view import LabelList
 from ui.labels.swatches import LabelSwatches
 from ui.labels.templates import conll, ontonotes, usual_descriptions, usual_titles
 from ui.labels.titles import kind_titles, title_of
-from ui.looks.theme import Theme
 from ui.session import Session
+from ui.theme.theme import Theme
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons

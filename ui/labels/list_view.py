@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotate.model import Label
 from ui.labels.titles import digit_of, title_of
-from ui.looks.theme import LIGHT, Theme, small
+from ui.theme.theme import LIGHT, Theme, small
 
 _LABEL = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from annotate.model import COLOURS
-from ui.looks.theme import LIGHT, Theme, small
+from ui.theme.theme import LIGHT, Theme, small
 
 _IN_A_ROW = 9
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
-from annotate.label_edits import LabelSet
-from annotate.labels import LEFT_OUT, usual
+from annotate.edits.labels import LabelSet
 from annotate.model import Label
+from annotate.pipelines.label_map import LEFT_OUT, usual
 from ui.labels.titles import title_of
 from ui.widgets.box import Box
 

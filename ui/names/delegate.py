@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from annotate.model import Label
 from ui.article.warning_sign import paint_warning
-from ui.looks.theme import LIGHT, small
 from ui.names.model import NAME, Name, percent
+from ui.theme.theme import LIGHT, small
 
 _INDENT = 16  # pixels by which variants stand below their fullest name
 

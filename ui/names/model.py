@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotate.edits import Change
+from annotate.edits.annotations import Change
 from annotate.model import Annotation, Document, Label, State
 from annotate.names.same import key as same_key
 from annotate.names.variants import Variants

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotate.text import Utf16Map
-from store.documents import Row
-from store.search import Excerpt
-from ui.looks.theme import LIGHT, small
+from store.documents.document_rows import Row
+from store.documents.search import Excerpt
 from ui.queue.model import EXCERPT, HITS, ROW, STATE_SIGNS
+from ui.theme.theme import LIGHT, small
 
 _LEFT = 30  # pixels before the title, for the state
 

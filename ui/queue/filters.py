@@ -9,8 +9,8 @@ from PySide6.QtGui import QActionGroup, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from annotate.model import SHOWN, DocumentState
-from store.documents import Order
-from ui.looks.theme import small
+from store.documents.document_rows import Order
+from ui.theme.theme import small
 
 _LARGE = 100  # from here on, numbers have a line of their own; so they have where there is little room
 _PADDING = 4  # pixels before and after a text, with the border

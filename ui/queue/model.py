@@ -10,8 +10,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 
 from annotate.errors import UserError
 from annotate.model import DocumentState
-from store.documents import Row
-from store.search import Excerpt, hits
+from store.documents.document_rows import Row
+from store.documents.search import Excerpt, hits
 
 _PAGE = 64
 _NEAR = 1000  # rows looked at one by one for the next unfinished one

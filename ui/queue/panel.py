@@ -10,14 +10,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from annotate.model import DocumentState
-from store.documents import Row
-from store.reader import Wanted
-from store.search import Excerpt
-from ui.looks.theme import Theme
+from store.documents.document_rows import Row
+from store.documents.queue_reader import Wanted
+from store.documents.search import Excerpt
 from ui.queue.bulk_bar import BulkBar
 from ui.queue.filters import OrderButton, StateFilter
 from ui.queue.list_view import QueueList
 from ui.queue.model import QueueModel
+from ui.theme.theme import Theme
 
 _WAIT = 150  # milliseconds after the last key before a search begins
 

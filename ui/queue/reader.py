@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from annotate.errors import UserError
-from store.reader import Reader, Wanted
+from store.documents.queue_reader import Reader, Wanted
 
 log = logging.getLogger(__name__)
 

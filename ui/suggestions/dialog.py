@@ -7,13 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from annotate.choice import NO_PIPELINE
+from annotate.edits.labels import LabelSet
 from annotate.errors import UserError
-from annotate.label_edits import LabelSet
-from annotate.suggest import BUNDLED
+from annotate.pipelines.routing import NO_PIPELINE
+from annotate.pipelines.runner import BUNDLED
 from ui.labels.table import LabelTable
+from ui.suggestions.controller import SuggestionController
 from ui.suggestions.language_names import language_name
-from ui.suggestions.suggesting import Suggesting
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
@@ -24,7 +24,7 @@ _AUTOMATIC = ""
 class PipelinesDialog(QDialog):
     """A row for each language of the project, and below them one for each label of a pipeline."""
 
-    def __init__(self, suggesting: Suggesting, labels: LabelSet, parent: QWidget) -> None:
+    def __init__(self, suggesting: SuggestionController, labels: LabelSet, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("pipelinesDialog")
         self.setWindowTitle(self.tr("Pipelines"))

@@ -17,11 +17,11 @@ import psutil
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from annotate.errors import UserError
-from annotate.formats import guard
-from annotate.formats.arrange import AS_THEY_ARE, Choices
-from annotate.formats.files import Position, Unit
-from ui.jobs import Crashed, Job
-from ui.transfer import BATCH, ImportResult, Look, Progress, Storing, Work, add_in_child, look_in_child
+from annotate.formats.reading import guard
+from annotate.formats.reading.arrange import AS_THEY_ARE, Choices
+from annotate.formats.reading.files import Position, Unit
+from ui.tasks.jobs import Crashed, Job
+from ui.tasks.transfer import BATCH, ImportResult, Look, Progress, Storing, Work, add_in_child, look_in_child
 
 MAX_REFUSED = 20  # units that may end a child; more are no accident, and each costs a minute
 _LOOK_EVERY = 250  # milliseconds

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Adding</name>
+    <name>ImportController</name>
     <message>
         <source>Add articles</source>
         <translation>Ajouter des articles</translation>
@@ -245,7 +245,7 @@
     </message>
 </context>
 <context>
-    <name>Correcting</name>
+    <name>AnnotationController</name>
     <message>
         <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
         <translation>Le pipeline lit «&#xa0;{word}&#xa0;» comme un seul mot&#xa0;: cette marque ne peut pas servir à l’entraînement.</translation>
@@ -574,7 +574,7 @@
     </message>
 </context>
 <context>
-    <name>Exporting</name>
+    <name>ExportController</name>
     <message>
         <source>Exporting</source>
         <translation>Exportation</translation>
@@ -862,7 +862,7 @@
     </message>
 </context>
 <context>
-    <name>LongAct</name>
+    <name>BulkEditRunner</name>
     <message numerus="yes">
         <source>Changing the marks in %n article(s)</source>
         <translation>
@@ -1877,7 +1877,7 @@
     </message>
 </context>
 <context>
-    <name>QueueWork</name>
+    <name>QueueController</name>
     <message numerus="yes">
         <source>%n article(s) removed</source>
         <translation>
@@ -2032,7 +2032,7 @@
     </message>
 </context>
 <context>
-    <name>Safekeeping</name>
+    <name>BackupController</name>
     <message>
         <source>Restoring a backup</source>
         <translation>Restauration d’une sauvegarde</translation>

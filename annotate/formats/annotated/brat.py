@@ -1,0 +1,117 @@
+"""brat's standoff format: an article in `.txt`, its marks in the `.ann` beside it. Offsets are code points.
+
+https://brat.nlplab.org/standoff.html
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import zipfile
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import BinaryIO
+
+from annotate.formats.annotated.record import At, Record
+from annotate.formats.annotated.unpack import DAMAGED, Room, damaged, names_in
+from annotate.formats.articles.plain import decode
+from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions
+from annotate.formats.reading.refusals import Why
+from annotate.model import Annotation, Document, State
+
+SUFFIX = ".ann"
+_MARK = re.compile(r"T\d+\t(\S+) (\d{1,12} \d{1,12}(?:;\d{1,12} \d{1,12})*)(?:\t(.*)|$)", re.DOTALL)
+# what else a line may be, by its first character
+_OTHERS = {
+    "R": Omission.RELATIONS,
+    "*": Omission.RELATIONS,
+    "E": Omission.EVENTS,
+    "A": Omission.ATTRIBUTES,
+    "M": Omission.ATTRIBUTES,
+    "#": Omission.MARGIN_NOTES,
+    "N": Omission.LINKS,
+}
+
+
+def write(documents: Iterable[Document], folder: Path, options: Options) -> None:
+    """Pairs of files by number, and an annotation.conf with the labels."""
+    labels = {label.name: None for label in options.labels if not re.search(r"\s", label.name)}
+    for number, document in enumerate(documents, start=1):
+        name = f"{number:06}"
+        (folder / f"{name}.txt").write_text(document.text, "utf-8", newline="\n")
+        marks = [_line(i, document.text, a) for i, a in enumerate(document.visible, start=1)]
+        (folder / f"{name}{SUFFIX}").write_text("".join(marks), "utf-8", newline="\n")
+        labels |= dict.fromkeys(a.label for a in document.visible)
+    listed = "\n".join(labels)
+    configuration = f"[entities]\n{listed}\n\n[relations]\n\n[events]\n\n[attributes]\n"
+    (folder / "annotation.conf").write_text(configuration, "utf-8", newline="\n")
+
+
+def read_back(folder: Path) -> Iterator[Found]:
+    """Text and entities of each pair, by brat's own description of the format: pieces of a mark are joined by a space."""
+    for path in sorted(folder.glob("*.txt")):
+        text = path.read_bytes().decode("utf-8")
+        entities = set()
+        for line in path.with_suffix(SUFFIX).read_bytes().decode("utf-8").split("\n")[:-1]:
+            _, place, quoted = line.split("\t")
+            label, _, offsets = place.partition(" ")
+            pieces = [tuple(map(int, piece.split())) for piece in offsets.split(";")]
+            if " ".join(text[start:end] for start, end in pieces) == quoted:
+                entities.add((pieces[0][0], pieces[-1][1], label))
+        yield Found(text, frozenset(entities))
+
+
+def read_pair(text: bytes, marks: bytes, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
+    """Yield the document in a text file and the `.ann` beside it; relations, attributes and notes are counted."""
+    record = Record(where, 1, is_line=False, overlap=options.overlap)
+    raw = decode(text)
+    if raw is not None and text.startswith(codecs.BOM_UTF8):
+        raw = "\ufeff" + raw  # brat counts it
+    if record.set_text(raw):
+        for number, line in enumerate((decode(marks) or "").split("\n"), start=1):
+            if line.strip():
+                _take(record, str(raw), line.rstrip("\r"), (Path(where).with_suffix(SUFFIX).name, number))
+    yield from record.items(source=where)
+
+
+def knows_zip(head: bytes) -> bool:
+    """Whether there is an `.ann` among a zip's first files."""
+    return any(name.endswith(SUFFIX) for name in names_in(head))
+
+
+def read_zip(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
+    """The pairs in a zip, and the texts without marks."""
+    try:
+        room = Room(file)
+        with zipfile.ZipFile(file) as packed:
+            names = packed.namelist()
+            for name in sorted(name for name in names if name.endswith(".txt")):
+                beside = name.removesuffix(".txt") + SUFFIX
+                marks = room.unpack(packed, beside) if beside in names else b""
+                yield from read_pair(room.unpack(packed, name), marks, f"{where}/{name}", options)
+    except DAMAGED:
+        yield damaged(where)
+
+
+def _take(record: Record, text: str, line: str, at: At) -> None:
+    if not line.startswith("T"):
+        record.note(_OTHERS.get(line[0], Omission.FIELDS))
+        return
+    match = _MARK.match(line)
+    if match is None:
+        record.refuse(Why.NO_MARK, at=at)
+        return
+    pieces = [tuple(map(int, piece.split())) for piece in match[2].split(";")]
+    gaps = [text[one[1] : other[0]] for one, other in pairwise(pieces)]
+    if any(gap.strip() for gap in gaps):
+        record.refuse(Why.PIECES, at=at)
+        return
+    record.take(pieces[0][0], pieces[-1][1], match[1], State.ACCEPTED, words=match[3], at=at)
+
+
+def _line(number: int, text: str, a: Annotation) -> str:
+    """A mark in pieces where it goes over line ends: brat has none inside a mark."""
+    pieces = [(a.start + m.start(), a.start + m.end()) for m in re.finditer(r"[^\n\t]+", text[a.start : a.end])]
+    places = ";".join(f"{start} {end}" for start, end in pieces)
+    return f"T{number}\t{a.label} {places}\t{' '.join(text[start:end] for start, end in pieces)}\n"

@@ -1,0 +1,203 @@
+"""INCEpTION's UIMA CAS: XMI with its type system, JSON, and zips of these. In the files offsets are UTF-16; dkpro-cassis
+converts. What is written is a zip of XMI files with one TypeSystem.xml. https://inception-project.github.io
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+import warnings
+import zipfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from annotate.errors import QT_TRANSLATE_NOOP
+from annotate.formats.annotated.record import Record
+from annotate.formats.annotated.unpack import DAMAGED, Room, damaged, names_in
+from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions, Refusal
+from annotate.model import Document, State
+
+if TYPE_CHECKING:
+    from cassis import Cas, TypeSystem
+
+_NAME = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
+LAYERS = re.compile(r"(?:\.NamedEntity|^webanno\.custom\..+)$")
+_TYPES = "TypeSystem.xml"
+_OF_PROJECT = re.compile(r"exportedproject\d*\.json\Z|(?:annotation|curation)(?:_ser)?/")  # INCEpTION's and WebAnno's
+LABELS = ("value", "label")  # features that name a mark, in this order
+_OTHER = {"sofa", "begin", "end", "identifier"}  # features that do not
+_LINKS = {"Governor": Omission.RELATIONS, "next": Omission.LINKS}  # features of what is no mark of its own
+
+
+def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
+    """A zip with an XMI file for each document, by number, and the type system."""
+    types = _type_system()
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr(_TYPES, types.to_xml())
+        for number, document in enumerate(documents, start=1):
+            packed.writestr(f"{number:06}.xmi", str(_cas(document, types).to_xmi()))
+
+
+def read_back(path: Path) -> Iterator[Found]:
+    """Each file of the zip, as dkpro-cassis gives it."""
+    import cassis
+
+    with zipfile.ZipFile(path) as packed:
+        types = cassis.load_typesystem(io.BytesIO(packed.read(_TYPES)))
+        for name in packed.namelist():
+            if name.endswith(".xmi"):
+                cas = cassis.load_cas_from_xmi(io.BytesIO(packed.read(name)), types)
+                found = ((a.begin, a.end, a.value) for a in cas.select(_NAME))
+                yield Found(str(cas.sofa_string), frozenset(found))
+
+
+def knows_json(head: bytes) -> bool:
+    """Whether a .json file begins like a CAS."""
+    return head.lstrip().startswith(b"{") and any(key in head for key in (b'"%TYPES"', b'"%FEATURE_STRUCTURES"'))
+
+
+def knows_zip(head: bytes) -> bool:
+    """Whether a zip's first files are those of a CAS, or of a project of INCEpTION."""
+    return any(name.endswith((".xmi", _TYPES)) or _OF_PROJECT.match(name) for name in names_in(head))
+
+
+def read_xmi(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
+    """An XMI file; its TypeSystem.xml is looked for beside it."""
+    name = getattr(file, "name", "")
+    beside = Path(name).parent / _TYPES if isinstance(name, str) and name else None
+    types = beside.read_bytes() if beside and beside.is_file() else None
+    yield from _read(file.read(), types, where, options)
+
+
+def read_json(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
+    """A CAS as JSON, which holds its own type system."""
+    yield from _read(file.read(), None, where, options)
+
+
+def read_zip(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
+    """Yield all CAS files in a zip, curated ones first and untouched ones last; for WebAnno's projects its TSV files."""
+    found = False
+    try:
+        for item in _read_zip(file, where, Room(file), options, depth=0):
+            found = True
+            yield item
+        if not found:
+            sentence = QT_TRANSLATE_NOOP(
+                "errors",
+                "{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.",
+            )
+            yield _refusal(where, sentence)
+    except DAMAGED:
+        yield damaged(where)
+
+
+def _read_zip(file: BinaryIO, where: str, room: Room, options: ReadOptions, depth: int) -> Iterator[Item]:
+    from annotate.formats.annotated.token_columns import webanno  # which needs this module
+
+    with zipfile.ZipFile(file) as packed:
+        names = sorted(packed.namelist(), key=lambda n: ("curation" not in n, "INITIAL_CAS" in n, n))
+        types = next((room.unpack(packed, name) for name in names if PurePosixPath(name).name == _TYPES), None)
+        for name in names:
+            suffix = PurePosixPath(name).suffix.lower()
+            inside = f"{where}/{name}"
+            if suffix == ".xmi" or (suffix == ".json" and knows_json(room.unpack(packed, name))):
+                yield from _read(room.unpack(packed, name), types, inside, options)
+            elif suffix == ".tsv" and webanno.knows(data := room.unpack(packed, name)):
+                yield from webanno.read(io.BytesIO(data), inside, options)
+            elif suffix == ".zip" and depth == 0:
+                yield from _read_zip(io.BytesIO(room.unpack(packed, name)), inside, room, options, depth + 1)
+
+
+def _read(data: bytes, types: bytes | None, where: str, options: ReadOptions) -> Iterator[Item]:
+    record = Record(where, 1, is_line=False, overlap=options.overlap)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            cas = _load(data, types)
+            text, spans = cas.sofa_string, list(_spans(cas, record))
+    except Exception:  # noqa: BLE001 - XML, JSON and cassis may fail in any way on a damaged or hostile file
+        yield _refusal(
+            where, QT_TRANSLATE_NOOP("errors", "{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.")
+        )
+        return
+    if record.set_text(text):
+        for start, end, label in sorted(spans, key=lambda span: (span[0], -span[1])):
+            record.take(start, end, label, State.ACCEPTED)
+    yield from record.items(source=where)
+
+
+def _load(data: bytes, types: bytes | None) -> Cas:
+    import cassis
+
+    logging.getLogger("cassis").setLevel(logging.ERROR)  # it warns of each offset that it cannot place
+    if data.lstrip().startswith(b"{"):
+        return cassis.load_cas_from_json(io.BytesIO(data), lenient=True)
+    _refuse_declarations(data)
+    if types is not None:
+        _refuse_declarations(types)
+    system = cassis.load_typesystem(io.BytesIO(types)) if types is not None else _type_system()
+    return cassis.load_cas_from_xmi(io.BytesIO(data), system, lenient=True)
+
+
+def _refuse_declarations(data: bytes) -> None:
+    """ValueError for XML that declares anything: entities are how a small file becomes a large one or reads others."""
+    from xml.sax.handler import ContentHandler
+
+    from defusedxml import sax
+
+    sax.parse(io.BytesIO(data), ContentHandler(), forbid_dtd=True)
+
+
+def _spans(cas: Cas, record: Record) -> Iterator[tuple[int, int, str]]:
+    """Yield what is labelled: named entities and layers of a project's own, by their value, label or first text.
+
+    A layer without features of its own names its marks itself. Relations, links and other features are noted.
+    """
+    for kind in cas.typesystem.get_types():
+        if not LAYERS.search(kind.name):
+            continue
+        names = [feature.name for feature in kind.all_features if feature.name not in _OTHER]
+        names.sort(key=lambda name: (name not in LABELS, LABELS.index(name) if name in LABELS else 0))
+        found = [a for a in cas.select(kind.name) if isinstance(getattr(a, "begin", None), int)]
+        links = next((omission for name, omission in _LINKS.items() if name in names), None)
+        if links:
+            if found:
+                record.note(links, short(kind.name), count=len(found))
+            continue
+        for a in found:
+            texts = {name: value for name in names if isinstance(value := getattr(a, name, None), str) and value}
+            label = next(iter(texts), "")
+            yield a.begin, a.end, texts.pop(label) if label else "" if names else short(kind.name)
+            for name in [*texts, *(["identifier"] if getattr(a, "identifier", None) else [])]:
+                record.note(Omission.FIELDS, name)
+
+
+def short(layer: str) -> str:
+    """Return the name of a layer without its package."""
+    return layer.rpartition(".")[2]
+
+
+def _type_system() -> TypeSystem:
+    import cassis
+
+    types = cassis.TypeSystem()
+    name = types.create_type(_NAME, "uima.tcas.Annotation")
+    for feature in ("value", "identifier"):
+        types.create_feature(name, feature, "uima.cas.String")
+    return types
+
+
+def _cas(document: Document, types: TypeSystem) -> Cas:
+    import cassis
+
+    cas = cassis.Cas(types, document_language=document.meta.get("language", "x-unspecified"))
+    cas.sofa_string, cas.sofa_mime = document.text, "text/plain"
+    kind: Any = types.get_type(_NAME)
+    cas.add_all([kind(begin=a.start, end=a.end, value=a.label) for a in document.visible])
+    return cas
+
+
+def _refusal(where: str, sentence: str) -> Refusal:
+    return Refusal(where, None, sentence, {"where": where})

@@ -1,0 +1,171 @@
+"""spaCy's `.spacy` files. Flat marks in `doc.ents`, all of them in `doc.spans["sc"]`, where they may overlap."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from annotate.errors import QT_TRANSLATE_NOOP
+from annotate.formats.annotated.record import Record
+from annotate.formats.annotated.token_columns.spacing import join
+from annotate.formats.base import NO_OPTIONS, Found, Item, Notice, Omission, Options, ReadOptions, Refusal
+from annotate.formats.writing.losses import outermost
+from annotate.model import Document, State, Tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, DocBin
+
+SPANS = "sc"
+_ATTRS = ["ENT_IOB", "ENT_TYPE"]
+_MOST = 100  # times a file's size, or
+_LEAST = 64_000_000  # bytes: what it may hold unpacked
+
+
+def write(documents: Iterable[Document], path: Path, options: Options) -> None:
+    """A single file; into a folder `train.spacy`, `dev.spacy`, and a `config.cfg` for `spacy train` in that folder."""
+    from spacy.tokens import DocBin
+
+    vocab = _blank(options.language).vocab
+    train, dev = DocBin(attrs=_ATTRS), DocBin(attrs=_ATTRS)
+    is_folder = path.is_dir()
+    for document in documents:
+        is_kept_back = is_folder and is_for_development(document, options)
+        (dev if is_kept_back else train).add(_doc(vocab, document))
+    if not is_folder:
+        train.to_disk(path)
+        return
+    if options.split:
+        _share(train, dev)
+    train.to_disk(path / "train.spacy")
+    dev.to_disk(path / "dev.spacy")
+    _write_config(path, options)
+
+
+def is_for_development(document: Document, options: Options) -> bool:
+    """By the text and the seed alone, so that an article stays on its side in later exports."""
+    digest = sha256(f"{options.seed}:{document.text}".encode()).digest()
+    return int.from_bytes(digest[:8], "big") < options.split * 2**64
+
+
+def read_back(path: Path) -> Iterator[Found]:
+    """The documents as spaCy's own DocBin gives them."""
+    from spacy.tokens import DocBin
+
+    vocab = _blank("xx").vocab
+    for file in sorted(path.glob("*.spacy")) if path.is_dir() else [path]:
+        for doc in DocBin().from_disk(file).get_docs(vocab):
+            ents, spans = _entities(doc.ents), _entities(doc.spans.get(SPANS, ()))
+            is_flat = sum(end - start for start, end, _ in spans) == len(
+                {at for start, end, _ in spans for at in range(start, end)}
+            )
+            yield Found(doc.text, frozenset(ents if is_flat or not ents <= spans else spans))
+
+
+def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
+    """The documents of a file; needs spaCy, so in a child process or a command only."""
+    try:
+        number = 0
+        for number, doc in enumerate(_unpacked(file), start=1):
+            yield from _document(Record(where, number, is_line=False, overlap=options.overlap), doc, where)
+        if not number:  # the part kept back, where nothing was
+            yield Notice(where, Omission.EMPTY)
+    except Exception:  # noqa: BLE001 - spaCy's reader may fail in any way on a damaged or hostile file
+        yield Refusal(
+            where, None, QT_TRANSLATE_NOOP("errors", "{where}: this is not a file of spaCy."), {"where": where}
+        )
+
+
+def _blank(language: str) -> Any:
+    import spacy
+
+    try:
+        return spacy.blank(language)
+    except ImportError:  # a language that spaCy has no rules for
+        return spacy.blank("xx")
+
+
+def _doc(vocab: Any, document: Document) -> Doc:
+    from spacy.tokens import Doc, Span
+
+    text, tokens = document.text, document.tokens or Tokens((), ())
+    starts = {*tokens.starts}
+    spaces = [text[end : end + 1] == " " and end not in starts for end in tokens.ends]
+    doc = Doc(vocab, words=[text[start:end] for start, end in tokens], spaces=spaces)
+    spans = {}
+    for mark in document.visible:
+        place = tokens.span(mark.start, mark.end)
+        if place:
+            spans[mark.id] = Span(doc, place[0], place[1] + 1, label=mark.label)
+    doc.spans[SPANS] = list(spans.values())
+    doc.ents = [spans[mark.id] for mark in outermost(document.visible) if mark.id in spans]
+    return doc
+
+
+def _share(train: DocBin, dev: DocBin) -> None:
+    """Both sides have a document, when there are two: `spacy train` wants one to measure with."""
+    for few, many in ((dev, train), (train, dev)):
+        if not len(few) and len(many) > 1:
+            few.tokens.append(many.tokens.pop())
+            few.spaces.append(many.spaces.pop())
+            few.cats.append(many.cats.pop())
+            few.flags.append(many.flags.pop())
+            few.span_groups.append(many.span_groups.pop())
+            few.strings |= many.strings
+
+
+def _write_config(folder: Path, options: Options) -> None:
+    """spaCy's own starting configuration, with the words split as the chosen pipeline splits them."""
+    from spacy.cli.init_config import init_config
+
+    config = init_config(lang=options.language, pipeline=["ner"], optimize="efficiency", silent=True)
+    config["paths"] |= {"train": "train.spacy", "dev": "dev.spacy"}
+    source = Path(options.pipeline) / "tokenizer" if options.pipeline else None
+    if source and source.is_file():
+        nlp = _blank(options.language)
+        nlp.tokenizer.from_disk(source)
+        nlp.to_disk(folder / "tokenizer")
+        config["initialize"]["before_init"] = {
+            "@callbacks": "spacy.copy_from_base_model.v1",
+            "tokenizer": "tokenizer",
+            "vocab": None,
+        }
+    config.to_disk(folder / "config.cfg")
+
+
+def _entities(spans: Iterable[Any]) -> set[tuple[int, int, str]]:
+    return {(span.start_char, span.end_char, span.label_) for span in spans}
+
+
+def _unpacked(file: BinaryIO) -> Iterator[Doc]:
+    """ValueError for a file that unpacks to more than it should."""
+    from spacy.tokens import DocBin
+
+    data = file.read()
+    most = max(_LEAST, _MOST * len(data))
+    unpacking = zlib.decompressobj()
+    size = len(unpacking.decompress(data, 1 << 20))
+    while unpacking.unconsumed_tail:
+        size += len(unpacking.decompress(unpacking.unconsumed_tail, 1 << 20))
+        if size > most:
+            raise ValueError("too large unpacked")
+    return DocBin().from_bytes(data).get_docs(_blank("xx").vocab)
+
+
+def _document(record: Record, doc: Doc, where: str) -> Iterator[Item]:
+    words = [token.text for token in doc]
+    if doc.has_unknown_spaces:  # spaCy's converter does not know where they were
+        text, places = join(words)
+    else:
+        text, places = doc.text, [(token.idx, token.idx + len(token)) for token in doc]
+    if record.set_text(text):
+        groups = [span for group in doc.spans.values() for span in group]
+        spans = {(places[s.start][0], places[s.end - 1][1], s.label_) for s in [*doc.ents, *groups] if s.end > s.start}
+        for start, end, label in sorted(spans, key=lambda span: (span[0], -span[1])):
+            record.take(start, end, label, State.ACCEPTED)
+        if doc.cats:
+            record.note(Omission.FIELDS, "cats")
+    tokens = Tokens(tuple(start for start, _ in places), tuple(end for _, end in places), "import")
+    yield from record.items(source=where, tokens=tokens if record.is_as_it_came else None)

@@ -1,0 +1,72 @@
+"""doccano's JSONL: `{"text", "label": [[start, end, label]]}`, or with relations `{"text", "entities": […]}`.
+
+Before version 1.4 it wrote `"annotations": [{"label": 7, "start_offset", "end_offset"}]`, where labels are numbers. Its
+importer wants the same keys on every line. Offsets are code points. https://github.com/doccano/doccano
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from annotate.formats.annotated.json_shapes.fields import as_list, read_fields, take_span
+from annotate.formats.annotated.json_shapes.jsonl import write_lines
+from annotate.formats.annotated.record import Record
+from annotate.formats.base import Found, Item, Omission, Options
+from annotate.model import Document, State
+
+_MARKS = ("label", "labels", "entities", "annotations", "annotation", "denotations", "ents")  # lists of marks
+_OWN = {"text", "content", "meta", "metadata", "relations", "Comments", "comments", *_MARKS}
+
+
+def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
+    """The shape without relations, with what else is known flat beside it."""
+    write_lines(map(_record, documents), path)
+
+
+def read_back(path: Path) -> Iterator[Found]:
+    """Each line's text and entities, with nothing but the json module."""
+    with path.open(encoding="utf-8", newline="\n") as file:
+        for line in file:
+            record = json.loads(line)
+            yield Found(record["text"], frozenset((start, end, label) for start, end, label in record["label"]))
+
+
+def is_one(value: Any) -> bool:
+    """Return whether a JSON value is a record of doccano, or of a program that writes much the same, by its keys."""
+    if not isinstance(value, dict) or "spans" in value or not ("text" in value or "content" in value):
+        return False
+    return any(isinstance(value.get(key), list) for key in _MARKS)
+
+
+def read_record(record: Record, value: dict[str, Any]) -> Iterator[Item]:
+    """Yield the document in one record."""
+    if record.set_text(value.get("text", value.get("content"))):
+        for key in _MARKS:
+            marks = as_list(value.get(key))
+            if marks and all(isinstance(mark, str) for mark in marks):  # labels of the whole article
+                record.note(Omission.FIELDS, key)
+                continue
+            for mark in marks:
+                take_span(record, mark, State.ACCEPTED)
+        for keys, omission in ((("relations",), Omission.RELATIONS), (("Comments", "comments"), Omission.MARGIN_NOTES)):
+            if count := sum(len(as_list(value.get(key))) for key in keys):
+                record.note(omission, count=count)
+    nested = [value[key] for key in ("meta", "metadata") if isinstance(value.get(key), dict)]
+    yield from record.items(**read_fields(record, value, *nested, own=_OWN))
+
+
+def _record(document: Document) -> dict[str, Any]:
+    return {
+        "id": document.id,
+        "text": document.text,
+        "label": [[a.start, a.end, a.label] for a in document.visible],
+        "Comments": [],
+        "title": document.title,
+        "source": document.source,
+        "published": document.published,
+        "external_id": document.external_id,
+        "meta": document.meta,
+    }

@@ -1,0 +1,1 @@
+"""Formats with a token a line or a tag a token."""

@@ -1,0 +1,1 @@
+"""Readers of articles, as journalists have them."""

@@ -1,0 +1,1 @@
+"""Readers of office files, tables and e-books."""

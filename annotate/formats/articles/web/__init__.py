@@ -1,0 +1,1 @@
+"""Readers of web pages, feeds, WordPress exports and Markdown."""

@@ -1,0 +1,80 @@
+"""What is in a .zip, a file at a time and in memory only: nothing is written, so that no name in it can do harm."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import BinaryIO
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.base import Refusal
+from annotate.formats.reading import guard
+from annotate.formats.reading.file_names import is_hidden, of_zip, shown
+
+SUFFIX = ".zip"
+ENTRIES = 20_000  # files in an archive, and in those inside it, together
+UNPACKED = 1_000 * guard.MEGABYTE  # bytes of all these files
+_UTF8 = 0x800  # flag: the name is UTF-8
+DEEP = QT_TRANSLATE_NOOP("errors", "{where}: a .zip in a .zip in a .zip is not opened.")
+
+
+class Allowance:
+    """What one archive may unpack, with the archives inside it, which are opened one deep."""
+
+    def __init__(self) -> None:
+        self._entries, self._bytes, self._depth = ENTRIES, UNPACKED, 0
+
+    def enter(self, entries: list[zipfile.ZipInfo], where: str) -> None:
+        """Count what one more archive holds; UserError when that is too much, or it lies too deep."""
+        self._depth += 1
+        self._entries -= len(entries)
+        self._bytes -= sum(entry.file_size for entry in entries)
+        if self._depth > 2:
+            raise UserError(DEEP, where=where)
+        if self._entries < 0 or self._bytes < 0:
+            raise UserError(guard.PACKED_TOO_BIG, where=where)
+
+    def leave(self) -> None:
+        """That archive is done."""
+        self._depth -= 1
+
+
+def entries(file: BinaryIO, where: str, allowance: Allowance) -> Iterator[tuple[str, BinaryIO] | Refusal]:
+    """Yield each file in it, in the order of their names, with the name that it has here; hidden ones are passed over.
+
+    Raises UserError when it is no whole archive, or more than it may be.
+    """
+    with guard.foreign(where):
+        archive = zipfile.ZipFile(file)
+        found = sorted(_named(archive.infolist()), key=lambda one: one[0])
+    try:
+        allowance.enter([entry for _, entry in found], where)
+        for full_name, entry in found:
+            path = PurePosixPath(full_name.replace("\\", "/"))
+            if entry.is_dir() or is_hidden(path):
+                continue
+            name = f"{where}/{shown(path.name)}"
+            try:
+                yield name, _open(archive, entry, name)
+            except UserError as error:
+                yield Refusal(name, None, error.sentence, error.values)
+    finally:
+        allowance.leave()
+
+
+def _named(entries: list[zipfile.ZipInfo]) -> list[tuple[str, zipfile.ZipInfo]]:
+    """Return each entry with its name; names that are not marked as UTF-8 are in some older code page."""
+    unmarked = [entry for entry in entries if not entry.flag_bits & _UTF8]
+    names = dict(zip(map(id, unmarked), of_zip(entry.orig_filename.encode("cp437") for entry in unmarked), strict=True))
+    return [(names.get(id(entry), entry.filename).split("\0")[0], entry) for entry in entries]
+
+
+def _open(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str) -> BinaryIO:
+    if entry.flag_bits & 1:
+        raise UserError(guard.LOCKED, where=where)
+    if entry.file_size > guard.FILE:
+        raise UserError(guard.TOO_BIG, where=where, limit=guard.FILE // guard.MEGABYTE)
+    with guard.foreign(where):
+        return io.BytesIO(archive.read(entry))

@@ -1,0 +1,1 @@
+"""Formats for people: pages, Word documents and spreadsheets."""

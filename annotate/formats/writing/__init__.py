@@ -1,0 +1,1 @@
+"""Write an export, verify it, and put it in its place."""

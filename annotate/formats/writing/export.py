@@ -1,0 +1,265 @@
+"""Export that proves itself: written beside its place, read back by another reader, compared, then put in place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.annotated import brat, cas, docbin
+from annotate.formats.annotated.json_shapes import doccano, jsonl, labelstudio
+from annotate.formats.annotated.token_columns import conll, hf
+from annotate.formats.base import ALL, Feature, Format, Found, Options
+from annotate.formats.reports import entities, page, word
+from annotate.formats.writing.destination import REPLACE, Earlier
+from annotate.formats.writing.losses import fit, lost_marks, outermost
+from annotate.formats.writing.selection import Selection
+from annotate.formats.writing.staging import part_of
+from annotate.model import Document, State, now
+from annotate.pseudonyms.leaks import Left
+from annotate.text import words
+
+_TRAINED = ALL - {
+    Feature.REJECTED,
+    Feature.STATES,
+    Feature.ORIGINS,
+    Feature.ANSWERS,
+    Feature.META,
+}  # a text and its names
+_COLUMNS = _TRAINED - {Feature.SPACING, Feature.LABELS, Feature.NESTED, Feature.OVERLAPS}
+_SHOWN = (_TRAINED | {Feature.META}) - {Feature.CHARACTERS, Feature.OVERLAPS}
+
+FORMATS = {
+    chosen.name: chosen
+    for chosen in (
+        Format("jsonl", ".jsonl", "json", jsonl.write, jsonl.read_back, ALL),
+        Format(
+            "prodigy",
+            ".jsonl",
+            "json",
+            jsonl.write_prodigy,
+            jsonl.read_back,
+            _TRAINED | {Feature.ANSWERS, Feature.META},
+        ),
+        Format("doccano", ".jsonl", "json", doccano.write, doccano.read_back, _TRAINED | {Feature.META}),
+        Format(
+            "labelstudio",
+            ".json",
+            "json",
+            labelstudio.write,
+            labelstudio.read_back,
+            _TRAINED | {Feature.STATES, Feature.META},
+        ),
+        Format(
+            "spacy",
+            "",
+            "spaCy",
+            docbin.write,
+            docbin.read_back,
+            _TRAINED,
+            is_folder=True,
+            tokens=True,
+            separate_nested=True,
+        ),
+        Format("conll", ".conll", "spaCy", conll.write, conll.read_back, _COLUMNS, tokens=True),
+        Format("brat", "", "–", brat.write, brat.read_back, _TRAINED - {Feature.LABELS}, is_folder=True),
+        Format("hf", "", "json", hf.write, hf.read_back, _COLUMNS | {Feature.LABELS}, is_folder=True, tokens=True),
+        Format("cas", ".zip", "dkpro-cassis", cas.write, cas.read_back, _TRAINED - {Feature.CHARACTERS}),
+        Format(
+            "csv",
+            ".csv",
+            "csv",
+            entities.write,
+            entities.read_back,
+            ALL - {Feature.REJECTED, Feature.META},
+            is_table=True,
+        ),
+        Format("html", ".html", "lxml", page.write, page.read_back, _SHOWN | {Feature.STATES}),
+        Format(
+            "docx", ".docx", "python-docx", word.write, word.read_back, _SHOWN - {Feature.NESTED} | {Feature.STATES}
+        ),
+    )
+}
+SUFFIXES = {
+    ".json": "labelstudio", ".spacy": "spacy", ".htm": "html", ".iob": "conll", ".bio": "conll",
+    **{chosen.suffix: chosen.name for chosen in reversed(FORMATS.values()) if chosen.suffix},
+}  # fmt: skip
+NOTHING = QT_TRANSLATE_NOOP(
+    "errors", "There is nothing to export: no article fits what was chosen. Nothing was written."
+)
+_CONTEXT = 40  # characters on each side of a name in the summary
+LISTED = 1000  # names that training would lose are counted all, and listed up to here
+
+
+@dataclass(frozen=True, slots=True)
+class Misaligned:
+    """An entity that is not on token edges: a training run with this tokenizer would lose it."""
+
+    document_id: int
+    title: str
+    start: int
+    end: int
+    text: str
+    label: str
+    context: str
+
+
+@dataclass(slots=True)
+class Summary:
+    """What an export wrote, in numbers. `not_carried` has what the format cannot hold, see `fitting.fit`."""
+
+    documents: int = 0
+    entities: int = 0
+    rejected: int = 0
+    per_label: Counter[str] = field(default_factory=Counter)
+    lost_in_training: int = 0
+    misaligned: list[Misaligned] = field(default_factory=list)
+    not_carried: Counter[str] = field(default_factory=Counter)
+    format: str = ""
+    reader: str = ""
+    notice: str = ""
+    replaced: int = 0  # places where a name was replaced by another
+    unmarked: int = 0  # … of these, places that were not marked
+    left: list[Left] = field(default_factory=list)  # names that a search of all that leaves still found, up to LISTED
+    left_in_all: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        """The same as plain values."""
+        values = {name: getattr(self, name) for name in self.__slots__}
+        values["misaligned"] = [{name: getattr(m, name) for name in m.__slots__} for m in self.misaligned]
+        values["left"] = [{name: getattr(one, name) for name in one.__slots__} for one in self.left]
+        return {
+            **values,
+            "per_label": dict(self.per_label),
+            "not_carried": {str(k): n for k, n in self.not_carried.items() if n},
+        }
+
+
+def format_called(name: str) -> Format:
+    """The format with this name; UserError when there is none."""
+    if name not in FORMATS:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "There is no format {name}; choose one of {known}."),
+            name=name,
+            known=", ".join(FORMATS),
+        )
+    return FORMATS[name]
+
+
+def format_for(target: Path) -> str:
+    """Return the name of the format that a file's ending tells; UserError when it tells none. Without one: our own."""
+    suffix = target.suffix.lower()
+    if suffix and suffix not in SUFFIXES:
+        sentence = QT_TRANSLATE_NOOP(
+            "errors", "The ending {suffix} does not tell the format: choose one with --format ({known})."
+        )
+        raise UserError(sentence, suffix=suffix, known=", ".join(FORMATS))
+    return SUFFIXES[suffix] if suffix else "jsonl"
+
+
+def export(
+    documents: Iterable[Document],
+    target: Path,
+    format_name: str,
+    progress: Callable[[int], None] = lambda _: None,
+    selection: Selection = Selection(),  # noqa: B008 - immutable
+    options: Options = Options(),  # noqa: B008 - immutable
+    prove: Callable[[Path], None] = lambda part: None,
+    earlier: Earlier = REPLACE,
+) -> Summary:
+    """Write the selected documents to `target`.
+
+    `progress` is told after each document how many were written, and in the second half how many of them were read back,
+    added to that; what it raises stops the export. `prove` is called with the file or folder before it is put in place, which
+    an exception prevents. UserError when the format is unknown, no document is selected, the disk refuses, or what was
+    read back differs, and Occupied when something stands at `target` that is none of the `earlier` exports; then that
+    stays as it was.
+    """
+    chosen = format_called(format_name)
+    summary = Summary(format=chosen.name, reader=chosen.reader, notice=options.notice)
+    expected: list[int] = []
+    selected = (found for document in documents if (found := selection.apply(document)))
+    about = {"format": chosen.name, "notice": options.notice, "made": now()}
+    is_folder = chosen.is_folder and target.suffix != ".spacy"
+    with part_of(target, is_folder=is_folder, about=about, prove=prove, earlier=earlier) as part:
+        chosen.write(_counted(selected, chosen, summary, expected, progress), part, options)
+        if not summary.documents:
+            raise UserError(NOTHING)
+        _compare(chosen.read_back(part), expected, lambda done: progress(summary.documents + done))
+    return summary
+
+
+def _counted(
+    documents: Iterable[Document],
+    chosen: Format,
+    summary: Summary,
+    expected: list[int],
+    progress: Callable[[int], None],
+) -> Iterator[Document]:
+    """The documents as they are to be written, while what they hold is noted."""
+    for document in documents:
+        fitted, lost = fit(document, chosen)
+        visible = fitted.visible
+        if len(document.visible) != len(visible) + lost_marks(lost):
+            raise _different(1)
+        if visible or Feature.TEXT in chosen.holds:
+            expected.append(_digest(_view(fitted, chosen)))
+        summary.documents += 1
+        summary.entities += len(visible)
+        summary.rejected += len(document.annotations) - len(document.visible)
+        summary.per_label.update(a.label for a in visible)
+        summary.not_carried += lost
+        if chosen.separate_nested:
+            summary.not_carried["apart"] += len(visible) - len(outermost(visible))
+        _note_misaligned(document, summary)
+        yield fitted
+        progress(summary.documents)
+
+
+def _view(document: Document, chosen: Format) -> Found:
+    """What a reader should find of a document."""
+    entities = frozenset((a.start, a.end, a.label) for a in document.visible)
+    text = document.text
+    if Feature.TEXT not in chosen.holds:
+        text = "\n".join(text[start:end] for start, end, _ in sorted(entities))
+    return Found(text, entities)
+
+
+def _digest(found: Found) -> int:
+    """A number for a text and its entities, so that a big export needs little memory."""
+    return hash(found)
+
+
+def _compare(found: Iterable[Found], expected: list[int], progress: Callable[[int], None]) -> None:
+    """UserError unless exactly the texts and entities that were to be written were found, in whatever order."""
+    left = Counter(expected)
+    for done, record in enumerate(found, start=1):
+        left[_digest(record)] -= 1
+        progress(done)
+    wrong = sum(abs(count) for count in left.values())
+    if wrong:
+        raise _different(wrong)
+
+
+def _different(count: int) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors", "The exported file does not hold what was to be written ({count} articles), so it was not kept."
+        ),
+        count=count,
+    )
+
+
+def _note_misaligned(document: Document, summary: Summary) -> None:
+    text, tokens = document.text, document.tokens or words(document.text)
+    for a in document.annotations:
+        if a.state is State.REJECTED or tokens.span(a.start, a.end) is not None:
+            continue
+        summary.lost_in_training += 1
+        if len(summary.misaligned) < LISTED:
+            context = text[max(0, a.start - _CONTEXT) : a.end + _CONTEXT].replace("\n", " ")
+            name = text[a.start : a.end]
+            summary.misaligned.append(Misaligned(document.id, document.title, a.start, a.end, name, a.label, context))

@@ -1,0 +1,193 @@
+"""A document as a format can hold it, and in numbers what it cannot."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from annotate.formats.base import Feature, Format
+from annotate.formats.reports.entities import LONGEST_CELL, guarded_cells
+from annotate.model import Annotation, Document, DocumentState, State, Tokens, in_order
+from annotate.text import words
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")  # in XML and HTML
+_LOST = {Feature.NESTED, Feature.OVERLAPS}  # what costs marks; the rest costs what is known of them
+
+
+def fit(document: Document, chosen: Format) -> tuple[Document, Counter[str]]:
+    """The document as it goes into the file, and how much of what is in it the format cannot hold, by Holds.
+
+    Marks are lost for Holds.NESTED and Holds.OVERLAPS only, and then counted there. Beyond Holds: `tokens`, documents
+    that no pipeline split into words yet; `cut`, words that were cut in two because a mark ends inside; `formulas`, cells
+    made safe for spreadsheets; `long`, texts that are longer than a cell of theirs.
+    """
+    lost = _unsaid(document, chosen.holds)
+    if Feature.CHARACTERS not in chosen.holds:
+        document = _printable(document, lost, is_known=Feature.META in chosen.holds)
+    if Feature.LABELS not in chosen.holds:
+        document = _with_plain_labels(document, lost)
+    if Feature.OVERLAPS not in chosen.holds:
+        document = _flat(document, Feature.NESTED in chosen.holds, lost)
+    if chosen.is_table:
+        lost["formulas"] += guarded_cells(document)
+        lost["long"] += len(document.text) > LONGEST_CELL
+    if chosen.tokens:
+        document = _with_tokens(document, lost, is_spaced=Feature.SPACING in chosen.holds)
+    return document, lost
+
+
+def lost_marks(lost: Counter[str]) -> int:
+    """How many marks do not go into the file at all."""
+    return sum(lost[kind] for kind in _LOST)
+
+
+def outermost(marks: Iterable[Annotation]) -> list[Annotation]:
+    """Marks without those that overlap an earlier or longer one."""
+    kept: list[Annotation] = []
+    for mark in sorted(marks, key=lambda a: (a.start, -a.end)):
+        if not kept or kept[-1].end <= mark.start:
+            kept.append(mark)
+    return kept
+
+
+def nested(marks: Iterable[Annotation]) -> list[Annotation]:
+    """Marks, outer ones first, without those that cross another's edge."""
+    kept: list[Annotation] = []
+    around: list[Annotation] = []
+    for mark in sorted(marks, key=lambda a: (a.start, -a.end)):
+        around = [a for a in around if a.end > mark.start]
+        if all(mark.end <= a.end for a in around):
+            kept.append(mark)
+            around.append(mark)
+    return kept
+
+
+def whole(text: str, tokens: Iterable[tuple[int, int]], edges: Collection[int]) -> list[tuple[int, int]]:
+    """Tokens that cover the text but for single spaces behind them, cut at `edges`; white space is tokens of its own."""
+    cuts = set(edges)
+    found: list[tuple[int, int]] = []
+    at = 0
+    for start, end in [*tokens, (len(text), len(text))]:
+        if found and at < start and text[at] == " ":
+            at += 1
+        if at < start:
+            found.append((at, start))
+        if start < end:
+            found.append((start, end))
+        at = end
+    return [piece for token in found for piece in _pieces(token, cuts)]
+
+
+def _pieces(token: tuple[int, int], cuts: Collection[int]) -> Iterator[tuple[int, int]]:
+    start, end = token
+    inside = [at for at in range(start + 1, end) if at in cuts] if end - start > 1 else []
+    at = start
+    for cut in [*inside, end]:
+        yield at, cut
+        at = cut
+
+
+def _unsaid(document: Document, holds: frozenset[Feature]) -> Counter[str]:
+    """What a format does not say of a document and its marks."""
+    visible = document.visible
+    everything = {
+        Feature.TEXT: not visible,
+        Feature.REJECTED: len(document.annotations) - len(visible),
+        Feature.STATES: sum(a.state is State.SUGGESTED for a in visible),
+        Feature.ORIGINS: len(visible),
+        Feature.ANSWERS: document.state in (DocumentState.FLAGGED, DocumentState.TODO, DocumentState.STARTED),
+        Feature.META: bool(document.source or document.published or document.external_id or document.meta),
+    }
+    return Counter({kind: int(count) for kind, count in everything.items() if count and kind not in holds})
+
+
+def _printable(document: Document, lost: Counter[str], *, is_known: bool) -> Document:
+    """Return the document with U+FFFD for what XML and HTML cannot hold, in its text and, if the format has room for
+    that, in what is known of it."""
+
+    def cleaned(value: str) -> str:
+        text, count = _FORBIDDEN.subn("\ufffd", value)
+        lost.update({Feature.CHARACTERS: count} if count else {})
+        return text
+
+    about = (document.title, document.source, document.published, document.external_id, *document.meta.values())
+    if not _FORBIDDEN.search("".join((document.text, *about))):
+        return document
+    document = replace(document, text=cleaned(document.text))
+    if not is_known:
+        return document
+    title, source, published, external_id = map(cleaned, about[:4])
+    return replace(
+        document,
+        title=title,
+        source=source,
+        published=published,
+        external_id=external_id,
+        meta={key: cleaned(value) for key, value in document.meta.items()},
+    )
+
+
+def _with_plain_labels(document: Document, lost: Counter[str]) -> Document:
+    spaced = {a.label for a in document.annotations if re.search(r"\s", a.label)}
+    if not spaced:
+        return document
+    lost[Feature.LABELS] += sum(a.label in spaced for a in document.visible)
+    plain = {label: re.sub(r"\s+", "_", label) for label in spaced}
+    return replace(
+        document, annotations=tuple(replace(a, label=plain.get(a.label, a.label)) for a in document.annotations)
+    )
+
+
+def _flat(document: Document, is_nested: bool, lost: Counter[str]) -> Document:
+    visible = document.visible
+    if len(visible) < 2:
+        return document
+    kept = nested(visible) if is_nested else outermost(visible)
+    if len(kept) == len(visible):
+        return document
+    lost[Feature.OVERLAPS if is_nested else Feature.NESTED] += len(visible) - len(kept)
+    rejected = [a for a in document.annotations if a.state is State.REJECTED]
+    return replace(document, annotations=in_order([*kept, *rejected]))
+
+
+def _with_tokens(document: Document, lost: Counter[str], *, is_spaced: bool) -> Document:
+    text = document.text
+    known = document.tokens
+    if known is None:
+        known = words(text)
+        lost["tokens"] += 1
+    edges = {edge for a in document.visible for edge in (a.start, a.end)}
+    lost["cut"] += sum(known.span(a.start, a.end) is None for a in document.visible)
+    tokens = whole(text, known, edges)
+    if is_spaced:
+        return replace(document, tokens=_tokens(tokens))
+    return _rejoined(document, [piece for token in tokens for piece in _solid(text, token)], lost)
+
+
+def _solid(text: str, token: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """The pieces of a token that hold no white space."""
+    start, end = token
+    for match in re.finditer(r"\S+", text[start:end]):
+        yield start + match.start(), start + match.end()
+
+
+def _rejoined(document: Document, tokens: list[tuple[int, int]], lost: Counter[str]) -> Document:
+    """The document with one space between its tokens, for formats that hold nothing but those."""
+    text = document.text
+    lost[Feature.SPACING] += any(text[end:start] != " " for (_, end), (start, _) in pairwise(tokens))
+    starts, ends, at = {}, {}, 0
+    moved = []
+    for start, end in tokens:
+        starts[start], ends[end] = at, at + end - start
+        moved.append((at, at + end - start))
+        at += end - start + 1
+    marks = (replace(a, start=starts[a.start], end=ends[a.end]) for a in document.visible)
+    joined = " ".join(text[start:end] for start, end in tokens)
+    return replace(document, text=joined, tokens=_tokens(moved), annotations=tuple(marks))
+
+
+def _tokens(spans: list[tuple[int, int]]) -> Tokens:
+    return Tokens(tuple(start for start, _ in spans), tuple(end for _, end in spans))

@@ -1,0 +1,215 @@
+"""Pipelines: which ones there are, loading one, and what it suggests. Imports spaCy only when one is loaded."""
+
+from __future__ import annotations
+
+import json
+import logging
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib import metadata
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.model import Suggestion, Tokens
+from annotate.pipelines.language import detect
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+BUNDLED = "nl_kanttekening"
+_PART = 50_000  # code points: longer texts are given to the pipeline in parts, to bound its memory
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineInfo:
+    """A pipeline that can be chosen by name."""
+
+    name: str
+    version: str
+
+    @property
+    def id(self) -> str:
+        """Name and version, as stored beside what it suggested."""
+        return f"{self.name} {self.version}"
+
+
+def bundled_folder() -> Path:
+    """Where the Dutch pipeline of the program lies."""
+    return Path(__file__).parent / BUNDLED
+
+
+def available() -> list[PipelineInfo]:
+    """The bundled pipeline, then every installed pipeline package, by name. Does not import spaCy."""
+    found = []
+    meta = bundled_folder() / "meta.json"
+    if meta.is_file():
+        found.append(PipelineInfo(BUNDLED, str(json.loads(meta.read_text("utf-8"))["version"])))
+    installed = {point.name: point.dist for point in metadata.entry_points(group="spacy_models") if point.dist}
+    return found + [PipelineInfo(name, dist.version) for name, dist in sorted(installed.items()) if name != BUNDLED]
+
+
+def language_of(name: str) -> str:
+    """The language that a pipeline's name, or its folder, says it is for; "" when it does not say, or for many."""
+    code = name.partition("_")[0] if "_" in name else ""
+    if Path(name).is_dir():
+        try:
+            code = str(json.loads((Path(name) / "meta.json").read_text("utf-8"))["lang"])
+        except (OSError, ValueError, LookupError, TypeError):
+            code = ""  # loading will say what is wrong
+    return code if code.isalpha() and len(code) in (2, 3) and code != "xx" else ""
+
+
+class Pipeline:
+    """A loaded pipeline."""
+
+    def __init__(self, nlp: Language) -> None:
+        self._nlp = nlp
+        self.id = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
+        self.labels = sorted({label for name in nlp.pipe_names for label in _labels(nlp, name)})
+        nlp.max_length = max(nlp.max_length, _PART * 2)
+
+    def suggest(self, texts: Iterable[str]) -> Iterator[tuple[Tokens, list[Suggestion]]]:
+        """For each text, in order: its tokens and the entities found. Never raises for what a text contains."""
+        for text in texts:
+            starts: list[int] = []
+            ends: list[int] = []
+            found: list[Suggestion] = []
+            for offset, doc in self._docs(text):
+                starts += [offset + token.idx for token in doc]
+                ends += [offset + token.idx + len(token) for token in doc]
+                found += [
+                    Suggestion(offset + span.start_char, offset + span.end_char, span.label_, _score(doc, span))
+                    for span in doc.ents
+                ]
+            yield Tokens(tuple(starts), tuple(ends), self.id), found
+
+    def _docs(self, text: str) -> Iterator[tuple[int, Doc]]:
+        """The text's parts with their offsets."""
+        at = 0
+        for part in _parts(text):
+            yield at, self._doc(part)
+            at += len(part)
+
+    def _doc(self, text: str) -> Doc:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                return self._nlp(text)
+            except Exception as error:  # noqa: BLE001 - somebody else's component may fail in any way on odd text
+                log.warning("the pipeline failed on a text of %d characters: %s", len(text), type(error).__name__)
+                return self._nlp.make_doc(text)
+
+
+def load(name: str) -> Pipeline:
+    """Load the bundled pipeline, an installed package or a pipeline folder. UserError in one sentence if it fails."""
+    path = bundled_folder() if name == BUNDLED else Path(name)
+    is_folder = path.is_dir()
+    if is_folder and not (path / "config.cfg").is_file():
+        raise UserError(QT_TRANSLATE_NOOP("errors", "This folder holds no spaCy pipeline: {path}."), path=path)
+    if not is_folder and name not in {info.name for info in available()}:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "There is no pipeline {name}: not installed, and no such folder."), name=name
+        )
+    import spacy
+
+    import annotate.dutch  # noqa: F401 - registers the components of the bundled pipeline
+
+    _refuse_other_version(path if is_folder else None, metadata.version("spacy"), name)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            nlp = spacy.load(path if is_folder else name)
+    except Exception as error:  # a folder's content can fail in any way: config, missing files, its own code
+        log.warning("pipeline %s does not load: %s", name, error)
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The pipeline {name} is broken and cannot be used."), name=name
+        ) from error
+    pipeline = Pipeline(nlp)
+    if not pipeline.labels:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The pipeline {name} does not mark names, so it cannot be used."), name=name
+        )
+    return pipeline
+
+
+def serve(connection: Connection) -> None:
+    """The child process: answers requests in their order until it is told to stop or the other side is gone.
+
+    Requests: ("load", name), ("language", text), ("suggest", name, text), ("stop",).
+    Replies: ("loaded", name, id, labels), ("language", code), ("suggested", Tokens, suggestions), and
+    ("failed", name, UserError) for a pipeline that does not load. A pipeline is kept once it is loaded; when a
+    request to suggest had to load it, ("loaded", …) goes before its reply.
+    """
+    pipelines: dict[str, Pipeline] = {}
+    while True:
+        try:
+            request = connection.recv()
+        except (EOFError, OSError):  # the window is gone
+            return
+        if request[0] == "stop":
+            return
+        if request[0] == "language":
+            connection.send(("language", detect(request[1])))
+        elif request[0] == "load" or request[1] not in pipelines:
+            _load_for(connection, request[1], pipelines)
+        if request[0] == "suggest" and request[1] in pipelines:
+            connection.send(("suggested", *next(pipelines[request[1]].suggest([request[2]]))))
+
+
+def _load_for(connection: Connection, name: str, pipelines: dict[str, Pipeline]) -> None:
+    """Add a pipeline to those that are loaded, and tell how that went."""
+    try:
+        pipeline = pipelines[name] = pipelines.get(name) or load(name)
+    except UserError as error:
+        connection.send(("failed", name, error))
+    else:
+        connection.send(("loaded", name, pipeline.id, pipeline.labels))
+
+
+def _parts(text: str) -> list[str]:
+    """The text in parts that join to it again, cut at line ends or spaces where it can be."""
+    parts = []
+    while len(text) > _PART:
+        cut = text.rfind("\n", _PART // 2, _PART) + 1 or text.rfind(" ", _PART // 2, _PART) + 1 or _PART
+        parts.append(text[:cut])
+        text = text[cut:]
+    return [*parts, text]
+
+
+def _labels(nlp: Language, name: str) -> Sequence[str]:
+    """The entity labels that a component may set."""
+    sets_entities = "doc.ents" in nlp.get_pipe_meta(name).assigns
+    return tuple(getattr(nlp.get_pipe(name), "labels", ())) if sets_entities else ()
+
+
+def _score(doc: Doc, span: Any) -> float | None:
+    """A suggestion's score, when the pipeline gives one in `doc.user_data["scores"]` by (start, end) token."""
+    scores = doc.user_data.get("scores") or {}
+    return scores.get((span.start, span.end))
+
+
+def _refuse_other_version(folder: Path | None, running: str, name: str) -> None:
+    """UserError when a pipeline folder was made for another spaCy."""
+    if folder is None:
+        return
+    from spacy.util import is_compatible_version
+
+    try:
+        wanted = str(json.loads((folder / "meta.json").read_text("utf-8")).get("spacy_version", ""))
+    except (OSError, ValueError, AttributeError):
+        return  # loading will say what is wrong
+    if wanted and is_compatible_version(running, wanted) is False:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "The pipeline {name} was made for another spaCy ({wanted}) than this one ({running})."
+            ),
+            name=name,
+            wanted=wanted,
+            running=running,
+        )

@@ -1,0 +1,1 @@
+"""Changes as they are written: proved, recorded in the history, and remembered."""

@@ -1,0 +1,90 @@
+"""What the transaction that writes proves: a document is as it was when the change was planned, and keeps the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from sqlite3 import Connection
+
+from annotate.edits.annotations import Change, verify, verify_marks
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.model import Annotation, Document, DocumentState, State
+from annotate.names.memory import ORIGIN
+from store.documents import annotation_rows, document_rows
+
+CHANGED = QT_TRANSLATE_NOOP("errors", "The article was changed elsewhere and is shown anew; please try again.")
+
+
+class Conflict(UserError):
+    """The project on disk is not what the change was planned on: somebody else wrote it."""
+
+
+def prove(conn: Connection, change: Change) -> str:
+    """Return the revision of the document that a change is for.
+
+    Conflict when the change was planned on another state of it. UserError when it would break the rules of the project.
+    """
+    state, reason, revision = _standing(conn, change.document_id)
+    before = {a.id: a for a in change.before.annotations}
+    ids = before.keys() | {a.id for a in change.after.annotations}
+    if (state, reason) != (change.before.state, change.before.reason) or annotation_rows.read_some(conn, ids) != before:
+        raise Conflict(CHANGED)
+    document = change.planned_on
+    if document and not _is_current(conn, document, revision):
+        raise Conflict(CHANGED)
+    if change.touches_marks:
+        verify(document or document_rows.read(conn, change.document_id, tokens=False), change)
+        _expect_labels(conn, change.after.annotations)
+    if state == DocumentState.REMOVED != change.after.state:
+        document_rows.verify_return(conn, change.document_id)
+    return revision
+
+
+def prove_suggestions(conn: Connection, document: Document) -> str:
+    """Return the revision of the document that suggestions are for, which `document` carries beside what people decided.
+
+    Conflict when they were made for another state of it. UserError when they would break the rules of the project.
+    """
+    state, _, revision = _standing(conn, document.id)
+    if not document.revision:  # all that matters for suggestions can still be compared
+        stored = (state, document_rows.may_overlap(conn), _decided(annotation_rows.read(conn, document.id)))
+        is_current = stored == (document.state, document.overlapping, _decided(document.annotations))
+    else:
+        is_current = document.revision == revision and document.overlapping == document_rows.may_overlap(conn)
+    if not is_current:
+        raise Conflict(CHANGED)
+    suggested = [a for a in document.annotations if a.state is State.SUGGESTED]
+    fresh = {a.id for a in suggested}
+    verify_marks(document.text, document.annotations, fresh, overlapping=document.overlapping)
+    _expect_labels(conn, suggested)
+    return revision
+
+
+def _standing(conn: Connection, document_id: int) -> tuple[str, str, str]:
+    """State, reason and revision of a document. Conflict when there is none with this id."""
+    row: tuple[str, str, str] | None = conn.execute(
+        f"SELECT {document_rows.STATE}, reason, {document_rows.REVISION} FROM documents WHERE id = ?", [document_id]
+    ).fetchone()
+    if row is None:
+        raise Conflict(CHANGED)
+    return row
+
+
+def _is_current(conn: Connection, document: Document, revision: str) -> bool:
+    """Whether a document has the stored revision, or else the stored annotations."""
+    if document.overlapping != document_rows.may_overlap(conn):
+        return False
+    return document.revision == revision != "" or document.annotations == annotation_rows.read(conn, document.id)
+
+
+def _decided(annotations: Iterable[Annotation]) -> list[Annotation]:
+    return [a for a in annotations if a.state is not State.SUGGESTED]
+
+
+def _expect_labels(conn: Connection, annotations: Iterable[Annotation]) -> None:
+    """Conflict when an annotation has a label that the project had and has no more. One that it never had is new, but
+    not in what the memory suggests."""
+    known = annotation_rows.label_names(conn)
+    missing = [a for a in annotations if a.label not in known]
+    gone = annotation_rows.read_renamed(conn) if missing else {}
+    if any(a.label in gone or a.origin == ORIGIN for a in missing):
+        raise Conflict(CHANGED)

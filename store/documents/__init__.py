@@ -1,0 +1,1 @@
+"""Documents and annotations as rows, and the queue's lists of them."""

@@ -1,0 +1,171 @@
+"""Annotations as rows, and what the queue knows of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice, product
+from sqlite3 import Connection
+from typing import Any
+
+from annotate.model import Annotation, Label, LabelKind, State, free_colour, in_order
+from annotate.pipelines.label_map import kind_of
+from store import rows
+from store.settings import read_setting
+
+_COLUMNS = 'id, start, "end", label, state, origin, annotator, score, changed_at'
+_STATES: dict[str, State] = {str(state): state for state in State}  # State() takes its time, twelve thousand times
+_TYPES = ((int,), (int,), (int,), (str,), (str,), (str,), (str,), (float, type(None)), (str,))  # of these columns
+_KINDS = {tuple(kinds) for kinds in product(*_TYPES)}  # the same, to be compared at once
+_LABEL = "name, colour, position, title, description, kind"
+_KINDS_OF_LABELS = {str(kind): kind for kind in LabelKind}
+_LABEL_TYPES = ((str,), (int,), (int,), (str,), (str,), (str,))
+_CHUNK = 500  # ids in one query; SQLite takes at most 32,766
+
+
+def read(conn: Connection, document_id: int) -> tuple[Annotation, ...]:
+    """All annotations of a document, sorted as documents keep them."""
+    sql = f'SELECT {_COLUMNS} FROM annotations WHERE document_id = ? ORDER BY start, "end", id'
+    return tuple(_annotation(row) for row in conn.execute(sql, [document_id]))
+
+
+def read_until(conn: Connection, document_id: int, offset: int) -> tuple[Annotation, ...]:
+    """The annotations that start before an offset, sorted as documents keep them."""
+    sql = f'SELECT {_COLUMNS} FROM annotations WHERE document_id = ? AND start < ? ORDER BY start, "end", id'
+    return tuple(_annotation(row) for row in conn.execute(sql, [document_id, offset]))
+
+
+def read_between(conn: Connection, first: int, last: int) -> dict[int, tuple[Annotation, ...]]:
+    """The annotations of the documents with ids from `first` to `last`, by document."""
+    found: dict[int, list[Annotation]] = {}
+    sql = f"SELECT document_id, {_COLUMNS} FROM annotations WHERE document_id BETWEEN ? AND ?"
+    for row in conn.execute(sql, [first, last]):
+        found.setdefault(row[0], []).append(_annotation(row[1:]))
+    return {document_id: in_order(annotations) for document_id, annotations in found.items()}
+
+
+def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
+    """The annotations with these ids, those that are there."""
+    found = {}
+    rest = iter(ids)
+    while chunk := list(islice(rest, _CHUNK)):
+        marks = ",".join("?" * len(chunk))
+        for row in conn.execute(f"SELECT {_COLUMNS} FROM annotations WHERE id IN ({marks})", chunk):
+            found[row[0]] = _annotation(row)
+    return found
+
+
+def write(conn: Connection, document_id: int, annotations: Iterable[Annotation]) -> None:
+    """Add annotations; those whose id is there already take the new values."""
+    conn.executemany(
+        f"INSERT INTO annotations (document_id, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        ' ON CONFLICT (id) DO UPDATE SET start = excluded.start, "end" = excluded."end", label = excluded.label,'
+        " state = excluded.state, origin = excluded.origin, annotator = excluded.annotator,"
+        " score = excluded.score, changed_at = excluded.changed_at",
+        ((document_id, *_row(a)) for a in annotations),
+    )
+
+
+def delete(conn: Connection, ids: Iterable[int]) -> None:
+    """Take annotations out."""
+    conn.executemany("DELETE FROM annotations WHERE id = ?", ([i] for i in ids))
+
+
+def delete_suggested(conn: Connection, document_id: int) -> None:
+    """Take out what nobody decided about."""
+    conn.execute("DELETE FROM annotations WHERE document_id = ? AND state = 'suggested'", [document_id])
+
+
+def count(conn: Connection, document_id: int, revision: str) -> None:
+    """Bring the document's progress up to date: how many are unchecked, and 1 - the lowest score among them."""
+    conn.execute(
+        "UPDATE progress SET changed_at = ?, (unchecked, uncertainty) ="
+        " (SELECT count(*), coalesce(1 - min(coalesce(score, 0.5)), 0) FROM annotations"
+        "  WHERE document_id = ? AND state = 'suggested') WHERE document_id = ?",
+        [revision, document_id, document_id],
+    )
+
+
+def read_labels(conn: Connection) -> list[Label]:
+    """The project's labels in order."""
+    found = conn.execute(f"SELECT {_LABEL} FROM labels ORDER BY position, name LIMIT {rows.MOST_LABELS + 1}").fetchall()
+    if len(found) > rows.MOST_LABELS:
+        rows.wrong("labels", None, "name")
+    return [_label(row) for row in found]
+
+
+def label_names(conn: Connection) -> set[str]:
+    """The names of the project's labels."""
+    return {row[0] for row in conn.execute("SELECT name FROM labels")}
+
+
+def read_renamed(conn: Connection) -> dict[str, str]:
+    """What became of labels that the project had before, see annotate.edits.labels.LabelSet: the setting "renamed"."""
+    renamed = read_setting(conn, "renamed", {})
+    if type(renamed) is not dict or any(type(name) is not str for name in renamed.values()):
+        rows.wrong("settings", None, "renamed")
+    return renamed
+
+
+def ensure_labels(conn: Connection, names: Iterable[str]) -> bool:
+    """Add the labels that are missing, each with the next colour and position and the kind its name says; whether there were
+    any.
+    """
+    known = label_names(conn)
+    missing = [name for name in dict.fromkeys(names) if name not in known]
+    labels = read_labels(conn) if missing else []
+    for name in missing:
+        position = max((a.position + 1 for a in labels), default=0)
+        label = Label(name, free_colour(labels), position, kind=kind_of(name))
+        conn.execute(
+            "INSERT INTO labels (name, colour, position, kind) VALUES (?, ?, ?, ?)",
+            [name, label.colour, label.position, label.kind],
+        )
+        labels.append(label)
+    return bool(missing)
+
+
+def _row(a: Annotation) -> Sequence[Any]:
+    return (a.id, a.start, a.end, a.label, str(a.state), a.origin, a.annotator, a.score, a.changed_at)
+
+
+def annotation_of(values: Mapping[str, Any]) -> Annotation:
+    """Return an annotation from the names and values in a row of the history; Damage when it is none."""
+    names = [name.strip('"') for name in _COLUMNS.split(", ")]
+    if sorted(values) != sorted(names):
+        rows.wrong("history", None, "annotations")
+    score = values["score"]
+    return _annotation([float(score) if name == "score" and type(score) is int else values[name] for name in names])
+
+
+def label_of(values: Mapping[str, Any]) -> Label:
+    """Return a label from the names and values in a row of the history; Damage when it is none."""
+    if sorted(values) != sorted(_LABEL.split(", ")):
+        rows.wrong("history", None, "labels")
+    return _label([values[name] for name in _LABEL.split(", ")])
+
+
+def _annotation(row: Sequence[Any]) -> Annotation:
+    annotation_id, start, end, label, state, origin, annotator, score, changed_at = row
+    if tuple(map(type, row)) not in _KINDS or len(label) + len(origin) + len(annotator) > rows.LONGEST:
+        rows.check("annotations", _COLUMNS, _TYPES, row)
+    if not 0 <= start < end <= rows.MOST:
+        rows.wrong("annotations", annotation_id, "start, end")
+    if state not in _STATES:
+        rows.wrong("annotations", annotation_id, "state")
+    if score is not None and not 0 <= score <= 1:
+        rows.wrong("annotations", annotation_id, "score")
+    if changed_at and not rows.is_moment(changed_at):
+        rows.wrong("annotations", annotation_id, "changed_at")
+    return Annotation(annotation_id, start, end, label, _STATES[state], origin, annotator, score, changed_at)
+
+
+def _label(row: Sequence[Any]) -> Label:
+    rows.check("labels", _LABEL, _LABEL_TYPES, row)
+    name, colour, position, title, description, kind = row
+    if len(name) > rows.LONGEST_LABEL or len(title) > rows.LONGEST_LABEL:
+        rows.wrong("labels", None, "name, title")
+    if not 0 <= colour <= rows.MOST or not 0 <= position <= rows.MOST:
+        rows.wrong("labels", None, "colour, position")
+    if kind not in _KINDS_OF_LABELS:
+        rows.wrong("labels", None, "kind")
+    return Label(name, colour, position, title, description, _KINDS_OF_LABELS[kind])

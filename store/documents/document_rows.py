@@ -1,0 +1,416 @@
+"""Documents as rows: adding, reading whole, and the queue's lists."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import chain
+from sqlite3 import Connection
+from typing import Any
+
+from annotate.edits.annotations import WOULD_OVERLAP, verify_marks
+from annotate.errors import UserError
+from annotate.model import (
+    LONG,
+    SHOWN,
+    Annotation,
+    Document,
+    DocumentState,
+    Tokens,
+    in_order,
+    now,
+    revision_after,
+)
+from annotate.text import fingerprint, fold, title_of
+from store import rows
+from store.changes import memory
+from store.documents import annotation_rows, search
+from store.settings import read_setting
+from store.snapshot import snapshot
+
+REMOVED = "SELECT document_id FROM progress WHERE removed_at <> ''"  # ids of the removed documents
+_IS_REMOVED = "EXISTS (SELECT 1 FROM progress WHERE document_id = id AND removed_at <> '')"
+_SHOWN_AS = f"CASE WHEN {_IS_REMOVED} THEN 'removed' ELSE state END"
+STATE = f"{_SHOWN_AS} AS state"
+# for a document whose text is not the folded one
+SAME_TEXT = "INSERT OR IGNORE INTO same_texts (sha256, document_id) VALUES (?, ?)"
+_STATES = {str(state): state for state in DocumentState}
+_CHUNK = 500  # hashes in one query; SQLite takes at most 32,766
+REVISION = "coalesce((SELECT changed_at FROM progress WHERE document_id = id), '')"
+_NAMES = (
+    "id, title, state, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text, revision"
+)
+_COLUMNS = f"id, title, {STATE}, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text, {REVISION}"
+_TYPES = ((int,), *[(str,)] * 12)  # of these columns
+_BATCH = 50  # documents read at a time
+_START = 10_000  # code points: more than the first screen of one
+
+
+class Order(StrEnum):
+    """Orders of the queue."""
+
+    ARRIVAL = "arrival"
+    UNCHECKED = "unchecked"
+    UNCERTAIN = "uncertain"
+
+
+_ORDERS = {
+    Order.ARRIVAL: "p.document_id",
+    Order.UNCHECKED: "p.unchecked DESC, p.document_id",
+    Order.UNCERTAIN: "p.uncertainty DESC, p.document_id",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the queue shows of a document."""
+
+    id: int
+    title: str
+    state: DocumentState
+    unchecked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of adding a document: its id, and whether it is new (or back, when it was removed) or was there already.
+
+    `was_known`: its text was there. `marks` counts the marks that were suggested in it then; `differing` names those
+    that were not.
+    """
+
+    document_id: int
+    is_new: bool
+    title: str
+    was_known: bool = False
+    marks: int = 0
+    differing: tuple[str, ...] = ()
+
+
+def add_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
+    """Store documents with their annotations and tokens; a text that is there already, whatever its line ends, normal
+    form and invisible characters, is not stored again, and returns if it was removed. UserError when annotations break the
+    rules of the project."""
+    given = [(fingerprint(fold(document.text)), document) for document in documents]
+    known = _known(conn, [folded for folded, _ in given])
+    following = conn.execute("SELECT coalesce(max(id), 0) + 1 FROM documents").fetchone()[0]
+    outcome: list[Added] = []
+    new: list[tuple[int, str, str, Document]] = []
+    others: list[tuple[str, int]] = []
+    for folded, document in given:
+        if folded in known:
+            document_id, title = known[folded]
+            outcome.append(Added(document_id, _return(conn, document_id), title, was_known=True))
+            continue
+        document_id, title = following + len(new), document.title or title_of(document.text)
+        known[folded] = document_id, title
+        sha256 = fingerprint(document.text)
+        new.append((document_id, title, sha256, document))
+        if sha256 != folded:
+            others.append((folded, document_id))
+        outcome.append(Added(document_id, True, title))
+    _insert(conn, new)
+    conn.executemany(SAME_TEXT, others)
+    return outcome
+
+
+def _known(conn: Connection, hashes: Sequence[str]) -> dict[str, tuple[int, str]]:
+    """Return id and title of the documents whose folded text has one of these hashes."""
+    found = {}
+    for start in range(0, len(hashes), _CHUNK):
+        chunk = hashes[start : start + _CHUNK]
+        marks = ",".join("?" * len(chunk))
+        sql = (
+            f"SELECT id, title, sha256 FROM documents WHERE sha256 IN ({marks}) UNION ALL SELECT d.id, d.title, s.sha256"
+            f" FROM same_texts s JOIN documents d ON d.id = s.document_id WHERE s.sha256 IN ({marks})"
+        )
+        for row in conn.execute(sql, [*chunk, *chunk]):
+            rows.check("documents", "id, title, sha256", _TYPES[:3], row)
+            found[row[2]] = row[0], row[1]
+    return found
+
+
+def _return(conn: Connection, document_id: int) -> bool:
+    """Bring a removed document back; whether it was removed. UserError when its marks overlap and no longer may."""
+    sql = "SELECT changed_at FROM progress WHERE document_id = ? AND removed_at <> ''"
+    removed = conn.execute(sql, [document_id]).fetchone()
+    if removed:
+        verify_return(conn, document_id)
+        sql = "UPDATE progress SET removed_at = '', changed_at = ? WHERE document_id = ?"
+        conn.execute(sql, [revision_after(removed[0]), document_id])
+    return removed is not None
+
+
+def _insert(conn: Connection, new: Sequence[tuple[int, str, str, Document]]) -> None:
+    """Rows for documents that are not there: (id, title, sha256, document) each."""
+    moment = now()
+    conn.executemany(
+        "INSERT INTO documents (id, title, state, reason, source, published, external_id, sha256, pipeline,"
+        " normalisation, meta, text, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                document_id,
+                title,
+                str(document.state),
+                document.reason,
+                document.source,
+                document.published,
+                document.external_id,
+                sha256,
+                document.pipeline,
+                json.dumps(document.normalisation),
+                json.dumps(document.meta, ensure_ascii=False),
+                document.text,
+                moment,
+            )
+            for document_id, title, sha256, document in new
+        ),
+    )
+    conn.executemany("INSERT INTO progress (document_id, changed_at) VALUES (?, ?)", ([row[0], moment] for row in new))
+    annotation_rows.ensure_labels(conn, (a.label for *_, document in new for a in document.annotations))
+    overlap = may_overlap(conn)
+    for document_id, _, _, document in new:
+        if document.annotations:
+            fresh = {a.id for a in document.annotations}
+            verify_marks(document.text, in_order(document.annotations), fresh, overlapping=overlap)
+            annotation_rows.write(conn, document_id, document.annotations)
+            annotation_rows.count(conn, document_id, moment)
+            memory.count(conn, document_id, (), document.annotations)
+        if document.tokens:
+            write_tokens(conn, document_id, document.tokens)
+
+
+def read(conn: Connection, document_id: int, *, tokens: bool = True) -> Document:
+    """Return a document, without `tokens` as one that no pipeline has seen. KeyError when there is none with this id."""
+    with snapshot(conn):
+        row = conn.execute(f"SELECT {_COLUMNS} FROM documents WHERE id = ?", [document_id]).fetchone()
+        if row is None:
+            raise KeyError(document_id)
+        known = _tokens(conn, document_id) if tokens else None
+        return _document(row, known, annotation_rows.read(conn, document_id), overlap=may_overlap(conn))
+
+
+def read_start(conn: Connection, document_id: int) -> Document | None:
+    """A long document with the marks of its first screens only, to look at until all of it is read; None for others.
+
+    It has no revision: nothing can be planned on it.
+    """
+    sql = f"SELECT {_COLUMNS} FROM documents WHERE id = ? AND length(text) > ?"
+    with snapshot(conn):
+        row = conn.execute(sql, [document_id, LONG]).fetchone()
+        if row is None:
+            return None
+        start = _document(row, None, annotation_rows.read_until(conn, document_id, _START), overlap=may_overlap(conn))
+        return replace(start, revision="")
+
+
+def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterator[Document]:
+    """Documents in these states (None: all that are shown) in the order they came, as they all were at the start."""
+    wanted = [str(state) for state in states or SHOWN]
+    marks = ",".join("?" * len(wanted))
+    sql = f"SELECT {_COLUMNS} FROM documents WHERE id > ? AND {_SHOWN_AS} IN ({marks}) ORDER BY id LIMIT {_BATCH}"
+    with snapshot(conn):
+        left = _number(conn, wanted)
+        overlap, last = may_overlap(conn), 0
+        while batch := conn.execute(sql, [last, *wanted]).fetchall():
+            first, last = batch[0][0], batch[-1][0]
+            tokens = dict(_all_tokens(conn, first, last))
+            annotations = annotation_rows.read_between(conn, first, last)
+            left -= len(batch)
+            for row in batch:
+                yield _document(row, tokens.get(row[0]), annotations.get(row[0], ()), overlap=overlap)
+        if left:  # a damaged file: some would be left out without a word
+            rows.wrong("documents", None, "state")
+
+
+def _number(conn: Connection, states: Collection[str]) -> int:
+    """How many documents are in these states, as the index of states tells. Damage when any is in a state that is none."""
+    known = sum(number for state, number in counts(conn).items() if state in states)
+    if DocumentState.REMOVED in states:
+        known += conn.execute(f"SELECT count(*) FROM documents WHERE id IN ({REMOVED})").fetchone()[0]
+    return known
+
+
+def _document(
+    row: Sequence[Any], tokens: Tokens | None, annotations: tuple[Annotation, ...], *, overlap: bool
+) -> Document:
+    rows.check("documents", _NAMES, _TYPES, row)
+    length = len(row[11])
+    if length > rows.LONGEST_TEXT or len(annotations) > rows.MOST_ANNOTATIONS:
+        rows.wrong("documents", row[0], "text" if length > rows.LONGEST_TEXT else "annotations")
+    if beyond := next((a for a in annotations if a.end > length), None):
+        rows.wrong("annotations", beyond.id, "end")
+    if tokens and tokens.ends[-1] > length:
+        rows.wrong("tokens", row[0], "offsets")
+    return Document(
+        id=row[0],
+        title=row[1],
+        state=state_of(row[0], row[2]),
+        reason=row[3],
+        source=row[4],
+        published=row[5],
+        external_id=row[6],
+        sha256=row[7],
+        pipeline=row[8],
+        normalisation=rows.mapping("documents", row[0], "normalisation", row[9], int) if row[9] != "{}" else {},
+        meta=rows.mapping("documents", row[0], "meta", row[10], str) if row[10] != "{}" else {},
+        text=row[11],
+        tokens=tokens,
+        annotations=annotations,
+        overlapping=overlap,
+        revision=row[12],
+    )
+
+
+def state_of(document_id: int, stored: object) -> DocumentState:
+    """Return a document's state from its row; Damage when it is none."""
+    state = _STATES.get(stored) if isinstance(stored, str) else None
+    return state or rows.wrong("documents", document_id, "state")
+
+
+def may_overlap(conn: Connection) -> bool:
+    """Whether the project lets marks overlap: its setting "overlap"."""
+    return bool(read_setting(conn, "overlap", False))
+
+
+def verify_return(conn: Connection, document_id: int) -> None:
+    """Raise UserError when marks of a removed document overlap, which the project let them once and no longer does."""
+    if read_setting(conn, "overlap") is not None and read(conn, document_id, tokens=False).breaks_flatness:
+        raise UserError(WOULD_OVERLAP)
+
+
+def overlapping(conn: Connection) -> list[int]:
+    """Ids of the documents, without the removed ones, in which marks overlap, in the order they came."""
+    return [
+        row[0]
+        for row in conn.execute(
+            "SELECT DISTINCT document_id FROM ("
+            'SELECT document_id, start, max("end") OVER (PARTITION BY document_id ORDER BY start, "end", id'
+            " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached"
+            f" FROM annotations WHERE state <> 'rejected' AND document_id NOT IN ({REMOVED}))"
+            " WHERE start < reached ORDER BY document_id"
+        )
+    ]
+
+
+def bare(conn: Connection, ids: Sequence[int]) -> dict[int, Document]:
+    """How far documents are, without texts and annotations, by id; the ones that are there."""
+    found = {}
+    for row in conn.execute(
+        f"SELECT id, title, {STATE}, reason, {REVISION} FROM documents WHERE id IN (SELECT value FROM json_each(?))",
+        [json.dumps(ids)],
+    ):
+        rows.check("documents", "id, title, state, reason, revision", _TYPES[:5], row)
+        found[row[0]] = Document("", row[1], row[0], state_of(row[0], row[2]), row[3], revision=row[4])
+    return found
+
+
+def write_tokens(conn: Connection, document_id: int, tokens: Tokens) -> None:
+    """Store token boundaries, as one flat list of code point offsets."""
+    offsets = json.dumps(list(chain.from_iterable(tokens)), separators=(",", ":"))
+    conn.execute("INSERT OR REPLACE INTO tokens VALUES (?, ?, ?)", [document_id, tokens.pipeline, offsets])
+
+
+def queue(conn: Connection, state: DocumentState | None, typed: str, order: Order) -> list[int]:
+    """Ids of the documents in a state (None: any) that hold all words typed, in order."""
+    sql = "SELECT p.document_id FROM progress p"  # its rows are small; documents are read only where they must be
+    conditions = ["p.removed_at = ''"]
+    values: list[Any] = []
+    if state is not None:
+        sql += " JOIN documents d ON d.id = p.document_id"
+        conditions.append("d.state = ?")
+        values.append(str(state))
+    if typed.strip():
+        wanted = search.query(typed)
+        if not wanted:
+            return []
+        conditions.append("p.document_id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)")
+        values.append(wanted)
+    sql += " WHERE " + " AND ".join(conditions)
+    return [row[0] for row in conn.execute(f"{sql} ORDER BY {_ORDERS[order]}", values)]
+
+
+def holding(conn: Connection, name: str) -> list[int]:
+    """Ids of the documents in which this name may stand, in the order they came: its words are there, in this order."""
+    phrase = search.phrase(name)
+    by_words, by_signs = "id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)", "instr(text, ?) > 0"
+    sql = f"SELECT id FROM documents WHERE {by_words if phrase else by_signs} AND id NOT IN ({REMOVED}) ORDER BY id"
+    return [row[0] for row in conn.execute(sql, [phrase or name])]
+
+
+def write_state(conn: Connection, document_id: int, state: DocumentState, reason: str, revision: str) -> None:
+    """Set how far a document is; a removed one keeps the state it had, for when it returns."""
+    is_removed = state is DocumentState.REMOVED
+    conn.execute(
+        "UPDATE progress SET removed_at = ?, changed_at = ? WHERE document_id = ?",
+        [revision if is_removed else "", revision, document_id],
+    )
+    conn.execute(
+        "UPDATE documents SET state = coalesce(?, state), reason = ? WHERE id = ?",
+        [None if is_removed else str(state), reason, document_id],
+    )
+
+
+def queued(conn: Connection, ids: Sequence[int]) -> list[Row]:
+    """What the queue shows of these documents, in this order; removed ones are left out."""
+    marks = ",".join("?" * len(ids))
+    found = {}
+    for row in conn.execute(
+        "SELECT d.id, d.title, d.state, p.unchecked FROM documents d JOIN progress p ON p.document_id = d.id"
+        f" WHERE d.id IN ({marks}) AND p.removed_at = ''",
+        list(ids),
+    ):
+        rows.check("documents", "id, title, state, unchecked", (*_TYPES[:3], (int,)), row)
+        if not 0 <= row[3] <= rows.MOST:
+            rows.wrong("progress", row[0], "unchecked")
+        found[row[0]] = Row(row[0], row[1], state_of(row[0], row[2]), row[3])
+    return [found[i] for i in ids if i in found]
+
+
+def counts(conn: Connection) -> dict[DocumentState, int]:
+    """How many documents are in each state."""
+    found: dict[object, int] = dict(
+        conn.execute(f"SELECT state, count(*) FROM documents WHERE id NOT IN ({REMOVED}) GROUP BY state").fetchall()
+    )
+    if found.keys() - set(map(str, SHOWN)):
+        rows.wrong("documents", None, "state")
+    return {state: found.get(str(state), 0) for state in SHOWN}
+
+
+def unsuggested(conn: Connection, pipelines: Collection[str]) -> list[int]:
+    """Ids of the unfinished documents that none of these pipelines suggested marks for."""
+    marks = ",".join("?" * len(pipelines))
+    found = conn.execute(
+        f"SELECT id FROM documents WHERE state IN ('todo', 'started') AND pipeline NOT IN ({marks})"
+        f" AND id NOT IN ({REMOVED}) ORDER BY id",
+        list(pipelines),
+    )
+    return [row[0] for row in found]
+
+
+def _tokens(conn: Connection, document_id: int) -> Tokens | None:
+    return next((tokens for _, tokens in _all_tokens(conn, document_id, document_id)), None)
+
+
+def _all_tokens(conn: Connection, first: int, last: int) -> Iterator[tuple[int, Tokens]]:
+    """The tokens of the documents with ids from `first` to `last`."""
+    sql = "SELECT document_id, pipeline, offsets FROM tokens WHERE document_id BETWEEN ? AND ?"
+    for document_id, pipeline, stored in conn.execute(sql, [first, last]):
+        yield document_id, tokens_of(document_id, pipeline, stored)
+
+
+def tokens_of(document_id: int, pipeline: object, stored: object) -> Tokens:
+    """Return the tokens in a row; Damage unless its offsets are ascending."""
+    try:
+        offsets = json.loads(stored) if isinstance(stored, str) else None
+    except (ValueError, RecursionError):
+        offsets = None
+    if type(offsets) is not list or len(offsets) % 2 or set(map(type, offsets)) - {int} or offsets != sorted(offsets):
+        rows.wrong("tokens", document_id, "offsets")
+    if offsets and offsets[0] < 0:
+        rows.wrong("tokens", document_id, "offsets")
+    if type(pipeline) is not str or len(pipeline) > rows.LONGEST:
+        rows.wrong("tokens", document_id, "pipeline")
+    return Tokens(tuple(offsets[::2]), tuple(offsets[1::2]), pipeline)

@@ -1,0 +1,28 @@
+"""Marks that an import brings to documents that are there already, stored as one act that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from sqlite3 import Connection
+
+from annotate.edits.imported import plan_brought
+from annotate.model import Document
+from store.changes import history
+from store.changes.history import Kind
+from store.documents import document_rows
+from store.documents.document_rows import Added
+
+
+def offer(conn: Connection, given: Iterable[Document], added: Iterable[Added], by: str) -> list[Added]:
+    """Suggest the marks that known documents were given; return what came of each document, with how many that were."""
+    act: int | None = None
+    outcome = []
+    for document, one in zip(given, added, strict=True):
+        if one.was_known and document.visible:
+            change, differing = plan_brought(document_rows.read(conn, one.document_id), document)
+            if not change.is_empty:
+                act = history.commit(conn, [change], by, Kind.DO, None, act)
+            one = replace(one, marks=len(change.after.annotations), differing=tuple(differing))
+        outcome.append(one)
+    return outcome

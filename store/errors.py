@@ -1,0 +1,80 @@
+"""SQLite's complaints about disk and file, in one plain sentence each."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+
+UNWRITABLE = QT_TRANSLATE_NOOP("errors", "The project cannot be opened or written: {path}.")
+NO_PROJECT = QT_TRANSLATE_NOOP("errors", "This file is not a Kanttekening project: {path}.")
+LINKED = QT_TRANSLATE_NOOP(
+    "errors",
+    "This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.",
+)
+IN_USE = QT_TRANSLATE_NOOP("errors", "Not saved: another program is using the project: {path}.")
+DAMAGED = QT_TRANSLATE_NOOP(
+    "errors", "The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW"
+)
+DAMAGED_AT = QT_TRANSLATE_NOOP(
+    "errors",
+    "The project file is damaged ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW",
+)
+SCHEMA_CHANGED = QT_TRANSLATE_NOOP(
+    "errors",
+    "This project is not as Kanttekening makes one ({what}): {path}."
+    " What can be read is saved by: python main.py rescue {path} NEW",
+)
+GONE = QT_TRANSLATE_NOOP("errors", "Not saved: the project is no longer at {path}. Put it back there to go on.")
+LOOSE = QT_TRANSLATE_NOOP(
+    "errors", "Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again."
+)
+BUSY = 5.0  # seconds to wait for another process's transaction
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: QT_TRANSLATE_NOOP("errors", "Not saved: the disk is full: {path}."),
+    sqlite3.SQLITE_READONLY: QT_TRANSLATE_NOOP("errors", "Not saved: the project cannot be written to: {path}."),
+    sqlite3.SQLITE_IOERR: QT_TRANSLATE_NOOP("errors", "Not saved: the disk refused to read or write: {path}."),
+    sqlite3.SQLITE_CANTOPEN: UNWRITABLE,
+    sqlite3.SQLITE_PERM: UNWRITABLE,
+    sqlite3.SQLITE_BUSY: IN_USE,
+    sqlite3.SQLITE_NOTADB: NO_PROJECT,
+}
+_UNREADABLE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_TOOBIG, sqlite3.SQLITE_INTERRUPT)
+_NOT_UTF8 = re.compile(r"Could not decode to UTF-8 column '(\w+)")  # Python's own complaint, which has no number
+
+
+class Damage(ValueError):
+    """A value in a project that Kanttekening did not write so; says in which table, row and column."""
+
+
+class Damaged(UserError):
+    """The project file is not as Kanttekening writes it. `rescue` saves what can be read."""
+
+
+@contextmanager
+def translate_sqlite_errors(path: Path) -> Iterator[None]:
+    """Turn what the machine refused, and what a damaged project holds, into a UserError.
+
+    A mistake of ours in SQL stays what it is, where the project is in order.
+    """
+    try:
+        yield
+    except Damage as damage:
+        raise Damaged(DAMAGED_AT, path=path, what=damage) from damage
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in _SENTENCES:
+            raise UserError(_SENTENCES[code], path=path) from error
+        if code in _UNREADABLE:
+            raise Damaged(DAMAGED, path=path) from error
+        if undecodable := _NOT_UTF8.match(str(error)):
+            raise Damaged(DAMAGED_AT, path=path, what=undecodable[1]) from error
+        from store.file.connection import damage_of  # which says it in our sentences
+
+        if found := damage_of(path):
+            raise found from error
+        raise

@@ -1,0 +1,126 @@
+"""Whether a project is whole, and what is in it, in numbers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from sqlite3 import Connection
+from typing import Any
+
+from annotate.edits.annotations import is_trimmed
+from annotate.model import Document, DocumentState, State
+from annotate.text import fingerprint
+from store import rows
+from store.changes import history, label_history, memory
+from store.documents.document_rows import counts, stream
+from store.errors import Damage
+from store.file import schema_check
+from store.file.schema import SCHEMA
+from store.snapshot import snapshot
+
+_STATES = frozenset(map(str, State))
+
+
+def problems(conn: Connection) -> list[str]:
+    """What is wrong with the project, a sentence each; empty when all is well. Others may write in the meantime."""
+    with snapshot(conn):
+        found = [f"SQLite: {problem}" for problem in schema_check.problems(conn, SCHEMA)]
+        for table in schema_check.tables(SCHEMA):
+            for row in conn.execute(f"PRAGMA foreign_key_check('{table}')"):
+                found.append(f"Table {row[0]}: row {row[1]} points to nothing in {row[2]}.")
+        found += [
+            f"{table}.{column} holds values of another type."
+            for table, column in schema_check.mistyped(conn, schema_check.tables(SCHEMA))
+        ]
+        broken = history.break_in_chain(conn)
+        found += [broken] if broken else []
+        if not memory.is_as_counted(conn):
+            found.append("The memory of names does not agree with the marks.")
+        for look in (_settings, _acts, _names, _documents):
+            try:
+                found += look(conn)
+            except Damage as damage:
+                found.append(f"Not as Kanttekening writes it: {damage}.")
+    return found
+
+
+def _documents(conn: Connection) -> Iterator[str]:
+    """What is wrong with articles and their marks. Raises Damage at the first that cannot be read."""
+    for document in stream(conn, tuple(DocumentState)):
+        for problem in _problems_of(conn, document):
+            yield f"Article {document.id}: {problem}"
+
+
+def _problems_of(conn: Connection, document: Document) -> Iterator[str]:
+    if fingerprint(document.text) != document.sha256:
+        yield "the text is not the one that was imported."
+    if any(a.end > len(document.text) for a in document.annotations):
+        yield "a mark lies outside the text."
+    elif not all(is_trimmed(document.text, a) for a in document.annotations):
+        yield "a mark begins or ends with a space."
+    if document.overlapping and len({(a.start, a.end, a.label) for a in document.visible}) < len(document.visible):
+        yield "the same mark stands there twice."
+    if document.state is not DocumentState.REMOVED and document.breaks_flatness:
+        yield "marks overlap."
+    sql = "SELECT unchecked, removed_at FROM progress WHERE document_id = ?"
+    row = conn.execute(sql, [document.id]).fetchone()
+    if row is None or row[0] != document.unchecked:
+        yield "the number of unchecked marks is wrong."
+    elif type(row[1]) is not str or (row[1] and not rows.is_moment(row[1])):
+        yield "whether it was removed is not known."
+
+
+def _settings(conn: Connection) -> Iterator[str]:
+    """Settings that are no JSON, and so count as not set."""
+    for key, value in conn.execute("SELECT key, value FROM settings"):
+        try:
+            json.loads(value)
+        except (ValueError, TypeError, RecursionError):
+            yield f"The setting {key} is no JSON."
+
+
+def _acts(conn: Connection) -> Iterator[str]:
+    """Acts that cannot be taken back. Raises Damage at the first row of the history that cannot be read."""
+    history.Stacks().follow(conn)
+    for row_id, document_id, before, after in conn.execute("SELECT id, document_id, before, after FROM history"):
+        load = label_history.load if document_id == history.PROJECT else history.load
+        try:
+            load(before)
+            load(after)
+        except Damage:
+            yield f"History: row {row_id} cannot be read."
+
+
+def _names(conn: Connection) -> Iterator[str]:
+    """Labels and remembered names. Raises Damage at the first that cannot be read."""
+    label_history.read(conn)
+    memory.read(conn)
+    yield from ()
+
+
+def stats(conn: Connection) -> dict[str, Any]:
+    """Documents per state, entities per label and state, acts, annotators. Damage where what is counted is none."""
+    for table, column in schema_check.mistyped(conn, ("documents", "annotations")):
+        rows.wrong(table, None, column)
+    if beside := conn.execute('SELECT id FROM annotations WHERE start < 0 OR "end" <= start LIMIT 1').fetchone():
+        rows.wrong("annotations", beside[0], "start, end")
+    entities: dict[str, dict[str, int]] = {}
+    for label, state, number in conn.execute("SELECT label, state, count(*) FROM annotations GROUP BY label, state"):
+        if type(label) is not str or state not in _STATES:
+            rows.wrong("annotations", None, "label, state")
+        entities.setdefault(label, {})[state] = number
+    documents = {str(state): number for state, number in counts(conn).items()}
+    return {
+        "documents": {"total": sum(documents.values()), **documents},
+        "entities": entities,
+        "acts": conn.execute("SELECT count(DISTINCT act) FROM history").fetchone()[0],
+        "annotators": annotators(conn),
+    }
+
+
+def annotators(conn: Connection) -> list[str]:
+    """Who did anything in the project, in alphabetical order."""
+    found = [row[0] for row in conn.execute("SELECT DISTINCT annotator FROM history ORDER BY 1")]
+    if any(type(name) is not str for name in found):
+        rows.wrong("history", None, "annotator")
+    return found

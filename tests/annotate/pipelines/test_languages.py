@@ -1,0 +1,510 @@
+"""Articles in several languages: told apart, each marked by its own pipeline, with the project's labels."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from pytestqt.qtbot import QtBot
+
+from annotate.edits.annotations import Accept, plan
+from annotate.model import Document, Label, LabelKind, Suggestion
+from annotate.pipelines.label_map import LEFT_OUT, kind_of, mapped, usual
+from annotate.pipelines.language import detect
+from annotate.pipelines.routing import NO_PIPELINE, Choice
+from annotate.pipelines.runner import available, language_of
+from annotate.sample import sample_documents
+from store.project import Project
+from tests.helpers.paths import ROOT
+from tests.helpers.strategies import texts
+from ui.app import build_window
+from ui.main_window import MainWindow
+from ui.settings.preferences import Settings
+from ui.suggestions.controller import SuggestionController
+from ui.suggestions.dialog import PipelinesDialog
+from ui.tasks.pipelines import Pipelines
+
+PATIENCE = 90_000
+DUTCH = "Nieuws uit Gent\n\nDe burgemeester van Gent sprak maandag met de pers. Jan Jansen was er ook bij, zei hij."
+ENGLISH = "News from London\n\nThe prime minister met John Smith in London on Monday, and she thanked the visitors."
+FRENCH = "Des nouvelles de Paris\n\nLe président a reçu Jean Dupont à Paris lundi, et il a remercié les visiteurs."
+GERMAN = "Neues aus Berlin\n\nDer Kanzler hat am Montag in Berlin mit der Presse über die Lage gesprochen."
+ENGLISH_NAMES = {"John Smith": "PERSON", "London": "GPE", "Monday": "DATE", "prime minister": "ROLE"}
+
+Install = Callable[..., str]
+
+
+@pytest.fixture
+def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
+    """Installs a pipeline package that knows some names, as pip would; gives its name."""
+    import spacy
+
+    site = tmp_path / "site"
+    site.mkdir()
+    monkeypatch.syspath_prepend(str(site))
+    monkeypatch.setenv("PYTHONPATH", str(site))
+
+    def make(language: str, names: dict[str, str], version: str = "1.0", name: str = "tiny", start: str = "") -> str:
+        nlp = spacy.blank(language)
+        ruler = nlp.add_pipe("entity_ruler")
+        ruler.add_patterns([{"label": label, "pattern": text} for text, label in names.items()])  # type: ignore[attr-defined]
+        nlp.meta["name"], nlp.meta["version"] = name, version
+        package = f"{language}_{name}"
+        (site / package).mkdir()
+        nlp.to_disk(site / package / f"{package}-{version}")
+        (site / package / "meta.json").write_text(json.dumps(nlp.meta), "utf-8")
+        (site / package / "__init__.py").write_text(
+            "from spacy.util import load_model_from_init_py\n"
+            f"def load(**more):\n    {start or 'pass'}\n    return load_model_from_init_py(__file__, **more)\n"
+        )
+        info = site / f"{package}-{version}.dist-info"
+        info.mkdir()
+        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {package}\nVersion: {version}\n")
+        (info / "entry_points.txt").write_text(f"[spacy_models]\n{package} = {package}\n")
+        return package
+
+    return make
+
+
+@pytest.fixture
+def path(tmp_path: Path, tiny_pipeline: Path) -> Path:
+    """A project of three languages, whose main pipeline is a folder that this person chose."""
+    path = tmp_path / "krant.kanttekening"
+    with Project.open(path, create=True) as project:
+        project.add([Document(DUTCH), Document(ENGLISH), Document(FRENCH)])
+        project.set_setting("pipeline", str(tiny_pipeline))
+    Settings().trust(str(tiny_pipeline))
+    return path
+
+
+@contextmanager
+def opened(path: Path, qtbot: QtBot, pipeline: str | None = None) -> Iterator[tuple[MainWindow, SuggestionController]]:
+    window = build_window(path, pipeline)
+    qtbot.addWidget(window)
+    window.show()
+    suggesting = window.findChild(SuggestionController)
+    assert suggesting is not None
+    yield window, suggesting
+    window.close()
+
+
+def wait_until_marked(path: Path, qtbot: QtBot, pipelines: list[str]) -> None:
+    qtbot.waitUntil(lambda: stored(path) == pipelines, timeout=PATIENCE)
+
+
+def stored(path: Path) -> list[str]:
+    """The pipelines that marked the articles, as they stand on disk."""
+    with closing(sqlite3.connect(path)) as other:
+        return [row[0] for row in other.execute("SELECT pipeline FROM documents ORDER BY id")]
+
+
+def marks(path: Path, document_id: int) -> list[tuple[str, str]]:
+    with closing(sqlite3.connect(path)) as other:
+        sql = "SELECT text, label FROM entities WHERE document_id = ? AND state <> 'rejected' ORDER BY start"
+        return other.execute(sql, [document_id]).fetchall()
+
+
+def finish_round(path: Path, qtbot: QtBot) -> None:
+    """Wait until a round has been noted as gone through to its end."""
+
+    def check() -> bool:
+        with closing(sqlite3.connect(path)) as other:
+            row = other.execute("SELECT value FROM settings WHERE key = 'routes'").fetchone()
+        return row is not None and json.loads(row[0]) is not None
+
+    qtbot.waitUntil(check, timeout=PATIENCE)
+
+
+def run(*arguments: object, status: int = 0) -> tuple[str, str]:
+    found = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "KANTTEKENING_LANGUAGE": "en", "PYTHONIOENCODING": "utf-8"},
+        timeout=110,
+    )
+    assert "Traceback" not in found.stderr
+    assert found.returncode == status, found.stderr
+    return found.stdout, found.stderr
+
+
+class TestDetecting:
+    @pytest.mark.parametrize(
+        ("text", "code"),
+        [
+            (DUTCH, "nl"),
+            (ENGLISH, "en"),
+            (FRENCH, "fr"),
+            (GERMAN, "de"),
+            (ENGLISH.upper(), "en"),
+            ("\n\n" + DUTCH * 2000, "nl"),
+            ("Statsministeren sa at regjeringen vil bruke mer penger på skolene neste år.", "nb"),
+            ("Başbakan dün Ankara'da gazetecilere konuştu ve seçimleri değerlendirdi.", "tr"),
+            ("", ""),
+            ("Gent", ""),
+            ("12,5 – 13,7 (2024) 99 % +32 9 123 45 67 " * 20, ""),
+            ("😀" * 100, ""),
+            ("Jan Jansen Gent Brussel Antwerpen Marie Peeters", ""),
+        ],
+    )
+    def test_an_article_s_language_is_told_or_left_open(self, text: str, code: str) -> None:
+        assert detect(text) == code
+
+    def test_all_sample_articles_are_dutch(self) -> None:
+        assert {detect(document.text) for document in sample_documents()} == {"nl"}
+
+    @given(text=texts)
+    def test_any_text_gives_a_code_or_nothing(self, text: str) -> None:
+        assert len(detect(text)) in (0, 2)
+
+    def test_nothing_heavy_is_imported_before_it_is_needed(self) -> None:
+        code = (
+            "import sys, annotate.pipelines.runner, ui.tasks.pipelines, ui.tasks.suggester; "
+            "print([m for m in ('py3langid', 'spacy') if m in sys.modules])"
+        )
+        found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+        assert found.stdout == "[]\n"
+
+    def test_the_built_program_takes_the_library_s_data_along(self) -> None:
+        from PyInstaller.utils.hooks import collect_data_files
+
+        assert [Path(source).name for source, _ in collect_data_files("py3langid")] == ["model.npz.xz"]
+        assert 'collect_data_files("py3langid")' in (ROOT / "build.spec").read_text("utf-8")
+
+
+INSTALLED = ("nl_kanttekening", "de_core", "en_core", "en_other", "xx_all")
+
+
+class TestChoosing:
+    @pytest.mark.parametrize(
+        ("main", "main_language", "chosen", "language", "pipeline"),
+        [
+            ("nl_kanttekening", "nl", {}, "nl", "nl_kanttekening"),
+            ("nl_kanttekening", "nl", {}, "", "nl_kanttekening"),
+            ("nl_kanttekening", "nl", {}, "en", "en_core"),
+            ("nl_kanttekening", "nl", {}, "fr", "nl_kanttekening"),
+            ("nl_kanttekening", "nl", {"en": "en_other"}, "en", "en_other"),
+            ("nl_kanttekening", "nl", {"en": NO_PIPELINE}, "en", NO_PIPELINE),
+            ("nl_kanttekening", "nl", {"nl": "/eigen/map"}, "nl", "/eigen/map"),
+            ("nl_kanttekening", "nl", {"nl": "/eigen/map"}, "", "/eigen/map"),
+            ("nl_kanttekening", "nl", {"nl": "/eigen/map"}, "fr", "/eigen/map"),
+            ("/eigen/map", "nl", {}, "nl", "/eigen/map"),
+            ("/eigen/map", "en", {}, "en", "/eigen/map"),
+            ("/eigen/map", "en", {}, "nl", "nl_kanttekening"),
+            ("en_other", "en", {}, "en", "en_other"),
+            (NO_PIPELINE, "nl", {}, "en", NO_PIPELINE),
+            (NO_PIPELINE, "nl", {"en": "en_core"}, "en", "en_core"),
+        ],
+    )
+    def test_each_language_has_its_pipeline(
+        self, main: str, main_language: str, chosen: dict[str, str], language: str, pipeline: str
+    ) -> None:
+        assert Choice(main, main_language, chosen, INSTALLED).pipeline_for(language) == pipeline
+
+    def test_targets_name_what_differs_from_the_rest(self) -> None:
+        choice = Choice("nl_kanttekening", "nl", {"fr": NO_PIPELINE, "es": "nl_kanttekening"}, INSTALLED)
+        assert choice.targets == {"": "nl_kanttekening", "de": "de_core", "en": "en_core", "fr": NO_PIPELINE}
+        assert Choice("/eigen/map", "nl").targets == {"": "/eigen/map"}
+
+    def test_a_pipeline_says_what_language_it_is_for(self, tiny_pipeline: Path, tmp_path: Path) -> None:
+        names = ("en_core_web_sm", "nl_kanttekening", "xx_ent_wiki_sm", "none", str(tiny_pipeline), str(tmp_path))
+        assert [language_of(name) for name in names] == ["en", "nl", "", "", "nl", ""]
+
+    def test_installed_pipelines_are_found_without_being_loaded(self, install: Install) -> None:
+        install("en", {}, version="2.3", start="raise SystemExit")
+        assert ("en_tiny", "2.3") in {(info.name, info.version) for info in available()}
+        assert "en_tiny" not in sys.modules
+
+
+class TestLabels:
+    PROJECT = tuple(Label(name, 0, i, kind=kind_of(name)) for i, name in enumerate(("PER", "ORG", "LOC", "MISC")))
+
+    def test_the_usual_names_become_the_project_s(self) -> None:
+        labels = ("PERSON", "GPE", "FAC", "LOC", "ORG", "NORP", "WORK_OF_ART", "LANGUAGE", "DATE", "CARDINAL", "GENE")
+        becomes = ["PER", "LOC", "LOC", "LOC", "ORG", "MISC", "MISC", "MISC", LEFT_OUT, LEFT_OUT, "GENE"]
+        assert [usual(label, self.PROJECT) for label in labels] == becomes
+
+    def test_what_the_project_has_is_kept_and_what_it_lacks_is_not_brought_in(self) -> None:
+        known = [Label(name, 0, i, kind=kind_of(name)) for i, name in enumerate(("PERSON", "DATE", "ORG"))]
+        assert [usual(label, known) for label in ("PERSON", "DATE", "GPE")] == ["PERSON", "DATE", "GPE"]
+
+    def test_a_label_is_the_project_s_only_one_of_its_kind(self) -> None:
+        renamed = [
+            replace(label, name=name) for label, name in zip(self.PROJECT, ("WIE", "CLUB", "WAAR", "REST"), strict=True)
+        ]
+        assert [usual(label, renamed) for label in ("PER", "PERSON", "ORG", "GPE", "LOC", "MISC")] == [
+            "WIE", "WIE", "CLUB", "WAAR", "WAAR", "MISC",
+        ]  # fmt: skip
+        towns = [*renamed, Label("LAND", 5, 4, kind=LabelKind.PLACE)]
+        assert usual("LOC", towns) == "LOC"  # it could be either
+
+    def test_a_person_s_choice_goes_first(self) -> None:
+        found = [
+            Suggestion(0, 1, "GPE", 0.5),
+            Suggestion(2, 3, "DATE"),
+            Suggestion(4, 5, "ORG"),
+            Suggestion(6, 7, "PER"),
+        ]
+        chosen = {"GPE": "MISC", "DATE": "MISC", "ORG": LEFT_OUT}
+        assert mapped(found, self.PROJECT, chosen) == [
+            Suggestion(0, 1, "MISC", 0.5),
+            Suggestion(2, 3, "MISC"),
+            Suggestion(6, 7, "PER"),
+        ]
+
+
+class TestWindow:
+    def test_each_article_is_marked_by_the_pipeline_for_its_language(
+        self, path: Path, install: Install, qtbot: QtBot, english: object
+    ) -> None:
+        install("en", ENGLISH_NAMES)
+        with opened(path, qtbot):
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0", "en_tiny 1.0", "nl_tiny 1.0"])
+            finish_round(path, qtbot)
+        assert marks(path, 1) == [("Gent", "LOC"), ("Gent", "LOC"), ("Jan Jansen", "PER")]
+        assert marks(path, 2) == [
+            ("London", "LOC"),
+            ("prime minister", "ROLE"),
+            ("John Smith", "PER"),
+            ("London", "LOC"),
+        ]
+        with Project.open(path) as project:
+            assert [label.name for label in project.labels()] == ["PER", "ORG", "LOC", "MISC", "ROLE"]
+            assert project.setting("languages") == ["en", "fr", "nl"]
+            routed = Pipelines(project, Settings())
+            for name, pipeline_id in (*((info.name, info.id) for info in available()), ("", "")):
+                routed.learn(name, pipeline_id)
+            routed.learn(routed.main, "nl_tiny 1.0")
+            assert routed.begin() == []
+
+    def test_a_pipeline_installed_later_marks_its_articles_only(
+        self, path: Path, install: Install, qtbot: QtBot, english: object
+    ) -> None:
+        with opened(path, qtbot):
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0"] * 3)
+            finish_round(path, qtbot)
+        with closing(sqlite3.connect(path)) as other:
+            before = other.execute("SELECT id FROM annotations WHERE document_id = 1").fetchall()
+        install("fr", {"Jean Dupont": "PER"})
+        with opened(path, qtbot):
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0", "nl_tiny 1.0", "fr_tiny 1.0"])
+            finish_round(path, qtbot)
+        assert marks(path, 3) == [("Jean Dupont", "PER")]
+        with closing(sqlite3.connect(path)) as other:
+            assert other.execute("SELECT id FROM annotations WHERE document_id = 1").fetchall() == before
+
+    def test_a_round_that_was_broken_off_is_taken_up_again(
+        self, path: Path, install: Install, qtbot: QtBot, english: object
+    ) -> None:
+        """The English article was marked by the Dutch pipeline before the program ended, and looks done."""
+        install("en", ENGLISH_NAMES)
+        with Project.open(path) as project:
+            project.set_setting("routes", None)
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("UPDATE documents SET pipeline = 'nl_tiny 1.0'")
+            other.commit()
+        with opened(path, qtbot):
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0", "en_tiny 1.0", "nl_tiny 1.0"])
+
+    @pytest.mark.parametrize("start", ["raise OSError", "import os; os._exit(3)"], ids=["raises", "ends the process"])
+    def test_a_broken_pipeline_is_told_once_and_the_other_articles_go_on(
+        self,
+        start: str,
+        path: Path,
+        install: Install,
+        qtbot: QtBot,
+        english: object,
+        caplog: pytest.LogCaptureFixture,
+    ) -> None:
+        install("en", {}, start=start)
+        with Project.open(path) as project:
+            project.add([Document(ENGLISH + " Again."), Document(DUTCH + " Nog eens.")])
+        told: list[str] = []
+        with opened(path, qtbot) as (window, suggesting):
+            suggesting.failed.connect(lambda error: told.append(str(error)))
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0", "", "nl_tiny 1.0", "", "nl_tiny 1.0"])
+            with Project.open(path) as project:
+                project.add([Document(DUTCH + " En nog.")])
+            suggesting.start()
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0", "", "nl_tiny 1.0", "", "nl_tiny 1.0", "nl_tiny 1.0"])
+            assert told == ["The pipeline en_tiny is broken and cannot be used."]
+            assert told[0] in window.notice.text
+        caplog.clear()
+
+    def test_a_folder_that_somebody_else_chose_for_a_language_is_not_run(
+        self, path: Path, tmp_path: Path, qtbot: QtBot, english: object
+    ) -> None:
+        with Project.open(path) as project:
+            project.set_setting("pipelines", {"en": str(tmp_path / "elders")})
+        with opened(path, qtbot) as (window, _):
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0", "", "nl_tiny 1.0"])
+            assert "that you have not chosen on this computer" in window.notice.text
+
+    def test_the_command_line_s_pipeline_marks_all(
+        self, path: Path, tiny_pipeline: Path, install: Install, qtbot: QtBot, english: object
+    ) -> None:
+        install("en", ENGLISH_NAMES)
+        with opened(path, qtbot, str(tiny_pipeline)):
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0"] * 3)
+
+    @pytest.mark.parametrize("nonsense", [5, "x", None, [1], {"en": None, "x": {"y": 3}}])
+    def test_settings_written_by_another_program_do_no_harm(
+        self, nonsense: object, path: Path, qtbot: QtBot, english: object
+    ) -> None:
+        with Project.open(path) as project:
+            for key in ("pipelines", "label_map", "languages", "routes", "again"):
+                project.set_setting(key, nonsense)
+        with opened(path, qtbot) as (_, suggesting):
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0"] * 3)
+            assert suggesting.pipelines.languages
+
+
+class TestDialog:
+    @contextmanager
+    def dialog(self, window: MainWindow, qtbot: QtBot) -> Iterator[PipelinesDialog]:
+        action = next(action for action in window.actions() if action.text() == "Pipelines…")
+        action.trigger()
+        dialog = window.findChild(PipelinesDialog)
+        assert dialog is not None
+        yield dialog
+        dialog.accept()
+
+    def test_the_choice_for_a_language_is_shown_and_changed(
+        self, path: Path, install: Install, qtbot: QtBot, english: object
+    ) -> None:
+        install("en", ENGLISH_NAMES)
+        with opened(path, qtbot) as (window, suggesting):
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0", "en_tiny 1.0", "nl_tiny 1.0"])
+            with self.dialog(window, qtbot) as dialog:
+                boxes = dialog._languages
+                assert list(boxes) == ["nl", "en", "fr"]
+                assert boxes["en"].currentText() == "Automatic: en_tiny 1.0"
+                assert boxes["fr"].currentText() == "Automatic: tiny"
+                assert boxes["fr"].accessibleName() == "Pipeline for articles in this language: French"
+                boxes["fr"].setCurrentIndex(boxes["fr"].findData("en_tiny"))
+                boxes["en"].setCurrentIndex(boxes["en"].findData(NO_PIPELINE))
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0", "en_tiny 1.0", "en_tiny 1.0"])
+            with self.dialog(window, qtbot) as dialog:
+                assert dialog._languages["fr"].currentText() == "en_tiny 1.0"
+                assert dialog._languages["en"].currentText() == "Nothing: I mark these myself"
+                dialog._languages["fr"].setCurrentIndex(0)
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0", "en_tiny 1.0", "nl_tiny 1.0"])
+            assert suggesting.pipelines.by_language == {"en": NO_PIPELINE}
+
+    def test_a_label_s_choice_changes_the_marks_but_not_what_a_person_decided(
+        self, path: Path, install: Install, qtbot: QtBot, english: object
+    ) -> None:
+        install("en", ENGLISH_NAMES)
+        with opened(path, qtbot) as (window, suggesting):
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0", "en_tiny 1.0", "nl_tiny 1.0"])
+            finish_round(path, qtbot)
+            with Project.open(path) as project:
+                document = project.document(2)
+                person = next(a for a in document.annotations if a.label == "PER")
+                project.commit([plan(document, Accept(person.id), "Ann")], by="Ann")
+            with self.dialog(window, qtbot) as dialog:
+                qtbot.waitUntil(lambda: "GPE" in dialog._labels._boxes, timeout=PATIENCE)
+                rows = dialog._labels._boxes
+                assert {label: box.currentText() for label, box in rows.items()} == {
+                    "DATE": "Leave out",
+                    "GPE": "Place (LOC)",
+                    "PERSON": "Person (PER)",
+                    "ROLE": "ROLE",
+                }
+                assert rows["GPE"].accessibleName() == "GPE becomes"
+                for label, becomes in (("PERSON", "ORG"), ("GPE", LEFT_OUT), ("DATE", "MISC")):
+                    rows[label].setCurrentIndex(rows[label].findData(becomes))
+            wanted = [("prime minister", "ROLE"), ("John Smith", "PER"), ("Monday", "MISC")]
+            qtbot.waitUntil(lambda: marks(path, 2) == wanted, timeout=PATIENCE)
+            assert suggesting.pipelines.label_map == {"en_tiny": {"DATE": "MISC", "GPE": LEFT_OUT, "PERSON": "ORG"}}
+
+    def test_labels_chosen_just_before_the_window_is_closed_count_the_next_time(
+        self, path: Path, install: Install, qtbot: QtBot, english: object
+    ) -> None:
+        install("en", ENGLISH_NAMES)
+        with opened(path, qtbot):
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0", "en_tiny 1.0", "nl_tiny 1.0"])
+            finish_round(path, qtbot)
+        with Project.open(path) as project:
+            Pipelines(project, Settings()).arrange({}, {"en_tiny": {"GPE": "MISC"}})
+        with opened(path, qtbot):
+            qtbot.waitUntil(lambda: ("London", "MISC") in marks(path, 2), timeout=PATIENCE)
+
+    def test_a_pipeline_without_labels_to_show_says_why(
+        self, path: Path, install: Install, qtbot: QtBot, english: object, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        install("en", {}, start="raise OSError")
+        with opened(path, qtbot) as (window, _):
+            wait_until_marked(path, qtbot, ["nl_tiny 1.0", "", "nl_tiny 1.0"])
+            with self.dialog(window, qtbot) as dialog:
+                sentence = "The pipeline en_tiny is broken and cannot be used."
+                qtbot.waitUntil(lambda: dialog._labels.widget().text() == sentence, timeout=PATIENCE)  # type: ignore[attr-defined]
+        caplog.clear()
+
+    def test_the_menu_s_choice_counts_for_its_language_again(
+        self, path: Path, tiny_pipeline: Path, qtbot: QtBot, english: object
+    ) -> None:
+        with Project.open(path) as project:
+            pipelines = Pipelines(project, Settings())
+            pipelines.arrange({"nl": NO_PIPELINE, "en": str(tiny_pipeline)}, {})
+            assert pipelines.main == NO_PIPELINE
+            pipelines.choose(str(tiny_pipeline))
+            assert (pipelines.main, pipelines.by_language) == (str(tiny_pipeline), {"en": str(tiny_pipeline)})
+            pipelines.choose(NO_PIPELINE)
+            assert pipelines.in_use == []
+
+
+class TestCommand:
+    def test_each_article_is_marked_by_the_pipeline_for_its_language(self, path: Path, install: Install) -> None:
+        install("en", ENGLISH_NAMES)
+        told, errors = run("suggest", path)
+        assert told.splitlines() == [
+            "2 articles marked by nl_tiny 1.0, 3 marks.",
+            "1 articles marked by en_tiny 1.0, 4 marks.",
+        ]
+        assert errors == ""
+        assert ("John Smith", "PER") in marks(path, 2)
+        assert run("suggest", path) == ("Nothing was left to mark.\n", "")
+
+    def test_one_pipeline_for_all_when_that_is_asked(self, path: Path, install: Install) -> None:
+        english = install("en", ENGLISH_NAMES)
+        told, _ = run("suggest", path, "--pipeline", english, "--processes", "2")
+        assert told == "3 articles marked by en_tiny 1.0, 4 marks.\n"
+        told, _ = run("suggest", path)
+        assert told == "2 articles marked by nl_tiny 1.0, 3 marks.\n"
+        assert stored(path) == ["nl_tiny 1.0", "en_tiny 1.0", "nl_tiny 1.0"]
+
+    def test_several_processes_give_the_same(self, path: Path, install: Install) -> None:
+        install("en", ENGLISH_NAMES)
+        with Project.open(path) as project:
+            project.add([Document(f"{text} {i}") for text in (DUTCH, ENGLISH) for i in range(4)])
+        told, errors = run("suggest", path, "--processes", "2")
+        assert told.splitlines() == [
+            "6 articles marked by nl_tiny 1.0, 15 marks.",
+            "5 articles marked by en_tiny 1.0, 20 marks.",
+        ]
+        assert errors == ""
+
+    def test_a_broken_pipeline_is_a_line_and_the_rest_is_marked(self, path: Path, install: Install) -> None:
+        install("en", {}, start="raise OSError")
+        told, errors = run("suggest", path, status=1)
+        assert told == "2 articles marked by nl_tiny 1.0, 3 marks.\n"
+        assert errors.splitlines()[-1] == "The pipeline en_tiny is broken and cannot be used."
+
+    def test_a_folder_that_somebody_else_chose_is_not_run(self, path: Path, tmp_path: Path) -> None:
+        with Project.open(path) as project:
+            project.set_setting("pipelines", {"en": str(tmp_path / "elders")})
+        told, errors = run("suggest", path, status=1)
+        assert told.startswith("2 articles marked by nl_tiny 1.0")
+        assert "that you have not chosen on this computer" in errors
+        assert errors.count("\n") == 1

@@ -1,0 +1,160 @@
+"""The bundled pipeline: what it marks on our gold articles and on edge cases, how sure it is, and as a wheel."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import zipfile
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import spacy
+from spacy.language import Language
+
+import annotate.dutch
+from annotate.pipelines.runner import BUNDLED, load
+from annotate.recipe import evaluate
+from annotate.recipe.evaluate import Article
+from annotate.recipe.measure import calibration
+from annotate.sample import sample_documents
+from tests.helpers.paths import ROOT
+from tools import wheel
+
+EDGES = ROOT / "tests" / "edges"
+GOLD = 88  # F1 on our test articles; docs/pipeline.md has the measured value
+MARK = re.compile(r"\[([^]|]+)\|(PER|ORG|LOC|MISC)\]")
+
+
+@pytest.fixture(scope="module")
+def nlp(request: pytest.FixtureRequest) -> Language:
+    folder = Path(annotate.__file__).parent / "pipelines" / BUNDLED
+    if not folder.is_dir():
+        pytest.skip("the bundled pipeline has not been made: make pipeline")
+    return spacy.load(folder)
+
+
+def read_marks() -> list[tuple[str, Article]]:
+    """The table of edge cases: kind, and text with its entities."""
+    cases = []
+    for line in (EDGES / "marks.tsv").read_text("utf-8").splitlines():
+        kind, marked = line.split("\t")
+        text, entities, at = "", set(), 0
+        for match in MARK.finditer(marked):
+            text += marked[at : match.start()] + match[1]
+            entities.add((len(text) - len(match[1]), len(text), match[2]))
+            at = match.end()
+        text += marked[at:]
+        cases.append((kind, (text, entities)))
+    return cases
+
+
+def test_it_is_small_and_can_be_saved_and_loaded_again(nlp: Language, tmp_path: Path) -> None:
+    nlp.to_disk(tmp_path)
+    assert sum(file.stat().st_size for file in tmp_path.rglob("*") if file.is_file()) < 20e6
+    again = spacy.load(tmp_path)
+    assert not any(again.config["paths"].values())  # where its maker kept the files is nobody's concern
+    for text, _ in evaluate.read_gold("development")[:5]:
+        one, two = nlp(text), again(text)
+        assert [(t.text, t.ent_iob_, t.ent_type_) for t in one] == [(t.text, t.ent_iob_, t.ent_type_) for t in two]
+
+
+def test_words_are_cut_where_a_name_ends_inside_them_and_nowhere_else(nlp: Language) -> None:
+    rows = [line.split("\t") for line in (EDGES / "tokens.tsv").read_text("utf-8").splitlines()]
+    wrong = {word: found for word, parts in rows if (found := " ".join(t.text for t in nlp.make_doc(word))) != parts}
+    assert len(rows) >= 300
+    assert sum(" " in parts and parts != word for word, parts in rows) >= 110
+    assert not wrong
+
+
+def test_cuts_hold_inside_sentences_and_quotes(nlp: Language) -> None:
+    tokens = [t.text for t in nlp.make_doc("De “PvdA-leider” (VVD/CDA) zag Trump’s 's-Hertogenbosch.")]
+    assert tokens == ["De", "“", "PvdA", "-", "leider", "”", "(", "VVD", "/", "CDA", ")", "zag", "Trump", "’s",
+                      "'s-Hertogenbosch", "."]  # fmt: skip
+
+
+def test_edge_cases_as_journalists_write_them(nlp: Language) -> None:
+    cases = read_marks()
+    docs = nlp.pipe(text for _, (text, _) in cases)
+    right: Counter[str] = Counter()
+    found: Counter[str] = Counter()
+    for doc, (kind, (_, entities)) in zip(docs, cases, strict=True):
+        marked = {(e.start_char, e.end_char, e.label_) for e in doc.ents}
+        right[kind] += 2 * len(marked & entities) + (not marked and not entities)
+        found[kind] += len(marked) + len(entities) + (not marked and not entities)
+    assert len(cases) >= 300
+    f1 = {kind: 100 * right[kind] / found[kind] for kind in found}
+    assert 100 * right.total() / found.total() >= 85, f1
+    assert min(f1.values()) >= 60, f1
+
+
+def test_our_test_articles_are_marked_well(nlp: Language) -> None:
+    articles = evaluate.read_gold("test")
+    scores = evaluate.scores(evaluate.marker(nlp), articles)
+    assert scores["ALL"].f1 >= GOLD, scores
+    assert scores["ALL"].entities >= 1000
+
+
+def test_the_gold_articles_are_what_they_promise() -> None:
+    development, test = evaluate.read_gold("development"), evaluate.read_gold("test")
+    texts = [text for text, _ in (*development, *test)]
+    assert len(set(texts)) == len(texts)
+    assert sum(200 <= len(text.split()) <= 600 for text in texts) >= 60  # those of the sample project are shorter
+    assert sum(len(entities) for _, entities in (*development, *test)) >= 1500
+    for text, entities in (*development, *test):
+        for start, end, label in entities:
+            assert label in ("PER", "ORG", "LOC", "MISC")
+            assert text[start:end] == text[start:end].strip()
+            assert not text[start - 1 : start].isalnum(), text[start - 5 : end]
+            assert not text[end : end + 1].isalnum(), text[start : end + 5]
+
+
+def test_scores_mean_what_they_say(nlp: Language) -> None:
+    bins = calibration(nlp, evaluate.read_gold("test"))
+    large = [b for b in bins if b.number >= 40]
+    assert len(large) >= 3
+    assert all(abs(b.score - b.right) <= 0.15 for b in large), large
+    assert large[-1].right - large[0].right >= 0.2  # sure marks are right much more often than doubtful ones
+
+
+def test_every_suggestion_has_a_score() -> None:
+    _, found = next(load(BUNDLED).suggest(["Jan Peeters van de N-VA woont in Gent, zegt de Gentse PvdA-leider."]))
+    assert len(found) >= 4
+    assert all(s.score is not None and 0 < s.score < 1 for s in found)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "123 456 !?", "x" * 1_000_000, "مرحبا 你好 Привет", "EU " * 20_000])
+def test_odd_texts_are_no_error(nlp: Language, text: str) -> None:
+    assert all(0 <= s.start < s.end <= len(text) for s in next(load(BUNDLED).suggest([text]))[1])
+
+
+def test_the_wheel_marks_the_same_without_this_project(tmp_path: Path) -> None:
+    """In an interpreter that sees spaCy and the wheel, but none of our code."""
+    file = wheel.build(tmp_path / "wheels")
+    with zipfile.ZipFile(file) as archive:
+        names = archive.namelist()
+        archive.extractall(tmp_path / "site")
+    assert any(name.endswith("entry_points.txt") for name in names)
+    texts = [text for name in ("development", "test") for text, _ in evaluate.read_gold(name)]
+    texts += [document.text for document in sample_documents()]
+    (tmp_path / "texts.json").write_text(json.dumps(texts), "utf-8")
+    code = (
+        "import json, sys, spacy\n"
+        "nlp = spacy.load('nl_kanttekening')\n"
+        "assert not any(name == 'annotate' or name.startswith('annotate.') for name in sys.modules)\n"
+        "texts = json.load(open('texts.json', encoding='utf-8'))\n"
+        "docs = [nlp(text) for text in texts]\n"
+        "score = lambda e: e.doc.user_data['scores'][e.start, e.end]\n"
+        "print(json.dumps([[(e.start_char, e.end_char, e.label_, score(e)) for e in d.ents] for d in docs]))\n"
+    )
+    environment = os.environ | {"PYTHONPATH": str(tmp_path / "site"), "PYTHONWARNINGS": "ignore"}
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stderr[-2000:]
+    pipeline = load(BUNDLED)
+    ours = [[[s.start, s.end, s.label, s.score] for s in found] for _, found in pipeline.suggest(texts)]
+    assert json.loads(run.stdout) == ours

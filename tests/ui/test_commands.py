@@ -1,0 +1,271 @@
+"""The commands through the real main.py: outcomes, exit status, and sentences instead of tracebacks."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from annotate.sample import sample_documents
+from store.project import Project
+from tests.helpers.paths import ROOT
+
+
+def run(*arguments: object, status: int = 0, language: str = "en") -> tuple[str, str]:
+    """What the program says on standard output and standard error."""
+    found = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "KANTTEKENING_LANGUAGE": language, "PYTHONIOENCODING": "utf-8"},
+        timeout=110,
+    )
+    assert "Traceback" not in found.stderr
+    assert found.returncode == status, found.stderr
+    return found.stdout, found.stderr
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    path = tmp_path / "krant.kanttekening"
+    with Project.open(path, create=True) as opened:
+        opened.add(sample_documents()[:3])
+    return path
+
+
+def test_import_suggest_stats_export(tmp_path: Path, tiny_pipeline: Path) -> None:
+    project, out = tmp_path / "nieuw.kanttekening", tmp_path / "uit.jsonl"
+    (tmp_path / "een.txt").write_text("Titel\n\nJan Jansen woont in Gent.", "utf-8")
+    (tmp_path / "twee.txt").write_text("Titel\n\nJan Jansen woont in Gent.", "utf-8")
+    told, _ = run("import", project, tmp_path / "een.txt", tmp_path / "twee.txt", "--json")
+    assert json.loads(told) == {"added": 1, "duplicates": 1, "refused": [], "left_out": []}
+    told, errors = run("suggest", project, "--pipeline", tiny_pipeline)
+    assert (told.strip(), errors) == ("1 articles marked by nl_tiny 1.0, 2 marks.", "")
+    told, _ = run("stats", project, "--json")
+    assert json.loads(told)["entities"] == {"PER": {"suggested": 1}, "LOC": {"suggested": 1}}
+    told, _ = run("export", project, out, "--state", "all", "--json")
+    assert json.loads(told)["entities"] == 2
+    (record,) = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    assert record["answer"] is None
+    assert [span["state"] for span in record["spans"]] == ["suggested", "suggested"]
+    before = out.read_bytes()
+    _, errors = run("export", project, out, "--format", "prodigy", status=1)
+    assert errors == "There is nothing to export: no article fits what was chosen. Nothing was written.\n"
+    assert out.read_bytes() == before
+
+
+def test_export_tells_what_was_lost_and_replaced(project: Path, tmp_path: Path) -> None:
+    (tmp_path / "kluis").mkdir()
+    key = tmp_path / "kluis" / "sleutel.json"
+    told, _ = run("export", project, tmp_path / "a.conll", "--format", "conll", "--state", "all", "--label", "PER")
+    assert "look like the others" in told
+    assert "LOC" not in told.splitlines()[0]
+    out = tmp_path / "b.jsonl"
+    told, _ = run("export", project, out, "--state", "all", "--pseudonymise", "PER", "--key", key, "--json")
+    summary = json.loads(told)
+    assert summary["replaced"] > 0
+    assert "personal data" in summary["notice"]
+    names = {name for names in json.loads(key.read_text("utf-8")).values() for name in names}
+    assert names
+    assert not any(name in out.read_text("utf-8") for name in names if " " in name)
+    told, _ = run("export", project, tmp_path / "s", "--format", "spacy", "--state", "all", "--split", "0.3")
+    assert (tmp_path / "s" / "config.cfg").is_file()
+    assert "nothing to export" in run("export", project, out, "--annotator", "Niemand", "--json", status=1)[1]
+    assert "no label POSTBUS in this project" in run("export", project, out, "--label", "POSTBUS", status=1)[1]
+    told, _ = run("export", project, tmp_path / "t.csv", "--state", "all")
+    assert "read back with csv" in told
+    assert (tmp_path / "t.csv").read_bytes().startswith(b'\xef\xbb\xbf"article";"title"')
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (("--from", "gisteren"), "gisteren"),
+        (("--split", "2"), "2"),
+        (("--pseudonymise", "PER"), "a file for the key"),
+    ],
+)
+def test_a_wrong_option_is_one_line(project: Path, tmp_path: Path, options: tuple[str, ...], sentence: str) -> None:
+    told, errors = run("export", project, tmp_path / "x.jsonl", *options, status=1)
+    assert (told, errors.count("\n")) == ("", 1)
+    assert sentence in errors
+
+
+def test_suggesting_in_several_processes_gives_the_same(tmp_path: Path, tiny_pipeline: Path) -> None:
+    file = tmp_path / "in.jsonl"
+    file.write_text("".join(json.dumps({"text": f"Jan Jansen zag Gent {i}."}) + "\n" for i in range(9)), "utf-8")
+    project = tmp_path / "p.kanttekening"
+    run("import", project, file)
+    told, _ = run("suggest", project, "--pipeline", tiny_pipeline, "--processes", "2")
+    assert told.startswith("9 articles marked by nl_tiny 1.0, 18 marks.")
+
+
+def test_refused_lines_are_told_and_the_rest_taken(tmp_path: Path) -> None:
+    file = tmp_path / "in.jsonl"
+    file.write_text('{"text": "Goed."}\n{kapot\n', "utf-8")
+    told, errors = run("import", tmp_path / "p.kanttekening", file, status=1)
+    assert told.strip() == "1 added, 0 already there, 1 refused."
+    assert errors.startswith("in.jsonl, line 2: this is not JSON")
+    assert errors.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("stats", "nergens.kanttekening"), "There is no project at"),
+        (("export", "nergens.kanttekening", "x"), "There is no project at"),
+        (("stats",), "PROJECT"),
+        (("export", "x", "y", "--format", "word"), "word"),
+        (("import", "map/p.kanttekening", "x.txt"), "The folder does not exist"),
+        (("tekst.txt",), "not a Kanttekening project"),
+        (("stats", "tekst.txt"), "not a Kanttekening project"),
+        (("stats", "."), "This is a folder"),
+    ],
+)
+def test_a_users_mistake_is_one_line_and_status_1(
+    arguments: tuple[str, ...], sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "tekst.txt").write_text("geen project", "utf-8")
+    told, errors = run(*arguments, status=1)
+    assert told == ""
+    assert sentence in errors
+    assert errors.count("\n") == 1
+
+
+def test_sentences_are_in_the_users_language(tmp_path: Path) -> None:
+    assert run("stats", tmp_path / "x", status=1, language="nl")[1].startswith("Er is geen project op")
+    assert run("stats", tmp_path / "x", status=1, language="fr")[1].startswith("Il n’y a pas de projet à")
+
+
+def test_a_missing_pipeline_is_one_line(project: Path) -> None:
+    _, errors = run("suggest", project, "--pipeline", "nl_nergens", status=1)
+    assert errors == "There is no pipeline nl_nergens: not installed, and no such folder.\n"
+
+
+def test_check_tries_everything(project: Path, bundled: Path) -> None:
+    told, errors = run("check", project)
+    assert errors == ""
+    lines = told.splitlines()
+    assert [line.split()[0] for line in lines] == ["ok"] * 8, told
+    assert "3 articles, whole" in lines[-2]
+    assert "no call to the network among" in lines[-1]
+
+
+def test_check_finds_a_damaged_project(project: Path) -> None:
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(project)) as other:
+        other.execute("UPDATE progress SET unchecked = 99 WHERE document_id = 1")
+        other.commit()
+    told, errors = run("check", project, status=1)
+    assert "FAILED  project: Article 1: the number of unchecked marks is wrong." in told
+    assert errors == "Not in order: project.\n"
+
+
+def test_help_names_every_command() -> None:
+    told, _ = run("--help")
+    for command in ("import", "suggest", "export", "stats", "check", "rescue"):
+        assert command in told
+
+
+def test_stats_is_quick_because_it_loads_neither_spacy_nor_widgets(project: Path) -> None:
+    code = (
+        "import sys; from ui.cli.main import main; main(['stats', sys.argv[1]]); "
+        "print([m for m in ('spacy', 'PySide6.QtWidgets') if m in sys.modules])"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code, str(project)], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert found.stdout.endswith("[]\n")
+
+
+def test_rescue_says_in_numbers_what_was_saved(project: Path, tmp_path: Path) -> None:
+    new = tmp_path / "nieuw.kanttekening"
+    told, errors = run("rescue", project, new)
+    assert told.splitlines()[1].split() == ["3", "of", "3", "articles"]
+    assert errors == ""
+    assert run("stats", new, "--json")[0] == run("stats", project, "--json")[0]
+    assert run("rescue", project, new, status=1)[1].startswith("There is something already at")
+
+
+def test_commands_work_on_a_project_that_is_open_in_a_window(
+    project: Path, tmp_path: Path, tiny_pipeline: Path
+) -> None:
+    (tmp_path / "een.txt").write_text("Titel\n\nJan Jansen woont in Gent.", "utf-8")
+    with Project.open(project, holder="Ann") as window:
+        version = window.data_version()
+        run("import", project, tmp_path / "een.txt")
+        run("suggest", project, "--pipeline", tiny_pipeline)
+        run("export", project, tmp_path / "uit.jsonl", "--state", "all")
+        assert '"total": 4' in run("stats", project, "--json")[0]
+        assert window.data_version() != version
+        assert len(window.queue()) == 4
+        _, errors = run("rescue", project, tmp_path / "nieuw", status=1)
+        assert errors.startswith("This project is already open in a window of Ann")
+
+
+def test_a_project_that_another_program_keeps_locked_is_one_sentence(project: Path) -> None:
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(project)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        _, errors = run("stats", project, status=1)
+    assert errors == f"Not saved: another program is using the project: {project}.\n"
+
+
+def test_any_terminal_can_show_what_the_commands_say(project: Path) -> None:
+    for encoding in ("ascii", "cp850", "utf-8"):
+        for options in (["stats", project], ["stats", project, "--json"], ["stats", "nergens"]):
+            found = subprocess.run(
+                [sys.executable, str(ROOT / "main.py"), *map(str, options)],
+                capture_output=True,
+                env={**os.environ, "KANTTEKENING_LANGUAGE": "fr", "PYTHONIOENCODING": encoding},
+                timeout=110,
+            )
+            assert b"Traceback" not in found.stderr
+            assert found.returncode == (1 if options[1] == "nergens" else 0)
+            if "--json" in options:
+                assert json.loads(found.stdout.decode(encoding))["documents"]["total"] == 3
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to")
+def test_a_full_disk_under_the_output_is_one_sentence(project: Path, tmp_path: Path) -> None:
+    for options in (
+        ["stats", project],
+        ["--help"],
+        ["--version"],
+        ["export", project, tmp_path / "o.csv", "--state", "all"],
+    ):
+        with Path("/dev/full").open("w") as full:
+            found = subprocess.run(
+                [sys.executable, str(ROOT / "main.py"), *map(str, options)],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                text=True,
+                env={**os.environ, "KANTTEKENING_LANGUAGE": "en"},
+                timeout=110,
+            )
+        assert (found.returncode, found.stderr) == (1, "The output cannot be written (No space left on device).\n")
+
+
+def test_marks_of_known_articles_are_offered(tmp_path: Path) -> None:
+    project = tmp_path / "p.kanttekening"
+    (tmp_path / "a.txt").write_text("Els Maes woont in Aalst.", "utf-8")
+    marks = [{"start": 0, "end": 8, "label": "PER"}, {"start": 18, "end": 23, "label": "LOC"}]
+    record = {"text": "Els Maes woont in Aalst.", "spans": marks, "answer": "accept"}
+    (tmp_path / "b.jsonl").write_text(json.dumps(record) + "\n", "utf-8")
+    run("import", project, tmp_path / "a.txt")
+    told, _ = run("import", project, tmp_path / "b.jsonl")
+    assert told == (
+        "0 added, 1 already there, 0 refused.\n2 marks to check added to 1 article that was already there.\n"
+    )
+    told, _ = run("import", project, tmp_path / "b.jsonl", "--json")
+    assert json.loads(told) == {"added": 0, "duplicates": 1, "refused": [], "left_out": []}

@@ -1,0 +1,90 @@
+"""On a small screen in each language, and with type twice as large, every word of every screen can be read whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QScrollArea, QSizePolicy, QWidget
+
+from tools.scenes import DIALOGS, IN_WINDOW, Scene, Stage, empty, pipelines
+from ui.settings.preferences import Settings
+from ui.translate import install
+from ui.widgets.elided import ElidedLabel
+
+SIZES = {1: (1024, 700), 2: (1600, 1000)}  # of the window, by the size of the type
+FRAME = 38  # pixels that a desktop's title bar takes
+
+
+@pytest.fixture
+def type_size(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[int]:
+    """How large the system's type is, in its usual size."""
+    before = qapp.font()
+    larger = QFont(before)
+    larger.setPointSizeF(before.pointSizeF() * request.param)
+    qapp.setFont(larger)
+    yield request.param
+    qapp.setFont(before)
+
+
+# French has the longest words
+@pytest.mark.parametrize(("code", "type_size"), [("nl", 1), ("en", 1), ("fr", 1), ("fr", 2)], indirect=["type_size"])
+@pytest.mark.parametrize("scene", [*IN_WINDOW, *DIALOGS], ids=lambda scene: scene.__name__)
+def test_no_word_is_cut_off(
+    scene: Scene,
+    code: str,
+    type_size: int,
+    tmp_path: Path,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
+) -> None:
+    if scene is pipelines:
+        request.getfixturevalue("bundled")
+    monkeypatch.setenv("KANTTEKENING_LANGUAGE", code)
+    install(code, qapp)
+    Settings().hint_done = True
+    stage = Stage(tmp_path, [] if scene is empty else None)
+    stage.window.resize(*SIZES[type_size])
+    above = scene(stage)
+    stage.settle()
+    shown = above if isinstance(above, QDialog) else stage.window
+    cut = [cut for widget in shown.findChildren(QWidget) if (cut := _cut_off(widget, shown))]
+    fits = shown is stage.window or _fits(shown, SIZES[type_size])
+    stage.close()
+    assert not cut
+    assert fits
+
+
+def _fits(dialog: QWidget, screen: tuple[int, int]) -> bool:
+    return dialog.width() <= screen[0] and dialog.height() <= screen[1] - FRAME
+
+
+def _cut_off(widget: QWidget, shown: QWidget) -> str:
+    """What is wrong with a text on the screen; "" when all of it is there."""
+    if not isinstance(widget, QAbstractButton | QLabel) or not widget.isVisibleTo(shown) or not widget.text():
+        return ""
+    told = f"{type(widget).__name__} “{widget.text()}” {widget.size().toTuple()} of {widget.sizeHint().toTuple()}"
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        is_cut = widget.height() < widget.heightForWidth(widget.width())
+    else:  # some shorten their text by themselves
+        shortens = (
+            isinstance(widget, ElidedLabel) or widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
+        )
+        is_cut = widget.width() < widget.sizeHint().width() and not shortens
+    place = QRect(widget.mapTo(shown, widget.rect().topLeft()), widget.size())
+    is_outside = not shown.rect().contains(place) and not _scrolls(widget)
+    return told if is_cut or is_outside else ""
+
+
+def _scrolls(widget: QWidget) -> bool:
+    """Whether it can be brought into sight."""
+    parent = widget.parentWidget()
+    while parent:
+        if isinstance(parent, QScrollArea):
+            return True
+        parent = parent.parentWidget()
+    return False

@@ -1,0 +1,496 @@
+"""The queue as a journalist meets it: searching, choosing several, removing with undo, and coming back to where one was."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotate.errors import UserError
+from annotate.model import Annotation, Document, DocumentState, State, new_id
+from store.documents.document_rows import Order, Row
+from store.documents.queue_reader import Wanted
+from store.documents.search import excerpt, hits
+from store.project import Project
+from ui.app import build_window
+from ui.main_window import MainWindow
+from ui.queue import controller
+from ui.queue.model import EXCERPT, HITS
+from ui.queue.reader import QueueReader
+from ui.widgets.pace import Pace
+from ui.widgets.status import StatusLine
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LEFT = Qt.MouseButton.LeftButton
+TEXTS = [
+    "Zwembad open\n\nIn Gent zwemt men.",
+    "Brug dicht\n\nDe cafés van Gent wachten op een brug. Een café sluit.",
+    "Markt verhuist\n\nNaar Aalst.",
+    "Trein te laat\n\nTussen Aalst en Gent.",
+    "Raad stemt\n\nOver het plan.",
+]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "krant.kanttekening"
+    with Project.open(path, create=True) as project:
+        project.set_setting("pipeline", "none")
+        project.add([Document(text) for text in TEXTS])
+    return path
+
+
+@pytest.fixture
+def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
+    window = build_window(path)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()
+
+
+def ids(window: MainWindow) -> list[int]:
+    return window.queue._model.ids
+
+
+def states(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as other:
+        return [
+            "removed" if removed else state
+            for state, removed in other.execute(
+                "SELECT state, removed_at FROM documents JOIN progress ON document_id = id ORDER BY id"
+            )
+        ]
+
+
+def open_id(window: MainWindow) -> int | None:
+    document = window.article.document
+    return document.id if document else None
+
+
+def click(window: MainWindow, place: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    box = window.queue.list.visualRect(window.queue._model.index(place))
+    QTest.mouseClick(window.queue.list.viewport(), LEFT, modifiers, box.center())
+
+
+def search(window: MainWindow, qtbot: QtBot, typed: str, found: list[int]) -> None:
+    window.queue.focus_search()
+    QTest.keyClicks(window.queue._search, typed)
+    qtbot.waitUntil(lambda: ids(window) == found)
+
+
+def finish(window: MainWindow) -> None:
+    window.article.viewport().repaint()  # all of it has been on the screen
+    QTest.keyClick(window.article, Qt.Key.Key_Return, CONTROL)
+
+
+# Searching
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "found"),
+    [
+        ("Café, cafés, decafé", "cafe", ["Café", "cafés"]),
+        ("Cafe\u0301 en 👩 café", "CAFÉ", ["Cafe\u0301", "café"]),
+        ("De Haan, De-Haan en de haantjes. Haan", "de-haan", ["De Haan", "De-Haan", "de haantjes"]),
+        ("Gent en Aalst, Gentse", "aalst gent", ["Gent", "Aalst", "Gentse"]),
+        ('Een "AND" hier', '"AND', ["AND"]),
+        ("Niets", "-", []),
+        ("İstanbul", "istanbul", ["İstanbul"]),
+    ],
+)
+def test_hits_are_the_words_that_begin_so(text: str, typed: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in hits(text, typed)] == found
+
+
+_WORDS = st.text("aeéEst-ß1 \n.\u0301ñÑ", min_size=1, max_size=12)
+
+
+@given(text=_WORDS, typed=_WORDS)
+def test_hits_are_where_sqlite_finds_them(text: str, typed: str) -> None:
+    words = [word for word in typed.split() if any(c.isalnum() for c in word)]
+    with closing(sqlite3.connect(":memory:")) as conn:
+        conn.execute("CREATE VIRTUAL TABLE x USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2')")
+        conn.execute("INSERT INTO x VALUES (?)", [text])
+        for word in words:
+            found = conn.execute("SELECT count(*) FROM x WHERE x MATCH ?", [f'"{word}"*']).fetchone()[0]
+            assert bool(hits(text, word)) == bool(found), (text, word)
+
+
+def test_an_excerpt_shows_the_first_hit_behind_the_title() -> None:
+    text = "Gent wacht\n\n" + "woord " * 40 + "in Gent en\nGentbrugge gebeurt het."
+    found = excerpt(text, "gent", len("Gent wacht"))
+    assert found.text == "… woord in Gent en Gentbrugge gebeurt het."
+    assert [found.text[start:end] for start, end in found.hits] == ["Gent", "Gentbrugge"]
+    assert excerpt("Titel\n\nHet begin.", "titel", 5).text == "Het begin."
+
+
+def test_a_search_shows_its_words_in_list_and_article(window: MainWindow, qtbot: QtBot) -> None:
+    search(window, qtbot, "cafe", [2])
+    index = window.queue._model.index(0)
+    qtbot.waitUntil(lambda: index.data(EXCERPT) is not None)
+    found = index.data(EXCERPT)
+    assert [found.text[start:end] for start, end in found.hits] == ["cafés", "café"]
+    assert index.data(HITS) == []
+    assert "cafés van Gent" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    QTest.keyClick(window.queue._search, Qt.Key.Key_Down)
+    QTest.keyClick(window.queue.list, Qt.Key.Key_Return)
+    assert open_id(window) == 2
+    text = TEXTS[1]
+    reached = []
+    for key in (Qt.Key.Key_F3, Qt.Key.Key_F3, Qt.Key.Key_F3):
+        QTest.keyClick(window.article, key)
+        assert window.article.selection
+        reached.append(window.article.selection)
+    assert [text[start:end] for start, end in reached] == ["cafés", "café", "cafés"]
+    QTest.keyClick(window.article, Qt.Key.Key_F3, SHIFT)
+    assert window.article.selection == reached[1]
+
+
+def test_hits_are_framed_in_the_article(window: MainWindow, qtbot: QtBot) -> None:
+    window.queue.focus_search()  # the keyboard in the article would show there too
+    plain = window.article.viewport().grab().toImage()
+    search(window, qtbot, "zwem", [1])
+    framed = window.article.viewport().grab().toImage()
+    assert framed != plain
+    QTest.keyClick(window.queue._search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(ids(window)) == 5)
+    assert window.article.viewport().grab().toImage() == plain
+
+
+def test_nothing_found_offers_the_way_back(window: MainWindow, qtbot: QtBot) -> None:
+    search(window, qtbot, "xyzzy", [])
+    button = window.queue._show_all
+    assert button.isVisible()
+    assert button.text() == "Clear the search"
+    QTest.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: len(ids(window)) == 5)
+    assert not button.isVisible()
+    assert window.queue._search.text() == ""
+
+
+def test_least_certain_first(path: Path) -> None:
+    def mark(score: float | None, state: State = State.SUGGESTED) -> Annotation:
+        return Annotation(new_id(), 0, 3, "PER", state, "pipeline:x 1", score=score)
+
+    with Project.open(path) as project:
+        new = [
+            Document("Zeker.", annotations=(mark(0.99),)),
+            Document("Onbekend.", annotations=(mark(None),)),
+            Document("Gekeurd.", annotations=(mark(0.01, State.ACCEPTED),)),
+            Document("Twijfel.", annotations=(mark(0.2),)),
+        ]
+        sure, unknown, checked, doubt = (added.document_id for added in project.add(new))
+        found = project.queue(order=Order.UNCERTAIN)
+    assert found == [doubt, unknown, sure, 1, 2, 3, 4, 5, checked]
+
+
+# Several at once
+
+
+def test_select_remove_undo(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    click(window, 1)
+    assert open_id(window) == 2
+    click(window, 3, SHIFT)
+    assert open_id(window) == 2
+    assert window.queue.list.selected_ids == [2, 3, 4]
+    assert window.queue._bulk.isVisible()
+    assert "3 selected" in window.queue._bulk._told.text()
+    QTest.keyClick(window.queue.list, Qt.Key.Key_Delete)
+    assert states(path) == ["todo", "removed", "removed", "removed", "todo"]
+    assert open_id(window) == 5
+    qtbot.waitUntil(lambda: ids(window) == [1, 5])
+    assert not window.queue._bulk.isVisible()
+    assert "removed" in window.notice.text
+    QTest.mouseClick(window.notice._button, LEFT)
+    assert states(path) == ["todo"] * 5
+    qtbot.waitUntil(lambda: ids(window) == [1, 2, 3, 4, 5])
+    QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert states(path).count("removed") == 3
+
+
+def test_leave_several_for_later_and_take_them_up_again(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    click(window, 0)
+    click(window, 2, CONTROL)
+    assert window.queue.list.selected_ids == [1, 3]
+    window.queue.list.setFocus()
+    QTest.keyClick(window.queue.list, Qt.Key.Key_F)
+    QTest.keyClicks(window.queue._bulk._reason, "foto ontbreekt")
+    QTest.keyClick(window.queue._bulk._reason, Qt.Key.Key_Return)
+    assert states(path) == ["flagged", "todo", "flagged", "todo", "todo"]
+    assert window.article.document
+    assert window.article.document.reason == "foto ontbreekt"
+    qtbot.waitUntil(lambda: window.queue._filter._buttons[DocumentState.FLAGGED].text() == "⚑ 2")
+    assert window.queue.list.selected_ids == [1, 3]
+    menu = window.queue._menu()
+    next(action for action in menu.actions() if action.text() == "Take up again").trigger()
+    assert states(path) == ["started", "todo", "started", "todo", "todo"]
+    QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL)
+    QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL)
+    assert states(path) == ["todo"] * 5
+
+
+def test_keys_alone_select_and_give_up(window: MainWindow) -> None:
+    window.queue.list.setFocus()
+    QTest.keyClick(window.queue.list, Qt.Key.Key_Down, SHIFT)
+    assert window.queue.list.selected_ids == [1, 2]
+    QTest.keyClick(window.queue.list, Qt.Key.Key_A, CONTROL)
+    assert window.queue.list.count_selected == 5
+    QTest.keyClick(window.queue.list, Qt.Key.Key_Escape)
+    assert window.queue.list.selected_ids == [1]
+    assert open_id(window) == 1
+
+
+def test_a_refresh_keeps_selection_and_place(path: Path, qtbot: QtBot, english: QApplication) -> None:
+    with Project.open(path) as project:
+        project.add([Document(f"Stuk {i}\n\nTekst.") for i in range(300)])
+    window = build_window(path)
+    qtbot.addWidget(window)
+    window.show()
+    bar = window.queue.list.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = window.queue.list.indexAt(QPoint(10, 40)).row()
+    click(window, place)
+    click(window, place + 2, CONTROL)
+    chosen, at = window.queue.list.selected_ids, bar.value()
+    with Project.open(path) as project:
+        project.add([Document("Nog een stuk")])
+    qtbot.waitUntil(lambda: len(ids(window)) == 306)
+    assert window.queue.list.selected_ids == chosen
+    assert bar.value() == at
+    window.close()
+
+
+def test_marks_are_suggested_again(path: Path, tiny_pipeline: Path, qtbot: QtBot, english: QApplication) -> None:
+    window = build_window(path, str(tiny_pipeline))
+    qtbot.addWidget(window)
+    window.show()
+
+    def found() -> list[int]:
+        with closing(sqlite3.connect(path)) as other:
+            return [row[0] for row in other.execute("SELECT document_id FROM annotations ORDER BY 1")]
+
+    qtbot.waitUntil(lambda: found() == [1, 2, 4], timeout=90_000)
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("DELETE FROM annotations")
+    click(window, 1)
+    click(window, 3, SHIFT)
+    window.queue.suggestRequested.emit(window.queue.list.selected_ids)
+    qtbot.waitUntil(lambda: found() == [2, 4], timeout=90_000)
+    window.close()
+
+
+def test_all_can_be_removed_and_come_back(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    QTest.keyClick(window.article, Qt.Key.Key_Right)
+    QTest.keyClick(window.article, Qt.Key.Key_1)
+    assert window.names._model.names
+    window.queue.list.setFocus()
+    QTest.keyClick(window.queue.list, Qt.Key.Key_A, CONTROL)
+    QTest.keyClick(window.queue.list, Qt.Key.Key_Delete)
+    assert states(path) == ["removed"] * 5
+    assert open_id(window) is None
+    assert not window.names._model.names
+    qtbot.waitUntil(lambda: ids(window) == [])
+    assert window.queue._empty.text() == "No articles yet."
+    QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: ids(window) == [1, 2, 3, 4, 5])
+    assert open_id(window) in ids(window)
+    assert states(path) == ["started", "todo", "todo", "todo", "todo"]
+
+
+def test_too_many_at_once_are_refused(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(controller, "_MOST", 3)
+    window.queue.list.setFocus()
+    QTest.keyClick(window.queue.list, Qt.Key.Key_A, CONTROL)
+    QTest.keyClick(window.queue.list, Qt.Key.Key_Delete)
+    assert states(path) == ["todo"] * 5
+    assert "please select fewer" in window.notice.text
+
+
+def test_only_the_newest_question_is_answered(path: Path, qtbot: QtBot) -> None:
+    reader = QueueReader(path)
+    answers = []
+    reader.listed.connect(lambda wanted, found: answers.append((wanted, found)))
+    for typed in ("g", "ge", "gent"):
+        reader.ask_list(Wanted(typed=typed))
+    with qtbot.waitSignal(reader.counted):
+        reader.ask_counts()
+    assert answers == [(Wanted(typed="gent"), [1, 2, 4])]
+    reader.close()
+
+
+# Where one was, and what comes next
+
+
+def test_work_goes_on_where_it_stopped(path: Path, qtbot: QtBot, english: QApplication) -> None:
+    long = "Lang stuk\n\n" + "\n\n".join(f"Alinea {i} over Gent en omstreken." for i in range(90))
+    start = long.index("Gent", 1500)
+    mark = Annotation(new_id(), start, start + 4, "LOC", State.SUGGESTED, "pipeline:x 1", score=0.5)
+    with Project.open(path) as project:
+        added = project.add([Document(long, annotations=(mark,))])[0].document_id
+    first = build_window(path)
+    qtbot.addWidget(first)
+    first.show()
+    search(first, qtbot, "gent", [1, 2, 4, added])
+    first.queue._order._choose(Order.UNCERTAIN)
+    first.queue._filter._buttons[DocumentState.TODO].click()
+    qtbot.waitUntil(lambda: ids(first) == [added, 1, 2, 4])
+    click(first, 0)
+    QTest.keyClick(first.article, Qt.Key.Key_N)
+    assert first.article.current
+    top = first.article.top
+    assert top > 500
+    first.close()
+
+    again = build_window(path)
+    qtbot.addWidget(again)
+    again.show()
+    assert open_id(again) == added
+    assert again.queue._search.text() == "gent"
+    assert again.queue._filter._buttons[DocumentState.TODO].isChecked()
+    assert ids(again) == [added, 1, 2, 4]
+    assert again.article.current
+    assert again.article.current.id == mark.id
+    assert abs(again.article.top - top) < 100
+    again.close()
+
+
+def test_the_first_mark_says_what_comes_next_once(window: MainWindow, path: Path) -> None:
+    for _ in range(2):
+        QTest.keyClick(window.article, Qt.Key.Key_Right)
+    QTest.keyClick(window.article, Qt.Key.Key_3)
+    assert window.notice.text == "Digit keys change the label, Delete removes it. Article right? Ctrl+Enter."
+    QTest.keyClick(window.article, Qt.Key.Key_2)
+    assert window.notice.text == ""
+
+
+def test_the_end_of_the_list_says_where_one_is(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    click(window, 4)
+    finish(window)
+    assert open_id(window) == 1
+    assert "end of the list" in window.notice.text
+    search(window, qtbot, "zwembad", [1])
+    finish(window)
+    assert "but 3" in window.notice.text
+    QTest.mouseClick(window.notice._button, LEFT)
+    qtbot.waitUntil(lambda: len(ids(window)) == 5)
+    for _ in range(4):
+        finish(window)
+    assert states(path) == ["done"] * 5
+    assert window.notice.text == "Everything is done. Export writes training data."
+    assert window.notice._button.text() == "Export"
+
+
+# Long work
+
+
+class Clock:
+    """Time that goes on when it is told to."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def told(seconds_each: float, total: int) -> list[tuple[str, int] | None]:
+    clock = Clock()
+    pace = Pace(clock)
+    said = []
+    for done in range(total):
+        said.append(pace.left(done, total))
+        clock.now += seconds_each
+    return said
+
+
+def test_remaining_time_counts_down_without_jumping_back() -> None:
+    said = told(0.5, 1200)  # ten minutes
+    assert said[0] is None
+    first = next(i for i, left in enumerate(said) if left)
+    assert first * 0.5 >= 3
+    assert said[first] == ("minutes", 10)
+    minutes = [left[1] for left in said[first:] if left and left[0] == "minutes"]
+    assert minutes == sorted(minutes, reverse=True)
+    assert set(minutes) >= {9, 5, 2, 0}
+    assert said[-1] == ("seconds", 0)
+
+
+def test_remaining_time_follows_the_last_part() -> None:
+    clock = Clock()
+    pace = Pace(clock)
+    for done in range(100):
+        pace.left(done, 1000)
+        clock.now += 0.1
+    assert pace.left(100, 1000) == ("minutes", 2)
+    for done in range(101, 161):  # ten times as slow
+        clock.now += 1.0
+        left = pace.left(done, 1000)
+    assert left == ("minutes", 14)
+
+
+def test_loading_before_the_first_piece_does_not_count() -> None:
+    clock = Clock()
+    pace = Pace(clock)
+    assert pace.left(0, 300) is None
+    clock.now += 30.0
+    for done in range(1, 20):
+        left = pace.left(done, 300)
+        clock.now += 1.0
+    assert left == ("minutes", 5)
+
+
+def test_a_small_hesitation_changes_nothing() -> None:
+    clock = Clock()
+    pace = Pace(clock)
+    said = set()
+    for done in range(300):
+        clock.now += 0.9 if done % 2 else 1.1
+        if (left := pace.left(done, 100_000)) and done > 10:
+            said.add(left)
+    assert len(said) == 1
+
+
+def test_other_work_begins_anew(qtbot: QtBot, english: QApplication) -> None:
+    clock = Clock()
+    status = StatusLine(clock=clock)
+    qtbot.addWidget(status)
+    for done in range(10):
+        status.show_work("Adding articles", done, 310)
+        clock.now += 1.0
+    assert status._work.text() == "Adding articles · about 5 min left"
+    status.show_work("Exporting", 0, 50)
+    assert status._work.text() == "Exporting"
+    status.show_work("")
+    assert status._work.isHidden()
+
+
+# A disk that does not answer
+
+
+def test_rows_that_cannot_be_read_are_one_sentence_and_come_when_they_can(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = window.queue._model
+    rows, asked = model._rows, []
+
+    def refuse(wanted: object) -> list[Row]:
+        asked.append(wanted)
+        raise UserError("The disk refused.")
+
+    monkeypatch.setattr(model, "_rows", refuse)
+    model.refresh(ids(window))
+    window.queue.list.viewport().repaint()
+    assert model.index(0).data() is None
+    assert len(asked) == 1, "asked again for every row that is painted"
+    qtbot.waitUntil(lambda: window.notice.text == "⚠ The disk refused.")
+    monkeypatch.setattr(model, "_rows", rows)
+    qtbot.waitUntil(lambda: model.index(0).data() == "Zwembad open")

@@ -1,0 +1,212 @@
+"""The settings and the keys: what is changed holds at once, and stays."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from annotate.errors import UserError
+from annotate.model import Annotation, Document, State
+from store.project import Project
+from ui.actions.keymap import Keymap
+from ui.actions.keys_page import KeysPage
+from ui.actions.table import ARTICLE_KEYS, acts
+from ui.app import build_window
+from ui.main_window import MainWindow
+from ui.settings.dialog import SettingsDialog
+from ui.settings.preferences import Settings
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "krant.kanttekening"
+    found = Annotation(1, 10, 14, "LOC", State.SUGGESTED, "import:x", changed_at="2026")
+    with Project.open(path, create=True) as project:
+        project.set_setting("pipeline", "none")
+        project.add([Document("Wonen in  Gent of Brugge.", annotations=(found,)), Document("Tweede.")])
+    return path
+
+
+@pytest.fixture
+def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
+    window = build_window(path)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def dialog(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
+    return open_settings(window, qtbot)
+
+
+def open_settings(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
+    QTest.keyClick(window.article, Qt.Key.Key_Comma, CONTROL)
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(SettingsDialog)))
+    return next(d for d in window.findChildren(SettingsDialog) if d.isVisible())
+
+
+def close(dialog: SettingsDialog, window: MainWindow, qtbot: QtBot) -> None:
+    dialog.close()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def named(
+    dialog: SettingsDialog, kind: type[QComboBox] | type[QKeySequenceEdit], name: str
+) -> QComboBox | QKeySequenceEdit:
+    return next(w for w in dialog.findChildren(kind) if w.accessibleName() == name)
+
+
+def pick(dialog: SettingsDialog, name: str, text: str) -> None:
+    box = named(dialog, QComboBox, name)
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findText(text))
+
+
+def give(
+    dialog: SettingsDialog, act: str, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    field = named(dialog, QKeySequenceEdit, f"Key for: {act}")
+    field.setFocus()
+    QTest.keyClick(field, key, modifiers)
+
+
+def states(path: Path) -> list[tuple[str]]:
+    with closing(sqlite3.connect(path)) as other:
+        return other.execute("SELECT state FROM annotations").fetchall()
+
+
+def test_changes_hold_at_once_and_stay(window: MainWindow, dialog: SettingsDialog, path: Path) -> None:
+    pick(dialog, "Theme", "Dark")
+    assert "#17191D" in window.styleSheet()
+    pick(dialog, "Size of the article's type", "24")
+    pick(dialog, "Corrected names are", "Not remembered")
+    name = next(f for f in dialog.findChildren(QLineEdit) if f.accessibleName() == "Your name")
+    name.selectAll()
+    QTest.keyClicks(name, "Lies")
+    dialog.close()
+    settings = Settings()
+    assert (settings.theme, settings.reading_size, settings.annotator) == ("dark", 24, "Lies")
+    window.article.go_to_mark(1)
+    QTest.keyClick(window.article, Qt.Key.Key_Return)
+    with closing(sqlite3.connect(path)) as other:
+        assert other.execute("SELECT annotator FROM annotations").fetchall() == [("Lies",)]
+        assert other.execute("SELECT value FROM settings WHERE key = 'memory'").fetchone() == ("false",)
+
+
+def test_another_language_is_spoken_by_the_dialog_too(
+    window: MainWindow, dialog: SettingsDialog, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.delenv("KANTTEKENING_LANGUAGE")
+    pick(dialog, "Language", "Nederlands")
+    qtbot.waitUntil(lambda: window.add_button.text() == "Toevoegen")
+    (shown,) = [d for d in window.findChildren(SettingsDialog) if d.isVisible()]
+    assert shown is not dialog
+    assert any(box.currentText() == "Nederlands" for box in shown.findChildren(QComboBox))
+
+
+def test_an_act_gets_another_key_in_menu_article_and_on_the_page(
+    window: MainWindow, dialog: SettingsDialog, path: Path, qtbot: QtBot
+) -> None:
+    give(dialog, "It is right", Qt.Key.Key_J)
+    give(dialog, "Next article", Qt.Key.Key_J, CONTROL)
+    close(dialog, window, qtbot)
+    window.article.go_to_mark(1)
+    assert any("J" in b.text() for b in window.annotation_bar.findChildren(QPushButton))
+    QTest.keyClick(window.article, Qt.Key.Key_Return)
+    assert states(path) == [("suggested",)]
+    QTest.keyClick(window.article, Qt.Key.Key_J)
+    assert states(path) == [("accepted",)]
+    QTest.keyClick(window.article, Qt.Key.Key_J, CONTROL)
+    assert window.article.document is not None
+    assert window.article.document.id == 2
+    QTest.keyClick(window.article, Qt.Key.Key_F1)
+    page = window.findChild(KeysPage)
+    cells = [label.text() for label in page.findChildren(QLabel)]
+    assert cells[cells.index("It is right") + 2] == "J"
+    assert cells[cells.index("Next article") + 2] == "Ctrl+J"
+    page.close()
+    assert Keymap(Settings()).keys("accept") == ("J",)
+
+
+def test_a_key_that_is_taken_is_told_and_not_given(dialog: SettingsDialog) -> None:
+    give(dialog, "Export", Qt.Key.Key_F, CONTROL)
+    assert dialog._told.text() == "Ctrl+F is already the key of “Search articles”."
+    field = named(dialog, QKeySequenceEdit, "Key for: Export")
+    assert isinstance(field, QKeySequenceEdit)
+    assert field.keySequence() == QKeySequence("Ctrl+E")
+    give(dialog, "Export", Qt.Key.Key_3)
+    assert dialog._told.text() == "3 is needed to go about in the article."
+    give(dialog, "Export", Qt.Key.Key_G, CONTROL)
+    assert dialog._told.text() == ""
+    assert Keymap(Settings()).keys("export") == ("Ctrl+G",)
+
+
+def test_one_row_or_all_go_back_to_the_first_keys(window: MainWindow, dialog: SettingsDialog) -> None:
+    give(dialog, "Export", Qt.Key.Key_G, CONTROL)
+    give(dialog, "Undo", Qt.Key.Key_U, CONTROL)
+    reset = next(b for b in dialog.findChildren(QToolButton) if b.accessibleName() == "As at first: Export")
+    assert reset.isVisible()
+    QTest.mouseClick(reset, Qt.MouseButton.LeftButton)
+    assert Settings().keys == {"undo": "Ctrl+U"}
+    assert not reset.isVisible()
+    assert "Ctrl+U" in window.undo_button.toolTip()
+    everything = next(b for b in dialog.findChildren(QPushButton) if b.text() == "All as at first")
+    QTest.mouseClick(everything, Qt.MouseButton.LeftButton)
+    assert Settings().keys == {}
+    assert "Ctrl+Z" in window.undo_button.toolTip()
+
+
+def test_a_reset_does_not_take_a_key_from_another_act(english: QApplication) -> None:
+    keymap = Keymap(Settings())
+    keymap.give("export", "Ctrl+G")
+    keymap.give("search", "Ctrl+E")
+    with pytest.raises(UserError, match="already the key of “Search articles”"):
+        keymap.reset("export")
+    with pytest.raises(UserError, match="goes for all mentions"):
+        keymap.give("remove", "Shift+X")
+    assert keymap.keys("export") == ("Ctrl+G",)
+
+
+def test_no_two_acts_have_the_same_key_and_all_keys_are_in_the_table(window: MainWindow) -> None:
+    table = [key for act in acts() for key in act.keys]
+    assert len(table) == len(set(table))
+    in_menus = {
+        key.toString(QKeySequence.SequenceFormat.PortableText)
+        for action in [*window.actions(), *window.article.actions()]
+        for key in action.shortcuts()
+    }
+    assert in_menus <= set(table), "an act with a key belongs into ui/actions/table.py"
+    assert in_menus | {key for keys in ARTICLE_KEYS.values() for key in keys} == set(table)
+
+
+def test_damaged_settings_of_keys_count_as_none(english: QApplication) -> None:
+    settings = Settings()
+    for broken in ("{", "[1]", '{"undo": 3}'):
+        settings._values.setValue("keys", broken)
+        assert settings.keys == {}
+
+
+def test_the_page_can_be_printed_to_a_file(window: MainWindow, tmp_path: Path) -> None:
+    page = KeysPage(Keymap(Settings()), window)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "keys.pdf"))
+    page.print_on(printer)
+    assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
+    page.close()

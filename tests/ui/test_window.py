@@ -1,0 +1,440 @@
+"""The whole window, driven as a journalist would: every act is on disk, and can be taken back."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from annotate.errors import UserError
+from annotate.model import Annotation, Document, DocumentState, State, Suggestion, new_id, now
+from annotate.text import words
+from store.project import Project
+from ui.app import build_window, report_uncaught
+from ui.article.view import ArticleView
+from ui.exports.controller import ExportController
+from ui.main_window import MainWindow
+from ui.session import Session
+from ui.tasks.exporting import Request
+
+FIRST = (
+    "De Haan krijgt een zwembad\n\nBurgemeester Liesbet Verhaeghe opent het in Gent. Verhaeghe is blij. Ook Duinbehoud."
+)
+SECOND = "Tweede stuk\n\nOver Gent en Jan Jansen."
+SHIFT, CONTROL, NONE = (
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "krant.kanttekening"
+    with Project.open(path, create=True) as project:
+        project.set_setting("pipeline", "none")
+        project.add([Document(FIRST), Document(SECOND)])
+    return path
+
+
+@pytest.fixture
+def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
+    window = build_window(path)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()
+
+
+def marks(path: Path) -> list[tuple[str, str, str]]:
+    """What stands on disk, read by another program."""
+    with closing(sqlite3.connect(path)) as other:
+        return other.execute("SELECT text, label, state FROM entities ORDER BY document_id, start").fetchall()
+
+
+def view_of(window: MainWindow) -> ArticleView:
+    return window.findChild(ArticleView, "articleView")
+
+
+def double_click(window: MainWindow, word: str) -> None:
+    view = view_of(window)
+    assert view.document is not None
+    start = view.document.text.index(word)
+    point = view.rect_of(start, start + len(word)).center()
+    QTest.mouseClick(view.viewport(), LEFT, NONE, point)
+    QTest.mouseDClick(view.viewport(), LEFT, NONE, point)
+
+
+def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(view_of(window), key, modifiers)
+
+
+def test_the_named_parts_are_there_and_have_names_for_screen_readers(window: MainWindow) -> None:
+    for name in ("articleView", "queue", "searchBox", "labelBar", "namesPanel", "doneButton", "annotationBar"):
+        part = window.findChild(object, name)
+        assert part is not None, name
+        assert part.accessibleName(), name  # type: ignore[attr-defined]
+
+
+def test_mark_relabel_remove_undo_redo_are_on_disk_at_once(window: MainWindow, path: Path) -> None:
+    double_click(window, "Gent")
+    assert marks(path) == [("Gent", "PER", "accepted")]
+    press(window, Qt.Key.Key_3)
+    assert marks(path) == [("Gent", "LOC", "accepted")]
+    press(window, Qt.Key.Key_Delete)
+    assert marks(path) == []
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert marks(path) == [("Gent", "LOC", "accepted")]
+    press(window, Qt.Key.Key_Z, CONTROL)
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert marks(path) == []
+    press(window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert marks(path) == [("Gent", "PER", "accepted")]
+
+
+def test_the_small_bar_relabels_all_mentions(window: MainWindow, path: Path) -> None:
+    view = view_of(window)
+    assert view.document is not None
+    start = view.document.text.rindex("Verhaeghe")
+    point = view.rect_of(start, start + 9).center()
+    QTest.mouseClick(view.viewport(), LEFT, NONE, point)
+    QTest.mouseDClick(view.viewport(), LEFT, NONE, point)
+    QTest.mouseClick(view.viewport(), LEFT, NONE, view.rect_of(start, start + 9).center())
+    bar = window.annotation_bar
+    assert bar.isVisible()
+    everyone = next(b for b in bar.findChildren(QPushButton) if b.text().startswith("All 2"))
+    QTest.mouseClick(everyone, LEFT)
+    other = next(b for b in bar._buttons if b.label.name == "ORG")
+    QTest.mouseClick(other, LEFT)
+    assert marks(path) == [("Verhaeghe", "ORG", "accepted")] * 2
+    assert not bar.isVisible()
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert marks(path) == [("Verhaeghe", "PER", "accepted")]
+
+
+def test_keyboard_alone_from_first_word_to_done(window: MainWindow, path: Path) -> None:
+    for _ in range(2):
+        press(window, Qt.Key.Key_Right)
+    press(window, Qt.Key.Key_Left)
+    press(window, Qt.Key.Key_Right, SHIFT)
+    press(window, Qt.Key.Key_3)
+    assert marks(path) == [("De Haan", "LOC", "accepted")]
+    press(window, Qt.Key.Key_Left, SHIFT)
+    assert marks(path) == [("De", "LOC", "accepted")]
+    press(window, Qt.Key.Key_Return, CONTROL)
+    view = view_of(window)
+    assert view.document is not None
+    assert view.document.text == SECOND
+    with closing(sqlite3.connect(path)) as other:
+        assert other.execute("SELECT state FROM documents ORDER BY id").fetchall() == [("done",), ("todo",)]
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert view.document.text == FIRST
+    with closing(sqlite3.connect(path)) as other:
+        assert other.execute("SELECT state FROM documents WHERE id = 1").fetchone() == ("started",)
+
+
+def test_flag_with_a_reason_and_take_up_again(window: MainWindow, path: Path) -> None:
+    press(window, Qt.Key.Key_F)
+    field = window.footer._reason
+    assert field.isVisible()
+    QTest.keyClicks(field, "bron nakijken")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    with closing(sqlite3.connect(path)) as other:
+        assert other.execute("SELECT state, reason FROM documents WHERE id = 1").fetchone() == (
+            "flagged",
+            "bron nakijken",
+        )
+    view = view_of(window)
+    assert view.document is not None
+    assert view.document.id == 2
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert view.document.id == 1
+    assert view.document.reason == ""
+
+
+def test_after_taking_an_article_up_again_the_keyboard_is_in_it(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_F)
+    QTest.keyClick(window.footer._reason, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_Up, CONTROL)
+    QTest.mouseClick(window.footer._reopen, LEFT)
+    assert window.focusWidget() is view_of(window)
+    press(window, Qt.Key.Key_F)
+    assert window.footer._reason.isVisible()
+
+
+def state_of(path: Path, document_id: int) -> tuple[str, str]:
+    with closing(sqlite3.connect(path)) as other:
+        return other.execute("SELECT state, reason FROM documents WHERE id = ?", [document_id]).fetchone()
+
+
+def test_done_while_the_reason_is_typed_leaves_the_article_for_later(window: MainWindow, path: Path) -> None:
+    press(window, Qt.Key.Key_F)
+    QTest.keyClicks(window.footer._reason, "vraag het Jan")
+    QTest.keyClick(window.footer._reason, Qt.Key.Key_Return, CONTROL)
+    assert state_of(path, 1) == ("flagged", "vraag het Jan")
+
+
+def test_a_double_click_on_done_finishes_one_article(window: MainWindow, path: Path) -> None:
+    button = window.footer._done
+    QTest.mouseClick(button, LEFT)
+    QTest.mouseDClick(button, LEFT)
+    assert [state_of(path, i)[0] for i in (1, 2)] == ["done", "todo"]
+
+
+def test_a_key_that_is_held_finishes_nothing_more(window: MainWindow) -> None:
+    keys = QKeySequence("Ctrl+Return")
+    (done,) = [action for action in window.actions() if keys in action.shortcuts()]
+    assert not done.autoRepeat()
+
+
+def test_escape_ends_a_drag_and_a_question(window: MainWindow, path: Path) -> None:
+    view = view_of(window)
+    start, end = FIRST.index("Burgemeester"), FIRST.index(" opent")
+    QTest.mousePress(view.viewport(), LEFT, NONE, view.rect_of(start, start + 4).center())
+    QTest.mouseMove(view.viewport(), view.rect_of(end - 4, end).center())
+    press(window, Qt.Key.Key_Escape)
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, view.rect_of(end - 4, end).center())
+    assert marks(path) == []
+    press(window, Qt.Key.Key_F)
+    press(window, Qt.Key.Key_Escape)
+    assert not window.footer.is_asking_reason
+
+
+def test_suggestions_that_come_after_done_are_left_out(window: MainWindow, path: Path) -> None:
+    session = window.findChild(Session)
+    press(window, Qt.Key.Key_Return, CONTROL)
+    session.take_suggestions(1, words(FIRST), [Suggestion(0, 7, "LOC")], "nl 1")
+    assert marks(path) == []
+
+
+def test_done_asks_first_when_part_was_never_on_screen(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    long = "Lang stuk\n" + "\n".join(f"Alinea {i} met wat tekst erin." for i in range(120))
+    with Project.open(path) as project:
+        added = project.add([Document(long)])[0]
+    window.queue.document_chosen.emit(added.document_id)
+    window.repaint()
+    press(window, Qt.Key.Key_Return, CONTROL)
+    assert window.footer.is_asking_unseen
+    with closing(sqlite3.connect(path)) as other:
+        assert other.execute("SELECT state FROM documents WHERE id = 3").fetchone() == ("todo",)
+    press(window, Qt.Key.Key_Return, CONTROL)
+    with closing(sqlite3.connect(path)) as other:
+        assert other.execute("SELECT state FROM documents WHERE id = 3").fetchone() == ("done",)
+
+
+@pytest.fixture
+def long_one(path: Path) -> int:
+    """The id of an article of 13,000 words, in which 2,000 mentions of Gent and the last word are marked."""
+    line = "Schepen Verhaeghe opende in Gent een plein.\n"
+    text = line * 2_000 + "Einde."
+    spots = [(at * len(line) + 28, at * len(line) + 32) for at in range(2_000)] + [(len(text) - 6, len(text) - 1)]
+    marks = [Annotation(new_id(), start, end, "LOC", State.SUGGESTED, "pipeline:nl 1") for start, end in spots]
+    with Project.open(path) as project:
+        return project.add([Document(text, annotations=tuple(marks))])[0].document_id
+
+
+def test_a_long_article_is_seen_before_all_of_it_is_read(window: MainWindow, long_one: int, qtbot: QtBot) -> None:
+    view, seen = view_of(window), []
+    window.findChild(Session).glimpsed.connect(lambda _start: seen.append(view.viewport().grab().toImage()))
+    window.queue.document_chosen.emit(long_one)
+    qtbot.waitUntil(lambda: window.names.list.model().rowCount() == 2)
+    assert len(seen) == 1
+    assert view.viewport().grab().toImage() == seen[0]
+    assert len(view.document.annotations) == 2_001
+    press(window, Qt.Key.Key_Tab)
+    press(window, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: window.names.list.model().rowCount() == 3)
+
+
+def test_a_long_article_that_cannot_be_read_leaves_the_one_before(
+    window: MainWindow, path: Path, long_one: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_project: Project, _document_id: int) -> Document:
+        raise UserError("disk_failing", path=str(path))
+
+    monkeypatch.setattr(Project, "document", broken)
+    window.queue.document_chosen.emit(long_one)
+    assert view_of(window).document.text == FIRST
+    double_click(window, "Verhaeghe")
+    assert [text for text, _, state in marks(path) if state == "accepted"] == ["Verhaeghe"]
+
+
+def test_the_names_panel_acts_on_all_mentions(window: MainWindow, path: Path) -> None:
+    names = window.names
+    double_click(window, "Gent")
+    names.list.setCurrentIndex(names._model.index(names._model.rowCount() - 1))
+    QTest.keyClick(names.list, Qt.Key.Key_3)
+    assert ("Gent", "LOC", "accepted") in marks(path)
+    QTest.keyClick(names.list, Qt.Key.Key_Delete)
+    assert all(text != "Gent" for text, _, _ in marks(path))
+
+
+def test_search_finds_and_escape_clears(window: MainWindow, qtbot: QtBot) -> None:
+    box = window.queue._search
+    window.queue.focus_search()
+    QTest.keyClicks(box, "jansen")
+    qtbot.waitUntil(lambda: window.queue._model.ids == [2])
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.queue._model.ids == [1, 2])
+
+
+def test_files_are_dropped_in_and_reported(window: MainWindow, path: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "nieuw.txt").write_text("Nieuw stuk\n\nUit Brugge.")
+    (tmp_path / "zelfde.txt").write_text(FIRST)
+    (tmp_path / "leeg.txt").write_text("")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("nieuw.txt", "zelfde.txt", "leeg.txt")])
+    window.dropped.emit(data)
+    qtbot.waitUntil(lambda: "1 article added" in window.notice.text, timeout=60_000)
+    assert window.notice.text == "1 article added · 1 already there · leeg.txt: the text is empty."
+    view = view_of(window)
+    assert view.document is not None
+    assert view.document.title == "Nieuw stuk"
+
+
+def test_pasted_text_is_looked_at_and_added_with_its_accents_composed(
+    window: MainWindow, path: Path, qtbot: QtBot
+) -> None:
+    text = "Geplakt 👨‍👩‍👧\u00a0stuk\n\nMet e\u0301\u2028en nieuwe regel."
+    QApplication.clipboard().setText(text)
+    press(window, Qt.Key.Key_V, CONTROL)
+    dialog = window.findChild(QDialog, "pasteDialog")
+    assert dialog is not None
+    dialog.accept()
+    view = view_of(window)
+    assert view.document is not None
+    assert view.document.text == text.replace("e\u0301", "é")
+    double_click(window, "nieuwe")
+    assert marks(path)[-1][0] == "nieuwe"
+
+
+def test_export_writes_done_articles_and_says_so(window: MainWindow, path: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    double_click(window, "Gent")
+    press(window, Qt.Key.Key_Return, CONTROL)
+    press(window, Qt.Key.Key_E, CONTROL)
+    dialog = window.findChild(QDialog, "exportDialog")
+    assert dialog is not None
+    target = tmp_path / "uit.jsonl"
+    line = next(edit for edit in dialog.findChildren(QLineEdit) if edit.accessibleName() == "Where to")
+    line.setText(str(target))
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "exportOutcome") is not None, timeout=60_000)
+    (record,) = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
+    assert [record["text"][s["start"] : s["end"]] for s in record["spans"]] == ["Gent"]
+    assert "(PER 1) · read back with json, and equal" in window.notice.text
+
+
+def test_a_name_that_training_would_lose_is_one_click_away(
+    window: MainWindow, path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    text = "De PvdAleider sprak."
+    with Project.open(path) as project:
+        mark = Annotation(new_id(), 3, 7, "ORG", State.ACCEPTED, "person:Ann", "Ann", changed_at=now())
+        project.add([Document(text, title="Kort", state=DocumentState.DONE, annotations=(mark,))])
+    exporting = window.findChild(ExportController, "exporting")
+    assert exporting is not None
+    exporting.write(Request(tmp_path / "uit.conll", "conll"))
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "exportOutcome") is not None, timeout=40_000)
+    outcome = window.findChild(QDialog, "exportOutcome")
+    names = outcome.findChild(QTreeWidget)
+    place = names.visualItemRect(names.topLevelItem(0)).center()
+    qtbot.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    document = view_of(window).document
+    assert document is not None
+    assert document.text == text
+
+
+def test_a_stopped_export_leaves_nothing_behind(window: MainWindow, path: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    with Project.open(path) as project:
+        project.add([Document(f"Stuk {i}", state=DocumentState.DONE) for i in range(2000)])
+    out = tmp_path / "uit"
+    out.mkdir()
+    exporting = window.findChild(ExportController, "exporting")
+    assert exporting is not None
+    exporting.write(Request(out / "uit.docx", "docx"))
+    qtbot.waitUntil(lambda: bool(list(out.iterdir())), timeout=40_000)
+    exporting.cancel()
+    assert list(out.iterdir()) == []
+
+
+def test_what_a_command_adds_appears(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    with Project.open(path) as project:
+        project.add([Document("Derde stuk")])
+    qtbot.waitUntil(lambda: len(window.queue._model.ids) == 3)
+
+
+def test_work_goes_on_where_it_stopped(path: Path, qtbot: QtBot, english: QApplication) -> None:
+    first = build_window(path)
+    qtbot.addWidget(first)
+    first.queue.document_chosen.emit(2)
+    first.close()
+    again = build_window(path)
+    qtbot.addWidget(again)
+    view = view_of(again)
+    assert view.document is not None
+    assert view.document.id == 2
+    again.close()
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (2560, 1440)])
+@pytest.mark.parametrize("code", ["nl", "en", "fr"])
+def test_nothing_is_cut_off(
+    window: MainWindow, qapp: QApplication, qtbot: QtBot, size: tuple[int, int], code: str
+) -> None:
+    from ui.translate import install
+
+    install(code, qapp)
+    window.resize(*size)
+    for button in (window.footer._done, window.footer._flag, window.add_button, window.export_button):
+        qtbot.waitUntil(lambda button=button: button.width() >= button.sizeHint().width())
+        inside = button.mapTo(window, button.rect().bottomRight())
+        assert window.rect().contains(inside), (button.text(), size)
+
+
+def test_suggestions_come_from_a_child_process(
+    path: Path, tiny_pipeline: Path, qtbot: QtBot, english: QApplication
+) -> None:
+    window = build_window(path, str(tiny_pipeline))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: marks(path).count(("Gent", "LOC", "suggested")) == 2, timeout=60_000)
+    qtbot.waitUntil(lambda: len(view_of(window).document.visible) == 2)  # type: ignore[union-attr]
+    press(window, Qt.Key.Key_N)
+    press(window, Qt.Key.Key_Return)
+    assert ("Gent", "LOC", "accepted") in marks(path)
+    window.close()
+
+
+def test_a_broken_pipeline_is_one_sentence_and_the_window_works(
+    path: Path, tmp_path: Path, qtbot: QtBot, english: QApplication
+) -> None:
+    folder = tmp_path / "stuk"
+    folder.mkdir()
+    (folder / "config.cfg").write_text("[nlp]\nlang = ")
+    window = build_window(path, str(folder))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: "is broken and cannot be used" in window.notice.text, timeout=60_000)
+    double_click(window, "Gent")
+    assert marks(path) == [("Gent", "PER", "accepted")]
+    window.close()
+
+
+def test_a_read_that_fails_in_a_slot_is_said_in_the_window_and_a_bug_is_reported(
+    window: MainWindow, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report_uncaught(UserError, UserError("The disk refused."), None)
+    qtbot.waitUntil(lambda: window.notice.text == "⚠ The disk refused.")
+    assert capsys.readouterr().err == ""
+    report_uncaught(ZeroDivisionError, ZeroDivisionError("a bug"), None)
+    assert "ZeroDivisionError" in capsys.readouterr().err

@@ -1,0 +1,426 @@
+"""Changes of the labels: what becomes of the marks, one act each, taken back exactly, and followed by pipelines."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from annotate.edits.annotations import Accept, Add, Remove, plan, suggest
+from annotate.edits.labels import (
+    AddLabel,
+    LabelEdit,
+    LabelSet,
+    MoveLabel,
+    PutLabel,
+    RemoveLabel,
+    UseLabels,
+    plan_labels,
+    rebase_labels,
+    relabel,
+)
+from annotate.errors import UserError
+from annotate.model import Annotation, Document, Label, LabelKind, State, Suggestion
+from annotate.names.memory import NEVER, SILENT
+from annotate.pipelines.label_map import KINDS, kind_of, mapped
+from annotate.text import words
+from store.changes.history import Kind
+from store.changes.label_history import load
+from store.file import schema
+from store.project import Project
+from store.upkeep.rescue import rescue
+from ui.session import Session
+from ui.settings.preferences import Settings
+from ui.tasks.pipelines import Pipelines
+
+TEXT = "Jan Jansen werkt in Gent bij Duinbehoud. Ook Lies Maes is in Gent."
+FOUR = LabelSet(tuple(Label(name, i, i) for i, name in enumerate(("PER", "ORG", "LOC", "MISC"))))
+PERSON = PutLabel("PER", Label("PERSON", 0, 0))
+REJECTED, SUGGESTED, ACCEPTED = State.REJECTED, State.SUGGESTED, State.ACCEPTED
+
+Edits = Callable[[Project], LabelEdit]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Two documents; in the first a mark of each state."""
+    path = tmp_path / "krant.kanttekening"
+    with Project.open(path, create=True) as project:
+        project.add([Document(TEXT), Document("Alleen Gent.")])
+        found = [
+            Suggestion(0, 10, "PER", 0.4),
+            Suggestion(20, 24, "LOC"),
+            Suggestion(29, 39, "PER"),
+            Suggestion(45, 54, "PER"),
+        ]
+        project.save_suggestions([suggest(project.document(1), found, words(TEXT), "p 1")])
+        first, _, third, _ = project.document(1).annotations
+        project.commit([plan(project.document(1), Accept(first.id), "Ann")], by="Ann")
+        project.commit([plan(project.document(1), Remove(third.id), "Ann")], by="Ann")
+        project.commit([plan(project.document(2), Add(7, 11, "LOC"), "Ann")], by="Ann")
+    return path
+
+
+def everything(path: Path) -> list[list[tuple[object, ...]]]:
+    """Marks, labels, memory and what was renamed, as another program reads them."""
+    queries = (
+        "SELECT * FROM annotations ORDER BY id",
+        "SELECT * FROM labels ORDER BY position",
+        "SELECT * FROM memory WHERE yes <> 0 OR no <> 0 ORDER BY name, label",
+        "SELECT document_id, unchecked, uncertainty FROM progress",
+    )
+    with closing(sqlite3.connect(path)) as other:
+        return [other.execute(query).fetchall() for query in queries]
+
+
+def marks(path: Path) -> list[tuple[str, str, str]]:
+    with closing(sqlite3.connect(path)) as other:
+        return other.execute("SELECT text, label, state FROM entities ORDER BY document_id, start").fetchall()
+
+
+EDITS: list[LabelEdit] = [
+    PERSON,
+    RemoveLabel("PER", "ORG"),
+    RemoveLabel("PER"),
+    RemoveLabel("LOC", "PER"),
+    AddLabel(Label("DATE", 4, 0, "Datum", "Dagen en jaren")),
+    MoveLabel("MISC", 0),
+    PutLabel("LOC", Label("LOC", 11, 2, "Plek", "Waar het is")),
+    UseLabels((Label("PERSON", 0, 0), Label("GPE", 2, 1)), frozenset({"PER", "LOC"})),
+]
+
+
+@pytest.mark.parametrize("edit", EDITS, ids=lambda edit: type(edit).__name__)
+def test_each_change_is_one_act_that_undo_takes_back_exactly(path: Path, edit: LabelEdit) -> None:
+    before = everything(path)
+    with Project.open(path) as project:
+        act = project.change_labels(edit, by="Ann")
+        assert act == 4
+        after = everything(path)
+        assert after != before
+        assert project.check() == []
+        assert project.stacks() == ([1, 2, 3, 4], [])
+        project.change_labels_again(act, by="Ann", kind=Kind.UNDO)
+        assert everything(path) == before
+        assert project.stacks() == ([1, 2, 3], [4])
+        project.change_labels_again(act, by="Ann", kind=Kind.REDO)
+        assert everything(path) == after
+        assert project.check() == []
+
+
+def test_renaming_keeps_states_and_annotators_and_the_memory(path: Path) -> None:
+    with Project.open(path) as project:
+        project.change_labels(PERSON, by="Ben")
+        assert marks(path) == [
+            ("Jan Jansen", "PERSON", "accepted"),
+            ("Gent", "LOC", "suggested"),
+            ("Duinbehoud", "PERSON", "rejected"),
+            ("Lies Maes", "PERSON", "suggested"),
+            ("Gent", "LOC", "accepted"),
+        ]
+        assert [a.annotator for a in project.document(1).annotations] == ["Ann", "", "Ann", ""]
+        assert project.memory().names["Jan Jansen"].label == "PERSON"
+        assert "Duinbehoud" in project.memory().names
+
+
+def test_the_marks_of_a_removed_label_go_or_become_another(path: Path) -> None:
+    with Project.open(path) as project:
+        act = project.change_labels(RemoveLabel("PER"), by="Ann")
+        assert marks(path) == [("Gent", "LOC", "suggested"), ("Gent", "LOC", "accepted")]
+        assert act is not None
+        project.change_labels_again(act, by="Ann", kind=Kind.UNDO)
+        project.change_labels(RemoveLabel("PER", "ORG"), by="Ann")
+        assert marks(path)[0] == ("Jan Jansen", "ORG", "accepted")
+        assert [label.name for label in project.labels()] == ["ORG", "LOC", "MISC"]
+        assert [label.position for label in project.labels()] == [0, 1, 2]
+
+
+def test_the_history_is_readable_and_a_chain(path: Path) -> None:
+    with Project.open(path) as project:
+        project.change_labels(PERSON, by="Ann")
+    with closing(sqlite3.connect(path)) as other:
+        rows = other.execute("SELECT document_id, verb, annotator FROM history WHERE act = 4 ORDER BY id").fetchall()
+        assert rows == [(0, "labels", "Ann"), (1, "labels", "Ann")]
+        before, after = other.execute("SELECT before, after FROM history WHERE act = 4 AND document_id = 0").fetchone()
+        assert '"name":"PER"' in before
+        assert '"renamed":{"PER":"PERSON"}' in after
+
+
+def test_a_change_of_labels_and_its_undo_come_through_a_rescue(path: Path, tmp_path: Path) -> None:
+    with Project.open(path) as project:
+        project.change_labels(RemoveLabel("PER", "ORG"), by="Ann")
+    rescued = rescue(path, tmp_path / "nieuw.kanttekening")
+    assert rescued.saved["history"] == rescued.known["history"] == 5
+    with Project.open(tmp_path / "nieuw.kanttekening") as project:
+        assert project.check() == []
+        project.change_labels_again(4, by="Ann", kind=Kind.UNDO)
+        assert marks(tmp_path / "nieuw.kanttekening")[0] == ("Jan Jansen", "PER", "accepted")
+        assert project.check() == []
+
+
+def test_undo_finds_what_came_in_since(path: Path) -> None:
+    """Suggestions made anew, articles and labels that came meanwhile: they take part, and nothing is lost."""
+    with Project.open(path) as project:
+        act = project.change_labels(PERSON, by="Ann")
+        assert act is not None
+        fresh = [Suggestion(0, 10, "PERSON"), Suggestion(45, 54, "PERSON"), Suggestion(20, 24, "GPE")]
+        project.save_suggestions([suggest(project.document(1), fresh, words(TEXT), "p 2")])
+        imported = Annotation(77, 0, 4, "PERSON", ACCEPTED, "import:x", changed_at="2026")
+        project.add([Document("Lies ging.", annotations=(imported,))])
+        project.change_labels_again(act, by="Ann", kind=Kind.UNDO)
+        assert {label for _, label, _ in marks(path)} == {"PER", "LOC", "GPE"}
+        assert [label.name for label in project.labels()] == ["PER", "ORG", "LOC", "MISC", "GPE"]
+        assert project.check() == []
+        project.change_labels_again(act, by="Ann", kind=Kind.REDO)
+        assert {label for _, label, _ in marks(path)} == {"PERSON", "LOC", "GPE"}
+        assert project.check() == []
+
+
+def test_undoing_a_new_label_keeps_it_while_it_is_used(path: Path) -> None:
+    with Project.open(path) as project:
+        act = project.change_labels(AddLabel(Label("DATE", 4, 0)), by="Ann")
+        assert act is not None
+        mark = Annotation(77, 0, 7, "DATE", ACCEPTED, "import:x", changed_at="2026")
+        project.add([Document("Gisteren.", annotations=(mark,))])
+        project.change_labels_again(act, by="Ann", kind=Kind.UNDO)
+        assert project.labels()[-1].name == "DATE"
+
+
+def test_what_pipelines_and_choices_still_call_by_the_old_name_follows(path: Path) -> None:
+    with Project.open(path) as project:
+        project.choose_remembered(["Lies"], "PER")
+        pipelines = Pipelines(project, Settings())
+        found = [Suggestion(0, 1, "PER"), Suggestion(2, 3, "PERSON"), Suggestion(4, 5, "ORG"), Suggestion(6, 7, "GPE")]
+
+        def labels() -> list[str]:
+            return [s.label for s in pipelines.map_labels(found, "nl_kanttekening 1.0")]
+
+        assert labels() == ["PER", "PER", "ORG", "LOC"]
+        project.change_labels(PERSON, by="Ann")
+        assert labels() == ["PERSON", "PERSON", "ORG", "LOC"]
+        assert project.memory().names["Lies"].label == "PERSON"
+        project.change_labels(RemoveLabel("LOC", "PERSON"), by="Ann")
+        assert labels() == ["PERSON", "PERSON", "ORG", "PERSON"]
+        act = project.change_labels(RemoveLabel("PERSON"), by="Ann")
+        assert labels() == ["ORG"]
+        assert "Lies" not in project.memory().names
+        assert act is not None
+        project.change_labels_again(act, by="Ann", kind=Kind.UNDO)
+        assert labels() == ["PERSON", "PERSON", "ORG", "PERSON"]
+        project.change_labels(AddLabel(Label("PER", 0, 0)), by="Ann")
+        assert labels() == ["PER", "PERSON", "ORG", "PERSON"]
+
+
+def test_a_choice_for_a_pipelines_label_follows_a_renaming() -> None:
+    found = [Suggestion(0, 1, "ENTITY")]
+    assert mapped(found, [Label("PERSON", 0, 0)], {"ENTITY": "PER"}, {"PER": "PERSON"})[0].label == "PERSON"
+
+
+@pytest.mark.parametrize(
+    ("edit", "sentence"),
+    [
+        (AddLabel(Label("", 0, 0)), "needs a name"),
+        (AddLabel(Label("TWEE WOORDEN", 0, 0)), "cannot have a space"),
+        (AddLabel(Label("A\u00a0B", 0, 0)), "cannot have a space"),
+        (AddLabel(Label("PER", 0, 0)), "already"),
+        (PutLabel("PER", Label("ORG", 0, 0)), "already"),
+        (PutLabel("WEG", Label("ORG", 0, 0)), "no label WEG"),
+        (RemoveLabel("PER", "WEG"), "no label WEG"),
+        (RemoveLabel("PER", "PER"), "no label PER"),
+    ],
+)
+def test_what_cannot_be_is_said_and_changes_nothing(path: Path, edit: LabelEdit, sentence: str) -> None:
+    before = everything(path)
+    with Project.open(path) as project, pytest.raises(UserError, match=sentence):
+        project.change_labels(edit, by="Ann")
+    assert everything(path) == before
+
+
+def test_the_last_label_stays() -> None:
+    with pytest.raises(UserError, match="at least one"):
+        plan_labels(LabelSet((Label("A", 0, 0),)), RemoveLabel("A"))
+
+
+def test_a_template_keeps_what_was_set_and_maps_what_goes() -> None:
+    before = LabelSet(tuple(replace(label, title="Eigen") for label in FOUR.labels))
+    onto = tuple(Label(name, i, i) for i, name in enumerate(("PERSON", "ORG", "GPE", "FAC", "EVENT", "LAW")))
+    change = plan_labels(before, UseLabels(onto, frozenset({"PER", "LOC"})))
+    after = change.after
+    assert after.names == ["PERSON", "ORG", "GPE", "FAC", "EVENT", "LAW", "LOC"]
+    assert after.label("ORG").title == "Eigen"
+    assert change.becomes == {"PER": "PERSON", "MISC": ""}
+    back = plan_labels(after, UseLabels(FOUR.labels, frozenset({"LAW"})))
+    assert back.after.names == ["PER", "ORG", "LOC", "MISC"]
+    assert back.becomes == {"PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "EVENT": "MISC", "LAW": "MISC"}
+
+
+def test_of_two_that_become_the_same_the_surer_one_stays() -> None:
+    def mark(i: int, label: str, state: State) -> Annotation:
+        return Annotation(i, 0, 4, label, state, "pipeline:x")
+
+    document = Document("Gent", annotations=(mark(1, "ORG", REJECTED), mark(2, "LOC", ACCEPTED)))
+    change = relabel(document, {"ORG": "LOC"})
+    assert [a.id for a in change.before.annotations] == [1]
+    assert change.after.annotations == ()
+    turned = relabel(document, {"LOC": "ORG"})
+    assert {a.id for a in turned.before.annotations} == {1, 2}
+    assert turned.after.annotations == (mark(2, "ORG", ACCEPTED),)
+
+
+names = st.sampled_from(["PER", "ORG", "LOC", "MISC", "A", "B"])
+edits = st.one_of(
+    st.builds(lambda n, m: PutLabel(n, Label(m, 0, 0)), names, names),
+    st.builds(RemoveLabel, names, st.one_of(st.just(""), names)),
+    st.builds(lambda n: AddLabel(Label(n, 0, 0)), names),
+    st.builds(MoveLabel, names, st.integers(0, 5)),
+)
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(edits, max_size=8))
+def test_any_row_of_changes_can_be_taken_back(wanted: list[LabelEdit]) -> None:
+    now, done = FOUR, []
+    for edit in wanted:
+        try:
+            done.append(plan_labels(now, edit))
+        except UserError:
+            continue
+        now = done[-1].after
+        assert not set(now.renamed) & set(now.names)
+        assert {*now.renamed.values()} - {""} <= {*now.names}
+        assert [label.position for label in now.labels] == list(range(len(now.labels)))
+    for change in reversed(done):
+        now = rebase_labels(now, change.inverse(), ()).after
+        assert now == change.before
+
+
+@pytest.mark.parametrize("many", [False, True], ids=["at once", "in a child process"])
+def test_the_window_shows_it_and_undo_brings_the_document_back(
+    path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, many: bool
+) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.project_wide.bulk_runner import BulkEditRunner
+
+    if many:
+        monkeypatch.setattr("ui.session.AT_ONCE", 0)
+    window = QWidget()
+    qtbot.addWidget(window)
+    with Project.open(path) as project:
+        session = Session(project, "Ann")
+        work = BulkEditRunner(session, window)
+        session.open(1)
+        with qtbot.waitSignal(session.labelsChanged, timeout=60_000):
+            session.change_labels(PERSON)
+        qtbot.waitUntil(lambda: session.document is not None and session.document.annotations[0].label == "PERSON")
+        assert session.can_undo
+        with qtbot.waitSignal(session.labelsChanged, timeout=60_000):
+            session.undo()
+        qtbot.waitUntil(lambda: session.document is not None and session.document.annotations[0].label == "PER")
+        assert session.can_redo
+        work.close()
+
+
+def test_a_long_change_can_be_stopped_and_then_changed_nothing(
+    path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
+
+    from ui.project_wide.bulk_runner import BulkEditRunner
+
+    monkeypatch.setattr("ui.session.AT_ONCE", 0)
+    before = everything(path)
+    window = QWidget()
+    qtbot.addWidget(window)
+    with Project.open(path) as project:
+        session = Session(project, "Ann")
+        work = BulkEditRunner(session, window)
+        with qtbot.waitSignal(work.ended, timeout=60_000):
+            session.change_labels(PERSON)
+            dialog = window.findChild(QProgressDialog, "longAct")
+            QTest.mouseClick(dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
+        assert everything(path) == before
+        assert session.can_undo
+        session.change_labels(AddLabel(Label("DATE", 4, 0)))
+        assert session.labels[-1].name == "DATE"
+
+
+def test_what_a_label_is_for_stays_when_it_is_renamed_and_is_undone_like_the_rest(path: Path) -> None:
+    with Project.open(path) as project:
+
+        def kinds() -> dict[str, str]:
+            return {label.name: str(label.kind) for label in project.labels()}
+
+        assert kinds() == {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other"}
+        project.change_labels(PutLabel("PER", replace(project.labels()[0], name="WIE")), by="Ann")
+        assert kinds()["WIE"] == "person"
+        act = project.change_labels(PutLabel("WIE", replace(project.labels()[0], kind=LabelKind.OTHER)), by="Ann")
+        assert kinds()["WIE"] == "other"
+        assert act is not None
+        again = project.change_labels_again(act, by="Ann", kind=Kind.UNDO)
+        assert kinds()["WIE"] == "person"
+        project.change_labels_again(act, by="Ann", kind=Kind.REDO)
+        assert kinds()["WIE"] == "other"
+        assert again > act
+        project.add([Document("Els", annotations=(Annotation(7, 0, 3, "Persoon", State.ACCEPTED, "x"),))])
+        assert kinds()["Persoon"] == "person"  # an import that brings a new label says by its name what it is for
+        assert project.check() == []
+
+
+def test_an_older_row_of_the_history_gives_a_label_the_kind_its_name_says() -> None:
+    row = {"labels": [{"name": "GPE", "colour": 1, "position": 0, "title": "", "description": ""}], "renamed": {}}
+    assert load(json.dumps(row)).labels[0].kind is LabelKind.PLACE
+
+
+def test_the_migration_and_the_program_guess_the_same(tmp_path: Path) -> None:
+    names = [*KINDS, "persoon", "Org", "NORP", "DATE", "-", "x"]
+    with closing(sqlite3.connect(tmp_path / "x")) as conn:
+        conn.execute("CREATE TABLE labels (name TEXT)")
+        conn.execute("CREATE TABLE memory_choices (name TEXT, label TEXT)")
+        conn.executemany("INSERT INTO labels VALUES (?)", [[name] for name in names])
+        for statement in schema._KINDS.split(";;")[:2]:
+            conn.execute(statement)
+        assert dict(conn.execute("SELECT name, kind FROM labels")) == {name: str(kind_of(name)) for name in names}
+
+
+def test_kinds_and_choices_are_rescued(path: Path, tmp_path: Path) -> None:
+    with Project.open(path) as project:
+        project.change_labels(PutLabel("MISC", replace(project.labels()[3], kind=LabelKind.PLACE)), by="Ann")
+        project.choose_remembered(["Gent"], SILENT)
+        project.choose_remembered(["Lies"], "ORG")
+    rescue(path, tmp_path / "nieuw.kanttekening")
+    with Project.open(tmp_path / "nieuw.kanttekening") as new:
+        assert new.labels()[3].kind is LabelKind.PLACE
+        assert (new.memory().names["Gent"].label, new.memory().names["Lies"].label) == (SILENT, "ORG")
+
+
+def test_a_label_may_have_any_name_and_a_choice_for_it_counts(path: Path) -> None:
+    with Project.open(path) as project:
+        for name in ("-", "=", "never", "silent"):
+            project.change_labels(AddLabel(Label(name, 0, 0)), by="Ann")
+            project.choose_remembered(["Gent"], name)
+            assert project.memory().names["Gent"].label == name
+        for fate in (NEVER, SILENT):
+            project.choose_remembered(["Gent"], fate)
+            assert project.memory().names["Gent"].label is fate
+
+
+def test_a_choice_counts_for_every_spelling_of_a_name(path: Path) -> None:
+    with Project.open(path) as project:
+        project.choose_remembered(["D'Hondt"], "ORG")
+        project.choose_remembered(["D’Hondt"], NEVER)
+        assert [r.label for r in project.memory().names.values() if r.is_chosen] == [NEVER]
+        remembered = project.memory()
+        project.choose_remembered(["D‘Hondt"], None)
+        project.remind(remembered, ["D‘Hondt"])
+        assert remembered.get("D'Hondt") is None

@@ -1,0 +1,86 @@
+"""F1: every act with its mouse and its keys as they are now, on one page that can be printed."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from annotate.atomic import spare_projects
+from ui.actions.keymap import Keymap
+from ui.actions.table import acts
+from ui.widgets.dialog_buttons import dialog_buttons
+
+
+class KeysPage(QDialog):
+    """A table of acts."""
+
+    changeRequested = Signal()
+
+    def __init__(self, keymap: Keymap, parent: QWidget, project: Path | None = None) -> None:
+        """`project` is the one that is open, which a print to a file must not go over."""
+        super().__init__(parent)
+        self._project = project
+        self.setObjectName("shortcutsDialog")
+        self.setWindowTitle(self.tr("Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(820, 620)
+        self._headings = (self.tr("To do this"), self.tr("Mouse"), self.tr("Keyboard"))
+        self._rows = [(act.title.rstrip("…"), act.mouse, keymap.text(act)) for act in acts()]
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setWidget(self._table())
+        scroll.setAccessibleName(self.tr("Keys"))
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        buttons.addButton(self.tr("Change the keys…"), role).clicked.connect(self._change)
+        buttons.addButton(self.tr("Print or save as PDF…"), role).clicked.connect(self._ask_printer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.addWidget(scroll)
+        column.addWidget(buttons)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """The table on paper, or in a file that is no project. UserError otherwise."""
+        if printer.outputFileName():
+            spare_projects(Path(printer.outputFileName()), self._project, is_deep=False)
+        document = QTextDocument()
+        document.setHtml(self._html())
+        document.print_(printer)
+
+    def _ask_printer(self) -> None:
+        self._printer = QPrinter()
+        dialog = QPrintDialog(self._printer, self)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.accepted.connect(lambda: self.print_on(self._printer))
+        dialog.show()
+
+    def _change(self) -> None:
+        self.close()
+        self.changeRequested.emit()
+
+    def _table(self) -> QWidget:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(4, 4, 12, 4)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(9)
+        for column, (heading, stretch) in enumerate(zip(self._headings, (3, 4, 4), strict=True)):
+            label = QLabel(heading)
+            label.setProperty("role", "secondary")
+            grid.addWidget(label, 0, column)
+            grid.setColumnStretch(column, stretch)
+        for row, cells in enumerate(self._rows, start=1):
+            for column, text in enumerate(cells):
+                grid.addWidget(QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText), row, column)
+        return inside
+
+    def _html(self) -> str:
+        def row(cells: tuple[str, str, str], tag: str) -> str:
+            return "<tr>" + "".join(f"<{tag} align='left'>{escape(cell)}</{tag}>" for cell in cells) + "</tr>"
+
+        body = row(self._headings, "th") + "".join(row(cells, "td") for cells in self._rows)
+        return f"<h2>{escape(self.windowTitle())} – Kanttekening</h2><table cellpadding='4'>{body}</table>"

@@ -1,0 +1,306 @@
+"""Everything that can be asked of the window by menu, button or shortcut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import qtawesome
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
+
+from annotate.pipelines.routing import NO_PIPELINE
+from ui.actions.keymap import Keymap
+from ui.actions.keys_page import KeysPage
+from ui.actions.table import acts
+from ui.exports.controller import ExportController
+from ui.imports.controller import ImportController
+from ui.labels.dialog import LabelsDialog
+from ui.main_window import MainWindow
+from ui.memory.dialog import MemoryDialog
+from ui.settings.dialog import SettingsDialog
+from ui.settings.preferences import APP, Settings
+from ui.suggestions.controller import SuggestionController
+from ui.suggestions.dialog import PipelinesDialog
+from ui.theme import high_contrast
+from ui.theme.theme import LIGHT, Theme
+from ui.version import VERSION
+from ui.widgets.file_dialog import file_dialog
+from ui.workbench import Workbench
+
+LANGUAGES = {"": "", "nl": "Nederlands", "en": "English", "fr": "Français"}
+PROJECT_SUFFIX = ".kanttekening"
+
+
+class Menus(QObject):
+    """Builds the actions and menus of one window, anew when the language changes."""
+
+    themeChosen = Signal(str)
+    languageChosen = Signal(str)
+    readingSizeChosen = Signal(int)
+    projectChosen = Signal(str)
+    backupRequested = Signal()
+    restoreRequested = Signal()
+
+    def __init__(
+        self,
+        bench: Workbench,
+        adding: ImportController,
+        exporting: ExportController,
+        suggesting: SuggestionController,
+        settings: Settings,
+    ) -> None:
+        super().__init__(bench.window)
+        self._bench, self._adding, self._exporting, self._suggesting = bench, adding, exporting, suggesting
+        self._settings = settings
+        self._actions: list[QAction] = []
+        self.keymap = Keymap(settings, self)
+        self._theme = LIGHT
+        self.build()
+        suggesting.pipelineChanged.connect(self.build)
+        self.keymap.changed.connect(self._take_keys)
+        bench.window.labels.editRequested.connect(self._show_labels)
+
+    def build(self) -> None:
+        """All actions in the language of the window."""
+        window = self._bench.window
+        self._acts = {act.id: act for act in acts()}
+        self._tell_keys(window)
+        for action in self._actions:
+            window.removeAction(action)
+            action.deleteLater()
+        self._actions = []
+        for menu in (window.add_menu, window.export_menu, window.main_menu):
+            menu.clear()
+        self._build_editing(window)
+        self._build_adding(window)
+        self._build_exporting(window)
+        self._build_main(window)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Icons in the theme's ink."""
+        window, self._theme = self._bench.window, theme
+        for button, icon in ((window.undo_button, "fa6s.rotate-left"), (window.redo_button, "fa6s.rotate-right")):
+            button.defaultAction().setIcon(qtawesome.icon(icon, color=theme.ink, color_disabled=theme.secondary))
+
+    def _take_keys(self) -> None:
+        self.build()
+        self.set_theme(self._theme)
+
+    def _tell_keys(self, window: MainWindow) -> None:
+        """Where keys are named or heeded besides the menu."""
+        window.article.keys = self.keymap.article_keys()
+        window.names.set_keys(window.article.keys)
+        window.footer.set_keys(self.keymap.first("done"), self.keymap.first("flag"))
+        window.annotation_bar.set_keys(*map(self.keymap.first, ("accept", "remove", "everywhere", "mend")))
+        window.menu_button.setToolTip(f"{self._acts['menu'].title} ({self.keymap.first('menu')})")
+
+    def _act(self, act_id: str, run: Callable[[], object], text: str = "") -> QAction:
+        """An act of the table, with the keys it has now; `text`: what the menu calls it."""
+        return self._action(text or self._acts[act_id].title, run, *self.keymap.keys(act_id))
+
+    def _action(self, text: str, run: Callable[[], object], *keys: QKeySequence | str) -> QAction:
+        action = QAction(text, self._bench.window)
+        action.triggered.connect(lambda _checked=False: run())
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        self._bench.window.addAction(action)
+        self._actions.append(action)
+        return action
+
+    def _build_editing(self, window: MainWindow) -> None:
+        bench = self._bench
+        undo = self._act("undo", bench.undo)
+        redo = self._act("redo", bench.redo)
+        for button, action, act_id in ((window.undo_button, undo, "undo"), (window.redo_button, redo, "redo")):
+            action.setToolTip(f"{action.text()} ({self.keymap.first(act_id)})")
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAccessibleName(action.text())
+        undo.setEnabled(bench.session.can_undo)
+        redo.setEnabled(bench.session.can_redo)
+        self._act("done", bench.done).setAutoRepeat(False)  # held, it would finish what nobody looked at
+        flag = self._act("flag", self._ask_reason)
+        flag.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        window.removeAction(flag)
+        window.article.addAction(flag)
+        self._act("everywhere", bench.correcting.ask_everywhere)
+        self._act("hit", lambda: window.article.go_to_hit(1))
+        self._act("hit back", lambda: window.article.go_to_hit(-1))
+        self._act("panel", lambda: self._next_panel(1))
+        self._act("panel back", lambda: self._next_panel(-1))
+        self._act("menu", lambda: window.menu_button.showMenu())
+        self._act("next", lambda: window.queue.step(1))
+        self._act("previous", lambda: window.queue.step(-1))
+
+    def _build_adding(self, window: MainWindow) -> None:
+        menu = window.add_menu
+        menu.addAction(self._act("paste", self._paste))
+        menu.addAction(self._act("files", self._adding.ask_files, self.tr("Files…")))
+        menu.addAction(self._action(self.tr("A folder…"), self._adding.ask_folder))
+
+    def _build_exporting(self, window: MainWindow) -> None:
+        menu = window.export_menu
+        menu.addAction(self._act("export", self._exporting.ask, self.tr("Training data…")))
+        to_read = partial(self._exporting.ask, "html", this_article=True)
+        menu.addAction(self._action(self.tr("This article, to read or print…"), to_read))
+
+    def _build_main(self, window: MainWindow) -> None:
+        menu = window.main_menu
+        menu.addAction(self._act("new", self._new_project))
+        menu.addAction(self._act("open", self._open_project))
+        menu.addAction(self._action(self.tr("Back up now"), self.backupRequested.emit))
+        menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
+        menu.addSeparator()
+        self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
+        menu.addAction(self._act("memory", self._show_memory))
+        self._build_overlap(menu)
+        menu.addAction(self._act("search", window.queue.focus_search))
+        names = self._act("names", self._toggle_names)
+        names.setCheckable(True)
+        names.setChecked(self._settings.names_shown)
+        menu.addAction(names)
+        menu.addSeparator()
+        self._build_choice(menu.addMenu(self.tr("Theme")), self._themes(), self._settings.theme, self.themeChosen.emit)
+        self._build_choice(
+            menu.addMenu(self.tr("Language")), self._languages(), self._settings.language, self.languageChosen.emit
+        )
+        menu.addAction(self._act("larger", lambda: self._resize(1)))
+        menu.addAction(self._act("smaller", lambda: self._resize(-1)))
+        menu.addAction(self._act("labels", self._show_labels))
+        menu.addAction(self._act("settings", self._show_settings))
+        menu.addSeparator()
+        menu.addAction(self._act("keys", self._show_keys))
+        about = self._action(f"{APP} {VERSION}", lambda: None)
+        about.setEnabled(False)
+        menu.addAction(about)
+        menu.addAction(self._act("quit", window.close))
+
+    def _build_overlap(self, menu: QMenu) -> None:
+        overlap = self._action(
+            self.tr("Marks may overlap"), lambda: overlap.setChecked(self._bench.let_overlap(overlap.isChecked()))
+        )
+        overlap.setCheckable(True)
+        overlap.setChecked(bool(self._bench.session.project.setting("overlap", False)))
+        menu.addAction(overlap)
+
+    def _build_pipelines(self, menu: QMenu) -> None:
+        self._build_choice(menu, self._pipeline_names(), self._suggesting.pipelines.main, self._suggesting.choose)
+        menu.addSeparator()
+        menu.addAction(self._action(self.tr("A pipeline folder…"), self._choose_folder))
+        menu.addAction(self._action(self.tr("Pipelines…"), self._show_pipelines))
+
+    def _build_choice(self, menu: QMenu, names: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
+        group = QActionGroup(menu)
+        for value, name in names.items():
+            action = self._action(name, partial(choose, value))
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            group.addAction(action)
+            menu.addAction(action)
+
+    def _pipeline_names(self) -> dict[str, str]:
+        pipelines = self._suggesting.pipelines
+        names = {info.name: info.id for info in pipelines.installed}
+        if pipelines.main not in names and pipelines.main != NO_PIPELINE:
+            names[pipelines.main] = Path(pipelines.main).name
+        return {**names, NO_PIPELINE: self.tr("Nothing: I mark everything myself")}
+
+    def _themes(self) -> dict[str, str]:
+        contrast = {high_contrast.CHOICE: self.tr("High contrast")}
+        return {"light": self.tr("Light"), "dark": self.tr("Dark"), **contrast, "system": self.tr("As the system")}
+
+    def _languages(self) -> dict[str, str]:
+        return {**LANGUAGES, "": self.tr("As the system")}
+
+    def _ask_reason(self) -> None:
+        if self._bench.session.document:
+            self._bench.window.footer.ask_reason()
+
+    def _paste(self) -> None:
+        """Ctrl+V adds an article, except where one is typing."""
+        focus = self._bench.window.focusWidget()
+        if isinstance(focus, QLineEdit):
+            focus.paste()
+        else:
+            self._adding.paste_data(QGuiApplication.clipboard().mimeData() or QMimeData())
+
+    def _next_panel(self, step: int) -> None:
+        window = self._bench.window
+        panels = [window.queue.list, window.article, window.footer, window.names.list, window.labels]
+        at = next(
+            (i for i, panel in enumerate(panels) if panel.hasFocus() or panel.isAncestorOf(window.focusWidget())), 0
+        )
+        shown = [panels[(at + step * k) % len(panels)] for k in range(1, len(panels))]
+        next(panel for panel in shown if panel.isVisible() and panel.isEnabled()).setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
+
+    def _toggle_names(self) -> None:
+        column = self._bench.window.names_column
+        column.setVisible(column.isHidden())
+        self._settings.names_shown = not column.isHidden()
+
+    def _resize(self, step: int) -> None:
+        self.readingSizeChosen.emit(self._settings.reading_size + step)
+
+    def _set_name(self, name: str) -> None:
+        self._settings.annotator = name
+        self._bench.session.annotator = self._settings.annotator
+
+    def _show_labels(self) -> None:
+        LabelsDialog(self._bench.session, self._theme, self._bench.window).open()
+
+    def _show_settings(self, _: object = None) -> None:
+        choices = {
+            "language": (self._languages(), self._settings.language),
+            "theme": (self._themes(), self._settings.theme),
+            "pipeline": (self._pipeline_names(), self._suggesting.pipelines.main),
+        }
+        project = self._bench.session.project
+        dialog = SettingsDialog(self._settings, self.keymap, project, choices, self._bench.window)
+        dialog.nameChosen.connect(self._set_name)
+        dialog.languageChosen.connect(self.languageChosen)
+        dialog.languageChosen.connect(dialog.close)  # and again in the other language
+        dialog.languageChosen.connect(self._show_settings)
+        dialog.themeChosen.connect(self.themeChosen)
+        dialog.readingSizeChosen.connect(self.readingSizeChosen)
+        dialog.pipelineChosen.connect(self._suggesting.choose)
+        dialog.pipelinesRequested.connect(self._show_pipelines)
+        dialog.keysRequested.connect(self._show_keys)
+        dialog.open()
+
+    def _show_keys(self) -> None:
+        page = KeysPage(self.keymap, self._bench.window, self._bench.session.project.path)
+        page.changeRequested.connect(self._show_settings)
+        page.open()
+
+    def _new_project(self) -> None:
+        dialog = self._project_dialog(self.tr("New project"), QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
+        dialog.open()
+
+    def _open_project(self) -> None:
+        dialog = self._project_dialog(self.tr("Open project"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+
+    def _project_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+        dialog = file_dialog(self._bench.window, title, str(self._bench.session.project.path.parent))
+        dialog.setAcceptMode(mode)
+        dialog.setNameFilters([self.tr("Projects") + f" (*{PROJECT_SUFFIX})", self.tr("All files") + " (*)"])
+        dialog.fileSelected.connect(self.projectChosen)
+        return dialog
+
+    def _choose_folder(self) -> None:
+        dialog = file_dialog(self._bench.window, self.tr("A pipeline is a program: choose only one that you trust"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._suggesting.choose)
+        dialog.open()
+
+    def _show_memory(self) -> None:
+        MemoryDialog(self._bench.session, self._bench.window).open()
+
+    def _show_pipelines(self) -> None:
+        PipelinesDialog(self._suggesting, self._bench.session.project.label_set(), self._bench.window).open()

@@ -1,0 +1,259 @@
+"""From intents to edits: what a click or a key means, given the current mark and the active label."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
+
+from annotate.edits.annotations import Accept, Add, Change, Edit, Relabel, Remove, Resize, Split, ToAll, same_name
+from annotate.model import Annotation, Document, Tokens
+from annotate.names.capitals import joint
+from annotate.text import snap, words
+from ui.article.annotation_bar import AnnotationBar
+from ui.article.view import ArticleView
+from ui.labels.bar import LabelBar
+from ui.session import Session
+
+_ALL_EDGES = 500  # marks: from here on it pays to gather all token edges first
+
+
+class AnnotationController(QObject):
+    """Joins the article, the label bar and the small bar to the session."""
+
+    everywhereRequested = Signal(str, str)  # a name, the label that its places may get
+
+    def __init__(
+        self, session: Session, view: ArticleView, labels: LabelBar, bar: AnnotationBar, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._view, self._labels, self._bar = session, view, labels, bar
+        self._active = ""
+        self._warned: set[int] | None = None  # None: not looked for yet
+        self._warn_soon = QTimer(self, interval=0, singleShot=True)
+        self._warn_soon.timeout.connect(lambda: view.set_warned(self.warned))
+        self.take_labels()
+        labels.chosen.connect(self.choose_label)
+        view.addRequested.connect(self._add)
+        view.addAllRequested.connect(self._add_all)
+        view.splitRequested.connect(self._split)
+        view.labelKeyPressed.connect(self._label_key)
+        view.removeRequested.connect(lambda to_all: self._do_current(Remove, to_all=to_all))
+        view.acceptRequested.connect(lambda to_all: self._do_current(Accept, to_all=to_all))
+        view.mendRequested.connect(self._mend)
+        view.resizeRequested.connect(lambda i, start, end: self._keep_current(Resize(i, start, end)))
+        view.currentChanged.connect(self._show_bar)
+        view.shiftHeld.connect(self._show_mentions)
+        view.moved.connect(self._place_bar)
+        bar.label_chosen.connect(lambda name: self.choose_label(name, bar.to_all))
+        bar.accept_chosen.connect(lambda: self._do_current(Accept, to_all=bar.to_all))
+        bar.remove_chosen.connect(lambda: self._do_current(Remove, to_all=bar.to_all))
+        bar.all_toggled.connect(self._show_mentions)
+        bar.mend_chosen.connect(self._mend)
+        bar.everywhere_chosen.connect(self.ask_everywhere)
+        session.glimpsed.connect(self._glimpsed)
+        session.opened.connect(self._opened)
+        session.changed.connect(self._changed)
+        session.labelsChanged.connect(self.take_labels)
+
+    @property
+    def warned(self) -> set[int]:
+        """Ids of the open document's marks that do not lie on token edges."""
+        if self._warned is None:
+            document = self._session.document
+            self._warned = _misaligned(document, document.visible) if document else set()
+        return self._warned
+
+    def take_labels(self) -> None:
+        """Show the project's labels; the active one stays if it is still there."""
+        labels = self._session.labels
+        names = [label.name for label in labels]
+        if self._active not in names:
+            self._active = names[0] if names else ""
+        self._labels.set_labels(labels)
+        self._labels.set_active(self._active)
+        self._bar.set_labels(labels)
+        self._view.set_labels(labels)
+
+    def choose_label(self, name: str, to_all: bool = False) -> None:
+        """A label's button or key: relabels the current mark, marks the selection, or becomes the active label."""
+        current, selection = self._view.current, self._view.selection
+        if selection:
+            self._apply_and_show(_all(Add(*selection, name), to_all), selection, name)
+        elif current:
+            self._keep_current(_all(Relabel(current.id, name), to_all))
+        else:
+            self._active = name
+            self._labels.set_active(name)
+
+    def ask_everywhere(self) -> None:
+        """The name of the current mark, or the selected words, in all articles of the project."""
+        document, current, selection = self._session.document, self._view.current, self._view.selection
+        span = (current.start, current.end) if current else selection
+        if document and span:
+            self._bar.hide()
+            self.everywhereRequested.emit(document.text[slice(*span)], current.label if current else self._active)
+
+    def relabel(self, ids: list[int], name: str) -> None:
+        """Another label for all mentions of a name."""
+        self._session.apply(ToAll(Relabel(ids[0], name)))
+
+    def remove(self, ids: list[int]) -> None:
+        """All mentions of a name are wrong."""
+        self._session.apply(ToAll(Remove(ids[0])))
+
+    def accept(self, ids: list[int]) -> None:
+        """All mentions of a name are right."""
+        self._session.apply(ToAll(Accept(ids[0])))
+
+    def go_to_next_of(self, ids: list[int]) -> None:
+        """To the mention after the current one, around the end."""
+        document = self._session.document
+        if document is None:
+            return
+        marks = [a for a in document.visible if a.id in set(ids)]
+        current = self._view.current
+        place = [a.id for a in marks].index(current.id) if current and current.id in ids else -1
+        if marks:
+            self._view.set_current(marks[(place + 1) % len(marks)])
+
+    def _glimpsed(self, start: Document) -> None:
+        self._bar.hide()
+        self._view.set_warned(set())
+        self._view.glimpse(start)
+
+    def _opened(self, document: Document | None) -> None:
+        self._bar.hide()
+        self._warned = None
+        put_off = document is not None and document.is_long
+        self._view.set_warned(set() if put_off else self.warned)
+        self._view.set_document(document)
+        if put_off:
+            self._warn_soon.start()
+
+    def _changed(self, document: Document, change: Change | None) -> None:
+        if change is None:
+            self._warned = None
+        elif self._warned is not None:
+            touched = {a.id for a in change.before.annotations}
+            self._warned = (self._warned - touched) | _misaligned(document, change.after.annotations)
+        self._view.update_document(document, change)
+        self._view.set_warned(set(self.warned))
+        self._view.set_highlights(())
+
+    def _add(self, start: int, end: int) -> None:
+        self._apply_and_show(Add(start, end, self._active), (start, end), self._active)
+
+    def _add_all(self, start: int, end: int) -> None:
+        self._apply_and_show(ToAll(Add(start, end, self._active)), (start, end), self._active)
+
+    def _label_key(self, position: int, to_all: bool) -> None:
+        label = next((label for label in self._session.labels if label.position == position), None)
+        if label:
+            self.choose_label(label.name, to_all)
+
+    def _apply_and_show(self, edit: Edit, span: tuple[int, int], label: str) -> None:
+        """Do an edit that marks `span` with a label, and put the focus ring around the mark."""
+        self._session.apply(edit)
+        document = self._session.document
+        marks = document.visible if document else []
+        mark = next((a for a in marks if (a.start, a.end, a.label) == (*span, label)), None)
+        if mark:
+            self._view.set_current(mark, bar=False)
+
+    def _do_current(self, verb: type[Accept] | type[Remove], *, to_all: bool) -> None:
+        current = self._view.current
+        if current:
+            self._keep_current(_all(verb(current.id), to_all))
+
+    def _keep_current(self, edit: Edit) -> None:
+        """Do an edit on the current mark and keep the ring on it, with the small bar out of the way."""
+        current = self._view.current
+        self._session.apply(edit)
+        self._bar.hide()
+        document = self._session.document
+        if current and document:
+            mark = next((a for a in document.visible if a.id == current.id), None)
+            self._view.set_current(mark, bar=False, scroll=False)
+
+    def mend(self, ids: list[int]) -> None:
+        """Mark the whole words at the first of these marks that cannot be trained on."""
+        document = self._session.document
+        mark = next((a for a in document.visible if a.id in self.warned & set(ids)), None) if document else None
+        if mark:
+            self._view.set_current(mark)
+            self._mend()
+
+    def _split(self) -> None:
+        """Two names were joined in the current mark."""
+        current, document = self._view.current, self._session.document
+        if current and document:
+            cut = joint(document.text, document.tokens or words(document.text), current.start, current.end)
+            if cut:
+                self._keep_current(Split(current.id, *cut))
+
+    def _mend(self) -> None:
+        """Mark the whole words at the current mark, when it cannot be trained on as it is."""
+        current, document = self._view.current, self._session.document
+        if current and document and document.tokens and current.id in self.warned:
+            self._keep_current(Resize(current.id, *snap(document.text, document.tokens, current.start, current.end)))
+
+    def _show_bar(self, mark: Annotation | None, wanted: bool) -> None:
+        self._view.set_highlights(())
+        document = self._session.document
+        if mark is None or document is None or not wanted:
+            self._bar.hide()
+            return
+        self._bar.show_for(mark, len(same_name(document, mark.start, mark.end)), self._warning(document, mark))
+        self._bar.show()
+        self._bar.raise_()
+        self._place_bar()
+
+    def _warning(self, document: Document, mark: Annotation) -> str:
+        if mark.id not in self.warned or not document.tokens:
+            return ""
+        start, end = _cut_word(document, document.tokens, mark)
+        return self.tr("The pipeline reads “{word}” as one word, so this mark cannot be trained on.").format(
+            word=document.text[start:end]
+        )
+
+    def _show_mentions(self, on: bool) -> None:
+        """Point out what an act for all mentions would change, before it happens."""
+        document, current = self._session.document, self._view.current
+        span = (current.start, current.end) if current else self._view.selection
+        self._view.set_highlights(same_name(document, *span) if on and document and span else ())
+
+    def _place_bar(self) -> None:
+        """The small bar below its mark, or above it where there is no room; inside the view in any case."""
+        mark = self._view.current
+        if mark is None or self._bar.isHidden():
+            return
+        view = self._view.viewport().rect()
+        anchor = self._view.rect_of(mark.start, mark.end)
+        self._bar.fit(view.width() - 16)
+        bottom = self._view.rect_of(mark.end - 1, mark.end).bottom()
+        place = QRect(anchor.left() - 20, bottom + 4, self._bar.width(), self._bar.height())
+        if place.bottom() > view.bottom() - 4:
+            place.moveBottom(anchor.top() - 4)
+        place.moveLeft(max(8, min(place.left(), view.right() - place.width() - 8)))
+        self._bar.move(place.topLeft())
+
+
+def _all(edit: Add | Relabel | Accept | Remove, to_all: bool) -> Edit:
+    return ToAll(edit) if to_all else edit
+
+
+def _cut_word(document: Document, tokens: Tokens, mark: Annotation) -> tuple[int, int]:
+    """The token that one of a mark's edges lies inside of; all it touches when its edges lie between tokens."""
+    touched = [(tokens.starts[i], tokens.ends[i]) for i in tokens.overlapping(mark.start, mark.end)]
+    cut = (span for span in touched if span[0] < mark.start or span[1] > mark.end)
+    return next(cut, snap(document.text, tokens, mark.start, mark.end))
+
+
+def _misaligned(document: Document, marks: tuple[Annotation, ...] | list[Annotation]) -> set[int]:
+    """Ids of the visible ones among `marks` that a pipeline cannot be trained on; none while tokens are unknown."""
+    tokens = document.tokens
+    if tokens is None:
+        return set()
+    if len(marks) < _ALL_EDGES:
+        return {a.id for a in marks if a.state != "rejected" and tokens.span(a.start, a.end) is None}
+    starts, ends = set(tokens.starts), set(tokens.ends)
+    return {a.id for a in marks if a.state != "rejected" and not (a.start in starts and a.end in ends)}

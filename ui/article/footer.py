@@ -1,0 +1,179 @@
+"""Below the article: how much is left to check, leave it for later with a reason, done and on to the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from annotate.model import Document, DocumentState
+from ui.actions.keymap import brief
+
+
+class Footer(QWidget):
+    """Three faces: the usual buttons, the reason for leaving an article, and the question before finishing unseen."""
+
+    doneRequested = Signal()
+    flagRequested = Signal(str)
+    reopenRequested = Signal()
+    showUnseenRequested = Signal()
+    closed = Signal()  # back to the usual buttons: the article wants the keyboard
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._document: Document | None = None
+        self._keys = "Ctrl+Enter", "F"
+        self._clicked = QElapsedTimer()
+        self._left = QLabel(wordWrap=True)
+        self._left.setProperty("role", "secondary")
+        self._flag, self._reopen, self._done = QPushButton(), QPushButton(), QPushButton()
+        self._done.setObjectName("doneButton")
+        self._flag.setObjectName("flagButton")
+        self._reason = QLineEdit()
+        self._reason.setObjectName("flagReason")
+        self._keep, self._cancel = QPushButton(), QPushButton()
+        self._question = QLabel(wordWrap=True)
+        self._show_unseen, self._anyway = QPushButton(), QPushButton()
+        for button in (self._flag, self._reopen, self._cancel, self._show_unseen):
+            button.setProperty("role", "outlined")
+        for button in (self._done, self._keep, self._anyway):
+            button.setProperty("role", "primary")
+        self._usual = self._page([self._left, self._reopen, self._flag, self._done])
+        self._reason_page = self._page([self._reason, self._cancel, self._keep])
+        self._unseen_page = self._page([self._question, self._show_unseen, self._anyway])
+        self._pages = (self._usual, self._reason_page, self._unseen_page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 10, 18, 10)
+        for page in self._pages:
+            column.addWidget(page)
+        self._show(self._usual)
+        self._connect()
+        self.retranslate()
+        self.set_document(None)
+
+    def set_document(self, document: Document | None) -> None:
+        """Say how this document stands."""
+        self._document = document
+        state = document.state if document else None
+        closed = state in (DocumentState.DONE, DocumentState.FLAGGED)
+        self._reopen.setVisible(closed)
+        self._flag.setVisible(not closed)
+        self.setEnabled(document is not None)
+        self._left.setText(self._standing())
+        if state is not DocumentState.DONE:
+            self._done.setText(self.tr("Done, next") + f"   {brief(self._keys[0])}")
+        else:
+            self._done.setText(self.tr("Next") + f"   {brief(self._keys[0])}")
+
+    def set_keys(self, done: str, flag: str) -> None:
+        """The keys that do the same."""
+        self._keys = done, flag
+        self.retranslate()
+
+    def ask_reason(self) -> None:
+        """Ask why the article is left for later."""
+        self._reason.clear()
+        self._show(self._reason_page)
+        self._reason.setFocus()
+
+    def ask_unseen(self) -> None:
+        """Ask whether an article is done of which part was never on the screen."""
+        self._show(self._unseen_page)
+
+    @property
+    def is_asking_unseen(self) -> bool:
+        """Whether the question is on the screen, so that asking for done again means yes."""
+        return not self._unseen_page.isHidden()
+
+    @property
+    def is_asking_reason(self) -> bool:
+        """Whether the reason for leaving the article is being typed."""
+        return not self._reason_page.isHidden()
+
+    def leave(self) -> None:
+        """Leave the article, with the reason that was typed."""
+        reason = self._reason.text().strip()
+        self.close_questions()
+        self.flagRequested.emit(reason)
+
+    def close_questions(self) -> None:
+        """Back to the usual buttons."""
+        if self._usual.isHidden():
+            self._show(self._usual)
+            self.closed.emit()
+
+    def retranslate(self) -> None:
+        """All texts in the language of the window."""
+        self._flag.setText("⚑ " + self.tr("Later"))
+        self._flag.setToolTip(self.tr("Leave this article for later, with a reason ({key})").format(key=self._keys[1]))
+        self._reopen.setText(self.tr("Take up again"))
+        self._done.setAccessibleName(self.tr("Done, next article"))
+        self._done.setToolTip(self.tr("All names are right: on to the next article ({key})").format(key=self._keys[0]))
+        self._reason.setPlaceholderText(self.tr("Why? (may stay empty)"))
+        self._reason.setAccessibleName(self.tr("Reason for leaving this article for later"))
+        self._keep.setText(self.tr("Leave for later"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._question.setText(self.tr("Part of this article has not been on the screen yet."))
+        self._show_unseen.setText(self.tr("Show it"))
+        self._anyway.setText(self.tr("Done all the same"))
+        self.set_document(self._document)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_questions()
+        else:
+            super().keyPressEvent(event)
+
+    def _standing(self) -> str:
+        document = self._document
+        if document is None:
+            return ""
+        if document.state is DocumentState.DONE:
+            return "● " + self.tr("Done")
+        if document.state is DocumentState.FLAGGED:
+            reason = f": {document.reason}" if document.reason else ""
+            return "⚑ " + self.tr("Left for later") + reason
+        if document.unchecked:
+            return self.tr("%n to check", "", document.unchecked)
+        was_looked_at = document.pipeline or document.annotations
+        return self.tr("Nothing left to check") if was_looked_at else ""
+
+    def _finish(self) -> None:
+        """The second click of a double one would be for the next article, which nobody looked at."""
+        if not self._clicked.isValid() or self._clicked.elapsed() > QApplication.doubleClickInterval():
+            self._clicked.start()
+            self.doneRequested.emit()
+
+    def _show(self, page: QWidget) -> None:
+        for other in self._pages:
+            other.setVisible(other is page)
+        self.setFocusProxy(page)
+
+    def _page(self, widgets: list[QWidget]) -> QWidget:
+        """The first one takes the room that the others leave."""
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        for widget in widgets:
+            row.addWidget(widget, int(widget is widgets[0]))
+        page.setFocusProxy(widgets[-1])  # the usual answer
+        return page
+
+    def _connect(self) -> None:
+        self._done.clicked.connect(self._finish)
+        self._anyway.clicked.connect(self.doneRequested)
+        self._flag.clicked.connect(self.ask_reason)
+        self._reopen.clicked.connect(self.reopenRequested)
+        self._cancel.clicked.connect(self.close_questions)
+        self._show_unseen.clicked.connect(self.close_questions)
+        self._show_unseen.clicked.connect(self.showUnseenRequested)
+        self._reason.returnPressed.connect(self.leave)
+        self._keep.clicked.connect(self.leave)

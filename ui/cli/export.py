@@ -1,0 +1,131 @@
+"""The command `export`: its options, what they ask for, and what is told of it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from annotate.formats.writing.export import FORMATS, Summary, format_for
+from annotate.formats.writing.selection import Selection, states_called
+from annotate.model import SHOWN
+from annotate.pseudonyms.leaks import Left
+from annotate.pseudonyms.replace import NOTICE
+from ui.exports.words import ExportWords
+from ui.settings.preferences import Settings
+from ui.tasks.exporting import Request
+from ui.translate import language_for
+
+translate = QCoreApplication.translate
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """All that can be said of an export."""
+    parser.add_argument("project", type=Path, metavar="PROJECT")
+    parser.add_argument(
+        "out", type=Path, metavar="OUT", help=translate("commands", "a file; for spacy, brat and hf a folder")
+    )
+    parser.add_argument(
+        "--format",
+        choices=tuple(FORMATS),
+        help=translate("commands", "else the ending of OUT tells, such as .csv or .docx"),
+    )
+    parser.add_argument("--state", choices=(*map(str, SHOWN), "all"), action="append")
+    for name, what in (
+        ("label", translate("commands", "only names with this label (again for more)")),
+        ("annotator", translate("commands", "only articles with a mark last changed by this person (again for more)")),
+    ):
+        parser.add_argument(f"--{name}", action="append", default=[], help=what)
+    parser.add_argument(
+        "--from", type=day, dest="since", metavar="DAY",
+        help=translate("commands", "only articles with a mark last changed on this day or later, as 2026-11-26"),
+    )  # fmt: skip
+    parser.add_argument("--to", type=day, dest="until", metavar="DAY", help=translate("commands", "… or earlier"))
+    parser.add_argument(
+        "--split", type=share, default=0.0, metavar="SHARE",
+        help=translate("commands", "spacy and hf: the share of the articles to keep back, such as 0.2"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--seed", type=int, default=0, help=translate("commands", "another number keeps other articles back")
+    )
+    parser.add_argument(
+        "--pseudonymise", type=listed, default=[], metavar="PER,LOC",
+        help=translate("commands", "replace the names with these labels; needs --key"),
+    )  # fmt: skip
+    parser.add_argument("--invented", action="store_true", help=translate("commands", "… by invented names"))
+    parser.add_argument(
+        "--key", type=Path, metavar="FILE", help=translate("commands", "where to write which name stands for which")
+    )
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help=translate("commands", "write nothing when a replaced name is left somewhere"),
+    )
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help=translate(
+            "commands", "replace what stands there, also when it is no export of this project or was changed"
+        ),
+    )
+    parser.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+
+
+def request(options: argparse.Namespace) -> Request:
+    """What the arguments of `export` ask for."""
+    labels = frozenset(options.pseudonymise)
+    return Request(
+        target=options.out,
+        format=options.format or format_for(options.out),
+        selection=Selection(
+            states=states_called(options.state or ["done"]),
+            labels=frozenset(options.label),
+            annotators=frozenset(options.annotator),
+            since=options.since or "",
+            until=options.until or "",
+        ),
+        split=options.split,
+        seed=options.seed,
+        pseudonymise=labels,
+        is_invented=options.invented,
+        key=options.key,
+        is_strict=options.strict,
+        replace=options.replace,
+        notice=translate("pseudonyms", NOTICE) if labels else "",
+        language=language_for(Settings().language or None),
+    )
+
+
+def report(summary: Summary, target: Path) -> None:
+    """Tell what came through and what did not."""
+    words = ExportWords(summary)
+    print(words.outcome, target, sep=": ")
+    for line in filter(None, [words.replaced, words.left, *lines_of(summary.left), summary.notice, *words.not_carried]):
+        print(f"  {line}")
+    if summary.lost_in_training:
+        print(words.lost_in_training)
+        for lost in summary.misaligned:
+            print(f"  {lost.text} ({lost.label}), {lost.title}: …{lost.context}…")
+
+
+def lines_of(left: Iterable[Left]) -> list[str]:
+    """Return a line for each name that is left."""
+    return [f"{one.found} ({one.name}), {one.where}: …{one.context}…" for one in left]
+
+
+def day(text: str) -> str:
+    return date.fromisoformat(text).isoformat()
+
+
+def share(text: str) -> float:
+    part = float(text)
+    if not 0 <= part < 1:
+        raise ValueError(text)
+    return part
+
+
+def listed(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]

@@ -1,0 +1,406 @@
+"""The command line: the same work as the window's, for the data person and for tests."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, NoReturn
+
+from PySide6.QtCore import QCoreApplication
+from tqdm import tqdm
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.annotated.token_columns.tagged import is_tag
+from annotate.formats.articles.encoding import CHOICES, is_encoding
+from annotate.formats.articles.office.tables import FIELDS
+from annotate.formats.base import Refusal
+from annotate.formats.reading.arrange import Choices, Marks
+from annotate.formats.reading.files import READERS, suffixes
+from annotate.pseudonyms.leaks import NamesLeft
+from store.project import Project
+from ui.cli import export, output
+from ui.imports.words import NoticeWords, notice_lines
+from ui.settings.preferences import Settings
+from ui.tasks.exporting import export_project
+from ui.tasks.importing import ImportTask, run_import
+from ui.tasks.transfer import MANY
+from ui.translate import install, sentence
+from ui.version import VERSION
+
+COMMANDS = ("import", "suggest", "export", "stats", "check", "rescue")
+translate = QCoreApplication.translate
+
+_NOTHING_ADDED = QT_TRANSLATE_NOOP("errors", "Nothing was added.")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run what the arguments ask for; the process's exit status: 0, or 1 with one line on standard error."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    is_command = bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version"))
+    output.tolerate()
+    try:
+        if is_command:
+            _speak(with_window=arguments[0] == "check")
+            return output.finish(lambda: _run(arguments))
+        return _window(arguments)
+    except UserError as error:
+        output.complain(sentence(error))
+        return 1
+    except KeyboardInterrupt:
+        output.complain(translate("commands", "Stopped; what was stored stays."))
+        return 1
+
+
+def _run(arguments: Sequence[str]) -> int:
+    options = _parser().parse_args(arguments)
+    return int(options.run(options) or 0)
+
+
+def _speak(*, with_window: bool) -> None:
+    """Qt's application, which knows the language; one that can show a window only where that is wanted."""
+    if not with_window:
+        app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+        install(Settings().language or None, app)
+        return
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a test must run without a screen too
+    from ui.app import application
+
+    application()
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong arguments are a user's mistake like any other: one line, exit status 1."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UserError("{message} (--help)", message=message)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print the help or the version; argparse's own passes over what cannot be written."""
+        (file or sys.stderr).write(message)
+
+
+def _window(arguments: Sequence[str]) -> int:
+    parser = _Parser(prog="kanttekening", usage="kanttekening [PROJECT] [--pipeline NAME|FOLDER]")
+    parser.add_argument("project", type=Path, nargs="?")
+    parser.add_argument("--pipeline")
+    options = parser.parse_args(arguments)
+    from ui.app import run
+
+    return run(options.project, options.pipeline)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="kanttekening",
+        usage="kanttekening [PROJECT] | kanttekening COMMAND …",
+        description=translate("commands", "Correct the names in news articles, and export them as training data."),
+        epilog=translate("commands", "Without a command the window opens, on PROJECT or on what was open last."),
+    )
+    parser.add_argument("--version", action="version", version=f"Kanttekening {VERSION}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+
+    _add_import(commands)
+    marks = commands.add_parser(
+        "suggest", help=translate("commands", "let a pipeline suggest marks for what is not done")
+    )
+    marks.add_argument("project", type=Path, metavar="PROJECT")
+    marks.add_argument(
+        "--pipeline",
+        metavar=translate("commands", "NAME|FOLDER"),
+        help=translate("commands", "this pipeline for all articles, whatever their language"),
+    )
+    marks.add_argument(
+        "--processes", type=int, default=1, metavar="N", help=translate("commands", "how many to work side by side")
+    )
+    marks.set_defaults(run=_suggest)
+
+    out = commands.add_parser("export", help=translate("commands", "write articles as training data, or to read"))
+    export.add_options(out)
+    out.set_defaults(run=_export)
+
+    stats = commands.add_parser("stats", help=translate("commands", "a project in numbers"))
+    stats.add_argument("project", type=Path, metavar="PROJECT")
+    stats.add_argument("--json", action="store_true", help=translate("commands", "the numbers as JSON"))
+    stats.set_defaults(run=_stats)
+
+    check = commands.add_parser("check", help=translate("commands", "test this installation, and a project"))
+    check.add_argument("project", type=Path, metavar="PROJECT", nargs="?")
+    check.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    check.set_defaults(run=_check)
+
+    rescue = commands.add_parser("rescue", help=translate("commands", "copy what can be read of a damaged project"))
+    rescue.add_argument("damaged", type=Path, metavar="DAMAGED")
+    rescue.add_argument("new", type=Path, metavar="NEW")
+    rescue.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    rescue.set_defaults(run=_rescue)
+    return parser
+
+
+def _add_import(commands: Any) -> None:
+    add = commands.add_parser(
+        "import", help=translate("commands", "add articles to a project; it is made when it is not there yet")
+    )
+    add.add_argument("project", type=_path, metavar="PROJECT")
+    known = " ".join(suffixes())
+    add.add_argument(
+        "files",
+        type=_path,
+        metavar="FILE",
+        nargs="+",
+        help=translate("commands", "files or folders: {known}").format(known=known),
+    )
+    add.add_argument(
+        "--format",
+        choices=sorted({reader.name for reader in READERS} - {""}),
+        help=translate("commands", "read files as this, whatever their name"),
+    )
+    add.add_argument(
+        "--marks",
+        choices=[str(marks) for marks in Marks if marks],
+        default="",
+        help=translate("commands", "marks in the files come in as this; else as the file says"),
+    )
+    add.add_argument(
+        "--map",
+        type=_pair,
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="A=B",
+        help=translate("commands", "label A of the files becomes B here; A= leaves its marks out"),
+    )
+    add.add_argument(
+        "--columns",
+        type=_columns,
+        default={},
+        metavar="text=…,title=…",
+        help=translate("commands", "which column of a table is what, by its name or number: {fields}").format(
+            fields=", ".join(FIELDS)
+        ),
+    )
+    add.add_argument(
+        "--tags",
+        type=_tags,
+        default=(),
+        metavar="O,B-PER,…",
+        help=translate("commands", "names of numbered tags, in the order of their numbers"),
+    )
+    add.add_argument(
+        "--encoding",
+        type=_encoding,
+        metavar="NAME",
+        help=translate("commands", "of text files that are not UTF-8: {known}, …").format(known=", ".join(CHOICES[1:])),
+    )
+    add.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    add.set_defaults(run=_import)
+
+
+def _path(text: str) -> Path:
+    """Return the path; raise UserError for an empty argument, which would be the current folder."""
+    if not text.strip():
+        raise UserError(QT_TRANSLATE_NOOP("errors", "One of the file names is empty."))
+    return Path(text)
+
+
+def _encoding(text: str) -> str:
+    """Return the name of an encoding that Python knows."""
+    if not is_encoding(text):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no encoding called {name}."), name=text)
+    return text
+
+
+def _pair(text: str) -> tuple[str, str]:
+    """A=B."""
+    key, sign, value = text.partition("=")
+    if not sign or not key.strip():
+        raise argparse.ArgumentTypeError(f"{text}: A=B")
+    return key.strip(), value.strip()
+
+
+def _tags(text: str) -> tuple[str, ...]:
+    """O,B-PER,I-PER."""
+    names = tuple(name.strip() for name in text.split(","))
+    if not all(map(is_tag, names)):
+        raise argparse.ArgumentTypeError(f"{text}: O,B-PER,I-PER,…")
+    return names
+
+
+def _columns(text: str) -> dict[str, str]:
+    """text=A,title=B."""
+    columns = dict(_pair(part) for part in text.split(","))
+    if "text" not in columns or not set(columns) <= set(FIELDS):
+        raise argparse.ArgumentTypeError(f"{text}: text=…, {'=…, '.join(FIELDS[1:])}=…")
+    return columns
+
+
+def _import(options: argparse.Namespace) -> int:
+    choices = Choices(Marks(options.marks), dict(options.map), options.columns, options.encoding or "", options.tags)
+    task = ImportTask(options.project, options.files, most=MANY, by=Settings().annotator)
+    with _bytes_read() as tell:
+        result = run_import(task, choices, options.format, tell)
+    refusals = [_refusal_line(refusal) for refusal in result.refusals]
+    if options.json:
+        notices = [{**asdict(notice), "names": list(notice.names)} for notice in result.notices]
+        _print_json(
+            {
+                "added": len(result.added),
+                "duplicates": len(result.known),
+                "refused": refusals,
+                "left_out": notices,
+                **({"marks_added": result.marks} if result.marks else {}),
+            }
+        )
+    else:
+        for line in refusals + notice_lines(result.notices):
+            print(line, file=sys.stderr)
+        counts = {
+            "added": len(result.added),
+            "known": len(result.known),
+            "refused": sum(r.is_whole for r in result.refusals),
+        }
+        print(translate("commands", "{added} added, {known} already there, {refused} refused.").format(**counts))
+        if result.marks:
+            print(NoticeWords().brought(result.marks, len(result.brought)) + ".")
+    if not result.added and not result.known and not options.json and len(refusals) != 1:
+        raise UserError(_NOTHING_ADDED)
+    return 1 if refusals else 0
+
+
+def _suggest(options: argparse.Namespace) -> int:
+    from ui.cli.suggest import suggest_all
+    from ui.tasks.pipelines import Pipelines
+
+    with Project.open(options.project) as project:
+        pipelines = Pipelines(project, Settings(), options.pipeline)
+        with _progress(translate("commands", "articles")) as progress:
+            outcome = suggest_all(project, pipelines, max(1, options.processes), progress)
+    if not outcome.documents and not outcome.faults:
+        print(translate("commands", "Nothing was left to mark."))
+    for pipeline in outcome.documents:
+        print(
+            translate("commands", "{documents} articles marked by {pipeline}, {marks} marks.").format(
+                documents=outcome.documents[pipeline], pipeline=pipeline, marks=outcome.marks[pipeline]
+            )
+        )
+    for fault in outcome.faults.values():
+        print(sentence(fault), file=sys.stderr)
+    return 1 if outcome.faults else 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    try:
+        with Project.open(options.project) as project, _progress(translate("commands", "articles")) as progress:
+            summary = export_project(project, export.request(options), progress)
+    except NamesLeft as error:
+        if options.json:
+            _print_json({"left": [asdict(one) for one in error.left]})
+        print(sentence(error), *export.lines_of(error.left), sep="\n  ", file=sys.stderr)
+        return 1
+    if options.json:
+        _print_json({**summary.as_json(), "file": str(options.out)})
+        return 0
+    export.report(summary, options.out)
+    return 0
+
+
+def _stats(options: argparse.Namespace) -> int:
+    with Project.open(options.project) as project:
+        stats = project.stats()
+    if options.json:
+        _print_json(stats)
+        return 0
+    documents = stats["documents"]
+    print(
+        translate(
+            "commands", "{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later."
+        ).format(**documents)
+    )
+    for label, states in sorted(stats["entities"].items()):
+        counts = ", ".join(f"{_state_name(state)} {count}" for state, count in sorted(states.items()))
+        print(f"  {label:8} {counts}")
+    print(
+        translate("commands", "{acts} acts by {names}.").format(
+            acts=stats["acts"], names=", ".join(stats["annotators"]) or "–"
+        )
+    )
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from ui.cli.check import run_checks
+
+    results = []
+    for result in run_checks(options.project):
+        results.append(result)
+        if not options.json:
+            print(f"{'ok' if result.is_ok else 'FAILED':7} {result.name}: {result.detail}", flush=True)
+    failed = [result for result in results if not result.is_ok]
+    if options.json:
+        _print_json({"ok": not failed, "checks": [asdict(result) for result in results]})
+    if failed and not options.json:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "Not in order: {what}."), what=", ".join(result.name for result in failed)
+        )
+    return 1 if failed else 0
+
+
+def _rescue(options: argparse.Namespace) -> int:
+    from store.upkeep.rescue import rescue
+    from ui.backups.words import rescued_lines
+
+    rescued = rescue(options.damaged, options.new)
+    if options.json:
+        _print_json(asdict(rescued))
+        return 0
+    print(translate("commands", "Saved in {path}:").format(path=options.new))
+    for line in rescued_lines(rescued):
+        print(f"  {line}")
+    return 0
+
+
+@contextmanager
+def _progress(unit: str) -> Iterator[Callable[[int], None]]:
+    """A bar on a terminal, nothing elsewhere."""
+    with tqdm(unit=f" {unit}", disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
+
+        def advance(done: int) -> None:
+            bar.update(done - bar.n)
+
+        yield advance
+
+
+@contextmanager
+def _bytes_read() -> Iterator[Callable[[int, int], None]]:
+    """A bar of the bytes read on a terminal, nothing elsewhere."""
+    with tqdm(unit="B", unit_scale=True, disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
+
+        def tell(done: int, total: int) -> None:
+            bar.total = total
+            bar.update(done - bar.n)
+
+        yield tell
+
+
+def _refusal_line(refusal: Refusal) -> str:
+    return sentence(UserError(refusal.sentence, **refusal.values))
+
+
+def _state_name(state: str) -> str:
+    names = {
+        "suggested": translate("commands", "suggested"),
+        "accepted": translate("commands", "accepted"),
+        "rejected": translate("commands", "rejected"),
+    }
+    return names.get(state, state)
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=not output.takes_everything()))

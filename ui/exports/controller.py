@@ -1,0 +1,141 @@
+"""Export from the window: asks what and where to, lets a child process write it, and shows the certificate."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from annotate.atomic import spare_projects
+from annotate.errors import UserError
+from annotate.formats.writing.destination import Occupied, Standing, Written, look
+from annotate.formats.writing.export import Summary
+from annotate.formats.writing.staging import clear
+from ui.exports.dialog import ExportDialog
+from ui.exports.outcome import ExportOutcome
+from ui.exports.words import ExportWords, StandingWords
+from ui.session import Session
+from ui.tasks.exporting import Request, export_in_child
+from ui.tasks.jobs import Job
+
+
+class ExportController(QObject):
+    """Asks, writes, and says what came through."""
+
+    working = Signal(str)
+    told = Signal(str)
+    failed = Signal(object)
+    placeRequested = Signal(int, int, int)  # document id, start, end
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("exporting")
+        self._session, self._window = session, window
+        self._job: Job | None = None
+        self._request = Request(Path())
+        self._folder = session.project.path.absolute().parent
+
+    def ask(self, format_name: str = "", *, this_article: bool = False) -> None:
+        """Let the user choose, then write. Begins with the format of last time."""
+        project, document = self._session.project, self._session.document
+        people = project.annotators()
+        dialog = ExportDialog(
+            project.name,
+            self._folder,
+            project.labels(),
+            people,
+            document.id if document else 0,
+            self._look,
+            self._window,
+        )
+        dialog.choose(format_name or self._request.format, this_article=this_article)
+        dialog.requested.connect(self.write)
+        dialog.open()
+
+    def _look(self, path: Path) -> Standing | None:
+        """What stands at a place now. UserError when that is a project or belongs to one."""
+        project = self._session.project
+        spare_projects(path, project.path, is_deep=False)
+        return look(path, project.exports(path), thoroughly=False)
+
+    def write(self, request: Request) -> None:
+        """Write what is asked for."""
+        if self._job is not None:
+            return
+        self._request, self._folder = request, request.target.parent
+        self.working.emit(self.tr("Exporting"))
+        self._job = Job(export_in_child, str(self._session.project.path), request, parent=self)
+        self._job.message.connect(self._take)
+        self._job.done.connect(self._done)
+        self._job.cancelled.connect(self._end)
+        self._job.failed.connect(self._fail)
+        self._job.start()
+
+    def _take(self, message: int | tuple[Path, Written]) -> None:
+        """How many articles are written, or what is about to be put in its place."""
+        if isinstance(message, int):
+            self.working.emit(self.tr("Exporting") + f" · {message}")
+            return
+        try:
+            self._session.project.note_export(*message)
+        except UserError as error:  # the next export asks before it replaces this one
+            self.failed.emit(error)
+
+    def cancel(self) -> None:
+        """Stop; an older file stays as it was."""
+        if self._job:
+            self._job.cancel()
+            self._clear()
+
+    def close(self) -> None:
+        """End the child process, if one runs."""
+        if self._job:
+            self._job.close()
+            self._clear()
+
+    def _done(self, summary: Summary) -> None:
+        self._end()
+        self.told.emit(ExportWords(summary).outcome)
+        outcome = ExportOutcome(summary, self._request.target, self._window)
+        outcome.placeRequested.connect(self.placeRequested)
+        outcome.show()
+
+    def _fail(self, error: object) -> None:
+        self._end()
+        self._clear()
+        if isinstance(error, Occupied):
+            self._ask_to_replace(error.standing)
+        else:
+            self.failed.emit(error)
+
+    def _ask_to_replace(self, standing: Standing) -> None:
+        """What stands there is not what it seemed to be in the dialog: only its bytes tell that it was changed."""
+        box = QMessageBox(
+            QMessageBox.Icon.Question, self.tr("Export"), StandingWords(standing).text, parent=self._window
+        )
+        box.setObjectName("replaceQuestion")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(str(standing.path))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        request = self._request
+        replace_it = box.addButton(self.tr("Replace it"), QMessageBox.ButtonRole.DestructiveRole)
+        other = box.addButton(self.tr("Another name…"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(other)
+        box.addButton(QMessageBox.StandardButton.Cancel).setIcon(QIcon())
+        replace_it.clicked.connect(lambda: self.write(replace(request, replace=True)))
+        other.clicked.connect(lambda: self.ask(request.format))
+        box.open()
+
+    def _clear(self) -> None:
+        """What a child that was ended left half written."""
+        for path in filter(None, [self._request.target, self._request.key]):
+            clear(path)
+
+    def _end(self) -> None:
+        if self._job:
+            self._job.close()
+            self._job = None
+        self.working.emit("")

@@ -1,0 +1,168 @@
+"""Adding articles from the window: pasted or dropped text, files and folders, with one line on what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.articles.plain import read_pasted
+from annotate.formats.reading.arrange import Choices
+from annotate.formats.reading.files import suffixes
+from annotate.model import Document
+from ui.imports.outcome import line_of, remarks_on
+from ui.imports.paste import PasteDialog, text_in
+from ui.imports.preview import PreviewDialog
+from ui.imports.words import NoticeWords
+from ui.session import Session
+from ui.tasks.importing import ImportTask
+from ui.tasks.transfer import ImportResult, Look, Progress
+from ui.widgets.file_dialog import file_dialog
+
+_WHOLE = 1000  # of a progress bar: bytes can be more than it counts to
+
+
+class ImportController(QObject):
+    """Add articles through an ImportTask, asking when there is something to choose."""
+
+    working = Signal(str, int, int)  # what is being done, how much of how much; "" when nothing
+    added = Signal(list)  # ids of the new documents
+    told = Signal(str, object)  # the outcome in one line, and as an ImportResult
+    failed = Signal(object)  # UserError
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self._task: ImportTask | None = None
+        self._what, self._count = "", 0
+
+    def paste(self, text: str) -> None:
+        """Ask to look at a pasted text, and add it."""
+        dialog = PasteDialog(text, self._window)
+        dialog.accepted.connect(lambda: self.add_text(dialog.text))
+        dialog.open()
+
+    def paste_data(self, data: QMimeData) -> None:
+        """What was copied: files, or a text to look at."""
+        self.add_dropped(data) if data.hasUrls() else self.paste(text_in(data))
+
+    def add_text(self, text: str) -> None:
+        """Add one article from its text."""
+        result = ImportResult()
+        try:
+            item = read_pasted(text)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        result.note([item])
+        result.take(self._session.add([item]) if isinstance(item, Document) else [])
+        self._tell(result)
+
+    def ask_files(self) -> None:
+        """Let the user choose files."""
+        dialog = file_dialog(self._window, self.tr("Add articles"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        known = " ".join(f"*{suffix}" for suffix in suffixes())
+        dialog.setNameFilters([self.tr("Articles") + f" ({known})", self.tr("All files") + " (*)"])
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        dialog.filesSelected.connect(self.add_paths)
+        dialog.open()
+
+    def ask_folder(self) -> None:
+        """Let the user choose a folder."""
+        dialog = file_dialog(self._window, self.tr("Add a folder of articles"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.filesSelected.connect(self.add_paths)
+        dialog.open()
+
+    def add_dropped(self, data: QMimeData) -> None:
+        """Files, folders or text dropped on the window."""
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.add_paths(paths)
+        elif data.hasText() or data.hasHtml():
+            self.paste(text_in(data))
+
+    def add_paths(self, paths: Sequence[str]) -> None:
+        """Look at files and folders in a child process; add what is in them, after a question where there is one."""
+        if self._task is not None:
+            self.failed.emit(
+                UserError(QT_TRANSLATE_NOOP("errors", "Articles are still being added; wait until that is done."))
+            )
+            return
+        found = [Path(path) for path in paths]
+        self._task = task = ImportTask(self._session.project.path, found, by=self._session.annotator, parent=self)
+        self._what, self._count = self.tr("Looking at the articles"), 0
+        task.progress.connect(self._show_progress)
+        task.added.connect(self._show_added)
+        task.looked.connect(self._ask)
+        task.done.connect(self._end)
+        task.cancelled.connect(self._end)
+        task.failed.connect(self._fail)
+        self.working.emit(self._what, 0, 0)
+        task.look()
+
+    def cancel(self) -> None:
+        """Stop reading; what was added stays."""
+        if self._task:
+            self._task.cancel()
+
+    def close(self) -> None:
+        """End the child process, if one runs."""
+        if self._task:
+            self._task.close()
+            self._task.deleteLater()
+            self._task = None
+
+    def _ask(self, look: Look) -> None:
+        """Ask how the articles come in."""
+        self.working.emit("", 0, 0)
+        dialog = PreviewDialog(look, self._session.project.label_set(), self._window)
+        dialog.chosen.connect(self._add)
+        dialog.rejected.connect(self.close)
+        dialog.open()
+
+    def _add(self, choices: Choices) -> None:
+        if self._task:
+            self._what = self.tr("Adding articles")
+            self.working.emit(self._what, 0, 0)
+            self._task.add(choices)
+
+    def _show_progress(self, progress: Progress) -> None:
+        done = _WHOLE * progress.done // max(1, progress.total)
+        count = f" · {self._count}" if self._count else ""
+        self.working.emit(self._what + count, done, _WHOLE)
+
+    def _show_added(self, count: int) -> None:
+        self._count = count
+        self._session.look_for_changes()
+
+    def _fail(self, error: UserError) -> None:
+        self._close()
+        self.failed.emit(error)
+
+    def _close(self) -> None:
+        self.close()
+        self.working.emit("", 0, 0)
+
+    def _end(self, result: ImportResult) -> None:
+        self._close()
+        self._session.look_for_changes()
+        self._tell(result)
+
+    def _tell(self, result: ImportResult) -> None:
+        """Tell what came of it in one line."""
+        refused = [line_of(refusal) for refusal in result.refusals if refusal.is_whole]
+        remarks = remarks_on(result)
+        parts = [self.tr("%n article(s) added", "", len(result.added))] if result.added else []
+        parts += [self.tr("%n already there", "", len(result.known))] if result.known else []
+        parts += [NoticeWords().brought(result.marks, len(result.brought))] if result.marks else []
+        parts += refused if len(refused) == 1 else [self.tr("%n refused", "", len(refused))] if refused else []
+        parts += remarks if len(remarks) == 1 else [self.tr("%n remark(s)", "", len(remarks))] if remarks else []
+        if parts:
+            self.told.emit(" · ".join(parts), result)
+        if result.added:
+            self.added.emit([document_id for document_id, _ in result.added])

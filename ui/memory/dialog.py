@@ -1,0 +1,145 @@
+"""The dialog "Remembered names": what was learnt from corrections, to be looked at, changed and switched off."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotate.errors import UserError
+from annotate.names.memory import NEVER, SILENT, Fate, Outcome, Remembered
+from ui.labels.titles import title_of
+from ui.memory.model import REMEMBERED, MemoryModel
+from ui.session import Session
+from ui.translate import sentence
+from ui.widgets.box import Box
+from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.ticks import CheckBox
+
+_AS_CORRECTED, _LABEL = "as corrected", "label "  # in the box of choices: its values, of which labels begin so
+
+
+class MemoryDialog(QDialog):
+    """Every choice counts at once."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("memoryDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Remembered names"))
+        self.resize(680, 560)
+        self._session = session
+        titles = {label.name: title_of(label) for label in session.labels}
+        self._used = CheckBox(self.tr("Suggest names as they were corrected before"))
+        self._used.setChecked(session.project.uses_memory)
+        self._search = QLineEdit(clearButtonEnabled=True)
+        self._model = MemoryModel(titles, self)
+        self._found = QSortFilterProxyModel(self)
+        self.table = QTableView()
+        self._standing = QLabel(wordWrap=True)
+        choices = {
+            _AS_CORRECTED: self.tr("As it was corrected"),
+            **{_LABEL + name: title for name, title in titles.items()},
+            NEVER.value: self.tr("Never a name"),
+            SILENT.value: self.tr("As the pipeline says"),
+        }
+        self._becomes = Box(choices, _AS_CORRECTED, self.tr("Suggest the chosen names as"))
+        self._build()
+        self._read()
+
+    def _build(self) -> None:
+        self._search.setPlaceholderText(self.tr("Search names"))
+        self._search.setAccessibleName(self.tr("Search names"))
+        self._standing.setProperty("role", "secondary")
+        self._found.setSourceModel(self._model)
+        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        table = self.table
+        table.setModel(self._found)
+        table.setAccessibleName(self.tr("Remembered names"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        for column, mode in enumerate((QHeaderView.ResizeMode.Stretch, *[QHeaderView.ResizeMode.ResizeToContents] * 2)):
+            table.horizontalHeader().setSectionResizeMode(column, mode)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setHighlightSections(False)
+        chosen = QHBoxLayout()
+        chosen.setSpacing(12)
+        chosen.addWidget(self._becomes.label(self.tr("Suggest the chosen names as")))
+        chosen.addWidget(self._becomes)
+        chosen.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(18, 16, 18, 16)
+        rows.setSpacing(10)
+        rows.addWidget(self._used)
+        rows.addWidget(self._search)
+        rows.addWidget(table, 1)
+        rows.addWidget(self._standing)
+        rows.addLayout(chosen)
+        rows.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
+        self._used.toggled.connect(self._session.use_memory)
+        self._search.textChanged.connect(self._found.setFilterFixedString)
+        table.selectionModel().selectionChanged.connect(self._show_chosen)
+        self._becomes.activated.connect(self._choose)
+        self._session.failed.connect(self._tell)
+
+    def _read(self) -> None:
+        """All names anew; those that are chosen stay so."""
+        chosen = {row.name for row in self._chosen()}
+        try:
+            names = self._session.project.memory().names
+        except UserError as error:
+            self._tell(error)
+            return
+        self._model.set_rows(list(names.values()))
+        for row in range(self._found.rowCount()):
+            index = self._found.index(row, 0)
+            if index.data(REMEMBERED).name in chosen:
+                flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+                self.table.selectionModel().select(index, flags)
+        self._standing.setText(
+            self.tr("%n name(s) are remembered. They count in articles that are not done yet.", "", len(names))
+            if names
+            else self.tr(
+                "Nothing is remembered yet: correct a mark, and it is suggested right in the articles after it."
+            )
+        )
+        self._show_chosen()
+
+    def _chosen(self) -> list[Remembered]:
+        return [index.data(REMEMBERED) for index in self.table.selectionModel().selectedRows()]
+
+    def _show_chosen(self) -> None:
+        chosen = self._chosen()
+        self._becomes.setEnabled(bool(chosen))
+        values = {_value(row.label) if row.is_chosen else _AS_CORRECTED for row in chosen}
+        self._becomes.setCurrentIndex(self._becomes.findData(values.pop() if len(values) == 1 else _AS_CORRECTED))
+
+    def _choose(self) -> None:
+        names = [row.name for row in self._chosen()]
+        self._session.choose_remembered(names, _outcome(self._becomes.value))
+        self._read()
+
+    def _tell(self, error: UserError) -> None:
+        self._standing.setText("⚠ " + sentence(error))
+
+
+def _value(outcome: Outcome) -> str:
+    return outcome.value if isinstance(outcome, Fate) else _LABEL + outcome
+
+
+def _outcome(value: str) -> Outcome | None:
+    if value == _AS_CORRECTED:
+        return None
+    return value.removeprefix(_LABEL) if value.startswith(_LABEL) else Fate(value)

@@ -1,0 +1,164 @@
+"""One name in all articles: every place with its context, ticked or not, then one act that one undo takes back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from time import perf_counter
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotate.edits.annotations import MarkEach
+from annotate.model import Document, Label
+from annotate.names.mentions import Mention, mentions_of
+from ui.labels.titles import title_of
+from ui.project_wide.delegate import MentionDelegate
+from ui.project_wide.model import MENTION, MentionsModel
+from ui.theme.theme import Theme
+from ui.widgets.box import Box
+from ui.widgets.dialog_buttons import dialog_buttons
+
+_TURN = 0.008  # seconds of looking through articles in one turn of the event loop
+_NO_MARK = ""
+
+
+class ProjectWideDialog(QDialog):
+    """Looks through articles while it is on the screen; says what is to be done, and does nothing itself."""
+
+    chosen = Signal(object)  # dict of document id → MarkEach
+    placeChosen = Signal(int, int, int)  # document, start, end
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        labels: Sequence[Label],
+        ids: Sequence[int],
+        document: Callable[[int], Document],
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("projectWideDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("“{name}” in the whole project").format(name=name))
+        self.resize(820, 560)
+        self._name, self._document = name, document
+        self._waiting = list(reversed(ids))
+        self._titles = {one.name: title_of(one) for one in labels}
+        self._model = MentionsModel(self)
+        self._label = Box(
+            {**self._titles, _NO_MARK: self.tr("No mark: take it away")}, label, self.tr("What it is to be")
+        )
+        self.list = QListView()
+        self.list.setItemDelegate(MentionDelegate(self._model, {one.name: one for one in labels}, theme, self.list))
+        self._standing = QLabel()
+        self._all, self._none = QPushButton(self.tr("Tick all")), QPushButton(self.tr("Tick none"))
+        self._do = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Mark"))
+        self._accept = next(b for b in self._do.buttons() if b.property("role") == "primary")
+        self._build()
+        self._relabel()
+        self._look = QTimer(self, interval=0)
+        self._look.timeout.connect(self._look_through)
+        self._look.start()
+
+    def accept(self) -> None:
+        spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        for mention in self._model.ticked:
+            spans[mention.document_id].append((mention.start, mention.end))
+        label = self._label.value or None
+        super().accept()  # first: what follows may show a dialog of its own
+        self.chosen.emit({i: MarkEach(tuple(places), label) for i, places in spans.items()})
+
+    def done(self, result: int) -> None:
+        self._look.stop()
+        super().done(result)
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._label.label(self.tr("Mark “{name}” as").format(name=self._name)))
+        top.addWidget(self._label)
+        top.addStretch(1)
+        for button in (self._all, self._none):
+            button.setProperty("role", "outlined")
+            button.setAutoDefault(False)
+            top.addWidget(button)
+        self._standing.setProperty("role", "secondary")
+        self.list.setModel(self._model)
+        self.list.setObjectName("mentions")
+        self.list.setAccessibleName(self.tr("Places of this name"))
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.doubleClicked.connect(self._go_to)
+        self._label.currentIndexChanged.connect(self._relabel)
+        self._all.clicked.connect(lambda: self._model.tick_all(True))
+        self._none.clicked.connect(lambda: self._model.tick_all(False))
+        self._model.dataChanged.connect(self._tell)
+        note = QLabel(
+            self.tr("Places with another label, or taken away before, are left alone unless you tick them."),
+            wordWrap=True,
+        )
+        note.setProperty("role", "secondary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(note)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._standing)
+        column.addWidget(self._do)
+        self.list.setFocus()
+
+    def _look_through(self) -> None:
+        """A few more articles."""
+        until = perf_counter() + _TURN
+        found: list[Mention] = []
+        while self._waiting and perf_counter() < until:
+            try:
+                found += mentions_of(self._document(self._waiting.pop()), self._name)
+            except KeyError:  # removed meanwhile
+                continue
+        self._model.add(found)
+        if not self._waiting:
+            self._look.stop()
+        self._tell()
+
+    def _relabel(self) -> None:
+        self._model.set_label(self._label.value or None, self._titles)
+        self._tell()
+
+    def _tell(self) -> None:
+        ticked = self._model.ticked
+        articles = len({mention.document_id for mention in ticked})
+        parts = [
+            self.tr("%n place(s)", "", len(self._model.mentions)),
+            self.tr("%n ticked", "", len(ticked)),
+            self.tr("in %n article(s)", "", articles),
+        ]
+        if self._waiting:
+            parts.append(self.tr("%n article(s) still to be looked through", "", len(self._waiting)))
+        self._standing.setText(" · ".join(parts))
+        self._accept.setEnabled(bool(ticked))
+        to_mark = bool(self._label.value)
+        self._accept.setText(
+            self.tr("Mark %n place(s)", "", len(ticked))
+            if to_mark
+            else self.tr("Take %n mark(s) away", "", len(ticked))
+        )
+
+    def _go_to(self, index: QModelIndex) -> None:
+        mention: Mention = index.data(MENTION)
+        self.placeChosen.emit(mention.document_id, mention.start, mention.end)

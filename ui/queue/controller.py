@@ -1,0 +1,196 @@
+"""The queue at work: its lists as they change, acts on several articles, and where one was last time."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from annotate.edits.annotations import Discard, Edit, Flag, Reopen
+from annotate.errors import UserError
+from annotate.model import SHOWN, Document, DocumentState
+from store.documents.document_rows import Order
+from store.documents.queue_reader import Wanted
+from store.documents.search import hits
+from ui.main_window import MainWindow
+from ui.queue.model import OPEN
+from ui.queue.reader import QueueReader
+from ui.session import Session
+
+_MOST = 5000  # articles in one act: about a second of writing
+_LONG = 500  # articles, from which on the mouse says that it takes a moment
+
+log = logging.getLogger(__name__)
+
+
+class QueueController(QObject):
+    """Joins the queue to the session."""
+
+    suggestRequested = Signal(object)  # ids of articles whose marks are to be suggested anew
+    undoRequested = Signal()
+    failed = Signal(object)  # UserError
+
+    def __init__(self, window: MainWindow, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window, self._panel, self._session = window, window.queue, session
+        self._project = session.project
+        self._total = 0
+        self._reader = QueueReader(self._project.path, self)
+        self._panel.set_source(self._project.rows, self.unfinished)
+        self._connect()
+
+    def start(self) -> None:
+        """Show the list and the article where work stopped last time."""
+        project, panel = self._project, self._panel
+        panel.set_wanted(_wanted(project.setting("queue")))
+        self._take_counts(None, project.counts())
+        last = project.setting("document")
+        known = project.bare([last]) if isinstance(last, int) else {}
+        is_there = bool(known) and known[last].state is not DocumentState.REMOVED
+        self._session.open(last if is_there else None)
+        wanted = panel.wanted
+        panel.show_list(wanted, project.queue(wanted.state, wanted.typed, wanted.order))
+        if is_there:
+            self._go_back_to(project.setting("place"))
+
+    def stop(self) -> None:
+        """Remember where one is: the project is being closed."""
+        if self._reader.is_closed:
+            return
+        self._reader.close()
+        wanted, article, document = self._panel.wanted, self._window.article, self._session.document
+        place = {"top": article.top, "mark": article.current.id if article.current else None}
+        try:
+            if document and document.state is not DocumentState.REMOVED:
+                self._project.set_setting("place", {"document": document.id, **place})
+            self._project.set_setting("queue", {"state": wanted.state, "search": wanted.typed, "order": wanted.order})
+        except UserError as error:  # only saves work: closing goes on
+            log.info("where one was is not noted: %s", error)
+
+    def unfinished(self) -> set[int]:
+        """Ids of all articles that are to do or started."""
+        return {i for state in OPEN for i in self._project.queue(state)}
+
+    def sort_anew(self) -> None:
+        """Marks were suggested: what comes first may be another article now."""
+        if self._panel.wanted.order is not Order.ARRIVAL:
+            self._panel.refresh()
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Take articles out of the list; the next one opens when the open one is among them."""
+        document, gone = self._session.document, set(ids)
+        following = self._panel.beside(document.id, gone) if document and document.id in gone else None
+        if self._do_to_all(ids, Discard()):
+            if document and document.id in gone:
+                self._session.open(following)
+            self._tell_with_undo(self.tr("%n article(s) removed", "", len(ids)))
+
+    def leave_for_later(self, ids: Sequence[int], reason: str) -> None:
+        """Leave articles for later, with a reason."""
+        if self._do_to_all(ids, Flag(reason)):
+            self._tell_with_undo(self.tr("%n article(s) left for later", "", len(ids)))
+
+    def reopen(self, ids: Sequence[int]) -> None:
+        """Take finished or flagged articles up again."""
+        closed = [i for i, document in self._project.bare(ids).items() if document.state not in OPEN]
+        if self._do_to_all(closed, Reopen()):
+            self._tell_with_undo(self.tr("%n article(s) taken up again", "", len(closed)))
+
+    def suggest_again(self, ids: Sequence[int]) -> None:
+        """Ask for new suggestions; finished articles keep their marks."""
+        waiting = [i for i, document in self._project.bare(ids).items() if document.state is not DocumentState.DONE]
+        if waiting:
+            self.suggestRequested.emit(waiting)
+        else:
+            self._window.notice.say(self.tr("Finished articles keep their marks. Take them up again first."))
+
+    def _connect(self) -> None:
+        panel, reader, session = self._panel, self._reader, self._session
+        session.stored.connect(self._look)
+        session.opened.connect(self._show_hits)
+        panel.listWanted.connect(reader.ask_list)
+        panel.excerptsWanted.connect(reader.ask_excerpts)
+        panel.listShown.connect(self._take_list)
+        panel.laterRequested.connect(self.leave_for_later)
+        panel.removeRequested.connect(self.remove)
+        panel.reopenRequested.connect(self.reopen)
+        panel.suggestRequested.connect(self.suggest_again)
+        reader.listed.connect(panel.show_list)
+        reader.counted.connect(self._take_counts)
+        reader.excerpted.connect(panel.show_excerpts)
+        reader.failed.connect(self.failed)
+        panel.failed.connect(self.failed)
+
+    def _look(self, ids: list[int]) -> None:
+        """These rows may look different; none named: the whole list."""
+        self._reader.ask_counts()
+        if ids:
+            self._panel.refresh_rows(ids)
+        else:
+            self._panel.refresh()
+
+    def _take_counts(self, _question: None, counts: dict[DocumentState, int]) -> None:
+        total = sum(counts.values())
+        if total != self._total:  # articles came or went
+            self._total = total
+            self._panel.refresh()
+        self._panel.set_counts(counts)
+
+    def _take_list(self) -> None:
+        document = self._session.document
+        if document is None:
+            if self._panel.first is not None:
+                self._session.open(self._panel.first)
+                self._window.notice.settle()
+        else:
+            self._window.article.set_hits(hits(document.text, self._panel.typed))
+
+    def _show_hits(self, document: Document | None) -> None:
+        """What was searched, in an article that was just opened: from the first place behind the title."""
+        found = hits(document.text, self._panel.typed) if document else []
+        self._window.article.set_hits(found)
+        behind = next((span for span in found if document and span[0] > len(document.title)), None)
+        if behind:
+            self._window.article.show_span(*behind)
+
+    def _go_back_to(self, place: Any) -> None:
+        """The mark and the line where one was."""
+        document, article = self._session.document, self._window.article
+        if document and isinstance(place, dict) and place.get("document") == document.id:
+            mark = next((a for a in document.visible if a.id == place.get("mark")), None)
+            if mark:
+                article.set_current(mark, bar=False)
+            if isinstance(top := place.get("top"), int):
+                article.scroll_to(top)
+
+    def _do_to_all(self, ids: Sequence[int], edit: Edit) -> bool:
+        """One act on all of these articles; whether it changed anything. Some thousands take a moment."""
+        if len(ids) > _MOST:
+            said = self.tr("That is more than %n articles at once; please select fewer.", "", _MOST)
+            self._window.notice.say(said, error=True)
+            return False
+        is_long = len(ids) > _LONG
+        if is_long:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            return self._session.apply_all(dict.fromkeys(ids, edit))
+        finally:
+            if is_long:
+                QGuiApplication.restoreOverrideCursor()
+
+    def _tell_with_undo(self, outcome: str) -> None:
+        self._window.notice.say(outcome, self.tr("Undo"), self.undoRequested.emit)
+
+
+def _wanted(setting: Any) -> Wanted:
+    """The list as it was left; what another program may have put there instead counts for nothing."""
+    values = setting if isinstance(setting, dict) else {}
+    state, order, typed = (values.get(key) for key in ("state", "order", "search"))
+    return Wanted(
+        DocumentState(state) if state in SHOWN else None,
+        typed if isinstance(typed, str) else "",
+        Order(order) if order in list(Order) else Order.ARRIVAL,
+    )

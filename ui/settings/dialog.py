@@ -1,0 +1,161 @@
+"""The dialog "Settings": what is changed here holds at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotate.errors import UserError
+from store.project import Project
+from ui.actions.keymap import Keymap
+from ui.settings.keys_fields import KeysTable
+from ui.settings.preferences import Settings
+from ui.translate import sentence
+from ui.widgets.box import Box
+from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.scrolled import Scrolled
+
+_SIZES = {str(pixels): str(pixels) for pixels in range(12, 37)}
+_ON, _OFF = "on", "off"
+
+
+class SettingsDialog(QDialog):
+    """On the left the person, the window and the suggestions; on the right the keys."""
+
+    nameChosen = Signal(str)
+    languageChosen = Signal(str)
+    themeChosen = Signal(str)
+    readingSizeChosen = Signal(int)
+    pipelineChosen = Signal(str)
+    pipelinesRequested = Signal()
+    keysRequested = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        keymap: Keymap,
+        project: Project,
+        choices: Mapping[str, tuple[Mapping[str, str], str]],
+        parent: QWidget,
+    ) -> None:
+        """`choices`: for "language", "theme" and "pipeline", what can be chosen, by value, and which value is."""
+        super().__init__(parent)
+        self.setObjectName("settingsDialog")
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._settings, self._project = settings, project
+        self._name = QLineEdit(settings.annotator)
+        self._told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._told.setProperty("role", "error")
+        self._keys = KeysTable(keymap)
+        self._keys.told.connect(self._told.setText)
+        halves = QHBoxLayout()
+        halves.setSpacing(28)
+        halves.addWidget(Scrolled(self._left(choices)), 4)
+        halves.addLayout(self._right(keymap), 6)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._told, 1)
+        bottom.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.setSpacing(14)
+        column.addLayout(halves, 1)
+        column.addLayout(bottom)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a field closes nothing
+        self.resize(940, 600)
+
+    def done(self, result: int) -> None:
+        """What is still being typed counts too."""
+        self._take_name()
+        super().done(result)
+
+    def _left(self, choices: Mapping[str, tuple[Mapping[str, str], str]]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        self._name.editingFinished.connect(self._take_name)
+        self._put(column, self.tr("Your name"), self._name, self.tr("Written beside every correction."))
+        remembered = _ON if self._project.setting("memory", True) else _OFF
+        memory = {_ON: self.tr("Remembered, and suggested so from then on"), _OFF: self.tr("Not remembered")}
+        for title, (texts, chosen), take in (
+            (self.tr("Language"), choices["language"], self.languageChosen.emit),
+            (self.tr("Theme"), choices["theme"], self.themeChosen.emit),
+            (self.tr("Size of the article's type"), (_SIZES, str(self._settings.reading_size)), self._take_size),
+            (self.tr("Corrected names are"), (memory, remembered), self._set_memory),
+            (self.tr("Marks are suggested by"), choices["pipeline"], self.pipelineChosen.emit),
+        ):
+            box = Box(texts, chosen, title)
+            box.currentIndexChanged.connect(lambda _, box=box, take=take: take(box.value))
+            self._put(column, title, box)
+        pipelines = QPushButton(self.tr("Languages and labels…"))
+        pipelines.setProperty("role", "outlined")
+        pipelines.clicked.connect(self.pipelinesRequested)
+        column.addWidget(pipelines, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return column
+
+    def _right(self, keymap: Keymap) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(QLabel(self.tr("Keys")))
+        note = QLabel(
+            self.tr("Click a field and press the keys. Digits, arrows and Tab stay as they are."), wordWrap=True
+        )
+        note.setProperty("role", "secondary")
+        column.addWidget(note)
+        column.addSpacing(6)
+        column.addWidget(self._keys, 1)
+        column.addSpacing(6)
+        row = QHBoxLayout()
+        for text, run in (
+            (self.tr("All as at first"), keymap.reset_all),
+            (self.tr("Show and print…"), self._show_keys),
+        ):
+            button = QPushButton(text)
+            button.setProperty("role", "outlined")
+            button.clicked.connect(run)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        return column
+
+    def _put(self, column: QVBoxLayout, title: str, field: QWidget, note: str = "") -> None:
+        """A field under what it is."""
+        heading = QLabel(title)
+        heading.setBuddy(field)
+        field.setAccessibleName(title)
+        column.addWidget(heading)
+        column.addWidget(field)
+        if note:
+            below = QLabel(note, wordWrap=True)
+            below.setProperty("role", "secondary")
+            column.addWidget(below)
+        column.addSpacing(8)
+
+    def _set_memory(self, choice: str) -> None:
+        try:
+            self._project.set_setting("memory", choice == _ON)
+        except UserError as error:
+            self._told.setText(sentence(error))
+
+    def _take_size(self, pixels: str) -> None:
+        self.readingSizeChosen.emit(int(pixels))
+
+    def _take_name(self) -> None:
+        if self._name.text().strip() != self._settings.annotator:
+            self.nameChosen.emit(self._name.text())
+
+    def _show_keys(self) -> None:
+        self.close()
+        self.keysRequested.emit()

@@ -1,0 +1,128 @@
+"""What this person set on this computer: name, language, theme, reading size, pipeline folders they chose."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QFontInfo, QGuiApplication
+
+from ui.theme.theme import READING_SIZE
+
+APP = "Kanttekening"
+
+
+class Settings:
+    """Settings in one small text file; a damaged one counts as empty."""
+
+    def __init__(self) -> None:
+        self._values = QSettings(
+            str(user_config_path(APP, appauthor=False) / "settings.ini"), QSettings.Format.IniFormat
+        )
+
+    @property
+    def annotator(self) -> str:
+        """The name written beside every correction; at first the name of the computer's user."""
+        return str(self._values.value("annotator", "")) or _user()
+
+    @annotator.setter
+    def annotator(self, name: str) -> None:
+        self._values.setValue("annotator", name.strip())
+
+    @property
+    def language(self) -> str:
+        """nl, en or fr; "" follows the system. KANTTEKENING_LANGUAGE in the environment goes first."""
+        return os.environ.get("KANTTEKENING_LANGUAGE") or str(self._values.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._values.setValue("language", code)
+
+    @property
+    def theme(self) -> str:
+        """light, dark, contrast or system."""
+        return str(self._values.value("theme", "system"))
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._values.setValue("theme", name)
+
+    @property
+    def reading_size(self) -> int:
+        """Size of the article's type in pixels, 12 to 36; larger from the start where the system's type is large."""
+        usual = max(READING_SIZE, round(1.2 * QFontInfo(QGuiApplication.font()).pixelSize()))
+        try:
+            return min(36, max(12, int(str(self._values.value("reading_size", usual)))))
+        except ValueError:
+            return usual
+
+    @reading_size.setter
+    def reading_size(self, pixels: int) -> None:
+        self._values.setValue("reading_size", pixels)
+
+    @property
+    def names_shown(self) -> bool:
+        """Whether the panel with the names is open."""
+        return str(self._values.value("names_shown", "true")) == "true"
+
+    @names_shown.setter
+    def names_shown(self, shown: bool) -> None:
+        self._values.setValue("names_shown", "true" if shown else "false")
+
+    @property
+    def last_project(self) -> str:
+        """Path of the project that was open last; "" for none."""
+        return str(self._values.value("last_project", ""))
+
+    @last_project.setter
+    def last_project(self, path: str) -> None:
+        self._values.setValue("last_project", path)
+
+    @property
+    def hint_done(self) -> bool:
+        """Whether the first correction was made, so that the first hint is no longer needed."""
+        return str(self._values.value("hint_done", "false")) == "true"
+
+    @hint_done.setter
+    def hint_done(self, done: bool) -> None:
+        self._values.setValue("hint_done", "true" if done else "false")
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """Keys that this person gave to acts, by the act's id, as Qt's portable texts."""
+        try:
+            found = json.loads(str(self._values.value("keys", "{}")))
+        except ValueError:
+            return {}
+        is_map = isinstance(found, dict)
+        return {act: key for act, key in found.items() if isinstance(key, str)} if is_map else {}
+
+    @keys.setter
+    def keys(self, keys: dict[str, str]) -> None:
+        self._values.setValue("keys", json.dumps(keys))
+
+    @property
+    def trusted_folders(self) -> list[str]:
+        """Pipeline folders this person chose: a pipeline is code, so a project from elsewhere cannot name one."""
+        folders = self._values.value("trusted_folders", [])
+        return [folders] if isinstance(folders, str) else list(folders) if isinstance(folders, list) else []
+
+    def trust(self, folder: str) -> None:
+        """Remember that this person chose a pipeline folder."""
+        self._values.setValue("trusted_folders", sorted({*self.trusted_folders, folder}))
+
+
+def sample_path() -> Path:
+    """Where the project with the sample articles lies."""
+    return user_data_path(APP, appauthor=False) / "Voorbeeld.kanttekening"
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # a machine without a user database
+        return "annotator"

@@ -1,0 +1,210 @@
+"""Export of a project, composed from store and formats; no widgets, so that commands and child processes use it too."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
+from importlib.util import find_spec
+from json import dumps
+from pathlib import Path
+
+from annotate.atomic import spare_projects
+from annotate.edits.labels import LabelSet
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.base import Options
+from annotate.formats.writing.destination import Earlier, Written
+from annotate.formats.writing.export import Summary, export, format_called
+from annotate.formats.writing.leak_check import Proof
+from annotate.formats.writing.selection import Selection
+from annotate.formats.writing.staging import part_of
+from annotate.model import Document, LabelKind
+from annotate.pipelines.label_map import kind_of
+from annotate.pipelines.runner import BUNDLED, bundled_folder, language_of
+from annotate.pseudonyms.leaks import NamesLeft
+from annotate.pseudonyms.replace import TITLE, Pseudonyms
+from store.project import Project
+
+log = logging.getLogger(__name__)
+_TELL_EVERY = 50  # documents
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be exported, where to and how.
+
+    `pseudonymise` has the labels whose names are replaced, `key` is then the file that tells which is which, and `notice`
+    the sentence that goes with such texts, in the person's language. With `is_strict` nothing is written when a name is left.
+    `replace`: what stands at `target` and `key` may be replaced, also when it is no export of this project or was changed
+    since.
+    """
+
+    target: Path
+    format: str = "jsonl"
+    selection: Selection = field(default_factory=Selection)
+    split: float = 0.0
+    seed: int = 0
+    pseudonymise: frozenset[str] = frozenset()
+    is_invented: bool = False
+    key: Path | None = None
+    is_strict: bool = False
+    notice: str = ""
+    language: str = ""  # of the window; "" for the pipeline's
+    replace: bool = False
+
+
+def export_project(
+    project: Project,
+    request: Request,
+    progress: Callable[[int], None],
+    note: Callable[[Path, Written], None] | None = None,
+) -> Summary:
+    """Write what is asked for, with its certificate; see `annotate.formats.writing.export.export`.
+
+    `note` is told of each file before it is put in its place; None: the project notes that itself.
+    """
+    _refuse_unknown_labels(project, request.selection.labels)
+    options = _options(project, request)
+    earlier = Earlier(project.exports, note or partial(_note, project), request.replace)
+    for path in filter(None, (request.target, request.key)):
+        spare_projects(path, project.path, is_deep=False)  # folders are searched when they are ours
+    if request.pseudonymise:
+        return _export_replaced(project, request, options, progress, earlier)
+    documents = project.documents(request.selection.states)
+    selection = request.selection
+    return export(documents, request.target, request.format, progress, selection, options, earlier=earlier)
+
+
+def export_in_child(send: Callable[[int | tuple[Path, Written]], None], project: str, request: Request) -> Summary:
+    """In a child process: export; tells how far it is, now and then, and what it is about to put in its place."""
+
+    def progress(done: int) -> None:
+        if done % _TELL_EVERY == 0:
+            send(done)
+
+    with Project.open(Path(project)) as opened:
+        return export_project(opened, request, progress, lambda path, written: send((path, written)))
+
+
+def _refuse_unknown_labels(project: Project, labels: Collection[str]) -> None:
+    """UserError for a label that the project does not have."""
+    known = [label.name for label in project.labels()]
+    unknown = sorted(set(labels) - set(known))
+    if unknown:
+        sentence = QT_TRANSLATE_NOOP("errors", "There is no label {unknown} in this project; there are {known}.")
+        raise UserError(sentence, unknown=", ".join(unknown), known=", ".join(known) or "–")
+
+
+def _note(project: Project, path: Path, written: Written) -> None:
+    try:
+        project.note_export(path, written)
+    except UserError as error:  # another program is writing for long: the next export asks before it replaces this one
+        log.info("an export is not noted: %s", error)
+
+
+def _export_replaced(
+    project: Project, request: Request, options: Options, progress: Callable[[int], None], earlier: Earlier
+) -> Summary:
+    """Write with other names, search all that was written for the old ones, and write the key.
+
+    Names are learnt from marks of all labels, also of those that do not go out. NamesLeft when the request is strict and a
+    name was found.
+    """
+    chosen, key = format_called(request.format), _key_path(request)
+    labels = project.label_set()
+    pseudonyms = Pseudonyms(
+        labels_called(request.pseudonymise, labels),
+        request.language or options.language,
+        is_invented=request.is_invented,
+        kinds={label.name: label.kind for label in labels.labels},
+    )
+    for document in _selected(project, request):
+        pseudonyms.learn(document)
+    nameless = replace(
+        options, title=TITLE, labels=tuple(replace(label, title="", description="") for label in options.labels)
+    )
+    proof = Proof(pseudonyms.search, chosen, nameless)
+
+    def prove(part: Path) -> None:
+        proof.look_through(part, request.target.name)
+        if request.is_strict and proof.left:
+            raise NamesLeft(proof.left, proof.count)
+
+    replaced = (
+        replace(pseudonyms.apply(document), meta={"pseudonymised": request.notice})
+        for document in _selected(project, request)
+    )
+    only = Selection(states=(), labels=request.selection.labels)
+    # the key first: there is no export without it
+    with part_of(key, is_folder=False, about={}, is_secret=True, earlier=earlier) as part:
+        summary = export(replaced, request.target, request.format, progress, only, nameless, prove, earlier)
+        part.write_text(dumps(pseudonyms.key(), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    summary.replaced, summary.unmarked = pseudonyms.replaced, pseudonyms.unmarked
+    summary.not_carried["crossing"] += pseudonyms.lost
+    summary.left, summary.left_in_all = proof.left, proof.count
+    return summary
+
+
+def labels_called(names: Iterable[str], labels: LabelSet) -> frozenset[str]:
+    """Return the labels meant by these names: a label, what one was renamed to, or all labels of the kind that a usual name
+    stands for. UserError when there is none.
+    """
+    found: set[str] = set()
+    for name in names:
+        renamed = labels.renamed.get(name, name)
+        kind = kind_of(name)
+        alike = [label.name for label in labels.labels if label.kind is kind is not LabelKind.OTHER]
+        meant = [renamed] if renamed in labels.names else alike
+        if not meant:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "There is no label {name} in this project."), name=name)
+        found.update(meant)
+    return frozenset(found)
+
+
+def _selected(project: Project, request: Request) -> Iterator[Document]:
+    """The selected documents with the marks of all labels."""
+    selection = replace(request.selection, labels=frozenset())
+    return (found for d in project.documents(selection.states) if (found := selection.apply(d)))
+
+
+def _options(project: Project, request: Request) -> Options:
+    from ui.theme.theme import LIGHT
+
+    labels = tuple(project.labels())
+    chosen = str(project.setting("pipeline", BUNDLED))
+    swatches = {label.name: LIGHT.swatch(label.colour) for label in labels}
+    wanted = request.selection.labels
+    return Options(
+        labels=tuple(label for label in labels if not wanted or label.name in wanted),
+        colours={name: (swatch.band, swatch.ink) for name, swatch in swatches.items()},
+        language=language_of(chosen) or "nl",
+        pipeline=_folder_of(chosen) if request.format == "spacy" else "",
+        split=request.split,
+        seed=request.seed,
+        title=project.name,
+        notice=request.notice if request.pseudonymise else "",
+    )
+
+
+def _folder_of(pipeline: str) -> str:
+    """The folder with the data of a pipeline called by name or folder, without running it; "" when there is none."""
+    if pipeline == BUNDLED:
+        return str(bundled_folder())
+    if Path(pipeline).is_dir():
+        return pipeline
+    found = find_spec(pipeline) if pipeline.isidentifier() else None
+    folders = sorted(Path(found.origin).parent.glob(f"{pipeline}-*")) if found and found.origin else []
+    return str(folders[-1]) if folders else ""
+
+
+def _key_path(request: Request) -> Path:
+    """Where the key goes. UserError when that is nowhere, or beside the export: who gets the one should not get the other."""
+    if request.key is None:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "Names are only replaced with a file for the key: choose one."))
+    target, folder = request.target.resolve(), request.key.resolve().parent
+    if folder == target.parent or target in (folder, *folder.parents):
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The key tells who is who: keep it in another folder than the export.")
+        )
+    return request.key

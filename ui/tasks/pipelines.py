@@ -1,0 +1,204 @@
+"""A project's pipelines: what was chosen, which articles wait for which one, and what their labels become."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.model import Document, Suggestion
+from annotate.pipelines.label_map import mapped
+from annotate.pipelines.routing import NO_PIPELINE, Choice
+from annotate.pipelines.runner import BUNDLED, PipelineInfo, available, language_of
+from store.project import Project
+from ui.settings.preferences import Settings
+
+_USUAL_LANGUAGE = "nl"  # of a project whose main pipeline does not tell
+
+log = logging.getLogger(__name__)
+
+
+class Pipelines:
+    """Kept in the project's settings: "pipeline" for its main language, "pipelines" for others, "label_map".
+
+    So is what a round over the unfinished articles needs to know of the one before: "routes", the pipelines by which
+    every article was last gone through (nothing while a round is under way), "again", those whose labels were chosen
+    anew since, and "languages", those found so far.
+    """
+
+    def __init__(self, project: Project, settings: Settings, override: str | None = None) -> None:
+        self._project, self._settings, self._override = project, settings, override
+        self._learnt: dict[str, str] = {}
+        self.read()
+
+    def read(self) -> None:
+        """Look anew at what is installed and what the project says."""
+        self.installed: list[PipelineInfo] = available()
+        names = [info.name for info in self.installed]
+        if self._override:
+            self.choice = Choice(self._override, language_of(self._override) or _USUAL_LANGUAGE)
+        else:
+            main = str(self._project.setting("pipeline", BUNDLED))
+            self.choice = Choice(main, language_of(main) or _USUAL_LANGUAGE, self.by_language, names)
+        self._ids = {info.name: info.id for info in self.installed} | self._learnt
+        self._again = set(_list(self._project.setting("again")))
+        in_use = set(self.choice.targets.values()) - {NO_PIPELINE}
+        self._untrusted = {name for name in in_use if name not in names and self._is_foreign(name)}
+        self.in_use = sorted(in_use - self._untrusted)
+
+    @property
+    def main(self) -> str:
+        """Name or folder of what marks articles in the main language, or NO_PIPELINE."""
+        return self.choice.pipeline_for("")
+
+    @property
+    def routes(self) -> dict[str, str]:
+        """The pipelines in use by language, with their versions; under "" that of other languages."""
+        return {language: self._ids.get(name, name) for language, name in self.choice.targets.items()}
+
+    @property
+    def by_language(self) -> dict[str, str]:
+        """What was chosen for single languages."""
+        return _texts(self._project.setting("pipelines"))
+
+    @property
+    def label_map(self) -> dict[str, dict[str, str]]:
+        """What was chosen for single labels, by pipeline and its label."""
+        chosen = self._project.setting("label_map")
+        return {name: _texts(labels) for name, labels in chosen.items()} if isinstance(chosen, dict) else {}
+
+    @property
+    def languages(self) -> set[str]:
+        """The languages found so far, and those that something is installed or chosen for."""
+        found = _list(self._project.setting("languages"))
+        return {self.choice.main_language, *found, *self.choice.targets, *self.by_language} - {""}
+
+    @property
+    def folders(self) -> list[str]:
+        """Pipeline folders that can be chosen without asking: this person did so before."""
+        return [folder for folder in self._settings.trusted_folders if Path(folder).is_dir()]
+
+    @property
+    def refusals(self) -> dict[str, UserError]:
+        """A sentence for each pipeline that the project names and this person has not chosen."""
+        sentence = QT_TRANSLATE_NOOP(
+            "errors",
+            "This project names a pipeline in a folder that you have not chosen on this computer: {folder}. "
+            "Choose it in the menu if you trust it.",
+        )
+        return {name: UserError(sentence, folder=name) for name in sorted(self._untrusted)}
+
+    @property
+    def unknown(self) -> list[str]:
+        """Pipelines in use whose version only loading them tells."""
+        return [name for name in self.in_use if name not in self._ids]
+
+    def learn(self, name: str, pipeline_id: str) -> None:
+        """A pipeline was loaded: remember its name and version."""
+        self._learnt[name] = self._ids[name] = pipeline_id
+
+    def begin(self) -> list[int]:
+        """Begin a round: the articles that their own pipeline may not have seen. Until `finish` it counts as unfinished."""
+        if not self.in_use:
+            return []
+        routes, before = self.routes, self._project.setting("routes")
+        seen = set(routes.values()) - self._again
+        if before != routes and len(set(routes.values())) > 1:
+            seen = set()  # an article may have been marked by the pipeline of another language
+        waiting = self._project.unsuggested(seen)
+        if before not in (None, routes):
+            self._note("routes", None)
+        if not waiting:
+            self.finish()
+        return waiting
+
+    def pipeline_for(self, document: Document, language: str, *, again: bool = False) -> str:
+        """The pipeline that is still to mark a document in this language; "" when there is none.
+
+        `again`: also when it has marked it.
+        """
+        found = _list(self._project.setting("languages"))
+        if language and language not in found:
+            self._note("languages", sorted({*found, language}))
+        name = self.choice.pipeline_for(language)
+        pipeline_id = self._ids.get(name)
+        is_done = document.pipeline == pipeline_id and pipeline_id not in self._again and not again
+        return "" if is_done or name not in self.in_use else name
+
+    def finish(self) -> None:
+        """The round went through every article."""
+        if self._project.setting("routes") != self.routes:
+            self._note("routes", self.routes)
+        if self._again:
+            self._again = set()
+            self._note("again", [])
+
+    def map_labels(self, found: Iterable[Suggestion], pipeline_id: str) -> list[Suggestion]:
+        """Suggestions with the project's labels instead of the pipeline's."""
+        labels = self._project.label_set()
+        return mapped(found, labels.labels, self.label_map.get(_name(pipeline_id), {}), labels.renamed)
+
+    def labels_chosen(self, pipeline: str) -> dict[str, str]:
+        """What was chosen for a loaded pipeline's labels."""
+        return self.label_map.get(_name(self._ids[pipeline]), {})
+
+    def choose(self, pipeline: str) -> None:
+        """Another main pipeline; what was chosen for its language gives way. NO_PIPELINE: for no language at all."""
+        if Path(pipeline).is_dir():
+            self._settings.trust(pipeline)
+        rest = {} if pipeline == NO_PIPELINE else self.by_language
+        rest.pop(language_of(pipeline) or _USUAL_LANGUAGE, None)
+        self._project.set_setting("pipelines", rest)
+        self._project.set_setting("pipeline", pipeline)
+        self._forget()
+
+    def arrange(self, by_language: Mapping[str, str], labels: Mapping[str, Mapping[str, str]]) -> bool:
+        """Other choices for languages, and for the labels of loaded pipelines; whether anything is different."""
+        chosen = self.label_map
+        wanted = chosen | {_name(self._ids[name]): dict(becomes) for name, becomes in labels.items()}
+        changed = {name for name in wanted if wanted[name] != chosen.get(name, {})}
+        if changed:
+            again = {pipeline_id for pipeline_id in self._ids.values() if _name(pipeline_id) in changed}
+            self._project.set_setting("again", sorted(self._again | again))
+            self._project.set_setting("label_map", wanted)
+            self.read()
+        if dict(by_language) != self.by_language:
+            self._project.set_setting("pipelines", dict(by_language))
+            self._forget()
+            return True
+        return bool(changed)
+
+    def _forget(self) -> None:
+        """The project's own choice counts from now on, and folders may hold something new."""
+        self._override = None
+        self._learnt.clear()
+        self.read()
+
+    def _note(self, key: str, value: object) -> None:
+        """Remember something that only saves work: what the machine refuses here need not stop anybody."""
+        try:
+            self._project.set_setting(key, value)
+        except UserError as error:
+            log.info("%s not noted: %s", key, error)
+
+    def _is_foreign(self, name: str) -> bool:
+        """Whether a pipeline is a folder that somebody else chose: it is code, and would be run."""
+        is_folder = any(sign in name for sign in "/\\") or Path(name).is_dir()
+        return is_folder and name != self._override and name not in self._settings.trusted_folders
+
+
+def _name(pipeline_id: str) -> str:
+    """A pipeline's name without its version."""
+    return pipeline_id.rpartition(" ")[0]
+
+
+def _texts(value: Any) -> dict[str, str]:
+    """A setting as texts by text; what another program may have put there instead is left out."""
+    return {key: text for key, text in value.items() if isinstance(text, str)} if isinstance(value, dict) else {}
+
+
+def _list(value: Any) -> Sequence[str]:
+    """A setting as a list of texts, in the same way."""
+    return [text for text in value if isinstance(text, str)] if isinstance(value, list) else []

@@ -1,0 +1,263 @@
+"""Colours, fonts and the style sheet of the light and the dark theme.
+
+The swatches were searched by computation, so that also people who see few colours can tell any two apart, by band or ink;
+tests/ui/test_theme.py measures it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+READING_FAMILIES = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "Liberation Serif", "DejaVu Serif")
+READING_SIZE = 18  # pixels
+LINE_HEIGHT = 1.9  # times the reading size
+OVERLAP_HEIGHT = 0.3  # more, where marks may overlap
+COLUMN_CHARACTERS = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Swatch:
+    """A label's colours: `band` lies behind the text, `ink` draws its tag and edge."""
+
+    band: str
+    ink: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours, as #RRGGBB. `swatches` are a label's colour slots."""
+
+    name: str
+    paper: str
+    ground: str
+    ink: str
+    secondary: str
+    line: str
+    hover: str
+    focus: str
+    danger: str
+    swatches: tuple[Swatch, ...]
+    strong: bool = False  # marks and labels get an outline
+
+    def swatch(self, slot: int) -> Swatch:
+        """The colours of a label's slot."""
+        return self.swatches[slot % len(self.swatches)]
+
+
+LIGHT = Theme(
+    name="light",
+    paper="#FFFFFF",
+    ground="#F6F5F2",
+    ink="#1F2328",
+    secondary="#62676F",
+    line="#E2E0DA",
+    hover="#EAE7E0",
+    focus="#1A66D6",
+    danger="#A3271B",
+    swatches=(
+        Swatch("#DCE9FB", "#1B4F9C"),
+        Swatch("#FBE3CF", "#8A4510"),
+        Swatch("#D9F0DD", "#1C6432"),
+        Swatch("#ECE0F7", "#30137E"),
+        Swatch("#ECD9EA", "#5B3E5A"),
+        Swatch("#A7EADB", "#00352D"),
+        Swatch("#F8F2E2", "#352D00"),
+        Swatch("#E4E6E8", "#606367"),
+        Swatch("#E3CECC", "#600913"),
+        Swatch("#F2EEC3", "#626038"),
+        Swatch("#AFE6F7", "#1C687A"),
+        Swatch("#E1D3E1", "#451B4A"),
+        Swatch("#D4E0D8", "#17422A"),
+        Swatch("#F4D4B0", "#452B00"),
+        Swatch("#D2D0FA", "#364FB2"),
+        Swatch("#C4EEC7", "#25482B"),
+        Swatch("#A6DDFF", "#004661"),
+        Swatch("#F5D2D2", "#805152"),
+    ),
+)
+
+DARK = Theme(
+    name="dark",
+    paper="#202329",
+    ground="#17191D",
+    ink="#E6E4DF",
+    secondary="#9AA0A8",
+    line="#31353C",
+    hover="#2A2E35",
+    focus="#6AA5FF",
+    danger="#FF9D92",
+    swatches=(
+        Swatch("#1E3658", "#A9CBFF"),
+        Swatch("#4A2F1A", "#FFC697"),
+        Swatch("#1B4026", "#A5E3B4"),
+        Swatch("#3D2A52", "#AE9CC8"),
+        Swatch("#432832", "#FA7AAD"),
+        Swatch("#1C3233", "#4AF8FB"),
+        Swatch("#393708", "#ACA636"),
+        Swatch("#545454", "#E1E4E8"),
+        Swatch("#644D4A", "#EFC5BF"),
+        Swatch("#383D2C", "#91B54A"),
+        Swatch("#2D4D4E", "#41CACF"),
+        Swatch("#432146", "#C1AFC2"),
+        Swatch("#202E27", "#6DCC9E"),
+        Swatch("#402416", "#BD9A89"),
+        Swatch("#404451", "#9EB5FB"),
+        Swatch("#474E42", "#B3F88E"),
+        Swatch("#03587F", "#D1E8FE"),
+        Swatch("#672F3E", "#E09CAB"),
+    ),
+)
+
+
+def theme_for(choice: str) -> Theme:
+    """The theme named "light" or "dark"; anything else follows the system."""
+    if choice in ("light", "dark"):
+        return LIGHT if choice == "light" else DARK
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2 contrast ratio of two colours, 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio)."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
+
+    c = QColor(colour)
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF())
+
+
+def reading_font(pixels: int) -> QFont:
+    """The serif that articles are read in: the first of the families this machine has."""
+    installed = set(QFontDatabase.families())
+    font = QFont([f for f in READING_FAMILIES if f in installed] or ["serif"])
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPixelSize(pixels)
+    return font
+
+
+def small(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """The same font, scaled, so that the system's font size is respected."""
+    scaled = QFont(font)
+    if font.pixelSize() > 0:
+        scaled.setPixelSize(max(9, round(font.pixelSize() * factor)))
+    else:
+        scaled.setPointSizeF(font.pointSizeF() * factor)
+    scaled.setBold(bold)
+    return scaled
+
+
+def palette(theme: Theme) -> QPalette:
+    """The colours of standard widgets."""
+    roles = {
+        QPalette.ColorRole.Window: theme.ground,
+        QPalette.ColorRole.WindowText: theme.ink,
+        QPalette.ColorRole.Base: theme.paper,
+        QPalette.ColorRole.AlternateBase: theme.ground,
+        QPalette.ColorRole.Text: theme.ink,
+        QPalette.ColorRole.PlaceholderText: theme.secondary,
+        QPalette.ColorRole.Button: theme.ground,
+        QPalette.ColorRole.ButtonText: theme.ink,
+        QPalette.ColorRole.Highlight: theme.focus,
+        QPalette.ColorRole.HighlightedText: theme.paper,
+        QPalette.ColorRole.ToolTipBase: theme.paper,
+        QPalette.ColorRole.ToolTipText: theme.ink,
+        QPalette.ColorRole.Link: theme.focus,
+    }
+    colours = QPalette()
+    for role, colour in roles.items():
+        colours.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.secondary))
+    return colours
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style of standard widgets; own-drawn ones take the Theme itself."""
+    t = theme
+    return f"""
+    QMainWindow, QWidget#body {{ background: {t.ground}; }}
+    QWidget {{ color: {t.ink}; }}
+    QWidget#middle {{ background: {t.paper}; }}
+    QWidget#topBar {{ border-bottom: 1px solid {t.line}; }}
+    QWidget#topBar QToolButton {{ padding: 5px 6px; }}
+    QWidget#footer {{ background: {t.paper}; border-top: 1px solid {t.line}; }}
+    QWidget#leftColumn {{ border-right: 1px solid {t.line}; }}
+    QWidget#rightColumn {{ border-left: 1px solid {t.line}; }}
+    QStatusBar {{ border-top: 1px solid {t.line}; }}
+    QStatusBar::item {{ border: none; }}
+    QStatusBar QLabel, QLabel[role="secondary"] {{ color: {t.secondary}; }}
+    QLabel[role="error"] {{ color: {t.danger}; }}
+    QToolTip {{ background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; padding: 4px; }}
+    QLineEdit, QPlainTextEdit, QComboBox {{
+        background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 8px;
+        selection-background-color: {t.focus}; selection-color: {t.paper}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.focus}; padding: 5px 7px; }}
+    QCheckBox::indicator, QGroupBox::indicator {{
+        width: 8px; height: 8px; padding: 2px; border: 1px solid {t.secondary}; border-radius: 3px; background: {t.paper}; }}
+    QCheckBox::indicator:checked, QGroupBox::indicator:checked {{
+        background: {t.focus}; border-color: {t.focus}; }}
+    QCheckBox::indicator:focus, QGroupBox::indicator:focus {{ border: 2px solid {t.ink}; padding: 1px; }}
+    QGroupBox {{ border: 1px solid {t.line}; border-radius: 6px; margin-top: 22px; padding-top: 4px; }}
+    QGroupBox::title {{ subcontrol-origin: margin; left: 0; }}
+    QComboBox {{ combobox-popup: 0; }}
+    QComboBox::drop-down {{ border: none; width: 28px; }}
+    QComboBox::down-arrow {{
+        width: 0; height: 0; border: 4px solid {t.paper}; border-top: 5px solid {t.secondary}; border-bottom: none; }}
+    QComboBox QAbstractItemView {{
+        background: {t.paper}; border: 1px solid {t.line}; padding: 4px;
+        selection-background-color: {t.hover}; selection-color: {t.ink}; }}
+    QComboBox QAbstractItemView::item {{ padding: 5px 8px; }}
+    QToolButton, QPushButton {{
+        background: transparent; border: 2px solid transparent; border-radius: 7px; padding: 5px 9px; }}
+    QToolButton:hover, QPushButton:hover {{ background: {t.hover}; }}
+    QToolButton:focus, QPushButton:focus {{ border-color: {t.focus}; }}
+    QToolButton:checked {{ font-weight: bold; }}
+    QToolButton:disabled, QPushButton:disabled {{ color: {t.secondary}; }}
+    QToolButton::menu-indicator {{ image: none; }}
+    QPushButton[role="outlined"], QDialog QPushButton {{
+        background: {t.paper}; border: 1px solid {t.line}; padding: 8px 14px; }}
+    QPushButton[role="outlined"]:hover, QDialog QPushButton:hover {{ background: {t.hover}; }}
+    QPushButton[role="outlined"]:focus, QDialog QPushButton:focus {{
+        border: 2px solid {t.focus}; padding: 7px 13px; }}
+    QPushButton[role="primary"] {{
+        background: {t.ink}; color: {t.paper}; border: 2px solid {t.ink}; font-weight: bold; padding: 8px 16px; }}
+    QPushButton[role="primary"]:hover {{ background: {t.secondary}; border-color: {t.secondary}; }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {t.focus}; padding: 8px 16px; }}
+    QPushButton[role="primary"]:disabled {{
+        background: {t.hover}; border-color: {t.hover}; color: {t.secondary}; }}
+    QLabel, QScrollArea > QWidget > QWidget {{ background: transparent; }}
+    QListView, QTableView, QScrollArea {{ background: transparent; border: none; outline: none; }}
+    LongList {{ selection-background-color: transparent; }}
+    QTreeView, QDialog QTableView {{
+        background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
+    QTreeView::item, QDialog QTableView::item {{ padding: 5px 8px; }}
+    QTreeView::item:selected, QDialog QTableView::item:selected {{
+        background: {t.hover}; color: {t.ink}; border-top: 1px solid {t.focus}; border-bottom: 1px solid {t.focus}; }}
+    QHeaderView::section {{
+        background: {t.paper}; color: {t.secondary}; border: none; border-bottom: 1px solid {t.line}; padding: 5px 8px; }}
+    QMenu {{ background: {t.paper}; border: 1px solid {t.line}; padding: 4px; }}
+    QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {t.hover}; color: {t.ink}; }}
+    QMenu::item:disabled {{ color: {t.secondary}; }}
+    QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
+    QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; }}
+    QProgressBar::chunk {{ background: {t.focus}; border-radius: 2px; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 4px; min-height: 32px; margin: 2px; }}
+    Scrolled QScrollBar:vertical {{ width: 18px; }}
+    Scrolled QScrollBar::handle:vertical {{ margin-left: 8px; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: 4px; min-width: 32px; margin: 2px; }}
+    QScrollBar::handle:vertical:hover, QScrollBar::handle:horizontal:hover {{ background: {t.secondary}; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+        background: none; width: 0; height: 0; }}
+    QDialog {{ background: {t.ground}; }}
+    """
