@@ -41,7 +41,7 @@ from ui.settings.preferences import Settings
 from ui.tasks.bulk_edits import Long, act_in_child
 from ui.tasks.transfer import MANY, import_paths
 
-FIXTURES = sorted(FIXTURES.glob("schema-*.kanttekening"))
+PROJECTS = sorted(FIXTURES.glob("schema-*.kanttekening"))
 _FRESH = 25  # rounds on one project before the next one
 
 
@@ -317,7 +317,7 @@ class Migrating(Kind):
     def prepare(self) -> None:
         self.path = self.place()
         if self.rounds == 0:
-            self.old = [_long(fixture, self.home.parent / f"lang {fixture.name}") for fixture in FIXTURES]
+            self.old = [_long(fixture, self.home.parent / f"lang {fixture.name}") for fixture in PROJECTS]
             self.contents = [_content(path) for path in self.old]
         self.which = self.rounds % len(self.old)
         shutil.copy(self.old[self.which], self.path)
@@ -331,7 +331,7 @@ class Migrating(Kind):
         with closing(sqlite3.connect(self.path)) as conn:
             version = conn.execute("PRAGMA user_version").fetchone()[0]
             newest = SCHEMA
-        old = int(FIXTURES[self.which].stem.split("-")[1])
+        old = int(PROJECTS[self.which].stem.split("-")[1])
         found = [] if version in (old, newest) else [f"schema {version}"]
         found += ["acknowledged, and not migrated"] if outcome.told and version != newest else []
         found += [] if _content(self.path) == self.contents[self.which] else ["something was lost"]

@@ -207,7 +207,7 @@ def test_a_copy_that_is_killed_leaves_none_and_is_cleared_away(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     code = (
-        "import os, sys; from pathlib import Path; from store import backups\n"
+        "import os, sys; from pathlib import Path; from store.upkeep import backups\n"
         "backups.shutil.copymode = lambda *_: os.kill(os.getpid(), 9)\n"
         "backups.back_up(Path(sys.argv[1]), backups.Reason.DAILY)"
     )

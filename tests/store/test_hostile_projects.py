@@ -317,7 +317,7 @@ def test_a_damaged_project_that_the_program_is_started_on(
     hostile.structures()["history missing"](path)
     monkeypatch.setattr(QApplication, "exec", lambda *_: 0)
     monkeypatch.setattr("sys.excepthook", sys.excepthook)
-    monkeypatch.setattr("ui.app.leave_be", lambda: None)
+    monkeypatch.setattr("ui.app.tune_runtime", lambda: None)
     if is_clicked:
         monkeypatch.setenv("GIO_LAUNCHED_DESKTOP_FILE", "/usr/share/applications/kanttekening.desktop")
     assert run(path) == (0 if is_clicked else 1)
@@ -335,7 +335,7 @@ def test_a_last_project_that_is_damaged_offers_rescue(path: Path, monkeypatch: p
     Settings().last_project = str(path)
     monkeypatch.setattr(QApplication, "exec", lambda *_: 0)
     monkeypatch.setattr("sys.excepthook", sys.excepthook)
-    monkeypatch.setattr("ui.app.leave_be", lambda: None)
+    monkeypatch.setattr("ui.app.tune_runtime", lambda: None)
     assert run(None) == 0
     (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
     assert "trigger t" in window.notice.text

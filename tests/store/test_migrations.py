@@ -135,8 +135,8 @@ def test_a_hundred_thousand_rows_migrate_in_one_pass_and_open_fast(path: Path) -
 def test_a_migration_that_is_killed_leaves_the_old_project(path: Path) -> None:
     before = content(path)
     code = (
-        "import os, signal, sys; from pathlib import Path; from store import migrations; from store.project import Project\n"
-        "migrations._CHAINED = 'SELECT die()'\n"
+        "import os, signal, sys; from pathlib import Path; from store.file import schema; from store.project import Project\n"
+        "schema._CHAINED = 'SELECT die()'\n"
         "from sqlite_utils import Database; old = Database.execute\n"
         "Database.execute = lambda db, sql, *a: os._exit(9) if 'die' in sql else old(db, sql, *a)\n"
         "Project.open(Path(sys.argv[1]))"

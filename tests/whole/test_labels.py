@@ -311,7 +311,7 @@ def test_the_window_shows_it_and_undo_brings_the_document_back(
     from ui.project_wide.bulk_runner import BulkEditRunner
 
     if many:
-        monkeypatch.setattr("ui.session.AT_ONCE", 0)
+        monkeypatch.setattr("ui.session.SYNC_DOCUMENT_LIMIT", 0)
     window = QWidget()
     qtbot.addWidget(window)
     with Project.open(path) as project:
@@ -338,7 +338,7 @@ def test_a_long_change_can_be_stopped_and_then_changed_nothing(
 
     from ui.project_wide.bulk_runner import BulkEditRunner
 
-    monkeypatch.setattr("ui.session.AT_ONCE", 0)
+    monkeypatch.setattr("ui.session.SYNC_DOCUMENT_LIMIT", 0)
     before = everything(path)
     window = QWidget()
     qtbot.addWidget(window)
