@@ -31,8 +31,8 @@ from annotate.text import words
 from store.project import Project
 from ui.app import application, build_window
 from ui.article.view import ArticleView
-from ui.labels.button import LabelButton
 from ui.main_window import MainWindow
+from ui.widgets.label_button import LabelButton
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "hand.md"
 TEXT = (

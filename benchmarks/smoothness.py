@@ -32,9 +32,9 @@ from annotate.pipelines.routing import NO_PIPELINE
 from annotate.text import words
 from store.project import Project
 from ui.app import application, build_window, tune_runtime
-from ui.labels.button import LabelButton
 from ui.main_window import MainWindow
 from ui.session import Session
+from ui.widgets.label_button import LabelButton
 
 SIZES = (400, 5_000, 100_000)
 ROUNDS = 200

@@ -20,11 +20,11 @@ from annotate.formats.writing.destination import Written
 from annotate.model import Document, DocumentState, Label
 from annotate.names.memory import Memory, Outcome
 from store import rows
-from store.changes import history, label_history, memory
+from store.changes import history, imported, label_history, suggestions
 from store.changes.history import Kind
 from store.changes.label_history import Progress
 from store.changes.preconditions import CHANGED, Conflict
-from store.documents import annotation_rows, document_rows, imported, suggestions
+from store.documents import annotation_rows, document_rows, memory_rows
 from store.documents.document_rows import Added, Order, Row
 from store.errors import GONE, LINKED, LOOSE, NO_PROJECT, UNWRITABLE, translate_sqlite_errors
 from store.file import schema_check
@@ -248,18 +248,18 @@ class Project:
     def memory(self) -> Memory:
         """What is remembered of names."""
         with self._reading():
-            return Memory(*memory.read(self._conn))
+            return Memory(*memory_rows.read(self._conn))
 
     def remind(self, remembered: Memory, names: Collection[str]) -> None:
         """Bring what is remembered of these names up to date."""
         with self._reading():
-            remembered.learn(names, *memory.read_some(self._conn, remembered.spellings(names)))
+            remembered.learn(names, *memory_rows.read_some(self._conn, remembered.spellings(names)))
 
     def choose_remembered(self, names: Iterable[str], outcome: Outcome | None) -> None:
         """Choose what comes of names (see annotate.names.memory.Remembered), None to go by what was corrected again."""
         with self._writing():
             for name in names:
-                memory.choose(self._conn, name, outcome)
+                memory_rows.choose(self._conn, name, outcome)
 
     def holding(self, name: str) -> list[int]:
         """Ids of the documents in which this name may stand, in the order they came."""

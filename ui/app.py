@@ -18,7 +18,7 @@ from annotate.sample import sample_documents
 from store.errors import UNWRITABLE
 from store.file.lock import Held
 from store.project import Project
-from store.upkeep.rescue import Rescued
+from store.rescue.copying import Rescued
 from ui.actions.menus import Menus
 from ui.article import accessible as article_accessible
 from ui.backups.controller import BackupController

@@ -14,10 +14,9 @@ from annotate.edits.annotations import Change, Snapshot
 from annotate.edits.labels import VERB
 from annotate.model import Annotation, now, revision_after
 from store import rows
-from store.changes import memory
 from store.changes.preconditions import Conflict as Conflict
 from store.changes.preconditions import prove
-from store.documents import annotation_rows, document_rows
+from store.documents import annotation_rows, document_rows, memory_rows
 from store.errors import Damage
 
 PROJECT = 0  # stands for a document in rows about the project itself
@@ -151,7 +150,7 @@ def _write(conn: Connection, change: Change, revision: str) -> None:
         annotation_rows.ensure_labels(conn, {a.label for a in change.after.annotations})
         annotation_rows.delete(conn, (a.id for a in change.before.annotations if a.id not in kept))
         annotation_rows.write(conn, change.document_id, change.after.annotations)
-        memory.count(conn, change.document_id, change.before.annotations, change.after.annotations)
+        memory_rows.count(conn, change.document_id, change.before.annotations, change.after.annotations)
     if (change.before.state, change.before.reason) != (change.after.state, change.after.reason):
         document_rows.write_state(conn, change.document_id, change.after.state, change.after.reason, revision)
     if change.touches_marks or change.is_empty:  # as when what is taken back is gone already

@@ -25,8 +25,7 @@ from annotate.model import (
 )
 from annotate.text import fingerprint, fold, title_of
 from store import rows
-from store.changes import memory
-from store.documents import annotation_rows, search
+from store.documents import annotation_rows, memory_rows, search
 from store.settings import read_setting
 from store.snapshot import snapshot
 
@@ -177,7 +176,7 @@ def _insert(conn: Connection, new: Sequence[tuple[int, str, str, Document]]) -> 
             verify_marks(document.text, in_order(document.annotations), fresh, overlapping=overlap)
             annotation_rows.write(conn, document_id, document.annotations)
             annotation_rows.count(conn, document_id, moment)
-            memory.count(conn, document_id, (), document.annotations)
+            memory_rows.count(conn, document_id, (), document.annotations)
         if document.tokens:
             write_tokens(conn, document_id, document.tokens)
 

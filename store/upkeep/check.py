@@ -11,7 +11,8 @@ from annotate.edits.annotations import is_trimmed
 from annotate.model import Document, DocumentState, State
 from annotate.text import fingerprint
 from store import rows
-from store.changes import history, label_history, memory
+from store.changes import history, label_history
+from store.documents import memory_rows
 from store.documents.document_rows import counts, stream
 from store.errors import Damage
 from store.file import schema_check
@@ -34,7 +35,7 @@ def problems(conn: Connection) -> list[str]:
         ]
         broken = history.break_in_chain(conn)
         found += [broken] if broken else []
-        if not memory.is_as_counted(conn):
+        if not memory_rows.is_as_counted(conn):
             found.append("The memory of names does not agree with the marks.")
         for look in (_settings, _acts, _names, _documents):
             try:
@@ -94,7 +95,7 @@ def _acts(conn: Connection) -> Iterator[str]:
 def _names(conn: Connection) -> Iterator[str]:
     """Labels and remembered names. Raises Damage at the first that cannot be read."""
     label_history.read(conn)
-    memory.read(conn)
+    memory_rows.read(conn)
     yield from ()
 
 

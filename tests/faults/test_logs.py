@@ -14,8 +14,8 @@ from annotate.formats.writing.export import export
 from annotate.formats.writing.selection import Selection
 from annotate.model import Document
 from store.project import Project
+from store.rescue.copying import rescue
 from store.upkeep.backups import Reason, back_up, folder
-from store.upkeep.rescue import rescue
 from tests.helpers.paths import ROOT
 
 SECRET = "Geheimzinnigstein"

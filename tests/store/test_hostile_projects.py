@@ -27,8 +27,8 @@ from store.errors import Damaged
 from store.file import connection, schema_check
 from store.file.schema import SCHEMA
 from store.project import Project
+from store.rescue.copying import rescue
 from store.upkeep.backups import Reason, back_up, difference
-from store.upkeep.rescue import rescue
 from tests.helpers import hostile
 from ui.actions.menus import Menus
 from ui.app import build_window, run

@@ -13,9 +13,9 @@ from annotate.errors import UserError
 from annotate.model import Document
 from store.file.lock import Held, Lock
 from store.project import Project
+from store.rescue.copying import rescue
 from store.upkeep import backups
 from store.upkeep.backups import KEPT, Reason, back_up
-from store.upkeep.rescue import rescue
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 

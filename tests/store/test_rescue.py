@@ -15,7 +15,7 @@ from annotate.errors import UserError
 from annotate.model import Document
 from store.file.lock import Lock
 from store.project import Project
-from store.upkeep.rescue import rescue
+from store.rescue.copying import rescue
 
 PAGE = 4096
 ARTICLES = 60

@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from annotate.model import Annotation, Document, State
 from store.project import Project
 from ui.app import build_window
-from ui.labels.button import LabelButton
 from ui.labels.dialog import LabelsDialog
-from ui.labels.flow import LabelFlow
 from ui.main_window import MainWindow
+from ui.widgets.label_button import LabelButton
+from ui.widgets.label_rows import LabelFlow
 
 LEFT = Qt.MouseButton.LeftButton
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

@@ -36,7 +36,7 @@ from store.changes.history import Kind
 from store.changes.label_history import load
 from store.file import schema
 from store.project import Project
-from store.upkeep.rescue import rescue
+from store.rescue.copying import rescue
 from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.tasks.pipelines import Pipelines

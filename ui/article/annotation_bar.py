@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from annotate.model import Annotation, Label, State
 from ui.actions.keymap import brief
-from ui.labels.button import LabelButton
-from ui.labels.flow import LabelFlow
-from ui.labels.titles import guideline_of
 from ui.theme.theme import LIGHT, Theme
+from ui.widgets.label_button import LabelButton
+from ui.widgets.label_rows import LabelFlow
+from ui.widgets.label_titles import guideline_of
 
 
 class AnnotationBar(QFrame):

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotate.model import Annotation, Label, State
 from ui.article.layout import ArticleLayout
-from ui.article.warning_sign import paint_warning
 from ui.theme.theme import LIGHT, LINE_HEIGHT, Swatch, Theme
+from ui.widgets.warning_sign import paint_warning
 
 _NO_LABEL = 7  # the grey slot, for a label the project does not know
 _OUTLINE = 90  # of 255: how strong the outline is of a band among others that it overlaps

@@ -21,7 +21,7 @@ from ui.actions.keymap import article_act, digit_of, key_for
 from ui.actions.table import ARTICLE_KEYS
 from ui.article.canvas import ArticleCanvas, length
 from ui.article.caret import Caret
-from ui.labels.titles import title_of
+from ui.widgets.label_titles import title_of
 
 
 @dataclass(slots=True)

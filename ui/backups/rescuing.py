@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotate.atomic import is_there
-from store.upkeep.rescue import Rescued
+from store.rescue.copying import Rescued
 from ui.session import Session
 from ui.tasks.jobs import Job
 from ui.tasks.transfer import rescue_in_child

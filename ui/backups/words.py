@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from store.upkeep.rescue import Rescued
+from store.rescue.copying import Rescued
 
 
 def rescued_lines(rescued: Rescued) -> list[str]:

@@ -353,7 +353,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _rescue(options: argparse.Namespace) -> int:
-    from store.upkeep.rescue import rescue
+    from store.rescue.copying import rescue
     from ui.backups.words import rescued_lines
 
     rescued = rescue(options.damaged, options.new)

@@ -27,11 +27,11 @@ from annotate.model import SHOWN, DocumentState, Label, LabelKind
 from annotate.pseudonyms.replace import NOTICE
 from ui.exports.destination_row import PlaceRow
 from ui.exports.words import purposes
-from ui.labels.titles import title_of
 from ui.tasks.exporting import Request
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.file_dialog import file_dialog
+from ui.widgets.label_titles import title_of
 from ui.widgets.scrolled import Scrolled
 from ui.widgets.ticks import CheckBox, CheckGroup
 

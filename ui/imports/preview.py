@@ -20,10 +20,10 @@ from annotate.formats.articles.encoding import TITLES
 from annotate.formats.reading.arrange import Choices, Marks
 from annotate.pipelines.label_map import usual
 from ui.imports.columns import ColumnChooser
-from ui.labels.table import LabelTable
 from ui.tasks.transfer import Look
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.label_table import LabelTable
 from ui.widgets.scrolled import Scrolled
 
 _USUAL_TAGS = "O, B-PER, I-PER, B-ORG, I-ORG, B-LOC, I-LOC, B-MISC, I-MISC"  # an example, the order of CoNLL-2003

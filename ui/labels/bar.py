@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from annotate.model import Label
-from ui.labels.button import LabelButton
-from ui.labels.titles import digit_of, title_of
 from ui.theme.theme import LIGHT, Theme
+from ui.widgets.label_button import LabelButton
+from ui.widgets.label_titles import digit_of, title_of
 
 
 class LabelBar(QWidget):

@@ -29,12 +29,12 @@ from annotate.pipelines.label_map import LEFT_OUT, kind_of
 from ui.labels.list_view import LabelList
 from ui.labels.swatches import LabelSwatches
 from ui.labels.templates import conll, ontonotes, usual_descriptions, usual_titles
-from ui.labels.titles import kind_titles, title_of
 from ui.session import Session
 from ui.theme.theme import Theme
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.label_titles import kind_titles, title_of
 from ui.widgets.scrolled import Scrolled
 
 

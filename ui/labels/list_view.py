@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.model import Label
-from ui.labels.titles import digit_of, title_of
 from ui.theme.theme import LIGHT, Theme, small
+from ui.widgets.label_titles import digit_of, title_of
 
 _LABEL = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from annotate.errors import UserError
 from annotate.names.memory import NEVER, SILENT, Fate, Outcome, Remembered
-from ui.labels.titles import title_of
 from ui.memory.model import REMEMBERED, MemoryModel
 from ui.session import Session
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.label_titles import title_of
 from ui.widgets.ticks import CheckBox
 
 _AS_CORRECTED, _LABEL = "as corrected", "label "  # in the box of choices: its values, of which labels begin so

@@ -18,9 +18,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotate.model import Label
-from ui.article.warning_sign import paint_warning
 from ui.names.model import NAME, Name, percent
 from ui.theme.theme import LIGHT, small
+from ui.widgets.warning_sign import paint_warning
 
 _INDENT = 16  # pixels by which variants stand below their fullest name
 

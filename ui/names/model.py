@@ -13,7 +13,7 @@ from annotate.edits.annotations import Change
 from annotate.model import Annotation, Document, Label, State
 from annotate.names.same import key as same_key
 from annotate.names.variants import Variants
-from ui.labels.titles import title_of
+from ui.widgets.label_titles import title_of
 
 NAME = Qt.ItemDataRole.UserRole
 

@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 from annotate.edits.annotations import Change
 from annotate.model import Document, Label
 from ui.actions.keymap import article_act, digit_of, key_for
-from ui.labels.titles import title_of
 from ui.names.delegate import NameDelegate
 from ui.names.model import NAME, Name, Names, NamesModel
 from ui.theme.theme import Theme
+from ui.widgets.label_titles import title_of
 from ui.widgets.long_list import LongList
 
 

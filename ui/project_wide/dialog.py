@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 from annotate.edits.annotations import MarkEach
 from annotate.model import Document, Label
 from annotate.names.mentions import Mention, mentions_of
-from ui.labels.titles import title_of
 from ui.project_wide.delegate import MentionDelegate
 from ui.project_wide.model import MENTION, MentionsModel
 from ui.theme.theme import Theme
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.label_titles import title_of
 
 _TURN = 0.008  # seconds of looking through articles in one turn of the event loop
 _NO_MARK = ""

@@ -11,12 +11,12 @@ from annotate.edits.labels import LabelSet
 from annotate.errors import UserError
 from annotate.pipelines.routing import NO_PIPELINE
 from annotate.pipelines.runner import BUNDLED
-from ui.labels.table import LabelTable
 from ui.suggestions.controller import SuggestionController
 from ui.suggestions.language_names import language_name
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.label_table import LabelTable
 
 _AUTOMATIC = ""
 

@@ -21,8 +21,8 @@ from annotate.limits import MAX_LABELS, TOO_MANY_LABELS
 from annotate.model import Document
 from store.documents.document_rows import Added
 from store.project import Project
+from store.rescue.copying import Rescued, rescue
 from store.upkeep.backups import Difference, Reason, back_up, difference
-from store.upkeep.rescue import Rescued, rescue
 
 BATCH = 50  # documents in one transaction where a window waits for it
 MANY = 1_000  # and where none does

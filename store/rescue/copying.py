@@ -22,14 +22,14 @@ from annotate.names.memory import Fate
 from annotate.pipelines.label_map import kind_of
 from annotate.text import fingerprint, fold, title_of
 from store import rows
-from store.changes import history, label_history, memory
-from store.documents import annotation_rows, document_rows
+from store.changes import history, label_history
+from store.documents import annotation_rows, document_rows, memory_rows
 from store.errors import UNWRITABLE, Damage, translate_sqlite_errors
 from store.file import connection, schema_check
 from store.file.lock import Held, Lock
 from store.file.schema import SCHEMA
 from store.project import Project
-from store.upkeep.damaged_rows import Row, Table
+from store.rescue.damaged_rows import Row, Table
 
 _SECONDS, _SPEED = 30.0, 100_000  # reading may take so long, and a second more for so many bytes
 _COLUMNS = {
@@ -185,7 +185,7 @@ class _Reading:
         if not any(result.saved.values()):
             raise UserError(QT_TRANSLATE_NOOP("errors", "Nothing in this file can be read."))
         result.left_out = self._strange()
-        memory.recount(self._target)
+        memory_rows.recount(self._target)
         told = {"at": now(), "saved": result.saved, "known": result.known}
         self._save_setting({"key": "rescued", "value": json.dumps(told)})
         for document_id in self._lengths:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from ui.labels.button import LabelButton
+from ui.widgets.label_button import LabelButton
 
 _GAP = 4
 

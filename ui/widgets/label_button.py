@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotate.model import Label
-from ui.labels.titles import description_of, digit_of, guideline_of, hint_of, title_of
 from ui.theme.theme import LIGHT, Theme, small
+from ui.widgets.label_titles import description_of, digit_of, guideline_of, hint_of, title_of
 
 _PADDING = 10.0
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 from annotate.edits.labels import LabelSet
 from annotate.model import Label
 from annotate.pipelines.label_map import LEFT_OUT, usual
-from ui.labels.titles import title_of
 from ui.widgets.box import Box
+from ui.widgets.label_titles import title_of
 
 
 class LabelTable(QScrollArea):
