@@ -6,8 +6,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from annotate.edits.annotations import Accept, Add, Edit, Finish, Flag, Remove, ToAll, plan, suggest
+from annotate.edits.annotations import Accept, Add, Edit, Finish, Flag, Remove, ToAll, plan
 from annotate.model import Document, Suggestion
+from annotate.suggestions import suggest
 from annotate.text import words
 from store.changes.history import Kind
 from store.file.schema import SCHEMA

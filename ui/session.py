@@ -8,12 +8,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from annotate.edits.annotations import MARK_EACH, Change, Edit, Finish, MarkEach, plan, replay, suggest
+from annotate.edits.annotations import MARK_EACH, Change, Edit, Finish, MarkEach, plan, replay
 from annotate.edits.labels import LabelEdit
 from annotate.errors import UserError
+from annotate.label_map import followed
 from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome, is_stale, reconsider
-from annotate.pipelines.label_map import followed
+from annotate.suggestions import suggest
 from store.changes.history import Kind
 from store.changes.preconditions import CHANGED, Conflict
 from store.documents.document_rows import Added

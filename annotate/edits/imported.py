@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from annotate.edits.annotations import IMPORTED, Change, Snapshot
-from annotate.formats.annotated.offsets import find_quoted
+from annotate.edits.annotations import Change, Snapshot
 from annotate.model import Annotation, Document, DocumentState, State, in_order, new_id
+from annotate.quotes import find_quoted
+from annotate.suggestions import IMPORTED
 from annotate.text import trim
 
 VERB = "import"

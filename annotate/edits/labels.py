@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from annotate.edits.annotations import Change, Snapshot
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.label_map import LEFT_OUT, usual
 from annotate.limits import MAX_LABEL_DESCRIPTION, MAX_LABEL_NAME, MAX_LABELS
 from annotate.model import Annotation, Document, Label, State, in_order
-from annotate.pipelines.label_map import LEFT_OUT, usual
 
 VERB = "labels"
 

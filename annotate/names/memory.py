@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from annotate.edits.annotations import IMPORTED, suggest
 from annotate.model import Document, State, Suggestion, Tokens
 from annotate.names import same
 from annotate.names.capitals import begins_a_sentence
+from annotate.suggestions import IMPORTED, suggest
 
 ORIGIN = "memory"
 _KEY = 3  # characters that names are looked up by

@@ -8,9 +8,9 @@ from types import MappingProxyType
 
 import regex
 
+from annotate.label_kinds import kind_of
 from annotate.model import LabelKind
 from annotate.names.same import folded, plain
-from annotate.pipelines.label_map import kind_of
 
 Name = tuple[str, str]  # what its spellings have in common, see `annotate.names.same.key`; and label
 _INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}?\.-?)+")  # B., J.-P., Th.

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain, count, cycle, islice
 
+from annotate.label_kinds import kind_of
 from annotate.model import LabelKind
 from annotate.names.same import plain
-from annotate.pipelines.label_map import kind_of
 from annotate.pseudonyms.forms import Part, letters_of
 from annotate.pseudonyms.wordlists import EITHER, MEN, WOMEN
 

@@ -16,11 +16,10 @@ from types import MappingProxyType
 import regex
 
 from annotate.errors import QT_TRANSLATE_NOOP
-from annotate.formats.writing.losses import outermost
+from annotate.label_kinds import kind_of
 from annotate.model import Annotation, Document, LabelKind, SpanIndex, in_order
 from annotate.names.same import key, plain
 from annotate.names.variants import Variants, abbreviates
-from annotate.pipelines.label_map import kind_of
 from annotate.pseudonyms.finder import Finder, Hit, Owner, initials_before
 from annotate.pseudonyms.forms import (
     GIVEN_NAMES,
@@ -36,6 +35,7 @@ from annotate.pseudonyms.forms import (
 from annotate.pseudonyms.leaks import Search
 from annotate.pseudonyms.placeholders import Placeholders, Replacement, words_of_invented
 from annotate.pseudonyms.rewriting import Place, genitive, joined, merged, retokenised, rewritten, styled
+from annotate.spans import outermost
 from annotate.text import fingerprint
 
 NOTICE = QT_TRANSLATE_NOOP(

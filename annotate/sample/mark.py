@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from annotate.edits.annotations import suggest
 from annotate.formats.annotated.json_shapes import jsonl
 from annotate.formats.base import Options
 from annotate.model import Document
 from annotate.pipelines.runner import BUNDLED, load
 from annotate.sample import FILE
 from annotate.sample.articles import ARTICLES
+from annotate.suggestions import suggest
 from annotate.text import fingerprint, title_of
 
 

@@ -19,8 +19,8 @@ from annotate.edits.labels import (
     rebase_labels,
     relabel,
 )
+from annotate.label_kinds import kind_of
 from annotate.model import Label, now
-from annotate.pipelines.label_map import kind_of
 from store import rows
 from store.changes import history
 from store.changes.history import PROJECT, Kind

@@ -7,8 +7,8 @@ from itertools import islice, product
 from sqlite3 import Connection
 from typing import Any
 
+from annotate.label_kinds import kind_of
 from annotate.model import Annotation, Label, LabelKind, State, free_colour, in_order
-from annotate.pipelines.label_map import kind_of
 from store import rows
 from store.settings import read_setting
 

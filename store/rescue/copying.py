@@ -17,9 +17,9 @@ from typing import Any
 
 from annotate import atomic
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.label_kinds import kind_of
 from annotate.model import DocumentState, LabelKind, State, now
 from annotate.names.memory import Fate
-from annotate.pipelines.label_map import kind_of
 from annotate.text import fingerprint, fold, title_of
 from store import rows
 from store.changes import history, label_history

@@ -26,11 +26,11 @@ from annotate.edits.annotations import (
     rebase,
     replay,
     same_name,
-    suggest,
     verify,
 )
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, State, Suggestion, new_id
+from annotate.suggestions import suggest
 from annotate.text import words
 from tests.helpers.strategies import documents
 

@@ -34,7 +34,7 @@ while time.time() < until:
         elif kind == "export":
             state.write_out(project.documents(), path.with_name("uit.jsonl"))
         elif kind == "suggest":
-            from annotate.edits.annotations import suggest
+            from annotate.suggestions import suggest
             from annotate.model import Suggestion
             from annotate.text import words
             for i in project.unsuggested([f"x {turn}"])[-10:]:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from annotate.edits.annotations import Accept, Finish, Relabel, Remove, plan, suggest
+from annotate.edits.annotations import Accept, Finish, Relabel, Remove, plan
 from annotate.edits.imported import plan_brought
 from annotate.model import Annotation, Document, DocumentState, State, Suggestion, Tokens, new_id
+from annotate.suggestions import suggest
 from store.changes.history import Kind
 from store.project import Project
 from ui.session import Session

@@ -39,12 +39,12 @@ from annotate.edits.annotations import (
     plan,
     rebase,
     replay,
-    suggest,
 )
 from annotate.edits.labels import PutLabel
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, Label, State, Suggestion, new_id
 from annotate.names.memory import Fate
+from annotate.suggestions import suggest
 from annotate.text import words
 from store.changes.history import Conflict, Kind
 from store.documents.document_rows import Order

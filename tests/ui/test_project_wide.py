@@ -13,9 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from annotate.edits.annotations import Add, Finish, Remove, plan, suggest
+from annotate.edits.annotations import Add, Finish, Remove, plan
 from annotate.model import Document, Suggestion
 from annotate.names.mentions import mentions_of
+from annotate.suggestions import suggest
 from annotate.text import words
 from store.project import Project
 from ui.app import build_window

@@ -39,13 +39,13 @@ from annotate.edits.annotations import (
     Split,
     ToAll,
     plan,
-    suggest,
 )
 from annotate.edits.labels import AddLabel, LabelEdit, MoveLabel, PutLabel, RemoveLabel
 from annotate.errors import UserError
+from annotate.label_map import LEFT_OUT
 from annotate.model import Document, DocumentState, Label, State, Suggestion, Tokens
 from annotate.names.memory import Fate, Outcome
-from annotate.pipelines.label_map import LEFT_OUT
+from annotate.suggestions import suggest
 from annotate.text import words
 from store.changes.history import Kind
 from store.changes.preconditions import Conflict

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from annotate.edits.annotations import Accept, Add, Remove, plan, suggest
+from annotate.edits.annotations import Accept, Add, Remove, plan
 from annotate.edits.labels import (
     AddLabel,
     LabelEdit,
@@ -28,9 +28,11 @@ from annotate.edits.labels import (
     relabel,
 )
 from annotate.errors import UserError
+from annotate.label_kinds import KINDS, kind_of
+from annotate.label_map import mapped
 from annotate.model import Annotation, Document, Label, LabelKind, State, Suggestion
 from annotate.names.memory import NEVER, SILENT
-from annotate.pipelines.label_map import KINDS, kind_of, mapped
+from annotate.suggestions import suggest
 from annotate.text import words
 from store.changes.history import Kind
 from store.changes.label_history import load

@@ -9,12 +9,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 
-from annotate.edits.annotations import suggest
 from annotate.errors import UserError
 from annotate.model import Document, Suggestion, Tokens
 from annotate.names.memory import Memory
 from annotate.pipelines.language import detect
 from annotate.pipelines.runner import Pipeline, load
+from annotate.suggestions import suggest
 from store.project import Project
 from ui.tasks.pipelines import Pipelines
 

@@ -18,7 +18,7 @@ from annotate.edits.labels import LabelSet
 from annotate.formats.annotated.token_columns.tagged import is_tag
 from annotate.formats.articles.encoding import TITLES
 from annotate.formats.reading.arrange import Choices, Marks
-from annotate.pipelines.label_map import usual
+from annotate.label_map import usual
 from ui.imports.columns import ColumnChooser
 from ui.tasks.transfer import Look
 from ui.widgets.box import Box

@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 
 from annotate.edits.labels import AddLabel, LabelEdit, MoveLabel, PutLabel, RemoveLabel, UseLabels, plan_labels
 from annotate.errors import UserError
+from annotate.label_kinds import kind_of
+from annotate.label_map import LEFT_OUT
 from annotate.model import Label, LabelKind, free_colour
-from annotate.pipelines.label_map import LEFT_OUT, kind_of
 from ui.labels.list_view import LabelList
 from ui.labels.swatches import LabelSwatches
 from ui.labels.templates import conll, ontonotes, usual_descriptions, usual_titles

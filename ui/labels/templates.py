@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from annotate.label_kinds import kind_of
 from annotate.model import Label
-from annotate.pipelines.label_map import kind_of
 
 CONLL = ("PER", "ORG", "LOC", "MISC")
 ONTONOTES = (

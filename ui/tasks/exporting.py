@@ -19,8 +19,8 @@ from annotate.formats.writing.export import Summary, export, format_called
 from annotate.formats.writing.leak_check import Proof
 from annotate.formats.writing.selection import Selection
 from annotate.formats.writing.staging import part_of
+from annotate.label_kinds import kind_of
 from annotate.model import Document, LabelKind
-from annotate.pipelines.label_map import kind_of
 from annotate.pipelines.runner import BUNDLED, bundled_folder, language_of
 from annotate.pseudonyms.leaks import NamesLeft
 from annotate.pseudonyms.replace import TITLE, Pseudonyms

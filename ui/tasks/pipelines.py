@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.label_map import mapped
 from annotate.model import Document, Suggestion
-from annotate.pipelines.label_map import mapped
 from annotate.pipelines.routing import NO_PIPELINE, Choice
 from annotate.pipelines.runner import BUNDLED, PipelineInfo, available, language_of
 from store.project import Project

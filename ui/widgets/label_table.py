@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from annotate.edits.labels import LabelSet
+from annotate.label_map import LEFT_OUT, usual
 from annotate.model import Label
-from annotate.pipelines.label_map import LEFT_OUT, usual
 from ui.widgets.box import Box
 from ui.widgets.label_titles import title_of
 

@@ -12,8 +12,8 @@ from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.annotated.record import Record
 from annotate.formats.annotated.token_columns.spacing import join
 from annotate.formats.base import NO_OPTIONS, Found, Item, Notice, Omission, Options, ReadOptions, Refusal
-from annotate.formats.writing.losses import outermost
 from annotate.model import Document, State, Tokens
+from annotate.spans import outermost
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, DocBin

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from annotate.formats.annotated.offsets import Counting, Quote, as_is, as_offset, find_counting, find_quoted, is_quoted
+from annotate.formats.annotated.offsets import Counting, Quote, as_is, as_offset, find_counting
 from annotate.formats.base import Item, Notice, Omission, Refusal
 from annotate.formats.reading.refusals import Why
 from annotate.model import Annotation, Document, State, in_order, new_id, now
+from annotate.quotes import find_quoted, is_quoted
 from annotate.text import NO_CHARACTER, normalise, title_of, trim
 
 MAX_NAMES = 20  # of what is left out by name

@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from annotate.edits.labels import surest
 from annotate.formats.base import ReadOptions
+from annotate.label_map import LEFT_OUT
 from annotate.model import Annotation, Document, DocumentState, State, in_order
-from annotate.pipelines.label_map import LEFT_OUT
 
 
 class Marks(StrEnum):

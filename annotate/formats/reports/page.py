@@ -12,8 +12,8 @@ from annotate.formats.annotated.json_shapes.fields import read_fields
 from annotate.formats.annotated.record import Record, parsed
 from annotate.formats.base import NO_OPTIONS, Entity, Found, Item, Options, ReadOptions
 from annotate.formats.reading import guard
-from annotate.formats.writing.losses import nested
 from annotate.model import Document, State
+from annotate.spans import nested
 
 _OWN = b"mark::after { content: attr(data-label);"  # in the style that is written, and hardly elsewhere
 USUAL_COLOURS = ("#E4E6EA", "#3F4A5A")  # band and ink of a label that has none

@@ -15,11 +15,12 @@ from annotate.formats.annotated.token_columns import conll, hf
 from annotate.formats.base import ALL, Feature, Format, Found, Options
 from annotate.formats.reports import entities, page, word
 from annotate.formats.writing.destination import REPLACE, Earlier
-from annotate.formats.writing.losses import fit, lost_marks, outermost
+from annotate.formats.writing.losses import fit, lost_marks
 from annotate.formats.writing.selection import Selection
 from annotate.formats.writing.staging import part_of
 from annotate.model import Document, State, now
 from annotate.pseudonyms.leaks import Left
+from annotate.spans import outermost
 from annotate.text import words
 
 _TRAINED = ALL - {

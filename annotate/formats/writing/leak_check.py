@@ -10,8 +10,8 @@ from pathlib import Path
 from annotate.formats.base import Format, Options
 from annotate.formats.writing.losses import fit
 from annotate.formats.writing.written_strings import strings
+from annotate.label_kinds import KINDS
 from annotate.model import Annotation, Document, DocumentState, State, Tokens
-from annotate.pipelines.label_map import KINDS
 from annotate.pseudonyms.leaks import Left, Search
 
 LISTED = 1000  # names that are left are counted all, and listed up to here

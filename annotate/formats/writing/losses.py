@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from annotate.formats.base import Feature, Format
 from annotate.formats.reports.entities import LONGEST_CELL, guarded_cells
-from annotate.model import Annotation, Document, DocumentState, State, Tokens, in_order
+from annotate.model import Document, DocumentState, State, Tokens, in_order
+from annotate.spans import nested, outermost
 from annotate.text import words
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")  # in XML and HTML
@@ -42,27 +43,6 @@ def fit(document: Document, chosen: Format) -> tuple[Document, Counter[str]]:
 def lost_marks(lost: Counter[str]) -> int:
     """How many marks do not go into the file at all."""
     return sum(lost[kind] for kind in _LOST)
-
-
-def outermost(marks: Iterable[Annotation]) -> list[Annotation]:
-    """Marks without those that overlap an earlier or longer one."""
-    kept: list[Annotation] = []
-    for mark in sorted(marks, key=lambda a: (a.start, -a.end)):
-        if not kept or kept[-1].end <= mark.start:
-            kept.append(mark)
-    return kept
-
-
-def nested(marks: Iterable[Annotation]) -> list[Annotation]:
-    """Marks, outer ones first, without those that cross another's edge."""
-    kept: list[Annotation] = []
-    around: list[Annotation] = []
-    for mark in sorted(marks, key=lambda a: (a.start, -a.end)):
-        around = [a for a in around if a.end > mark.start]
-        if all(mark.end <= a.end for a in around):
-            kept.append(mark)
-            around.append(mark)
-    return kept
 
 
 def whole(text: str, tokens: Iterable[tuple[int, int]], edges: Collection[int]) -> list[tuple[int, int]]:

@@ -18,10 +18,11 @@ from annotate.formats.annotated.json_shapes import jsonl
 from annotate.formats.base import Feature, Found, Options
 from annotate.formats.reading.files import read_paths
 from annotate.formats.writing.export import FORMATS, export, format_for
-from annotate.formats.writing.losses import fit, lost_marks, nested, outermost, whole
+from annotate.formats.writing.losses import fit, lost_marks, whole
 from annotate.formats.writing.selection import Selection, states_called
 from annotate.formats.writing.staging import CARD, clear
 from annotate.model import Annotation, Document, DocumentState, Label, State, Tokens, in_order
+from annotate.spans import nested, outermost
 from annotate.text import words
 from store.project import Project
 from tests.helpers.strategies import documents, texts

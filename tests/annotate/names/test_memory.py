@@ -13,9 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotate.edits.annotations import Add, Relabel, Remove, suggest
+from annotate.edits.annotations import Add, Relabel, Remove
 from annotate.model import Document, State, Suggestion
 from annotate.names.memory import NEVER, ORIGIN, SILENT, Decided, Memory, reconsider
+from annotate.suggestions import suggest
 from annotate.text import words
 from store.project import Project
 from tests.faults.window import make_pipeline

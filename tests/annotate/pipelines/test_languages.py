@@ -17,8 +17,9 @@ from hypothesis import given
 from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Accept, plan
+from annotate.label_kinds import kind_of
+from annotate.label_map import LEFT_OUT, mapped, usual
 from annotate.model import Document, Label, LabelKind, Suggestion
-from annotate.pipelines.label_map import LEFT_OUT, kind_of, mapped, usual
 from annotate.pipelines.language import detect
 from annotate.pipelines.routing import NO_PIPELINE, Choice
 from annotate.pipelines.runner import available, language_of

@@ -23,8 +23,8 @@ from annotate.edits.labels import PutLabel, UseLabels
 from annotate.formats.base import Options
 from annotate.formats.writing.export import FORMATS, export
 from annotate.formats.writing.selection import Selection
+from annotate.label_kinds import kind_of
 from annotate.model import SHOWN, Annotation, Document, DocumentState, Label, State, Tokens, in_order
-from annotate.pipelines.label_map import kind_of
 from annotate.pipelines.runner import bundled_folder
 from annotate.pseudonyms.replace import NOTICE, TITLE, Pseudonyms
 from annotate.text import words

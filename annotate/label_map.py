@@ -1,50 +1,14 @@
-"""What labels stand for: their kinds, and which of the project's labels a pipeline's label becomes."""
+"""Which of a project's labels a pipeline's label becomes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from annotate.label_kinds import kind_of
 from annotate.model import Label, LabelKind, Suggestion
 
 LEFT_OUT = ""
-# what pipelines, corpora and people call labels of each kind, in capitals
-KINDS = {
-    **dict.fromkeys(
-        ("PER", "PERS", "PERSON", "PERSONS", "PERSOON", "PERSONEN", "PERSONNE", "PERSONNES", "MENS", "MENSEN"),
-        LabelKind.PERSON,
-    ),
-    **dict.fromkeys(
-        (
-            "ORG",
-            "ORGS",
-            "ORGANISATION",
-            "ORGANISATIONS",
-            "ORGANIZATION",
-            "ORGANIZATIONS",
-            "ORGANISATIE",
-            "ORGANISATIES",
-        ),
-        LabelKind.ORGANISATION,
-    ),
-    **dict.fromkeys(
-        (
-            "LOC",
-            "LOCATION",
-            "LOCATIONS",
-            "LOCATIE",
-            "LOCATIES",
-            "GPE",
-            "FAC",
-            "PLACE",
-            "PLAATS",
-            "PLAATSEN",
-            "LIEU",
-            "LIEUX",
-        ),
-        LabelKind.PLACE,
-    ),
-}
 # what OntoNotes calls things, and with it most pipelines that are not made here
 _USUAL = {
     "PERSON": "PER",
@@ -52,11 +16,6 @@ _USUAL = {
     **dict.fromkeys(("NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LANGUAGE"), "MISC"),
     **dict.fromkeys(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"), LEFT_OUT),
 }
-
-
-def kind_of(name: str) -> LabelKind:
-    """Return the kind that a label has when only its name is known."""
-    return KINDS.get(name.upper(), LabelKind.OTHER)
 
 
 def usual(label: str, known: Sequence[Label], renamed: Mapping[str, str] | None = None) -> str:
