@@ -42,8 +42,8 @@ from ui.exports.dialog import ExportDialog
 from ui.exports.outcome import ExportOutcome
 from ui.imports.controller import ImportController
 from ui.imports.outcome import OutcomeDialog
+from ui.label_sets import ontonotes
 from ui.labels.dialog import LabelsDialog
-from ui.labels.templates import ontonotes
 from ui.main_window import MainWindow
 from ui.project_wide.dialog import ProjectWideDialog
 from ui.session import Session

@@ -39,7 +39,7 @@ class Workbench(QObject):
         self.correcting = AnnotationController(session, window.article, window.labels, window.annotation_bar, self)
         window.title.setText(session.project.name)
         window.title.setToolTip(str(session.project.path))
-        self.queue = QueueController(window, session, self)
+        self.queue = QueueController(window.queue, window.article, window.notice, session, self)
         self._connect_session()
         self._connect_window()
         self._look = QTimer(self, interval=_LOOK_EVERY)

@@ -15,7 +15,7 @@ from annotate.model import Label, LabelKind
 from annotate.pseudonyms.leaks import Left
 from ui.exports.dialog import ExportDialog
 from ui.exports.outcome import ExportOutcome
-from ui.labels.templates import ontonotes
+from ui.label_sets import ontonotes
 
 
 def dialog(parent: QWidget, labels: tuple[Label, ...]) -> ExportDialog:

@@ -27,9 +27,9 @@ from annotate.errors import UserError
 from annotate.label_kinds import kind_of
 from annotate.label_map import LEFT_OUT
 from annotate.model import Label, LabelKind, free_colour
+from ui.label_sets import conll, ontonotes, usual_descriptions, usual_titles
 from ui.labels.list_view import LabelList
 from ui.labels.swatches import LabelSwatches
-from ui.labels.templates import conll, ontonotes, usual_descriptions, usual_titles
 from ui.session import Session
 from ui.theme.theme import Theme
 from ui.translate import sentence

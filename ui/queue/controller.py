@@ -15,10 +15,12 @@ from annotate.model import SHOWN, Document, DocumentState
 from store.documents.document_rows import Order
 from store.documents.queue_reader import Wanted
 from store.documents.search import hits
-from ui.main_window import MainWindow
+from ui.article.view import ArticleView
 from ui.queue.model import OPEN
+from ui.queue.panel import QueuePanel
 from ui.queue.reader import QueueReader
 from ui.session import Session
+from ui.widgets.notice_bar import NoticeBar
 
 _MOST = 5000  # articles in one act: about a second of writing
 _LONG = 500  # articles, from which on the mouse says that it takes a moment
@@ -33,9 +35,11 @@ class QueueController(QObject):
     undoRequested = Signal()
     failed = Signal(object)  # UserError
 
-    def __init__(self, window: MainWindow, session: Session, parent: QObject) -> None:
+    def __init__(
+        self, panel: QueuePanel, article: ArticleView, notice: NoticeBar, session: Session, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._window, self._panel, self._session = window, window.queue, session
+        self._panel, self._article, self._notice, self._session = panel, article, notice, session
         self._project = session.project
         self._total = 0
         self._reader = QueueReader(self._project.path, self)
@@ -61,7 +65,7 @@ class QueueController(QObject):
         if self._reader.is_closed:
             return
         self._reader.close()
-        wanted, article, document = self._panel.wanted, self._window.article, self._session.document
+        wanted, article, document = self._panel.wanted, self._article, self._session.document
         place = {"top": article.top, "mark": article.current.id if article.current else None}
         try:
             if document and document.state is not DocumentState.REMOVED:
@@ -105,7 +109,7 @@ class QueueController(QObject):
         if waiting:
             self.suggestRequested.emit(waiting)
         else:
-            self._window.notice.say(self.tr("Finished articles keep their marks. Take them up again first."))
+            self._notice.say(self.tr("Finished articles keep their marks. Take them up again first."))
 
     def _connect(self) -> None:
         panel, reader, session = self._panel, self._reader, self._session
@@ -144,21 +148,21 @@ class QueueController(QObject):
         if document is None:
             if self._panel.first is not None:
                 self._session.open(self._panel.first)
-                self._window.notice.settle()
+                self._notice.settle()
         else:
-            self._window.article.set_hits(hits(document.text, self._panel.typed))
+            self._article.set_hits(hits(document.text, self._panel.typed))
 
     def _show_hits(self, document: Document | None) -> None:
         """What was searched, in an article that was just opened: from the first place behind the title."""
         found = hits(document.text, self._panel.typed) if document else []
-        self._window.article.set_hits(found)
+        self._article.set_hits(found)
         behind = next((span for span in found if document and span[0] > len(document.title)), None)
         if behind:
-            self._window.article.show_span(*behind)
+            self._article.show_span(*behind)
 
     def _go_back_to(self, place: Any) -> None:
         """The mark and the line where one was."""
-        document, article = self._session.document, self._window.article
+        document, article = self._session.document, self._article
         if document and isinstance(place, dict) and place.get("document") == document.id:
             mark = next((a for a in document.visible if a.id == place.get("mark")), None)
             if mark:
@@ -170,7 +174,7 @@ class QueueController(QObject):
         """One act on all of these articles; whether it changed anything. Some thousands take a moment."""
         if len(ids) > _MOST:
             said = self.tr("That is more than %n articles at once; please select fewer.", "", _MOST)
-            self._window.notice.say(said, error=True)
+            self._notice.say(said, error=True)
             return False
         is_long = len(ids) > _LONG
         if is_long:
@@ -182,7 +186,7 @@ class QueueController(QObject):
                 QGuiApplication.restoreOverrideCursor()
 
     def _tell_with_undo(self, outcome: str) -> None:
-        self._window.notice.say(outcome, self.tr("Undo"), self.undoRequested.emit)
+        self._notice.say(outcome, self.tr("Undo"), self.undoRequested.emit)
 
 
 def _wanted(setting: Any) -> Wanted:

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from annotate.errors import UserError
-from annotate.formats.annotated.record import MAX_NAMES
 from annotate.formats.annotated.token_columns.hf import NUMBERED
 from annotate.formats.articles.office.tables import Table
 from annotate.formats.base import NO_OPTIONS, Item, Notice, Omission, ReadOptions, Refusal
 from annotate.formats.reading.arrange import AS_THEY_ARE, Choices, arranged
 from annotate.formats.reading.files import Doubt, Position, Reading, Unit, find_doubts, find_tables, read_on
 from annotate.formats.reading.guard import limit_memory
+from annotate.formats.reading.record import MAX_NAMES
 from annotate.limits import MAX_LABELS, TOO_MANY_LABELS
 from annotate.model import Document
 from store.documents.document_rows import Added

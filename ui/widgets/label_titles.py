@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from annotate.model import Label, LabelKind
-from ui.labels.templates import usual_descriptions, usual_titles
+from ui.label_sets import usual_descriptions, usual_titles
 
 
 def title_of(label: Label) -> str:

@@ -13,10 +13,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
-from annotate.formats.annotated.record import At, Record
 from annotate.formats.annotated.unpack import DAMAGED, Room, damaged, names_in
 from annotate.formats.articles.plain import decode
 from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions
+from annotate.formats.reading.record import At, Record
 from annotate.formats.reading.refusals import Why
 from annotate.model import Annotation, Document, State
 

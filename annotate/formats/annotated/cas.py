@@ -14,9 +14,9 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP
-from annotate.formats.annotated.record import Record
 from annotate.formats.annotated.unpack import DAMAGED, Room, damaged, names_in
 from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions, Refusal
+from annotate.formats.reading.record import Record
 from annotate.model import Document, State
 
 if TYPE_CHECKING:

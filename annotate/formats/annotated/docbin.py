@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP
-from annotate.formats.annotated.record import Record
 from annotate.formats.annotated.token_columns.spacing import join
 from annotate.formats.base import NO_OPTIONS, Found, Item, Notice, Omission, Options, ReadOptions, Refusal
+from annotate.formats.reading.record import Record
 from annotate.model import Document, State, Tokens
 from annotate.spans import outermost
 

@@ -14,10 +14,10 @@ from itertools import pairwise
 from typing import Any, BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.formats.annotated.record import Record
 from annotate.formats.articles.wire.xml_kinds import root_name
 from annotate.formats.base import NO_OPTIONS, Item, Omission, ReadOptions
 from annotate.formats.reading import guard
+from annotate.formats.reading.record import Record
 from annotate.formats.reading.refusals import Why
 from annotate.model import State, Tokens
 

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.formats.annotated.record import Record
 from annotate.formats.articles.office.tables import csv_rows
 from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions
+from annotate.formats.reading.record import Record
 from annotate.model import Document, DocumentState, State
 
 _COLUMNS = (

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from annotate.formats.annotated.json_shapes.fields import read_fields
-from annotate.formats.annotated.record import Record, parsed
 from annotate.formats.base import NO_OPTIONS, Entity, Found, Item, Options, ReadOptions
 from annotate.formats.reading import guard
+from annotate.formats.reading.record import Record, parsed
 from annotate.model import Document, State
 from annotate.spans import nested
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, BinaryIO
 
-from annotate.formats.annotated.record import Record
 from annotate.formats.base import NO_OPTIONS, Entity, Found, Item, Options, ReadOptions
 from annotate.formats.reading import guard
+from annotate.formats.reading.record import Record
 from annotate.formats.reports.page import USUAL_COLOURS
 from annotate.model import Annotation, Document, State
 

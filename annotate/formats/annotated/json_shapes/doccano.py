@@ -13,8 +13,8 @@ from typing import Any
 
 from annotate.formats.annotated.json_shapes.fields import as_list, read_fields, take_span
 from annotate.formats.annotated.json_shapes.jsonl import write_lines
-from annotate.formats.annotated.record import Record
 from annotate.formats.base import Found, Item, Omission, Options
+from annotate.formats.reading.record import Record
 from annotate.model import Document, State
 
 _MARKS = ("label", "labels", "entities", "annotations", "annotation", "denotations", "ents")  # lists of marks

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from annotate.formats.annotated.offsets import as_offset
-from annotate.formats.annotated.record import Record
 from annotate.formats.base import Omission
+from annotate.formats.reading.offsets import as_offset
+from annotate.formats.reading.record import Record
 from annotate.model import State
 
 _STARTS = ("start", "start_offset", "start_char", "begin", "from")  # what programs call the parts of a mark

@@ -8,10 +8,10 @@ from typing import Any, BinaryIO
 
 from annotate.formats.annotated.json_shapes import doccano, jsonl, labelstudio, spacy_json
 from annotate.formats.annotated.json_shapes.json_values import Values
-from annotate.formats.annotated.record import Record
 from annotate.formats.annotated.token_columns import hf
 from annotate.formats.articles.plain import decode
 from annotate.formats.base import NO_OPTIONS, Item, Notice, Omission, ReadOptions
+from annotate.formats.reading.record import Record
 
 _OF_FILE = {"classes", "features", "labels", "meta"}  # keys around records that say nothing an article has
 _KEYS = re.compile(

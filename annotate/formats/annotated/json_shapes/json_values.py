@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import Any, BinaryIO
 
-from annotate.formats.annotated.record import Record, parsed
 from annotate.formats.articles.plain import decode, lines
 from annotate.formats.base import ReadOptions
 from annotate.formats.reading import guard
+from annotate.formats.reading.record import Record, parsed
 
 _AROUND = ("annotations", "examples", "data", "documents", "rows", "training_data", "TRAIN_DATA", "items")
 _OF_ONE = {"text", "tokens", "paragraphs", "content", "words", "result"}  # keys of a record, which is no list of them

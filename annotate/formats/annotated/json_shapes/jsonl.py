@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from annotate.formats.annotated.json_shapes.fields import as_list, as_string, read_fields, take_span
-from annotate.formats.annotated.record import Record, parsed
 from annotate.formats.base import Found, Item, Omission, Options
+from annotate.formats.reading.record import Record, parsed
 from annotate.formats.reading.refusals import Why
 from annotate.model import Annotation, Document, DocumentState, State, Tokens
 from annotate.text import words

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from annotate.formats.annotated.json_shapes.fields import as_list, as_string, read_fields, take_span
-from annotate.formats.annotated.record import Record
 from annotate.formats.articles.office.tables import csv_rows
 from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions
+from annotate.formats.reading.record import Record
 from annotate.formats.reading.refusals import Why
 from annotate.model import Annotation, Document, State
 

@@ -11,9 +11,9 @@ from typing import Any
 
 from annotate.formats.annotated.json_shapes.fields import as_list, as_string, read_fields, take_span
 from annotate.formats.annotated.json_shapes.json_values import is_pair
-from annotate.formats.annotated.record import Record
 from annotate.formats.annotated.token_columns.tagged import Word, is_tag, read_sentences
 from annotate.formats.base import Item, Omission
+from annotate.formats.reading.record import Record
 from annotate.formats.reading.refusals import Why
 from annotate.model import State
 

@@ -15,11 +15,11 @@ from typing import Any, BinaryIO
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.annotated.docbin import is_for_development
 from annotate.formats.annotated.json_shapes.fields import read_fields
-from annotate.formats.annotated.record import Record
 from annotate.formats.annotated.token_columns.conll import tags_of, words_of
 from annotate.formats.annotated.token_columns.tagged import Word, entities, is_tag, read_sentences
 from annotate.formats.base import Found, Item, Options, ReadOptions
 from annotate.formats.reading import guard
+from annotate.formats.reading.record import Record
 from annotate.formats.reading.refusals import Why
 from annotate.model import Document
 

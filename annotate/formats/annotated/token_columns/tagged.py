@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from annotate.formats.annotated.record import Record
 from annotate.formats.annotated.token_columns.spacing import align, guess_language, join
 from annotate.formats.base import Item, Notice, Omission, ReadOptions
+from annotate.formats.reading.record import Record
 from annotate.model import State, Tokens
 
 MAX_SENTENCES = 100  # in an article where nothing says where articles begin

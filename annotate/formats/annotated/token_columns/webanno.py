@@ -14,9 +14,9 @@ from typing import BinaryIO, NamedTuple
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.annotated.cas import LABELS, LAYERS, short
-from annotate.formats.annotated.record import Record
 from annotate.formats.articles.plain import lines
 from annotate.formats.base import NO_OPTIONS, Item, Omission, ReadOptions
+from annotate.formats.reading.record import Record
 from annotate.formats.reading.refusals import Why
 from annotate.model import State, Tokens
 from annotate.text import Utf16Map

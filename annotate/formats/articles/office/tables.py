@@ -11,13 +11,13 @@ from itertools import chain, islice
 from typing import BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.formats.annotated.record import MAX_NAMES
 from annotate.formats.articles import plain
 from annotate.formats.articles.article import article, clean
 from annotate.formats.articles.office.flow import Omissions
 from annotate.formats.articles.office.sheets import guarded, read_sheets
 from annotate.formats.base import NO_OPTIONS, Item, Notice, Omission, ReadOptions, Refusal
 from annotate.formats.reading import guard
+from annotate.formats.reading.record import MAX_NAMES
 from annotate.model import Document
 
 SCANNED = QT_TRANSLATE_NOOP(

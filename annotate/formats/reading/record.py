@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from annotate.formats.annotated.offsets import Counting, Quote, as_is, as_offset, find_counting
 from annotate.formats.base import Item, Notice, Omission, Refusal
+from annotate.formats.reading.offsets import Counting, Quote, as_is, as_offset, find_counting
 from annotate.formats.reading.refusals import Why
 from annotate.model import Annotation, Document, State, in_order, new_id, now
 from annotate.quotes import find_quoted, is_quoted
