@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,6 @@ from annotate.formats.reading.arrange import Choices, Marks, arranged
 from annotate.model import Annotation, Document, DocumentState, State
 from store.project import Project
 from tests.helpers import seeds
-from ui.app import build_window
 from ui.cli.main import main
 from ui.imports.words import notice_lines
 from ui.main_window import MainWindow
@@ -32,15 +30,6 @@ def path(tmp_path: Path) -> Path:
         project.set_setting("pipeline", "none")
         project.add([Document("Een eerste stuk\n\nOver Gent.")])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 def drop(window: MainWindow, *paths: Path) -> None:

@@ -7,7 +7,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -44,15 +43,6 @@ def path(tmp_path: Path) -> Path:
         project.set_setting("pipeline", "none")
         project.add([Document(TEXT), Document("Tweede.")])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 def safekeeping_of(window: MainWindow) -> BackupController:
