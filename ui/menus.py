@@ -21,6 +21,7 @@ from ui.labels.dialog import LabelsDialog
 from ui.looks import high_contrast
 from ui.looks.theme import LIGHT, Theme
 from ui.main_window import MainWindow
+from ui.plain import literal
 from ui.remembered.dialog import MemoryDialog
 from ui.settings import APP, Settings
 from ui.settings_dialog import SettingsDialog
@@ -97,7 +98,7 @@ class Menus(QObject):
         return self._action(text or self._acts[act_id].title, run, *self.keymap.keys(act_id))
 
     def _action(self, text: str, run: Callable[[], object], *keys: QKeySequence | str) -> QAction:
-        action = QAction(text, self._bench.window)
+        action = QAction(literal(text), self._bench.window)
         action.triggered.connect(lambda _checked=False: run())
         action.setShortcuts([QKeySequence(key) for key in keys])
         self._bench.window.addAction(action)

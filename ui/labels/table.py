@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from annotate.label_edits import LabelSet
 from annotate.labels import LEFT_OUT, usual
 from annotate.model import Label
 from ui.labels.titles import title_of
+from ui.plain import PlainLabel
 from ui.widgets.box import Box
 
 
@@ -34,7 +35,7 @@ class LabelTable(QScrollArea):
     def say(self, sentence: str) -> None:
         """A sentence instead of rows."""
         self._boxes = {}
-        text = QLabel(sentence, wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        text = PlainLabel(sentence, wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         text.setProperty("role", "secondary")
         self.setWidget(text)
 
