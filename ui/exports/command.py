@@ -14,6 +14,7 @@ from annotate.formats.selection import Selection, states_called
 from annotate.model import SHOWN
 from annotate.names.leaks import Left
 from annotate.names.pseudonyms import NOTICE
+from annotate.place import spare_projects
 from ui.exports.words import ExportWords
 from ui.exports.work import Request
 from ui.settings import Settings
@@ -75,7 +76,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def request(options: argparse.Namespace) -> Request:
-    """What the arguments of `export` ask for."""
+    """What the arguments of `export` ask for. UserError when that would go over a project, or no format is told."""
+    spare_projects(options.out, options.project, is_deep=False)
     labels = frozenset(options.pseudonymise)
     return Request(
         target=options.out,
