@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotate import place
@@ -390,3 +390,16 @@ def test_a_file_changed_since_with_its_old_size_and_time_is_asked_about(
     assert out.read_bytes() != stood
     exporting.write(replace(request))
     exported(window, qtbot)
+
+
+def test_a_new_project_takes_the_place_of_nothing(window: MainWindow, path: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    other = tmp_path / "ander.kanttekening"
+    other.write_text("van iemand anders")
+    next(a for a in window.actions() if a.text().startswith("New project")).trigger()
+    dialog = window.findChild(QFileDialog)
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    name.setText(str(other.with_suffix("")))
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert window.notice.text == f"⚠ There is something already at {other}."
+    assert other.read_text() == "van iemand anders"
+    assert window.isVisible()

@@ -12,6 +12,8 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
 from annotate.choice import NO_PIPELINE
+from annotate.errors import UserError
+from annotate.place import TAKEN, is_there
 from ui.exports.exporting import Exporting
 from ui.imports.adding import Adding
 from ui.keyboard.keys import Keymap
@@ -275,18 +277,26 @@ class Menus(QObject):
     def _new_project(self) -> None:
         dialog = self._project_dialog(self.tr("New project"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is: what is there stays
+        dialog.fileSelected.connect(self._make_project)
         dialog.open()
 
     def _open_project(self) -> None:
         dialog = self._project_dialog(self.tr("Open project"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.projectChosen)
         dialog.open()
+
+    def _make_project(self, path: str) -> None:
+        if is_there(Path(path)):
+            self._bench.tell(UserError(TAKEN, path=path))
+        else:
+            self.projectChosen.emit(path)
 
     def _project_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         dialog = file_dialog(self._bench.window, title, str(self._bench.session.project.path.parent))
         dialog.setAcceptMode(mode)
         dialog.setNameFilters([self.tr("Projects") + f" (*{PROJECT_SUFFIX})", self.tr("All files") + " (*)"])
-        dialog.fileSelected.connect(self.projectChosen)
         return dialog
 
     def _choose_folder(self) -> None:
