@@ -68,7 +68,7 @@ def rescue(damaged: Path, new: Path, *, is_held: bool = False) -> Rescued:
     """
     try:
         if atomic.is_there(new):
-            raise UserError(QT_TRANSLATE_NOOP("errors", "There is something already at {path}."), path=new)
+            raise UserError(atomic.TAKEN, path=new)
         damaged = damaged.resolve() if damaged.is_symlink() else damaged
         if not damaged.is_file():
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is no project at {path}."), path=damaged)

@@ -346,7 +346,7 @@ def test_started_again_from_the_desktop_a_message_says_so(
     window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "information", lambda *args: told.append(args[2]))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
     Settings().last_project = str(path)
     assert app.run(None) == 1
     assert told[0].startswith("This project is already open")
