@@ -112,29 +112,44 @@ class ReadOptions:
 NO_OPTIONS = ReadOptions()
 
 
+class Content(StrEnum):
+    """What the files of a reader hold."""
+
+    ARTICLES = "articles"
+    ANNOTATED = "annotated articles"
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """One kind of file that can be read.
 
-    `name` is what `--format` takes ("" for what is only refused); `suffixes` are lower-case, with their dot. Of several readers for one suffix the
-    first that `knows` the file by its first bytes (HEAD of them, or all) takes it. `read` gives what is in an open,
-    seekable file, a document, a refusal or a notice at a time, and names the file as `where` in all three. For what a file contains
-    it raises a UserError at most (nothing more can be taken), and it takes time and memory in proportion to the file.
-    With `is_text` it is given the characters as UTF-8, in whatever encoding the file has. `read_with`, where there is
-    one, does the same as `read` with options.
+    Attributes:
+        name: What `--format` takes; "" for a kind that is only refused.
+        title: The kind in English, for the documentation.
+        suffixes: Endings of file names, lower-case, with the dot. None for a kind that only `--format` chooses.
+        read: Yield the documents, refusals and notices of an open, seekable file; `where` in them is the file's name.
+            Raises a UserError at most, and takes time and memory in proportion to the file.
+        content: Articles with or without annotations.
+        recognises: Return whether the first bytes (HEAD of them, or all) are of this kind.
+        is_text: `read` is given the characters as UTF-8, whatever the file's encoding.
+        is_table: The columns can be chosen before the file is read.
+        read_with: The same as `read` with options, for a kind that has some.
     """
 
     name: str
+    title: str
     suffixes: tuple[str, ...]
     read: Callable[[BinaryIO, str], Iterator[Item]]
-    knows: Callable[[bytes], bool] = any_head
+    content: Content
+    recognises: Callable[[bytes], bool] = any_head
     is_text: bool = False
+    is_table: bool = False
     read_with: Callable[[BinaryIO, str, ReadOptions], Iterator[Item]] | None = None
 
     @property
     def is_told(self) -> bool:
         """Whether the content of a file tells that it is of this kind, whatever its name ends in."""
-        return self.knows is not any_head
+        return self.recognises is not any_head
 
 
 class Feature(StrEnum):
@@ -157,7 +172,16 @@ class Feature(StrEnum):
     META = "meta"
 
 
-ALL = frozenset(Feature)
+ALL_FEATURES = frozenset(Feature)
+# what training needs: a text and its annotations, however they overlap
+TRAINING_FEATURES = frozenset(
+    {Feature.TEXT, Feature.SPACING, Feature.CHARACTERS, Feature.LABELS, Feature.NESTED, Feature.OVERLAPS}
+)
+COLUMN_FEATURES = frozenset({Feature.TEXT, Feature.CHARACTERS})  # a token a line, with one tag
+# what a reader sees on a page
+REPORT_FEATURES = frozenset(
+    {Feature.TEXT, Feature.SPACING, Feature.LABELS, Feature.NESTED, Feature.STATES, Feature.META}
+)
 
 
 class Found(NamedTuple):
@@ -187,21 +211,45 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One export format.
+    """One export format, with all that dialog, command line and documentation need to know of it.
 
-    `write` puts documents, as `fitting.fit` made them, into a new file, or with `is_folder` into an empty folder.
-    `read_back` gives what is there, without using our own reader; `reader` names what it uses. `suffix` is the file's,
-    with its dot. With `tokens` the documents come with tokens that cover the text, cut at the edges of their marks;
-    with `is_apart` names inside others stand apart from the rest. `is_table`: it is opened in spreadsheets.
+    Attributes:
+        name: What `--format` takes.
+        title: What the dialog calls it, as a source text of the translation context "export".
+        purpose: What it is for, one sentence of the same context.
+        suffixes: Endings of its files, with the dot: the usual one first, the others tell the format too.
+        holds: The features it can hold; those it cannot are announced with every export.
+        write: Put documents, as `losses.fit` made them, into a new file, or with `is_folder` into an empty folder.
+        read_back: Yield what was written, without our own reader.
+        verified_with: The library that `read_back` uses; None when it follows the format's own description.
+        is_folder: It writes a folder, but for a target that ends in one of the suffixes.
+        splits: It can keep articles back for development.
+        tokens: Its documents come with tokens that cover the text, cut at the edges of their annotations.
+        separate_nested: Nested annotations go to a second layer.
+        is_table: It is opened in spreadsheets.
+        needs_pipeline: It takes settings from the folder of the project's pipeline.
     """
 
     name: str
-    suffix: str
-    reader: str
+    title: str
+    purpose: str
+    suffixes: tuple[str, ...]
+    holds: frozenset[Feature]
     write: Callable[[Iterable[Document], Path, Options], None]
     read_back: Callable[[Path], Iterator[Found]]
-    holds: frozenset[Feature]
+    verified_with: str | None
     is_folder: bool = False
+    splits: bool = False
     tokens: bool = False
     separate_nested: bool = False
     is_table: bool = False
+    needs_pipeline: bool = False
+
+    @property
+    def suffix(self) -> str:
+        """The ending of what it usually writes, "" for a folder."""
+        return "" if self.is_folder else self.suffixes[0]
+
+    def is_folder_at(self, target: Path) -> bool:
+        """Return whether it writes a folder at this path."""
+        return self.is_folder and target.suffix not in self.suffixes

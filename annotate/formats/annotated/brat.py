@@ -13,9 +13,20 @@ from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
+from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.annotated.unpack import DAMAGED, Room, damaged, names_in
 from annotate.formats.articles.plain import decode
-from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions
+from annotate.formats.base import (
+    NO_OPTIONS,
+    TRAINING_FEATURES,
+    Feature,
+    Format,
+    Found,
+    Item,
+    Omission,
+    Options,
+    ReadOptions,
+)
 from annotate.formats.reading.record import At, Record
 from annotate.formats.reading.refusals import Why
 from annotate.model import Annotation, Document, State
@@ -115,3 +126,16 @@ def _line(number: int, text: str, a: Annotation) -> str:
     pieces = [(a.start + m.start(), a.start + m.end()) for m in re.finditer(r"[^\n\t]+", text[a.start : a.end])]
     places = ";".join(f"{start} {end}" for start, end in pieces)
     return f"T{number}\t{a.label} {places}\t{' '.join(text[start:end] for start, end in pieces)}\n"
+
+
+FORMAT = Format(
+    name="brat",
+    title="brat",
+    purpose=QT_TRANSLATE_NOOP("export", "A folder with a text and a file of marks for each article."),
+    suffixes=(),
+    holds=TRAINING_FEATURES - {Feature.LABELS},
+    write=write,
+    read_back=read_back,
+    verified_with=None,
+    is_folder=True,
+)

@@ -15,7 +15,18 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.annotated.unpack import DAMAGED, Room, damaged, names_in
-from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions, Refusal
+from annotate.formats.base import (
+    NO_OPTIONS,
+    TRAINING_FEATURES,
+    Feature,
+    Format,
+    Found,
+    Item,
+    Omission,
+    Options,
+    ReadOptions,
+    Refusal,
+)
 from annotate.formats.reading.record import Record
 from annotate.model import Document, State
 
@@ -201,3 +212,15 @@ def _cas(document: Document, types: TypeSystem) -> Cas:
 
 def _refusal(where: str, sentence: str) -> Refusal:
     return Refusal(where, None, sentence, {"where": where})
+
+
+FORMAT = Format(
+    name="cas",
+    title="INCEpTION",
+    purpose=QT_TRANSLATE_NOOP("export", "A zip of UIMA CAS files, for INCEpTION and other UIMA programs."),
+    suffixes=(".zip",),
+    holds=TRAINING_FEATURES - {Feature.CHARACTERS},
+    write=write,
+    read_back=read_back,
+    verified_with="dkpro-cassis",
+)

@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.annotated.token_columns.spacing import join
-from annotate.formats.base import NO_OPTIONS, Found, Item, Notice, Omission, Options, ReadOptions, Refusal
+from annotate.formats.base import (
+    NO_OPTIONS,
+    TRAINING_FEATURES,
+    Format,
+    Found,
+    Item,
+    Notice,
+    Omission,
+    Options,
+    ReadOptions,
+    Refusal,
+)
 from annotate.formats.reading.record import Record
 from annotate.model import Document, State, Tokens
 from annotate.spans import outermost
@@ -169,3 +180,22 @@ def _document(record: Record, doc: Doc, where: str) -> Iterator[Item]:
             record.note(Omission.FIELDS, "cats")
     tokens = Tokens(tuple(start for start, _ in places), tuple(end for _, end in places), "import")
     yield from record.items(source=where, tokens=tokens if record.is_as_it_came else None)
+
+
+FORMAT = Format(
+    name="spacy",
+    title="spaCy",
+    purpose=QT_TRANSLATE_NOOP(
+        "export", "A folder to train with: articles, some of them kept back, and a configuration."
+    ),
+    suffixes=(".spacy",),
+    holds=TRAINING_FEATURES,
+    write=write,
+    read_back=read_back,
+    verified_with="spaCy",
+    is_folder=True,
+    splits=True,
+    tokens=True,
+    separate_nested=True,
+    needs_pipeline=True,
+)

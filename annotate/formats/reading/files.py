@@ -11,20 +11,20 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats import readers
 from annotate.formats.annotated import brat
 from annotate.formats.articles import plain
 from annotate.formats.articles.article import storable
 from annotate.formats.articles.encoding import decoded, excerpts
 from annotate.formats.articles.office import tables
 from annotate.formats.base import HEAD, NO_OPTIONS, Item, Notice, Omission, Reader, ReadOptions, Refusal
-from annotate.formats.reading import annotated_readers, archives, article_readers, guard, unknown
+from annotate.formats.readers import reader_called, reader_for_content, reader_for_suffix
+from annotate.formats.reading import archives, guard, unknown
 from annotate.formats.reading.file_names import is_hidden, listed, shown
 from annotate.formats.writing.destination import CARD
 from annotate.limits import check_document
 from annotate.model import Document
 
-# the first that knows a file takes it
-READERS: tuple[Reader, ...] = (*article_readers.TOLD, *annotated_readers.READERS, *article_readers.READERS)
 Tell = Callable[[int, int], None]  # bytes read, bytes in all
 DEVICE = QT_TRANSLATE_NOOP("errors", "{where}: this is a pipe or a device, not a file; save what it gives to a file first.")  # fmt: skip
 
@@ -135,24 +135,20 @@ def find_reader(name: str, head: bytes, kind: str | None = None) -> Reader | Non
     What a name does not tell, or tells wrong, the first bytes may.
     """
     if kind:
-        return next((reader for reader in READERS if reader.name == kind), None)
+        return reader_called(kind)
     suffix = Path(name).suffix.lower()
-    if reader := _by_ending(suffix, head):
+    if reader := reader_for_suffix(suffix, head):
         return reader
     if suffix == archives.SUFFIX:
         return None
     if ending := unknown.ending_of(head):
-        return _by_ending(ending, head)
-    return next((reader for reader in READERS if reader.is_told and reader.knows(head)), None)
-
-
-def _by_ending(ending: str, head: bytes) -> Reader | None:
-    return next((reader for reader in READERS if ending in reader.suffixes and reader.knows(head)), None)
+        return reader_for_suffix(ending, head)
+    return reader_for_content(head)
 
 
 def suffixes() -> list[str]:
-    """What the names of readable files end in, sorted."""
-    return sorted({archives.SUFFIX, *itertools.chain.from_iterable(reader.suffixes for reader in READERS)})
+    """Return what the names of readable files and archives end in, sorted."""
+    return sorted({archives.SUFFIX, *readers.suffixes()})
 
 
 def find_tables(paths: Iterable[Path], reading: Reading | None = None) -> list[tables.Table]:
@@ -174,8 +170,7 @@ def find_tables(paths: Iterable[Path], reading: Reading | None = None) -> list[t
                 head = file.read(HEAD)
                 file.seek(0)
                 reader = find_reader(path.name, head)  # of columns of words and the like nothing is asked
-                is_table = reader is not None and reader.name in ("csv", "xlsx")
-                table = tables.look(file, shown(path.name)) if is_table else None
+                table = tables.look(file, shown(path.name)) if reader and reader.is_table else None
         except (OSError, UserError):  # the reading will say so
             continue
         found += [table] if table else []

@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.articles.office.tables import csv_rows
-from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions
+from annotate.formats.base import ALL_FEATURES, NO_OPTIONS, Feature, Format, Found, Item, Omission, Options, ReadOptions
 from annotate.formats.reading.record import Record
 from annotate.model import Document, DocumentState, State
 
@@ -119,3 +119,18 @@ def _rows(document: Document, number: int) -> Iterator[tuple[str | int, ...]]:
 def _safe(cell: str | int) -> str | int:
     """Return a cell that no spreadsheet runs."""
     return _SIGN + cell if isinstance(cell, str) and _FORMULA.match(cell) else cell
+
+
+FORMAT = Format(
+    name="csv",
+    title=QT_TRANSLATE_NOOP("export", "Table"),
+    purpose=QT_TRANSLATE_NOOP(
+        "export", "A row for each name, for a spreadsheet; the first of an article has its text."
+    ),
+    suffixes=(".csv",),
+    holds=ALL_FEATURES - {Feature.REJECTED, Feature.META},
+    write=write,
+    read_back=read_back,
+    verified_with="csv",
+    is_table=True,
+)

@@ -8,8 +8,9 @@ from html import escape
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.annotated.json_shapes.fields import read_fields
-from annotate.formats.base import NO_OPTIONS, Entity, Found, Item, Options, ReadOptions
+from annotate.formats.base import NO_OPTIONS, REPORT_FEATURES, Entity, Format, Found, Item, Options, ReadOptions
 from annotate.formats.reading import guard
 from annotate.formats.reading.record import Record, parsed
 from annotate.model import Document, State
@@ -145,3 +146,15 @@ def _marked(document: Document) -> str:
 def _in_css(name: str) -> str:
     r"""A label in a quoted string of CSS that stands in HTML: nothing in it ends either."""
     return "".join(c if c.isalnum() or c in "-_" else f"\\{ord(c):x} " for c in name)
+
+
+FORMAT = Format(
+    name="html",
+    title=QT_TRANSLATE_NOOP("export", "Web page"),
+    purpose=QT_TRANSLATE_NOOP("export", "The articles with their marks, to read or print."),
+    suffixes=(".html", ".htm"),
+    holds=REPORT_FEATURES,
+    write=write,
+    read_back=read_back,
+    verified_with="lxml",
+)

@@ -8,7 +8,18 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, BinaryIO
 
-from annotate.formats.base import NO_OPTIONS, Entity, Found, Item, Options, ReadOptions
+from annotate.errors import QT_TRANSLATE_NOOP
+from annotate.formats.base import (
+    NO_OPTIONS,
+    REPORT_FEATURES,
+    Entity,
+    Feature,
+    Format,
+    Found,
+    Item,
+    Options,
+    ReadOptions,
+)
 from annotate.formats.reading import guard
 from annotate.formats.reading.record import Record
 from annotate.formats.reports.page import USUAL_COLOURS
@@ -208,3 +219,15 @@ def _shade(run: Any, colour: str) -> None:
     shade.set(qn("w:color"), "auto")
     shade.set(qn("w:fill"), colour.lstrip("#"))
     run._r.get_or_add_rPr().append(shade)
+
+
+FORMAT = Format(
+    name="docx",
+    title="Word",
+    purpose=QT_TRANSLATE_NOOP("export", "The articles with their marks, to read, print or comment on."),
+    suffixes=(".docx",),
+    holds=REPORT_FEATURES - {Feature.NESTED},
+    write=write,
+    read_back=read_back,
+    verified_with="python-docx",
+)

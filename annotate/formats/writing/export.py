@@ -9,11 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.formats.annotated import brat, cas, docbin
-from annotate.formats.annotated.json_shapes import doccano, jsonl, labelstudio
-from annotate.formats.annotated.token_columns import conll, hf
-from annotate.formats.base import ALL, Feature, Format, Found, Options
-from annotate.formats.reports import entities, page, word
+from annotate.formats.base import Feature, Format, Found, Options
+from annotate.formats.writers import format_called
 from annotate.formats.writing.destination import REPLACE, Earlier
 from annotate.formats.writing.losses import fit, lost_marks
 from annotate.formats.writing.selection import Selection
@@ -23,71 +20,6 @@ from annotate.pseudonyms.leaks import Left
 from annotate.spans import outermost
 from annotate.text import words
 
-_TRAINED = ALL - {
-    Feature.REJECTED,
-    Feature.STATES,
-    Feature.ORIGINS,
-    Feature.ANSWERS,
-    Feature.META,
-}  # a text and its names
-_COLUMNS = _TRAINED - {Feature.SPACING, Feature.LABELS, Feature.NESTED, Feature.OVERLAPS}
-_SHOWN = (_TRAINED | {Feature.META}) - {Feature.CHARACTERS, Feature.OVERLAPS}
-
-FORMATS = {
-    chosen.name: chosen
-    for chosen in (
-        Format("jsonl", ".jsonl", "json", jsonl.write, jsonl.read_back, ALL),
-        Format(
-            "prodigy",
-            ".jsonl",
-            "json",
-            jsonl.write_prodigy,
-            jsonl.read_back,
-            _TRAINED | {Feature.ANSWERS, Feature.META},
-        ),
-        Format("doccano", ".jsonl", "json", doccano.write, doccano.read_back, _TRAINED | {Feature.META}),
-        Format(
-            "labelstudio",
-            ".json",
-            "json",
-            labelstudio.write,
-            labelstudio.read_back,
-            _TRAINED | {Feature.STATES, Feature.META},
-        ),
-        Format(
-            "spacy",
-            "",
-            "spaCy",
-            docbin.write,
-            docbin.read_back,
-            _TRAINED,
-            is_folder=True,
-            tokens=True,
-            separate_nested=True,
-        ),
-        Format("conll", ".conll", "spaCy", conll.write, conll.read_back, _COLUMNS, tokens=True),
-        Format("brat", "", "–", brat.write, brat.read_back, _TRAINED - {Feature.LABELS}, is_folder=True),
-        Format("hf", "", "json", hf.write, hf.read_back, _COLUMNS | {Feature.LABELS}, is_folder=True, tokens=True),
-        Format("cas", ".zip", "dkpro-cassis", cas.write, cas.read_back, _TRAINED - {Feature.CHARACTERS}),
-        Format(
-            "csv",
-            ".csv",
-            "csv",
-            entities.write,
-            entities.read_back,
-            ALL - {Feature.REJECTED, Feature.META},
-            is_table=True,
-        ),
-        Format("html", ".html", "lxml", page.write, page.read_back, _SHOWN | {Feature.STATES}),
-        Format(
-            "docx", ".docx", "python-docx", word.write, word.read_back, _SHOWN - {Feature.NESTED} | {Feature.STATES}
-        ),
-    )
-}
-SUFFIXES = {
-    ".json": "labelstudio", ".spacy": "spacy", ".htm": "html", ".iob": "conll", ".bio": "conll",
-    **{chosen.suffix: chosen.name for chosen in reversed(FORMATS.values()) if chosen.suffix},
-}  # fmt: skip
 NOTHING = QT_TRANSLATE_NOOP(
     "errors", "There is nothing to export: no article fits what was chosen. Nothing was written."
 )
@@ -120,7 +52,7 @@ class Summary:
     misaligned: list[Misaligned] = field(default_factory=list)
     not_carried: Counter[str] = field(default_factory=Counter)
     format: str = ""
-    reader: str = ""
+    reader: str | None = None  # the library that read it back; None: the format's own description
     notice: str = ""
     replaced: int = 0  # places where a name was replaced by another
     unmarked: int = 0  # … of these, places that were not marked
@@ -134,31 +66,10 @@ class Summary:
         values["left"] = [{name: getattr(one, name) for name in one.__slots__} for one in self.left]
         return {
             **values,
+            "reader": self.reader or "–",
             "per_label": dict(self.per_label),
             "not_carried": {str(k): n for k, n in self.not_carried.items() if n},
         }
-
-
-def format_called(name: str) -> Format:
-    """The format with this name; UserError when there is none."""
-    if name not in FORMATS:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "There is no format {name}; choose one of {known}."),
-            name=name,
-            known=", ".join(FORMATS),
-        )
-    return FORMATS[name]
-
-
-def format_for(target: Path) -> str:
-    """Return the name of the format that a file's ending tells; UserError when it tells none. Without one: our own."""
-    suffix = target.suffix.lower()
-    if suffix and suffix not in SUFFIXES:
-        sentence = QT_TRANSLATE_NOOP(
-            "errors", "The ending {suffix} does not tell the format: choose one with --format ({known})."
-        )
-        raise UserError(sentence, suffix=suffix, known=", ".join(FORMATS))
-    return SUFFIXES[suffix] if suffix else "jsonl"
 
 
 def export(
@@ -180,12 +91,11 @@ def export(
     stays as it was.
     """
     chosen = format_called(format_name)
-    summary = Summary(format=chosen.name, reader=chosen.reader, notice=options.notice)
+    summary = Summary(format=chosen.name, reader=chosen.verified_with, notice=options.notice)
     expected: list[int] = []
     selected = (found for document in documents if (found := selection.apply(document)))
     about = {"format": chosen.name, "notice": options.notice, "made": now()}
-    is_folder = chosen.is_folder and target.suffix != ".spacy"
-    with part_of(target, is_folder=is_folder, about=about, prove=prove, earlier=earlier) as part:
+    with part_of(target, is_folder=chosen.is_folder_at(target), about=about, prove=prove, earlier=earlier) as part:
         chosen.write(_counted(selected, chosen, summary, expected, progress), part, options)
         if not summary.documents:
             raise UserError(NOTHING)

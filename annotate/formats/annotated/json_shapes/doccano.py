@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.annotated.json_shapes.fields import as_list, read_fields, take_span
 from annotate.formats.annotated.json_shapes.jsonl import write_lines
-from annotate.formats.base import Found, Item, Omission, Options
+from annotate.formats.base import TRAINING_FEATURES, Feature, Format, Found, Item, Omission, Options
 from annotate.formats.reading.record import Record
 from annotate.model import Document, State
 
@@ -70,3 +71,15 @@ def _record(document: Document) -> dict[str, Any]:
         "external_id": document.external_id,
         "meta": document.meta,
     }
+
+
+FORMAT = Format(
+    name="doccano",
+    title="doccano",
+    purpose=QT_TRANSLATE_NOOP("export", "JSONL for doccano, to go on marking there."),
+    suffixes=(".jsonl",),
+    holds=TRAINING_FEATURES | {Feature.META},
+    write=write,
+    read_back=read_back,
+    verified_with="json",
+)

@@ -12,8 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.annotated.json_shapes.fields import as_list, as_string, read_fields, take_span
-from annotate.formats.base import Found, Item, Omission, Options
+from annotate.formats.base import ALL_FEATURES, TRAINING_FEATURES, Feature, Format, Found, Item, Omission, Options
 from annotate.formats.reading.record import Record, parsed
 from annotate.formats.reading.refusals import Why
 from annotate.model import Annotation, Document, DocumentState, State, Tokens
@@ -203,3 +204,25 @@ def _annotator(document: Document) -> str:
     """Who last changed an annotation."""
     changed = [a for a in document.annotations if a.annotator]
     return max(changed, key=lambda a: a.changed_at).annotator if changed else ""
+
+
+FORMAT = Format(
+    name="jsonl",
+    title="JSONL",
+    purpose=QT_TRANSLATE_NOOP("export", "Everything that is known, for spaCy, Prodigy and this program itself."),
+    suffixes=(".jsonl",),
+    holds=ALL_FEATURES,
+    write=write,
+    read_back=read_back,
+    verified_with="json",
+)
+PRODIGY = Format(
+    name="prodigy",
+    title="Prodigy",
+    purpose=QT_TRANSLATE_NOOP("export", "JSONL exactly as Prodigy writes it."),
+    suffixes=(".jsonl",),
+    holds=TRAINING_FEATURES | {Feature.ANSWERS, Feature.META},
+    write=write_prodigy,
+    read_back=read_back,
+    verified_with="json",
+)

@@ -12,9 +12,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.annotated.json_shapes.fields import as_list, as_string, read_fields, take_span
 from annotate.formats.articles.office.tables import csv_rows
-from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions
+from annotate.formats.base import (
+    NO_OPTIONS,
+    TRAINING_FEATURES,
+    Feature,
+    Format,
+    Found,
+    Item,
+    Omission,
+    Options,
+    ReadOptions,
+)
 from annotate.formats.reading.record import Record
 from annotate.formats.reading.refusals import Why
 from annotate.model import Annotation, Document, State
@@ -223,3 +234,15 @@ def _results(text: str, annotations: list[Annotation]) -> list[dict[str, Any]]:
         }
         for i, a in enumerate(annotations)
     ]
+
+
+FORMAT = Format(
+    name="labelstudio",
+    title="Label Studio",
+    purpose=QT_TRANSLATE_NOOP("export", "Tasks for Label Studio, to go on marking there."),
+    suffixes=(".json",),
+    holds=TRAINING_FEATURES | {Feature.STATES, Feature.META},
+    write=write,
+    read_back=read_back,
+    verified_with="json",
+)

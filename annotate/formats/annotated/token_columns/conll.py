@@ -17,7 +17,19 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.annotated.token_columns.columns import NUMBER, START, Layout, find_layout, is_comment, misc_of
 from annotate.formats.annotated.token_columns.tagged import Articles, Word, ends_sentence, is_name_tag, label_of
 from annotate.formats.articles.plain import decode, lines
-from annotate.formats.base import HEAD, NO_OPTIONS, Found, Item, Notice, Omission, Options, ReadOptions, Refusal
+from annotate.formats.base import (
+    COLUMN_FEATURES,
+    HEAD,
+    NO_OPTIONS,
+    Format,
+    Found,
+    Item,
+    Notice,
+    Omission,
+    Options,
+    ReadOptions,
+    Refusal,
+)
 from annotate.model import Document, Tokens
 
 SUFFIXES = (
@@ -249,3 +261,16 @@ def _blocks(file: Iterable[str]) -> Iterator[str]:
         block.append(line)
     if block:
         yield "".join(block)
+
+
+FORMAT = Format(
+    name="conll",
+    title="CoNLL",
+    purpose=QT_TRANSLATE_NOOP("export", "Words and tags in columns, as older tools read them."),
+    suffixes=(".conll", ".iob", ".bio"),
+    holds=COLUMN_FEATURES,
+    write=write,
+    read_back=read_back,
+    verified_with="spaCy",
+    tokens=True,
+)

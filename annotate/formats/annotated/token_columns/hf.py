@@ -17,7 +17,7 @@ from annotate.formats.annotated.docbin import is_for_development
 from annotate.formats.annotated.json_shapes.fields import read_fields
 from annotate.formats.annotated.token_columns.conll import tags_of, words_of
 from annotate.formats.annotated.token_columns.tagged import Word, entities, is_tag, read_sentences
-from annotate.formats.base import Found, Item, Options, ReadOptions
+from annotate.formats.base import COLUMN_FEATURES, Feature, Format, Found, Item, Options, ReadOptions
 from annotate.formats.reading import guard
 from annotate.formats.reading.record import Record
 from annotate.formats.reading.refusals import Why
@@ -210,3 +210,18 @@ def _card(names: list[str], splits: list[str], options: Options) -> str:
     ]
     lines += ["---", "", f"# {options.title}", "", options.notice, ""]
     return "\n".join(lines)
+
+
+FORMAT = Format(
+    name="hf",
+    title="Hugging Face",
+    purpose=QT_TRANSLATE_NOOP("export", "A folder for the library datasets: words and numbered tags."),
+    suffixes=(),
+    holds=COLUMN_FEATURES | {Feature.LABELS},
+    write=write,
+    read_back=read_back,
+    verified_with="json",
+    is_folder=True,
+    splits=True,
+    tokens=True,
+)
