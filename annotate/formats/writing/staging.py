@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from annotate.atomic import (
-    PART,
     clear_away,
     is_link,
     is_there,
-    part_prefix,
+    make_part,
     put_in_place,
+    remove,
     spare_projects,
+    sync,
     unfinished,
     unwritable,
 )
@@ -58,7 +57,7 @@ def part_of(
         _refuse(target, is_folder, earlier)
         before = stamp(target)
         clear_away(unfinished(target))
-        part = _make(target, is_folder)
+        part = make_part(target, is_folder=is_folder)
         try:
             yield part
             _finish(part, about)
@@ -68,9 +67,9 @@ def part_of(
                 raise UserError(MEANWHILE, path=target)
             if not is_folder:
                 earlier.note(target, written(part))
-            _put(part, target)
+            put_in_place(part, target)
         except BaseException:
-            _remove(part)
+            remove(part)
             raise
     except OSError as error:
         raise unwritable(target, error) from error
@@ -91,38 +90,13 @@ def _finish(part: Path, about: Mapping[str, str]) -> None:
     if part.is_dir():
         files = {name: digest(path) for name, path in files_of(part).items()}
         (part / CARD).write_text(json.dumps({**about, "files": files}, ensure_ascii=False, indent=1), "utf-8")
-    for path in [part, *part.rglob("*")]:
-        _sync(path)
+    sync(part)
 
 
 def clear(target: Path) -> None:
     """Take away what exports to `target` left beside it when their process was ended."""
     for path in unfinished(target):
-        _remove(path)
-
-
-def _make(target: Path, is_folder: bool) -> Path:
-    if is_folder:
-        return Path(tempfile.mkdtemp(PART, part_prefix(target), target.parent))
-    handle, name = tempfile.mkstemp(PART, part_prefix(target), target.parent)
-    os.close(handle)
-    return Path(name)
-
-
-def _put(part: Path, target: Path) -> None:
-    """The new one in its place. A folder cannot be exchanged in one step: the old one goes aside, and back on failure."""
-    if not (part.is_dir() and target.exists()):
-        put_in_place(part, target)
-        return
-    aside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".old", dir=target.parent)) / target.name
-    target.replace(aside)
-    try:
-        put_in_place(part, target)
-    except OSError:
-        aside.replace(target)
-        raise
-    finally:
-        shutil.rmtree(aside.parent, ignore_errors=True)
+        remove(path)
 
 
 def _refuse_what_is_not_ours(target: Path) -> None:
@@ -137,12 +111,6 @@ def _refuse_what_is_not_ours(target: Path) -> None:
         )
 
 
-def _sync(path: Path) -> None:
-    if path.is_file():
-        with path.open("rb+") as file:
-            os.fsync(file.fileno())
-
-
 def _take_rights(target: Path, part: Path, usual: int) -> None:
     """The file's rights: those of the older one, or the usual ones instead of the temporary file's."""
     if target.exists():
@@ -151,10 +119,3 @@ def _take_rights(target: Path, part: Path, usual: int) -> None:
         mask = os.umask(0)
         os.umask(mask)
         part.chmod(usual & ~mask)
-
-
-def _remove(path: Path) -> None:
-    if path.is_dir() and not is_link(path):
-        shutil.rmtree(path, ignore_errors=True)
-    else:
-        path.unlink(missing_ok=True)
