@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
+from annotate.errors import UserError
 from annotate.model import Document, Label
 
 
@@ -23,6 +24,16 @@ class Refusal:
     sentence: str
     values: dict[str, Any] = field(default_factory=dict)
     is_whole: bool = True
+
+    @classmethod
+    def of_file(cls, where: str, sentence: str, **values: object) -> Refusal:
+        """Return the refusal of a whole file."""
+        return cls(where, None, sentence, {"where": where, **values})
+
+    @classmethod
+    def from_error(cls, where: str, error: UserError) -> Refusal:
+        """Return the refusal of a whole file that an error tells the reason of."""
+        return cls(where, None, error.sentence, {"where": where, **error.values})
 
 
 class Omission(StrEnum):
@@ -94,6 +105,18 @@ Entity = tuple[int, int, str]
 def any_head(_head: bytes) -> bool:
     """Return True: the file's name tells enough."""
     return True
+
+
+def map_description(document: Document, change: Callable[[str], str]) -> Document:
+    """Return the document with each value that describes its article changed, metadata included."""
+    return replace(
+        document,
+        title=change(document.title),
+        source=change(document.source),
+        published=change(document.published),
+        external_id=change(document.external_id),
+        meta={key: change(value) for key, value in document.meta.items()},
+    )
 
 
 @dataclass(frozen=True, slots=True)

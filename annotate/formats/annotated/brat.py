@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP
-from annotate.formats.annotated.unpack import DAMAGED, Room, damaged, names_in
 from annotate.formats.articles.plain import decode
 from annotate.formats.base import (
     NO_OPTIONS,
@@ -29,6 +28,7 @@ from annotate.formats.base import (
 )
 from annotate.formats.reading.record import At, Record
 from annotate.formats.reading.refusals import Why
+from annotate.formats.reading.zips import DAMAGED, budget_of, damaged, names_in, unpack
 from annotate.model import Annotation, Document, State
 
 SUFFIX = ".ann"
@@ -94,13 +94,13 @@ def knows_zip(head: bytes) -> bool:
 def read_zip(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
     """The pairs in a zip, and the texts without marks."""
     try:
-        room = Room(file)
+        budget = budget_of(file)
         with zipfile.ZipFile(file) as packed:
             names = packed.namelist()
             for name in sorted(name for name in names if name.endswith(".txt")):
                 beside = name.removesuffix(".txt") + SUFFIX
-                marks = room.unpack(packed, beside) if beside in names else b""
-                yield from read_pair(room.unpack(packed, name), marks, f"{where}/{name}", options)
+                marks = unpack(packed, beside, budget) if beside in names else b""
+                yield from read_pair(unpack(packed, name, budget), marks, f"{where}/{name}", options)
     except DAMAGED:
         yield damaged(where)
 

@@ -14,7 +14,6 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP
-from annotate.formats.annotated.unpack import DAMAGED, Room, damaged, names_in
 from annotate.formats.base import (
     NO_OPTIONS,
     TRAINING_FEATURES,
@@ -27,7 +26,9 @@ from annotate.formats.base import (
     ReadOptions,
     Refusal,
 )
+from annotate.formats.reading import guard
 from annotate.formats.reading.record import Record
+from annotate.formats.reading.zips import DAMAGED, Budget, budget_of, damaged, names_in, unpack
 from annotate.model import Document, State
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def read_zip(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> I
     """Yield all CAS files in a zip, curated ones first and untouched ones last; for WebAnno's projects its TSV files."""
     found = False
     try:
-        for item in _read_zip(file, where, Room(file), options, depth=0):
+        for item in _read_zip(file, where, budget_of(file), options, depth=0):
             found = True
             yield item
         if not found:
@@ -99,26 +100,26 @@ def read_zip(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> I
                 "errors",
                 "{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.",
             )
-            yield _refusal(where, sentence)
+            yield Refusal.of_file(where, sentence)
     except DAMAGED:
         yield damaged(where)
 
 
-def _read_zip(file: BinaryIO, where: str, room: Room, options: ReadOptions, depth: int) -> Iterator[Item]:
+def _read_zip(file: BinaryIO, where: str, budget: Budget, options: ReadOptions, depth: int) -> Iterator[Item]:
     from annotate.formats.annotated.token_columns import webanno  # which needs this module
 
     with zipfile.ZipFile(file) as packed:
         names = sorted(packed.namelist(), key=lambda n: ("curation" not in n, "INITIAL_CAS" in n, n))
-        types = next((room.unpack(packed, name) for name in names if PurePosixPath(name).name == _TYPES), None)
+        types = next((unpack(packed, name, budget) for name in names if PurePosixPath(name).name == _TYPES), None)
         for name in names:
             suffix = PurePosixPath(name).suffix.lower()
             inside = f"{where}/{name}"
-            if suffix == ".xmi" or (suffix == ".json" and knows_json(room.unpack(packed, name))):
-                yield from _read(room.unpack(packed, name), types, inside, options)
-            elif suffix == ".tsv" and webanno.knows(data := room.unpack(packed, name)):
+            if suffix == ".xmi" or (suffix == ".json" and knows_json(unpack(packed, name, budget))):
+                yield from _read(unpack(packed, name, budget), types, inside, options)
+            elif suffix == ".tsv" and webanno.knows(data := unpack(packed, name, budget)):
                 yield from webanno.read(io.BytesIO(data), inside, options)
             elif suffix == ".zip" and depth == 0:
-                yield from _read_zip(io.BytesIO(room.unpack(packed, name)), inside, room, options, depth + 1)
+                yield from _read_zip(io.BytesIO(unpack(packed, name, budget)), inside, budget, options, depth + 1)
 
 
 def _read(data: bytes, types: bytes | None, where: str, options: ReadOptions) -> Iterator[Item]:
@@ -129,7 +130,7 @@ def _read(data: bytes, types: bytes | None, where: str, options: ReadOptions) ->
             cas = _load(data, types)
             text, spans = cas.sofa_string, list(_spans(cas, record))
     except Exception:  # noqa: BLE001 - XML, JSON and cassis may fail in any way on a damaged or hostile file
-        yield _refusal(
+        yield Refusal.of_file(
             where, QT_TRANSLATE_NOOP("errors", "{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.")
         )
         return
@@ -145,20 +146,10 @@ def _load(data: bytes, types: bytes | None) -> Cas:
     logging.getLogger("cassis").setLevel(logging.ERROR)  # it warns of each offset that it cannot place
     if data.lstrip().startswith(b"{"):
         return cassis.load_cas_from_json(io.BytesIO(data), lenient=True)
-    _refuse_declarations(data)
-    if types is not None:
-        _refuse_declarations(types)
+    for xml in filter(None, (data, types)):
+        guard.parse_xml(xml, _TYPES)  # refuses what is damaged or defines entities
     system = cassis.load_typesystem(io.BytesIO(types)) if types is not None else _type_system()
     return cassis.load_cas_from_xmi(io.BytesIO(data), system, lenient=True)
-
-
-def _refuse_declarations(data: bytes) -> None:
-    """ValueError for XML that declares anything: entities are how a small file becomes a large one or reads others."""
-    from xml.sax.handler import ContentHandler
-
-    from defusedxml import sax
-
-    sax.parse(io.BytesIO(data), ContentHandler(), forbid_dtd=True)
 
 
 def _spans(cas: Cas, record: Record) -> Iterator[tuple[int, int, str]]:
@@ -208,10 +199,6 @@ def _cas(document: Document, types: TypeSystem) -> Cas:
     kind: Any = types.get_type(_NAME)
     cas.add_all([kind(begin=a.start, end=a.end, value=a.label) for a in document.visible])
     return cas
-
-
-def _refusal(where: str, sentence: str) -> Refusal:
-    return Refusal(where, None, sentence, {"where": where})
 
 
 FORMAT = Format(

@@ -23,6 +23,7 @@ from annotate.formats.base import (
     Refusal,
 )
 from annotate.formats.reading.record import Record
+from annotate.formats.reading.zips import budget_for
 from annotate.model import Document, State, Tokens
 from annotate.spans import outermost
 
@@ -30,9 +31,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, DocBin
 
 SPANS = "sc"
+_CHUNK = 1 << 20  # bytes unpacked at a time
 _ATTRS = ["ENT_IOB", "ENT_TYPE"]
-_MOST = 100  # times a file's size, or
-_LEAST = 64_000_000  # bytes: what it may hold unpacked
 
 
 def write(documents: Iterable[Document], path: Path, options: Options) -> None:
@@ -84,9 +84,7 @@ def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Itera
         if not number:  # the part kept back, where nothing was
             yield Notice(where, Omission.EMPTY)
     except Exception:  # noqa: BLE001 - spaCy's reader may fail in any way on a damaged or hostile file
-        yield Refusal(
-            where, None, QT_TRANSLATE_NOOP("errors", "{where}: this is not a file of spaCy."), {"where": where}
-        )
+        yield Refusal.of_file(where, QT_TRANSLATE_NOOP("errors", "{where}: this is not a file of spaCy."))
 
 
 def _blank(language: str) -> Any:
@@ -151,18 +149,20 @@ def _entities(spans: Iterable[Any]) -> set[tuple[int, int, str]]:
 
 
 def _unpacked(file: BinaryIO) -> Iterator[Doc]:
-    """ValueError for a file that unpacks to more than it should."""
     from spacy.tokens import DocBin
 
     data = file.read()
-    most = max(_LEAST, _MOST * len(data))
-    unpacking = zlib.decompressobj()
-    size = len(unpacking.decompress(data, 1 << 20))
-    while unpacking.unconsumed_tail:
-        size += len(unpacking.decompress(unpacking.unconsumed_tail, 1 << 20))
-        if size > most:
-            raise ValueError("too large unpacked")
+    _check_size(data)
     return DocBin().from_bytes(data).get_docs(_blank("xx").vocab)
+
+
+def _check_size(data: bytes) -> None:
+    """Raise TooBig when zlib's stream unpacks to more than a file of its size may."""
+    budget = budget_for(len(data))
+    stream = zlib.decompressobj()
+    while data:
+        budget.spend(len(stream.decompress(data, _CHUNK)))
+        data = stream.unconsumed_tail
 
 
 def _document(record: Record, doc: Doc, where: str) -> Iterator[Item]:

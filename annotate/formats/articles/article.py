@@ -15,6 +15,7 @@ from functools import cache, lru_cache, partial
 from itertools import chain
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.base import map_description
 from annotate.model import Document
 from annotate.text import NO_CHARACTER, normalise_article, title_of
 
@@ -144,15 +145,11 @@ def storable(document: Document) -> Document:
     marks = chain.from_iterable((a.label, a.origin) for a in document.annotations)
     if not NO_CHARACTER.search("".join(chain(known, document.meta, document.meta.values(), marks))):
         return document
-    title, source, published, external_id, pipeline = map(clean, known)
+    described = map_description(document, clean)
     return replace(
-        document,
-        title=title,
-        source=source,
-        published=published,
-        external_id=external_id,
-        pipeline=pipeline,
-        meta={clean(key): clean(value) for key, value in document.meta.items()},
+        described,
+        pipeline=clean(document.pipeline),
+        meta={clean(key): value for key, value in described.meta.items()},
         annotations=tuple(replace(a, label=clean(a.label), origin=clean(a.origin)) for a in document.annotations),
     )
 

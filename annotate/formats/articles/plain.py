@@ -21,7 +21,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
     """A text file as one document."""
     text = decode(guard.read(file, where))
     if text is None:
-        yield _refusal(where, NO_TEXT)
+        yield Refusal.of_file(where, NO_TEXT)
     else:
         yield from_text(text, where)
 
@@ -38,9 +38,9 @@ def from_text(raw: str, where: str) -> Item:
     """A document from text as it was found; `where` becomes its source."""
     text, counts = normalise_article(raw)
     if not text.strip():
-        return _refusal(where, QT_TRANSLATE_NOOP("errors", "{where}: the text is empty."))
+        return Refusal.of_file(where, QT_TRANSLATE_NOOP("errors", "{where}: the text is empty."))
     if "\0" in text:
-        return _refusal(where, NO_TEXT)
+        return Refusal.of_file(where, NO_TEXT)
     return Document(text=text, title=title_of(text), source=where, normalisation=counts)
 
 
@@ -60,7 +60,3 @@ def lines(file: BinaryIO) -> Iterator[str]:
             yield line.decode("utf-8-sig" if i == 0 else "utf-8")
         except UnicodeDecodeError:
             yield decode(line) or "\ufffd"
-
-
-def _refusal(where: str, sentence: str) -> Refusal:
-    return Refusal(where, None, sentence, {"where": where})

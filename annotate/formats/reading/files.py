@@ -205,7 +205,7 @@ def _read_file(path: Path, reading: Reading) -> Iterator[tuple[Item, int]]:
     marks, name = path.with_suffix(brat.SUFFIX) if path.suffix else path, shown(path.name)
     try:
         if path.exists() and not path.is_file():
-            yield _refusal(shown(str(path)), DEVICE), 0
+            yield Refusal.of_file(shown(str(path)), DEVICE), 0
             return
         with path.open("rb") as file:
             if path.suffix.lower() == ".txt" and reading.kind in (None, "brat") and marks.is_file():
@@ -216,9 +216,9 @@ def _read_file(path: Path, reading: Reading) -> Iterator[tuple[Item, int]]:
             for item in found:
                 yield item, file.tell()
     except FileNotFoundError:
-        yield _refusal(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: there is no such file.")), 0
+        yield Refusal.of_file(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: there is no such file.")), 0
     except (OSError, ValueError):  # ValueError: a NUL in the name
-        yield _refusal(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: the file cannot be read.")), 0
+        yield Refusal.of_file(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: the file cannot be read.")), 0
 
 
 def _read_unit(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
@@ -230,11 +230,11 @@ def _read_unit(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
             found = found or not isinstance(item, Notice) or item.omission is Omission.EMPTY
             yield _storable(item, name)
         if not found:
-            yield _refusal(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no article in it."))
+            yield Refusal.of_file(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no article in it."))
     except UserError as error:
-        yield Refusal(name, None, error.sentence, {"where": name, **error.values})
+        yield Refusal.from_error(name, error)
     except (MemoryError, RecursionError):
-        yield _refusal(name, guard.PACKED_TOO_BIG)
+        yield Refusal.of_file(name, guard.PACKED_TOO_BIG)
 
 
 def _read(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
@@ -316,7 +316,7 @@ def _files(path: Path) -> Iterator[Path | Refusal | Notice]:
         elif inner.suffix.lower() != brat.SUFFIX or not inner.with_suffix(".txt").is_file():
             passed_over.append(shown(str(name)))
     if not found:
-        yield _refusal(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: there is no file in this folder that can be read."))  # fmt: skip
+        yield Refusal.of_file(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: there is no file in this folder that can be read."))  # fmt: skip
     if passed_over:
         yield Notice(shown(path.name or str(path)), Omission.FILES, len(passed_over), listed(passed_over))
 
@@ -341,7 +341,7 @@ def _storable(item: Item, where: str) -> Item:
     try:
         check_document(item, where)
     except UserError as error:
-        return Refusal(where, None, error.sentence, error.values)
+        return Refusal.from_error(where, error)
     return storable(item)
 
 
@@ -350,7 +350,3 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except (OSError, ValueError):  # the reading will say so
         return 0
-
-
-def _refusal(where: str, sentence: str, **values: object) -> Refusal:
-    return Refusal(where, None, sentence, {"where": where, **values})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,6 +13,7 @@ from annotate.formats.reading.offsets import Counting, Quote, as_is, as_offset, 
 from annotate.formats.reading.refusals import Why
 from annotate.model import Annotation, Document, State, in_order, new_id, now
 from annotate.quotes import find_quoted, is_quoted
+from annotate.spans import DisjointSpans
 from annotate.text import NO_CHARACTER, normalise, title_of, trim
 
 MAX_NAMES = 20  # of what is left out by name
@@ -47,7 +48,8 @@ class Record:
         self._places: _Places | None = None
         self._claims: list[_Claim] = []
         self._kept: list[Annotation] = []
-        self._taken = _Taken()
+        self._taken = DisjointSpans()  # unless they may overlap, when nobody asks
+        self._labelled: set[tuple[int, int, str]] = set()
         self._counts: dict[str, int] = {}
         self._notices: dict[Omission, Notice] = {}
         self._refusals: list[Refusal] = []
@@ -164,7 +166,7 @@ class Record:
 
     def _keep(self, claim: _Claim, start: int, end: int, moment: str) -> None:
         if claim.state is not State.REJECTED:
-            if self._taken.has(start, end, claim.label):  # it is there, and need not be there twice
+            if (start, end, claim.label) in self._labelled:  # a second one adds nothing
                 return
             if not self._overlap and self._taken.overlaps(start, end):
                 if claim.spare:
@@ -172,30 +174,11 @@ class Record:
                 else:
                     self.refuse(Why.OVERLAP, at=claim.at, start=claim.start, end=claim.end)
                 return
-            self._taken.add(start, end, claim.label)
+            self._labelled.add((start, end, claim.label))
+            if not self._overlap:
+                self._taken.add(start, end)
         origin = claim.origin or f"import:{self.where}"
         self._kept.append(Annotation(new_id(), start, end, claim.label, claim.state, origin, changed_at=moment))
-
-
-class _Taken:
-    """The places of the marks that were kept."""
-
-    def __init__(self) -> None:
-        self._spans: list[tuple[int, int]] = []  # sorted
-        self._labelled: set[tuple[int, int, str]] = set()
-
-    def add(self, start: int, end: int, label: str) -> None:
-        insort(self._spans, (start, end))
-        self._labelled.add((start, end, label))
-
-    def has(self, start: int, end: int, label: str) -> bool:
-        """Return whether there is just this one."""
-        return (start, end, label) in self._labelled
-
-    def overlaps(self, start: int, end: int) -> bool:
-        """Return whether one shares a character with `[start, end)`, given that none overlaps another."""
-        at = bisect_left(self._spans, (end, 0))
-        return at > 0 and self._spans[at - 1][1] > start
 
 
 class _Places:

@@ -20,7 +20,7 @@ from annotate.formats.base import (
     Options,
     ReadOptions,
 )
-from annotate.formats.reading import guard
+from annotate.formats.reading import guard, zips
 from annotate.formats.reading.record import Record
 from annotate.formats.reports.page import USUAL_COLOURS
 from annotate.model import Annotation, Document, State
@@ -76,7 +76,7 @@ def knows(head: bytes) -> bool:
 
 def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
     """Yield the articles of a file that `write` made, with their marks."""
-    data = guard.packed(file, where)
+    data = zips.read_document(file, where)
     with guard.foreign(where):
         articles = list(_articles(data))
     for number, article in enumerate(articles, start=1):

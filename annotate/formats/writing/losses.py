@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from annotate.formats.base import Feature, Format
+from annotate.formats.base import Feature, Format, map_description
 from annotate.formats.reports.entities import LONGEST_CELL, guarded_cells
 from annotate.model import Document, DocumentState, State, Tokens, in_order
 from annotate.spans import nested, outermost
@@ -97,17 +97,7 @@ def _printable(document: Document, lost: Counter[str], *, is_known: bool) -> Doc
     if not _FORBIDDEN.search("".join((document.text, *about))):
         return document
     document = replace(document, text=cleaned(document.text))
-    if not is_known:
-        return document
-    title, source, published, external_id = map(cleaned, about[:4])
-    return replace(
-        document,
-        title=title,
-        source=source,
-        published=published,
-        external_id=external_id,
-        meta={key: cleaned(value) for key, value in document.meta.items()},
-    )
+    return map_description(document, cleaned) if is_known else document
 
 
 def _with_plain_labels(document: Document, lost: Counter[str]) -> Document:

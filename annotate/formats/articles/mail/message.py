@@ -75,7 +75,7 @@ def read_mailbox(file: BinaryIO, where: str) -> Iterator[Item]:
         try:
             yield from _read(re.sub(rb"^>(>*From )", rb"\1", message, flags=re.M), named, needs_headers=False)
         except UserError as error:
-            yield Refusal(named, None, error.sentence, error.values)
+            yield Refusal.from_error(named, error)
 
 
 def read_web_archive(file: BinaryIO, where: str) -> Iterator[Item]:

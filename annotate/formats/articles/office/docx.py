@@ -21,7 +21,7 @@ from annotate.formats.articles.office.flow import Flow
 from annotate.formats.articles.web import html
 from annotate.formats.articles.web.html_text import text_of_html
 from annotate.formats.base import Item, Omission
-from annotate.formats.reading import guard
+from annotate.formats.reading import guard, zips
 
 _NAMESPACES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w:",
@@ -49,7 +49,7 @@ _CHUNK_DEPTH = 2  # documents inside documents
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
     """A document as one article."""
-    data = guard.packed(file, where)
+    data = zips.read_document(file, where)
     with guard.foreign(where):
         package = _Package(data, where)
         flow = Flow()
@@ -327,7 +327,7 @@ class _Body:
         where = self._package.where
         start = data[:1024].lstrip().lower()
         if start.startswith(b"pk\x03\x04") and self._package.depth < _CHUNK_DEPTH:
-            package = _Package(guard.packed(io.BytesIO(data), where), where, self._package.depth + 1)
+            package = _Package(zips.read_document(io.BytesIO(data), where), where, self._package.depth + 1)
             inner = flow.inner()
             _Body(package, inner).read()
             return inner.text

@@ -13,7 +13,7 @@ from annotate.formats.articles.article import article, people, title_in
 from annotate.formats.articles.web import html
 from annotate.formats.articles.web.html_text import heading_of_html, text_of_html
 from annotate.formats.base import Item, Refusal
-from annotate.formats.reading import guard
+from annotate.formats.reading import guard, zips
 
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
 _FONTS = {"http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"}  # which anybody can undo
@@ -21,7 +21,7 @@ _FONTS = {"http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
     """The chapters; those without text, such as a cover, and the table of contents are passed over."""
-    data = guard.packed(file, where)
+    data = zips.read_document(file, where)
     with guard.foreign(where), zipfile.ZipFile(data) as package:
         book = _Book(package, where)
         known, chapters = book.known, list(book.chapters())
@@ -44,7 +44,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
                 byline=people(known["creator"]),
             )
         except UserError as error:
-            yield Refusal(named, None, error.sentence, error.values)
+            yield Refusal.from_error(named, error)
 
 
 class _Book:

@@ -15,7 +15,7 @@ from annotate.errors import UserError
 from annotate.formats.articles.article import article, people, title_in
 from annotate.formats.articles.office.flow import Flow
 from annotate.formats.base import Item, Omission
-from annotate.formats.reading import guard
+from annotate.formats.reading import guard, zips
 
 _PREFIXES = {
     "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text:",
@@ -44,7 +44,7 @@ _OMITTED = {
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
     """A document as one article."""
-    data = guard.packed(file, where)
+    data = zips.read_document(file, where)
     with guard.foreign(where), zipfile.ZipFile(data) as package:
         names = package.namelist()
         if "META-INF/manifest.xml" in names and b"encryption-data" in package.read("META-INF/manifest.xml"):

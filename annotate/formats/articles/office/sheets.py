@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from annotate.formats.articles.office.flow import Omissions
 from annotate.formats.base import Omission
-from annotate.formats.reading import guard
+from annotate.formats.reading import guard, zips
 
 _ERRORS = frozenset(
     "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC! #FIELD! #BLOCKED!".split()
@@ -29,7 +29,7 @@ class _Hidden(NamedTuple):
 
 def read_sheets(file: BinaryIO, where: str, omitted: Omissions) -> Iterator[tuple[str, Iterator[tuple[str, ...]]]]:
     """Yield each visible sheet's name, with the file's, and its visible rows. What is left out is counted in `omitted`."""
-    data = guard.packed(file, where)
+    data = zips.read_document(file, where)
     with guard.foreign(where):
         import openpyxl
 

@@ -57,7 +57,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
             known = {key: value for key, value in fields.items() if value}
             yield article(named, **{"raw": "", "source": source or where, "language": language, **known})
         except UserError as error:
-            yield Refusal(named, None, error.sentence, error.values)
+            yield Refusal.from_error(named, error)
 
 
 def _is_of_blogger(entry: Any) -> bool:

@@ -86,7 +86,7 @@ def _article(entry: Any, where: str, source: str, language: str, names: dict[str
             keywords=", ".join(c.text for c in entry.iterfind("category[@domain='post_tag']") if c.text),
         )
     except UserError as error:
-        return Refusal(where, None, error.sentence, error.values), Counter()
+        return Refusal.from_error(where, error), Counter()
     return found, codes
 
 

@@ -72,7 +72,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
         try:
             yield from _articles(raw, named)
         except UserError as error:
-            yield Refusal(named, None, error.sentence, error.values)
+            yield Refusal.from_error(named, error)
 
 
 def _articles(raw: str, where: str) -> Iterator[Item]:

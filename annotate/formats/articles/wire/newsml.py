@@ -73,4 +73,4 @@ def _articles(item: Any, where: str) -> Iterator[Document | Refusal]:
         for number, fields in enumerate(found, start=1):
             yield article(where if len(found) == 1 else f"{where}, {number}", **fields)
     except UserError as error:
-        yield Refusal(where, None, error.sentence, error.values)
+        yield Refusal.from_error(where, error)

@@ -63,7 +63,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
                 yield Notice(named, Omission.RECORDS, related)
         except UserError as error:
             is_package = error.sentence == EMPTY and (entry.get("type") == "composite" or entry.get("groups"))
-            yield Refusal(named, None, PACKAGE if is_package else error.sentence, {"where": named, **error.values})
+            yield Refusal.of_file(named, PACKAGE) if is_package else Refusal.from_error(named, error)
 
 
 def _values(text: str) -> Iterator[Any]:

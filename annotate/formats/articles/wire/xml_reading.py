@@ -165,14 +165,5 @@ def _character(found: re.Match[str]) -> str:
 def _root(text: str, where: str) -> Any:
     from lxml import etree
 
-    parser = etree.XMLParser(
-        encoding="utf-8",
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     with guard.foreign(where):
-        return etree.fromstring(text.encode("utf-8", "replace"), parser)
+        return etree.fromstring(text.encode("utf-8", "replace"), guard.xml_parser("utf-8"))
