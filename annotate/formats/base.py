@@ -1,4 +1,4 @@
-"""What every format shares: what could not be taken, how a format is described, and what it can hold."""
+"""What all formats share: refusals and notices, and the records that describe readers and export formats."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from annotate.model import Document, Label
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Something that was not taken: a file, a line of it (from 1), or a span on a line.
+    """Something that was not imported: a file, a line of it (from 1), or a span on a line.
 
-    `sentence` is a template as in UserError; `is_whole` tells whether a whole article was lost or a span only.
+    `sentence` is a template as in UserError. `is_whole` tells whether a whole article was lost or a span only.
     """
 
     where: str
@@ -32,12 +32,12 @@ class Refusal:
 
     @classmethod
     def from_error(cls, where: str, error: UserError) -> Refusal:
-        """Return the refusal of a whole file that an error tells the reason of."""
+        """Return the refusal of a whole file, for the reason that an error gives."""
         return cls(where, None, error.sentence, {"where": where, **error.values})
 
 
 class Omission(StrEnum):
-    """What a reader leaves out of an article, or mends in it, while it takes the rest. Counted by `Notice`."""
+    """What a reader leaves out of an article, or repairs in it, while it takes the rest. Counted by `Notice`."""
 
     COMMENTS = "comments"
     FOOTNOTES = "footnotes"
@@ -86,9 +86,9 @@ class Omission(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A count of something that was left out of a file, or mended in it, although its article was taken.
+    """A count of omissions or repairs in a file whose article was taken.
 
-    `where` is the file's name as in Refusal; `names` are what was left out by name, such as fields or files.
+    `where` is the file's name as in Refusal. `names` are the names of omitted things, such as fields or files.
     """
 
     where: str
@@ -103,7 +103,7 @@ Entity = tuple[int, int, str]
 
 
 def any_head(_head: bytes) -> bool:
-    """Return True: the file's name tells enough."""
+    """Return True: the name of the file is enough."""
     return True
 
 
@@ -121,10 +121,10 @@ def map_description(document: Document, change: Callable[[str], str]) -> Documen
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """What an import was told about the files, or knows of the project.
+    """Options of an import, and what readers need to know of the project.
 
-    `columns` maps a field of an article to a column of a table: its name, or its number from 1. `overlap`: marks may
-    overlap. `tags` names numbered tags, in the order of their numbers from 0.
+    `columns` maps a field of an article to a column of a table: its name, or its number from 1. `overlap`: annotations
+    may overlap. `tags` names numbered tags, in the order of their numbers from 0.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -171,15 +171,15 @@ class Reader:
 
     @property
     def is_told(self) -> bool:
-        """Whether the content of a file tells that it is of this kind, whatever its name ends in."""
+        """Whether the content of a file is enough to recognise this kind, whatever its ending."""
         return self.recognises is not any_head
 
 
 class Feature(StrEnum):
-    """What a format can hold beyond a text and its names; what it cannot is announced with every export.
+    """Optional features of an export format. Missing ones are reported as losses with every export.
 
-    NESTED: names inside others; OVERLAPS: any. TEXT: the text itself, also of articles without names; SPACING: its white
-    space as it is; CHARACTERS: control characters too. LABELS: those with spaces in them.
+    NESTED: annotations inside others; OVERLAPS: any overlap. TEXT: the text itself, also of articles without any
+    annotation; SPACING: its white space; CHARACTERS: control characters. LABELS: labels with spaces.
     """
 
     TEXT = "text"
@@ -208,7 +208,7 @@ REPORT_FEATURES = frozenset(
 
 
 class Found(NamedTuple):
-    """What an independent reader finds in one record: the text ("" where the format has none), entities in code points."""
+    """What an independent reader finds in one record: the text ("" without one), and entities in code points."""
 
     text: str
     entities: frozenset[Entity]
@@ -216,10 +216,10 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a writer may need to know besides the documents.
+    """Options of a writer.
 
     `colours` gives a label's band and ink as #RRGGBB. `split` is the share of documents for development, chosen by
-    `seed`; `pipeline` a pipeline's folder, "" for none; `notice` a sentence that belongs in the file, "" for none.
+    `seed`. `pipeline` is a pipeline's folder, `notice` a sentence to put into the file; "" for none.
     """
 
     labels: tuple[Label, ...] = ()
@@ -234,18 +234,18 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One export format, with all that dialog, command line and documentation need to know of it.
+    """One export format, with all that dialog, command line and documentation need to know.
 
     Attributes:
         name: What `--format` takes.
         title: What the dialog calls it, as a source text of the translation context "export".
         purpose: What it is for, one sentence of the same context.
-        suffixes: Endings of its files, with the dot: the usual one first, the others tell the format too.
-        holds: The features it can hold; those it cannot are announced with every export.
-        write: Put documents, as `losses.fit` made them, into a new file, or with `is_folder` into an empty folder.
-        read_back: Yield what was written, without our own reader.
+        suffixes: Endings of its files, with the dot. The first is the usual one; the others tell the format too.
+        holds: The features it can hold.
+        write: Write documents, as `losses.fit` returns them, to a new file, or with `is_folder` to an empty folder.
+        read_back: Yield the written records, without our own reader.
         verified_with: The library that `read_back` uses; None when it follows the format's own description.
-        is_folder: It writes a folder, but for a target that ends in one of the suffixes.
+        is_folder: It writes a folder, except to a target that ends in one of the suffixes.
         splits: It can keep articles back for development.
         tokens: Its documents come with tokens that cover the text, cut at the edges of their annotations.
         separate_nested: Nested annotations go to a second layer.
@@ -270,7 +270,7 @@ class Format:
 
     @property
     def suffix(self) -> str:
-        """The ending of what it usually writes, "" for a folder."""
+        """The ending of its usual output, "" for a folder."""
         return "" if self.is_folder else self.suffixes[0]
 
     def is_folder_at(self, target: Path) -> bool:

@@ -1,4 +1,4 @@
-"""brat's standoff format: an article in `.txt`, its marks in the `.ann` beside it. Offsets are code points.
+"""brat's standoff format: an article in `.txt`, its annotations in the `.ann` beside it. Offsets are code points.
 
 https://brat.nlplab.org/standoff.html
 """
@@ -46,7 +46,7 @@ _OTHERS = {
 
 
 def write(documents: Iterable[Document], folder: Path, options: Options) -> None:
-    """Pairs of files by number, and an annotation.conf with the labels."""
+    """Write a pair of numbered files for each document, and an annotation.conf with the labels."""
     labels = {label.name: None for label in options.labels if not re.search(r"\s", label.name)}
     for number, document in enumerate(documents, start=1):
         name = f"{number:06}"
@@ -60,7 +60,7 @@ def write(documents: Iterable[Document], folder: Path, options: Options) -> None
 
 
 def read_back(folder: Path) -> Iterator[Found]:
-    """Text and entities of each pair, by brat's own description of the format: pieces of a mark are joined by a space."""
+    """Yield text and entities of each pair, as brat's documentation describes them: fragments are joined by a space."""
     for path in sorted(folder.glob("*.txt")):
         text = path.read_bytes().decode("utf-8")
         entities = set()
@@ -74,7 +74,7 @@ def read_back(folder: Path) -> Iterator[Found]:
 
 
 def read_pair(text: bytes, marks: bytes, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """Yield the document in a text file and the `.ann` beside it; relations, attributes and notes are counted."""
+    """Yield the document in a text file and the `.ann` beside it. Relations, attributes and notes are counted."""
     record = Record(where, 1, is_line=False, overlap=options.overlap)
     raw = decode(text)
     if raw is not None and text.startswith(codecs.BOM_UTF8):
@@ -87,12 +87,12 @@ def read_pair(text: bytes, marks: bytes, where: str, options: ReadOptions = NO_O
 
 
 def knows_zip(head: bytes) -> bool:
-    """Whether there is an `.ann` among a zip's first files."""
+    """Return whether there is an `.ann` among the first files of a zip."""
     return any(name.endswith(SUFFIX) for name in names_in(head))
 
 
 def read_zip(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """The pairs in a zip, and the texts without marks."""
+    """Yield the documents of the pairs in a zip, and of the texts without annotations."""
     try:
         budget = budget_of(file)
         with zipfile.ZipFile(file) as packed:
@@ -122,7 +122,7 @@ def _take(record: Record, text: str, line: str, at: At) -> None:
 
 
 def _line(number: int, text: str, a: Annotation) -> str:
-    """A mark in pieces where it goes over line ends: brat has none inside a mark."""
+    """Return an annotation as a line of an `.ann`, in fragments where it crosses line ends, as brat requires."""
     pieces = [(a.start + m.start(), a.start + m.end()) for m in re.finditer(r"[^\n\t]+", text[a.start : a.end])]
     places = ";".join(f"{start} {end}" for start, end in pieces)
     return f"T{number}\t{a.label} {places}\t{' '.join(text[start:end] for start, end in pieces)}\n"

@@ -1,5 +1,6 @@
-"""INCEpTION's UIMA CAS: XMI with its type system, JSON, and zips of these. In the files offsets are UTF-16; dkpro-cassis
-converts. What is written is a zip of XMI files with one TypeSystem.xml. https://inception-project.github.io
+"""INCEpTION's UIMA CAS: XMI with its type system, JSON, and zips of these. https://inception-project.github.io
+
+Offsets in the files are UTF-16; dkpro-cassis converts them. An export is a zip of XMI files with one TypeSystem.xml.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ _LINKS = {"Governor": Omission.RELATIONS, "next": Omission.LINKS}  # features of
 
 
 def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
-    """A zip with an XMI file for each document, by number, and the type system."""
+    """Write a zip with the type system and a numbered XMI file for each document."""
     types = _type_system()
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr(_TYPES, types.to_xml())
@@ -53,7 +54,7 @@ def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
 
 
 def read_back(path: Path) -> Iterator[Found]:
-    """Each file of the zip, as dkpro-cassis gives it."""
+    """Yield text and entities of each XMI file in the zip, as dkpro-cassis reads them."""
     import cassis
 
     with zipfile.ZipFile(path) as packed:
@@ -66,17 +67,17 @@ def read_back(path: Path) -> Iterator[Found]:
 
 
 def knows_json(head: bytes) -> bool:
-    """Whether a .json file begins like a CAS."""
+    """Return whether a .json file begins like a CAS."""
     return head.lstrip().startswith(b"{") and any(key in head for key in (b'"%TYPES"', b'"%FEATURE_STRUCTURES"'))
 
 
 def knows_zip(head: bytes) -> bool:
-    """Whether a zip's first files are those of a CAS, or of a project of INCEpTION."""
+    """Return whether the first files of a zip are those of a CAS, or of a project of INCEpTION."""
     return any(name.endswith((".xmi", _TYPES)) or _OF_PROJECT.match(name) for name in names_in(head))
 
 
 def read_xmi(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """An XMI file; its TypeSystem.xml is looked for beside it."""
+    """Yield the document of an XMI file. Its TypeSystem.xml is looked for beside it."""
     name = getattr(file, "name", "")
     beside = Path(name).parent / _TYPES if isinstance(name, str) and name else None
     types = beside.read_bytes() if beside and beside.is_file() else None
@@ -84,12 +85,15 @@ def read_xmi(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> I
 
 
 def read_json(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """A CAS as JSON, which holds its own type system."""
+    """Yield the document of a CAS as JSON, which holds its own type system."""
     yield from _read(file.read(), None, where, options)
 
 
 def read_zip(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """Yield all CAS files in a zip, curated ones first and untouched ones last; for WebAnno's projects its TSV files."""
+    """Yield the documents of all CAS files in a zip: curated ones first, untouched ones last.
+
+    Projects of WebAnno have TSV files instead.
+    """
     found = False
     try:
         for item in _read_zip(file, where, budget_of(file), options, depth=0):
@@ -153,9 +157,9 @@ def _load(data: bytes, types: bytes | None) -> Cas:
 
 
 def _spans(cas: Cas, record: Record) -> Iterator[tuple[int, int, str]]:
-    """Yield what is labelled: named entities and layers of a project's own, by their value, label or first text.
+    """Yield the labelled spans: named entities and custom layers, labelled by value, label or first text feature.
 
-    A layer without features of its own names its marks itself. Relations, links and other features are noted.
+    A layer without features is itself the label. Relations, links and other features are noted.
     """
     for kind in cas.typesystem.get_types():
         if not LAYERS.search(kind.name):

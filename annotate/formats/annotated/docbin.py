@@ -1,4 +1,4 @@
-"""spaCy's `.spacy` files. Flat marks in `doc.ents`, all of them in `doc.spans["sc"]`, where they may overlap."""
+"""spaCy's `.spacy` files. `doc.ents` has the outermost entities, `doc.spans["sc"]` all of them."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _ATTRS = ["ENT_IOB", "ENT_TYPE"]
 
 
 def write(documents: Iterable[Document], path: Path, options: Options) -> None:
-    """A single file; into a folder `train.spacy`, `dev.spacy`, and a `config.cfg` for `spacy train` in that folder."""
+    """Write one file, or into a folder `train.spacy`, `dev.spacy` and a `config.cfg` for `spacy train`."""
     from spacy.tokens import DocBin
 
     vocab = _blank(options.language).vocab
@@ -56,13 +56,13 @@ def write(documents: Iterable[Document], path: Path, options: Options) -> None:
 
 
 def is_for_development(document: Document, options: Options) -> bool:
-    """By the text and the seed alone, so that an article stays on its side in later exports."""
+    """Return whether a document is kept back. Text and seed decide, so that it is the same in later exports."""
     digest = sha256(f"{options.seed}:{document.text}".encode()).digest()
     return int.from_bytes(digest[:8], "big") < options.split * 2**64
 
 
 def read_back(path: Path) -> Iterator[Found]:
-    """The documents as spaCy's own DocBin gives them."""
+    """Yield text and entities of each document, as spaCy's DocBin reads them."""
     from spacy.tokens import DocBin
 
     vocab = _blank("xx").vocab
@@ -76,7 +76,7 @@ def read_back(path: Path) -> Iterator[Found]:
 
 
 def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """The documents of a file; needs spaCy, so in a child process or a command only."""
+    """Yield the documents of a file. Needs spaCy: call it in a child process or a command only."""
     try:
         number = 0
         for number, doc in enumerate(_unpacked(file), start=1):
@@ -114,7 +114,7 @@ def _doc(vocab: Any, document: Document) -> Doc:
 
 
 def _share(train: DocBin, dev: DocBin) -> None:
-    """Both sides have a document, when there are two: `spacy train` wants one to measure with."""
+    """Move a document to the empty side when the other has two: `spacy train` needs one to evaluate with."""
     for few, many in ((dev, train), (train, dev)):
         if not len(few) and len(many) > 1:
             few.tokens.append(many.tokens.pop())
@@ -126,7 +126,7 @@ def _share(train: DocBin, dev: DocBin) -> None:
 
 
 def _write_config(folder: Path, options: Options) -> None:
-    """spaCy's own starting configuration, with the words split as the chosen pipeline splits them."""
+    """Write spaCy's default configuration, with the tokenizer of the chosen pipeline."""
     from spacy.cli.init_config import init_config
 
     config = init_config(lang=options.language, pipeline=["ner"], optimize="efficiency", silent=True)

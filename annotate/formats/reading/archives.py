@@ -1,4 +1,4 @@
-"""What is in a .zip, a file at a time and in memory only: nothing is written, so that no name in it can do harm."""
+"""Read a .zip file by file, in memory only: nothing is written, so that no name in it can do harm."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ DEEP = QT_TRANSLATE_NOOP("errors", "{where}: a .zip in a .zip in a .zip is not o
 
 
 class Allowance:
-    """What one archive may unpack, with the archives inside it, which are opened one deep."""
+    """What one archive may unpack, together with the archives in it, which are opened one level deep."""
 
     def __init__(self) -> None:
         self._budget, self._depth = zips.Budget(MAX_BYTES, MAX_ENTRIES), 0
 
     def enter(self, entries: list[zipfile.ZipInfo], where: str) -> None:
-        """Count what one more archive holds; UserError when that is too much, or it lies too deep."""
+        """Count the entries of one more archive. Raises UserError when it has too much, or lies too deep."""
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise UserError(DEEP, where=where)
@@ -38,14 +38,14 @@ class Allowance:
             raise UserError(guard.PACKED_TOO_BIG, where=where) from error
 
     def leave(self) -> None:
-        """That archive is done."""
+        """Leave the archive that was entered last."""
         self._depth -= 1
 
 
 def entries(file: BinaryIO, where: str, allowance: Allowance) -> Iterator[tuple[str, BinaryIO] | Refusal]:
-    """Yield each file in it, in the order of their names, with the name that it has here; hidden ones are passed over.
+    """Yield each file in an archive, sorted by name, with the name to show. Hidden ones are skipped.
 
-    Raises UserError when it is no whole archive, or more than it may be.
+    Raises UserError for a damaged archive, or one beyond the limits.
     """
     with guard.foreign(where):
         archive = zipfile.ZipFile(file)
@@ -66,7 +66,7 @@ def entries(file: BinaryIO, where: str, allowance: Allowance) -> Iterator[tuple[
 
 
 def _named(entries: list[zipfile.ZipInfo]) -> list[tuple[str, zipfile.ZipInfo]]:
-    """Return each entry with its name; names that are not marked as UTF-8 are in some older code page."""
+    """Return each entry with its name. Names without the UTF-8 flag are in some older code page."""
     unmarked = [entry for entry in entries if not entry.flag_bits & _UTF8]
     names = dict(zip(map(id, unmarked), of_zip(entry.orig_filename.encode("cp437") for entry in unmarked), strict=True))
     return [(names.get(id(entry), entry.filename).split("\0")[0], entry) for entry in entries]

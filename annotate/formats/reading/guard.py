@@ -1,4 +1,4 @@
-"""What keeps a hostile or broken file from costing more than a sentence: limits of size, depth and time."""
+"""Limits of size, memory and time, so that a hostile or broken file costs no more than a refusal."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ for _name in ("trafilatura", "htmldate", "courlan"):  # what they say of a file 
 
 
 def read(file: IO[bytes], where: str, limit: int = FILE) -> bytes:
-    """All of a file; UserError when that is more than `limit` bytes."""
+    """Return the content of a file. Raises UserError when it has more than `limit` bytes."""
     data = file.read(limit + 1)
     if len(data) > limit:
         raise UserError(TOO_BIG, where=where, limit=limit // MEGABYTE)
@@ -55,7 +55,7 @@ def read(file: IO[bytes], where: str, limit: int = FILE) -> bytes:
 
 @contextmanager
 def foreign(where: str) -> Iterator[None]:
-    """Turn what a library raises over a file into a UserError."""
+    """Turn any exception of a library over a file into a UserError."""
     try:
         with warnings.catch_warnings(action="ignore"):
             yield

@@ -1,4 +1,4 @@
-"""Export that proves itself: written beside its place, read back by another reader, compared, then put in place."""
+"""Export and verify: write to a temporary sibling, read it back with another reader, compare, rename into place."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Misaligned:
 
 @dataclass(slots=True)
 class Summary:
-    """What an export wrote, in numbers. `not_carried` has what the format cannot hold, see `fitting.fit`."""
+    """What an export wrote, in numbers. `not_carried` counts the losses, see `losses.fit`."""
 
     documents: int = 0
     entities: int = 0
@@ -60,7 +60,7 @@ class Summary:
     left_in_all: int = 0
 
     def as_json(self) -> dict[str, Any]:
-        """The same as plain values."""
+        """Return the same as JSON values."""
         values = {name: getattr(self, name) for name in self.__slots__}
         values["misaligned"] = [{name: getattr(m, name) for name in m.__slots__} for m in self.misaligned]
         values["left"] = [{name: getattr(one, name) for name in one.__slots__} for one in self.left]
@@ -84,11 +84,11 @@ def export(
 ) -> Summary:
     """Write the selected documents to `target`.
 
-    `progress` is told after each document how many were written, and in the second half how many of them were read back,
-    added to that; what it raises stops the export. `prove` is called with the file or folder before it is put in place, which
-    an exception prevents. UserError when the format is unknown, no document is selected, the disk refuses, or what was
-    read back differs, and Occupied when something stands at `target` that is none of the `earlier` exports; then that
-    stays as it was.
+    `progress(n)` is called after each document written and again after each one verified. An exception from it cancels
+    the export. `prove` is called with the temporary file or folder; an exception from it does the same.
+
+    Raises UserError when the format is unknown, no document is selected, the disk refuses, or verification fails, and
+    Occupied when something at `target` is none of the `earlier` exports. What was there stays then.
     """
     chosen = format_called(format_name)
     summary = Summary(format=chosen.name, reader=chosen.verified_with, notice=options.notice)
@@ -110,7 +110,7 @@ def _counted(
     expected: list[int],
     progress: Callable[[int], None],
 ) -> Iterator[Document]:
-    """The documents as they are to be written, while what they hold is noted."""
+    """Yield the documents as they are to be written, and count them in the summary."""
     for document in documents:
         fitted, lost = fit(document, chosen)
         visible = fitted.visible
@@ -131,7 +131,7 @@ def _counted(
 
 
 def _view(document: Document, chosen: Format) -> Found:
-    """What a reader should find of a document."""
+    """Return what an independent reader should find of a document."""
     entities = frozenset((a.start, a.end, a.label) for a in document.visible)
     text = document.text
     if Feature.TEXT not in chosen.holds:
@@ -140,12 +140,12 @@ def _view(document: Document, chosen: Format) -> Found:
 
 
 def _digest(found: Found) -> int:
-    """A number for a text and its entities, so that a big export needs little memory."""
+    """Return a number for a text and its entities, so that a large export needs little memory."""
     return hash(found)
 
 
 def _compare(found: Iterable[Found], expected: list[int], progress: Callable[[int], None]) -> None:
-    """UserError unless exactly the texts and entities that were to be written were found, in whatever order."""
+    """Raise UserError unless exactly the expected texts and entities were found, in any order."""
     left = Counter(expected)
     for done, record in enumerate(found, start=1):
         left[_digest(record)] -= 1

@@ -1,4 +1,4 @@
-"""A new file or folder made beside its place, and put there only when it is proven."""
+"""Make a new file or folder beside its target, and put it in place only when it is verified."""
 
 from __future__ import annotations
 
@@ -45,13 +45,16 @@ def part_of(
     earlier: Earlier = REPLACE,
     prove: Callable[[Path], None] = lambda part: None,
 ) -> Iterator[Path]:
-    """An empty file or folder beside `target`; gone after an error.
+    """Give an empty file or folder beside `target` that replaces it when the body ends, unless it raises.
 
-    UserError when `target` may not be replaced, and for whatever the disk refuses meanwhile.
+    Args:
+        about: Goes into the card of a folder.
+        is_secret: Only the owner can read the file.
+        earlier: Which exports may be replaced.
+        prove: Called with the finished file or folder. An exception keeps it from its target.
 
-    It takes the place of `target` when the body ends; an older one stays until then, and stays for good when that fails.
-    `about` goes into a folder's card. What is secret can be read by its owner only. `prove` is called with all that was
-    written, and keeps it from its place by an exception.
+    Raises UserError when `target` may not be replaced, was written by others in between, or the disk refuses. What was
+    there stays then.
     """
     try:
         _refuse(target, is_folder, earlier)
@@ -76,7 +79,7 @@ def part_of(
 
 
 def _refuse(target: Path, is_folder: bool, earlier: Earlier) -> None:
-    """UserError when nothing may be put in the place of what is there."""
+    """Raise UserError when what exists at the target may not be replaced."""
     if is_folder:
         _refuse_what_is_not_ours(target)
     elif target.is_dir():
@@ -86,7 +89,7 @@ def _refuse(target: Path, is_folder: bool, earlier: Earlier) -> None:
 
 
 def _finish(part: Path, about: Mapping[str, str]) -> None:
-    """A folder's card, and everything on the disk for sure."""
+    """Write the card of a folder, and sync all files to the disk."""
     if part.is_dir():
         files = {name: digest(path) for name, path in files_of(part).items()}
         (part / CARD).write_text(json.dumps({**about, "files": files}, ensure_ascii=False, indent=1), "utf-8")
@@ -94,13 +97,13 @@ def _finish(part: Path, about: Mapping[str, str]) -> None:
 
 
 def clear(target: Path) -> None:
-    """Take away what exports to `target` left beside it when their process was ended."""
+    """Remove what interrupted exports to `target` left beside it."""
     for path in unfinished(target):
         remove(path)
 
 
 def _refuse_what_is_not_ours(target: Path) -> None:
-    """An older folder is replaced only when all that is in it was written by an export."""
+    """Raise UserError for a folder with files that no export wrote."""
     if not is_there(target):
         return
     told, _ = card_of(target)
@@ -112,7 +115,7 @@ def _refuse_what_is_not_ours(target: Path) -> None:
 
 
 def _take_rights(target: Path, part: Path, usual: int) -> None:
-    """The file's rights: those of the older one, or the usual ones instead of the temporary file's."""
+    """Copy the rights of the older file, or set the usual ones instead of the temporary file's."""
     if target.exists():
         part.chmod(target.stat().st_mode & 0o777)
     else:

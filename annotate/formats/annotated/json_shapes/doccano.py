@@ -23,12 +23,12 @@ _OWN = {"text", "content", "meta", "metadata", "relations", "Comments", "comment
 
 
 def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
-    """The shape without relations, with what else is known flat beside it."""
+    """Write the shape without relations, with the metadata as keys beside it."""
     write_lines(map(_record, documents), path)
 
 
 def read_back(path: Path) -> Iterator[Found]:
-    """Each line's text and entities, with nothing but the json module."""
+    """Yield text and entities of each line, read with the json module alone."""
     with path.open(encoding="utf-8", newline="\n") as file:
         for line in file:
             record = json.loads(line)
@@ -36,7 +36,7 @@ def read_back(path: Path) -> Iterator[Found]:
 
 
 def is_one(value: Any) -> bool:
-    """Return whether a JSON value is a record of doccano, or of a program that writes much the same, by its keys."""
+    """Return whether a JSON value is a record of doccano, or of a program with much the same keys."""
     if not isinstance(value, dict) or "spans" in value or not ("text" in value or "content" in value):
         return False
     return any(isinstance(value.get(key), list) for key in _MARKS)
