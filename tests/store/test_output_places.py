@@ -21,10 +21,11 @@ from pytestqt.qtbot import QtBot
 from annotate import atomic
 from annotate.edits.annotations import Finish, plan
 from annotate.errors import UserError
+from annotate.formats.writers import FORMATS
 from annotate.formats.writing import destination
 from annotate.formats.writing import export as export_module
 from annotate.formats.writing.destination import Whose, look
-from annotate.formats.writing.export import FORMATS, export
+from annotate.formats.writing.export import export
 from annotate.model import Document, DocumentState
 from store.project import Project
 from store.upkeep.backups import Reason, back_up

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotate.formats.writers import DEFAULT, FORMATS
 from annotate.formats.writing.destination import Standing
-from annotate.formats.writing.export import FORMATS
 from annotate.formats.writing.selection import Selection
 from annotate.model import SHOWN, DocumentState, Label, LabelKind
 from annotate.pseudonyms.replace import NOTICE
 from ui.exports.destination_row import PlaceRow
-from ui.exports.words import purposes
+from ui.exports.words import purpose_of
+from ui.exports.words import title_of as format_title
 from ui.plain import PlainLabel, literal
 from ui.tasks.exporting import Request
 from ui.widgets.box import Box
@@ -35,7 +36,6 @@ from ui.widgets.label_titles import title_of
 from ui.widgets.scrolled import Scrolled
 from ui.widgets.ticks import CheckBox, CheckGroup
 
-_WITH_SPLIT = ("spacy", "hf")
 _THIS = "this"
 _FEW = 4  # labels that stand in one row
 
@@ -113,7 +113,7 @@ class ExportDialog(QDialog):
                 until=self._until.day,
                 ids=frozenset([self._document_id]) if is_this else frozenset(),
             ),
-            split=int(self._split.value) / 100 if chosen in _WITH_SPLIT else 0,
+            split=int(self._split.value) / 100 if FORMATS[chosen].splits else 0,
             pseudonymise=self._replaced_labels.chosen if is_replacing else frozenset(),
             is_invented=self._manner.value == "invented",
             key=Path(self._key.text) if is_replacing else None,
@@ -162,7 +162,7 @@ class ExportDialog(QDialog):
         outer.addWidget(buttons)
 
     def _format_box(self) -> Box:
-        return Box({name: title for name, (title, _) in purposes().items()}, "jsonl", self.tr("Format"))
+        return Box({name: format_title(chosen) for name, chosen in FORMATS.items()}, DEFAULT, self.tr("Format"))
 
     def _articles_box(self) -> Box:
         done = str(DocumentState.DONE)
@@ -198,8 +198,8 @@ class ExportDialog(QDialog):
 
     def _show_format(self) -> None:
         chosen = FORMATS[self._format.value]
-        self._purpose.setText(purposes()[chosen.name][1])
-        self._form.setRowVisible(self._split, chosen.name in _WITH_SPLIT)
+        self._purpose.setText(purpose_of(chosen))
+        self._form.setRowVisible(self._split, chosen.splits)
         self._proposed = self._target.text  # another format needs another file
         self._name_target()
 
