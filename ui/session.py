@@ -19,6 +19,7 @@ from store.changes.history import Kind
 from store.changes.preconditions import CHANGED, Conflict
 from store.documents.document_rows import Added
 from store.project import Project
+from store.settings import DOCUMENT, MEMORY
 from ui.tasks.bulk_edits import plan_again, plan_all
 
 SYNC_DOCUMENT_LIMIT = 100  # documents whose marks change while the window waits
@@ -83,7 +84,7 @@ class Session(QObject):
         self.opened.emit(self.document)
         if self.document:
             try:
-                self.project.set_setting("document", self.document.id)
+                self.project.settings.set(DOCUMENT, self.document.id)
             except UserError as error:
                 self.failed.emit(error)
 
@@ -165,7 +166,7 @@ class Session(QObject):
 
     def memory(self) -> Memory:
         """What is remembered of names now; nothing when that is switched off. UserError when it cannot be read."""
-        if not self.project.uses_memory:
+        if not self.project.settings.get(MEMORY):
             return Memory()
         if self._memory is None:
             self._memory = self.project.memory()
@@ -185,7 +186,7 @@ class Session(QObject):
     def use_memory(self, used: bool) -> None:
         """Whether names are suggested as they were corrected before."""
         try:
-            self.project.set_setting("memory", used)
+            self.project.settings.set(MEMORY, used)
         except UserError as error:
             self.failed.emit(error)
         self._memory = None
@@ -193,7 +194,7 @@ class Session(QObject):
     def let_overlap(self, allowed: bool) -> list[int]:
         """Let marks overlap in this project, or no longer; ids of the articles in which they do, which forbid the latter."""
         try:
-            overlapping = self.project.let_overlap(allowed)
+            overlapping = self.project.settings.let_overlap(allowed)
         except UserError as error:
             self.failed.emit(error)
             return []

@@ -12,6 +12,7 @@ from annotate.edits.annotations import Change, Finish, Flag, MarkEach, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
 from store.errors import Damaged
+from store.settings import OVERLAP
 from ui.actions.keymap import Keymap
 from ui.article.controller import AnnotationController
 from ui.main_window import MainWindow
@@ -171,7 +172,7 @@ class Workbench(QObject):
                 self.tr("Show the first"),
                 lambda: self._show_overlap(overlapping[0]),
             )
-        return bool(self.session.project.setting("overlap", False))
+        return self.session.project.settings.get(OVERLAP)
 
     def _show_overlap(self, document_id: int) -> None:
         """Open an article at the first mark that another overlaps."""

@@ -21,11 +21,12 @@ from annotate.edits.labels import (
 )
 from annotate.label_kinds import kind_of
 from annotate.model import Label, now
-from store import rows
+from store import rows, settings
 from store.changes import history
 from store.changes.history import PROJECT, Kind
 from store.documents import annotation_rows, document_rows
 from store.errors import Damage
+from store.settings import RENAMED
 
 Progress = Callable[[int], None]
 
@@ -142,7 +143,7 @@ def _put(conn: Connection, labels: LabelSet) -> None:
         " position = excluded.position, description = excluded.description, kind = excluded.kind",
         ((a.name, a.title, a.colour, a.position, a.description, a.kind) for a in labels.labels),
     )
-    conn.execute("INSERT OR REPLACE INTO settings VALUES ('renamed', ?)", [json.dumps(dict(labels.renamed))])
+    settings.write(conn, RENAMED, dict(labels.renamed))
 
 
 def _dump(labels: LabelSet) -> str:

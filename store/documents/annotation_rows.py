@@ -9,8 +9,8 @@ from typing import Any
 
 from annotate.label_kinds import kind_of
 from annotate.model import Annotation, Label, LabelKind, State, free_colour, in_order
-from store import rows
-from store.settings import read_setting
+from store import rows, settings
+from store.settings import RENAMED
 
 _COLUMNS = 'id, start, "end", label, state, origin, annotator, score, changed_at'
 _STATES: dict[str, State] = {str(state): state for state in State}  # State() takes its time, twelve thousand times
@@ -98,12 +98,9 @@ def label_names(conn: Connection) -> set[str]:
     return {row[0] for row in conn.execute("SELECT name FROM labels")}
 
 
-def read_renamed(conn: Connection) -> dict[str, str]:
-    """What became of labels that the project had before, see annotate.edits.labels.LabelSet: the setting "renamed"."""
-    renamed = read_setting(conn, "renamed", {})
-    if type(renamed) is not dict or any(type(name) is not str for name in renamed.values()):
-        rows.wrong("settings", None, "renamed")
-    return renamed
+def read_renamed(conn: Connection) -> Mapping[str, str]:
+    """Return what became of labels that the project had before (see annotate.edits.labels.LabelSet)."""
+    return settings.read(conn, RENAMED)
 
 
 def ensure_labels(conn: Connection, names: Iterable[str]) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import chain
 from sqlite3 import Connection
 from typing import Any
@@ -24,9 +23,10 @@ from annotate.model import (
     revision_after,
 )
 from annotate.text import fingerprint, fold, title_of
-from store import rows
+from store import rows, settings
 from store.documents import annotation_rows, memory_rows, search
-from store.settings import read_setting
+from store.queue_query import Order
+from store.settings import OVERLAP
 from store.snapshot import snapshot
 
 REMOVED = "SELECT document_id FROM progress WHERE removed_at <> ''"  # ids of the removed documents
@@ -45,14 +45,6 @@ _COLUMNS = f"id, title, {STATE}, reason, source, published, external_id, sha256,
 _TYPES = ((int,), *[(str,)] * 12)  # of these columns
 _BATCH = 50  # documents read at a time
 _START = 10_000  # code points: more than the first screen of one
-
-
-class Order(StrEnum):
-    """Orders of the queue."""
-
-    ARRIVAL = "arrival"
-    UNCHECKED = "unchecked"
-    UNCERTAIN = "uncertain"
 
 
 _ORDERS = {
@@ -270,13 +262,13 @@ def state_of(document_id: int, stored: object) -> DocumentState:
 
 
 def may_overlap(conn: Connection) -> bool:
-    """Whether the project lets marks overlap: its setting "overlap"."""
-    return bool(read_setting(conn, "overlap", False))
+    """Return whether the project lets annotations overlap."""
+    return settings.read(conn, OVERLAP)
 
 
 def verify_return(conn: Connection, document_id: int) -> None:
     """Raise UserError when marks of a removed document overlap, which the project let them once and no longer does."""
-    if read_setting(conn, "overlap") is not None and read(conn, document_id, tokens=False).breaks_flatness:
+    if settings.is_set(conn, OVERLAP) and read(conn, document_id, tokens=False).breaks_flatness:
         raise UserError(WOULD_OVERLAP)
 
 

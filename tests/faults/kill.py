@@ -28,6 +28,7 @@ from annotate.pipelines.language import detect
 from store.changes import history, label_history
 from store.file.schema import SCHEMA
 from store.project import Project
+from store.settings import MEMORY
 from store.upkeep.backups import Reason, back_up, backups, folder
 from tests.faults import window
 from tests.faults.killing import READY, Outcome, Say, private_home, run
@@ -411,7 +412,7 @@ class SuggestionController(Kind):
             window.make_pipeline(self.pipeline)
         self.path = self.place()
         with Project.open(self.path, create=True) as project:
-            project.set_setting("memory", False)  # or the others' first word is marked too, as people did
+            project.settings.set(MEMORY, False)  # or the others' first word is marked too, as people did
             project.add([Document(f"Stuk {i}. Jan Jansen woont in Gent. Gent, zegt hij.") for i in range(self.number)])
             for i in project.queue()[::3]:
                 project.commit([plan(project.document(i), Add(0, 4, "MISC"), "Ann")], by="Ann")

@@ -18,6 +18,7 @@ from annotate.edits.annotations import Add, Relabel, plan
 from annotate.model import Document
 from store.changes.history import Kind
 from store.project import Project
+from store.settings import PIPELINE
 from store.upkeep.backups import Reason, back_up, backups, is_due
 from tests.faults import state
 from tests.faults.window import make_project
@@ -42,7 +43,7 @@ print(sum(t["acts"] for t in told) > 0)
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document("Burgemeester Mertens\n\nJan Jansen woont in Gent met Claessens en Peeters.")])
     return path
 

@@ -27,6 +27,7 @@ from store.file import lock as store_lock
 from store.file.lock import Held
 from store.file.wal import fold, log_of
 from store.project import Project
+from store.settings import DOCUMENT
 from store.upkeep import backups as store_backups
 from store.upkeep.backups import (
     DAYS,
@@ -404,7 +405,7 @@ def test_two_processes_that_write_wait_for_each_other(project: Project) -> None:
         subprocess.Popen([sys.executable, "-c", code, str(project.path), name], cwd=ROOT) for name in ("een", "twee")
     ]
     for _ in range(20):
-        project.set_setting("x", 1)
+        project.settings.set(DOCUMENT, 1)
         back_up(project.path, Reason.DAILY)
     assert [writer.wait() for writer in writers] == [0, 0]
     assert len(project.queue()) == 82

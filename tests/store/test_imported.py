@@ -13,6 +13,7 @@ from annotate.model import Annotation, Document, DocumentState, State, Suggestio
 from annotate.suggestions import suggest
 from store.changes.history import Kind
 from store.project import Project
+from store.settings import OVERLAP
 from ui.session import Session
 
 TEXT = "Els Maes woont in Aalst."
@@ -90,7 +91,7 @@ def test_the_same_text_twice_in_one_import_brings_both(project: Project) -> None
 
 
 def test_marks_may_overlap_where_the_project_lets_them(project: Project) -> None:
-    project.set_setting("overlap", True)
+    project.settings.set(OVERLAP, True)
     project.add([given(PER)])
     (one,) = project.add([given((0, 3, "PER"), PER)])
     assert (one.marks, one.differing) == (1, ())

@@ -177,7 +177,7 @@ def test_older_texts_are_found_by_all_spellings_and_choices_keep_their_meaning(t
         assert project.queue(search="verlinden fietst") == [3]
         outcomes = {name: one.label for name, one in project.memory().names.items()}
         assert outcomes == {"De Haan": NEVER, "Gent": SILENT, "Verhaeghe": "PER"}
-        project._conn.execute("DELETE FROM documents WHERE id = 3")
+        project.file.conn.execute("DELETE FROM documents WHERE id = 3")
         assert project.queue(search="verlinden") == []
     with closing(sqlite3.connect(path)) as other:
         chosen = other.execute("SELECT name, choice, label FROM memory_choices ORDER BY name").fetchall()

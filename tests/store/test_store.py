@@ -47,9 +47,9 @@ from annotate.names.memory import Fate
 from annotate.suggestions import suggest
 from annotate.text import words
 from store.changes.history import Conflict, Kind
-from store.documents.document_rows import Order
 from store.file.schema import SCHEMA
 from store.project import Project
+from store.queue_query import Order
 from tests.helpers.paths import ROOT
 from tests.helpers.strategies import documents
 
@@ -190,10 +190,10 @@ def test_an_older_change_that_would_overlap_is_refused_whole(path: Path) -> None
         with pytest.raises(UserError, match="would overlap"):
             project.commit([harmless, again], by="Ann")
         assert [project.document(1), project.document(2)] == before
-        project.let_overlap(True)
+        project.settings.let_overlap(True)
         project.commit([again], by="Ann")
         assert project.check() == []
-        assert project.let_overlap(False) == [1]
+        assert project.settings.let_overlap(False) == [1]
 
 
 @pytest.mark.parametrize(
@@ -214,7 +214,7 @@ def test_articles_whose_marks_break_a_rule_are_not_added(
         with pytest.raises(UserError, match=sentence):
             project.add([Document("Goed."), Document(TEXT, annotations=marks)])
         assert project.queue() == []
-        project.let_overlap(True)
+        project.settings.let_overlap(True)
         if len({*spans}) == 2:
             project.add([Document(TEXT, annotations=marks)])
             assert project.check() == []
@@ -331,11 +331,11 @@ def test_a_failed_write_leaves_everything_as_it_was(path: Path) -> None:
     with Project.open(path, create=True) as project:
         project.add([Document(TEXT)])
         before = project.document(1)
-        pages = project._conn.execute("PRAGMA page_count").fetchone()[0]
-        project._conn.execute(f"PRAGMA max_page_count = {pages}")
+        pages = project.file.conn.execute("PRAGMA page_count").fetchone()[0]
+        project.file.conn.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(UserError, match="disk is full"):
             project.add([Document("Lang " * 50_000)])
-        project._conn.execute("PRAGMA max_page_count = 1000000")
+        project.file.conn.execute("PRAGMA max_page_count = 1000000")
         assert project.document(1) == before
         act(project, Add(13, 23, "PER"))
         assert project.check() == []
@@ -506,9 +506,9 @@ def test_the_search_takes_the_spellings_of_a_name_for_one(path: Path) -> None:
         ):
             assert project.queue(search=typed) == found
             assert project.holding(typed) == found
-        project._conn.execute("UPDATE documents SET title = 'Ver\u00adlinden' WHERE id = 5")
+        project.file.conn.execute("UPDATE documents SET title = 'Ver\u00adlinden' WHERE id = 5")
         assert project.queue(search="verlinden") == [5]
-        project._conn.execute("DELETE FROM documents WHERE id = 1")
+        project.file.conn.execute("DELETE FROM documents WHERE id = 1")
         assert project.queue(search="verhaeghe") == []
         assert project.check() == []
 

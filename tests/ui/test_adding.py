@@ -16,6 +16,7 @@ from annotate.formats.base import Notice, Omission
 from annotate.formats.reading.arrange import Choices, Marks, arranged
 from annotate.model import Annotation, Document, DocumentState, State
 from store.project import Project
+from store.settings import PIPELINE
 from tests.helpers import seeds
 from ui.app import build_window
 from ui.cli.main import main
@@ -29,7 +30,7 @@ LEFT = Qt.MouseButton.LeftButton
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document("Een eerste stuk\n\nOver Gent.")])
     return path
 

@@ -22,6 +22,7 @@ from annotate.errors import UserError
 from annotate.model import Document
 from store.file.lock import Held
 from store.project import Project
+from store.settings import PIPELINE
 from store.upkeep.backups import Reason, back_up, backups, folder
 from tests.helpers.paths import ROOT
 from ui import app
@@ -41,7 +42,7 @@ TEXT = "Jan Jansen woont in Gent."
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document(TEXT), Document("Tweede.")])
     return path
 
@@ -376,7 +377,7 @@ def test_a_missing_project_is_still_a_sentence(tmp_path: Path, english: QApplica
 
 def test_a_project_kept_locked_elsewhere_is_a_sentence_and_the_act_is_not_done(window: MainWindow, path: Path) -> None:
     session = window.findChild(Session)
-    session.project._conn.execute("PRAGMA busy_timeout = 50")
+    session.project.file.conn.execute("PRAGMA busy_timeout = 50")
     before = session.document
     with closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN IMMEDIATE")

@@ -50,6 +50,7 @@ from annotate.text import words
 from store.changes.history import Kind
 from store.changes.preconditions import Conflict
 from store.project import Project
+from store.settings import MEMORY
 from ui.session import Session
 from ui.tasks.bulk_edits import act_in_child
 
@@ -95,8 +96,8 @@ class Newsroom(RuleBasedStateMachine):
         self.path = self.folder / f"{os.urandom(6).hex()}.kanttekening"
         self.project = Project.open(self.path, create=True)
         self.other = Project.open(self.path)
-        self.project.let_overlap(overlap)
-        self.project.set_setting("memory", memory)
+        self.project.settings.let_overlap(overlap)
+        self.project.settings.set(MEMORY, memory)
         self.project.add(Document(text) for text in articles)
         for number, spans in enumerate(marked, start=1):
             document = self.project.document(number)

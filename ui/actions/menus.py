@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
 from annotate.pipelines.routing import NO_PIPELINE
+from store.settings import OVERLAP
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
 from ui.actions.table import acts
@@ -182,7 +183,7 @@ class Menus(QObject):
             self.tr("Marks may overlap"), lambda: overlap.setChecked(self._bench.let_overlap(overlap.isChecked()))
         )
         overlap.setCheckable(True)
-        overlap.setChecked(bool(self._bench.session.project.setting("overlap", False)))
+        overlap.setChecked(self._bench.session.project.settings.get(OVERLAP))
         menu.addAction(overlap)
 
     def _build_pipelines(self, menu: QMenu) -> None:

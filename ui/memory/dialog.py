@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotate.errors import UserError
 from annotate.names.memory import NEVER, SILENT, Fate, Outcome, Remembered
+from store.settings import MEMORY
 from ui.memory.model import REMEMBERED, MemoryModel
 from ui.session import Session
 from ui.translate import sentence
@@ -41,7 +42,7 @@ class MemoryDialog(QDialog):
         self._session = session
         titles = {label.name: title_of(label) for label in session.labels}
         self._used = CheckBox(self.tr("Suggest names as they were corrected before"))
-        self._used.setChecked(session.project.uses_memory)
+        self._used.setChecked(session.project.settings.get(MEMORY))
         self._search = QLineEdit(clearButtonEnabled=True)
         self._model = MemoryModel(titles, self)
         self._found = QSortFilterProxyModel(self)

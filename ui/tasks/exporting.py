@@ -21,10 +21,12 @@ from annotate.formats.writing.selection import Selection
 from annotate.formats.writing.staging import part_of
 from annotate.label_kinds import kind_of
 from annotate.model import Document, LabelKind
-from annotate.pipelines.runner import BUNDLED, bundled_folder, language_of
+from annotate.pipelines.routing import BUNDLED
+from annotate.pipelines.runner import bundled_folder, language_of
 from annotate.pseudonyms.leaks import NamesLeft
 from annotate.pseudonyms.replace import TITLE, Pseudonyms
 from store.project import Project
+from store.settings import PIPELINE
 
 log = logging.getLogger(__name__)
 _TELL_EVERY = 50  # documents
@@ -172,7 +174,7 @@ def _options(project: Project, request: Request) -> Options:
     from ui.theme.theme import LIGHT
 
     labels = tuple(project.labels())
-    chosen = str(project.setting("pipeline", BUNDLED))
+    chosen = project.settings.get(PIPELINE)
     swatches = {label.name: LIGHT.swatch(label.colour) for label in labels}
     wanted = request.selection.labels
     return Options(

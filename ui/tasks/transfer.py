@@ -22,6 +22,7 @@ from annotate.model import Document
 from store.documents.document_rows import Added
 from store.project import Project
 from store.rescue.copying import Rescued, rescue
+from store.settings import OVERLAP
 from store.upkeep.backups import Difference, Reason, back_up, difference
 
 BATCH = 50  # documents in one transaction where a window waits for it
@@ -213,7 +214,7 @@ def look_in_child(
 
 def may_overlap(project: Project) -> bool:
     """Return whether a project lets marks overlap."""
-    return project.setting("overlap", False) is True
+    return project.settings.get(OVERLAP)
 
 
 def add_in_child(
