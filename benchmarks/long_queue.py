@@ -127,7 +127,7 @@ def measure_bulk(path: Path) -> None:
     """An act on 1,000 articles, and taking it back."""
     with Project.open(path) as project:
         session = Session(project, "benchmark")
-        ids = project.queue()[:1000]
+        ids = project.queue.ids()[:1000]
         for name, act in (
             ("1,000 left for later", partial(session.apply_all, dict.fromkeys(ids, Flag()))),
             ("that taken back", session.undo),

@@ -13,18 +13,13 @@ from sqlite_utils import Database
 
 from annotate import atomic
 from annotate.edits.annotations import Change
-from annotate.edits.labels import LabelEdit, LabelSet, plan_labels
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.formats.writing.destination import Written
-from annotate.model import Document, DocumentState, Label
-from annotate.names.memory import Memory, Outcome
+from annotate.model import Document, DocumentState
 from store import rows
-from store.changes import history, imported, label_history, suggestions
+from store.changes import history, imported, suggestions
 from store.changes.history import Kind
-from store.changes.label_history import Progress
-from store.changes.preconditions import CHANGED, Conflict
-from store.documents import annotation_rows, document_rows, memory_rows
-from store.documents.document_rows import Added, Row
+from store.documents import document_rows
+from store.documents.document_rows import Added
 from store.errors import LINKED, NO_PROJECT, UNWRITABLE, translate_sqlite_errors
 from store.file import schema_check
 from store.file.connection import connect, look, trust, verify
@@ -32,9 +27,8 @@ from store.file.lock import Lock
 from store.file.project_file import ProjectFile
 from store.file.schema import SCHEMA, migrations
 from store.file.wal import fold, log_of
-from store.managers import SettingsManager
-from store.queue_query import Order
-from store.upkeep import backups, check, export_log
+from store.managers import ExportLog, HistoryManager, LabelManager, MemoryManager, QueueManager, SettingsManager
+from store.upkeep import backups, check
 from store.upkeep.backups import Reason
 
 
@@ -48,9 +42,11 @@ class Project:
         self._db = db
         self.file = ProjectFile(path, db.conn)
         self.settings = SettingsManager(self.file)
-        self._counts: dict[DocumentState, int] = {}  # as long as nobody else writes
-        self._counted = 0  # data_version they were true for
-        self._stacks = history.Stacks()
+        self.exports = ExportLog(self.file)
+        self.queue = QueueManager(self.file)
+        self.history = HistoryManager(self.file)
+        self.labels = LabelManager(self.file, self.history)
+        self.memory = MemoryManager(self.file)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, holder: str = "") -> Project:
@@ -87,68 +83,12 @@ class Project:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def exports(self, path: Path) -> list[Written]:
-        """What was exported to a place, the newest last."""
-        with self.file.reading() as conn:
-            return export_log.read(conn, path)
-
-    def note_export(self, path: Path, written: Written) -> None:
-        """Remember what was exported to a place."""
-        with self.file.writing() as conn:
-            export_log.note(conn, path, written)
-
-    def labels(self) -> list[Label]:
-        """The project's labels in order."""
-        with self.file.reading() as conn:
-            return annotation_rows.read_labels(conn)
-
-    def label_set(self) -> LabelSet:
-        """The labels, and what became of those there were before."""
-        with self.file.reading() as conn:
-            return label_history.read(conn)
-
-    def label_counts(self) -> dict[str, int]:
-        """How many marks have each label, rejected suggestions included; labels without any are missing."""
-        with self.file.reading() as conn:
-            return label_history.counts(conn)
-
-    def change_labels(self, edit: LabelEdit, *, by: str, progress: Progress = lambda done: None) -> int | None:
-        """Change the labels, and the marks that have them, as one act; its number, None when nothing is different.
-
-        `progress` is told how many documents are written.
-        """
-        with self.file.writing() as conn:
-            return label_history.change(conn, edit, by, progress)
-
-    def change_labels_again(self, act: int, *, by: str, kind: Kind, progress: Progress = lambda done: None) -> int:
-        """Take an act on the labels back, or do it once more; the new act's number. Conflict: see `commit`."""
-        with self.file.writing() as conn:
-            self._expect_next(kind, act)
-            return label_history.again(conn, act, by, kind, progress)
-
-    def is_label_act(self, act: int) -> bool:
-        """Whether an act changed the labels."""
-        with self.file.reading() as conn:
-            return label_history.read_act(conn, act) is not None
-
-    def reach(self, what: LabelEdit | int, verb: str = "") -> int:
-        """How many documents a change of the labels writes that is to be done, or an act done before (with this verb)."""
-        with self.file.reading() as conn:
-            if isinstance(what, int):
-                return history.reach(conn, what, verb)
-            return len(label_history.touched(conn, plan_labels(label_history.read(conn), what).becomes))
-
-    def ensure_labels(self, names: Iterable[str]) -> bool:
-        """Add the labels that are not there yet; whether there were any."""
-        with self.file.writing() as conn:
-            return annotation_rows.ensure_labels(conn, names)
-
     def add(self, new: Iterable[Document], *, by: str = "") -> list[Added]:
         """Store documents in one transaction; the same text is not stored twice, also not from within `new`.
 
         Marks that come with a text that is there are suggested in it, as an act of the annotator `by`.
         """
-        self._counts = {}
+        self.queue.forget_counts()
         given = list(new)
         with self.file.writing() as conn:
             return imported.offer(conn, given, document_rows.add_all(conn, given), by)
@@ -173,30 +113,6 @@ class Project:
         with translate_sqlite_errors(self.path), closing(connect(self.path)) as conn:
             yield from document_rows.stream(conn, states)
 
-    def queue(self, state: DocumentState | None = None, search: str = "", order: Order = Order.ARRIVAL) -> list[int]:
-        """Ids of the documents in a state that hold all words of `search` (as beginnings), in order."""
-        with self.file.reading() as conn:
-            return document_rows.queue(conn, state, search, order)
-
-    def rows(self, ids: Sequence[int]) -> list[Row]:
-        """What the queue shows of these documents, in this order."""
-        with self.file.reading() as conn:
-            return document_rows.queued(conn, ids)
-
-    def counts(self) -> dict[DocumentState, int]:
-        """How many documents are in each state; counted once, and then followed."""
-        version = self.data_version()
-        if not self._counts or version != self._counted:
-            with self.file.reading() as conn:
-                self._counts = document_rows.counts(conn)
-            self._counted = version
-        return dict(self._counts)
-
-    def unsuggested(self, pipelines: Collection[str]) -> list[int]:
-        """Ids of the unfinished documents that none of these pipelines (name and version) suggested marks for."""
-        with self.file.reading() as conn:
-            return document_rows.unsuggested(conn, pipelines)
-
     def save_suggestions(self, suggested: Iterable[Document]) -> list[Document]:
         """Store documents as `annotate.edits.annotations.suggest` gave them, in one transaction; return them as they are now.
 
@@ -207,69 +123,24 @@ class Project:
             return [suggestions.save(conn, document) for document in suggested]
 
     def commit(self, changes: Iterable[Change], *, by: str, kind: Kind = Kind.DO, target: int | None = None) -> int:
-        """Write changes as one act in one transaction; its number.
+        """Write changes of documents as one transaction, and return its number.
 
-        Conflict when one was planned on another state of its document, which cannot be when `changes` reads them here
-        itself: it is gone through inside the transaction. Conflict too when `target` is not what is undone or redone next,
-        as when somebody else has added an act.
+        `changes` may be a generator that plans: it runs inside the transaction. `target` is what is undone or redone.
+
+        Raises:
+            Conflict: A change was planned on another state of its document, or `target` is not next to be undone or redone.
         """
+        moves: Counter[DocumentState] = Counter()
         with self.file.writing() as conn:
-            self._expect_next(kind, target)
-            moves: Counter[DocumentState] = Counter()
+            self.history.expect_next(kind, target)
             number = history.commit(conn, _followed(changes, moves), by, kind, target)
-        self._counts = {state: before + moves[state] for state, before in self._counts.items()}
+        self.queue.move(moves)
         return number
-
-    def act(self, act: int) -> list[Change]:
-        """The changes of documents in an act, as they were done."""
-        with self.file.reading() as conn:
-            return history.read_act(conn, act)
-
-    def stacks(self, limit: int = 1000) -> tuple[list[int], list[int]]:
-        """Acts that can be undone and redone, the newest last; they outlive the program."""
-        with self.file.reading() as conn:
-            self._stacks.follow(conn)
-        return self._stacks.undo[-limit:], self._stacks.redo[-limit:]
-
-    def memory(self) -> Memory:
-        """What is remembered of names."""
-        with self.file.reading() as conn:
-            return Memory(*memory_rows.read(conn))
-
-    def remind(self, remembered: Memory, names: Collection[str]) -> None:
-        """Bring what is remembered of these names up to date."""
-        with self.file.reading() as conn:
-            remembered.learn(names, *memory_rows.read_some(conn, remembered.spellings(names)))
-
-    def choose_remembered(self, names: Iterable[str], outcome: Outcome | None) -> None:
-        """Choose what comes of names (see annotate.names.memory.Remembered), None to go by what was corrected again."""
-        with self.file.writing() as conn:
-            for name in names:
-                memory_rows.choose(conn, name, outcome)
-
-    def holding(self, name: str) -> list[int]:
-        """Ids of the documents in which this name may stand, in the order they came."""
-        with self.file.reading() as conn:
-            return document_rows.holding(conn, name)
-
-    def overlapping(self) -> list[int]:
-        """Ids of the documents in which marks overlap."""
-        with self.file.reading() as conn:
-            return document_rows.overlapping(conn)
-
-    def data_version(self) -> int:
-        """Return a number that changes when another connection has written."""
-        return self.file.data_version()
 
     def stats(self) -> dict[str, Any]:
         """Documents per state, entities per label and state, acts, annotators."""
         with self.file.reading() as conn:
             return check.stats(conn)
-
-    def annotators(self) -> list[str]:
-        """Who did anything in the project, in alphabetical order."""
-        with self.file.reading() as conn:
-            return check.annotators(conn)
 
     def check(self) -> list[str]:
         """What is wrong with the project, a sentence each; empty when all is well."""
@@ -281,13 +152,6 @@ class Project:
         with backups.private_copy(self.path, backup) as copy:
             Project.open(copy).close()  # brings its schema up to date
             backups.put_back(self.path, copy)
-
-    def _expect_next(self, kind: Kind, target: int | None) -> None:
-        """Conflict unless this act is undone or redone next."""
-        if kind is not Kind.DO:
-            self._stacks.follow(self._db.conn)
-            if self._stacks.next(kind) != target:
-                raise Conflict(CHANGED)
 
 
 def _followed(changes: Iterable[Change], moves: Counter[DocumentState]) -> Iterator[Change]:

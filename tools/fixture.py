@@ -35,9 +35,9 @@ def main(path: Path) -> None:
         _act(project, 1, Accept(project.document(1).annotations[0].id))
         _act(project, 1, Remove(project.document(1).annotations[-2].id))
         undone = _act(project, 2, Flag("vraag het Jan"))
-        inverse = [change.inverse() for change in project.act(undone)]
+        inverse = [change.inverse() for change in project.history.changes(undone)]
         act = project.commit(inverse, by="Ann", kind=Kind.UNDO, target=undone)
-        project.commit(project.act(undone), by="Ann", kind=Kind.REDO, target=undone)
+        project.commit(project.history.changes(undone), by="Ann", kind=Kind.REDO, target=undone)
         assert act == undone + 1
         _act(project, 1, Finish())
         assert project.check() == []

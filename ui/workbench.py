@@ -57,7 +57,7 @@ class Workbench(QObject):
         elif not self.settings.hint_done:
             said = self.tr("Click a mark to correct it, double-click a word to mark it. Article right? {key}.")
             self.window.notice.say(said.format(key=self._key("done")))
-        elif not any(self.session.project.counts()[state] for state in OPEN):
+        elif not any(self.session.project.queue.counts()[state] for state in OPEN):
             self._tell_end()
 
     def stop(self) -> None:
@@ -107,7 +107,7 @@ class Workbench(QObject):
 
     def _tell_end(self) -> None:
         """No article in the list is left to do: say what comes next."""
-        counts, notice = self.session.project.counts(), self.window.notice
+        counts, notice = self.session.project.queue.counts(), self.window.notice
         left, later = sum(counts[state] for state in OPEN), counts[DocumentState.FLAGGED]
         if left and self.window.queue.is_narrowed:
             said = self.tr("Nothing is left to do in this list, but %n article(s) elsewhere.", "", left)
@@ -130,7 +130,7 @@ class Workbench(QObject):
         """Show all places of a name in all articles, and do what is chosen for them as one act."""
         project = self.session.project
         try:
-            ids = project.holding(name)
+            ids = project.queue.holding(name)
         except UserError as error:
             self.tell(error)
             return

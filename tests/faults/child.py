@@ -94,7 +94,7 @@ def _wait_for_marks(path: Path, suggesting: SuggestionController, suggester: Sug
     while time.monotonic() < until:
         QTest.qWait(100)
         with Project.open(path) as project:
-            left = project.unsuggested(["nl_tiny 1.0"])
+            left = project.queue.unsuggested(["nl_tiny 1.0"])
         if not left:
             return []
         if not suggester._total:

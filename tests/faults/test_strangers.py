@@ -85,7 +85,7 @@ def test_settings_of_any_shape_are_harmless_to_the_pipelines(path: Path, chosen:
         pipelines.begin()
         assert pipelines.in_use is not None
         assert all(isinstance(name, str) for name in pipelines.in_use)
-        project.memory()
+        project.memory.read()
 
 
 @pytest.mark.parametrize("value", ["{}", "[]", "17", '"x"', "null", "[[1]]", '{"a": {"b": 1}}', "1e999", "kapot", ""])

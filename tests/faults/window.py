@@ -45,7 +45,7 @@ def make_project(path: Path, number: int, length: int, seed: int) -> None:
 def articles_of(path: Path) -> dict[int, Article]:
     """What stands on disk, for the model."""
     with Project.open(path) as project:
-        found = [project.document(i) for i in project.queue()]
+        found = [project.document(i) for i in project.queue.ids()]
     return {
         d.id: Article(d.text, {(a.start, a.end): (a.label, str(a.state)) for a in d.visible}, str(d.state), d.reason)
         for d in found

@@ -57,8 +57,8 @@ def make(path: Path) -> Path:
         )
         for number, edit in ((1, Add(0, 10, "PER")), (1, Add(20, 24, "LOC")), (1, Finish()), (2, Add(17, 23, "LOC"))):
             project.commit([plan(project.document(number), edit, "Ann")], by="Ann")
-        project.change_labels(PutLabel("MISC", Label("OVERIG", 3, 3)), by="Ann")
-        project.choose_remembered(["Brugge"], "LOC")
+        project.labels.change(PutLabel("MISC", Label("OVERIG", 3, 3)), by="Ann")
+        project.memory.choose(["Brugge"], "LOC")
         project.settings.set(DOCUMENT, 1)
     return path
 

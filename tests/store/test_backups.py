@@ -252,7 +252,7 @@ def test_what_would_change_is_told_and_then_does(project: Project) -> None:
     now = project.document(1)
     project.restore(made.path)
     assert project.document(1) == stood
-    assert sum(project.counts().values()) == 2
+    assert sum(project.queue.counts().values()) == 2
     assert project.check() == []
     kept = next(b for b in backups(project.path) if b.reason is Reason.RESTORE)
     back = difference(project.path, kept.path)
@@ -408,5 +408,5 @@ def test_two_processes_that_write_wait_for_each_other(project: Project) -> None:
         project.settings.set(DOCUMENT, 1)
         back_up(project.path, Reason.DAILY)
     assert [writer.wait() for writer in writers] == [0, 0]
-    assert len(project.queue()) == 82
+    assert len(project.queue.ids()) == 82
     assert project.check() == []

@@ -156,7 +156,7 @@ def test_a_bent_schema_is_refused_at_once_and_rescued(
     with Project.open(new) as rescued:
         assert rescued.check() == []
         is_lost = name.startswith(("documents missing", "documents a view", "a page of another"))
-        assert sum(rescued.counts().values()) == 0 if is_lost else HEALTHY
+        assert sum(rescued.queue.counts().values()) == 0 if is_lost else HEALTHY
 
 
 @pytest.mark.parametrize("name", hostile.harmless())

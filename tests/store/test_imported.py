@@ -40,9 +40,9 @@ def test_new_marks_become_suggestions_of_one_act(project: Project) -> None:
     outcome = project.add([given(PER, LOC), given((0, 3, "PER"), text="Jan.")], by="Ann")
     assert [(one.is_new, one.marks, one.differing) for one in outcome] == [(False, 2, ()), (False, 1, ())]
     assert shown(project) == [("Els Maes", "PER", State.SUGGESTED), ("Aalst", "LOC", State.SUGGESTED)]
-    undo, _ = project.stacks()
+    undo, _ = project.history.stacks()
     assert len(undo) == 1
-    changes = [change.inverse() for change in project.act(undo[0])]
+    changes = [change.inverse() for change in project.history.changes(undo[0])]
     project.commit(changes, by="Ann", kind=Kind.UNDO, target=undo[0])
     assert shown(project) == []
     assert project.check() == []

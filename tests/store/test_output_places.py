@@ -266,14 +266,14 @@ def test_an_export_that_was_killed_after_it_was_noted_is_known_both_ways(path: P
         assert old != new
         for data in (old, new):  # as it would stand before the new one was put there, and after
             out.write_bytes(data)
-            found = look(out, project.exports(out))
+            found = look(out, project.exports.read(out))
             assert found is not None
             assert found.whose is Whose.OURS
-        written = project.exports(out)[-1]
+        written = project.exports.read(out)[-1]
         for number in range(300):
-            project.note_export(tmp_path / f"{number}.jsonl", written)
+            project.exports.note(tmp_path / f"{number}.jsonl", written)
         assert len(project.settings.get(EXPORTS)) == 200
-        assert len(project.exports(tmp_path / "299.jsonl")) == 1
+        assert len(project.exports.read(tmp_path / "299.jsonl")) == 1
 
 
 @pytest.mark.parametrize(

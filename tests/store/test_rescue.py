@@ -63,7 +63,11 @@ def test_a_whole_project_comes_through_whole(damaged: Path, tmp_path: Path) -> N
     assert result.saved["documents"] == ARTICLES
     with Project.open(damaged) as old, Project.open(tmp_path / "nieuw.kanttekening") as new:
         assert list(new.documents()) == list(old.documents())
-        assert (new.labels(), new.stacks(), new.settings.get(PIPELINE)) == (old.labels(), old.stacks(), "none")
+        assert (new.labels.all(), new.history.stacks(), new.settings.get(PIPELINE)) == (
+            old.labels.all(),
+            old.history.stacks(),
+            "none",
+        )
         assert new.check() == []
 
 
@@ -78,7 +82,7 @@ def test_a_lost_page_costs_only_what_stood_on_it(damaged: Path, tmp_path: Path, 
     assert 0 < lost < 3 * result.known[table] / len(pages)
     with Project.open(tmp_path / "nieuw.kanttekening") as new:
         assert new.check() == []
-        assert sum(new.counts().values()) == result.saved["documents"]
+        assert sum(new.queue.counts().values()) == result.saved["documents"]
         assert new.settings.get(RESCUED)["saved"]["annotations"] == result.saved["annotations"]
 
 
@@ -106,8 +110,8 @@ def test_any_damage_gives_a_project_in_order_or_a_sentence(damaged: Path, tmp_pa
         return
     with Project.open(tmp_path / "nieuw.kanttekening") as new:
         assert [problem for problem in new.check() if "overlap" not in problem] == []
-        for act in new.stacks()[0]:
-            new.act(act)
+        for act in new.history.stacks()[0]:
+            new.history.changes(act)
 
 
 def test_refusals_leave_everything_as_it_was(damaged: Path, tmp_path: Path) -> None:

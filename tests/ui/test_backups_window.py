@@ -315,7 +315,7 @@ def test_a_backup_is_chosen_by_its_numbers_and_put_back(window: MainWindow, path
     assert session.document.annotations == ()
     with Project.open(path) as project:
         assert project.check() == []
-        assert sum(project.counts().values()) == 2
+        assert sum(project.queue.counts().values()) == 2
     assert [b.reason for b in backups(path)] == [Reason.RESTORE, Reason.DAILY]
 
 

@@ -339,9 +339,9 @@ def test_the_check_minds_the_setting_and_articles_out_of_sight_do_not_forbid_it(
             [Document("x " + TEXT, annotations=(mark(1, "Gent", "LOC"), mark(2, "Gent wijkt", "ORG")))]
         )
         assert project.document(added.document_id).overlapping
-        assert project.overlapping() == [added.document_id]
+        assert project.queue.overlapping() == [added.document_id]
         assert project.check() == []
         project.settings.set(OVERLAP, False)
         assert project.check() == [f"Article {added.document_id}: marks overlap."]
         project.commit([plan(project.document(added.document_id), Discard(), "Ann")], by="Ann")
-        assert project.overlapping() == []
+        assert project.queue.overlapping() == []

@@ -191,7 +191,7 @@ def test_least_certain_first(path: Path) -> None:
             Document("Twijfel.", annotations=(mark(0.2),)),
         ]
         sure, unknown, checked, doubt = (added.document_id for added in project.add(new))
-        found = project.queue(order=Order.UNCERTAIN)
+        found = project.queue.ids(order=Order.UNCERTAIN)
     assert found == [doubt, unknown, sure, 1, 2, 3, 4, 5, checked]
 
 

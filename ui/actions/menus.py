@@ -304,4 +304,4 @@ class Menus(QObject):
         MemoryDialog(self._bench.session, self._bench.window).open()
 
     def _show_pipelines(self) -> None:
-        PipelinesDialog(self._suggesting, self._bench.session.project.label_set(), self._bench.window).open()
+        PipelinesDialog(self._suggesting, self._bench.session.project.labels.label_set(), self._bench.window).open()

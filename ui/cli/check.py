@@ -80,7 +80,9 @@ def _database(folder: Path) -> str:
         document = project.document(added.document_id)
         change = plan(document, Add(13, 30, "PER"), "check")
         project.commit([change], by="check")
-        if project.document(added.document_id) != replay(document, change) or project.queue(search="verhaeg") != [1]:
+        if project.document(added.document_id) != replay(document, change) or project.queue.ids(search="verhaeg") != [
+            1
+        ]:
             raise UserError("what was written was not read back")
     return f"SQLite {sqlite3.sqlite_version}"
 

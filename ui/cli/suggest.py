@@ -96,7 +96,7 @@ def _store(project: Project, pipelines: Pipelines, outcome: Outcome, found: Iter
     """The documents are read in the transaction that writes: somebody may have corrected them since."""
 
     def marked() -> Iterator[Document]:
-        memory = project.memory() if project.settings.get(MEMORY) else Memory()
+        memory = project.memory.read() if project.settings.get(MEMORY) else Memory()
         for (i, _, text), (tokens, suggestions) in found:
             mapped = pipelines.map_labels(suggestions, tokens.pipeline)
             yield suggest(project.document(i), memory.improve(text, tokens, mapped), tokens, tokens.pipeline)

@@ -99,7 +99,7 @@ class MemoryDialog(QDialog):
         """All names anew; those that are chosen stay so."""
         chosen = {row.name for row in self._chosen()}
         try:
-            names = self._session.project.memory().names
+            names = self._session.project.memory.read().names
         except UserError as error:
             self._tell(error)
             return

@@ -42,20 +42,20 @@ class QueueController(QObject):
         self._project = session.project
         self._total = 0
         self._reader = QueueReader(self._project.path, self)
-        self._panel.set_source(self._project.rows, self.unfinished)
+        self._panel.set_source(self._project.queue.rows, self.unfinished)
         self._connect()
 
     def start(self) -> None:
         """Show the list and the article where work stopped last time."""
         project, panel = self._project, self._panel
         panel.set_wanted(project.settings.get(QUEUE))
-        self._take_counts(None, project.counts())
+        self._take_counts(None, project.queue.counts())
         last = project.settings.get(DOCUMENT)
         known = project.bare([last]) if last is not None else {}
         is_there = any(document.state is not DocumentState.REMOVED for document in known.values())
         self._session.open(last if is_there else None)
         wanted = panel.wanted
-        panel.show_list(wanted, project.queue(wanted.state, wanted.typed, wanted.order))
+        panel.show_list(wanted, project.queue.ids(wanted.state, wanted.typed, wanted.order))
         if is_there:
             self._go_back_to(project.settings.get(POSITION))
 
@@ -75,7 +75,7 @@ class QueueController(QObject):
 
     def unfinished(self) -> set[int]:
         """Ids of all articles that are to do or started."""
-        return {i for state in OPEN for i in self._project.queue(state)}
+        return {i for state in OPEN for i in self._project.queue.ids(state)}
 
     def sort_anew(self) -> None:
         """Marks were suggested: what comes first may be another article now."""

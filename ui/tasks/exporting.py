@@ -68,7 +68,7 @@ def export_project(
     """
     _refuse_unknown_labels(project, request.selection.labels)
     options = _options(project, request)
-    earlier = Earlier(project.exports, note or partial(_note, project), request.replace)
+    earlier = Earlier(project.exports.read, note or partial(_note, project), request.replace)
     for path in filter(None, (request.target, request.key)):
         spare_projects(path, project.path, is_deep=False)  # folders are searched when they are ours
     if request.pseudonymise:
@@ -91,7 +91,7 @@ def export_in_child(send: Callable[[int | tuple[Path, Written]], None], project:
 
 def _refuse_unknown_labels(project: Project, labels: Collection[str]) -> None:
     """UserError for a label that the project does not have."""
-    known = [label.name for label in project.labels()]
+    known = [label.name for label in project.labels.all()]
     unknown = sorted(set(labels) - set(known))
     if unknown:
         sentence = QT_TRANSLATE_NOOP("errors", "There is no label {unknown} in this project; there are {known}.")
@@ -100,7 +100,7 @@ def _refuse_unknown_labels(project: Project, labels: Collection[str]) -> None:
 
 def _note(project: Project, path: Path, written: Written) -> None:
     try:
-        project.note_export(path, written)
+        project.exports.note(path, written)
     except UserError as error:  # another program is writing for long: the next export asks before it replaces this one
         log.info("an export is not noted: %s", error)
 
@@ -114,7 +114,7 @@ def _export_replaced(
     name was found.
     """
     chosen, key = format_called(request.format), _key_path(request)
-    labels = project.label_set()
+    labels = project.labels.label_set()
     pseudonyms = Pseudonyms(
         labels_called(request.pseudonymise, labels),
         request.language or options.language,
@@ -173,7 +173,7 @@ def _selected(project: Project, request: Request) -> Iterator[Document]:
 def _options(project: Project, request: Request) -> Options:
     from ui.theme.theme import LIGHT
 
-    labels = tuple(project.labels())
+    labels = tuple(project.labels.all())
     chosen = project.settings.get(PIPELINE)
     swatches = {label.name: LIGHT.swatch(label.colour) for label in labels}
     wanted = request.selection.labels

@@ -108,7 +108,7 @@ class Pipelines:
         seen = set(routes.values()) - self._again
         if before != routes and len(set(routes.values())) > 1:
             seen = set()  # an article may have been marked by the pipeline of another language
-        waiting = self._project.unsuggested(seen)
+        waiting = self._project.queue.unsuggested(seen)
         if before not in (None, routes):
             self._note(ROUTES, None)
         if not waiting:
@@ -138,7 +138,7 @@ class Pipelines:
 
     def map_labels(self, found: Iterable[Suggestion], pipeline_id: str) -> list[Suggestion]:
         """Suggestions with the project's labels instead of the pipeline's."""
-        labels = self._project.label_set()
+        labels = self._project.labels.label_set()
         return mapped(found, labels.labels, self.label_map.get(_name(pipeline_id), {}), labels.renamed)
 
     def labels_chosen(self, pipeline: str) -> Mapping[str, str]:

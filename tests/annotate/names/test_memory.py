@@ -184,7 +184,7 @@ def test_the_memory_is_looked_at_changed_and_switched_off(tmp_path: Path, englis
         QTest.keyClick(dialog._becomes, Qt.Key.Key_Up)
         assert dialog._becomes.value == NEVER.value
         assert dialog._found.index(0, 1).data() == "never a name"
-        assert project.memory().names["Vooruit"].label == NEVER
+        assert project.memory.read().names["Vooruit"].label == NEVER
         session.open(2)
         assert session.document
         assert session.document.annotations == ()

@@ -281,7 +281,7 @@ class TestWindow:
             ("London", "LOC"),
         ]
         with Project.open(path) as project:
-            assert [label.name for label in project.labels()] == ["PER", "ORG", "LOC", "MISC", "ROLE"]
+            assert [label.name for label in project.labels.all()] == ["PER", "ORG", "LOC", "MISC", "ROLE"]
             assert project.settings.get(LANGUAGES) == ["en", "fr", "nl"]
             routed = Pipelines(project, Settings())
             for name, pipeline_id in (*((info.name, info.id) for info in available()), ("", "")):
