@@ -77,8 +77,8 @@ def counts(conn: Connection) -> dict[str, int]:
 
 def touched(conn: Connection, names: Collection[str]) -> list[int]:
     """Ids of the documents with annotations of these labels."""
-    marks = ",".join("?" * len(names))
-    found = conn.execute(f"SELECT DISTINCT document_id FROM annotations WHERE label IN ({marks})", list(names))
+    sql = "SELECT DISTINCT document_id FROM annotations WHERE label IN (SELECT value FROM json_each(?))"
+    found = conn.execute(sql, [rows.listed(names)])
     return sorted(row[0] for row in found)
 
 
@@ -120,8 +120,8 @@ def _commit(
     becomes = change.becomes
     relabelled = (relabel(document_rows.read(conn, i, tokens=False), becomes) for i in _late(conn, becomes))
     history.commit(conn, _told(chain(undone, relabelled), progress), by, kind, target, act)
-    names = change.after.names
-    conn.execute(f"DELETE FROM labels WHERE name NOT IN ({','.join('?' * len(names))})", names)
+    sql = "DELETE FROM labels WHERE name NOT IN (SELECT value FROM json_each(?))"
+    conn.execute(sql, [rows.listed(change.after.names)])
     return act
 
 
