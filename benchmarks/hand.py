@@ -29,6 +29,7 @@ from annotate.names.same import spans
 from annotate.pipelines.routing import NO_PIPELINE
 from annotate.text import words
 from store.project import Project
+from store.settings import PIPELINE
 from ui.app import application, build_window
 from ui.article.view import ArticleView
 from ui.main_window import MainWindow
@@ -354,7 +355,7 @@ def make_project(path: Path, wrong: dict[str, str]) -> None:
         if label
     ]
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", NO_PIPELINE)
+        project.settings.set(PIPELINE, NO_PIPELINE)
         first = Document(TEXT, tokens=words(TEXT), annotations=in_order(marks), state=DocumentState.STARTED)
         project.add([first, Document(OTHER, tokens=words(OTHER))])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
 from annotate import limits
@@ -35,6 +35,14 @@ def wrong(table: str, number: object, column: str) -> NoReturn:
     """Raise Damage that names a value, or a row when `column` is ""."""
     row = f"{table} {number}" if isinstance(number, int) else table
     raise Damage(f"{row}, {column}" if column else row)
+
+
+def listed(values: Iterable[int | str]) -> str:
+    """Return values as the parameter of `IN (SELECT value FROM json_each(?))`, which has no limit to their number.
+
+    Not for text with NUL, which import leaves out: SQLite before 3.45 cuts it off there.
+    """
+    return json.dumps(list(values))
 
 
 def is_moment(text: str) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice, product
+from itertools import product
 from sqlite3 import Connection
 from typing import Any
 
 from annotate.label_kinds import kind_of
 from annotate.model import Annotation, Label, LabelKind, State, free_colour, in_order
-from store import rows
-from store.settings import read_setting
+from store import rows, settings
+from store.settings import RENAMED
 
 _COLUMNS = 'id, start, "end", label, state, origin, annotator, score, changed_at'
 _STATES: dict[str, State] = {str(state): state for state in State}  # State() takes its time, twelve thousand times
@@ -19,7 +19,6 @@ _KINDS = {tuple(kinds) for kinds in product(*_TYPES)}  # the same, to be compare
 _LABEL = "name, colour, position, title, description, kind"
 _KINDS_OF_LABELS = {str(kind): kind for kind in LabelKind}
 _LABEL_TYPES = ((str,), (int,), (int,), (str,), (str,), (str,))
-_CHUNK = 500  # ids in one query; SQLite takes at most 32,766
 
 
 def read(conn: Connection, document_id: int) -> tuple[Annotation, ...]:
@@ -45,13 +44,8 @@ def read_between(conn: Connection, first: int, last: int) -> dict[int, tuple[Ann
 
 def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
     """The annotations with these ids, those that are there."""
-    found = {}
-    rest = iter(ids)
-    while chunk := list(islice(rest, _CHUNK)):
-        marks = ",".join("?" * len(chunk))
-        for row in conn.execute(f"SELECT {_COLUMNS} FROM annotations WHERE id IN ({marks})", chunk):
-            found[row[0]] = _annotation(row)
-    return found
+    sql = f"SELECT {_COLUMNS} FROM annotations WHERE id IN (SELECT value FROM json_each(?))"
+    return {row[0]: _annotation(row) for row in conn.execute(sql, [rows.listed(ids)])}
 
 
 def write(conn: Connection, document_id: int, annotations: Iterable[Annotation]) -> None:
@@ -98,12 +92,9 @@ def label_names(conn: Connection) -> set[str]:
     return {row[0] for row in conn.execute("SELECT name FROM labels")}
 
 
-def read_renamed(conn: Connection) -> dict[str, str]:
-    """What became of labels that the project had before, see annotate.edits.labels.LabelSet: the setting "renamed"."""
-    renamed = read_setting(conn, "renamed", {})
-    if type(renamed) is not dict or any(type(name) is not str for name in renamed.values()):
-        rows.wrong("settings", None, "renamed")
-    return renamed
+def read_renamed(conn: Connection) -> Mapping[str, str]:
+    """Return what became of labels that the project had before (see annotate.edits.labels.LabelSet)."""
+    return settings.read(conn, RENAMED)
 
 
 def ensure_labels(conn: Connection, names: Iterable[str]) -> bool:

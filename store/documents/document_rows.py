@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import chain
 from sqlite3 import Connection
 from typing import Any
@@ -24,9 +23,10 @@ from annotate.model import (
     revision_after,
 )
 from annotate.text import fingerprint, fold, title_of
-from store import rows
+from store import rows, settings
 from store.documents import annotation_rows, memory_rows, search
-from store.settings import read_setting
+from store.queue_query import Order
+from store.settings import OVERLAP
 from store.snapshot import snapshot
 
 REMOVED = "SELECT document_id FROM progress WHERE removed_at <> ''"  # ids of the removed documents
@@ -36,7 +36,6 @@ STATE = f"{_SHOWN_AS} AS state"
 # for a document whose text is not the folded one
 SAME_TEXT = "INSERT OR IGNORE INTO same_texts (sha256, document_id) VALUES (?, ?)"
 _STATES = {str(state): state for state in DocumentState}
-_CHUNK = 500  # hashes in one query; SQLite takes at most 32,766
 REVISION = "coalesce((SELECT changed_at FROM progress WHERE document_id = id), '')"
 _NAMES = (
     "id, title, state, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text, revision"
@@ -45,14 +44,6 @@ _COLUMNS = f"id, title, {STATE}, reason, source, published, external_id, sha256,
 _TYPES = ((int,), *[(str,)] * 12)  # of these columns
 _BATCH = 50  # documents read at a time
 _START = 10_000  # code points: more than the first screen of one
-
-
-class Order(StrEnum):
-    """Orders of the queue."""
-
-    ARRIVAL = "arrival"
-    UNCHECKED = "unchecked"
-    UNCERTAIN = "uncertain"
 
 
 _ORDERS = {
@@ -118,16 +109,14 @@ def add_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
 def _known(conn: Connection, hashes: Sequence[str]) -> dict[str, tuple[int, str]]:
     """Return id and title of the documents whose folded text has one of these hashes."""
     found = {}
-    for start in range(0, len(hashes), _CHUNK):
-        chunk = hashes[start : start + _CHUNK]
-        marks = ",".join("?" * len(chunk))
-        sql = (
-            f"SELECT id, title, sha256 FROM documents WHERE sha256 IN ({marks}) UNION ALL SELECT d.id, d.title, s.sha256"
-            f" FROM same_texts s JOIN documents d ON d.id = s.document_id WHERE s.sha256 IN ({marks})"
-        )
-        for row in conn.execute(sql, [*chunk, *chunk]):
-            rows.check("documents", "id, title, sha256", _TYPES[:3], row)
-            found[row[2]] = row[0], row[1]
+    sql = (
+        "SELECT id, title, sha256 FROM documents WHERE sha256 IN (SELECT value FROM json_each(:hashes))"
+        " UNION ALL SELECT d.id, d.title, s.sha256 FROM same_texts s JOIN documents d ON d.id = s.document_id"
+        " WHERE s.sha256 IN (SELECT value FROM json_each(:hashes))"
+    )
+    for row in conn.execute(sql, {"hashes": rows.listed(hashes)}):
+        rows.check("documents", "id, title, sha256", _TYPES[:3], row)
+        found[row[2]] = row[0], row[1]
     return found
 
 
@@ -208,12 +197,14 @@ def read_start(conn: Connection, document_id: int) -> Document | None:
 def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterator[Document]:
     """Documents in these states (None: all that are shown) in the order they came, as they all were at the start."""
     wanted = [str(state) for state in states or SHOWN]
-    marks = ",".join("?" * len(wanted))
-    sql = f"SELECT {_COLUMNS} FROM documents WHERE id > ? AND {_SHOWN_AS} IN ({marks}) ORDER BY id LIMIT {_BATCH}"
+    sql = (
+        f"SELECT {_COLUMNS} FROM documents WHERE id > ? AND {_SHOWN_AS} IN (SELECT value FROM json_each(?))"
+        f" ORDER BY id LIMIT {_BATCH}"
+    )
     with snapshot(conn):
         left = _number(conn, wanted)
         overlap, last = may_overlap(conn), 0
-        while batch := conn.execute(sql, [last, *wanted]).fetchall():
+        while batch := conn.execute(sql, [last, rows.listed(wanted)]).fetchall():
             first, last = batch[0][0], batch[-1][0]
             tokens = dict(_all_tokens(conn, first, last))
             annotations = annotation_rows.read_between(conn, first, last)
@@ -270,13 +261,13 @@ def state_of(document_id: int, stored: object) -> DocumentState:
 
 
 def may_overlap(conn: Connection) -> bool:
-    """Whether the project lets marks overlap: its setting "overlap"."""
-    return bool(read_setting(conn, "overlap", False))
+    """Return whether the project lets annotations overlap."""
+    return settings.read(conn, OVERLAP)
 
 
 def verify_return(conn: Connection, document_id: int) -> None:
     """Raise UserError when marks of a removed document overlap, which the project let them once and no longer does."""
-    if read_setting(conn, "overlap") is not None and read(conn, document_id, tokens=False).breaks_flatness:
+    if settings.is_set(conn, OVERLAP) and read(conn, document_id, tokens=False).breaks_flatness:
         raise UserError(WOULD_OVERLAP)
 
 
@@ -299,7 +290,7 @@ def bare(conn: Connection, ids: Sequence[int]) -> dict[int, Document]:
     found = {}
     for row in conn.execute(
         f"SELECT id, title, {STATE}, reason, {REVISION} FROM documents WHERE id IN (SELECT value FROM json_each(?))",
-        [json.dumps(ids)],
+        [rows.listed(ids)],
     ):
         rows.check("documents", "id, title, state, reason, revision", _TYPES[:5], row)
         found[row[0]] = Document("", row[1], row[0], state_of(row[0], row[2]), row[3], revision=row[4])
@@ -354,12 +345,11 @@ def write_state(conn: Connection, document_id: int, state: DocumentState, reason
 
 def queued(conn: Connection, ids: Sequence[int]) -> list[Row]:
     """What the queue shows of these documents, in this order; removed ones are left out."""
-    marks = ",".join("?" * len(ids))
     found = {}
     for row in conn.execute(
         "SELECT d.id, d.title, d.state, p.unchecked FROM documents d JOIN progress p ON p.document_id = d.id"
-        f" WHERE d.id IN ({marks}) AND p.removed_at = ''",
-        list(ids),
+        " WHERE d.id IN (SELECT value FROM json_each(?)) AND p.removed_at = ''",
+        [rows.listed(ids)],
     ):
         rows.check("documents", "id, title, state, unchecked", (*_TYPES[:3], (int,)), row)
         if not 0 <= row[3] <= rows.MOST:
@@ -380,11 +370,10 @@ def counts(conn: Connection) -> dict[DocumentState, int]:
 
 def unsuggested(conn: Connection, pipelines: Collection[str]) -> list[int]:
     """Ids of the unfinished documents that none of these pipelines suggested marks for."""
-    marks = ",".join("?" * len(pipelines))
     found = conn.execute(
-        f"SELECT id FROM documents WHERE state IN ('todo', 'started') AND pipeline NOT IN ({marks})"
-        f" AND id NOT IN ({REMOVED}) ORDER BY id",
-        list(pipelines),
+        f"SELECT id FROM documents WHERE state IN ('todo', 'started') "
+        f" AND pipeline NOT IN (SELECT value FROM json_each(?)) AND id NOT IN ({REMOVED}) ORDER BY id",
+        [rows.listed(pipelines)],
     )
     return [row[0] for row in found]
 

@@ -20,7 +20,7 @@ from annotate.label_kinds import kind_of
 from annotate.model import DocumentState, LabelKind, State, now
 from annotate.names.memory import Fate
 from annotate.text import fingerprint, fold, title_of
-from store import rows
+from store import rows, settings
 from store.changes import history, label_history
 from store.documents import annotation_rows, document_rows, memory_rows
 from store.errors import UNWRITABLE, Damage, translate_sqlite_errors
@@ -29,6 +29,7 @@ from store.file.lock import Held, Lock
 from store.file.schema import SCHEMA
 from store.project import Project
 from store.rescue.damaged_rows import Row, Table
+from store.settings import RESCUED
 
 _SECONDS, _SPEED = 30.0, 100_000  # reading may take so long, and a second more for so many bytes
 _COLUMNS = {
@@ -182,8 +183,7 @@ class _Reading:
             raise UserError(QT_TRANSLATE_NOOP("errors", "Nothing in this file can be read."))
         result.left_out = self._strange()
         memory_rows.recount(self._target)
-        told = {"at": now(), "saved": result.saved, "known": result.known}
-        self._save_setting({"key": "rescued", "value": json.dumps(told)})
+        settings.write(self._target, RESCUED, {"at": now(), "saved": result.saved, "known": result.known})
         for document_id in self._lengths:
             annotation_rows.count(self._target, document_id, now())
         return result

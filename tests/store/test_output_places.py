@@ -28,6 +28,7 @@ from annotate.formats.writing.destination import Whose, look
 from annotate.formats.writing.export import export
 from annotate.model import Document, DocumentState
 from store.project import Project
+from store.settings import EXPORTS, OVERLAP, PIPELINE
 from store.upkeep.backups import Reason, back_up
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
@@ -51,7 +52,7 @@ pytestmark = pytest.mark.usefixtures("english")
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document(TEXT, state=DocumentState.DONE), Document("Tweede.")])
     return path
 
@@ -179,12 +180,12 @@ def test_the_locks_of_an_open_project_stay(path: Path, tmp_path: Path) -> None:
     """Opening and closing the project's file by another name would end them, and a command would then drop the log."""
     (tmp_path / "zacht").symlink_to(path)
     with Project.open(path) as project:
-        project.set_setting("overlap", True)
+        project.settings.set(OVERLAP, True)
         for name in (path, tmp_path / "zacht", *atomic.logs(path)):
             with pytest.raises(UserError, match="is a project"):
                 export_project(project, Request(name), lambda _: None)
         assert main(["stats", str(path)]) == 0
-        project.set_setting("overlap", False)
+        project.settings.set(OVERLAP, False)
         with closing(sqlite3.connect(path)) as other:
             assert other.execute("SELECT value FROM settings WHERE key = 'overlap'").fetchone() == ("false",)
 
@@ -294,14 +295,14 @@ def test_an_export_that_was_killed_after_it_was_noted_is_known_both_ways(path: P
         assert old != new
         for data in (old, new):  # as it would stand before the new one was put there, and after
             out.write_bytes(data)
-            found = look(out, project.exports(out))
+            found = look(out, project.exports.read(out))
             assert found is not None
             assert found.whose is Whose.OURS
-        written = project.exports(out)[-1]
+        written = project.exports.read(out)[-1]
         for number in range(300):
-            project.note_export(tmp_path / f"{number}.jsonl", written)
-        assert len(project.setting("exports")) == 200
-        assert len(project.exports(tmp_path / "299.jsonl")) == 1
+            project.exports.note(tmp_path / f"{number}.jsonl", written)
+        assert len(project.settings.get(EXPORTS)) == 200
+        assert len(project.exports.read(tmp_path / "299.jsonl")) == 1
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ from annotate.pseudonyms.leaks import Left
 from annotate.text import words as tokenised
 from store.errors import Damaged
 from store.project import Project
+from store.settings import PIPELINE
 from tests.helpers.markup import Watch, Words, entry, look, opened_menu
 from ui.app import build_window
 from ui.exports.controller import ExportController
@@ -86,11 +87,11 @@ def path(tmp_path: Path, words: Words) -> Path:
         words.single("veld"): words.phrase("waarde"),
     }
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", f"/nergens/{words.name('pijplijn').replace('/', '')}")
+        project.settings.set(PIPELINE, f"/nergens/{words.name('pijplijn').replace('/', '')}")
         label = Label(words.single("labelnaam"), 0, 0, words.name("labeltitel"), words.phrase("labeluitleg"))
-        project.change_labels(PutLabel("PER", label), by=words.phrase("annotator"))
+        project.labels.change(PutLabel("PER", label), by=words.phrase("annotator"))
         other = Label(words.single("labelnaam2"), 1, 2, words.name("labeltitel2"))
-        project.change_labels(PutLabel("LOC", other), by="Ann")
+        project.labels.change(PutLabel("LOC", other), by="Ann")
         end = start + len("Jan Jansen")
         marks = (
             Annotation(1, start, end, label.name, State.SUGGESTED, words.phrase("herkomst")),
@@ -109,7 +110,7 @@ def path(tmp_path: Path, words: Words) -> Path:
             [plan(project.document(2), Flag(words.phrase("reden")), words.phrase("beslisser"))],
             by=words.phrase("beslisser"),
         )
-        project.choose_remembered([words.phrase("onthouden")], label.name)
+        project.memory.choose([words.phrase("onthouden")], label.name)
     return path
 
 
@@ -194,7 +195,7 @@ def preview(window: MainWindow, words: Words) -> None:
         [Doubt(words.phrase("twijfel"), {"utf-8": words.phrase("leesproef"), "cp1252": "b"})],
         is_numbered=True,
     )
-    PreviewDialog(found, window.findChild(Session).project.label_set(), window).open()
+    PreviewDialog(found, window.findChild(Session).project.labels.label_set(), window).open()
 
 
 def what_came_of_it(window: MainWindow, words: Words) -> None:

@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, State, new_id
-from store.documents.document_rows import Order, Row
-from store.documents.queue_reader import Wanted
+from store.documents.document_rows import Row
 from store.documents.search import excerpt, hits
 from store.project import Project
+from store.queue_query import Order, QueueQuery
+from store.settings import PIPELINE
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.queue import controller
@@ -43,7 +44,7 @@ TEXTS = [
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document(text) for text in TEXTS])
     return path
 
@@ -180,7 +181,7 @@ def test_least_certain_first(path: Path) -> None:
             Document("Twijfel.", annotations=(mark(0.2),)),
         ]
         sure, unknown, checked, doubt = (added.document_id for added in project.add(new))
-        found = project.queue(order=Order.UNCERTAIN)
+        found = project.queue.ids(order=Order.UNCERTAIN)
     assert found == [doubt, unknown, sure, 1, 2, 3, 4, 5, checked]
 
 
@@ -311,10 +312,10 @@ def test_only_the_newest_question_is_answered(path: Path, qtbot: QtBot) -> None:
     answers = []
     reader.listed.connect(lambda wanted, found: answers.append((wanted, found)))
     for typed in ("g", "ge", "gent"):
-        reader.ask_list(Wanted(typed=typed))
+        reader.ask_list(QueueQuery(typed=typed))
     with qtbot.waitSignal(reader.counted):
         reader.ask_counts()
-    assert answers == [(Wanted(typed="gent"), [1, 2, 4])]
+    assert answers == [(QueueQuery(typed="gent"), [1, 2, 4])]
     reader.close()
 
 

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, State
 from store.project import Project
+from store.settings import PIPELINE
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
 from ui.actions.table import ARTICLE_KEYS, acts
@@ -32,7 +33,7 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     found = Annotation(1, 10, 14, "LOC", State.SUGGESTED, "import:x", changed_at="2026")
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document("Wonen in  Gent of Brugge.", annotations=(found,)), Document("Tweede.")])
     return path
 

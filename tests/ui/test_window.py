@@ -18,6 +18,7 @@ from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, State, Suggestion, new_id, now
 from annotate.text import words
 from store.project import Project
+from store.settings import PIPELINE
 from ui.app import build_window, report_uncaught
 from ui.article.view import ArticleView
 from ui.exports.controller import ExportController
@@ -41,7 +42,7 @@ LEFT = Qt.MouseButton.LeftButton
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document(FIRST), Document(SECOND)])
     return path
 

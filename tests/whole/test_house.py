@@ -142,7 +142,7 @@ def test_every_text_can_be_read(theme: Theme) -> None:
 def test_the_schema_page_tells_the_truth(tmp_path: Path) -> None:
     page = (ROOT / "docs" / "schema.md").read_text("utf-8")
     with Project.open(tmp_path / "x.kanttekening", create=True) as project:
-        conn = project._conn
+        conn = project.file.conn
         for (table,) in conn.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_%' ESCAPE '\\'"
         ):

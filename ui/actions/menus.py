@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 from annotate.atomic import TAKEN, is_there
 from annotate.errors import UserError
 from annotate.pipelines.routing import NO_PIPELINE
+from store.settings import OVERLAP
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
 from ui.actions.table import acts
@@ -185,7 +186,7 @@ class Menus(QObject):
             self.tr("Marks may overlap"), lambda: overlap.setChecked(self._bench.let_overlap(overlap.isChecked()))
         )
         overlap.setCheckable(True)
-        overlap.setChecked(bool(self._bench.session.project.setting("overlap", False)))
+        overlap.setChecked(self._bench.session.project.settings.get(OVERLAP))
         menu.addAction(overlap)
 
     def _build_pipelines(self, menu: QMenu) -> None:
@@ -314,4 +315,4 @@ class Menus(QObject):
         MemoryDialog(self._bench.session, self._bench.window).open()
 
     def _show_pipelines(self) -> None:
-        PipelinesDialog(self._suggesting, self._bench.session.project.label_set(), self._bench.window).open()
+        PipelinesDialog(self._suggesting, self._bench.session.project.labels.label_set(), self._bench.window).open()

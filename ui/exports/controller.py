@@ -42,11 +42,11 @@ class ExportController(QObject):
     def ask(self, format_name: str = "", *, this_article: bool = False) -> None:
         """Let the user choose, then write. Begins with the format of last time."""
         project, document = self._session.project, self._session.document
-        people = project.annotators()
+        people = project.history.annotators()
         dialog = ExportDialog(
             project.name,
             self._folder,
-            project.labels(),
+            project.labels.all(),
             people,
             document.id if document else 0,
             self._look,
@@ -60,7 +60,7 @@ class ExportController(QObject):
         """What stands at a place now. UserError when that is a project or belongs to one."""
         project = self._session.project
         spare_projects(path, project.path, is_deep=False)
-        return look(path, project.exports(path), thoroughly=False)
+        return look(path, project.exports.read(path), thoroughly=False)
 
     def write(self, request: Request) -> None:
         """Write what is asked for."""
@@ -81,7 +81,7 @@ class ExportController(QObject):
             self.working.emit(self.tr("Exporting") + f" · {message}")
             return
         try:
-            self._session.project.note_export(*message)
+            self._session.project.exports.note(*message)
         except UserError as error:  # the next export asks before it replaces this one
             self.failed.emit(error)
 

@@ -74,7 +74,7 @@ class LabelsDialog(QDialog):
     def _do(self, edit: LabelEdit, wanted: str) -> None:
         """Do an edit; `wanted` is the label to show then. What cannot be is said here, and nowhere else."""
         try:
-            plan_labels(self._session.project.label_set(), edit)
+            plan_labels(self._session.project.labels.label_set(), edit)
         except UserError as error:
             self._fail(error)
             return
@@ -105,7 +105,7 @@ class LabelsDialog(QDialog):
     def _show(self) -> None:
         """The labels as they are now."""
         self._undo.setEnabled(self._acts > 0)
-        counts = self._session.project.label_counts()
+        counts = self._session.project.labels.counts()
         if not counts and self._acts == 0:
             self._tell(self.tr("There are no marks yet: you can start from a ready set of labels."))
         self._list.show_labels(self._session.labels, counts, self._wanted or self._list.name)
@@ -172,7 +172,7 @@ class LabelsDialog(QDialog):
         self._put()
         if self._label is None:
             return
-        count = self._session.project.label_counts().get(self._label.name, 0)
+        count = self._session.project.labels.counts().get(self._label.name, 0)
         if not count:
             self._replace_by(LEFT_OUT)
             return
@@ -203,7 +203,7 @@ class LabelsDialog(QDialog):
 
     def _use(self, labels: tuple[Label, ...]) -> None:
         """A ready set; labels that have marks stay."""
-        self._do(UseLabels(labels, frozenset(self._session.project.label_counts())), labels[0].name)
+        self._do(UseLabels(labels, frozenset(self._session.project.labels.counts())), labels[0].name)
 
     def _connect(self) -> None:
         self._list.picked.connect(self._show_label)

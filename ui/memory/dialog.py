@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotate.errors import UserError
 from annotate.names.memory import NEVER, SILENT, Fate, Outcome, Remembered
+from store.settings import MEMORY
 from ui.memory.model import REMEMBERED, MemoryModel
 from ui.plain import PlainLabel
 from ui.session import Session
@@ -41,7 +42,7 @@ class MemoryDialog(QDialog):
         self._session = session
         titles = {label.name: title_of(label) for label in session.labels}
         self._used = CheckBox(self.tr("Suggest names as they were corrected before"))
-        self._used.setChecked(session.project.uses_memory)
+        self._used.setChecked(session.project.settings.get(MEMORY))
         self._search = QLineEdit(clearButtonEnabled=True)
         self._model = MemoryModel(titles, self)
         self._found = QSortFilterProxyModel(self)
@@ -98,7 +99,7 @@ class MemoryDialog(QDialog):
         """All names anew; those that are chosen stay so."""
         chosen = {row.name for row in self._chosen()}
         try:
-            names = self._session.project.memory().names
+            names = self._session.project.memory.read().names
         except UserError as error:
             self._tell(error)
             return

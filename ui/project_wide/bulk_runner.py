@@ -36,7 +36,8 @@ class BulkEditRunner(QObject):
         if isinstance(what, Mapping):
             reach = len(what)
         else:
-            reach = session.project.reach(what[0] if isinstance(what, tuple) else what)
+            project = session.project
+            reach = project.history.reach(what[0]) if isinstance(what, tuple) else project.labels.reach(what)
         self._shown = self._dialog(reach)
         self._job = Job(act_in_child, str(session.project.path), session.annotator, what, parent=self)
         self._job.message.connect(self._shown.setValue)

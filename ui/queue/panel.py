@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxL
 
 from annotate.model import DocumentState
 from store.documents.document_rows import Row
-from store.documents.queue_reader import Wanted
 from store.documents.search import Excerpt
+from store.queue_query import QueueQuery
 from ui.plain import PlainLabel
 from ui.queue.bulk_bar import BulkBar
 from ui.queue.filters import OrderButton, StateFilter
@@ -27,7 +27,7 @@ class QueuePanel(QWidget):
     """Shows which articles there are; says which are asked for, and what is to be done with them."""
 
     document_chosen = Signal(int)
-    listWanted = Signal(object)  # Wanted
+    listWanted = Signal(object)  # QueueQuery
     listShown = Signal()
     excerptsWanted = Signal(str, object)  # words typed, ids
     laterRequested = Signal(object, str)  # ids, reason
@@ -41,7 +41,7 @@ class QueuePanel(QWidget):
         self._current: int | None = None
         self._total = 0
         self._counts: dict[DocumentState, int] = {}
-        self._shown: Wanted | None = None
+        self._shown: QueueQuery | None = None
         self._search = QLineEdit(clearButtonEnabled=True)
         self._search.setObjectName("searchBox")
         self._filter, self._order = StateFilter(), OrderButton()
@@ -58,11 +58,11 @@ class QueuePanel(QWidget):
     # What is shown
 
     @property
-    def wanted(self) -> Wanted:
+    def wanted(self) -> QueueQuery:
         """What the list is to show."""
-        return Wanted(self._filter.state, self._search.text().strip(), self._order.order)
+        return QueueQuery(self._filter.state, self._search.text().strip(), self._order.order)
 
-    def set_wanted(self, wanted: Wanted) -> None:
+    def set_wanted(self, wanted: QueueQuery) -> None:
         """Filter, search and order as they were; the list has to be given after it."""
         self._filter.set_state(wanted.state)
         self._order.set_order(wanted.order)
@@ -77,7 +77,7 @@ class QueuePanel(QWidget):
         """Ask for the list anew."""
         self.listWanted.emit(self.wanted)
 
-    def show_list(self, wanted: Wanted, ids: list[int]) -> None:
+    def show_list(self, wanted: QueueQuery, ids: list[int]) -> None:
         """The list that was asked for."""
         before, self._shown = self._shown, wanted
         if wanted == before:

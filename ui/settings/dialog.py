@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotate.errors import UserError
 from store.project import Project
+from store.settings import MEMORY
 from ui.actions.keymap import Keymap
 from ui.plain import PlainLabel
 from ui.settings.keys_fields import KeysTable
@@ -86,7 +87,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(4)
         self._name.editingFinished.connect(self._take_name)
         self._put(column, self.tr("Your name"), self._name, self.tr("Written beside every correction."))
-        remembered = _ON if self._project.setting("memory", True) else _OFF
+        remembered = _ON if self._project.settings.get(MEMORY) else _OFF
         memory = {_ON: self.tr("Remembered, and suggested so from then on"), _OFF: self.tr("Not remembered")}
         for title, (texts, chosen), take in (
             (self.tr("Language"), choices["language"], self.languageChosen.emit),
@@ -145,7 +146,7 @@ class SettingsDialog(QDialog):
 
     def _set_memory(self, choice: str) -> None:
         try:
-            self._project.set_setting("memory", choice == _ON)
+            self._project.settings.set(MEMORY, choice == _ON)
         except UserError as error:
             self._told.setText(sentence(error))
 

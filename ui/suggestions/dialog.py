@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollAre
 
 from annotate.edits.labels import LabelSet
 from annotate.errors import UserError
-from annotate.pipelines.routing import NO_PIPELINE
-from annotate.pipelines.runner import BUNDLED
+from annotate.pipelines.routing import BUNDLED, NO_PIPELINE
 from ui.plain import PlainLabel
 from ui.suggestions.controller import SuggestionController
 from ui.suggestions.language_names import language_name
