@@ -21,6 +21,7 @@ from store.documents import Order, Row
 from store.project import Project
 from store.reader import Wanted
 from store.search import excerpt, hits
+from tests.hands import press
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.queue import work
@@ -90,7 +91,7 @@ def search(window: MainWindow, qtbot: QtBot, typed: str, found: list[int]) -> No
 
 def finish(window: MainWindow) -> None:
     window.article.viewport().repaint()  # all of it has been on the screen
-    QTest.keyClick(window.article, Qt.Key.Key_Return, CONTROL)
+    press(window.article, Qt.Key.Key_Return, CONTROL)
 
 
 # Searching
@@ -223,7 +224,7 @@ def test_leave_several_for_later_and_take_them_up_again(window: MainWindow, path
     click(window, 2, CONTROL)
     assert window.queue.list.selected_ids == [1, 3]
     window.queue.list.setFocus()
-    QTest.keyClick(window.queue.list, Qt.Key.Key_F)
+    press(window.queue.list, Qt.Key.Key_F)
     QTest.keyClicks(window.queue._bulk._reason, "foto ontbreekt")
     QTest.keyClick(window.queue._bulk._reason, Qt.Key.Key_Return)
     assert states(path) == ["flagged", "todo", "flagged", "todo", "todo"]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.article.annotation_bar import AnnotationBar
 from ui.article.view import ArticleView
+from ui.guard import on_menu
 from ui.labels.bar import LabelBar
 from ui.looks.theme import LIGHT, Theme, palette, reading_font, style_sheet
 from ui.names.panel import NamesPanel
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         ):
             if menu:
                 button.setMenu(menu)
+                on_menu(menu)
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setIconSize(QSize(1, 1) * round(self.fontInfo().pixelSize() * 4 / 3))
             row.addWidget(button)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
 from annotate.choice import NO_PIPELINE
 from ui.exports.exporting import Exporting
+from ui.guard import Guard
 from ui.imports.adding import Adding
 from ui.keyboard.keys import Keymap
 from ui.keyboard.page import KeysPage
@@ -96,6 +97,13 @@ class Menus(QObject):
         """An act of the table, with the keys it has now; `text`: what the menu calls it."""
         return self._action(text or self._acts[act_id].title, run, *self.keymap.keys(act_id))
 
+    def _guarded(self, act_id: str, run: Callable[[], object]) -> QAction:
+        """An act that a held key does once: it would finish what nobody looked at, or type itself into a field."""
+        guard, keys = Guard.of(self._bench.window), self.keymap.codes(act_id)
+        action = self._act(act_id, lambda: guard.by_keys(keys, run))
+        action.setAutoRepeat(False)
+        return action
+
     def _action(self, text: str, run: Callable[[], object], *keys: QKeySequence | str) -> QAction:
         action = QAction(text, self._bench.window)
         action.triggered.connect(lambda _checked=False: run())
@@ -115,8 +123,8 @@ class Menus(QObject):
             button.setAccessibleName(action.text())
         undo.setEnabled(bench.session.can_undo)
         redo.setEnabled(bench.session.can_redo)
-        self._act("done", bench.done).setAutoRepeat(False)  # held, it would finish what nobody looked at
-        flag = self._act("flag", self._ask_reason)
+        self._guarded("done", bench.done)
+        flag = self._guarded("flag", self._ask_reason)
         flag.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         window.removeAction(flag)
         window.article.addAction(flag)

@@ -19,9 +19,16 @@ from annotate.names.capitals import next_capitals
 from annotate.text import snap, trim
 from ui.article.canvas import ArticleCanvas, length
 from ui.article.caret import Caret
-from ui.keyboard.keys import article_act, digit_of, key_for
+from ui.guard import Guard
+from ui.keyboard.keys import article_act, digit_of, held, is_plain, key_for
 from ui.keyboard.shortcuts import ARTICLE_KEYS
 from ui.labels.titles import title_of
+
+_NOTHING, _SHIFT, _CONTROL = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
 
 
 @dataclass(slots=True)
@@ -279,8 +286,7 @@ class ArticleView(ArticleCanvas):
         # Tab goes from mark to mark here; F6 leaves the article
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             forward, back = event.key() == Qt.Key.Key_Tab, event.key() == Qt.Key.Key_Backtab
-            plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-            if (forward or back) and plain and self._document:
+            if (forward or back) and is_plain(event) and self._document:
                 self.go_to_mark(1 if forward else -1)
                 return True
         return super().event(event)
@@ -296,9 +302,8 @@ class ArticleView(ArticleCanvas):
 
     def _letter_key(self, event: QKeyEvent) -> bool:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         digit, act = digit_of(event), article_act(self.keys, event)
-        key = event.key()
+        key, plain = event.key(), is_plain(event)
         if key == Qt.Key.Key_Shift:
             self.shiftHeld.emit(True)
         elif digit is not None and plain:
@@ -316,12 +321,12 @@ class ArticleView(ArticleCanvas):
         elif act == "capitals":
             self._go_to_capitals()
         elif act == "split":
-            self.splitRequested.emit()
-        elif key == Qt.Key.Key_Space and self.current:
+            Guard.of(self).by_key(event, self.splitRequested.emit)  # the rest of a list of names may be joined, too
+        elif key == Qt.Key.Key_Space and plain and self.current:
             self.select(self.current.start, self.current.end)
-        elif key == Qt.Key.Key_Escape:
+        elif key == Qt.Key.Key_Escape and plain:
             self._escape()
-        elif key == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif key == Qt.Key.Key_C and held(event) == Qt.KeyboardModifier.ControlModifier:
             self._copy()
         else:
             return False
@@ -340,8 +345,9 @@ class ArticleView(ArticleCanvas):
         self.viewport().update()
 
     def _arrow_key(self, event: QKeyEvent) -> bool:
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if held(event) not in (_NOTHING, _SHIFT, _CONTROL | _SHIFT):
+            return False
+        shift, control = bool(held(event) & _SHIFT), bool(held(event) & _CONTROL)
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step and shift and self.current:
             self._stretch(self.current, step, at_start=control)

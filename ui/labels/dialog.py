@@ -26,6 +26,7 @@ from annotate.errors import UserError
 from annotate.label_edits import AddLabel, LabelEdit, MoveLabel, PutLabel, RemoveLabel, UseLabels, plan_labels
 from annotate.labels import LEFT_OUT, kind_of
 from annotate.model import Label, LabelKind, free_colour
+from ui.guard import on_click, on_menu
 from ui.labels.list_view import LabelList
 from ui.labels.swatches import LabelSwatches
 from ui.labels.templates import conll, ontonotes, usual_descriptions, usual_titles
@@ -189,6 +190,7 @@ class LabelsDialog(QDialog):
                 menu.addAction(text.format(title=title_of(other)), partial(self._replace_by, other.name))
 
     def _open(self, menu: QMenu, button: QPushButton) -> None:
+        on_menu(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
@@ -214,8 +216,8 @@ class LabelsDialog(QDialog):
         self._add.clicked.connect(self._begin_new)
         self._up.clicked.connect(lambda: self._list.move_current(-1))
         self._down.clicked.connect(lambda: self._list.move_current(1))
-        self._merge.clicked.connect(self._ask_merge)
-        self._remove.clicked.connect(self._ask_remove)
+        on_click(self._merge, self._ask_merge)
+        on_click(self._remove, self._ask_remove)
         self._undo.clicked.connect(self._take_back)
         QShortcut(QKeySequence("Ctrl+Z"), self, self._take_back)
         self._session.labelsChanged.connect(self._changed)

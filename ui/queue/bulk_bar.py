@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from ui.guard import ENTER, Guard, on_click
+
 
 class BulkBar(QWidget):
     """Two faces: the usual buttons, and the reason for leaving articles for later."""
@@ -93,12 +95,12 @@ class BulkBar(QWidget):
         column.setSpacing(2)
         column.addLayout(top)
         column.addLayout(below)
-        self._later.clicked.connect(self.ask_reason)
-        self._remove.clicked.connect(self.removeChosen)
+        on_click(self._later, self.ask_reason)
+        on_click(self._remove, self.removeChosen.emit)
         self._more.clicked.connect(lambda: self.menuWanted.emit(self._more.mapToGlobal(self._more.rect().topLeft())))
-        self._clear.clicked.connect(self.cleared)
-        self._reason.returnPressed.connect(self._leave)
-        self._keep.clicked.connect(self._leave)
+        on_click(self._clear, self.cleared.emit)
+        on_click(self._keep, self._leave)
+        self._reason.returnPressed.connect(lambda: Guard.of(self).by_keys(ENTER, self._leave))
 
     def _show_reason(self, on: bool) -> None:
         for widget in self._usual:

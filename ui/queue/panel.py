@@ -13,6 +13,8 @@ from annotate.model import DocumentState
 from store.documents import Row
 from store.reader import Wanted
 from store.search import Excerpt
+from ui.guard import on_menu
+from ui.keyboard.keys import is_plain
 from ui.looks.theme import Theme
 from ui.queue.bulk_bar import BulkBar
 from ui.queue.filters import OrderButton, StateFilter
@@ -180,13 +182,17 @@ class QueuePanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._search and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self._search.clear()
-                return True
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return):
-                self.list.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
+            return is_plain(event) and self._search_key(event)
         return super().eventFilter(watched, event)
+
+    def _search_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self._search.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            return False
+        return True
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -256,6 +262,7 @@ class QueuePanel(QWidget):
         menu.addAction(self.tr("Take up again"), lambda: self.reopenRequested.emit(ids))
         menu.addAction(self.tr("Suggest marks again"), lambda: self.suggestRequested.emit(ids))
         menu.addSeparator()
+        on_menu(menu)
         menu.addAction(self.tr("Remove") + "\t" + self.tr("Delete"), lambda: self.removeRequested.emit(ids))
         return menu
 
