@@ -193,6 +193,55 @@ def test_the_second_click_on_a_dialogs_button_does_nothing_in_the_window(window:
     assert count(path, "annotations") == before
 
 
+# What was done is said, and taken back
+
+
+def act(window: MainWindow, what: str) -> None:
+    """Do something to all mentions of Gent."""
+    panel, view = window.names.list, window.article
+    row = next(row for row in range(names(window)) if name_at(window, row) == "Gent")
+    at = view.document.text.index("Gent") if view.document else 0
+    match what:
+        case "remove in panel":
+            QTest.mouseClick(panel.viewport(), LEFT, NONE, button_of(window, row, 1))
+        case "accept in panel":
+            QTest.mouseClick(panel.viewport(), LEFT, NONE, button_of(window, row, 0))
+        case "relabel in panel":
+            panel.setCurrentIndex(panel.model().index(row, 0))
+            QTest.keyClick(panel, KEY.Key_2)
+        case "remove in article":
+            QTest.mouseClick(view.viewport(), LEFT, NONE, view.rect_of(at, at + 4).center())
+            QTest.keyClick(view, KEY.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("remove in panel", "3 marks removed"),
+        ("accept in panel", "3 marks are right"),
+        ("relabel in panel", "3 marks have another label"),
+        ("remove in article", "3 marks removed"),
+    ],
+)
+def test_more_than_one_mark_is_said_and_one_undo(window: MainWindow, path: Path, what: str, said: str) -> None:
+    def all_of_it() -> list[tuple[object, ...]]:
+        with closing(sqlite3.connect(path)) as other:
+            return other.execute("SELECT start, label, state FROM entities ORDER BY document_id, start").fetchall()
+
+    before = all_of_it()
+    act(window, what)
+    assert window.notice.text == said
+    assert all_of_it() != before
+    QTest.mouseClick(window.notice._button, LEFT)
+    assert all_of_it() == before
+    assert window.notice.text == ""
+
+
+def test_one_mark_is_not_said(window: MainWindow) -> None:
+    QTest.mouseClick(window.names.list.viewport(), LEFT, NONE, button_of(window, 0, 1))
+    assert window.notice.text in ("", "Digit keys change the label, Delete removes it. Article right? Ctrl+Enter.")
+
+
 # Keys
 
 

@@ -229,6 +229,7 @@ class Workbench(QObject):
         window.article.escaped.connect(window.footer.close_questions)
         window.footer.showUnseenRequested.connect(self._show_unseen)
         self.correcting.everywhereRequested.connect(self.ask_everywhere)
+        self.correcting.changedMany.connect(lambda said: window.notice.say(said, self.tr("Undo"), self.undo))
         window.names.name_activated.connect(self.correcting.go_to_next_of)
         window.names.relabel_requested.connect(self.correcting.relabel)
         window.names.remove_requested.connect(self.correcting.remove)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from annotate.edits import Accept, Add, Change, Edit, Relabel, Remove, Resize, Split, ToAll, same_name
-from annotate.model import Annotation, Document, Tokens
+from annotate.model import Annotation, Document, State, Tokens
 from annotate.names.capitals import joint
 from annotate.text import snap, words
 from ui.article.annotation_bar import AnnotationBar
@@ -20,6 +22,7 @@ class Correcting(QObject):
     """Joins the article, the label bar and the small bar to the session."""
 
     everywhereRequested = Signal(str, str)  # a name, the label that its places may get
+    changedMany = Signal(str)  # what was done to more than one mark, in words
 
     def __init__(
         self, session: Session, view: ArticleView, labels: LabelBar, bar: AnnotationBar, parent: QObject | None = None
@@ -27,6 +30,7 @@ class Correcting(QObject):
         super().__init__(parent)
         self._session, self._view, self._labels, self._bar = session, view, labels, bar
         self._active = ""
+        self._change: Change | None = None  # the last one
         self._warned: set[int] | None = None  # None: not looked for yet
         self._warn_soon = QTimer(self, interval=0, singleShot=True)
         self._warn_soon.timeout.connect(lambda: view.set_warned(self.warned))
@@ -94,15 +98,15 @@ class Correcting(QObject):
 
     def relabel(self, ids: list[int], name: str) -> None:
         """Another label for all mentions of a name."""
-        self._session.apply(ToAll(Relabel(ids[0], name)))
+        self._apply(ToAll(Relabel(ids[0], name)))
 
     def remove(self, ids: list[int]) -> None:
         """All mentions of a name are wrong."""
-        self._session.apply(ToAll(Remove(ids[0])))
+        self._apply(ToAll(Remove(ids[0])))
 
     def accept(self, ids: list[int]) -> None:
         """All mentions of a name are right."""
-        self._session.apply(ToAll(Accept(ids[0])))
+        self._apply(ToAll(Accept(ids[0])))
 
     def go_to_next_of(self, ids: list[int]) -> None:
         """To the mention after the current one, around the end."""
@@ -130,6 +134,7 @@ class Correcting(QObject):
             self._warn_soon.start()
 
     def _changed(self, document: Document, change: Change | None) -> None:
+        self._change = change
         if change is None:
             self._warned = None
         elif self._warned is not None:
@@ -150,9 +155,29 @@ class Correcting(QObject):
         if label:
             self.choose_label(label.name, to_all)
 
+    def _apply(self, edit: Edit) -> None:
+        """Do an edit, and say how many marks it was when it was more than one."""
+        if not self._session.apply(edit) or not isinstance(edit, ToAll) or self._change is None:
+            return
+        gone, there = (_visible(part.annotations) for part in (self._change.before, self._change.after))
+        count = len(gone - there) if isinstance(edit.edit, Remove) else len(there)
+        if count > 1:
+            self.changedMany.emit(self._told_of(edit, count))
+
+    def _told_of(self, edit: ToAll, count: int) -> str:
+        match edit.edit:
+            case Add():
+                return self.tr("%n mark(s) made", "", count)
+            case Relabel():
+                return self.tr("%n mark(s) have another label", "", count)
+            case Accept():
+                return self.tr("%n mark(s) are right", "", count)
+            case Remove():
+                return self.tr("%n mark(s) removed", "", count)
+
     def _apply_and_show(self, edit: Edit, span: tuple[int, int], label: str) -> None:
         """Do an edit that marks `span` with a label, and put the focus ring around the mark."""
-        self._session.apply(edit)
+        self._apply(edit)
         document = self._session.document
         marks = document.visible if document else []
         mark = next((a for a in marks if (a.start, a.end, a.label) == (*span, label)), None)
@@ -167,7 +192,7 @@ class Correcting(QObject):
     def _keep_current(self, edit: Edit) -> None:
         """Do an edit on the current mark and keep the ring on it, with the small bar out of the way."""
         current = self._view.current
-        self._session.apply(edit)
+        self._apply(edit)
         self._bar.hide()
         document = self._session.document
         if current and document:
@@ -239,6 +264,10 @@ class Correcting(QObject):
 
 def _all(edit: Add | Relabel | Accept | Remove, to_all: bool) -> Edit:
     return ToAll(edit) if to_all else edit
+
+
+def _visible(marks: Iterable[Annotation]) -> set[int]:
+    return {mark.id for mark in marks if mark.state is not State.REJECTED}
 
 
 def _cut_word(document: Document, tokens: Tokens, mark: Annotation) -> tuple[int, int]:

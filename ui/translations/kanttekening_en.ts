@@ -246,6 +246,34 @@
 </context>
 <context>
     <name>Correcting</name>
+    <message numerus="yes">
+        <source>%n mark(s) made</source>
+        <translation>
+            <numerusform>%n mark made</numerusform>
+            <numerusform>%n marks made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have another label</source>
+        <translation>
+            <numerusform>%n mark has another label</numerusform>
+            <numerusform>%n marks have another label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are right</source>
+        <translation>
+            <numerusform>%n mark is right</numerusform>
+            <numerusform>%n marks are right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) removed</source>
+        <translation>
+            <numerusform>%n mark removed</numerusform>
+            <numerusform>%n marks removed</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
         <translation>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</translation>

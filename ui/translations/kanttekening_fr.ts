@@ -246,6 +246,34 @@
 </context>
 <context>
     <name>Correcting</name>
+    <message numerus="yes">
+        <source>%n mark(s) made</source>
+        <translation>
+            <numerusform>%n marque ajoutée</numerusform>
+            <numerusform>%n marques ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have another label</source>
+        <translation>
+            <numerusform>%n marque a une autre étiquette</numerusform>
+            <numerusform>%n marques ont une autre étiquette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are right</source>
+        <translation>
+            <numerusform>%n marque est juste</numerusform>
+            <numerusform>%n marques sont justes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) removed</source>
+        <translation>
+            <numerusform>%n marque supprimée</numerusform>
+            <numerusform>%n marques supprimées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
         <translation>Le pipeline lit «&#xa0;{word}&#xa0;» comme un seul mot&#xa0;: cette marque ne peut pas servir à l’entraînement.</translation>

@@ -246,6 +246,34 @@
 </context>
 <context>
     <name>Correcting</name>
+    <message numerus="yes">
+        <source>%n mark(s) made</source>
+        <translation>
+            <numerusform>%n markering gemaakt</numerusform>
+            <numerusform>%n markeringen gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have another label</source>
+        <translation>
+            <numerusform>%n markering heeft een ander label</numerusform>
+            <numerusform>%n markeringen hebben een ander label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are right</source>
+        <translation>
+            <numerusform>%n markering is juist</numerusform>
+            <numerusform>%n markeringen zijn juist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) removed</source>
+        <translation>
+            <numerusform>%n markering verwijderd</numerusform>
+            <numerusform>%n markeringen verwijderd</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
         <translation>De pipeline leest “{word}” als één woord, dus met deze markering kan niet getraind worden.</translation>
