@@ -19,10 +19,10 @@ def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -
 
 
 def hold(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, delay: int = 400) -> None:
-    """A key held down for a good second where its repeats come as a release and a new press."""
+    """A key held down for most of a second where its repeats come as a release and a new press."""
     QTest.keyPress(widget, key, modifiers)
     QTest.qWait(delay)
-    for _ in range(25):
+    for _ in range(12):
         QTest.keyRelease(widget, key, modifiers)
         QTest.keyPress(widget, key, modifiers)
         QTest.qWait(30)
@@ -34,7 +34,7 @@ def hold_as_presses(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier
     """The same where each repeat is a press that is not released."""
     QTest.keyPress(widget, key, modifiers)
     QTest.qWait(delay)
-    for _ in range(25):
+    for _ in range(12):
         QTest.keyPress(widget, key, modifiers)
         QTest.qWait(40)
     QTest.keyRelease(widget, key, modifiers)
@@ -45,7 +45,7 @@ def hold_as_clicks(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier 
     """The same where each repeat is a press that is released at once."""
     QTest.keyClick(widget, key, modifiers)
     QTest.qWait(delay)
-    for _ in range(25):
+    for _ in range(12):
         QTest.keyClick(widget, key, modifiers)
         QTest.qWait(30)
     QTest.qWait(_AGAIN)

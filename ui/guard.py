@@ -87,7 +87,9 @@ class Guard(QObject):
         near = QPoint(_NEAR, _NEAR)
         self._place = place or QRect(QCursor.pos() - near, QCursor.pos() + near)
         self._is_swallowing = False
+        self._clicked = monotonic()
         self._do(act)
+        self._clicked = monotonic()  # what was clicked meanwhile arrives only now
 
     def by_button(self, button: QAbstractButton, act: Callable[[], object]) -> None:
         """Do an act that a click on a button asks for, or a key on it."""
@@ -97,16 +99,17 @@ class Guard(QObject):
             self.by_click(act, QRect(button.mapToGlobal(QPoint()), button.size()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if isinstance(event, QKeyEvent):
-            if kind is QEvent.Type.KeyRelease:
-                self._let_go(event)
-                return False
-            is_slip = self._is_held(watched, event)
-        elif isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.LeftButton:
-            is_slip = self._is_second_click(watched, event)
-        else:
+        is_slip = False
+        if (
+            not isinstance(event, QKeyEvent | QMouseEvent) or not self._root.isVisible()
+        ):  # else another window stands there
             return False
+        if isinstance(event, QMouseEvent):
+            is_slip = event.button() is Qt.MouseButton.LeftButton and self._is_second_click(watched, event)
+        elif event.type() is QEvent.Type.KeyRelease:
+            self._let_go(event)
+        else:
+            is_slip = self._is_held(watched, event)
         if is_slip:
             event.accept()
         return is_slip
@@ -119,7 +122,6 @@ class Guard(QObject):
         try:
             act()
         finally:  # what was pressed meanwhile arrives only now
-            self._clicked = monotonic()
             for key in self._keys.keys() & {*keys, *let_go}:
                 is_up = self._keys[key].released is not None or key in let_go
                 self._keys[key] = _Watched(monotonic(), monotonic() if is_up else None, is_brief=key in let_go)
