@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -24,6 +24,7 @@ from ui.looks.theme import LIGHT, Theme, palette, reading_font, style_sheet
 from ui.names.panel import NamesPanel
 from ui.queue.panel import QueuePanel
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.fields import take_copy
 from ui.widgets.footer import Footer
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.status import StatusLine
@@ -89,10 +90,16 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _usable(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
+            event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        take_copy(event)
+        event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        take_copy(event)
+        event.accept()
         self.dropped.emit(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:

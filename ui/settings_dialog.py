@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from ui.settings import Settings
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.fields import LineEdit
 from ui.widgets.scrolled import Scrolled
 
 _SIZES = {str(pixels): str(pixels) for pixels in range(12, 37)}
@@ -55,7 +55,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._project = settings, project
-        self._name = QLineEdit(settings.annotator)
+        self._name = LineEdit(settings.annotator)
         self._told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._told.setProperty("role", "error")
         self._keys = KeysTable(keymap)

@@ -13,9 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -36,6 +34,7 @@ from ui.session import Session
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.fields import LineEdit, TextEdit
 from ui.widgets.scrolled import Scrolled
 
 
@@ -53,7 +52,7 @@ class LabelsDialog(QDialog):
         self._wanted = ""  # the label to show when the labels have changed
         self._acts, self._step = 0, 0  # acts done here, which are what is taken back here; and what comes of the next
         self._list = LabelList()
-        self._title, self._name, self._description = QLineEdit(), QLineEdit(), _Description()
+        self._title, self._name, self._description = LineEdit(), LineEdit(), _Description()
         self._colours = LabelSwatches()
         self._kind = Box(kind_titles(), LabelKind.OTHER, self.tr("Kind"))
         self._told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -308,7 +307,7 @@ class LabelsDialog(QDialog):
         return form
 
 
-class _Description(QPlainTextEdit):
+class _Description(TextEdit):
     """A few lines; says when the keyboard goes elsewhere."""
 
     left = Signal()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui.guard import ENTER, Guard, on_click
+from ui.widgets.fields import LineEdit
 
 
 class BulkBar(QWidget):
@@ -25,7 +26,7 @@ class BulkBar(QWidget):
         self._told = QLabel()
         self._clear, self._more = QToolButton(), QToolButton()
         self._later, self._remove = QPushButton(), QPushButton()
-        self._reason = QLineEdit()
+        self._reason = LineEdit()
         self._reason.setObjectName("bulkReason")
         self._keep = QPushButton()
         self._usual = [self._later, self._remove, self._more]

@@ -7,7 +7,7 @@ from itertools import chain
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from annotate.model import DocumentState
 from store.documents import Row
@@ -20,6 +20,7 @@ from ui.queue.bulk_bar import BulkBar
 from ui.queue.filters import OrderButton, StateFilter
 from ui.queue.list_view import QueueList
 from ui.queue.model import QueueModel
+from ui.widgets.fields import LineEdit
 
 _WAIT = 150  # milliseconds after the last key before a search begins
 
@@ -43,7 +44,7 @@ class QueuePanel(QWidget):
         self._total = 0
         self._counts: dict[DocumentState, int] = {}
         self._shown: Wanted | None = None
-        self._search = QLineEdit(clearButtonEnabled=True)
+        self._search = LineEdit(clearButtonEnabled=True)
         self._search.setObjectName("searchBox")
         self._filter, self._order = StateFilter(), OrderButton()
         self._model = QueueModel(self)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from ui.session import Session
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.fields import LineEdit
 from ui.widgets.ticks import CheckBox
 
 _AS_CORRECTED, _LABEL = "as corrected", "label "  # in the box of choices: its values, of which labels begin so
@@ -42,7 +42,7 @@ class MemoryDialog(QDialog):
         titles = {label.name: title_of(label) for label in session.labels}
         self._used = CheckBox(self.tr("Suggest names as they were corrected before"))
         self._used.setChecked(session.project.uses_memory)
-        self._search = QLineEdit(clearButtonEnabled=True)
+        self._search = LineEdit(clearButtonEnabled=True)
         self._model = MemoryModel(titles, self)
         self._found = QSortFilterProxyModel(self)
         self.table = QTableView()

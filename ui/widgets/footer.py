@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotate.model import Document, DocumentState
 from ui.guard import ENTER, Guard, on_click
 from ui.keyboard.keys import brief
+from ui.widgets.fields import LineEdit
 
 
 class Footer(QWidget):
@@ -31,7 +32,7 @@ class Footer(QWidget):
         self._flag, self._reopen, self._done = QPushButton(), QPushButton(), QPushButton()
         self._done.setObjectName("doneButton")
         self._flag.setObjectName("flagButton")
-        self._reason = QLineEdit()
+        self._reason = LineEdit()
         self._reason.setObjectName("flagReason")
         self._keep, self._cancel = QPushButton(), QPushButton()
         self._question = QLabel(wordWrap=True)
