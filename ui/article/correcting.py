@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
@@ -23,6 +24,7 @@ class Correcting(QObject):
 
     everywhereRequested = Signal(str, str)  # a name, the label that its places may get
     changedMany = Signal(str)  # what was done to more than one mark, in words
+    acrossParagraphs = Signal(object)  # a mark was asked for that reaches into another one; what makes it all the same
 
     def __init__(
         self, session: Session, view: ArticleView, labels: LabelBar, bar: AnnotationBar, parent: QObject | None = None
@@ -36,14 +38,14 @@ class Correcting(QObject):
         self._warn_soon.timeout.connect(lambda: view.set_warned(self.warned))
         self.take_labels()
         labels.chosen.connect(self.choose_label)
-        view.addRequested.connect(self._add)
-        view.addAllRequested.connect(self._add_all)
+        view.addRequested.connect(lambda start, end: self._mark(Add(start, end, self._active)))
+        view.addAllRequested.connect(lambda start, end: self._mark(Add(start, end, self._active), to_all=True))
         view.splitRequested.connect(self._split)
         view.labelKeyPressed.connect(self._label_key)
         view.removeRequested.connect(lambda to_all: self._do_current(Remove, to_all=to_all))
         view.acceptRequested.connect(lambda to_all: self._do_current(Accept, to_all=to_all))
         view.mendRequested.connect(self._mend)
-        view.resizeRequested.connect(lambda i, start, end: self._keep_current(Resize(i, start, end)))
+        view.resizeRequested.connect(self._resize)
         view.currentChanged.connect(self._show_bar)
         view.shiftHeld.connect(self._show_mentions)
         view.moved.connect(self._place_bar)
@@ -81,7 +83,7 @@ class Correcting(QObject):
         """A label's button or key: relabels the current mark, marks the selection, or becomes the active label."""
         current, selection = self._view.current, self._view.selection
         if selection:
-            self._apply_and_show(_all(Add(*selection, name), to_all), selection, name)
+            self._mark(Add(*selection, name), to_all)
         elif current:
             self._keep_current(_all(Relabel(current.id, name), to_all))
         else:
@@ -144,11 +146,32 @@ class Correcting(QObject):
         self._view.set_warned(set(self.warned))
         self._view.set_highlights(())
 
-    def _add(self, start: int, end: int) -> None:
-        self._apply_and_show(Add(start, end, self._active), (start, end), self._active)
+    def _mark(self, edit: Add, to_all: bool = False) -> None:
+        """Make a mark, and where the words stand in one paragraph at once."""
+        span = edit.start, edit.end
+        self._ask_if_across([span], lambda: self._apply_and_show(_all(edit, to_all), span, edit.label))
 
-    def _add_all(self, start: int, end: int) -> None:
-        self._apply_and_show(ToAll(Add(start, end, self._active)), (start, end), self._active)
+    def _resize(self, mark_id: int, start: int, end: int) -> None:
+        document = self._session.document
+        mark = document.by_id.get(mark_id) if document else None
+        if mark:  # one that came with a file may be across paragraphs already
+            reached = [(start, mark.start), (mark.end, end)]
+            self._ask_if_across(reached, lambda: self._keep_current(Resize(mark_id, start, end)))
+
+    def _ask_if_across(self, spans: Iterable[tuple[int, int]], act: Callable[[], None]) -> None:
+        """Do an act that marks these spans, unless a line ends in one: then a hand has most likely slipped."""
+        document = self._session.document
+        if document is None:
+            return
+        if any("\n" in document.text[start:end] for start, end in spans):
+            self.acrossParagraphs.emit(partial(self._do_in, document.id, act))
+        else:
+            act()
+
+    def _do_in(self, document_id: int, act: Callable[[], None]) -> None:
+        document = self._session.document
+        if document and document.id == document_id:
+            act()
 
     def _label_key(self, position: int, to_all: bool) -> None:
         label = next((label for label in self._session.labels if label.position == position), None)

@@ -9,7 +9,7 @@ from itertools import chain
 from math import inf
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotate.edits import Change
@@ -82,6 +82,8 @@ class ArticleView(ArticleCanvas):
 
     def update_document(self, document: Document, change: Change | None = None) -> None:
         self._caret.read(document)
+        if self._drag and self._drag.mark and document.by_id.get(self._drag.mark.id) != self._drag.mark:
+            self._end_drag()
         super().update_document(document, change)
         if self._current is not None and self.current is None:
             self.set_current(None)
@@ -94,6 +96,8 @@ class ArticleView(ArticleCanvas):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._describe()
+        elif event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._end_drag()
         super().changeEvent(event)
 
     @property
@@ -191,6 +195,8 @@ class ArticleView(ArticleCanvas):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
+        if self._drag and not event.buttons() & Qt.MouseButton.LeftButton:
+            self._end_drag()  # it was let go of where we were not told
         if self._drag is None:
             self._show_cursor(place)
             return
@@ -206,6 +212,9 @@ class ArticleView(ArticleCanvas):
         if drag is None or event.button() is not Qt.MouseButton.LeftButton:
             return
         place = event.position().toPoint()
+        if not self.window().rect().contains(self.viewport().mapTo(self.window(), place)):
+            self._end_drag()
+            return
         far = (place - drag.place).manhattanLength() >= QApplication.startDragDistance()
         span = self._dragged(place, event.modifiers()) if drag.moved or far else None
         self._drag = self._dragged_span = None
@@ -280,6 +289,14 @@ class ArticleView(ArticleCanvas):
         elif place.y() > self.viewport().height() - 8:
             bar.setValue(bar.value() + self._layout.pitch)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._end_drag()  # another window, or a dialog: the button may be let go of there
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._end_drag()
+
     # Keyboard
 
     def event(self, event: QEvent) -> bool:
@@ -341,8 +358,9 @@ class ArticleView(ArticleCanvas):
             self.escaped.emit()
 
     def _end_drag(self) -> None:
-        self._drag = self._dragged_span = None
-        self.viewport().update()
+        if self._drag:
+            self._drag = self._dragged_span = None
+            self.viewport().update()
 
     def _arrow_key(self, event: QKeyEvent) -> bool:
         if held(event) not in (_NOTHING, _SHIFT, _CONTROL | _SHIFT):

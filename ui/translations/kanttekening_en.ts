@@ -2295,6 +2295,14 @@
         <source>Show the first</source>
         <translation>Show the first</translation>
     </message>
+    <message>
+        <source>Nothing was changed: the mark would reach into another paragraph.</source>
+        <translation>Nothing was changed: the mark would reach into another paragraph.</translation>
+    </message>
+    <message>
+        <source>Mark it all the same</source>
+        <translation>Mark it all the same</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>

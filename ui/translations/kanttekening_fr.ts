@@ -2295,6 +2295,14 @@
         <source>Show the first</source>
         <translation>Afficher le premier</translation>
     </message>
+    <message>
+        <source>Nothing was changed: the mark would reach into another paragraph.</source>
+        <translation>Rien n’a changé&#xa0;: la marque irait jusque dans un autre paragraphe.</translation>
+    </message>
+    <message>
+        <source>Mark it all the same</source>
+        <translation>Marquer quand même</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>

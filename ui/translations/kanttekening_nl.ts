@@ -2295,6 +2295,14 @@
         <source>Show the first</source>
         <translation>Toon het eerste</translation>
     </message>
+    <message>
+        <source>Nothing was changed: the mark would reach into another paragraph.</source>
+        <translation>Er is niets veranderd: de markering zou tot in een andere alinea reiken.</translation>
+    </message>
+    <message>
+        <source>Mark it all the same</source>
+        <translation>Toch markeren</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
