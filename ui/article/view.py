@@ -267,7 +267,8 @@ class ArticleView(ArticleCanvas):
             span = self._caret.to_edge(self._drag.fixed, self._gap_at(place))
         else:
             a, b = sorted((self._drag.offset, self.offset_at(place)))
-            span = snap(self._document.text, self._caret.tokens, a, b + 1)
+            end = min(b + 1, len(self._document.text))  # a blank line may be the last one
+            span = snap(self._document.text, self._caret.tokens, min(a, end), end)
         return span if span[0] < span[1] else None
 
     def _show_cursor(self, place: QPoint) -> None:
