@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from ui.actions.table import ARTICLE_KEYS, FIXED_KEYS, Act, acts
@@ -17,6 +17,15 @@ from ui.settings.preferences import Settings
 _LINUX = {10 + i: (i + 1) % 10 for i in range(10)}
 _WINDOWS = {2 + i: (i + 1) % 10 for i in range(10)}
 _MAC = {18: 1, 19: 2, 20: 3, 21: 4, 23: 5, 22: 6, 26: 7, 28: 8, 25: 9, 29: 0}
+
+# Keys that do nothing by themselves
+MODIFIERS = frozenset(
+    {
+        Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_Super_L,
+        Qt.Key.Key_Super_R, Qt.Key.Key_Mode_switch, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_ScrollLock,
+    }
+)  # fmt: skip
+_MOD5 = 0x80  # in the state of X11 and Wayland: AltGr, which Qt does not tell there
 
 _SHOWN = {"Return": "Enter", "Del": "Delete", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
@@ -36,6 +45,10 @@ class Keymap(QObject):
         if own is None:
             return next(act.keys for act in acts() if act.id == act_id)
         return tuple(dict.fromkeys((own, own.replace("Return", "Enter"))))
+
+    def codes(self, act_id: str) -> set[Qt.Key]:
+        """The keys themselves of an act, without what is held with them."""
+        return {QKeySequence(key)[0].key() for key in self.keys(act_id)}  # type: ignore[index]
 
     def text(self, act: Act) -> str:
         """An act's keys as they are shown."""
@@ -100,9 +113,24 @@ def brief(text: str) -> str:
     return text.replace("Enter", "↵").replace("Delete", "Del").replace("+", " ")
 
 
+def held(event: QKeyEvent) -> Qt.KeyboardModifier:
+    """What is held with a key; the number pad's keys are like the others. AltGr is told on every system, but for Windows' Ctrl+Alt."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    # @ stands on the third level of many keyboards, in the place of a digit
+    is_third = event.text() == "@" or (_is_on_x() and bool(event.nativeModifiers() & _MOD5))
+    return modifiers | Qt.KeyboardModifier.GroupSwitchModifier if is_third else modifiers
+
+
+def is_plain(event: QKeyEvent) -> bool:
+    """Whether nothing but Shift is held with a key, so that it means what our tables say. Keys with others are not ours."""
+    return not held(event) & ~Qt.KeyboardModifier.ShiftModifier
+
+
 def article_act(keys: dict[str, str], event: QKeyEvent) -> str:
     """What a key press in the article means by these keys, whether Shift is held or not; "" for nothing."""
-    besides = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    besides = held(event) & ~Qt.KeyboardModifier.ShiftModifier
+    if besides & Qt.KeyboardModifier.GroupSwitchModifier:  # for which a QKeySequence has no name
+        return ""
     pressed = QKeySequence(QKeyCombination(besides, Qt.Key(event.key())))
     return keys.get(pressed.toString(QKeySequence.SequenceFormat.PortableText), "")
 
@@ -117,6 +145,10 @@ def digit_of(event: QKeyEvent) -> int | None:
         return physical
     offset = event.key() - Qt.Key.Key_0
     return offset if 0 <= offset <= 9 else None
+
+
+def _is_on_x() -> bool:
+    return QGuiApplication.platformName() in ("xcb", "wayland")
 
 
 def _shown(key: str) -> str:

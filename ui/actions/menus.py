@@ -19,6 +19,7 @@ from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
 from ui.actions.table import acts
 from ui.exports.controller import ExportController
+from ui.guard import Guard
 from ui.imports.controller import ImportController
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
@@ -105,6 +106,13 @@ class Menus(QObject):
         """An act of the table, with the keys it has now; `text`: what the menu calls it."""
         return self._action(text or self._acts[act_id].title, run, *self.keymap.keys(act_id))
 
+    def _guarded(self, act_id: str, run: Callable[[], object]) -> QAction:
+        """An act that a held key does once: it would finish what nobody looked at, or type itself into a field."""
+        guard, keys = Guard.of(self._bench.window), self.keymap.codes(act_id)
+        action = self._act(act_id, lambda: guard.by_keys(keys, run))
+        action.setAutoRepeat(False)
+        return action
+
     def _action(self, text: str, run: Callable[[], object], *keys: QKeySequence | str) -> QAction:
         action = QAction(literal(text), self._bench.window)
         action.triggered.connect(lambda _checked=False: run())
@@ -124,8 +132,8 @@ class Menus(QObject):
             button.setAccessibleName(action.text())
         undo.setEnabled(bench.session.can_undo)
         redo.setEnabled(bench.session.can_redo)
-        self._act("done", bench.done).setAutoRepeat(False)  # held, it would finish what nobody looked at
-        flag = self._act("flag", self._ask_reason)
+        self._guarded("done", bench.done)
+        flag = self._guarded("flag", self._ask_reason)
         flag.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         window.removeAction(flag)
         window.article.addAction(flag)

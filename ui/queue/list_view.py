@@ -9,6 +9,8 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Sign
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from ui.actions.keymap import is_plain
+from ui.guard import Guard
 from ui.queue.delegate import RowDelegate
 from ui.queue.model import QueueModel
 
@@ -89,12 +91,12 @@ class QueueList(QListView):
             self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        plain = is_plain(event)
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
-            self.removePressed.emit()
+            Guard.of(self).by_key(event, self.removePressed.emit)
         elif event.key() == Qt.Key.Key_F and plain:
-            self.laterPressed.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+            Guard.of(self).by_key(event, self.laterPressed.emit)
+        elif event.key() == Qt.Key.Key_Escape and plain:
             self.escaped.emit()
         else:
             super().keyPressEvent(event)

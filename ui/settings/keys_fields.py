@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QScrollArea, QToolButton, QWidget
 
 from annotate.errors import UserError
 from ui.actions.keymap import Keymap
@@ -51,6 +51,8 @@ class KeysTable(QScrollArea):
         field = QKeySequenceEdit()
         field.setMaximumSequenceLength(1)
         field.setFixedWidth(170)
+        for line in field.findChildren(QLineEdit):
+            line.setAcceptDrops(False)
         field.setAccessibleName(self.tr("Key for: {act}").format(act=title))
         field.editingFinished.connect(lambda: self._give(act_id))
         self._fields[act_id] = field
