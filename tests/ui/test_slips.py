@@ -18,7 +18,7 @@ from annotate.edits.annotations import Add
 from annotate.model import Document
 from store.project import Project
 from store.settings import PIPELINE, QUEUE
-from ui.actions.keymap import article_act, digit_of, is_plain
+from ui.actions.keymap import action_for, digit_of, is_plain
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -284,8 +284,8 @@ def test_alt_gr_means_no_act_even_where_x_tells_of_it_only(monkeypatch: pytest.M
     monkeypatch.setattr(QGuiApplication, "platformName", staticmethod(lambda: "xcb"))
     keys = {"Del": "remove", "N": "unchecked"}
     for key, text in ((KEY.Key_Delete, ""), (KEY.Key_N, "ŋ")):
-        assert article_act(keys, QKeyEvent(QEvent.Type.KeyPress, key, NONE, 57, 0, 0, text))
-        assert not article_act(keys, QKeyEvent(QEvent.Type.KeyPress, key, NONE, 57, 0, 0x80, text))
+        assert action_for(keys, QKeyEvent(QEvent.Type.KeyPress, key, NONE, 57, 0, 0, text))
+        assert not action_for(keys, QKeyEvent(QEvent.Type.KeyPress, key, NONE, 57, 0, 0x80, text))
 
 
 # Closing

@@ -1,4 +1,4 @@
-"""Keys: which act a person gave which, and what a key press means on every keyboard."""
+"""Keys: which action a person gave which, and what a key press means on every keyboard."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from ui.actions.table import ARTICLE_KEYS, FIXED_KEYS, Act, acts
+from ui.actions.table import FIXED_KEYS, Action, Scope, action_called, actions
 from ui.settings.preferences import Settings
 
 # Physical keys of the top row, 1 to 0, as the window system numbers them: X11 and Wayland add 8 to Linux's
@@ -31,7 +31,7 @@ _SHOWN = {"Return": "Enter", "Del": "Delete", "Left": "←", "Right": "→", "Up
 
 
 class Keymap(QObject):
-    """The keys of each act as they are now: a person's own, else those of the table."""
+    """The keys of each action as they are now: a person's own, else those of the table."""
 
     changed = Signal()
 
@@ -39,50 +39,51 @@ class Keymap(QObject):
         super().__init__(parent)
         self._settings = settings
 
-    def keys(self, act_id: str) -> tuple[str, ...]:
-        """An act's keys, as Qt's portable texts."""
-        own = self._settings.keys.get(act_id)
+    def keys(self, action_id: str) -> tuple[str, ...]:
+        """An action's keys, as Qt's portable texts."""
+        own = self._settings.keys.get(action_id)
         if own is None:
-            return next(act.keys for act in acts() if act.id == act_id)
+            return action_called(action_id).keys
         return tuple(dict.fromkeys((own, own.replace("Return", "Enter"))))
 
-    def codes(self, act_id: str) -> set[Qt.Key]:
-        """The keys themselves of an act, without what is held with them."""
-        return {QKeySequence(key)[0].key() for key in self.keys(act_id)}  # type: ignore[index]
+    def codes(self, action_id: str) -> set[Qt.Key]:
+        """The keys themselves of an action, without what is held with them."""
+        return {QKeySequence(key)[0].key() for key in self.keys(action_id)}  # type: ignore[index]
 
-    def text(self, act: Act) -> str:
-        """An act's keys as they are shown."""
-        return act.fixed if not act.id else keys_text(self.keys(act.id))
+    def text(self, action: Action) -> str:
+        """An action's keys as they are shown."""
+        return action.fixed if not action.id else keys_text(self.keys(action.id))
 
-    def first(self, act_id: str) -> str:
-        """An act's first key, as it is shown."""
-        return keys_text(self.keys(act_id)[:1])
+    def first(self, action_id: str) -> str:
+        """An action's first key, as it is shown."""
+        return keys_text(self.keys(action_id)[:1])
 
-    def is_own(self, act_id: str) -> bool:
-        """Whether a person gave this act other keys."""
-        return act_id in self._settings.keys
+    def is_own(self, action_id: str) -> bool:
+        """Whether a person gave this action other keys."""
+        return action_id in self._settings.keys
 
-    def article_keys(self) -> dict[str, str]:
-        """What keys in the article mean: an act by each key."""
-        return {key: act_id for act_id in ARTICLE_KEYS for key in self.keys(act_id)}
+    def keys_in(self, scope: Scope) -> dict[str, str]:
+        """Return the id of the action for each key that is read in a scope."""
+        found = (action for action in actions() if action.id and scope in action.scope)
+        return {key: action.id for action in found for key in self.keys(action.id)}
 
-    def give(self, act_id: str, key: str) -> None:
-        """Give an act one key instead of what it has. UserError when it cannot have that key."""
+    def give(self, action_id: str, key: str) -> None:
+        """Give an action one key instead of what it has. UserError when it cannot have that key."""
         if key in FIXED_KEYS:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "{key} is needed to go about in the article."), key=keys_text([key])
             )
-        if act_id in ARTICLE_KEYS and "Shift+" in key:
+        if "Shift+" in key and Scope.ARTICLE in action_called(action_id).scope:
             raise UserError(QT_TRANSLATE_NOOP("errors", "With Shift a key goes for all mentions: choose one without."))
-        self._refuse_taken(act_id, key)
-        self._settings.keys = self._settings.keys | {act_id: key}
+        self._refuse_taken(action_id, key)
+        self._settings.keys = self._settings.keys | {action_id: key}
         self.changed.emit()
 
-    def reset(self, act_id: str) -> None:
-        """Back to the keys of the table. UserError when another act has one of them now."""
-        for key in next(act.keys for act in acts() if act.id == act_id):
-            self._refuse_taken(act_id, key)
-        self._settings.keys = {act: key for act, key in self._settings.keys.items() if act != act_id}
+    def reset(self, action_id: str) -> None:
+        """Back to the keys of the table. UserError when another action has one of them now."""
+        for key in action_called(action_id).keys:
+            self._refuse_taken(action_id, key)
+        self._settings.keys = {action: key for action, key in self._settings.keys.items() if action != action_id}
         self.changed.emit()
 
     def reset_all(self) -> None:
@@ -90,9 +91,9 @@ class Keymap(QObject):
         self._settings.keys = {}
         self.changed.emit()
 
-    def _refuse_taken(self, act_id: str, key: str) -> None:
-        others = (act for act in acts() if act.id and act.id != act_id)
-        taken = next((act for act in others if key in self.keys(act.id)), None)
+    def _refuse_taken(self, action_id: str, key: str) -> None:
+        others = (action for action in actions() if action.id and action.id != action_id)
+        taken = next((action for action in others if key in self.keys(action.id)), None)
         if taken:
             sentence = QT_TRANSLATE_NOOP("errors", "{key} is already the key of “{act}”.")
             raise UserError(sentence, key=keys_text([key]), act=taken.title.rstrip("…"))
@@ -103,9 +104,9 @@ def keys_text(keys: Sequence[str]) -> str:
     return ", ".join(dict.fromkeys(_shown(key) for key in keys))
 
 
-def key_for(act_id: str, keys: dict[str, str]) -> str:
-    """The first of the article's keys that means this act, as it is shown."""
-    return keys_text([key for key, act in keys.items() if act == act_id][:1])
+def key_for(action_id: str, keys: dict[str, str]) -> str:
+    """The first of the article's keys that means this action, as it is shown."""
+    return keys_text([key for key, action in keys.items() if action == action_id][:1])
 
 
 def brief(text: str) -> str:
@@ -126,7 +127,7 @@ def is_plain(event: QKeyEvent) -> bool:
     return not held(event) & ~Qt.KeyboardModifier.ShiftModifier
 
 
-def article_act(keys: dict[str, str], event: QKeyEvent) -> str:
+def action_for(keys: dict[str, str], event: QKeyEvent) -> str:
     """What a key press in the article means by these keys, whether Shift is held or not; "" for nothing."""
     besides = held(event) & ~Qt.KeyboardModifier.ShiftModifier
     if besides & Qt.KeyboardModifier.GroupSwitchModifier:  # for which a QKeySequence has no name

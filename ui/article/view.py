@@ -17,8 +17,8 @@ from annotate.model import Annotation, Document, State
 from annotate.model import place as order
 from annotate.names.capitals import next_capitals
 from annotate.text import snap, trim
-from ui.actions.keymap import article_act, digit_of, held, is_plain, key_for
-from ui.actions.table import ARTICLE_KEYS
+from ui.actions.keymap import action_for, digit_of, held, is_plain, key_for
+from ui.actions.table import Scope, keys_in
 from ui.article.canvas import ArticleCanvas, length
 from ui.article.caret import Caret
 from ui.guard import Guard
@@ -64,7 +64,7 @@ class ArticleView(ArticleCanvas):
         self._dragged_span: tuple[int, int] | None = None
         self._place = -1  # where the keyboard was last
         self._hit: tuple[int, int] | None = None  # the place found that was gone to, and where the keyboard was then
-        self.keys = {key: act for act, keys in ARTICLE_KEYS.items() for key in keys}
+        self.keys = keys_in(Scope.ARTICLE)
         self._told: tuple[int | None, int, str] | None = None  # what was said last: document, place, words
         super().__init__(parent)
         self.setObjectName("articleView")
@@ -320,7 +320,7 @@ class ArticleView(ArticleCanvas):
 
     def _letter_key(self, event: QKeyEvent) -> bool:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        digit, act = digit_of(event), article_act(self.keys, event)
+        digit, act = digit_of(event), action_for(self.keys, event)
         key, plain = event.key(), is_plain(event)
         if key == Qt.Key.Key_Shift:
             self.shiftHeld.emit(True)

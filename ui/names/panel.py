@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from annotate.edits.annotations import Change
 from annotate.model import Document, Label
-from ui.actions.keymap import article_act, digit_of, is_plain, key_for
+from ui.actions.keymap import action_for, digit_of, is_plain, key_for
 from ui.guard import Guard, on_menu
 from ui.names.delegate import NameDelegate
 from ui.names.model import NAME, Name, Names, NamesModel
@@ -179,11 +179,11 @@ class NamesPanel(QWidget):
             self.relabel_requested.emit(name.ids, label.name)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.name_activated.emit(name.ids)
-        elif article_act(self._keys, event) == "remove":
+        elif action_for(self._keys, event) == "remove":
             Guard.of(self).by_key(event, partial(self.remove_requested.emit, name.ids))
         elif event.key() == Qt.Key.Key_Space:
             Guard.of(self).by_key(event, partial(self.accept_requested.emit, name.ids))
-        elif article_act(self._keys, event) == "mend":
+        elif action_for(self._keys, event) == "mend":
             self.mend_requested.emit(name.ids)
         else:
             return False

@@ -13,7 +13,7 @@ from annotate.model import DocumentState
 from store.documents.document_rows import Row
 from store.documents.search import Excerpt
 from store.queue_query import QueueQuery
-from ui.actions.keymap import is_plain
+from ui.actions.keymap import is_plain, key_for
 from ui.guard import on_menu
 from ui.plain import PlainLabel
 from ui.queue.bulk_bar import BulkBar
@@ -248,6 +248,10 @@ class QueuePanel(QWidget):
     def _select_open(self) -> None:
         self.list.select_one(self._current)
 
+    def set_keys(self, keys: dict[str, str]) -> None:
+        """Read these keys in the list: the id of an action for each."""
+        self.list.keys = keys
+
     def _show_menu(self, place: QPoint) -> None:
         if self.list.count_selected:
             menu = self._menu()
@@ -260,12 +264,14 @@ class QueuePanel(QWidget):
         menu = QMenu(self)
         if len(ids) == 1:
             menu.addAction(self.tr("Open"), lambda: self.document_chosen.emit(ids[0]))
-        menu.addAction("⚑ " + self.tr("Leave for later…") + "\tF", self._ask_reason)
+        menu.addAction("⚑ " + self.tr("Leave for later…") + "\t" + key_for("flag", self.list.keys), self._ask_reason)
         menu.addAction(self.tr("Take up again"), lambda: self.reopenRequested.emit(ids))
         menu.addAction(self.tr("Suggest marks again"), lambda: self.suggestRequested.emit(ids))
         menu.addSeparator()
         on_menu(menu)
-        menu.addAction(self.tr("Remove") + "\t" + self.tr("Delete"), lambda: self.removeRequested.emit(ids))
+        menu.addAction(
+            self.tr("Remove") + "\t" + key_for("remove", self.list.keys), lambda: self.removeRequested.emit(ids)
+        )
         return menu
 
     def _show_total(self) -> None:
