@@ -295,12 +295,13 @@ def main() -> int:
     """Write the table; the number of tasks that did not come out or take more acts than they should."""
     application()
     lines = [
-        "# How many acts a correction takes",
+        "# Actions per correction",
         "",
-        "Counted in the real window by `python benchmarks/hand.py`, which writes this page anew. A click, a double-click, a",
-        "drag and a key with its modifiers are one act each; afterwards the marks on the disk are compared with the truth.",
-        "All other marks of the article are right, and neither mouse nor keyboard is at the place yet: with the keyboard, one",
-        "of the acts goes there (`N`: next unchecked mark; `W`: next words with capitals that are not marked).",
+        "`python benchmarks/hand.py` counts these in the real window and writes this page. A click, a double-click, a drag and",
+        "a key with its modifiers count as one action each. Afterwards the marks on the disk are compared with the correct ones.",
+        "",
+        "All other marks of the article are right. Neither mouse nor caret is at the mark yet, so one of the keyboard actions",
+        "moves there (`N`: next unchecked mark; `W`: next unmarked words with capitals).",
         "",
         "| task | mouse | keyboard | at most |",
         "|---|---|---|---|",

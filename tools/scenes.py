@@ -339,6 +339,7 @@ def export_over(stage: Stage) -> QWidget:
 def replace_question(stage: Stage) -> QWidget:
     """An export that somebody changed since, so that only its bytes tell."""
     out = stage.folder / "Kustnieuws.docx"
+    _finish_all(stage)
     stage.part(ExportController).write(Request(out, "docx"))
     stage.wait(lambda: stage.has_dialog)
     stage.dialog().close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +10,7 @@ from enum import Enum
 from annotate.model import Document, State, Suggestion, Tokens
 from annotate.names import same
 from annotate.names.capitals import begins_a_sentence
+from annotate.spans import DisjointSpans
 from annotate.suggestions import IMPORTED, suggest
 
 ORIGIN = "memory"
@@ -98,9 +98,10 @@ class Memory:
         part of that name.
         """
         kept = sorted((better for s in found if (better := self._better(text, s))), key=lambda s: s.start)
-        added = [s for s in self._places(text, tokens) if not _lies_within(s, kept)]
-        starts = [s.start for s in added]
-        free = [s for s in kept if not _is_covered(s, added, starts)]
+        suggested = DisjointSpans((s.start, s.end) for s in kept)
+        added = [s for s in self._places(text, tokens) if not suggested.covers(s.start, s.end)]
+        remembered = DisjointSpans((s.start, s.end) for s in added)
+        free = [s for s in kept if not remembered.overlaps(s.start, s.end)]
         return sorted([*free, *added], key=lambda s: s.start)
 
     def _keyed(self, name: str) -> str:
@@ -247,15 +248,3 @@ def _stands_in(text: str, word: str) -> bool:
             return True
         at = text.find(word, end)
     return False
-
-
-def _lies_within(inner: Suggestion, outer: Sequence[Suggestion]) -> bool:
-    """Whether a longer suggestion covers this one. `outer` is sorted by start and does not overlap."""
-    at = bisect_left(outer, inner.end, key=lambda s: s.start) - 1
-    return at >= 0 and outer[at].start <= inner.start and outer[at].end >= inner.end
-
-
-def _is_covered(suggestion: Suggestion, added: Sequence[Suggestion], starts: Sequence[int]) -> bool:
-    """Whether one of `added` overlaps this one."""
-    at = bisect_left(starts, suggestion.end) - 1
-    return at >= 0 and added[at].end > suggestion.start

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -68,18 +67,15 @@ def rescue(damaged: Path, new: Path, *, is_held: bool = False) -> Rescued:
     """
     try:
         if atomic.is_there(new):
-            raise UserError(QT_TRANSLATE_NOOP("errors", "There is something already at {path}."), path=new)
+            raise UserError(atomic.TAKEN, path=new)
         damaged = damaged.resolve() if damaged.is_symlink() else damaged
         if not damaged.is_file():
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is no project at {path}."), path=damaged)
         atomic.spare_projects(new)
         lock = None if is_held else _locked(damaged)
         try:
-            atomic.clear_away(atomic.unfinished(new))
-            with tempfile.TemporaryDirectory(
-                atomic.PART, atomic.part_prefix(new), new.parent, ignore_cleanup_errors=True
-            ) as private:
-                found, result = _read(damaged, Path(private), new.name)
+            with atomic.private_folder(new) as private:
+                found, result = _read(damaged, private, new.name)
                 atomic.put_in_place(found, new)
                 return result
         finally:

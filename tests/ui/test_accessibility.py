@@ -64,17 +64,6 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.isActiveWindow())
-    yield window
-    window.close()
-
-
-@pytest.fixture
 def view(qtbot: QtBot, english: QApplication) -> ArticleView:
     article_accessible.install()
     view = ArticleView()

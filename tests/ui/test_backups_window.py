@@ -7,7 +7,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -45,15 +44,6 @@ def path(tmp_path: Path) -> Path:
         project.settings.set(PIPELINE, "none")
         project.add([Document(TEXT), Document("Tweede.")])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 def safekeeping_of(window: MainWindow) -> BackupController:
@@ -357,7 +347,7 @@ def test_started_again_from_the_desktop_a_message_says_so(
     window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "information", lambda *args: told.append(args[2]))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
     Settings().last_project = str(path)
     assert app.run(None) == 1
     assert told[0].startswith("This project is already open")

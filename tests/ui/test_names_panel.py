@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -12,8 +11,7 @@ from hypothesis import given
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QPushButton
 
 from annotate.edits.annotations import Add, Edit, Remove, plan, replay
 from annotate.errors import UserError
@@ -22,7 +20,6 @@ from annotate.text import words
 from store.project import Project
 from store.settings import PIPELINE
 from tests.annotate.test_edits import acts
-from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.names.model import Name, Names
 from ui.theme.theme import LIGHT
@@ -105,15 +102,6 @@ def path(tmp_path: Path) -> Path:
         project.settings.set(PIPELINE, "none")
         project.add([document(*MARKS)])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 def stored(path: Path) -> set[tuple[str, str, str]]:

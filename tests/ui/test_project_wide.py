@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -48,15 +47,6 @@ def path(tmp_path: Path) -> Path:
         project.commit([plan(project.document(3), Remove(mark.id), "Ann")], by="Ann")
         project.commit([plan(project.document(3), Finish(), "Ann")], by="Ann")
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 def marks(path: Path) -> list[tuple[int, str, str]]:

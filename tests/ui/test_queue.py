@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -48,15 +47,6 @@ def path(tmp_path: Path) -> Path:
         project.settings.set(PIPELINE, "none")
         project.add([Document(text) for text in TEXTS])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 def ids(window: MainWindow) -> list[int]:

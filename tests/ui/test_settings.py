@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -22,7 +21,6 @@ from store.settings import PIPELINE
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
 from ui.actions.table import ARTICLE_KEYS, acts
-from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.settings.dialog import SettingsDialog
 from ui.settings.preferences import Settings
@@ -38,16 +36,6 @@ def path(tmp_path: Path) -> Path:
         project.settings.set(PIPELINE, "none")
         project.add([Document("Wonen in  Gent of Brugge.", annotations=(found,)), Document("Tweede.")])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -46,15 +45,6 @@ def path(tmp_path: Path) -> Path:
         project.settings.set(PIPELINE, "none")
         project.add([Document(FIRST), Document(SECOND)])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 def marks(path: Path) -> list[tuple[str, str, str]]:

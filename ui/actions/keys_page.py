@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotate.atomic import spare_projects
 from ui.actions.keymap import Keymap
 from ui.actions.table import acts
+from ui.plain import PlainLabel
 from ui.widgets.dialog_buttons import dialog_buttons
 
 
@@ -69,13 +70,13 @@ class KeysPage(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(9)
         for column, (heading, stretch) in enumerate(zip(self._headings, (3, 4, 4), strict=True)):
-            label = QLabel(heading)
+            label = PlainLabel(heading)
             label.setProperty("role", "secondary")
             grid.addWidget(label, 0, column)
             grid.setColumnStretch(column, stretch)
         for row, cells in enumerate(self._rows, start=1):
             for column, text in enumerate(cells):
-                grid.addWidget(QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText), row, column)
+                grid.addWidget(PlainLabel(text, wordWrap=True), row, column)
         return inside
 
     def _html(self) -> str:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
+from annotate.atomic import TAKEN, is_there
+from annotate.errors import UserError
 from annotate.pipelines.routing import NO_PIPELINE
 from store.settings import OVERLAP
 from ui.actions.keymap import Keymap
@@ -21,6 +23,7 @@ from ui.imports.controller import ImportController
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
 from ui.memory.dialog import MemoryDialog
+from ui.plain import literal
 from ui.settings.dialog import SettingsDialog
 from ui.settings.preferences import APP, Settings
 from ui.suggestions.controller import SuggestionController
@@ -103,7 +106,7 @@ class Menus(QObject):
         return self._action(text or self._acts[act_id].title, run, *self.keymap.keys(act_id))
 
     def _action(self, text: str, run: Callable[[], object], *keys: QKeySequence | str) -> QAction:
-        action = QAction(text, self._bench.window)
+        action = QAction(literal(text), self._bench.window)
         action.triggered.connect(lambda _checked=False: run())
         action.setShortcuts([QKeySequence(key) for key in keys])
         self._bench.window.addAction(action)
@@ -280,18 +283,26 @@ class Menus(QObject):
     def _new_project(self) -> None:
         dialog = self._project_dialog(self.tr("New project"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is: what is there stays
+        dialog.fileSelected.connect(self._make_project)
         dialog.open()
 
     def _open_project(self) -> None:
         dialog = self._project_dialog(self.tr("Open project"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.projectChosen)
         dialog.open()
+
+    def _make_project(self, path: str) -> None:
+        if is_there(Path(path)):
+            self._bench.tell(UserError(TAKEN, path=path))
+        else:
+            self.projectChosen.emit(path)
 
     def _project_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         dialog = file_dialog(self._bench.window, title, str(self._bench.session.project.path.parent))
         dialog.setAcceptMode(mode)
         dialog.setNameFilters([self.tr("Projects") + f" (*{PROJECT_SUFFIX})", self.tr("All files") + " (*)"])
-        dialog.fileSelected.connect(self.projectChosen)
         return dialog
 
     def _choose_folder(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotate.model import Annotation, Label, State
 from ui.actions.keymap import brief
+from ui.plain import PlainLabel
 from ui.theme.theme import LIGHT, Theme
 from ui.widgets.label_button import LabelButton
 from ui.widgets.label_rows import LabelFlow
@@ -56,8 +56,8 @@ class AnnotationBar(QFrame):
         self._rule.setObjectName("rule")
         self._rule.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rule.setFixedSize(QSize(1, 24))
-        self._warning = QLabel(wordWrap=True)
-        self._guide = QLabel()  # what the label is for: the mark's own, or the one under the mouse
+        self._warning = PlainLabel(wordWrap=True)
+        self._guide = PlainLabel()  # what the label is for: the mark's own, or the one under the mouse
         self._guide.setProperty("role", "secondary")
         self._guide.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._shown_label = ""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotate.model import Document, DocumentState
 from ui.actions.keymap import brief
+from ui.plain import PlainLabel
 
 
 class Footer(QWidget):
@@ -26,7 +27,7 @@ class Footer(QWidget):
         self._document: Document | None = None
         self._keys = "Ctrl+Enter", "F"
         self._clicked = QElapsedTimer()
-        self._left = QLabel(wordWrap=True)
+        self._left = PlainLabel(wordWrap=True)
         self._left.setProperty("role", "secondary")
         self._flag, self._reopen, self._done = QPushButton(), QPushButton(), QPushButton()
         self._done.setObjectName("doneButton")
@@ -34,7 +35,7 @@ class Footer(QWidget):
         self._reason = QLineEdit()
         self._reason.setObjectName("flagReason")
         self._keep, self._cancel = QPushButton(), QPushButton()
-        self._question = QLabel(wordWrap=True)
+        self._question = PlainLabel(wordWrap=True)
         self._show_unseen, self._anyway = QPushButton(), QPushButton()
         for button in (self._flag, self._reopen, self._cancel, self._show_unseen):
             button.setProperty("role", "outlined")

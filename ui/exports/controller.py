@@ -17,6 +17,7 @@ from annotate.formats.writing.staging import clear
 from ui.exports.dialog import ExportDialog
 from ui.exports.outcome import ExportOutcome
 from ui.exports.words import ExportWords, StandingWords
+from ui.plain import message_box
 from ui.session import Session
 from ui.tasks.exporting import Request, export_in_child
 from ui.tasks.jobs import Job
@@ -113,11 +114,9 @@ class ExportController(QObject):
 
     def _ask_to_replace(self, standing: Standing) -> None:
         """What stands there is not what it seemed to be in the dialog: only its bytes tell that it was changed."""
-        box = QMessageBox(
-            QMessageBox.Icon.Question, self.tr("Export"), StandingWords(standing).text, parent=self._window
-        )
+        told = StandingWords(standing).text
+        box = message_box(QMessageBox.Icon.Question, self.tr("Export"), told, self._window)
         box.setObjectName("replaceQuestion")
-        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(str(standing.path))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         request = self._request

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotate.atomic import is_there
 from annotate.errors import UserError
 from annotate.formats.writing.destination import Standing, Whose
 from ui.exports.words import StandingWords
+from ui.plain import PlainLabel
 from ui.translate import sentence
 from ui.widgets.ticks import CheckBox
 
@@ -33,7 +34,7 @@ class PlaceRow(QWidget):
         self._line, choose = QLineEdit(), QPushButton(self.tr("Choose…"))
         self._line.setAccessibleName(name)
         choose.setAccessibleName(self.tr("Choose: {what}").format(what=name))
-        self._said = QLabel(wordWrap=True)
+        self._said = PlainLabel(wordWrap=True)
         self._replace = CheckBox(self.tr("Replace it"))
         self._other = QPushButton(self.tr("Another name"))
         self._question = QWidget()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ui.plain import PlainLabel
 from ui.widgets.dialog_buttons import dialog_buttons
 
 MAX_HTML = 1_000_000  # characters that are taken apart while the window waits
@@ -31,7 +32,7 @@ class PasteDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 18)
         column.setSpacing(12)
-        column.addWidget(QLabel(self.tr("The first line becomes the title.")))
+        column.addWidget(PlainLabel(self.tr("The first line becomes the title.")))
         column.addWidget(self._shown, 1)
         column.addWidget(buttons)
         self._allow()

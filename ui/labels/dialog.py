@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -30,6 +29,7 @@ from annotate.model import Label, LabelKind, free_colour
 from ui.label_sets import conll, ontonotes, usual_descriptions, usual_titles
 from ui.labels.list_view import LabelList
 from ui.labels.swatches import LabelSwatches
+from ui.plain import PlainLabel, literal
 from ui.session import Session
 from ui.theme.theme import Theme
 from ui.translate import sentence
@@ -56,7 +56,7 @@ class LabelsDialog(QDialog):
         self._title, self._name, self._description = QLineEdit(), QLineEdit(), _Description()
         self._colours = LabelSwatches()
         self._kind = Box(kind_titles(), LabelKind.OTHER, self.tr("Kind"))
-        self._told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._told = PlainLabel(wordWrap=True)
         self._up, self._down = QToolButton(), QToolButton()
         self._add, self._template = QPushButton(self.tr("Add")), QPushButton(self.tr("Start from"))
         self._merge, self._remove = QPushButton(self.tr("Merge into")), QPushButton(self.tr("Remove"))
@@ -187,7 +187,8 @@ class LabelsDialog(QDialog):
         """The other labels, each as an entry."""
         for other in self._session.labels:
             if self._label and other.name != self._label.name:
-                menu.addAction(text.format(title=title_of(other)), partial(self._replace_by, other.name))
+                entry = literal(text.format(title=title_of(other)))
+                menu.addAction(entry, partial(self._replace_by, other.name))
 
     def _open(self, menu: QMenu, button: QPushButton) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -294,13 +295,13 @@ class LabelsDialog(QDialog):
             (self.tr("Colour"), self._colours, ""),
             (self.tr("What it is for"), self._description, self.tr("Shown where the label is chosen.")),
         ):
-            heading = QLabel(text)
+            heading = PlainLabel(text)
             heading.setBuddy(field)
             field.setAccessibleName(text)
             form.addWidget(heading)
             form.addWidget(field)
             if below:
-                told = QLabel(below, wordWrap=True)
+                told = PlainLabel(below, wordWrap=True)
                 told.setProperty("role", "secondary")
                 form.addWidget(told)
             form.addSpacing(8)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTableView,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from annotate.errors import UserError
 from annotate.names.memory import NEVER, SILENT, Fate, Outcome, Remembered
 from store.settings import MEMORY
 from ui.memory.model import REMEMBERED, MemoryModel
+from ui.plain import PlainLabel
 from ui.session import Session
 from ui.translate import sentence
 from ui.widgets.box import Box
@@ -47,7 +47,7 @@ class MemoryDialog(QDialog):
         self._model = MemoryModel(titles, self)
         self._found = QSortFilterProxyModel(self)
         self.table = QTableView()
-        self._standing = QLabel(wordWrap=True)
+        self._standing = PlainLabel(wordWrap=True)
         choices = {
             _AS_CORRECTED: self.tr("As it was corrected"),
             **{_LABEL + name: title for name, title in titles.items()},

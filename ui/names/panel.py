@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from annotate.model import Document, Label
 from ui.actions.keymap import article_act, digit_of, key_for
 from ui.names.delegate import NameDelegate
 from ui.names.model import NAME, Name, Names, NamesModel
+from ui.plain import PlainLabel, literal
 from ui.theme.theme import Theme
 from ui.widgets.label_titles import title_of
 from ui.widgets.long_list import LongList
@@ -50,9 +50,9 @@ class NamesPanel(QWidget):
         self._names: Names | None = None  # None: the document was not looked at yet
         self._changes: list[Change] = []  # that the names do not know of yet
         self._warned: Callable[[], Collection[int]] = set
-        self._heading = QLabel(wordWrap=True)
+        self._heading = PlainLabel(wordWrap=True)
         self._heading.setProperty("role", "secondary")
-        self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self._empty = PlainLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._empty.setProperty("role", "secondary")
         self._model = NamesModel(self)
         self.list = LongList()
@@ -195,7 +195,7 @@ class NamesPanel(QWidget):
             return
         menu = QMenu(self)
         for label in self._labels:
-            menu.addAction(title_of(label), partial(self.relabel_requested.emit, name.ids, label.name))
+            menu.addAction(literal(title_of(label)), partial(self.relabel_requested.emit, name.ids, label.name))
         menu.addSeparator()
         menu.addAction("✓ " + self.tr("Right"), lambda: self.accept_requested.emit(name.ids))
         menu.addAction(self.tr("Remove"), lambda: self.remove_requested.emit(name.ids))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
 
 from annotate.errors import UserError
+from ui.plain import PlainLabel
 from ui.session import Session
 from ui.settings.preferences import APP
 from ui.tasks.bulk_edits import Long, act_in_child
@@ -60,7 +61,7 @@ class BulkEditRunner(QObject):
         dialog = QProgressDialog(QApplication.activeModalWidget() or self._window)
         dialog.setObjectName("longAct")
         dialog.setWindowTitle(APP)
-        label = QLabel(self.tr("Changing the marks in %n article(s)", "", reach))
+        label = PlainLabel(self.tr("Changing the marks in %n article(s)", "", reach))
         label.setMinimumWidth(360)
         dialog.setLabel(label)
         dialog.setBar(QProgressBar(textVisible=False))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ui.plain import PlainLabel
 
 
 class BulkBar(QWidget):
@@ -20,7 +22,7 @@ class BulkBar(QWidget):
         super().__init__(parent)
         self.setObjectName("bulkBar")
         self._count = 0
-        self._told = QLabel()
+        self._told = PlainLabel()
         self._clear, self._more = QToolButton(), QToolButton()
         self._later, self._remove = QPushButton(), QPushButton()
         self._reason = QLineEdit()

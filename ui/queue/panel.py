@@ -7,12 +7,13 @@ from itertools import chain
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from annotate.model import DocumentState
 from store.documents.document_rows import Row
 from store.documents.search import Excerpt
 from store.queue_query import QueueQuery
+from ui.plain import PlainLabel
 from ui.queue.bulk_bar import BulkBar
 from ui.queue.filters import OrderButton, StateFilter
 from ui.queue.list_view import QueueList
@@ -46,7 +47,7 @@ class QueuePanel(QWidget):
         self._filter, self._order = StateFilter(), OrderButton()
         self._model = QueueModel(self)
         self.list = QueueList(self._model)
-        self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self._empty = PlainLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._show_all = QPushButton()
         self._bulk = BulkBar()
         self._wait = QTimer(self, interval=_WAIT, singleShot=True)

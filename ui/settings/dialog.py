@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from annotate.errors import UserError
 from store.project import Project
 from store.settings import MEMORY
 from ui.actions.keymap import Keymap
+from ui.plain import PlainLabel
 from ui.settings.keys_fields import KeysTable
 from ui.settings.preferences import Settings
 from ui.translate import sentence
@@ -57,7 +57,7 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._project = settings, project
         self._name = QLineEdit(settings.annotator)
-        self._told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._told = PlainLabel(wordWrap=True)
         self._told.setProperty("role", "error")
         self._keys = KeysTable(keymap)
         self._keys.told.connect(self._told.setText)
@@ -109,8 +109,8 @@ class SettingsDialog(QDialog):
     def _right(self, keymap: Keymap) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(QLabel(self.tr("Keys")))
-        note = QLabel(
+        column.addWidget(PlainLabel(self.tr("Keys")))
+        note = PlainLabel(
             self.tr("Click a field and press the keys. Digits, arrows and Tab stay as they are."), wordWrap=True
         )
         note.setProperty("role", "secondary")
@@ -133,13 +133,13 @@ class SettingsDialog(QDialog):
 
     def _put(self, column: QVBoxLayout, title: str, field: QWidget, note: str = "") -> None:
         """A field under what it is."""
-        heading = QLabel(title)
+        heading = PlainLabel(title)
         heading.setBuddy(field)
         field.setAccessibleName(title)
         column.addWidget(heading)
         column.addWidget(field)
         if note:
-            below = QLabel(note, wordWrap=True)
+            below = PlainLabel(note, wordWrap=True)
             below.setProperty("role", "secondary")
             column.addWidget(below)
         column.addSpacing(8)

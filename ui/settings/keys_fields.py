@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QScrollArea, QToolButton, QWidget
 
 from annotate.errors import UserError
 from ui.actions.keymap import Keymap
 from ui.actions.table import acts
+from ui.plain import PlainLabel
 from ui.translate import sentence
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -37,7 +38,7 @@ class KeysTable(QScrollArea):
         for row, act in enumerate(act for act in acts() if act.id):
             title = act.title.rstrip("…")
             field, reset = self._field(act.id, title), self._reset(act.id, title)
-            label = QLabel(title, wordWrap=True)
+            label = PlainLabel(title, wordWrap=True)
             label.setBuddy(field)
             for place, widget in enumerate((label, field, reset)):
                 grid.addWidget(widget, row, place)

@@ -14,8 +14,9 @@ from annotate.atomic import spare_projects
 from annotate.edits.labels import LabelSet
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.base import Options
+from annotate.formats.writers import DEFAULT, format_called
 from annotate.formats.writing.destination import Earlier, Written
-from annotate.formats.writing.export import Summary, export, format_called
+from annotate.formats.writing.export import Summary, export
 from annotate.formats.writing.leak_check import Proof
 from annotate.formats.writing.selection import Selection
 from annotate.formats.writing.staging import part_of
@@ -43,7 +44,7 @@ class Request:
     """
 
     target: Path
-    format: str = "jsonl"
+    format: str = DEFAULT
     selection: Selection = field(default_factory=Selection)
     split: float = 0.0
     seed: int = 0
@@ -181,7 +182,7 @@ def _options(project: Project, request: Request) -> Options:
         labels=tuple(label for label in labels if not wanted or label.name in wanted),
         colours={name: (swatch.band, swatch.ink) for name, swatch in swatches.items()},
         language=language_of(chosen) or "nl",
-        pipeline=_folder_of(chosen) if request.format == "spacy" else "",
+        pipeline=_folder_of(chosen) if format_called(request.format).needs_pipeline else "",
         split=request.split,
         seed=request.seed,
         title=project.name,

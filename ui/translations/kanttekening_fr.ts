@@ -2463,8 +2463,8 @@
         <translation>rejeté</translation>
     </message>
     <message>
-        <source>a file; for spacy, brat and hf a folder</source>
-        <translation>un fichier&#xa0;; pour spacy, brat et hf un dossier</translation>
+        <source>a file; a folder for {formats}</source>
+        <translation>un fichier&#xa0;; un dossier pour {formats}</translation>
     </message>
     <message>
         <source>else the ending of OUT tells, such as .csv or .docx</source>
@@ -2487,8 +2487,8 @@
         <translation>… ou avant</translation>
     </message>
     <message>
-        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
-        <translation>spacy et hf&#xa0;: la part des articles à garder, comme 0.2</translation>
+        <source>the share of the articles to keep back, such as 0.2 ({formats})</source>
+        <translation>la part des articles à garder, comme 0.2 ({formats})</translation>
     </message>
     <message>
         <source>another number keeps other articles back</source>

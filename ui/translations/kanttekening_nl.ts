@@ -2463,8 +2463,8 @@
         <translation>verworpen</translation>
     </message>
     <message>
-        <source>a file; for spacy, brat and hf a folder</source>
-        <translation>een bestand; voor spacy, brat en hf een map</translation>
+        <source>a file; a folder for {formats}</source>
+        <translation>een bestand; een map voor {formats}</translation>
     </message>
     <message>
         <source>else the ending of OUT tells, such as .csv or .docx</source>
@@ -2487,8 +2487,8 @@
         <translation>… of vroeger</translation>
     </message>
     <message>
-        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
-        <translation>spacy en hf: het deel van de artikels dat achtergehouden wordt, zoals 0.2</translation>
+        <source>the share of the articles to keep back, such as 0.2 ({formats})</source>
+        <translation>het deel van de artikels dat achtergehouden wordt, zoals 0.2 ({formats})</translation>
     </message>
     <message>
         <source>another number keeps other articles back</source>

@@ -21,7 +21,8 @@ import srsly
 
 from annotate.edits.labels import PutLabel, UseLabels
 from annotate.formats.base import Options
-from annotate.formats.writing.export import FORMATS, export
+from annotate.formats.writers import FORMATS
+from annotate.formats.writing.export import export
 from annotate.formats.writing.selection import Selection
 from annotate.label_kinds import kind_of
 from annotate.model import SHOWN, Annotation, Document, DocumentState, Label, State, Tokens, in_order
