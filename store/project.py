@@ -206,8 +206,8 @@ def _prepare(path: Path, conn: Connection, *, is_held: bool) -> None:
 def _check_numbers(conn: Connection) -> None:
     """Raise Damage when the next article or row of the history could have no number, or none that the window can show."""
     for table, column in (("documents", "id"), ("progress", "document_id"), ("history", "id")):
-        least = conn.execute(f"SELECT min({column}) FROM {table}").fetchone()[0]
-        most = conn.execute(f"SELECT max({column}) FROM {table}").fetchone()[0]
+        least = rows.scalar(conn, f"SELECT min({column}) FROM {table}")
+        most = rows.scalar(conn, f"SELECT max({column}) FROM {table}")
         if least is not None and not 0 < least <= most < rows.MOST:
             rows.wrong(table, None, column)
     for table, number in conn.execute("SELECT name, seq FROM sqlite_sequence WHERE name IN ('documents', 'history')"):
@@ -222,7 +222,7 @@ def _check_values(conn: Connection, version: int) -> None:
         rows.wrong(table, None, column)
     for table in tables:
         if lost := conn.execute(f"PRAGMA foreign_key_check('{table}')").fetchone():
-            rows.wrong(table, lost[1], "")
+            rows.wrong(table, lost["rowid"], "")
 
 
 def _migrate(path: Path, conn: Connection, *, is_held: bool) -> None:

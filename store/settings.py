@@ -61,7 +61,7 @@ def write(conn: Connection, setting: Setting[T], value: T) -> None:
 def _parsed(conn: Connection, setting: Setting[T]) -> T | None:
     row = conn.execute("SELECT value FROM settings WHERE key = ?", [setting.key]).fetchone()
     try:
-        stored = json.loads(row[0]) if row else None
+        stored = json.loads(row["value"]) if row else None
     except (ValueError, TypeError, RecursionError):
         return None
     return None if stored is None else setting.parse(stored)

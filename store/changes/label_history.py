@@ -64,7 +64,7 @@ def read_act(conn: Connection, act: int) -> LabelsChange | None:
     row = conn.execute(
         "SELECT before, after FROM history WHERE act = ? AND document_id = ? AND verb = ?", [act, PROJECT, VERB]
     ).fetchone()
-    return LabelsChange(load(row[0]), load(row[1])) if row else None
+    return LabelsChange(load(row["before"]), load(row["after"])) if row else None
 
 
 def counts(conn: Connection) -> dict[str, int]:
@@ -79,7 +79,7 @@ def touched(conn: Connection, names: Collection[str]) -> list[int]:
     """Ids of the documents with annotations of these labels."""
     sql = "SELECT DISTINCT document_id FROM annotations WHERE label IN (SELECT value FROM json_each(?))"
     found = conn.execute(sql, [rows.listed(names)])
-    return sorted(row[0] for row in found)
+    return sorted(document_id for (document_id,) in found)
 
 
 def load(text: str) -> LabelSet:

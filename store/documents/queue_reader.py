@@ -8,9 +8,12 @@ from pathlib import Path
 from annotate.model import DocumentState
 from store import rows
 from store.documents import document_rows, search
+from store.documents.document_columns import types_of
 from store.errors import translate_sqlite_errors
 from store.file.connection import connect
 from store.queue_query import QueueQuery
+
+_TYPES = types_of("id", "title", "text")
 
 
 class Reader:
@@ -42,8 +45,9 @@ class Reader:
         with translate_sqlite_errors(self._path):
             found = {}
             for row in self._conn.execute(sql, [rows.listed(ids)]):
-                rows.check("documents", "id, title, text", ((int,), (str,), (str,)), row)
-                found[row[0]] = search.excerpt(row[2], typed, _behind(row[1], row[2]))
+                rows.check("documents", row, _TYPES, long=("text",))
+                title, text = row["title"], row["text"]
+                found[row["id"]] = search.excerpt(text, typed, _behind(title, text))
             return found
 
 

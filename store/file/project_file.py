@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from annotate.errors import UserError
+from store import rows
 from store.errors import GONE, LOOSE, translate_sqlite_errors
 from store.file.connection import verify
 from store.file.wal import log_of
@@ -53,7 +54,7 @@ class ProjectFile:
     def data_version(self) -> int:
         """Return a number that changes when another connection has written."""
         with translate_sqlite_errors(self.path):
-            return int(self.conn.execute("PRAGMA data_version").fetchone()[0])
+            return int(rows.scalar(self.conn, "PRAGMA data_version"))
 
     def _refuse_new_schema(self) -> None:
         """Raise Damaged when another program has put something into the schema since it was verified that must not run."""
@@ -88,4 +89,4 @@ class ProjectFile:
 
 def _schema_version(conn: Connection) -> int:
     """Return a number that changes with every change of the schema."""
-    return int(conn.execute("PRAGMA schema_version").fetchone()[0])
+    return int(rows.scalar(conn, "PRAGMA schema_version"))
