@@ -167,6 +167,7 @@ def test_check_finds_a_damaged_project(project: Path) -> None:
     told, errors = run("check", project, status=1)
     assert "FAILED  project: Article 1: the number of unchecked marks is wrong." in told
     assert errors == "Not in order: project.\n"
+    assert len(told.splitlines()) == 1  # at once: nothing else is tried
 
 
 def test_help_names_every_command() -> None:

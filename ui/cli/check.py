@@ -46,7 +46,11 @@ class Result:
 
 
 def run_checks(project: Path | None) -> Iterator[Result]:
-    """Try everything in turn."""
+    """Try everything in turn; of a project that is damaged or no project at all that alone is told, and at once."""
+    found = _try("project", lambda: _project(project)) if project else None
+    if found and not found.is_ok:
+        yield found
+        return
     clear_away(Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"))
     with tempfile.TemporaryDirectory(prefix=_PREFIX) as name:
         folder = Path(name)
@@ -56,8 +60,8 @@ def run_checks(project: Path | None) -> Iterator[Result]:
         yield _try("window", lambda: _window(folder))
         yield _try("child process", _child)
         yield _try("export", lambda: _export(folder))
-    if project is not None:
-        yield _try("project", lambda: _project(project))
+    if found:
+        yield found
     yield _try("nothing leaves", _nothing_leaves)
 
 

@@ -25,6 +25,8 @@ from annotate.formats.writing.destination import CARD
 from annotate.limits import check_document
 from annotate.model import Document
 
+# what an export puts beside its articles: files by name, and all in the folder of spaCy's tokenizer
+_BESIDE, _TOKENIZER = ("README.md", "labels.json", "config.cfg", "annotation.conf"), "tokenizer"
 Tell = Callable[[int, int], None]  # bytes read, bytes in all
 DEVICE = QT_TRANSLATE_NOOP("errors", "{where}: this is a pipe or a device, not a file; save what it gives to a file first.")  # fmt: skip
 
@@ -333,9 +335,11 @@ def _is_folder(path: Path) -> bool:
 
 
 def _is_beside(path: Path) -> bool:
-    """Return whether a file describes the data set beside it, and is no article."""
-    is_of_export = path.name in ("README.md", "labels.json") and path.with_name(CARD).is_file()
-    return is_of_export or path.name in (CARD, "dataset_info.json", "dataset_infos.json")
+    """Return whether a file says something of the data set beside it, and is no article."""
+    tokenizer = next((folder for folder in path.parents if folder.name == _TOKENIZER), None)
+    if (tokenizer or path.name in _BESIDE) and (tokenizer or path).with_name(CARD).is_file():  # of an export
+        return True
+    return path.name in (CARD, "dataset_info.json", "dataset_infos.json")
 
 
 def _storable(item: Item, where: str) -> Item:

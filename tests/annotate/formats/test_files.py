@@ -12,10 +12,11 @@ import pytest
 
 from annotate.errors import UserError
 from annotate.formats.articles.article import article, is_within, iso, language_tag
-from annotate.formats.base import Notice, Omission, Refusal
+from annotate.formats.base import Notice, Omission, Options, Refusal
 from annotate.formats.reading.file_names import of_zip, shown
 from annotate.formats.reading.files import read_open, read_paths
-from annotate.model import Document
+from annotate.formats.writing.export import export
+from annotate.model import Document, DocumentState
 from tests.helpers import seeds
 
 
@@ -93,6 +94,15 @@ def test_what_is_passed_over_in_a_folder_is_named_and_counted(tmp_path: Path) ->
     assert [(n.where, n.omission, n.count, n.names) for n in found if isinstance(n, Notice)] == [
         (tmp_path.name, Omission.FILES, 2, (os.path.join("diep", "brief.doc"), "foto.jpg"))  # noqa: PTH118
     ]
+
+
+@pytest.mark.parametrize("kind", ["spacy", "brat", "hf"])
+def test_of_a_folder_that_an_export_wrote_only_the_articles_are_read(kind: str, tmp_path: Path) -> None:
+    documents = [Document(f"Jan Jansen woont in straat {i}.", id=i, state=DocumentState.DONE) for i in range(1, 5)]
+    export(documents, tmp_path / "uit", kind, options=Options(split=0.5))
+    found = list(read_paths([tmp_path / "uit"]))
+    assert {item.text for item in found if isinstance(item, Document)} == {document.text for document in documents}
+    assert not [item for item in found if not isinstance(item, Document)]
 
 
 def test_what_is_passed_over_in_an_archive_is_named_and_counted() -> None:
