@@ -11,7 +11,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 
 from annotate.errors import UserError
 from annotate.sample import sample_documents
@@ -318,8 +318,9 @@ class _Application(QObject):
             window.notice.say(self.tr("Rescued: {what}.").format(what="; ".join(rescued_lines(rescued))))
 
     def _close(self) -> None:
-        for dialog in self.window.findChildren(QDialog):  # what is typed there is stored while there is a project
-            dialog.close()
+        for shown in (QDialog, QMenu):  # what is typed there is stored while there is a project
+            for one in self.window.findChildren(shown):
+                one.close()
         self.window.removeEventFilter(self)
         self._bench.stop()
         self._adding.close()
@@ -330,4 +331,6 @@ class _Application(QObject):
         self._suggesting.close()
         self._folding.stop()
         self._session.project.close()
+        for timer in self.window.findChildren(QTimer):  # there is nothing any more that what waits could be done to
+            timer.stop()
         self._safekeeping.leave_copy()

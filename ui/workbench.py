@@ -195,6 +195,10 @@ class Workbench(QObject):
             said.format(where=where), self.tr("Rescue…"), lambda: self.rescueRequested.emit(path), error=True
         )
 
+    def _ask_across(self, mark: Callable[[], None]) -> None:
+        said = self.tr("Nothing was changed: the mark would reach into another paragraph.")
+        self.window.notice.say(said, self.tr("Mark it all the same"), mark)
+
     def _mark_everywhere(self, edits: dict[int, MarkEach]) -> None:
         places = sum(len(edit.spans) for edit in edits.values())
         if self.session.apply_all(edits):
@@ -230,6 +234,8 @@ class Workbench(QObject):
         window.article.escaped.connect(window.footer.close_questions)
         window.footer.showUnseenRequested.connect(self._show_unseen)
         self.correcting.everywhereRequested.connect(self.ask_everywhere)
+        self.correcting.acrossParagraphs.connect(self._ask_across)
+        self.correcting.changedMany.connect(lambda said: window.notice.say(said, self.tr("Undo"), self.undo))
         window.names.name_activated.connect(self.correcting.go_to_next_of)
         window.names.relabel_requested.connect(self.correcting.relabel)
         window.names.remove_requested.connect(self.correcting.remove)

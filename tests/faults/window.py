@@ -97,6 +97,7 @@ class Acting:
         held = Modifier.NoModifier
         for modifier in modifiers:
             held |= modifier
+        QTest.keyClick(self._view, Key.Key_F12)  # no time passes here, so that another key has to tell of a hand
         QTest.keyClick(self._view, key, held)
 
     def _place(self, span: Span) -> QPoint:

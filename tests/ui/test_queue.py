@@ -21,6 +21,7 @@ from store.documents.search import excerpt, hits
 from store.project import Project
 from store.queue_query import Order, QueueQuery
 from store.settings import PIPELINE
+from tests.helpers.hands import press
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.queue import controller
@@ -81,7 +82,7 @@ def search(window: MainWindow, qtbot: QtBot, typed: str, found: list[int]) -> No
 
 def finish(window: MainWindow) -> None:
     window.article.viewport().repaint()  # all of it has been on the screen
-    QTest.keyClick(window.article, Qt.Key.Key_Return, CONTROL)
+    press(window.article, Qt.Key.Key_Return, CONTROL)
 
 
 # Searching
@@ -214,7 +215,7 @@ def test_leave_several_for_later_and_take_them_up_again(window: MainWindow, path
     click(window, 2, CONTROL)
     assert window.queue.list.selected_ids == [1, 3]
     window.queue.list.setFocus()
-    QTest.keyClick(window.queue.list, Qt.Key.Key_F)
+    press(window.queue.list, Qt.Key.Key_F)
     QTest.keyClicks(window.queue._bulk._reason, "foto ontbreekt")
     QTest.keyClick(window.queue._bulk._reason, Qt.Key.Key_Return)
     assert states(path) == ["flagged", "todo", "flagged", "todo", "todo"]

@@ -1,4 +1,4 @@
-"""F1: every act with its mouse and its keys as they are now, on one page that can be printed."""
+"""F1: every action with its mouse and its keys as they are now, on one page that can be printed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollAre
 
 from annotate.atomic import spare_projects
 from ui.actions.keymap import Keymap
-from ui.actions.table import acts
+from ui.actions.table import actions
 from ui.plain import PlainLabel
 from ui.widgets.dialog_buttons import dialog_buttons
 
@@ -31,7 +31,7 @@ class KeysPage(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 620)
         self._headings = (self.tr("To do this"), self.tr("Mouse"), self.tr("Keyboard"))
-        self._rows = [(act.title.rstrip("…"), act.mouse, keymap.text(act)) for act in acts()]
+        self._rows = [(action.title.rstrip("…"), action.mouse, keymap.text(action)) for action in actions()]
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(self._table())
         scroll.setAccessibleName(self.tr("Keys"))

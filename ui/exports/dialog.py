@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from ui.plain import PlainLabel, literal
 from ui.tasks.exporting import Request
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.fields import LineEdit
 from ui.widgets.file_dialog import file_dialog
 from ui.widgets.label_titles import title_of
 from ui.widgets.scrolled import Scrolled
@@ -283,7 +283,7 @@ class _Day(QWidget):
     def __init__(self, what: str) -> None:
         super().__init__()
         self._is_used = CheckBox(what)
-        self._edit = QLineEdit(QDate.currentDate().toString(Qt.DateFormat.ISODate))
+        self._edit = LineEdit(QDate.currentDate().toString(Qt.DateFormat.ISODate))
         self._edit.setInputMask("9999-99-99")
         self._edit.setFixedWidth(120)
         self._edit.setAccessibleName(what)

@@ -23,6 +23,7 @@ from ui.plain import PlainLabel
 from ui.tasks.transfer import Look
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.fields import LineEdit
 from ui.widgets.label_table import LabelTable
 from ui.widgets.scrolled import Scrolled
 
@@ -46,7 +47,7 @@ class PreviewDialog(QDialog):
         self._encoding = self._encoding_box() if look.doubts else None
         self._marks = self._marks_box() if look.labels else None
         self._labels = LabelTable(labels) if self._unknown else None
-        self._tags = QLineEdit(placeholderText=_USUAL_TAGS) if look.is_numbered else None
+        self._tags = LineEdit(placeholderText=_USUAL_TAGS) if look.is_numbered else None
         self._build()
         self.accepted.connect(self._choose)
 

@@ -12,9 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +24,7 @@ from annotate.errors import UserError
 from annotate.label_kinds import kind_of
 from annotate.label_map import LEFT_OUT
 from annotate.model import Label, LabelKind, free_colour
+from ui.guard import on_click, on_menu
 from ui.label_sets import conll, ontonotes, usual_descriptions, usual_titles
 from ui.labels.list_view import LabelList
 from ui.labels.swatches import LabelSwatches
@@ -35,6 +34,7 @@ from ui.theme.theme import Theme
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.fields import LineEdit, TextEdit
 from ui.widgets.label_titles import kind_titles, title_of
 from ui.widgets.scrolled import Scrolled
 
@@ -53,7 +53,7 @@ class LabelsDialog(QDialog):
         self._wanted = ""  # the label to show when the labels have changed
         self._acts, self._step = 0, 0  # acts done here, which are what is taken back here; and what comes of the next
         self._list = LabelList()
-        self._title, self._name, self._description = QLineEdit(), QLineEdit(), _Description()
+        self._title, self._name, self._description = LineEdit(), LineEdit(), _Description()
         self._colours = LabelSwatches()
         self._kind = Box(kind_titles(), LabelKind.OTHER, self.tr("Kind"))
         self._told = PlainLabel(wordWrap=True)
@@ -191,6 +191,7 @@ class LabelsDialog(QDialog):
                 menu.addAction(entry, partial(self._replace_by, other.name))
 
     def _open(self, menu: QMenu, button: QPushButton) -> None:
+        on_menu(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
@@ -216,8 +217,8 @@ class LabelsDialog(QDialog):
         self._add.clicked.connect(self._begin_new)
         self._up.clicked.connect(lambda: self._list.move_current(-1))
         self._down.clicked.connect(lambda: self._list.move_current(1))
-        self._merge.clicked.connect(self._ask_merge)
-        self._remove.clicked.connect(self._ask_remove)
+        on_click(self._merge, self._ask_merge)
+        on_click(self._remove, self._ask_remove)
         self._undo.clicked.connect(self._take_back)
         QShortcut(QKeySequence("Ctrl+Z"), self, self._take_back)
         self._session.labelsChanged.connect(self._changed)
@@ -308,7 +309,7 @@ class LabelsDialog(QDialog):
         return form
 
 
-class _Description(QPlainTextEdit):
+class _Description(TextEdit):
     """A few lines; says when the keyboard goes elsewhere."""
 
     left = Signal()

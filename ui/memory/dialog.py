@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from ui.session import Session
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.fields import LineEdit
 from ui.widgets.label_titles import title_of
 from ui.widgets.ticks import CheckBox
 
@@ -43,7 +43,7 @@ class MemoryDialog(QDialog):
         titles = {label.name: title_of(label) for label in session.labels}
         self._used = CheckBox(self.tr("Suggest names as they were corrected before"))
         self._used.setChecked(session.project.settings.get(MEMORY))
-        self._search = QLineEdit(clearButtonEnabled=True)
+        self._search = LineEdit(clearButtonEnabled=True)
         self._model = MemoryModel(titles, self)
         self._found = QSortFilterProxyModel(self)
         self.table = QTableView()

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from annotate.edits.annotations import Change
 from annotate.model import Document, Label
-from ui.actions.keymap import article_act, digit_of, key_for
+from ui.actions.keymap import action_for, digit_of, is_plain, key_for
+from ui.guard import Guard, on_menu
 from ui.names.delegate import NameDelegate
 from ui.names.model import NAME, Name, Names, NamesModel
 from ui.plain import PlainLabel, literal
@@ -168,7 +169,7 @@ class NamesPanel(QWidget):
 
     def _key(self, event: QKeyEvent) -> bool:
         name = self._name(self.list.currentIndex())
-        if name is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if name is None or not is_plain(event):
             return False
         digit = digit_of(event)
         label = next(
@@ -178,11 +179,11 @@ class NamesPanel(QWidget):
             self.relabel_requested.emit(name.ids, label.name)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.name_activated.emit(name.ids)
-        elif article_act(self._keys, event) == "remove":
-            self.remove_requested.emit(name.ids)
+        elif action_for(self._keys, event) == "remove":
+            Guard.of(self).by_key(event, partial(self.remove_requested.emit, name.ids))
         elif event.key() == Qt.Key.Key_Space:
-            self.accept_requested.emit(name.ids)
-        elif article_act(self._keys, event) == "mend":
+            Guard.of(self).by_key(event, partial(self.accept_requested.emit, name.ids))
+        elif action_for(self._keys, event) == "mend":
             self.mend_requested.emit(name.ids)
         else:
             return False
@@ -196,6 +197,7 @@ class NamesPanel(QWidget):
         menu = QMenu(self)
         for label in self._labels:
             menu.addAction(literal(title_of(label)), partial(self.relabel_requested.emit, name.ids, label.name))
+        on_menu(menu)
         menu.addSeparator()
         menu.addAction("✓ " + self.tr("Right"), lambda: self.accept_requested.emit(name.ids))
         menu.addAction(self.tr("Remove"), lambda: self.remove_requested.emit(name.ids))

@@ -54,6 +54,8 @@ class QueueReader(QObject):
             self._reader.close()
 
     def _ask(self, kind: str, question: object, read: Callable[[], object]) -> None:
+        if self.is_closed:
+            return
         if kind in self._asked:
             self._asked[kind][1].cancel()
         self._asked[kind] = question, self._pool.submit(self._answer, kind, question, read)
@@ -63,7 +65,8 @@ class QueueReader(QObject):
         try:
             self._answered.emit(kind, question, read())
         except UserError as error:
-            self.failed.emit(error)
+            if not self.is_closed:
+                self.failed.emit(error)
         except Exception:  # a bug of ours, which would stay unseen in a thread
             log.exception("reading the queue failed")
 

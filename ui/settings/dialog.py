@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from ui.settings.preferences import Settings
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.fields import LineEdit
 from ui.widgets.scrolled import Scrolled
 
 _SIZES = {str(pixels): str(pixels) for pixels in range(12, 37)}
@@ -56,7 +56,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._project = settings, project
-        self._name = QLineEdit(settings.annotator)
+        self._name = LineEdit(settings.annotator)
         self._told = PlainLabel(wordWrap=True)
         self._told.setProperty("role", "error")
         self._keys = KeysTable(keymap)
