@@ -48,18 +48,18 @@ _NOT_UTF8 = re.compile(r"Could not decode to UTF-8 column '(\w+)")  # Python's o
 
 
 class Damage(ValueError):
-    """A value in a project that Kanttekening did not write so; says in which table, row and column."""
+    """A value in a project that Kanttekening did not write. The message names table, row and column."""
 
 
 class Damaged(UserError):
-    """The project file is not as Kanttekening writes it. `rescue` saves what can be read."""
+    """The project file is damaged. `rescue` saves what can be read."""
 
 
 @contextmanager
 def translate_sqlite_errors(path: Path) -> Iterator[None]:
-    """Turn what the machine refused, and what a damaged project holds, into a UserError.
+    """Raise errors of SQLite, the disk and damaged projects as UserError.
 
-    A mistake of ours in SQL stays what it is, where the project is in order.
+    Other SQLite errors (bugs of ours, in a project that is in order) propagate unchanged.
     """
     try:
         yield

@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 
 class SettingsManager:
-    """The project's settings: see store.settings for the table of them."""
+    """The project's settings. `store.settings` declares them."""
 
     def __init__(self, file: ProjectFile) -> None:
         self._file = file
@@ -101,7 +101,7 @@ class QueueManager:
         return dict(self._counts)
 
     def forget_counts(self) -> None:
-        """Count anew next time."""
+        """Make the next call of `counts` read them from the file."""
         self._counts = {}
 
     def move(self, moves: Counter[DocumentState]) -> None:
@@ -134,7 +134,7 @@ class HistoryManager:
     def changes(self, number: int) -> list[Change]:
         """Return the changes of documents in a transaction, as they were done."""
         with self._file.reading() as conn:
-            return history.read_act(conn, number)
+            return history.read_changes(conn, number)
 
     def stacks(self, limit: int = 1000) -> tuple[list[int], list[int]]:
         """Return the transactions that can be undone and redone, the newest last; they outlive the program."""
@@ -201,12 +201,12 @@ class LabelManager:
         """
         with self._file.writing() as conn:
             self._history.expect_next(kind, number)
-            return label_history.again(conn, number, by, kind, progress)
+            return label_history.repeat(conn, number, by, kind, progress)
 
     def is_changed_by(self, number: int) -> bool:
         """Return whether a transaction changed the labels."""
         with self._file.reading() as conn:
-            return label_history.read_act(conn, number) is not None
+            return label_history.read_change(conn, number) is not None
 
     def reach(self, edit: LabelEdit) -> int:
         """Return how many documents an edit of the labels would write."""
@@ -226,7 +226,7 @@ class MemoryManager:
             return Memory(*memory_rows.read(conn))
 
     def refresh(self, memory: Memory, names: Collection[str]) -> None:
-        """Read anew what was decided of these names."""
+        """Update a memory with what was decided of these names since it was read."""
         with self._file.reading() as conn:
             memory.learn(names, *memory_rows.read_some(conn, memory.spellings(names)))
 

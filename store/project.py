@@ -1,4 +1,4 @@
-"""One project: opening its file safely, and the one door to everything in it."""
+"""One project: opening and closing its file, and its documents. The managers have the rest."""
 
 from __future__ import annotations
 
@@ -33,7 +33,10 @@ from store.upkeep.backups import Reason
 
 
 class Project:
-    """An open project. Belongs to one thread. What the machine refuses is a UserError, and then nothing was written."""
+    """An open project, for use in one thread.
+
+    I/O and SQLite errors are raised as UserError; the transaction is rolled back.
+    """
 
     def __init__(self, path: Path, db: Database, lock: Lock | None) -> None:
         self.path = path
@@ -50,9 +53,13 @@ class Project:
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, holder: str = "") -> Project:
-        """Open a project file; with `create` a missing one is made. UserError when that cannot be.
+        """Open a project file; with `create`, make a missing one.
 
-        With `holder`, a name to tell others, it is kept for one window: Held when another has it. Commands pass none.
+        With `holder`, the name of a person, lock it for one window. Commands pass none.
+
+        Raises:
+            Held: Another window has the lock.
+            UserError: The file cannot be opened or made.
         """
         path = _found(path, create)
         with ExitStack() as undone, translate_sqlite_errors(path):
@@ -68,7 +75,7 @@ class Project:
         return cls(path, Database(conn), lock)
 
     def close(self) -> None:
-        """Let go of the file, which then holds everything, also while others have it open."""
+        """Close the file after copying the log into it, also while others have it open."""
         self._db.close()
         if log_of(self.path).exists():
             with suppress(UserError):  # what is in the log only is not lost
@@ -84,9 +91,9 @@ class Project:
         self.close()
 
     def add(self, new: Iterable[Document], *, by: str = "") -> list[Added]:
-        """Store documents in one transaction; the same text is not stored twice, also not from within `new`.
+        """Store documents in one transaction. The same text is stored once, also when it is twice in `new`.
 
-        Marks that come with a text that is there are suggested in it, as an act of the annotator `by`.
+        Annotations that come with a text already stored are suggested there, as a transaction of the annotator `by`.
         """
         self.queue.forget_counts()
         given = list(new)
@@ -94,30 +101,32 @@ class Project:
             return imported.offer(conn, given, document_rows.add_all(conn, given), by)
 
     def document(self, document_id: int) -> Document:
-        """A whole document; KeyError when there is none with this id."""
+        """Return a document. Raise KeyError when there is none with this id."""
         with self.file.reading() as conn:
             return document_rows.read(conn, document_id)
 
     def start_of(self, document_id: int) -> Document | None:
-        """A long document with the marks of its first screens only, which is quick to read; None for all others."""
+        """Return a long document with the annotations of its first screens only, which is quick to read; None for others."""
         with self.file.reading() as conn:
             return document_rows.read_start(conn, document_id)
 
     def bare(self, ids: Sequence[int]) -> dict[int, Document]:
-        """How far documents are, without texts and annotations, by id; the ones that are there."""
+        """Return documents by id without their texts and annotations. Unknown ids are left out."""
         with self.file.reading() as conn:
             return document_rows.bare(conn, ids)
 
     def documents(self, states: Collection[DocumentState] | None = None) -> Iterator[Document]:
-        """Documents in these states (None: all that are shown), one at a time, as they all were when this began."""
+        """Yield the documents in these states (None: all that are shown) as they were when the first was asked for."""
         with translate_sqlite_errors(self.path), closing(connect(self.path)) as conn:
             yield from document_rows.stream(conn, states)
 
     def save_suggestions(self, suggested: Iterable[Document]) -> list[Document]:
-        """Store documents as `annotate.edits.annotations.suggest` gave them, in one transaction; return them as they are now.
+        """Store the suggestions of documents (see annotate.suggestions.suggest) in one transaction, and return the documents.
 
-        Conflict when one was not the stored document, which cannot be when `suggested` reads them here itself: it is
-        gone through inside the transaction.
+        `suggested` may be a generator that reads documents: it runs inside the transaction.
+
+        Raises:
+            Conflict: Suggestions were made for another state of their document.
         """
         with self.file.writing() as conn:
             return [suggestions.save(conn, document) for document in suggested]
@@ -138,17 +147,17 @@ class Project:
         return number
 
     def stats(self) -> dict[str, Any]:
-        """Documents per state, entities per label and state, acts, annotators."""
+        """Return the numbers of documents by state, annotations by label and state, and transactions; and the annotators."""
         with self.file.reading() as conn:
             return check.stats(conn)
 
     def check(self) -> list[str]:
-        """What is wrong with the project, a sentence each; empty when all is well."""
+        """Return a sentence for each thing that is wrong with the project."""
         with translate_sqlite_errors(self.path), closing(connect(self.path)) as conn:
             return check.problems(conn)
 
     def restore(self, backup: Path) -> None:
-        """Put a copy back: all of it in one transaction, after a copy of what stands here now."""
+        """Replace the whole project by a backup in one transaction, after a backup of its present state."""
         with backups.private_copy(self.path, backup) as copy:
             Project.open(copy).close()  # brings its schema up to date
             backups.put_back(self.path, copy)
@@ -190,7 +199,7 @@ def _found(path: Path, create: bool) -> Path:
 
 
 def _prepare(path: Path, conn: Connection, *, is_held: bool) -> None:
-    """Settings of the connection, and the schema verified and brought up to date."""
+    """Verify the schema, set up the connection, and migrate an older project."""
     version = verify(path, conn)
     trust(conn)
     conn.execute("PRAGMA foreign_keys = ON")
@@ -226,7 +235,7 @@ def _check_values(conn: Connection, version: int) -> None:
 
 
 def _migrate(path: Path, conn: Connection, *, is_held: bool) -> None:
-    """All steps in one transaction, after a copy; never under a window that has the project open."""
+    """Run the pending migrations in one transaction, after a backup, while no window has the project open."""
     version = verify(path, conn)
     lock = Lock(path, "Kanttekening") if version and not is_held else None
     try:

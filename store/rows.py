@@ -12,7 +12,7 @@ from annotate import limits
 from store.errors import Damage
 
 # What is read may be larger than what is added: there was a time without limits.
-MOST = (1 << 31) - 1  # highest number of a document, an act or a place: what the window's signals carry
+MOST = (1 << 31) - 1  # highest number of a document, a transaction or a position: what the window's signals carry
 LONGEST = 10 * limits.MAX_FIELD  # code points of a value that is shown on one line
 LONGEST_TEXT = 10 * limits.MAX_TEXT
 LONGEST_LABEL = 10 * limits.MAX_LABEL_NAME

@@ -80,12 +80,12 @@ def _number(stored: Any) -> int | None:
 
 
 def _list(stored: Any) -> list[str] | None:
-    """The texts in a list."""
+    """Return the texts in a list."""
     return [text for text in stored if type(text) is str] if type(stored) is list else None
 
 
 def _texts(stored: Any) -> dict[str, str] | None:
-    """The texts in an object."""
+    """Return the texts in an object."""
     return {key: text for key, text in stored.items() if type(text) is str} if type(stored) is dict else None
 
 
@@ -98,7 +98,7 @@ def _object(stored: Any) -> dict[str, Any] | None:
 
 
 def _renamed(stored: Any) -> dict[str, str]:
-    """What became of labels. Raise Damage for anything else: without it, names of labels in the history mean nothing."""
+    """Return what became of labels. Raise Damage for anything else: without it, labels in the history mean nothing."""
     if type(stored) is not dict or any(type(name) is not str for name in stored.values()):
         rows.wrong("settings", None, "renamed")
     return stored
@@ -162,7 +162,7 @@ LABEL_MAP: Setting[Mapping[str, Mapping[str, str]]] = Setting("label_map", {}, _
 LANGUAGES: Setting[Sequence[str]] = Setting("languages", [], _list)  # found so far
 # the pipelines of the last round that ended, by language; None: one is under way
 ROUTES: Setting[Mapping[str, str] | None] = Setting("routes", None, _texts)
-AGAIN: Setting[Sequence[str]] = Setting("again", [], _list)  # pipelines whose labels were chosen anew since that round
+AGAIN: Setting[Sequence[str]] = Setting("again", [], _list)  # pipelines whose labels were chosen again since that round
 MEMORY = Setting("memory", True, _flag)  # whether names are suggested as they were corrected before
 
 # What annotations may be

@@ -9,7 +9,7 @@ from sqlite3 import Connection
 
 @contextmanager
 def snapshot(conn: Connection) -> Iterator[None]:
-    """One read transaction: what other processes write in the meantime is not seen. Nested, it is part of the outer one."""
+    """Read in one transaction, which does not see what other processes write. Nested, it is part of the outer one."""
     if conn.in_transaction:
         yield
         return

@@ -1,4 +1,7 @@
-"""Acts: each change of annotations with its row in a history that is only ever added to."""
+"""Transactions: the changes of documents that are done and undone together, as rows of a history that only grows.
+
+The column `act` has the number of the transaction.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ _FIELDS = [field.name for field in fields(Annotation)]
 
 
 class Kind(StrEnum):
-    """Whether an act was done for the first time, taken back, or done again."""
+    """Whether a transaction does something, undoes another one or redoes it."""
 
     DO = "do"
     UNDO = "undo"
@@ -37,30 +40,32 @@ class Kind(StrEnum):
 _KINDS = frozenset(map(str, Kind))
 
 
-def next_act(conn: Connection) -> int:
-    """The number of an act that is about to be written."""
+def next_number(conn: Connection) -> int:
+    """Return the number of the next transaction. Raise Damage when there can be none."""
     last = rows.scalar(conn, "SELECT coalesce(max(act), 0) FROM history")
     return last + 1 if type(last) is int and last < rows.MOST else rows.wrong("history", None, "act")
 
 
 def commit(
-    conn: Connection, changes: Iterable[Change], by: str, kind: Kind, target: int | None, act: int | None = None
+    conn: Connection, changes: Iterable[Change], by: str, kind: Kind, target: int | None, number: int | None = None
 ) -> int:
-    """Write changes as one act, or into one under way, each proved first; its number.
+    """Prove and write changes as one transaction, or as part of the one with this number, and return its number.
 
-    Raises Conflict or UserError: then the transaction is void.
+    Raises:
+        Conflict: A change was planned on another state of its document.
+        UserError: A change breaks the rules of the project.
     """
-    act, at = act or next_act(conn), now()
+    number, at = number or next_number(conn), now()
     for change in changes:
         stored = prove(conn, change)
         _write(conn, change, change.revision if change.revision > stored else revision_after(stored))
         before, after = _dump(change.before), _dump(change.after)
-        write(conn, [act, str(kind), target, change.verb, at, by, change.document_id, before, after])
-    return act
+        write(conn, [number, str(kind), target, change.verb, at, by, change.document_id, before, after])
+    return number
 
 
 def write(conn: Connection, values: Sequence[Any]) -> None:
-    """Add a row, with the hash that joins it to the row before."""
+    """Add a row with its hash, which depends on the row before."""
     row = conn.execute("SELECT hash FROM history ORDER BY id DESC LIMIT 1").fetchone()
     last = row["hash"] if row else ""
     if type(last) is not str:
@@ -71,13 +76,13 @@ def write(conn: Connection, values: Sequence[Any]) -> None:
 
 
 def seal(before: str, values: Sequence[Any]) -> str:
-    """The hash of a row: of its values in the order of the columns, behind the hash of the row before."""
+    """Return the hash of a row: SHA-256 of the hash of the row before and its values in the order of the columns."""
     content = json.dumps([before, *values], ensure_ascii=False, separators=(",", ":"))
     return sha256(content.encode()).hexdigest()
 
 
 def break_in_chain(conn: Connection) -> str | None:
-    """Where the history is not what was written, in a sentence; None when it is."""
+    """Return a sentence about the first row that was changed or is missing, None when the history is as it was written."""
     before, last = "", 0
     for row in conn.execute(f"SELECT id, hash, {_COLUMNS} FROM history ORDER BY id"):
         row_id, found, *values = row
@@ -92,48 +97,48 @@ def break_in_chain(conn: Connection) -> str | None:
     return None
 
 
-def read_act(conn: Connection, act: int) -> list[Change]:
-    """The changes of documents in an act, as they were done."""
+def read_changes(conn: Connection, number: int) -> list[Change]:
+    """Return the changes of documents in a transaction, as they were done."""
     sql = (
         "SELECT documents.id AS document_id, verb, before, after FROM history LEFT JOIN documents ON documents.id = history.document_id"
         f" WHERE act = ? AND NOT (history.document_id IS {PROJECT} AND verb IS ?) ORDER BY history.id"
     )
     changes = []
-    for row in conn.execute(sql, [act, VERB]):
+    for row in conn.execute(sql, [number, VERB]):
         rows.check("history", row, _TYPES, long=("before", "after"))
         changes.append(Change(row["document_id"], row["verb"], load(row["before"]), load(row["after"])))
     return changes
 
 
-def reach(conn: Connection, act: int, verb: str = "") -> int:
-    """How many documents an act wrote, by this verb if one is given."""
+def reach(conn: Connection, number: int, verb: str = "") -> int:
+    """Return how many documents a transaction wrote, by this verb if one is given."""
     sql = "SELECT count(DISTINCT document_id) FROM history WHERE act = ? AND document_id <> ? AND ? IN ('', verb)"
-    return int(rows.scalar(conn, sql, [act, PROJECT, verb]))
+    return int(rows.scalar(conn, sql, [number, PROJECT, verb]))
 
 
 class Stacks:
-    """Acts that can be undone and redone, the newest last, as a history that grows tells them."""
+    """The transactions that can be undone and redone, the newest last, kept up to date with the history."""
 
     def __init__(self) -> None:
         self.undo: list[int] = []
         self.redo: list[int] = []
-        self._act = 0  # the newest one that was taken in
+        self._newest = 0  # the newest one that was read
         self._last: tuple[int, str] = (0, "")  # number and hash of the history's last row then
 
     def follow(self, conn: Connection) -> None:
-        """Take in the acts added since, or all of them when it is another history, as after a restoration."""
+        """Read the transactions added since, or all of them when the history is another one, as after a restore."""
         row_id, seal = self._last
         row = conn.execute("SELECT hash FROM history WHERE id = ?", [row_id]).fetchone()
         if row_id and (row is None or row["hash"] != seal):
-            self.undo, self.redo, self._act = [], [], 0
-        for act, kind, target in conn.execute(
-            "SELECT DISTINCT act, kind, target FROM history WHERE act > ? ORDER BY act, kind, target", [self._act]
+            self.undo, self.redo, self._newest = [], [], 0
+        for number, kind, target in conn.execute(
+            "SELECT DISTINCT act, kind, target FROM history WHERE act > ? ORDER BY act, kind, target", [self._newest]
         ):
-            if type(act) is not int or kind not in _KINDS or (target is not None and type(target) is not int):
+            if type(number) is not int or kind not in _KINDS or (target is not None and type(target) is not int):
                 rows.wrong("history", None, "act, kind, target")
-            self._act = act
+            self._newest = number
             if kind == Kind.DO:
-                self.undo.append(act)
+                self.undo.append(number)
                 self.redo.clear()
             elif kind == Kind.UNDO and self.undo and self.undo[-1] == target:
                 self.redo.append(self.undo.pop())
@@ -143,9 +148,9 @@ class Stacks:
         self._last = (row["id"], row["hash"]) if row else (0, "")
 
     def next(self, kind: Kind) -> int | None:
-        """The act that is undone or redone next; None when there is none."""
-        acts = self.undo if kind is Kind.UNDO else self.redo
-        return acts[-1] if acts else None
+        """Return the transaction that is undone or redone next, None when there is none."""
+        numbers = self.undo if kind is Kind.UNDO else self.redo
+        return numbers[-1] if numbers else None
 
 
 def _write(conn: Connection, change: Change, revision: str) -> None:
@@ -162,8 +167,8 @@ def _write(conn: Connection, change: Change, revision: str) -> None:
 
 
 def _dump(snapshot: Snapshot) -> str:
-    marks = [{name: getattr(a, name) for name in _FIELDS} for a in snapshot.annotations]
-    values = {"annotations": marks, "state": snapshot.state, "reason": snapshot.reason}
+    annotations = [{name: getattr(a, name) for name in _FIELDS} for a in snapshot.annotations]
+    values = {"annotations": annotations, "state": snapshot.state, "reason": snapshot.reason}
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -171,7 +176,7 @@ def load(text: str) -> Snapshot:
     """Return one side of a change, from the JSON of its row; Damage when it is none."""
     try:
         values: dict[str, Any] = json.loads(text)
-        marks = tuple(annotation_rows.annotation_of(a) for a in values["annotations"])
+        annotations = tuple(annotation_rows.annotation_of(a) for a in values["annotations"])
         state, reason = document_rows.state_of(0, values["state"]), values["reason"]
     except Damage:
         raise
@@ -179,4 +184,4 @@ def load(text: str) -> Snapshot:
         rows.wrong("history", None, "before, after")
     if type(reason) is not str:
         rows.wrong("history", None, "before, after")
-    return Snapshot(marks, state, reason)
+    return Snapshot(annotations, state, reason)

@@ -1,4 +1,4 @@
-"""Marks that an import brings to documents that are there already, stored as one act that can be undone."""
+"""Annotations that an import brings to documents already stored, as one transaction that can be undone."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from store.documents.document_rows import Added
 
 
 def offer(conn: Connection, given: Iterable[Document], added: Iterable[Added], by: str) -> list[Added]:
-    """Suggest the marks that known documents were given; return what came of each document, with how many that were."""
-    act: int | None = None
+    """Suggest the annotations of `given` in documents already stored. Return the outcomes with their numbers."""
+    number: int | None = None
     outcome = []
     for document, one in zip(given, added, strict=True):
         if one.was_known and document.visible:
             change, differing = plan_brought(document_rows.read(conn, one.document_id), document)
             if not change.is_empty:
-                act = history.commit(conn, [change], by, Kind.DO, None, act)
+                number = history.commit(conn, [change], by, Kind.DO, None, number)
             one = replace(one, marks=len(change.after.annotations), differing=tuple(differing))
         outcome.append(one)
     return outcome

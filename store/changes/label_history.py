@@ -1,4 +1,4 @@
-"""Changes of the labels, each one act: a row of the history for the list, and one for every document it touches."""
+"""Changes of the labels, each one transaction: a row of the history for the labels, and one for every document it writes."""
 
 from __future__ import annotations
 
@@ -32,14 +32,17 @@ Progress = Callable[[int], None]
 
 
 def read(conn: Connection) -> LabelSet:
-    """The labels, and what became of those there were before."""
+    """Return the labels, and what became of earlier ones."""
     return LabelSet(tuple(annotation_rows.read_labels(conn)), annotation_rows.read_renamed(conn))
 
 
 def change(conn: Connection, edit: LabelEdit, by: str, progress: Progress) -> int | None:
-    """Do an edit with all that it does to documents; the act's number, None when it changes nothing.
+    """Do an edit of the labels, and write the documents that it concerns.
 
-    `progress` is told how many documents are written.
+    `progress` is called with the number of documents written.
+
+    Returns:
+        The number of the transaction, None when the edit changes nothing.
     """
     planned = plan_labels(read(conn), edit)
     if planned.before == planned.after:
@@ -47,28 +50,28 @@ def change(conn: Connection, edit: LabelEdit, by: str, progress: Progress) -> in
     return _commit(conn, planned, (), by, Kind.DO, None, progress)
 
 
-def again(conn: Connection, act: int, by: str, kind: Kind, progress: Progress) -> int:
-    """Take an act on the labels back, or do it once more, on the documents as they are now; the new act's number."""
-    done = read_act(conn, act)
+def repeat(conn: Connection, number: int, by: str, kind: Kind, progress: Progress) -> int:
+    """Undo or redo a transaction on the labels, on the documents as they are now, and return the number of the new one."""
+    done = read_change(conn, number)
     assert done
-    changes = history.read_act(conn, act)
+    changes = history.read_changes(conn, number)
     wanted = done.inverse() if kind is Kind.UNDO else done
     change = rebase_labels(read(conn), wanted, counts(conn))
     if kind is Kind.UNDO:
         changes = [change.inverse() for change in reversed(changes)]
-    return _commit(conn, change, changes, by, kind, act, progress)
+    return _commit(conn, change, changes, by, kind, number, progress)
 
 
-def read_act(conn: Connection, act: int) -> LabelsChange | None:
-    """What an act did to the labels; None when it did nothing to them."""
+def read_change(conn: Connection, number: int) -> LabelsChange | None:
+    """Return what a transaction did to the labels, None when it left them alone."""
     row = conn.execute(
-        "SELECT before, after FROM history WHERE act = ? AND document_id = ? AND verb = ?", [act, PROJECT, VERB]
+        "SELECT before, after FROM history WHERE act = ? AND document_id = ? AND verb = ?", [number, PROJECT, VERB]
     ).fetchone()
     return LabelsChange(load(row["before"]), load(row["after"])) if row else None
 
 
 def counts(conn: Connection) -> dict[str, int]:
-    """How many annotations have each label, rejected ones included; labels without any are missing."""
+    """Return how many annotations have each label, rejected ones included; labels without any are missing."""
     found: dict[str, int] = dict(conn.execute("SELECT label, count(*) FROM annotations GROUP BY label").fetchall())
     if any(type(label) is not str for label in found):
         rows.wrong("annotations", None, "label")
@@ -76,7 +79,7 @@ def counts(conn: Connection) -> dict[str, int]:
 
 
 def touched(conn: Connection, names: Collection[str]) -> list[int]:
-    """Ids of the documents with annotations of these labels."""
+    """Return the documents with annotations of these labels."""
     sql = "SELECT DISTINCT document_id FROM annotations WHERE label IN (SELECT value FROM json_each(?))"
     found = conn.execute(sql, [rows.listed(names)])
     return sorted(document_id for (document_id,) in found)
@@ -98,7 +101,7 @@ def load(text: str) -> LabelSet:
 
 
 def _label(values: dict[str, Any]) -> Label:
-    """A label from its JSON; rows from before labels had a kind get the one that the name says."""
+    """Return a label from its JSON. Rows from before schema 4 have no kind: the name says it."""
     return annotation_rows.label_of({"kind": str(kind_of(str(values["name"]))), **values})
 
 
@@ -111,22 +114,22 @@ def _commit(
     target: int | None,
     progress: Progress,
 ) -> int:
-    """New labels come before the annotations that have them; those that go, after."""
-    act = history.next_act(conn)
+    """Write a change: new labels before the annotations that get them, removed labels after the annotations."""
+    number = history.next_number(conn)
     sides = [_dump(change.before), _dump(change.after)]
-    history.write(conn, [act, str(kind), target, VERB, now(), by, PROJECT, *sides])
+    history.write(conn, [number, str(kind), target, VERB, now(), by, PROJECT, *sides])
     _put(conn, change.after)
     undone = (rebase(document_rows.read(conn, c.document_id, tokens=False), c) for c in changes)
     becomes = change.becomes
     relabelled = (relabel(document_rows.read(conn, i, tokens=False), becomes) for i in _late(conn, becomes))
-    history.commit(conn, _told(chain(undone, relabelled), progress), by, kind, target, act)
+    history.commit(conn, _told(chain(undone, relabelled), progress), by, kind, target, number)
     sql = "DELETE FROM labels WHERE name NOT IN (SELECT value FROM json_each(?))"
     conn.execute(sql, [rows.listed(change.after.names)])
-    return act
+    return number
 
 
 def _late(conn: Connection, names: Collection[str]) -> Iterator[int]:
-    """The documents with these labels, looked for only when it is their turn."""
+    """Yield the documents with these labels, read when the first is asked for: undo may have brought some back."""
     yield from touched(conn, names)
 
 

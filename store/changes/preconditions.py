@@ -1,4 +1,4 @@
-"""What the transaction that writes proves: a document is as it was when the change was planned, and keeps the rules."""
+"""Checks inside the transaction that writes: a change was planned on the stored document, and keeps the project's rules."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CHANGED = QT_TRANSLATE_NOOP("errors", "The article was changed elsewhere and is 
 
 
 class Conflict(UserError):
-    """The project on disk is not what the change was planned on: somebody else wrote it."""
+    """The stored document or label set is not the one that a change was planned on: somebody else wrote it."""
 
 
 def prove(conn: Connection, change: Change) -> str:
@@ -60,7 +60,7 @@ def prove_suggestions(conn: Connection, document: Document) -> str:
 
 
 def _standing(conn: Connection, document_id: int) -> tuple[str, str, str]:
-    """State, reason and revision of a document. Conflict when there is none with this id."""
+    """Return state, reason and revision of a document. Raise Conflict when there is none with this id."""
     sql = f"SELECT {document_rows.STATE}, reason, {document_rows.REVISION} FROM documents WHERE id = ?"
     row = conn.execute(sql, [document_id]).fetchone()
     if row is None:
@@ -69,7 +69,7 @@ def _standing(conn: Connection, document_id: int) -> tuple[str, str, str]:
 
 
 def _is_current(conn: Connection, document: Document, revision: str) -> bool:
-    """Whether a document has the stored revision, or else the stored annotations."""
+    """Return whether a document has the stored revision, or else the stored annotations."""
     if document.overlapping != document_rows.may_overlap(conn):
         return False
     return document.revision == revision != "" or document.annotations == annotation_rows.read(conn, document.id)
@@ -80,8 +80,10 @@ def _decided(annotations: Iterable[Annotation]) -> list[Annotation]:
 
 
 def _expect_labels(conn: Connection, annotations: Iterable[Annotation]) -> None:
-    """Conflict when an annotation has a label that the project had and has no more. One that it never had is new, but
-    not in what the memory suggests."""
+    """Raise Conflict when an annotation has a label that was removed, or when the memory suggests an unknown one.
+
+    Any other unknown label is a new one.
+    """
     known = annotation_rows.label_names(conn)
     missing = [a for a in annotations if a.label not in known]
     gone = annotation_rows.read_renamed(conn) if missing else {}

@@ -1,4 +1,4 @@
-"""What a pipeline or the memory suggests for a document, stored around what people decided."""
+"""Storing the suggestions of a pipeline or the memory for a document, beside what people decided."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from store.documents import annotation_rows, document_rows
 
 
 def save(conn: Connection, document: Document) -> Document:
-    """Replace a document's suggestions by those it carries now; return it with its new revision. A removed one stays.
+    """Replace a document's suggestions by those it carries now, and return it with its new revision.
+
+    A removed document is left as it is.
 
     Conflict when they were made for another state of it. UserError when they would break the rules of the project.
     """

@@ -39,19 +39,19 @@ _LABEL_COLUMNS = ", ".join(_LABEL_TYPES)
 
 
 def read(conn: Connection, document_id: int) -> tuple[Annotation, ...]:
-    """All annotations of a document, sorted as documents keep them."""
+    """Return the annotations of a document, sorted as documents keep them."""
     sql = f'SELECT {_COLUMNS} FROM annotations WHERE document_id = ? ORDER BY start, "end", id'
     return tuple(_annotation(row) for row in conn.execute(sql, [document_id]))
 
 
 def read_until(conn: Connection, document_id: int, offset: int) -> tuple[Annotation, ...]:
-    """The annotations that start before an offset, sorted as documents keep them."""
+    """Return the annotations that start before an offset, sorted as documents keep them."""
     sql = f'SELECT {_COLUMNS} FROM annotations WHERE document_id = ? AND start < ? ORDER BY start, "end", id'
     return tuple(_annotation(row) for row in conn.execute(sql, [document_id, offset]))
 
 
 def read_between(conn: Connection, first: int, last: int) -> dict[int, tuple[Annotation, ...]]:
-    """The annotations of the documents with ids from `first` to `last`, by document."""
+    """Return the annotations of the documents with ids from `first` to `last`, by document."""
     found: dict[int, list[Annotation]] = {}
     sql = f"SELECT document_id, {_COLUMNS} FROM annotations WHERE document_id BETWEEN ? AND ?"
     for document_id, *values in conn.execute(sql, [first, last]):
@@ -60,7 +60,7 @@ def read_between(conn: Connection, first: int, last: int) -> dict[int, tuple[Ann
 
 
 def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
-    """The annotations with these ids, those that are there."""
+    """Return the annotations with these ids, by id. Unknown ids are left out."""
     sql = f"SELECT {_COLUMNS} FROM annotations WHERE id IN (SELECT value FROM json_each(?))"
     return {row["id"]: _annotation(row) for row in conn.execute(sql, [rows.listed(ids)])}
 
@@ -77,17 +77,17 @@ def write(conn: Connection, document_id: int, annotations: Iterable[Annotation])
 
 
 def delete(conn: Connection, ids: Iterable[int]) -> None:
-    """Take annotations out."""
+    """Delete annotations."""
     conn.executemany("DELETE FROM annotations WHERE id = ?", ([i] for i in ids))
 
 
 def delete_suggested(conn: Connection, document_id: int) -> None:
-    """Take out what nobody decided about."""
+    """Delete the suggestions in a document."""
     conn.execute("DELETE FROM annotations WHERE document_id = ? AND state = 'suggested'", [document_id])
 
 
 def count(conn: Connection, document_id: int, revision: str) -> None:
-    """Bring the document's progress up to date: how many are unchecked, and 1 - the lowest score among them."""
+    """Update a document's progress: how many annotations are unchecked, and 1 - the lowest score among them."""
     conn.execute(
         "UPDATE progress SET changed_at = ?, (unchecked, uncertainty) ="
         " (SELECT count(*), coalesce(1 - min(coalesce(score, 0.5)), 0) FROM annotations"
@@ -97,7 +97,7 @@ def count(conn: Connection, document_id: int, revision: str) -> None:
 
 
 def read_labels(conn: Connection) -> list[Label]:
-    """The project's labels in order."""
+    """Return the project's labels in order."""
     found = conn.execute(
         f"SELECT {_LABEL_COLUMNS} FROM labels ORDER BY position, name LIMIT {rows.MOST_LABELS + 1}"
     ).fetchall()
@@ -107,7 +107,7 @@ def read_labels(conn: Connection) -> list[Label]:
 
 
 def label_names(conn: Connection) -> set[str]:
-    """The names of the project's labels."""
+    """Return the names of the project's labels."""
     return {name for (name,) in conn.execute("SELECT name FROM labels")}
 
 
@@ -117,8 +117,10 @@ def read_renamed(conn: Connection) -> Mapping[str, str]:
 
 
 def ensure_labels(conn: Connection, names: Iterable[str]) -> bool:
-    """Add the labels that are missing, each with the next colour and position and the kind its name says; whether there were
-    any.
+    """Add the missing labels, each with the next colour and position and the kind that its name says.
+
+    Returns:
+        Whether any were missing.
     """
     known = label_names(conn)
     missing = [name for name in dict.fromkeys(names) if name not in known]

@@ -54,7 +54,7 @@ _ORDERS = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What the queue shows of a document."""
+    """A document in the queue."""
 
     id: int
     title: str
@@ -64,9 +64,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What came of adding a document: its id, and whether it is new (or back, when it was removed) or was there already.
+    """The outcome of adding a document: its id, and whether it is new, or back after it was removed.
 
-    `was_known`: its text was there. `marks` counts the marks that were suggested in it then; `differing` names those
+    `was_known`: its text was stored already. `marks` counts the annotations suggested in it then; `differing` names those
     that were not.
     """
 
@@ -94,9 +94,14 @@ class _New(NamedTuple):
 
 
 def add_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
-    """Store documents with their annotations and tokens; a text that is there already, whatever its line ends, normal
-    form and invisible characters, is not stored again, and returns if it was removed. UserError when annotations break the
-    rules of the project."""
+    """Store documents with their annotations and tokens, and return the outcomes in their order.
+
+    A text that is stored already, whatever its line ends, normal form and invisible characters, is not stored again. Its
+    document comes back if it was removed.
+
+    Raises:
+        UserError: Annotations break the rules of the project.
+    """
     given = [(fingerprint(fold(document.text)), document) for document in documents]
     known = _known(conn, [folded for folded, _ in given])
     following = rows.scalar(conn, "SELECT coalesce(max(id), 0) + 1 FROM documents")
@@ -135,7 +140,7 @@ def _known(conn: Connection, hashes: Sequence[str]) -> dict[str, tuple[int, str]
 
 
 def _return(conn: Connection, document_id: int) -> bool:
-    """Bring a removed document back; whether it was removed. UserError when its marks overlap and no longer may."""
+    """Bring back a document if it was removed, and return whether it was. See `verify_return`."""
     sql = "SELECT changed_at FROM progress WHERE document_id = ? AND removed_at <> ''"
     removed = conn.execute(sql, [document_id]).fetchone()
     if removed:
@@ -178,7 +183,7 @@ def read(conn: Connection, document_id: int, *, tokens: bool = True) -> Document
 
 
 def read_start(conn: Connection, document_id: int) -> Document | None:
-    """A long document with the marks of its first screens only, to look at until all of it is read; None for others.
+    """Return a long document with the annotations of its first screens only, to show until it is read; None for others.
 
     It has no revision: nothing can be planned on it.
     """
@@ -192,7 +197,7 @@ def read_start(conn: Connection, document_id: int) -> Document | None:
 
 
 def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterator[Document]:
-    """Documents in these states (None: all that are shown) in the order they came, as they all were at the start."""
+    """Yield the documents in these states (None: all that are shown) by arrival, as they were at the start."""
     wanted = [str(state) for state in states or SHOWN]
     sql = (
         f"SELECT {_COLUMNS} FROM documents WHERE id > ? AND {_SHOWN_AS} IN (SELECT value FROM json_each(?))"
@@ -213,7 +218,7 @@ def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterat
 
 
 def _number(conn: Connection, states: Collection[str]) -> int:
-    """How many documents are in these states, as the index of states tells. Damage when any is in a state that is none."""
+    """Return how many documents are in these states by the index of states. Raise Damage for an unknown state."""
     known = sum(number for state, number in counts(conn).items() if state in states)
     if DocumentState.REMOVED in states:
         known += rows.scalar(conn, f"SELECT count(*) FROM documents WHERE id IN ({REMOVED})")
@@ -259,13 +264,13 @@ def may_overlap(conn: Connection) -> bool:
 
 
 def verify_return(conn: Connection, document_id: int) -> None:
-    """Raise UserError when marks of a removed document overlap, which the project let them once and no longer does."""
+    """Raise UserError when annotations of a removed document overlap, which the project allowed once and no longer does."""
     if settings.is_set(conn, OVERLAP) and read(conn, document_id, tokens=False).breaks_flatness:
         raise UserError(WOULD_OVERLAP)
 
 
 def overlapping(conn: Connection) -> list[int]:
-    """Ids of the documents, without the removed ones, in which marks overlap, in the order they came."""
+    """Return the documents in which annotations overlap by arrival, without removed ones."""
     return [
         document_id
         for (document_id,) in conn.execute(
@@ -279,7 +284,7 @@ def overlapping(conn: Connection) -> list[int]:
 
 
 def bare(conn: Connection, ids: Sequence[int]) -> dict[int, Document]:
-    """How far documents are, without texts and annotations, by id; the ones that are there."""
+    """Return documents by id without their texts and annotations. Unknown ids are left out."""
     found = {}
     for row in conn.execute(
         f"SELECT id, title, {STATE}, reason, {REVISION} FROM documents WHERE id IN (SELECT value FROM json_each(?))",
@@ -298,7 +303,7 @@ def write_tokens(conn: Connection, document_id: int, tokens: Tokens) -> None:
 
 
 def queue(conn: Connection, state: DocumentState | None, typed: str, order: Order) -> list[int]:
-    """Ids of the documents in a state (None: any) that hold all words typed, in order."""
+    """Return the documents in a state (None: any) that hold all words typed, in order."""
     sql = "SELECT p.document_id FROM progress p"  # its rows are small; documents are read only where they must be
     conditions = ["p.removed_at = ''"]
     values: list[Any] = []
@@ -317,7 +322,7 @@ def queue(conn: Connection, state: DocumentState | None, typed: str, order: Orde
 
 
 def holding(conn: Connection, name: str) -> list[int]:
-    """Ids of the documents in which this name may stand, in the order they came: its words are there, in this order."""
+    """Return the documents in which this name may occur by arrival: those with its words in a row."""
     phrase = search.phrase(name)
     by_words, by_signs = "id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)", "instr(text, ?) > 0"
     sql = f"SELECT id FROM documents WHERE {by_words if phrase else by_signs} AND id NOT IN ({REMOVED}) ORDER BY id"
@@ -338,7 +343,7 @@ def write_state(conn: Connection, document_id: int, state: DocumentState, reason
 
 
 def queued(conn: Connection, ids: Sequence[int]) -> list[Row]:
-    """What the queue shows of these documents, in this order; removed ones are left out."""
+    """Return these documents as the queue shows them, in this order, without removed ones."""
     found = {}
     for row in conn.execute(
         "SELECT d.id, d.title, d.state, p.unchecked FROM documents d JOIN progress p ON p.document_id = d.id"
@@ -354,7 +359,7 @@ def queued(conn: Connection, ids: Sequence[int]) -> list[Row]:
 
 
 def counts(conn: Connection) -> dict[DocumentState, int]:
-    """How many documents are in each state."""
+    """Return the number of documents in each state."""
     found: dict[object, int] = dict(
         conn.execute(f"SELECT state, count(*) FROM documents WHERE id NOT IN ({REMOVED}) GROUP BY state").fetchall()
     )
@@ -364,7 +369,7 @@ def counts(conn: Connection) -> dict[DocumentState, int]:
 
 
 def unsuggested(conn: Connection, pipelines: Collection[str]) -> list[int]:
-    """Ids of the unfinished documents that none of these pipelines suggested marks for."""
+    """Return the unfinished documents that none of these pipelines made suggestions for."""
     found = conn.execute(
         f"SELECT id FROM documents WHERE state IN ('todo', 'started') "
         f" AND pipeline NOT IN (SELECT value FROM json_each(?)) AND id NOT IN ({REMOVED}) ORDER BY id",
@@ -378,7 +383,7 @@ def _tokens(conn: Connection, document_id: int) -> Tokens | None:
 
 
 def _all_tokens(conn: Connection, first: int, last: int) -> Iterator[tuple[int, Tokens]]:
-    """The tokens of the documents with ids from `first` to `last`."""
+    """Yield the tokens of the documents with ids from `first` to `last`, each with the id."""
     sql = "SELECT document_id, pipeline, offsets FROM tokens WHERE document_id BETWEEN ? AND ?"
     for document_id, pipeline, stored in conn.execute(sql, [first, last]):
         yield document_id, tokens_of(document_id, pipeline, stored)

@@ -1,4 +1,7 @@
-"""What people decided of each name, counted by its spelling as marks are written. `annotate.names.memory` joins the spellings."""
+"""What people decided of each name, counted by its spelling in annotations.
+
+`annotate.names.memory` joins the spellings of a name.
+"""
 
 from __future__ import annotations
 
@@ -44,13 +47,13 @@ def count(conn: Connection, document_id: int, before: Iterable[Annotation], afte
 
 
 def recount(conn: Connection) -> None:
-    """Count anew from all annotations."""
+    """Count again from all annotations."""
     conn.execute("DELETE FROM memory")
     conn.execute(f"INSERT INTO memory (name, label, yes, no) {_COUNTED}")
 
 
 def is_as_counted(conn: Connection) -> bool:
-    """Whether the counts are those that a new count would give."""
+    """Return whether the counts are those that `recount` would give."""
     kept = "SELECT name, label, yes, no FROM memory WHERE yes <> 0 OR no <> 0"
     return all(
         conn.execute(f"SELECT * FROM ({some}) EXCEPT SELECT * FROM ({others}) LIMIT 1").fetchone() is None
@@ -59,14 +62,14 @@ def is_as_counted(conn: Connection) -> bool:
 
 
 def read(conn: Connection) -> tuple[list[Decided], dict[str, Outcome]]:
-    """All that was decided, by name; and what a person chose for a name itself, unless that label is gone."""
+    """Return what was decided of all names, and what a person chose for a name, unless that label was removed."""
     found = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE yes > 0 OR no > 0 ORDER BY name, label")
     choices = conn.execute("SELECT name, choice, label FROM memory_choices ORDER BY name")
     return [_decision(row) for row in found], dict(_standing(conn, choices))
 
 
 def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], dict[str, Outcome]]:
-    """The same of these names only."""
+    """Return the same for these names only."""
     decided: list[Decided] = []
     choices: dict[str, Outcome] = {}
     for name in sorted(set(names)):
@@ -78,8 +81,9 @@ def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], di
 
 
 def choose(conn: Connection, name: str, outcome: Outcome | None) -> None:
-    """Choose what comes of a name in all its spellings (see annotate.names.memory.Remembered), None to go by what is counted
-    again.
+    """Choose what is suggested for a name in all its spellings (see annotate.names.memory.Remembered).
+
+    None undoes a choice: the counts decide again.
     """
     key = same.key(name)
     spellings = [
@@ -98,7 +102,7 @@ def _decision(row: Row) -> Decided:
 
 
 def _standing(conn: Connection, choices: Iterable[Row]) -> Iterator[tuple[str, Outcome]]:
-    """Choices of labels with the names that these have now, without those of labels that are gone; and of fates."""
+    """Yield choices of fates, and of labels under their present names; not of labels that were removed."""
     renamed, known = annotation_rows.read_renamed(conn), annotation_rows.label_names(conn)
     for row in choices:
         rows.check("memory_choices", row, _CHOICE_TYPES)

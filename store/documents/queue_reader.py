@@ -26,21 +26,21 @@ class Reader:
             self._conn.execute("PRAGMA query_only = ON")
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._conn.close()
 
     def queue(self, wanted: QueueQuery) -> list[int]:
-        """Ids of these articles in their order."""
+        """Return the ids of these documents in their order."""
         with translate_sqlite_errors(self._path):
             return document_rows.queue(self._conn, wanted.state, wanted.typed, wanted.order)
 
     def counts(self) -> dict[DocumentState, int]:
-        """How many documents are in each state."""
+        """Return the number of documents in each state."""
         with translate_sqlite_errors(self._path):
             return document_rows.counts(self._conn)
 
     def excerpts(self, ids: Sequence[int], typed: str) -> dict[int, search.Excerpt]:
-        """Where the words typed stand in each of these documents, in its text behind the title."""
+        """Return an excerpt of each of these documents with the words typed, from its text after the title."""
         sql = "SELECT id, title, text FROM documents WHERE id IN (SELECT value FROM json_each(?))"
         with translate_sqlite_errors(self._path):
             found = {}
@@ -52,5 +52,5 @@ class Reader:
 
 
 def _behind(title: str, text: str) -> int:
-    """Where the text goes on behind its title; 0 when it does not begin with it."""
+    """Return where the text continues after its title; 0 when it does not begin with it."""
     return len(title) if text.startswith(title) else 0

@@ -1,4 +1,4 @@
-"""What a user types in the search box: as a query for SQLite's full-text search, and where its words stand in a text."""
+"""What a user types in the search box: as a query for SQLite's full-text search, and its hits in a text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Excerpt:
 
 
 def query(typed: str) -> str:
-    """Every word as a prefix, all of them wanted; FTS5's own syntax in it has no meaning.
+    """Return a query for all words as prefixes; FTS5's own syntax in them has no meaning.
 
     Quoted strings and prefixes: https://www.sqlite.org/fts5.html#full_text_query_syntax
     """
@@ -34,13 +34,13 @@ def query(typed: str) -> str:
 
 
 def phrase(name: str) -> str:
-    """The words of a name one behind the other; "" when it has none to search for."""
+    """Return a query for the words of a name in a row; "" when it has none to search for."""
     words = "".join(c if c.isalnum() or unicodedata.combining(c) else " " for c in key(name)).split()
     return f'"{" ".join(words)}"' if words else ""
 
 
 def hits(text: str, typed: str) -> list[tuple[int, int]]:
-    """Where the words typed stand in a text, as SQLite finds them: whole words that begin so, in code points."""
+    """Return the spans of the words that begin with a word typed, as SQLite finds them, in code points."""
     patterns = [pattern for word in _typed_words(typed) if (pattern := _pattern(word))]
     if not patterns:
         return []
@@ -51,7 +51,7 @@ def hits(text: str, typed: str) -> list[tuple[int, int]]:
 
 
 def excerpt(text: str, typed: str, skip: int = 0) -> Excerpt:
-    """The surroundings of the first hit from `skip` on; the text's beginning from there when there is none."""
+    """Return the surroundings of the first hit from `skip` on, or the text from there when there is none."""
     found = [span for span in hits(text, typed) if span[0] >= skip]
     start = max(skip, found[0][0] - _BEFORE) if found else skip
     lead = "… " if start > skip else ""
@@ -70,7 +70,7 @@ def _typed_words(typed: str) -> list[str]:
 
 
 def _pattern(word: str) -> str:
-    """A typed word as a regular expression for folded text; "" when it has no letter. "a-b" is two words in a row."""
+    """Return a regular expression for a typed word in folded text; "" when it has no letter. "a-b" is two words in a row."""
     parts = [regex.sub(r"\p{M}", "", part) for part in _WORD.findall(_fold(word))]
     if not parts:
         return ""

@@ -123,5 +123,5 @@ def bounded(conn: sqlite3.Connection, most: int = _MOST) -> Iterator[None]:
 
 
 def _some(wrong: list[str]) -> str:
-    """The first few of a list."""
+    """Return the first few of a list, as a sentence says them."""
     return ", ".join(wrong[:3]) + (", …" if len(wrong) > 3 else "")

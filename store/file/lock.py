@@ -42,7 +42,7 @@ class Held(UserError):
 
 
 class Lock:
-    """A small file beside the project that says who has it; what counts is the lock on it, not that it is there."""
+    """A small file beside the project that says who has it open. The lock on it counts, not its existence."""
 
     def __init__(self, project: Path, holder: str) -> None:
         """Take the lock, or raise Held."""
@@ -75,10 +75,10 @@ class Lock:
                 return file
             if self._is_there(file):
                 return file
-            os.close(file)  # its holder removed it meanwhile
+            os.close(file)  # its holder removed it between opening and locking
 
     def _open(self) -> int:
-        """Open the file, made when it is not there. UserError for a link or anything that is no ordinary file."""
+        """Open or create the file. Raise UserError for a link or anything that is no ordinary file."""
         atomic.refuse_link(self._path)
         try:
             file = os.open(self._path, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o666)
@@ -119,7 +119,7 @@ class Lock:
         try:
             self._path.unlink(missing_ok=True)
         except OSError:
-            return  # one that stays behind is in nobody's way
+            return  # a stale lock file is harmless
 
 
 def _about(holder: str) -> dict[str, str]:

@@ -10,14 +10,18 @@ from store.file.connection import connect
 
 
 def log_of(project: Path) -> Path:
-    """Where the log of a project is, while somebody has it open."""
+    """Return the path of a project's log. The file exists while somebody has the project open."""
     return project.with_name(f"{project.name}-wal")
 
 
 def fold(project: Path) -> bool:
-    """Copy the log into the project file, and sync it; whether all of it is there. UserError when the disk refuses.
+    """Copy the log into the project file and sync it. Never wait for others: what they use now is left for the next time.
 
-    Never makes anybody wait: what others read or write at the moment is left for the next time. The log itself stays.
+    Returns:
+        Whether the project file holds everything. The log itself stays.
+
+    Raises:
+        UserError: The disk refuses.
     """
     with translate_sqlite_errors(project), closing(connect(project, mode="rw", timeout=0)) as conn:
         conn.execute("SELECT count(*) FROM sqlite_master").fetchone()  # only a connection that has read knows the log

@@ -46,7 +46,7 @@ _COLUMNS = {
 
 @dataclass(slots=True)
 class Rescued:
-    """What came through, and how much of it there was as far as the damaged file still tells."""
+    """How many rows were saved, and how many there were as far as the damaged file still tells."""
 
     saved: dict[str, int] = field(default_factory=dict)  # by table
     known: dict[str, int] = field(default_factory=dict)
@@ -56,14 +56,14 @@ class Rescued:
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing was lost or changed."""
+        """Return whether nothing was lost or changed."""
         return self.saved == self.known and not (self.texts_changed or self.mended or self.left_out)
 
 
 def rescue(damaged: Path, new: Path, *, is_held: bool = False) -> Rescued:
     """Copy what can be read into a new project; the damaged file stays as it is.
 
-    `is_held`: the window that calls has the damaged project, and writes nothing meanwhile.
+    `is_held`: the calling window holds the lock of the damaged project, and does not write to it.
     """
     try:
         if atomic.is_there(new):
@@ -86,7 +86,7 @@ def rescue(damaged: Path, new: Path, *, is_held: bool = False) -> Rescued:
 
 
 def _locked(damaged: Path) -> Lock | None:
-    """Keep windows off the project; None where no lock can be made, and so no window can open it either."""
+    """Lock the project. Return None where no lock file can be made: no window can open the project there either."""
     try:
         return Lock(damaged, "Kanttekening")
     except Held:
@@ -123,7 +123,7 @@ def _read(damaged: Path, private: Path, name: str) -> tuple[Path, Rescued]:
 
 
 def _read_into(damaged: Path, fresh: Path) -> Rescued:
-    """The new project is made, filled in one transaction, and closed to one file."""
+    """Create the new project and fill it in one transaction."""
     Project.open(fresh, create=True).close()
     with (
         translate_sqlite_errors(fresh),
@@ -140,7 +140,7 @@ def _read_into(damaged: Path, fresh: Path) -> Rescued:
 
 
 def _harden(source: Connection, damaged: Path) -> None:
-    """Nothing of a foreign schema runs, one that is broken is passed over, and no reading takes forever."""
+    """Keep a foreign schema from running anything, read past a broken one, and limit the time of reading."""
     until = time.monotonic() + _SECONDS + damaged.stat().st_size / _SPEED
     source.set_progress_handler(lambda: time.monotonic() > until, 10_000)
     source.row_factory = sqlite3.Row
@@ -170,7 +170,7 @@ class _Reading:
             ("documents", self._save_document),
             ("annotations", self._save_annotation),
             ("tokens", self._save_tokens),
-            ("history", self._save_act),
+            ("history", self._save_transaction),
             ("progress", self._save_removal),
             ("memory_choices", self._save_choice),
         ):
@@ -231,7 +231,7 @@ class _Reading:
         self._put_document(row, number)
 
     def _renumber(self, row: Row) -> None:
-        """Save a document whose number the window cannot show behind all others."""
+        """Save a document whose number the window cannot show, under the next free number."""
         number = rows.scalar(self._target, "SELECT coalesce(max(id), 0) + 1 FROM documents")
         self._put_document(row, number)
         self._numbers[row.get("id")] = number
@@ -278,7 +278,7 @@ class _Reading:
             "start": start,
             "end": end,
             "label": _line(row, "label", rows.LONGEST_LABEL),
-            "state": state if state in _MARK_STATES else self._mend(str(State.SUGGESTED)),
+            "state": state if state in _ANNOTATION_STATES else self._mend(str(State.SUGGESTED)),
             "score": score,
         }
         for name in ("origin", "annotator"):
@@ -299,16 +299,16 @@ class _Reading:
             raise ValueError(document_id)
         document_rows.write_tokens(self._target, document_id, tokens)
 
-    def _save_act(self, row: Row) -> None:
-        """Joined to a new chain; an act on a lost article could not be undone."""
+    def _save_transaction(self, row: Row) -> None:
+        """Save a row of the history in a new chain, unless its document was lost: it could not be undone."""
         document_id = row["document_id"] if row["document_id"] == history.PROJECT else self._document(row)
         before, after = _needed(row, "before", str), _needed(row, "after", str)
         if document_id == history.PROJECT:
             label_history.load(before), label_history.load(after)
         else:
             length = self._lengths[document_id]
-            marks = (*history.load(before).annotations, *history.load(after).annotations)
-            if any(mark.end > length for mark in marks):
+            annotations = (*history.load(before).annotations, *history.load(after).annotations)
+            if any(a.end > length for a in annotations):
                 raise ValueError(document_id)
         target = row["target"]
         if row["kind"] not in _KINDS or not (target is None or type(target) is int):
@@ -324,7 +324,7 @@ class _Reading:
         self._target.execute(sql, [removed_at, document_id])
 
     def _save_choice(self, row: Row) -> None:
-        """As it is, or from the label that schema 3 had for a fate."""
+        """Save a choice, also one of schema 3, which had labels for fates."""
         label = _line(row, "label")
         choice = row.get("choice", _FATES_OF_3.get(label, "label"))
         if choice not in ("label", *(fate.value for fate in Fate)):
@@ -366,20 +366,20 @@ class _Reading:
 
     def _insert(self, table: str, values: Row) -> None:
         names = ", ".join(f'"{name}"' for name in values)
-        marks = ", ".join("?" * len(values))
+        parameters = ", ".join("?" * len(values))
         replace = "OR REPLACE " if table in ("settings", "labels", "memory_choices") else ""
-        self._target.execute(f"INSERT {replace}INTO {table} ({names}) VALUES ({marks})", list(values.values()))
+        self._target.execute(f"INSERT {replace}INTO {table} ({names}) VALUES ({parameters})", list(values.values()))
 
 
 _FATES_OF_3 = {"": Fate.NEVER.value, "-": Fate.SILENT.value}
 _LABEL_KINDS = frozenset(map(str, LabelKind))
 _STATES = frozenset(map(str, DocumentState)) - {str(DocumentState.REMOVED)}
-_MARK_STATES = frozenset(map(str, State))
+_ANNOTATION_STATES = frozenset(map(str, State))
 _KINDS = frozenset(map(str, history.Kind))
 
 
 def _tried(save: Callable[[Row], None], row: Row) -> bool:
-    """Whether a row could be saved: what breaks the rules of a project is damaged too."""
+    """Save a row; return whether that was possible. A row that breaks the rules of a project counts as damaged."""
     try:
         save(row)
     except (sqlite3.IntegrityError, sqlite3.DataError, ValueError, TypeError, KeyError, OverflowError, RecursionError):

@@ -17,7 +17,7 @@ Row = dict[str, Any]
 
 
 class Table:
-    """A table that may be missing, have other columns, or be torn. Nothing but its own rows is asked for."""
+    """A table that may be missing, damaged or have other columns. Only its own rows are read."""
 
     def __init__(self, conn: Connection, name: str, columns: Sequence[str]) -> None:
         self._conn, self._name = conn, name
@@ -26,7 +26,7 @@ class Table:
         self._number = next((name for name in _NUMBERS if name not in there), "rowid")
 
     def rows(self) -> Iterator[Row]:
-        """Yield the rows, each with those of the columns that there are; where the file is damaged, on behind the damage."""
+        """Yield the rows with the columns that exist. Continue after damaged pages."""
         if not self._wanted:
             return
         try:
@@ -34,12 +34,12 @@ class Table:
         except sqlite3.OperationalError:  # it has no row numbers
             yield from self._keyed()
             return
-        except sqlite3.DatabaseError:  # torn at once
+        except sqlite3.DatabaseError:  # damaged at the first page
             pass
         yield from self._numbered()
 
     def count(self) -> int:
-        """Return how many rows there were: SQLite counts them in an index, or numbered them; that may be whole still."""
+        """Return how many rows there were, as far as an index or the numbers that SQLite gave still tell."""
         if not self._wanted:
             return 0
         counted = 0
@@ -55,7 +55,7 @@ class Table:
         return counted
 
     def _columns(self) -> set[str]:
-        """Return the columns of an ordinary table that hold what they hold; those that compute it do not count."""
+        """Return the columns of an ordinary table, without generated ones."""
         sql = "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?"
         try:
             made = self._conn.execute(sql, [self._name]).fetchone()
@@ -110,7 +110,7 @@ class Table:
         return good
 
     def _is_readable(self, at: int) -> bool:
-        """Whether the first row from here on can be read; also when there is none."""
+        """Return whether the first row from this number on can be read, or there is none."""
         if at > _LAST:
             return False
         try:

@@ -1,4 +1,4 @@
-"""Copies of a project in a folder beside it: made whole or not at all, thinned out, compared, put back."""
+"""Backups of a project in a folder beside it: making, thinning out, comparing and restoring them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _STAMP = "%Y-%m-%dT%H-%M-%S-%fZ"  # UTC, without the colons that Windows refuses
 
 
 class Reason(StrEnum):
-    """Why a copy was made. Each kind is counted by itself, so that none pushes out the others; those of work together."""
+    """Why a backup was made. Backups of each reason are thinned out by themselves, those of WORK together."""
 
     DAILY = "daily"
     HOURLY = "hourly"
@@ -46,7 +46,7 @@ WORK = (Reason.HOURLY, Reason.CLOSING)
 
 @dataclass(frozen=True, slots=True, order=True)
 class Backup:
-    """A copy of a project: a project itself."""
+    """A backup of a project, which is a project itself."""
 
     at: datetime
     reason: Reason
@@ -55,7 +55,7 @@ class Backup:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What putting a copy back would change. Gone: there now and not in the copy; back: the other way round."""
+    """What restoring a backup would change. Gone: in the project and not in the backup. Back: the other way round."""
 
     documents: int  # in the copy
     marks: int
@@ -67,12 +67,12 @@ class Difference:
 
 
 def folder(project: Path) -> Path:
-    """Where the copies of a project are."""
+    """Return the folder of a project's backups."""
     return atomic.backups_of(project)
 
 
 def backups(project: Path) -> list[Backup]:
-    """The copies there are, the newest first. What is reached through a link is none of them."""
+    """Return the backups of a project, the newest first. Links are not followed."""
     if atomic.is_link(folder(project)):
         return []
     found = (_backup(path) for path in folder(project).glob(f"*{project.suffix}"))
@@ -80,13 +80,13 @@ def backups(project: Path) -> list[Backup]:
 
 
 def is_due(project: Path) -> bool:
-    """Whether today's copy is still to be made; days are UTC's."""
+    """Return whether today's backup is still to be made; days are UTC's."""
     today = datetime.now(UTC).date()
     return all(b.reason is not Reason.DAILY or b.at.date() != today for b in backups(project))
 
 
 def back_up(project: Path, reason: Reason) -> Backup:
-    """Copy the project as it stands, also while it is open, and remove the older copies that are not to be kept."""
+    """Make a backup, also while the project is open, and remove older ones that are not to be kept."""
     target = folder(project)
     at = datetime.now(UTC)
     path = target / f"{at.strftime(_STAMP)} {reason}{project.suffix}"
@@ -101,7 +101,7 @@ def back_up(project: Path, reason: Reason) -> Backup:
 
 
 def superfluous(made: Backup, found: Iterable[Backup]) -> list[Backup]:
-    """The copies, of those found, that need not be kept beside one just made.
+    """Return the backups, of those found, that need not be kept beside one just made.
 
     Of the copies of work, the newest is kept of each hour of today, of each day of the last seven, and of each of the
     eight weeks before; days are UTC's. Of other reasons, the last seven are kept.
@@ -119,7 +119,7 @@ def superfluous(made: Backup, found: Iterable[Backup]) -> list[Backup]:
 
 
 def _slot(backup: Backup, now: datetime) -> date | datetime | None:
-    """The hour, day or week of which one copy is kept; None for one that is too old."""
+    """Return the hour, day or week of which one backup is kept; None for one that is too old."""
     day = backup.at.date()
     age = (now.date() - day).days
     if age <= 0:
@@ -130,7 +130,7 @@ def _slot(backup: Backup, now: datetime) -> date | datetime | None:
 
 
 def has_room(project: Path) -> bool:
-    """Whether the disk would have more room left after a copy than the project takes: acts need it more."""
+    """Return whether a backup would leave more room on the disk than the project takes: corrections need it more."""
     try:
         size = sum(p.stat().st_size for p in (project, log_of(project)) if p.exists())
         return shutil.disk_usage(project.parent).free > 2 * size
@@ -139,7 +139,7 @@ def has_room(project: Path) -> bool:
 
 
 def difference(project: Path, backup: Path) -> Difference:
-    """What putting this copy back would change, in numbers."""
+    """Return what restoring a backup would change, in numbers."""
     with translate_sqlite_errors(backup), closing(connect(project)) as conn:
         with closing(connect(backup)) as copy:
             connection.verify(backup, copy)
@@ -162,20 +162,20 @@ def put_back(project: Path, prepared: Path) -> None:
 
 @contextmanager
 def private_copy(project: Path, backup: Path) -> Iterator[Path]:
-    """A copy of a backup for a while, that can be migrated while the backup stays what it is."""
+    """Give a temporary copy of a backup, which can be migrated without changing the backup."""
     with _faults(project), _unfinished(project) as copy:
         _copy(backup, copy)
         yield copy
 
 
 def forget_unfinished(project: Path) -> None:
-    """Remove what is left of copies that were never finished."""
+    """Remove what is left of unfinished backups."""
     if not atomic.is_link(folder(project)):
         clear_away(path for path in folder(project).glob("*.part") if _PART.fullmatch(path.name))
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """A connection that only reads."""
+    """Return a connection that only reads."""
     return connection.connect(path, mode="ro")
 
 
@@ -192,7 +192,7 @@ _COUNTED = (
 
 
 def _copy(original: Path, copy: Path) -> None:
-    """A copy that is whole and needs no second file beside it; a damaged one is refused.
+    """Make a copy that is whole and needs no log beside it. Raise Damaged for a damaged original.
 
     Not by a connection that only reads: when it is the last one, it would leave SQLite's log beside the original.
     """
@@ -205,7 +205,7 @@ def _copy(original: Path, copy: Path) -> None:
 
 
 def _transfer(source: sqlite3.Connection, target: sqlite3.Connection, path: Path) -> None:
-    """SQLite's backup into a project in use; it would wait for other processes forever."""
+    """Copy one database over another that is in use, without waiting for other processes forever."""
     until = time.monotonic() + BUSY
 
     def give_up(status: int, _remaining: int, _total: int) -> None:
@@ -217,7 +217,7 @@ def _transfer(source: sqlite3.Connection, target: sqlite3.Connection, path: Path
 
 @contextmanager
 def _unfinished(project: Path) -> Iterator[Path]:
-    """The name of a file in a folder that is removed at the end; what is finished has been moved to its place."""
+    """Give the path of a file in a temporary folder, which is removed at the end: what is finished has been moved."""
     target = folder(project)
     if atomic.is_link(target):
         raise UserError(atomic.LINK, path=target)
@@ -241,7 +241,7 @@ def _faults(project: Path) -> Iterator[None]:
 
 
 def _backup(path: Path) -> Backup | None:
-    """What a file's name tells; None for files that are not ours."""
+    """Return the backup that a file's name tells of, None for files that are not ours."""
     stamp, _, reason = path.stem.partition(" ")
     try:
         if atomic.is_link(path) or not path.is_file():

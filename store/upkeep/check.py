@@ -1,4 +1,4 @@
-"""Whether a project is whole, and what is in it, in numbers."""
+"""Checking a project for damage, and statistics about it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _STATES = frozenset(map(str, State))
 
 
 def problems(conn: Connection) -> list[str]:
-    """What is wrong with the project, a sentence each; empty when all is well. Others may write in the meantime."""
+    """Return a sentence for each thing that is wrong with the project, as it was when this began."""
     with snapshot(conn):
         found = [f"SQLite: {problem}" for problem in schema_check.problems(conn, SCHEMA)]
         for table in schema_check.tables(SCHEMA):
@@ -37,7 +37,7 @@ def problems(conn: Connection) -> list[str]:
         found += [broken] if broken else []
         if not memory_rows.is_as_counted(conn):
             found.append("The memory of names does not agree with the marks.")
-        for look in (_settings, _acts, _names, _documents):
+        for look in (_settings, _history, _names, _documents):
             try:
                 found += look(conn)
             except Damage as damage:
@@ -46,7 +46,7 @@ def problems(conn: Connection) -> list[str]:
 
 
 def _documents(conn: Connection) -> Iterator[str]:
-    """What is wrong with articles and their marks. Raises Damage at the first that cannot be read."""
+    """Yield what is wrong with documents and their annotations. Raise Damage at the first that cannot be read."""
     for document in stream(conn, tuple(DocumentState)):
         for problem in _problems_of(conn, document):
             yield f"Article {document.id}: {problem}"
@@ -72,7 +72,7 @@ def _problems_of(conn: Connection, document: Document) -> Iterator[str]:
 
 
 def _settings(conn: Connection) -> Iterator[str]:
-    """Settings that are no JSON, and so count as not set."""
+    """Yield the settings that are no JSON, and so count as not set."""
     for key, value in conn.execute("SELECT key, value FROM settings"):
         try:
             json.loads(value)
@@ -80,8 +80,8 @@ def _settings(conn: Connection) -> Iterator[str]:
             yield f"The setting {key} is no JSON."
 
 
-def _acts(conn: Connection) -> Iterator[str]:
-    """Acts that cannot be taken back. Raises Damage at the first row of the history that cannot be read."""
+def _history(conn: Connection) -> Iterator[str]:
+    """Yield the rows of the history that cannot be undone. Raise Damage where their kind or target cannot be read."""
     history.Stacks().follow(conn)
     for row_id, document_id, before, after in conn.execute("SELECT id, document_id, before, after FROM history"):
         load = label_history.load if document_id == history.PROJECT else history.load
@@ -93,14 +93,18 @@ def _acts(conn: Connection) -> Iterator[str]:
 
 
 def _names(conn: Connection) -> Iterator[str]:
-    """Labels and remembered names. Raises Damage at the first that cannot be read."""
+    """Read labels and remembered names. Raise Damage at the first that cannot be read."""
     label_history.read(conn)
     memory_rows.read(conn)
     yield from ()
 
 
 def stats(conn: Connection) -> dict[str, Any]:
-    """Documents per state, entities per label and state, acts, annotators. Damage where what is counted is none."""
+    """Return the numbers of documents by state, annotations by label and state, and transactions; and the annotators.
+
+    Raises:
+        Damage: A row that is counted has values that cannot be.
+    """
     for table, column in schema_check.mistyped(conn, ("documents", "annotations")):
         rows.wrong(table, None, column)
     if beside := conn.execute('SELECT id FROM annotations WHERE start < 0 OR "end" <= start LIMIT 1').fetchone():
@@ -120,7 +124,7 @@ def stats(conn: Connection) -> dict[str, Any]:
 
 
 def annotators(conn: Connection) -> list[str]:
-    """Who did anything in the project, in alphabetical order."""
+    """Return who did anything in the project, in alphabetical order."""
     found = [name for (name,) in conn.execute("SELECT DISTINCT annotator FROM history ORDER BY 1")]
     if any(type(name) is not str for name in found):
         rows.wrong("history", None, "annotator")

@@ -11,7 +11,7 @@ from store import settings
 from store.settings import EXPORTS
 
 _MAX_PATHS = 200  # remembered, the newest last
-_MAX_EXPORTS = 10  # of each: an export may be killed when the new one is noted and the old one still stands
+_MAX_EXPORTS = 10  # of each: an export may be killed when the new one is noted and the old file is still there
 
 
 def read(conn: Connection, path: Path) -> list[Written]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from annotate.formats.writing.selection import Selection
 from annotate.model import Annotation, Document, DocumentState, State
@@ -86,7 +87,7 @@ def test_every_field_comes_through_a_rescue(path: Path, tmp_path: Path) -> None:
         assert values(after.document(1), but={"revision"}) == values(before.document(1), but={"revision"})
 
 
-def test_every_field_comes_through_json_lines(path: Path, tmp_path: Path, full: Document) -> None:
+def test_every_field_comes_through_json_lines(path: Path, tmp_path: Path, full: Document, qapp: QApplication) -> None:
     out, other = tmp_path / "uit.jsonl", tmp_path / "ander.kanttekening"
     with Project.open(path) as project:
         export_project(project, Request(out, selection=Selection(states=(DocumentState.FLAGGED,))), lambda _: None)
