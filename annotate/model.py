@@ -268,14 +268,14 @@ class Document:
         return after
 
 
-def place(annotation: Annotation) -> tuple[int, int, int]:
+def sort_key(annotation: Annotation) -> tuple[int, int, int]:
     """What documents sort their annotations by."""
     return annotation.start, annotation.end, annotation.id
 
 
 def in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
     """Annotations sorted as documents keep them."""
-    return tuple(sorted(annotations, key=place))
+    return tuple(sorted(annotations, key=sort_key))
 
 
 def _exchanged(
@@ -284,12 +284,12 @@ def _exchanged(
     """Sorted annotations with some instead of others."""
     if len(out) + len(into) > _FEW:
         gone = {a.id for a in out}
-        return sorted([*(a for a in annotations if a.id not in gone), *into], key=place)
+        return sorted([*(a for a in annotations if a.id not in gone), *into], key=sort_key)
     found = list(annotations)
     for annotation in out:
-        del found[bisect_left(found, place(annotation), key=place)]
+        del found[bisect_left(found, sort_key(annotation), key=sort_key)]
     for annotation in into:
-        insort(found, annotation, key=place)
+        insort(found, annotation, key=sort_key)
     return found
 
 
