@@ -32,7 +32,7 @@ class DocumentState(StrEnum):
 
 _FEW = 100  # annotations: up to this many are exchanged one by one
 COLOURS = 18  # slots of the palette
-LONG = 50_000  # code points: in a longer text, what is done for all its annotations takes more than a moment
+LONG_TEXT = 50_000  # code points: in a longer text, what is done for all its annotations takes more than a moment
 SHOWN = (DocumentState.TODO, DocumentState.STARTED, DocumentState.DONE, DocumentState.FLAGGED)
 
 
@@ -203,7 +203,7 @@ class Document:
     @property
     def is_long(self) -> bool:
         """Whether what is done for all annotations should not hold up what is seen first."""
-        return len(self.text) > LONG
+        return len(self.text) > LONG_TEXT
 
     @cached_property
     def visible(self) -> list[Annotation]:

@@ -13,7 +13,7 @@ from typing import Any
 from annotate.edits.annotations import WOULD_OVERLAP, verify_marks
 from annotate.errors import UserError
 from annotate.model import (
-    LONG,
+    LONG_TEXT,
     SHOWN,
     Annotation,
     Document,
@@ -198,7 +198,7 @@ def read_start(conn: Connection, document_id: int) -> Document | None:
     """
     sql = f"SELECT {_COLUMNS} FROM documents WHERE id = ? AND length(text) > ?"
     with snapshot(conn):
-        row = conn.execute(sql, [document_id, LONG]).fetchone()
+        row = conn.execute(sql, [document_id, LONG_TEXT]).fetchone()
         if row is None:
             return None
         start = _document(row, None, annotation_rows.read_until(conn, document_id, _START), overlap=may_overlap(conn))
