@@ -33,7 +33,7 @@ class DocumentState(StrEnum):
 _FEW = 100  # annotations: up to this many are exchanged one by one
 COLOURS = 18  # slots of the palette
 LONG_TEXT = 50_000  # code points: in a longer text, what is done for all its annotations takes more than a moment
-SHOWN = (DocumentState.TODO, DocumentState.STARTED, DocumentState.DONE, DocumentState.FLAGGED)
+SHOWN_STATES = (DocumentState.TODO, DocumentState.STARTED, DocumentState.DONE, DocumentState.FLAGGED)
 
 
 class LabelKind(StrEnum):

@@ -14,7 +14,7 @@ from annotate.edits.annotations import WOULD_OVERLAP, verify_marks
 from annotate.errors import UserError
 from annotate.model import (
     LONG_TEXT,
-    SHOWN,
+    SHOWN_STATES,
     Annotation,
     Document,
     DocumentState,
@@ -207,7 +207,7 @@ def read_start(conn: Connection, document_id: int) -> Document | None:
 
 def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterator[Document]:
     """Documents in these states (None: all that are shown) in the order they came, as they all were at the start."""
-    wanted = [str(state) for state in states or SHOWN]
+    wanted = [str(state) for state in states or SHOWN_STATES]
     marks = ",".join("?" * len(wanted))
     sql = f"SELECT {_COLUMNS} FROM documents WHERE id > ? AND {_SHOWN_AS} IN ({marks}) ORDER BY id LIMIT {_BATCH}"
     with snapshot(conn):
@@ -373,9 +373,9 @@ def counts(conn: Connection) -> dict[DocumentState, int]:
     found: dict[object, int] = dict(
         conn.execute(f"SELECT state, count(*) FROM documents WHERE id NOT IN ({REMOVED}) GROUP BY state").fetchall()
     )
-    if found.keys() - set(map(str, SHOWN)):
+    if found.keys() - set(map(str, SHOWN_STATES)):
         rows.wrong("documents", None, "state")
-    return {state: found.get(str(state), 0) for state in SHOWN}
+    return {state: found.get(str(state), 0) for state in SHOWN_STATES}
 
 
 def unsuggested(conn: Connection, pipelines: Collection[str]) -> list[int]:

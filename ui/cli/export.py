@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotate.formats.writing.export import FORMATS, Summary, format_for
 from annotate.formats.writing.selection import Selection, states_called
-from annotate.model import SHOWN
+from annotate.model import SHOWN_STATES
 from annotate.pseudonyms.leaks import Left
 from annotate.pseudonyms.replace import NOTICE
 from ui.exports.words import ExportWords
@@ -33,7 +33,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         choices=tuple(FORMATS),
         help=translate("commands", "else the ending of OUT tells, such as .csv or .docx"),
     )
-    parser.add_argument("--state", choices=(*map(str, SHOWN), "all"), action="append")
+    parser.add_argument("--state", choices=(*map(str, SHOWN_STATES), "all"), action="append")
     for name, what in (
         ("label", translate("commands", "only names with this label (again for more)")),
         ("annotator", translate("commands", "only articles with a mark last changed by this person (again for more)")),

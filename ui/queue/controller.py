@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from annotate.edits.annotations import Discard, Edit, Flag, Reopen
 from annotate.errors import UserError
-from annotate.model import SHOWN, Document, DocumentState
+from annotate.model import SHOWN_STATES, Document, DocumentState
 from store.documents.document_rows import Order
 from store.documents.queue_reader import Wanted
 from store.documents.search import hits
@@ -194,7 +194,7 @@ def _wanted(setting: Any) -> Wanted:
     values = setting if isinstance(setting, dict) else {}
     state, order, typed = (values.get(key) for key in ("state", "order", "search"))
     return Wanted(
-        DocumentState(state) if state in SHOWN else None,
+        DocumentState(state) if state in SHOWN_STATES else None,
         typed if isinstance(typed, str) else "",
         Order(order) if order in list(Order) else Order.ARRIVAL,
     )
