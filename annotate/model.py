@@ -31,7 +31,7 @@ class DocumentState(StrEnum):
 
 
 _FEW = 100  # annotations: up to this many are exchanged one by one
-COLOURS = 18  # slots of the palette
+PALETTE_SIZE = 18  # slots of the palette
 LONG_TEXT = 50_000  # code points: in a longer text, what is done for all its annotations takes more than a moment
 SHOWN_STATES = (DocumentState.TODO, DocumentState.STARTED, DocumentState.DONE, DocumentState.FLAGGED)
 
@@ -63,7 +63,7 @@ class Label:
 def free_colour(labels: Iterable[Label]) -> int:
     """The first slot of the palette that the fewest labels have."""
     taken = [label.colour for label in labels]
-    return min(range(COLOURS), key=taken.count)
+    return min(range(PALETTE_SIZE), key=taken.count)
 
 
 @dataclass(frozen=True, slots=True)
