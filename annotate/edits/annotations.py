@@ -165,14 +165,14 @@ class Change:
         return self.before == self.after
 
     @property
-    def touches_marks(self) -> bool:
+    def touches_annotations(self) -> bool:
         """Whether it concerns annotations, and not only how far the document is."""
         return bool(self.before.annotations or self.after.annotations)
 
     @property
     def depends_on_marks(self) -> bool:
         """Whether it can only be planned on a document with its annotations: those left in a finished one are accepted."""
-        return self.touches_marks or self.after.state is DocumentState.DONE
+        return self.touches_annotations or self.after.state is DocumentState.DONE
 
 
 def plan(document: Document, edit: Edit, by: str) -> Change:

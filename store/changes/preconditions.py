@@ -31,7 +31,7 @@ def prove(conn: Connection, change: Change) -> str:
     document = change.planned_on
     if document and not _is_current(conn, document, revision):
         raise Conflict(CHANGED)
-    if change.touches_marks:
+    if change.touches_annotations:
         verify(document or document_rows.read(conn, change.document_id, tokens=False), change)
         _expect_labels(conn, change.after.annotations)
     if state == DocumentState.REMOVED != change.after.state:

@@ -262,7 +262,7 @@ class Newsroom(RuleBasedStateMachine):
             change = plan(document, self.edit_of(document, kind, at, more, label), "Ben")
         except UserError:
             return
-        if change.touches_marks and document.state is not DocumentState.REMOVED:
+        if change.touches_annotations and document.state is not DocumentState.REMOVED:
             self.held.append(change)
 
     @precondition(lambda self: self.held)
