@@ -170,7 +170,7 @@ class Change:
         return bool(self.before.annotations or self.after.annotations)
 
     @property
-    def depends_on_marks(self) -> bool:
+    def needs_annotations(self) -> bool:
         """Whether it can only be planned on a document with its annotations: those left in a finished one are accepted."""
         return self.touches_annotations or self.after.state is DocumentState.DONE
 
