@@ -196,10 +196,12 @@ def verify(document: Document, change: Change) -> None:
         touched = was.keys() | {a.id for a in change.after.annotations}
         near = {o for a in fresh for o in document.index.overlapping(a.start, a.end) if o.id not in touched}
         beside = in_order([*near, *change.after.annotations])
-        verify_marks(document.text, beside, {a.id for a in fresh}, overlapping=document.overlapping)
+        verify_annotations(document.text, beside, {a.id for a in fresh}, overlapping=document.overlapping)
 
 
-def verify_marks(text: str, annotations: Sequence[Annotation], fresh: Collection[int], *, overlapping: bool) -> None:
+def verify_annotations(
+    text: str, annotations: Sequence[Annotation], fresh: Collection[int], *, overlapping: bool
+) -> None:
     """Raise UserError unless the annotations with ids in `fresh` may stand in a text, beside each other and the rest.
 
     `annotations` are sorted as documents keep them. The rest among themselves are not looked at: a project that came

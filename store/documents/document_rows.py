@@ -10,7 +10,7 @@ from itertools import chain
 from sqlite3 import Connection
 from typing import Any
 
-from annotate.edits.annotations import WOULD_OVERLAP, verify_marks
+from annotate.edits.annotations import WOULD_OVERLAP, verify_annotations
 from annotate.errors import UserError
 from annotate.model import (
     LONG_TEXT,
@@ -173,7 +173,7 @@ def _insert(conn: Connection, new: Sequence[tuple[int, str, str, Document]]) -> 
     for document_id, _, _, document in new:
         if document.annotations:
             fresh = {a.id for a in document.annotations}
-            verify_marks(document.text, in_order(document.annotations), fresh, overlapping=overlap)
+            verify_annotations(document.text, in_order(document.annotations), fresh, overlapping=overlap)
             annotation_rows.write(conn, document_id, document.annotations)
             annotation_rows.count(conn, document_id, moment)
             memory_rows.count(conn, document_id, (), document.annotations)
