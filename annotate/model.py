@@ -211,7 +211,7 @@ class Document:
         return [a for a in self.annotations if a.state is not State.REJECTED]
 
     @property
-    def breaks_flatness(self) -> bool:
+    def has_forbidden_overlap(self) -> bool:
         """Whether annotations that a reader sees overlap, although the project does not let them."""
         return not self.overlapping and any(a.end > b.start for a, b in itertools.pairwise(self.visible))
 

@@ -276,7 +276,7 @@ def may_overlap(conn: Connection) -> bool:
 
 def verify_return(conn: Connection, document_id: int) -> None:
     """Raise UserError when marks of a removed document overlap, which the project let them once and no longer does."""
-    if read_setting(conn, "overlap") is not None and read(conn, document_id, tokens=False).breaks_flatness:
+    if read_setting(conn, "overlap") is not None and read(conn, document_id, tokens=False).has_forbidden_overlap:
         raise UserError(WOULD_OVERLAP)
 
 
