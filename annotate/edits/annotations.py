@@ -255,7 +255,7 @@ def rebase(document: Document, change: Change) -> Change:
     return replace(change, before=before).on(document)
 
 
-def same_name(document: Document, start: int, end: int) -> list[tuple[int, int]]:
+def same_name_spans(document: Document, start: int, end: int) -> list[tuple[int, int]]:
     """Return the spans of the name at `[start, end)` in any spelling (see `annotate.names.same`), itself included: those on
     token edges, and those that a mark has.
 
@@ -464,11 +464,11 @@ def _split(draft: _Draft, annotation: Annotation, end: int, start: int) -> None:
 
 def _make_all(draft: _Draft, single: Add | Relabel | Accept | Remove) -> None:
     if isinstance(single, Add):
-        spans = same_name(draft.document, single.start, single.end)
+        spans = same_name_spans(draft.document, single.start, single.end)
         _add_all(draft, spans, single.label)
         return
     one = draft.get(single.id)
-    spans = same_name(draft.document, one.start, one.end)
+    spans = same_name_spans(draft.document, one.start, one.end)
     if isinstance(single, Relabel) and not draft.document.overlapping:
         _add_all(draft, spans, single.label)
         return

@@ -25,7 +25,7 @@ from annotate.edits.annotations import (
     plan,
     rebase,
     replay,
-    same_name,
+    same_name_spans,
     verify,
 )
 from annotate.errors import UserError
@@ -169,8 +169,8 @@ def test_to_all_leaves_a_names_other_labels_alone_where_marks_may_overlap() -> N
 
 def test_a_name_inside_longer_ones_is_marked_there_too_when_it_was_chosen_there() -> None:
     long = ((0, 15, "PER", State.ACCEPTED, "person:Ann"), (23, 38, "PER", State.ACCEPTED, "person:Ann"))
-    assert same_name(layered(*long), 40, 47) == [(40, 47)]
-    assert same_name(layered(*long), 8, 15) == [(8, 15), (23, 30), (40, 47)]
+    assert same_name_spans(layered(*long), 40, 47) == [(40, 47)]
+    assert same_name_spans(layered(*long), 8, 15) == [(8, 15), (23, 30), (40, 47)]
 
 
 def test_a_new_run_suggests_inside_an_accepted_name_only_what_differs_in_label_and_place() -> None:
@@ -234,7 +234,7 @@ def test_to_all_relabels_and_removes_the_same_names() -> None:
     before = document(*marks)
     assert {label for _, label, _ in shown(do(before, ToAll(Relabel(before.annotations[0].id, "PER"))))} == {"PER"}
     assert shown(do(before, ToAll(Remove(before.annotations[0].id)))) == []
-    assert same_name(before, 23, 30) == [(8, 15), (23, 30), (40, 47)]
+    assert same_name_spans(before, 23, 30) == [(8, 15), (23, 30), (40, 47)]
 
 
 def test_finishing_accepts_the_rest() -> None:
