@@ -18,7 +18,7 @@ _USUAL = {
 }
 
 
-def usual(label: str, known: Sequence[Label], renamed: Mapping[str, str] | None = None) -> str:
+def default_label(label: str, known: Sequence[Label], renamed: Mapping[str, str] | None = None) -> str:
     """Return what a pipeline's label becomes when nobody chose: itself if it is known, the usual one, or the only one of its
     kind; itself when nothing better is known.
 
@@ -56,6 +56,6 @@ def mapped(
 
     def becomes(label: str) -> str:
         wanted = chosen.get(label)
-        return usual(label, known, renamed) if wanted is None else (renamed or {}).get(wanted, wanted)
+        return default_label(label, known, renamed) if wanted is None else (renamed or {}).get(wanted, wanted)
 
     return [replace(s, label=label) for s in found if (label := becomes(s.label)) != LEFT_OUT]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from annotate.edits.annotations import Change, Snapshot
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.label_map import LEFT_OUT, usual
+from annotate.label_map import LEFT_OUT, default_label
 from annotate.limits import MAX_LABEL_DESCRIPTION, MAX_LABEL_NAME, MAX_LABELS
 from annotate.model import Annotation, Document, Label, State, in_order
 
@@ -222,8 +222,8 @@ def _use(before: LabelSet, labels: Sequence[Label], kept: Iterable[str]) -> Labe
 
 def _heir(old: Label, labels: Sequence[Label]) -> str:
     """Return which of these labels another one stands for; LEFT_OUT when none is."""
-    same = [new.name for new in labels if usual(new.name, [old]) == old.name]
-    heir = same[0] if len(same) == 1 else usual(old.name, labels)
+    same = [new.name for new in labels if default_label(new.name, [old]) == old.name]
+    heir = same[0] if len(same) == 1 else default_label(old.name, labels)
     return heir if any(heir == new.name for new in labels) else LEFT_OUT
 
 

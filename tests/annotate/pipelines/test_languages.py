@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Accept, plan
 from annotate.label_kinds import kind_of
-from annotate.label_map import LEFT_OUT, mapped, usual
+from annotate.label_map import LEFT_OUT, default_label, mapped
 from annotate.model import Document, Label, LabelKind, Suggestion
 from annotate.pipelines.language import detect
 from annotate.pipelines.routing import NO_PIPELINE, Choice
@@ -233,21 +233,21 @@ class TestLabels:
     def test_the_usual_names_become_the_project_s(self) -> None:
         labels = ("PERSON", "GPE", "FAC", "LOC", "ORG", "NORP", "WORK_OF_ART", "LANGUAGE", "DATE", "CARDINAL", "GENE")
         becomes = ["PER", "LOC", "LOC", "LOC", "ORG", "MISC", "MISC", "MISC", LEFT_OUT, LEFT_OUT, "GENE"]
-        assert [usual(label, self.PROJECT) for label in labels] == becomes
+        assert [default_label(label, self.PROJECT) for label in labels] == becomes
 
     def test_what_the_project_has_is_kept_and_what_it_lacks_is_not_brought_in(self) -> None:
         known = [Label(name, 0, i, kind=kind_of(name)) for i, name in enumerate(("PERSON", "DATE", "ORG"))]
-        assert [usual(label, known) for label in ("PERSON", "DATE", "GPE")] == ["PERSON", "DATE", "GPE"]
+        assert [default_label(label, known) for label in ("PERSON", "DATE", "GPE")] == ["PERSON", "DATE", "GPE"]
 
     def test_a_label_is_the_project_s_only_one_of_its_kind(self) -> None:
         renamed = [
             replace(label, name=name) for label, name in zip(self.PROJECT, ("WIE", "CLUB", "WAAR", "REST"), strict=True)
         ]
-        assert [usual(label, renamed) for label in ("PER", "PERSON", "ORG", "GPE", "LOC", "MISC")] == [
+        assert [default_label(label, renamed) for label in ("PER", "PERSON", "ORG", "GPE", "LOC", "MISC")] == [
             "WIE", "WIE", "CLUB", "WAAR", "WAAR", "MISC",
         ]  # fmt: skip
         towns = [*renamed, Label("LAND", 5, 4, kind=LabelKind.PLACE)]
-        assert usual("LOC", towns) == "LOC"  # it could be either
+        assert default_label("LOC", towns) == "LOC"  # it could be either
 
     def test_a_person_s_choice_goes_first(self) -> None:
         found = [
