@@ -43,7 +43,7 @@ def followed(found: Iterable[Suggestion], renamed: Mapping[str, str]) -> list[Su
     return [replace(s, label=label) for s in found if (label := renamed.get(s.label, s.label)) != LEFT_OUT]
 
 
-def mapped(
+def map_labels(
     found: Iterable[Suggestion],
     known: Sequence[Label],
     chosen: Mapping[str, str],

@@ -29,7 +29,7 @@ from annotate.edits.labels import (
 )
 from annotate.errors import UserError
 from annotate.label_kinds import KINDS, kind_of
-from annotate.label_map import mapped
+from annotate.label_map import map_labels
 from annotate.model import Annotation, Document, Label, LabelKind, State, Suggestion
 from annotate.names.memory import NEVER, SILENT
 from annotate.suggestions import suggest
@@ -223,7 +223,7 @@ def test_what_pipelines_and_choices_still_call_by_the_old_name_follows(path: Pat
 
 def test_a_choice_for_a_pipelines_label_follows_a_renaming() -> None:
     found = [Suggestion(0, 1, "ENTITY")]
-    assert mapped(found, [Label("PERSON", 0, 0)], {"ENTITY": "PER"}, {"PER": "PERSON"})[0].label == "PERSON"
+    assert map_labels(found, [Label("PERSON", 0, 0)], {"ENTITY": "PER"}, {"PER": "PERSON"})[0].label == "PERSON"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.label_map import mapped
+from annotate.label_map import map_labels
 from annotate.model import Document, Suggestion
 from annotate.pipelines.routing import NO_PIPELINE, Choice
 from annotate.pipelines.runner import BUNDLED, PipelineInfo, available, language_of
@@ -138,7 +138,7 @@ class Pipelines:
     def map_labels(self, found: Iterable[Suggestion], pipeline_id: str) -> list[Suggestion]:
         """Suggestions with the project's labels instead of the pipeline's."""
         labels = self._project.label_set()
-        return mapped(found, labels.labels, self.label_map.get(_name(pipeline_id), {}), labels.renamed)
+        return map_labels(found, labels.labels, self.label_map.get(_name(pipeline_id), {}), labels.renamed)
 
     def labels_chosen(self, pipeline: str) -> dict[str, str]:
         """What was chosen for a loaded pipeline's labels."""

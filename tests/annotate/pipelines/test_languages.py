@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Accept, plan
 from annotate.label_kinds import kind_of
-from annotate.label_map import LEFT_OUT, default_label, mapped
+from annotate.label_map import LEFT_OUT, default_label, map_labels
 from annotate.model import Document, Label, LabelKind, Suggestion
 from annotate.pipelines.language import detect
 from annotate.pipelines.routing import NO_PIPELINE, Choice
@@ -257,7 +257,7 @@ class TestLabels:
             Suggestion(6, 7, "PER"),
         ]
         chosen = {"GPE": "MISC", "DATE": "MISC", "ORG": LEFT_OUT}
-        assert mapped(found, self.PROJECT, chosen) == [
+        assert map_labels(found, self.PROJECT, chosen) == [
             Suggestion(0, 1, "MISC", 0.5),
             Suggestion(2, 3, "MISC"),
             Suggestion(6, 7, "PER"),
