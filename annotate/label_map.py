@@ -38,7 +38,7 @@ def default_label(label: str, known: Sequence[Label], renamed: Mapping[str, str]
     return alike[0] if len(alike) == 1 else label
 
 
-def followed(found: Iterable[Suggestion], renamed: Mapping[str, str]) -> list[Suggestion]:
+def follow_renames(found: Iterable[Suggestion], renamed: Mapping[str, str]) -> list[Suggestion]:
     """Suggestions made before labels were renamed or removed, with the labels of now. `renamed`: see `usual`."""
     return [replace(s, label=label) for s in found if (label := renamed.get(s.label, s.label)) != LEFT_OUT]
 

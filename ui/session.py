@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from annotate.edits.annotations import MARK_EACH, Change, Edit, Finish, MarkEach, plan, replay
 from annotate.edits.labels import LabelEdit
 from annotate.errors import UserError
-from annotate.label_map import followed
+from annotate.label_map import follow_renames
 from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome, is_stale, reconsider
 from annotate.suggestions import suggest
@@ -149,7 +149,7 @@ class Session(QObject):
 
         def suggested() -> Iterator[Document]:
             before = self._document(document_id)
-            known = followed(found, self.project.label_set().renamed)
+            known = follow_renames(found, self.project.label_set().renamed)
             yield suggest(before, self.memory().improve(before.text, tokens, known), tokens, pipeline)
 
         try:
