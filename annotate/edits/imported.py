@@ -13,7 +13,7 @@ from annotate.text import trim
 VERB = "import"
 
 
-def plan_brought(document: Document, given: Document) -> tuple[Change, list[str]]:
+def plan_import(document: Document, given: Document) -> tuple[Change, list[str]]:
     """Return the change that suggests the marks which `given` brings to the same article, and those that differ.
 
     A mark that is there, in whatever state, is not added again. A pipeline's suggestion gives way; what a person

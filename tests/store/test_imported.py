@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from annotate.edits.annotations import Accept, Finish, Relabel, Remove, plan
-from annotate.edits.imported import plan_brought
+from annotate.edits.imported import plan_import
 from annotate.model import Annotation, Document, DocumentState, State, Suggestion, Tokens, new_id
 from annotate.suggestions import suggest
 from store.changes.history import Kind
@@ -118,8 +118,8 @@ def test_the_window_can_take_it_back(project: Project, qtbot: object) -> None:
 def test_marks_find_their_words_in_a_text_with_other_accents() -> None:
     here = Document("Rene\u0301 en Zoe\u0308 in Lie\u0300ge.", id=1)
     there = given((0, 4, "PER"), (8, 11, "PER"), (15, 20, "LOC"), text="René en Zoë in Liège.")
-    change, differing = plan_brought(here, there)
+    change, differing = plan_import(here, there)
     assert [here.text[a.start : a.end] for a in change.after.annotations] == ["Rene\u0301", "Zoe\u0308", "Lie\u0300ge"]
     assert differing == []
-    _, differing = plan_brought(Document("Heel iets anders.", id=1), there)
+    _, differing = plan_import(Document("Heel iets anders.", id=1), there)
     assert differing == ["René PER", "Zoë PER", "Liège LOC"]
