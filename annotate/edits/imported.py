@@ -43,13 +43,13 @@ def plan_import(document: Document, given: Document) -> tuple[Change, list[str]]
     return Change(document.id, VERB, before, after), differing
 
 
-def is_brought(annotation: Annotation) -> bool:
+def is_imported(annotation: Annotation) -> bool:
     """Return whether an annotation came with an import, and is no pipeline's own."""
     return annotation.origin.startswith(IMPORTED)
 
 
 def _stays(annotation: Annotation) -> bool:
-    return annotation.state is not State.SUGGESTED or is_brought(annotation)
+    return annotation.state is not State.SUGGESTED or is_imported(annotation)
 
 
 def _placed(document: Document, given: Document, mark: Annotation) -> Annotation | None:
