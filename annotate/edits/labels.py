@@ -139,7 +139,7 @@ def relabel(document: Document, becomes: Mapping[str, str]) -> Change:
     moved = [replace(a, label=becomes[a.label]) for a in touched if becomes[a.label] != LEFT_OUT]
     places = {_place(a) for a in moved}
     twins = [a for a in document.annotations if a.label not in becomes and _place(a) in places]
-    before, after = {*touched, *twins}, {*surest([*twins, *moved])}
+    before, after = {*touched, *twins}, {*strongest([*twins, *moved])}
     change = Change(
         document.id,
         VERB,
@@ -149,7 +149,7 @@ def relabel(document: Document, becomes: Mapping[str, str]) -> Change:
     return change.on(document)
 
 
-def surest(annotations: Iterable[Annotation]) -> list[Annotation]:
+def strongest(annotations: Iterable[Annotation]) -> list[Annotation]:
     """Of annotations with the same place and label, the surest one: accepted before suggested before rejected."""
     best: dict[tuple[int, int, str], Annotation] = {}
     for annotation in sorted(annotations, key=lambda a: _SUREST.index(a.state)):
