@@ -41,7 +41,7 @@ def next_capitals(
     return None
 
 
-def joint(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
+def split_point(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     """Where to cut a span in two, as (end of the first, start of the second): at a comma or a word that joins, else in
     the middle, but not beside a small word inside a name; None when it is one token.
     """

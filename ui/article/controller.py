@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from annotate.edits.annotations import Accept, Add, Change, Edit, Relabel, Remove, Resize, Split, ToAll, same_name_spans
 from annotate.model import Annotation, Document, Tokens
-from annotate.names.capitals import joint
+from annotate.names.capitals import split_point
 from annotate.text import snap, words
 from ui.article.annotation_bar import AnnotationBar
 from ui.article.view import ArticleView
@@ -186,7 +186,7 @@ class AnnotationController(QObject):
         """Two names were joined in the current mark."""
         current, document = self._view.current, self._session.document
         if current and document:
-            cut = joint(document.text, document.tokens or words(document.text), current.start, current.end)
+            cut = split_point(document.text, document.tokens or words(document.text), current.start, current.end)
             if cut:
                 self._keep_current(Split(current.id, *cut))
 
