@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-SAMPLE = 3_000  # code points: more of a text makes the answer no better
+SAMPLE_LENGTH = 3_000  # code points: more of a text makes the answer no better
 _LEAST = 20  # letters; fewer are a heading, or a list of names
 _SURE = 0.8  # of 1; below this a wrong answer is likelier than it is worth
 _AS_SPACY_SAYS = {"no": "nb"}
@@ -13,7 +13,7 @@ _AS_SPACY_SAYS = {"no": "nb"}
 
 def detect(text: str) -> str:
     """The text's language as an ISO 639-1 code, from its beginning; "" when that cannot be told."""
-    sample = text[:SAMPLE]
+    sample = text[:SAMPLE_LENGTH]
     if sum(map(str.isalpha, sample)) < _LEAST:
         return ""
     code, sureness = _identifier().classify(sample)
