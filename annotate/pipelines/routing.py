@@ -9,7 +9,7 @@ NO_PIPELINE = "none"
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Routing:
     """A project's pipelines, by name or folder.
 
     `main` is for texts in `main_language`, and for those whose language cannot be told. `by_language` holds what a

@@ -10,7 +10,7 @@ from typing import Any
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.label_map import map_labels
 from annotate.model import Document, Suggestion
-from annotate.pipelines.routing import NO_PIPELINE, Choice
+from annotate.pipelines.routing import NO_PIPELINE, Routing
 from annotate.pipelines.runner import BUNDLED, PipelineInfo, available, language_of
 from store.project import Project
 from ui.settings.preferences import Settings
@@ -38,10 +38,10 @@ class Pipelines:
         self.installed: list[PipelineInfo] = available()
         names = [info.name for info in self.installed]
         if self._override:
-            self.choice = Choice(self._override, language_of(self._override) or _USUAL_LANGUAGE)
+            self.choice = Routing(self._override, language_of(self._override) or _USUAL_LANGUAGE)
         else:
             main = str(self._project.setting("pipeline", BUNDLED))
-            self.choice = Choice(main, language_of(main) or _USUAL_LANGUAGE, self.by_language, names)
+            self.choice = Routing(main, language_of(main) or _USUAL_LANGUAGE, self.by_language, names)
         self._ids = {info.name: info.id for info in self.installed} | self._learnt
         self._again = set(_list(self._project.setting("again")))
         in_use = set(self.choice.targets.values()) - {NO_PIPELINE}

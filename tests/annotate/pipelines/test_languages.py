@@ -21,7 +21,7 @@ from annotate.label_kinds import kind_of
 from annotate.label_map import LEFT_OUT, default_label, map_labels
 from annotate.model import Document, Label, LabelKind, Suggestion
 from annotate.pipelines.language import detect
-from annotate.pipelines.routing import NO_PIPELINE, Choice
+from annotate.pipelines.routing import NO_PIPELINE, Routing
 from annotate.pipelines.runner import available, language_of
 from annotate.sample import sample_documents
 from store.project import Project
@@ -210,12 +210,12 @@ class TestChoosing:
     def test_each_language_has_its_pipeline(
         self, main: str, main_language: str, chosen: dict[str, str], language: str, pipeline: str
     ) -> None:
-        assert Choice(main, main_language, chosen, INSTALLED).pipeline_for(language) == pipeline
+        assert Routing(main, main_language, chosen, INSTALLED).pipeline_for(language) == pipeline
 
     def test_targets_name_what_differs_from_the_rest(self) -> None:
-        choice = Choice("nl_kanttekening", "nl", {"fr": NO_PIPELINE, "es": "nl_kanttekening"}, INSTALLED)
+        choice = Routing("nl_kanttekening", "nl", {"fr": NO_PIPELINE, "es": "nl_kanttekening"}, INSTALLED)
         assert choice.targets == {"": "nl_kanttekening", "de": "de_core", "en": "en_core", "fr": NO_PIPELINE}
-        assert Choice("/eigen/map", "nl").targets == {"": "/eigen/map"}
+        assert Routing("/eigen/map", "nl").targets == {"": "/eigen/map"}
 
     def test_a_pipeline_says_what_language_it_is_for(self, tiny_pipeline: Path, tmp_path: Path) -> None:
         names = ("en_core_web_sm", "nl_kanttekening", "xx_ent_wiki_sm", "none", str(tiny_pipeline), str(tmp_path))
