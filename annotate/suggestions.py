@@ -11,7 +11,7 @@ from annotate.text import trim
 IMPORTED = "import:"  # how the origin of what came with a file begins
 
 
-def suggest(document: Document, suggestions: Sequence[Suggestion], tokens: Tokens, pipeline: str) -> Document:
+def merge_suggestions(document: Document, suggestions: Sequence[Suggestion], tokens: Tokens, pipeline: str) -> Document:
     """The document with a pipeline's new suggestions instead of the machine's old ones.
 
     What a person decided stays, and what an import suggested: nothing is suggested over an accepted annotation, nor

@@ -11,7 +11,7 @@ from enum import Enum
 from annotate.model import Document, State, Suggestion, Tokens
 from annotate.names import same
 from annotate.names.capitals import begins_a_sentence
-from annotate.suggestions import IMPORTED, suggest
+from annotate.suggestions import IMPORTED, merge_suggestions
 
 ORIGIN = "memory"
 _KEY = 3  # characters that names are looked up by
@@ -184,7 +184,7 @@ def reconsider(document: Document, memory: Memory) -> Document:
     wanted = [s for s in improved if (s.start, s.end, s.label) in known or not _is_decided(document, s)]
     if {(s.start, s.end, s.label) for s in wanted} == known:
         return document
-    return suggest(document, wanted, document.tokens, document.pipeline)
+    return merge_suggestions(document, wanted, document.tokens, document.pipeline)
 
 
 def is_stale(document: Document, memory: Memory) -> bool:

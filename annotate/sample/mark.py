@@ -8,7 +8,7 @@ from annotate.model import Document
 from annotate.pipelines.runner import BUNDLED, load
 from annotate.sample import FILE
 from annotate.sample.articles import ARTICLES
-from annotate.suggestions import suggest
+from annotate.suggestions import merge_suggestions
 from annotate.text import fingerprint, title_of
 
 
@@ -26,7 +26,7 @@ def marked() -> list[Document]:
             sha256=fingerprint(text),
         )
         tokens, found = next(pipeline.suggest([text]))
-        documents.append(suggest(document, found, tokens, pipeline.id))
+        documents.append(merge_suggestions(document, found, tokens, pipeline.id))
     return documents
 
 

@@ -10,7 +10,7 @@ import pytest
 from annotate.edits.annotations import Accept, Finish, Relabel, Remove, plan
 from annotate.edits.imported import plan_import
 from annotate.model import Annotation, Document, DocumentState, State, Suggestion, Tokens, new_id
-from annotate.suggestions import suggest
+from annotate.suggestions import merge_suggestions
 from store.changes.history import Kind
 from store.project import Project
 from ui.session import Session
@@ -69,14 +69,14 @@ def test_a_pipelines_suggestion_gives_way_and_an_imports_does_not(project: Proje
     project.add([Document(TEXT)])
     tokens = Tokens((0, 4, 9, 15, 18, 23), (3, 8, 14, 17, 23, 24), "x 1")
     project.save_suggestions(
-        [suggest(project.document(1), [Suggestion(0, 3, "PER"), Suggestion(18, 23, "ORG")], tokens, "x 1")]
+        [merge_suggestions(project.document(1), [Suggestion(0, 3, "PER"), Suggestion(18, 23, "ORG")], tokens, "x 1")]
     )
     (one,) = project.add([given(PER)])
     assert one.marks == 1
     assert shown(project) == [("Els Maes", "PER", State.SUGGESTED), ("Aalst", "ORG", State.SUGGESTED)]
     (one,) = project.add([given((0, 3, "ORG"))])
     assert (one.marks, one.differing) == (0, ("Els ORG",))
-    again = suggest(project.document(1), [Suggestion(0, 3, "PER"), Suggestion(18, 23, "LOC")], tokens, "x 2")
+    again = merge_suggestions(project.document(1), [Suggestion(0, 3, "PER"), Suggestion(18, 23, "LOC")], tokens, "x 2")
     project.save_suggestions([again])
     assert shown(project) == [("Els Maes", "PER", State.SUGGESTED), ("Aalst", "LOC", State.SUGGESTED)], (
         "a new run leaves it"

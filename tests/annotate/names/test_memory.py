@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from annotate.edits.annotations import Add, Relabel, Remove
 from annotate.model import Document, State, Suggestion
 from annotate.names.memory import NEVER, ORIGIN, SILENT, Decided, Memory, reconsider
-from annotate.suggestions import suggest
+from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.project import Project
 from tests.faults.window import make_pipeline
@@ -103,7 +103,7 @@ def project_of(path: Path, *texts: str) -> Project:
     project = Project.open(path, create=True)
     for added in project.add([Document(text) for text in texts]):
         document = project.document(added.document_id)
-        project.save_suggestions([suggest(document, [], words(document.text), "nl_tiny 1.0")])
+        project.save_suggestions([merge_suggestions(document, [], words(document.text), "nl_tiny 1.0")])
     return project
 
 
@@ -141,7 +141,7 @@ def test_a_removed_suggestion_does_not_come_back_in_the_next_article(tmp_path: P
         for i in (1, 2):
             document = project.document(i)
             project.save_suggestions(
-                [suggest(document, [Suggestion(8, 12, "ORG", 0.5)], words(document.text), "nl_tiny 1.0")]
+                [merge_suggestions(document, [Suggestion(8, 12, "ORG", 0.5)], words(document.text), "nl_tiny 1.0")]
             )
         session = Session(project, "Ann")
         session.open(1)
