@@ -150,7 +150,7 @@ class Session(QObject):
         def suggested() -> Iterator[Document]:
             before = self._document(document_id)
             known = follow_renames(found, self.project.label_set().renamed)
-            yield merge_suggestions(before, self.memory().improve(before.text, tokens, known), tokens, pipeline)
+            yield merge_suggestions(before, self.memory().correct(before.text, tokens, known), tokens, pipeline)
 
         try:
             stored = self._tried(lambda: self.project.save_suggestions(suggested()))

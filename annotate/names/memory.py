@@ -91,7 +91,7 @@ class Memory:
         """Return what is remembered of a name in any spelling; None for nothing."""
         return self.names.get(same.key(name))
 
-    def improve(self, text: str, tokens: Tokens, found: Iterable[Suggestion]) -> list[Suggestion]:
+    def correct(self, text: str, tokens: Tokens, found: Iterable[Suggestion]) -> list[Suggestion]:
         """A pipeline's suggestions, with those of remembered names put right, taken out or put in.
 
         Names match whole tokens and by case. A longer suggestion keeps its place: "Quintin" in "Bernard Quintin" is
@@ -180,7 +180,7 @@ def reconsider(document: Document, memory: Memory) -> Document:
         if a.state is State.SUGGESTED and not a.origin.startswith(IMPORTED)
     ]
     known = {(s.start, s.end, s.label) for s in before}
-    improved = memory.improve(document.text, document.tokens, before)
+    improved = memory.correct(document.text, document.tokens, before)
     wanted = [s for s in improved if (s.start, s.end, s.label) in known or not _is_decided(document, s)]
     if {(s.start, s.end, s.label) for s in wanted} == known:
         return document

@@ -98,7 +98,7 @@ def _store(project: Project, pipelines: Pipelines, outcome: Outcome, found: Iter
         memory = project.memory() if project.uses_memory else Memory()
         for (i, _, text), (tokens, suggestions) in found:
             mapped = pipelines.map_labels(suggestions, tokens.pipeline)
-            yield merge_suggestions(project.document(i), memory.improve(text, tokens, mapped), tokens, tokens.pipeline)
+            yield merge_suggestions(project.document(i), memory.correct(text, tokens, mapped), tokens, tokens.pipeline)
 
     found = list(found)  # the pipelines run before, not in the transaction
     for document in project.save_suggestions(marked()):

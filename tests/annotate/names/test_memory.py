@@ -29,7 +29,7 @@ from ui.session import Session
 def improved(memory: Memory, text: str, found: Sequence[tuple[str, str]] = ()) -> list[tuple[str, str]]:
     """Names and labels after the memory, for a pipeline that found the first places of these names."""
     suggestions = [Suggestion(text.index(name), text.index(name) + len(name), label) for name, label in found]
-    return [(text[s.start : s.end], s.label) for s in memory.improve(text, words(text), suggestions)]
+    return [(text[s.start : s.end], s.label) for s in memory.correct(text, words(text), suggestions)]
 
 
 def remembering(*decided: tuple[str, str, int, int], choices: dict[str, str] | None = None) -> Memory:
@@ -85,7 +85,7 @@ def test_suggestions_never_overlap_and_lie_in_the_text(text: str, names: list[st
     decided = [Decided(name, "PER", 1, 0) for name in sorted(set(names))]
     tokens = words(text)
     found = [Suggestion(start, end, "LOC") for start, end in list(tokens)[::3]]
-    result = Memory(decided).improve(text, tokens, found)
+    result = Memory(decided).correct(text, tokens, found)
     assert all(0 <= s.start < s.end <= len(text) for s in result)
     assert all(one.end <= other.start for one, other in pairwise(result))
 

@@ -313,7 +313,7 @@ def test_everything_goes_by_the_same_rule(one: str, other: str, is_same: bool) -
     assert len(same_name_spans(marked, *ends[0])) == count
     if any(c.isupper() for c in key(one)):  # what has no capital is marked nowhere by itself
         memory = Memory([Decided(one, "PER", 1, 0)])
-        assert len(memory.improve(text, document.tokens, [])) == count  # type: ignore[arg-type]
+        assert len(memory.correct(text, document.tokens, [])) == count  # type: ignore[arg-type]
         assert (memory.get(other) is not None) is is_same
 
 
@@ -410,7 +410,7 @@ def test_a_hundred_thousand_words_take_a_moment() -> None:
     memory = Memory([*names, Decided("Jan Jansen", "PER", 1, 0)])
     folded.cache_clear()
     started = time.perf_counter()
-    assert len(memory.improve(text, tokens, [])) == 9_000
+    assert len(memory.correct(text, tokens, [])) == 9_000
     took = time.perf_counter() - started
     print(f"improve {took:.3f} s")
     assert took < 5
