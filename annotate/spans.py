@@ -7,22 +7,26 @@ from collections.abc import Iterable
 from annotate.model import Annotation
 
 
-def outermost(marks: Iterable[Annotation]) -> list[Annotation]:
-    """Marks without those that overlap an earlier or longer one."""
+def outermost(annotations: Iterable[Annotation]) -> list[Annotation]:
+    """Return the annotations in order, without those that overlap an earlier or longer one."""
     kept: list[Annotation] = []
-    for mark in sorted(marks, key=lambda a: (a.start, -a.end)):
-        if not kept or kept[-1].end <= mark.start:
-            kept.append(mark)
+    for annotation in _outer_first(annotations):
+        if not kept or kept[-1].end <= annotation.start:
+            kept.append(annotation)
     return kept
 
 
-def nested(marks: Iterable[Annotation]) -> list[Annotation]:
-    """Marks, outer ones first, without those that cross another's edge."""
+def nested(annotations: Iterable[Annotation]) -> list[Annotation]:
+    """Return the annotations, outer ones first, without those that overlap an earlier one only in part."""
     kept: list[Annotation] = []
-    around: list[Annotation] = []
-    for mark in sorted(marks, key=lambda a: (a.start, -a.end)):
-        around = [a for a in around if a.end > mark.start]
-        if all(mark.end <= a.end for a in around):
-            kept.append(mark)
-            around.append(mark)
+    containing: list[Annotation] = []
+    for annotation in _outer_first(annotations):
+        containing = [a for a in containing if a.end > annotation.start]
+        if all(annotation.end <= a.end for a in containing):
+            kept.append(annotation)
+            containing.append(annotation)
     return kept
+
+
+def _outer_first(annotations: Iterable[Annotation]) -> list[Annotation]:
+    return sorted(annotations, key=lambda a: (a.start, -a.end))

@@ -185,7 +185,9 @@ def plan(document: Document, edit: Edit, by: str) -> Change:
 def replay(document: Document, change: Change) -> Document:
     """The document after a change. Annotations in `change.before` must be there."""
     after = change.after
-    return document.exchanged(change.before.annotations, after.annotations, after.state, after.reason, change.revision)
+    return document.replace_annotations(
+        change.before.annotations, after.annotations, after.state, after.reason, change.revision
+    )
 
 
 def verify(document: Document, change: Change) -> None:
