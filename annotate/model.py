@@ -119,11 +119,11 @@ class Tokens:
         return range(bisect_right(self.ends, start), bisect_left(self.starts, end))
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
-        """(first, last) token index, both inclusive, when `[start, end)` lies on token edges; else None."""
+        """Return the half-open range of token indices that `[start, end)` consists of, None if it is misaligned."""
         starts, ends = self.starts, self.ends
         first, last = bisect_left(starts, start), bisect_left(ends, end)
-        on_edges = first <= last < len(ends) and starts[first] == start and ends[last] == end
-        return (first, last) if on_edges else None
+        is_aligned = first <= last < len(ends) and starts[first] == start and ends[last] == end
+        return (first, last + 1) if is_aligned else None
 
 
 @dataclass(frozen=True, slots=True)
