@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from annotate.text import is_whole_word
+
 _MAX_SHIFT = 20  # code points by which wrong offsets may be off where the words occur more than once
 
 
@@ -21,7 +23,7 @@ def find_quoted(text: str, start: int, words: str) -> tuple[int, int] | None:
     """
     forms = dict.fromkeys((words, unicodedata.normalize("NFC", words), unicodedata.normalize("NFD", words)))
     spans = next(filter(None, (_occurrences(text, form) for form in forms)), [])
-    spans = [span for span in spans if _is_apart(text, *span)] or spans
+    spans = [span for span in spans if is_whole_word(text, *span)] or spans
     if len(spans) > 1:
         spans = [span for span in spans if abs(span[0] - start) <= _MAX_SHIFT]
     return spans[0] if len(spans) == 1 else None
@@ -35,8 +37,3 @@ def _occurrences(text: str, words: str) -> list[tuple[int, int]]:
 def _squeezed(text: str) -> str:
     """Return the text composed and without white space, which programs change when they show and quote a text."""
     return "".join(unicodedata.normalize("NFC", text).replace("\ufeff", "").split())
-
-
-def _is_apart(text: str, start: int, end: int) -> bool:
-    """Return whether `[start, end)` is no part of a longer word."""
-    return not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()

@@ -6,6 +6,7 @@ import hashlib
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 
 import regex
 
@@ -102,6 +103,20 @@ def snap(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     if start == end or not indices:
         return start, start
     return trim(text, min(start, tokens.starts[indices[0]]), max(end, tokens.ends[indices[-1]]))
+
+
+def is_whole_word(text: str, start: int, end: int) -> bool:
+    """Return whether neither edge of `[start, end)` is inside a word."""
+    return not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
+
+
+def find_word(text: str, word: str) -> Iterator[int]:
+    """Yield the offsets at which a word occurs, but not as part of a longer one."""
+    start = text.find(word)
+    while start >= 0:
+        if is_whole_word(text, start, start + len(word)):
+            yield start
+        start = text.find(word, start + 1)
 
 
 class Utf16Map:

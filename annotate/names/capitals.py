@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from annotate.model import Tokens
+from annotate.text import find_word
 
 _SMALL = set("van de der den het 't ten ter te le la du des di da von zu of the en op".split())  # inside a name
 _JOINS = {",", ";", "/", "&", "+", "-", "–", "en", "of", "and", "et", "und", "tegen"}  # between two names
@@ -83,12 +84,7 @@ def _onlybegins_a_sentence(text: str, tokens: Tokens, at: int) -> bool:
     word = _word(text, tokens, at)
     if not begins_a_sentence(text, tokens.starts[at]):
         return False
-    place = text.find(word)
-    while place >= 0:
-        if not begins_a_sentence(text, place) and not text[place + len(word) : place + len(word) + 1].isalnum():
-            return False
-        place = text.find(word, place + 1)
-    return True
+    return all(begins_a_sentence(text, start) for start in find_word(text, word))
 
 
 def _word(text: str, tokens: Tokens, at: int) -> str:

@@ -12,6 +12,7 @@ from annotate.model import Document, State, Suggestion, Tokens
 from annotate.names import same
 from annotate.names.capitals import begins_a_sentence
 from annotate.suggestions import IMPORTED, merge_suggestions
+from annotate.text import find_word
 
 ORIGIN = "memory"
 _KEY = 3  # characters that names are looked up by
@@ -235,18 +236,9 @@ def _may_be_a_name(name: str) -> bool:
 def _may_be_ordinary(text: str, start: int, end: int) -> bool:
     """Whether one word starts a sentence, and stands in small letters elsewhere: "Post" there may be any post."""
     word = text[start:end]
-    return len(word.split()) == 1 and begins_a_sentence(text, start) and _stands_in(text, word.lower())
-
-
-def _stands_in(text: str, word: str) -> bool:
-    """Whether a word stands somewhere by itself."""
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
-            return True
-        at = text.find(word, end)
-    return False
+    return (
+        len(word.split()) == 1 and begins_a_sentence(text, start) and any(True for _ in find_word(text, word.lower()))
+    )
 
 
 def _lies_within(inner: Suggestion, outer: Sequence[Suggestion]) -> bool:
