@@ -1,4 +1,7 @@
-"""`python -m annotate.sample.mark`: marks the sample articles anew, after the bundled pipeline changed."""
+"""Write the suggestions for the sample articles again, after a change of the bundled pipeline.
+
+Usage: `python -m annotate.sample.mark`
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,8 @@ from annotate.suggestions import merge_suggestions
 from annotate.text import fingerprint, title_of
 
 
-def marked() -> list[Document]:
-    """The sample articles as the bundled pipeline marks them."""
+def suggested_documents() -> list[Document]:
+    """Return the sample articles with new suggestions of the bundled pipeline."""
     pipeline = load(BUNDLED)
     documents = []
     for number, (day, text) in enumerate(ARTICLES, start=1):
@@ -31,8 +34,8 @@ def marked() -> list[Document]:
 
 
 def main() -> None:
-    """Write the file."""
-    jsonl.write(marked(), FILE, Options())
+    """Write the file of the sample articles."""
+    jsonl.write(suggested_documents(), FILE, Options())
 
 
 if __name__ == "__main__":
