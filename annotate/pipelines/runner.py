@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Suggestion, Tokens
+from annotate.network_guard import block_network
 from annotate.pipelines.language import detect
 
 if TYPE_CHECKING:
@@ -153,6 +154,7 @@ def serve(connection: Connection) -> None:
     ("failed", name, UserError) for a pipeline that cannot be loaded. Loaded pipelines are kept. A request to suggest
     that loads its pipeline is answered by ("loaded", …) and then ("suggested", …).
     """
+    block_network()
     pipelines: dict[str, Pipeline] = {}
     while True:
         try:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from annotate.formats.annotated.json_shapes import jsonl
 from annotate.formats.base import Options
 from annotate.model import Document
+from annotate.network_guard import block_network
 from annotate.pipelines.runner import BUNDLED, load
 from annotate.sample import FILE
 from annotate.sample.articles import ARTICLES
@@ -35,6 +36,7 @@ def suggested_documents() -> list[Document]:
 
 def main() -> None:
     """Write the file of the sample articles."""
+    block_network()
     jsonl.write(suggested_documents(), FILE, Options())
 
 

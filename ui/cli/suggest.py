@@ -12,6 +12,7 @@ from itertools import islice
 from annotate.errors import UserError
 from annotate.model import Document, Suggestion, Tokens
 from annotate.names.memory import Memory
+from annotate.network_guard import block_network
 from annotate.pipelines.language import detect
 from annotate.pipelines.runner import Pipeline, load
 from annotate.suggestions import merge_suggestions
@@ -63,7 +64,7 @@ def _processes(number: int) -> Iterator[Run]:
     if number == 1:
         yield map
     else:
-        with multiprocessing.get_context("spawn").Pool(number) as pool:
+        with multiprocessing.get_context("spawn").Pool(number, initializer=block_network) as pool:
             yield pool.map
 
 
