@@ -1,5 +1,7 @@
-"""Putting a finished file in its place, so that after a crash or a power cut there is the old one or the new one, and
-what no output of ours may be put in the place of."""
+"""Replace files and folders atomically, and refuse targets that belong to a project.
+
+Write to a temporary sibling, verify it, then rename it into place.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +10,10 @@ import os
 import re
 import shutil
 import stat
+import tempfile
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
@@ -20,6 +24,7 @@ LINK = QT_TRANSLATE_NOOP("errors", "{path} is a link or no ordinary file; nothin
 SPARED = QT_TRANSLATE_NOOP(
     "errors", "{path} is a project, or belongs to one or holds one: nothing is written over it. Choose another name."
 )
+TAKEN = QT_TRANSLATE_NOOP("errors", "There is something already at {path}.")
 _UNWRITABLE = QT_TRANSLATE_NOOP("errors", "{path} cannot be written ({reason}); nothing was changed.")
 _RANDOM = r"[a-z0-9_]+"  # what the tempfile module puts between prefix and suffix
 _LOGS = ("-wal", "-shm", "-journal")  # SQLite's own files beside a database
@@ -33,17 +38,67 @@ def unwritable(target: Path, error: Exception) -> UserError:
     return UserError(_UNWRITABLE, path=target, reason=reason)
 
 
+@contextmanager
+def private_folder(target: Path) -> Iterator[Path]:
+    """Give a temporary folder beside `target` to make it in, and remove what earlier processes left of theirs."""
+    clear_away(unfinished(target))
+    with tempfile.TemporaryDirectory(PART, part_prefix(target), target.parent, ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+def make_part(target: Path, *, is_folder: bool) -> Path:
+    """Make an empty temporary file or folder beside `target`, on the same disk so that it can be renamed into place."""
+    if is_folder:
+        return Path(tempfile.mkdtemp(PART, part_prefix(target), target.parent))
+    handle, name = tempfile.mkstemp(PART, part_prefix(target), target.parent)
+    os.close(handle)
+    return Path(name)
+
+
+def sync(path: Path) -> None:
+    """Have a file, or all files in a folder, written to the disk."""
+    for file in filter(Path.is_file, (path, *path.rglob("*"))):
+        with file.open("rb+") as opened:
+            os.fsync(opened.fileno())
+
+
 def put_in_place(finished: Path, target: Path) -> None:
-    """Rename a file or folder that was synced already, and have the folder written too: only then is its new name there for sure."""
+    """Rename a file or folder that was synced already; after a power cut there is the old one or the new one.
+
+    A folder cannot be replaced in one step: the old one is set aside first, and put back when the renaming fails.
+    """
+    if not (finished.is_dir() and target.exists()):
+        _rename(finished, target)
+        return
+    aside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".old", dir=target.parent)) / target.name
+    target.replace(aside)
+    try:
+        _rename(finished, target)
+    except OSError:
+        aside.replace(target)
+        raise
+    finally:
+        shutil.rmtree(aside.parent, ignore_errors=True)
+
+
+def _rename(finished: Path, target: Path) -> None:
     finished.replace(target)
     if os.name == "posix":  # elsewhere a folder cannot be opened; Windows keeps names in a journal
         folder = os.open(target.parent, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(folder)  # only then is the new name on the disk
         except OSError:  # a file system that does not sync folders, as on some network drives
             pass
         finally:
             os.close(folder)
+
+
+def remove(path: Path) -> None:
+    """Remove a file or a folder. A link is removed itself."""
+    if path.is_dir() and not is_link(path):
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def unfinished(target: Path) -> Iterator[Path]:

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
@@ -123,8 +123,8 @@ WOULD_OVERLAP = QT_TRANSLATE_NOOP("errors", "Marks would overlap then, which thi
 Edit = Add | Relabel | Resize | Split | Accept | Remove | ToAll | MarkEach | Finish | Flag | Reopen | Discard
 
 MARK_EACH = "markeach"
-# the verbs in the history of project files, with " all" added for ToAll: these strings never change
-_VERBS: Mapping[type[Edit], str] = {
+# the verbs in the history of project files: these strings never change, whatever the classes are called
+VERBS: dict[type[Edit], str] = {
     Add: "add",
     Relabel: "relabel",
     Resize: "resize",
@@ -136,6 +136,12 @@ _VERBS: Mapping[type[Edit], str] = {
     Flag: "flag",
     Reopen: "reopen",
     Discard: "discard",
+}
+VERBS_TO_ALL: dict[type[Edit], str] = {
+    Add: "add all",
+    Relabel: "relabel all",
+    Accept: "accept all",
+    Remove: "remove all",
 }
 
 
@@ -197,7 +203,7 @@ def plan(document: Document, edit: Edit, by: str) -> Change:
     """
     draft = _Draft(document, by)
     _make(draft, edit)
-    return draft.change(f"{_VERBS[type(edit.edit)]} all" if isinstance(edit, ToAll) else _VERBS[type(edit)])
+    return draft.change(VERBS_TO_ALL[type(edit.edit)] if isinstance(edit, ToAll) else VERBS[type(edit)])
 
 
 def replay(document: Document, change: Change) -> Document:

@@ -1,1 +1,1 @@
-"""One small file per format: reading and writing documents, and what got lost on the way."""
+"""Read and write files: one small module for each format."""

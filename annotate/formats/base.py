@@ -1,21 +1,22 @@
-"""What every format shares: what could not be taken, how a format is described, and what it can hold."""
+"""What all formats share: refusals and notices, and the records that describe readers and export formats."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
+from annotate.errors import UserError
 from annotate.model import Document, Label
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Something that was not taken: a file, a line of it (from 1), or a span on a line.
+    """Something that was not imported: a file, a line of it (from 1), or a span on a line.
 
-    `sentence` is a template as in UserError; `is_whole` tells whether a whole article was lost or a span only.
+    `sentence` is a template as in UserError. `is_whole` tells whether a whole article was lost or a span only.
     """
 
     where: str
@@ -24,9 +25,19 @@ class Refusal:
     values: dict[str, Any] = field(default_factory=dict)
     is_whole: bool = True
 
+    @classmethod
+    def of_file(cls, where: str, sentence: str, **values: object) -> Refusal:
+        """Return the refusal of a whole file."""
+        return cls(where, None, sentence, {"where": where, **values})
+
+    @classmethod
+    def from_error(cls, where: str, error: UserError) -> Refusal:
+        """Return the refusal of a whole file, for the reason that an error gives."""
+        return cls(where, None, error.sentence, {"where": where, **error.values})
+
 
 class Omission(StrEnum):
-    """What a reader leaves out of an article, or mends in it, while it takes the rest. Counted by `Notice`."""
+    """What a reader leaves out of an article, or repairs in it, while it takes the rest. Counted by `Notice`."""
 
     COMMENTS = "comments"
     FOOTNOTES = "footnotes"
@@ -75,9 +86,9 @@ class Omission(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A count of something that was left out of a file, or mended in it, although its article was taken.
+    """A count of omissions or repairs in a file whose article was taken.
 
-    `where` is the file's name as in Refusal; `names` are what was left out by name, such as fields or files.
+    `where` is the file's name as in Refusal. `names` are the names of omitted things, such as fields or files.
     """
 
     where: str
@@ -92,16 +103,28 @@ Entity = tuple[int, int, str]
 
 
 def any_head(_head: bytes) -> bool:
-    """Return True: the file's name tells enough."""
+    """Return True: the name of the file is enough."""
     return True
+
+
+def map_description(document: Document, change: Callable[[str], str]) -> Document:
+    """Return the document with each value that describes its article changed, metadata included."""
+    return replace(
+        document,
+        title=change(document.title),
+        source=change(document.source),
+        published=change(document.published),
+        external_id=change(document.external_id),
+        meta={key: change(value) for key, value in document.meta.items()},
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """What an import was told about the files, or knows of the project.
+    """Options of an import, and what readers need to know of the project.
 
-    `columns` maps a field of an article to a column of a table: its name, or its number from 1. `overlap`: marks may
-    overlap. `tags` names numbered tags, in the order of their numbers from 0.
+    `columns` maps a field of an article to a column of a table: its name, or its number from 1. `overlap`: annotations
+    may overlap. `tags` names numbered tags, in the order of their numbers from 0.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -112,36 +135,51 @@ class ReadOptions:
 NO_OPTIONS = ReadOptions()
 
 
+class Content(StrEnum):
+    """What the files of a reader hold."""
+
+    ARTICLES = "articles"
+    ANNOTATED = "annotated articles"
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """One kind of file that can be read.
 
-    `name` is what `--format` takes ("" for what is only refused); `suffixes` are lower-case, with their dot. Of several readers for one suffix the
-    first that `knows` the file by its first bytes (HEAD of them, or all) takes it. `read` gives what is in an open,
-    seekable file, a document, a refusal or a notice at a time, and names the file as `where` in all three. For what a file contains
-    it raises a UserError at most (nothing more can be taken), and it takes time and memory in proportion to the file.
-    With `is_text` it is given the characters as UTF-8, in whatever encoding the file has. `read_with`, where there is
-    one, does the same as `read` with options.
+    Attributes:
+        name: What `--format` takes; "" for a kind that is only refused.
+        title: The kind in English, for the documentation.
+        suffixes: Endings of file names, lower-case, with the dot. None for a kind that only `--format` chooses.
+        read: Yield the documents, refusals and notices of an open, seekable file; `where` in them is the file's name.
+            Raises a UserError at most, and takes time and memory in proportion to the file.
+        content: Articles with or without annotations.
+        recognises: Return whether the first bytes (HEAD of them, or all) are of this kind.
+        is_text: `read` is given the characters as UTF-8, whatever the file's encoding.
+        is_table: The columns can be chosen before the file is read.
+        read_with: The same as `read` with options, for a kind that has some.
     """
 
     name: str
+    title: str
     suffixes: tuple[str, ...]
     read: Callable[[BinaryIO, str], Iterator[Item]]
-    knows: Callable[[bytes], bool] = any_head
+    content: Content
+    recognises: Callable[[bytes], bool] = any_head
     is_text: bool = False
+    is_table: bool = False
     read_with: Callable[[BinaryIO, str, ReadOptions], Iterator[Item]] | None = None
 
     @property
     def is_told(self) -> bool:
-        """Whether the content of a file tells that it is of this kind, whatever its name ends in."""
-        return self.knows is not any_head
+        """Whether the content of a file is enough to recognise this kind, whatever its ending."""
+        return self.recognises is not any_head
 
 
 class Feature(StrEnum):
-    """What a format can hold beyond a text and its names; what it cannot is announced with every export.
+    """Optional features of an export format. Missing ones are reported as losses with every export.
 
-    NESTED: names inside others; OVERLAPS: any. TEXT: the text itself, also of articles without names; SPACING: its white
-    space as it is; CHARACTERS: control characters too. LABELS: those with spaces in them.
+    NESTED: annotations inside others; OVERLAPS: any overlap. TEXT: the text itself, also of articles without any
+    annotation; SPACING: its white space; CHARACTERS: control characters. LABELS: labels with spaces.
     """
 
     TEXT = "text"
@@ -157,11 +195,20 @@ class Feature(StrEnum):
     META = "meta"
 
 
-ALL = frozenset(Feature)
+ALL_FEATURES = frozenset(Feature)
+# what training needs: a text and its annotations, however they overlap
+TRAINING_FEATURES = frozenset(
+    {Feature.TEXT, Feature.SPACING, Feature.CHARACTERS, Feature.LABELS, Feature.NESTED, Feature.OVERLAPS}
+)
+COLUMN_FEATURES = frozenset({Feature.TEXT, Feature.CHARACTERS})  # a token a line, with one tag
+# what a reader sees on a page
+REPORT_FEATURES = frozenset(
+    {Feature.TEXT, Feature.SPACING, Feature.LABELS, Feature.NESTED, Feature.STATES, Feature.META}
+)
 
 
 class Found(NamedTuple):
-    """What an independent reader finds in one record: the text ("" where the format has none), entities in code points."""
+    """What an independent reader finds in one record: the text ("" without one), and entities in code points."""
 
     text: str
     entities: frozenset[Entity]
@@ -169,10 +216,10 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a writer may need to know besides the documents.
+    """Options of a writer.
 
     `colours` gives a label's band and ink as #RRGGBB. `split` is the share of documents for development, chosen by
-    `seed`; `pipeline` a pipeline's folder, "" for none; `notice` a sentence that belongs in the file, "" for none.
+    `seed`. `pipeline` is a pipeline's folder, `notice` a sentence to put into the file; "" for none.
     """
 
     labels: tuple[Label, ...] = ()
@@ -187,21 +234,45 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One export format.
+    """One export format, with all that dialog, command line and documentation need to know.
 
-    `write` puts documents, as `fitting.fit` made them, into a new file, or with `is_folder` into an empty folder.
-    `read_back` gives what is there, without using our own reader; `reader` names what it uses. `suffix` is the file's,
-    with its dot. With `tokens` the documents come with tokens that cover the text, cut at the edges of their marks;
-    with `is_apart` names inside others stand apart from the rest. `is_table`: it is opened in spreadsheets.
+    Attributes:
+        name: What `--format` takes.
+        title: What the dialog calls it, as a source text of the translation context "export".
+        purpose: What it is for, one sentence of the same context.
+        suffixes: Endings of its files, with the dot. The first is the usual one; the others tell the format too.
+        holds: The features it can hold.
+        write: Write documents, as `losses.fit` returns them, to a new file, or with `is_folder` to an empty folder.
+        read_back: Yield the written records, without our own reader.
+        verified_with: The library that `read_back` uses; None when it follows the format's own description.
+        is_folder: It writes a folder, except to a target that ends in one of the suffixes.
+        splits: It can keep articles back for development.
+        tokens: Its documents come with tokens that cover the text, cut at the edges of their annotations.
+        separate_nested: Nested annotations go to a second layer.
+        is_table: It is opened in spreadsheets.
+        needs_pipeline: It takes settings from the folder of the project's pipeline.
     """
 
     name: str
-    suffix: str
-    reader: str
+    title: str
+    purpose: str
+    suffixes: tuple[str, ...]
+    holds: frozenset[Feature]
     write: Callable[[Iterable[Document], Path, Options], None]
     read_back: Callable[[Path], Iterator[Found]]
-    holds: frozenset[Feature]
+    verified_with: str | None
     is_folder: bool = False
+    splits: bool = False
     tokens: bool = False
     separate_nested: bool = False
     is_table: bool = False
+    needs_pipeline: bool = False
+
+    @property
+    def suffix(self) -> str:
+        """The ending of its usual output, "" for a folder."""
+        return "" if self.is_folder else self.suffixes[0]
+
+    def is_folder_at(self, target: Path) -> bool:
+        """Return whether it writes a folder at this path."""
+        return self.is_folder and target.suffix not in self.suffixes

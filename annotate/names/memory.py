@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +10,7 @@ from enum import Enum
 from annotate.model import Document, State, Suggestion, Tokens
 from annotate.names import same
 from annotate.names.capitals import begins_a_sentence
+from annotate.spans import DisjointSpans
 from annotate.suggestions import IMPORTED, merge_suggestions
 from annotate.text import find_word
 
@@ -100,9 +100,10 @@ class Memory:
         ones: "Quintin" in "Bernard Quintin" is part of that name.
         """
         corrected = sorted((new for s in found if (new := self._corrected(text, s))), key=lambda s: s.start)
-        added = [s for s in self._mentions(text, tokens) if not _is_inside_any(s, corrected)]
-        starts = [s.start for s in added]
-        kept = [s for s in corrected if not _overlaps_any(s, added, starts)]
+        suggested = DisjointSpans((s.start, s.end) for s in corrected)
+        added = [s for s in self._mentions(text, tokens) if not suggested.covers(s.start, s.end)]
+        remembered = DisjointSpans((s.start, s.end) for s in added)
+        kept = [s for s in corrected if not remembered.overlaps(s.start, s.end)]
         return sorted([*kept, *added], key=lambda s: s.start)
 
     def _keyed(self, name: str) -> str:
@@ -250,15 +251,3 @@ def _is_ordinary_word(text: str, start: int, end: int) -> bool:
     return (
         len(word.split()) == 1 and begins_a_sentence(text, start) and any(True for _ in find_word(text, word.lower()))
     )
-
-
-def _is_inside_any(suggestion: Suggestion, others: Sequence[Suggestion]) -> bool:
-    """Return whether one of `others`, sorted by start and without overlaps, contains a suggestion."""
-    index = bisect_left(others, suggestion.end, key=lambda s: s.start) - 1
-    return index >= 0 and others[index].start <= suggestion.start and others[index].end >= suggestion.end
-
-
-def _overlaps_any(suggestion: Suggestion, others: Sequence[Suggestion], starts: Sequence[int]) -> bool:
-    """Return whether one of `others`, which have these starts and do not overlap, overlaps a suggestion."""
-    index = bisect_left(starts, suggestion.end) - 1
-    return index >= 0 and others[index].end > suggestion.start

@@ -16,12 +16,12 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Suggestion, Tokens
 from annotate.network_guard import block_network
 from annotate.pipelines.language import detect
+from annotate.pipelines.routing import BUNDLED
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-BUNDLED = "nl_kanttekening"
 _MAX_PART = 50_000  # code points; longer texts are split into parts to bound the memory of the pipeline
 
 log = logging.getLogger(__name__)

@@ -1,1 +1,1 @@
-"""Replace names in documents that leave, and search what was written for any that are left."""
+"""Replace names in exported documents, and search the export for any that are left."""

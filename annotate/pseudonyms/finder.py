@@ -1,4 +1,4 @@
-"""Finds names in any of their forms: whole and in part, in other capitals, joined and broken, in compounds and in addresses."""
+"""Find names in any form: in whole or part, in other capitals, joined and broken, in compounds and in addresses."""
 
 from __future__ import annotations
 
@@ -62,9 +62,12 @@ _INITIALS_BEFORE = regex.compile(
 class Hit:
     """A form of a name in a text: code points `[start, end)`.
 
-    `is_sure`: what stands there is the name in any article; else only in one about that name. `initials`: where the initials
-    before it begin, `start` when there are none. `is_address`: it is part of an address. `rest` is what the word goes on with,
-    and `is_inside` tells that it begins inside a word.
+    Attributes:
+        is_sure: It is the name in any article; else only in one about that name.
+        initials: The start of the initials before it; `start` when there are none.
+        rest: The rest of the word after it.
+        is_inside: It begins inside a word.
+        is_address: It is part of an address.
     """
 
     start: int
@@ -81,7 +84,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """A word of a text: as written, in letters, and where it is in the folded text."""
+    """A word of a text: as written, in letters, and its span in the folded text."""
 
     text: str
     letters: str
@@ -90,7 +93,7 @@ class _Word:
     has_umlauts: bool = False  # spelled out in `letters`
 
     def offset(self, length: int) -> int:
-        """Return the offset in the word behind so many of its letters."""
+        """Return the offset in the word after so many of its letters."""
         if self.text.isascii() or (not self.has_umlauts and len(self.letters) == len(self.text)):
             return length
         at = done = 0
@@ -106,7 +109,7 @@ class _Word:
 
 
 class Finder:
-    """Knows the forms of names, and finds them in one text after the other."""
+    """Find the forms of names in texts."""
 
     def __init__(self, names: Iterable[tuple[Owner, LabelKind]]) -> None:
         self._forms: dict[str, dict[Form, set[Owner]]] = {}
@@ -134,11 +137,11 @@ class Finder:
         return letters in self._forms
 
     def owners(self, letters: str) -> set[Owner]:
-        """Return whose form these letters are."""
+        """Return the owners of the names that these letters are a form of."""
         return {owner for owners in self._forms.get(letters, {}).values() for owner in owners}
 
     def hits(self, text: str, start: int = 0, end: int | None = None) -> list[Hit]:
-        """Return the forms of names in `text[start:end]`; of those that overlap all are among them."""
+        """Return the forms of names in `text[start:end]`, overlapping ones included."""
         end = len(text) if end is None else end
         folded = Folded(text[start:end])
         found: list[Hit] = []
@@ -166,7 +169,7 @@ class Finder:
         return [_moved(hit, start) for hit in found]
 
     def _looked_at(self, letters: str) -> bool:
-        """Return whether any form begins with these letters, or is inside or at the start of them."""
+        """Return whether a form begins with these letters, or is inside or at the start of them."""
         size = len(letters)
         return (
             letters in self._beginnings
@@ -179,7 +182,7 @@ class Finder:
         )
 
     def _at(self, look: _Look, first: int) -> Iterator[Hit]:
-        """The forms that begin in a word."""
+        """Yield the forms that begin in a word."""
         if not self._may_hold(look.words[first].letters):
             return
         joined = ""
@@ -208,7 +211,7 @@ class Finder:
                             yield hit
 
     def _in_address(self, address: str, at: int, folded: Folded) -> Iterator[Hit]:
-        """The parts of an address that hold a name, each as a whole."""
+        """Yield the parts of an address that hold a name, each as a whole."""
         for start, end in _units(address):
             found = self._in_unit(address[start:end])
             if found:
@@ -218,7 +221,10 @@ class Finder:
                 yield Hit(*span, form, tuple(sorted(owners)), is_sure=True, initials=span[0], is_address=True)
 
     def _in_unit(self, unit: str) -> tuple[Part, set[Owner]] | None:
-        """Whose name a part of an address holds: it is one, a piece of it is one, or a long enough one is inside."""
+        """Return the owners of the name in a part of an address.
+
+        The part is the name, a piece of it is, or a long enough name is inside.
+        """
         letters = "".join(map(plain, _PIECE.findall(unit)))
         if found := self._addresses.get(letters):
             return next(iter(found.items()))
@@ -234,13 +240,13 @@ class Finder:
 
 
 class _Look:
-    """One look at a stretch of a text: its words, and what is around them."""
+    """A stretch of a text: its words, and their surroundings."""
 
     def __init__(self, text: str, start: int, end: int, folded: Folded, words: list[_Word]) -> None:
         self._text, self._start, self._end, self._folded, self.words = text, start, end, folded, words
 
     def is_joined(self, i: int) -> bool:
-        """Whether a word can belong to one name with the word before it."""
+        """Return whether a word can belong to one name with the word before it."""
         gap = self._folded.text[self.words[i - 1].end : self.words[i].start]
         if _GAP.fullmatch(gap):
             return True
@@ -249,7 +255,7 @@ class _Look:
         return bool(_ABBREVIATED.fullmatch(gap)) and (is_short or (gap == "." and self.words[i].text.islower()))
 
     def hit(self, form: Form, owners: set[Owner], first: int, last: int, length: int) -> Hit | None:
-        """The hit for a form that begins with a word and ends in another, which has `length` letters of it."""
+        """Return the hit for a form from one word to another, of which it takes `length` letters."""
         words = self.words[first : last + 1]
         rest = words[-1].letters[length:]
         if not self._may_go_on(form, words[-1], rest, len(words)) or not self._may_be_in_order(form, words):
@@ -269,7 +275,7 @@ class _Look:
         )  # fmt: skip
 
     def inside(self, form: Form, owners: set[Owner], word: _Word, first: int, last: int) -> Hit | None:
-        """The hit for a form inside a word."""
+        """Return the hit for a form inside a word."""
         start, end = word.offset(first), word.offset(last)
         separate_nested = word.text[start : start + 1].isupper() and not word.text.isupper()
         is_told = is_unspaced(form.letters) or (last - first > _EMBEDDED and form.care in (Care.ANY, Care.NAMED))
@@ -281,7 +287,7 @@ class _Look:
         return Hit(*span, form, tuple(sorted(owners)), is_sure, initials=span[0], rest=rest, is_inside=True)
 
     def _may_be_in_order(self, form: Form, words: list[_Word]) -> bool:
-        """Whether the words can be the name in its usual order, or with the family name first: "Quintin, Bernard"."""
+        """Return whether the words are in the name's usual order, or family name first: "Quintin, Bernard"."""
         if not form.is_reversed:
             return not self._has_comma(words)
         if initials_before(self._folded.text, words[0].start) < words[0].start:
@@ -291,7 +297,7 @@ class _Look:
         return not is_vague or last.text[:1].isupper()
 
     def _may_go_on(self, form: Form, word: _Word, rest: str, size: int) -> bool:
-        """Whether a word may have more letters behind the form."""
+        """Return whether a word may have more letters after the form."""
         is_capital = word.text[:1].isupper()
         if form.care is Care.STEM:
             endings = OF_PERSONS if form.part is Part.FAMILY else OF_PLACES
@@ -310,7 +316,7 @@ class _Look:
         return False
 
     def _is_sure(self, form: Form, first: int, last: int) -> bool | None:
-        """Whether the form counts in any article (True), in one about its name (False), or not here (None)."""
+        """Return whether the form counts in any article (True), in one about its name (False), or not here (None)."""
         words = self.words[first : last + 1]
         if len(words) > form.size and not self._is_one_name(words, form):
             return None
@@ -335,7 +341,7 @@ class _Look:
                 return False if all(map(self._is_initial, words)) or self._is_with_age(words) else None
 
     def _is_sure_alone(self, form: Form, first: int, last: int) -> bool | None:
-        """The same for a form that has to be a word by itself."""
+        """Return the same for a form that has to be a word by itself."""
         word = self.words[first]
         is_told = form.care is Care.WORD or word.text[:1].isupper()
         is_told = is_told or (form.care is Care.CAPITAL and not word.text.isascii())  # "zoë" is no other word
@@ -348,16 +354,17 @@ class _Look:
         return not len(form.letters) < len(word.letters) == _SHORTEST
 
     def _is_with_age(self, words: list[_Word]) -> bool:
-        """Whether a word in capitals has an age in brackets behind it: "GV (54)"."""
+        """Return whether a word in capitals has an age in brackets after it: "GV (54)"."""
         return len(words) == 1 and words[0].text.isupper() and bool(_AGE.match(self._folded.text, words[0].end))
 
     def _is_initial(self, word: _Word) -> bool:
-        """Whether a word is a capital with a dot behind it."""
+        """Return whether a word is a capital with a full stop."""
         return len(word.letters) == 1 and word.text.isupper() and self._folded.text[word.end : word.end + 1] == "."
 
     def _is_one_name(self, words: list[_Word], form: Form) -> bool:
-        """Whether more words than a name has may still be that name: it was broken at a hyphen or spelled out, or all have
-        capitals.
+        """Return whether more words than a name has may still be that name.
+
+        It was broken at a hyphen, spelled out, or all words have capitals.
         """
         if form.care is Care.DOTTED:
             return True
@@ -369,7 +376,7 @@ class _Look:
         )
 
     def _is_in_another_name(self, first: int, last: int) -> bool:
-        """Whether a hyphen joins the words to another with a capital: "Sint-Jan", "Jean-Pierre"."""
+        """Return whether a hyphen joins the words to another with a capital: "Sint-Jan", "Jean-Pierre"."""
         text, words = self._folded.text, self.words
         before = (
             first and text[words[first - 1].end : words[first].start] == "-" and words[first - 1].text[:1].isupper()
@@ -386,15 +393,16 @@ class _Look:
 
 
 def initials_before(text: str, start: int) -> int:
-    """Return where the initials before the name at an offset begin; the offset when there are none."""
+    """Return the start of the initials before the name at an offset; the offset when there are none."""
     first = max(0, start - 24)
     match = _INITIALS_BEFORE.search(text[first:start])
     return first + match.start() if match else start
 
 
 def _units(address: str) -> Iterator[tuple[int, int]]:
-    """The spans of an address that are replaced as a whole: the name before an @ or behind a sign, the labels of a host, and
-    what stands between the signs of a path.
+    """Yield the spans of an address that are replaced as a whole.
+
+    They are the name before an @ or after a sign, the labels of a host, and the segments of a path.
     """
     sign = address.find("@", 1)
     if address[0] in "@#":

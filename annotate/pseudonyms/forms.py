@@ -1,4 +1,4 @@
-"""The forms a name takes in texts: its parts alone, its letters joined, shortened and derived; and what has to be so for each."""
+"""The forms of a name in texts: its parts, its letters joined, shortened and derived; and the conditions of each."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _VOWELS = "aeiou"
 
 
 class Part(Enum):
-    """Which part of a name a form is, and so what of the new name replaces it."""
+    """The part of a name that a form is, which the same part of the new name replaces."""
 
     FULL = auto()
     FAMILY = auto()
@@ -49,7 +49,7 @@ class Part(Enum):
 
 
 class Care(Enum):
-    """What has to be so for a form to count as the name."""
+    """The condition for a form to count as the name."""
 
     ANY = auto()  # nothing: in any case, and in compounds
     NAMED = auto()  # the same; in small letters only in an article about that name: "Vooruit", "De Wachter"
@@ -66,7 +66,10 @@ class Care(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`letters`: its words joined, as `same.plain` gives them. `size`: how many words it is. `spelling`: for Care.EXACT."""
+    """One form of a name. `letters`: its words joined, as `same.plain` returns them. `size`: its number of words.
+
+    `spelling` is for Care.EXACT.
+    """
 
     letters: str
     part: Part
@@ -78,7 +81,7 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The words of a person's name in order, as written; titles are left out. Initials are among `given`."""
+    """The words of a person's name in order, as written, without titles. Initials are in `given`."""
 
     given: tuple[str, ...]
     particles: tuple[str, ...]
@@ -86,12 +89,12 @@ class Parts:
 
 
 def letters_of(text: str) -> str:
-    """Return the letters and digits of a text, joined, as `same.plain` gives them."""
+    """Return the letters and digits of a text, joined, as `same.plain` returns them."""
     return "".join(plain(match[0]) for match in WORD.finditer(text))
 
 
 def initials_of(parts: Parts) -> str:
-    """Return the initials of a person's first names in letters, each part of a double name counted."""
+    """Return the initials of a person's first names, with each part of a double name counted."""
     return "".join(plain(word)[0] for unit in parts.given for word in WORD.findall(unit))
 
 
@@ -127,7 +130,7 @@ def parts_of(name: str) -> Parts:
 
 
 def forms_of(name: str, kind: LabelKind) -> Iterator[Form]:
-    """Return the forms of a name, which is a key of `annotate.names.same`. The same letters may come more than once."""
+    """Yield the forms of a name, which is a key of `annotate.names.same`. The same letters may come more than once."""
     for spelling in {name, with_umlauts(name)}:
         if kind is LabelKind.PERSON:
             yield from _of_person(spelling)
@@ -138,7 +141,7 @@ def forms_of(name: str, kind: LabelKind) -> Iterator[Form]:
 
 
 def addresses_of(name: str, kind: LabelKind) -> Iterator[tuple[str, Part]]:
-    """Return what of a name may stand in an e-mail address, a handle or a web address, in letters; each is all of a part there."""
+    """Yield the letters of a name that may be in an e-mail address, a handle or a web address, by part."""
     whole = letters_of(name)
     if len(whole) > 2:
         yield whole, Part.FULL
@@ -163,12 +166,12 @@ def addresses_of(name: str, kind: LabelKind) -> Iterator[tuple[str, Part]]:
 
 
 def is_word(letters: str) -> bool:
-    """Return whether a name is an ordinary word too, or more than one of them: "Bakker", "Bakkers"."""
+    """Return whether a name is also an ordinary word, or several: "Bakker", "Bakkers"."""
     return letters in WORDS or letters.removesuffix("s") in WORDS
 
 
 def care_for(letters: str, *, is_given: bool = False, is_place: bool = False) -> Care:
-    """Return what has to be so for one word to be a name."""
+    """Return the condition for one word to be a name."""
     if is_caseless(letters):
         return Care.ANY
     if is_word(letters) or (letters in TOWNS and not is_place):
@@ -263,7 +266,7 @@ def _of_other(name: str, kind: LabelKind) -> Iterator[Form]:
 
 
 def _without_saint(name: str) -> Iterator[Form]:
-    """Return the forms of "Sint-Godelievekerke" with its first word shortened or left out."""
+    """Yield the forms of "Sint-Godelievekerke" with its first word shortened or left out."""
     first, *others = map(plain, WORD.findall(name))
     rest = "".join(others)
     if first in SAINTS:
@@ -273,7 +276,7 @@ def _without_saint(name: str) -> Iterator[Form]:
 
 
 def _whole(name: str, letters: str, size: int, kind: LabelKind) -> Form:
-    """Return the form of a whole name that is no person's."""
+    """Return the form of a whole name that is not a person's."""
     if size > 1:
         *first, last = WORD.findall(name)
         is_linked = all(plain(word) in PARTICLES for word in first) and care_for(plain(last)) is not Care.ANY
@@ -287,7 +290,7 @@ def _whole(name: str, letters: str, size: int, kind: LabelKind) -> Form:
 
 
 def _stripped(words: list[str], strangers: frozenset[str]) -> list[str]:
-    """Return the words without those at both ends that do not tell one name from another."""
+    """Return the words without those at both ends that do not distinguish names."""
     first, last = 0, len(words)
     while first < last and letters_of(words[first]) in strangers:
         first += 1
@@ -297,14 +300,14 @@ def _stripped(words: list[str], strangers: frozenset[str]) -> list[str]:
 
 
 def _derived(letters: str) -> Iterator[Form]:
-    """Return what the names of inhabitants and the adjectives of a place begin with."""
+    """Yield the beginnings of the names of inhabitants and the adjectives of a place."""
     for word in OF_COUNTRIES.get(letters, "").split():
         yield Form(word, Part.FULL, Care.CAPITAL)
     yield from (Form(stem, Part.FULL, Care.STEM) for stem in _stems(letters) if len(stem) > _SHORT)
 
 
 def _stems(letters: str) -> set[str]:
-    """Return what may be before the ending of an adjective: the name, or the name without its own ending."""
+    """Return the stems for the ending of an adjective: the name, and the name without its own ending."""
     stems = {letters}
     for ending in ("en", "e", "es", "us", "a", "o", "i"):
         if letters.endswith(ending):
@@ -322,17 +325,17 @@ def _is_particle(word: str) -> bool:
 
 
 def _is_description(words: list[str]) -> bool:
-    """Return whether the first word is in front of a name without being part of it, such as "minister"."""
+    """Return whether the first word precedes a name without being part of it, such as "minister"."""
     first, *others = words
     is_small = first[:1].islower() and len(first) > _SHORT and not _is_particle(first)
     return is_small and any(word[:1].isupper() for word in others)
 
 
 def is_unspaced(letters: str) -> bool:
-    """Return whether a name is in a script that puts no spaces between words."""
+    """Return whether a name is in a script without spaces between words."""
     return _UNSPACED.fullmatch(letters) is not None
 
 
 def is_archaic(letters: str) -> bool:
-    """Return whether a particle is in no ordinary sentence any more."""
+    """Return whether a particle no longer occurs in ordinary sentences."""
     return letters in ARCHAIC

@@ -1,8 +1,8 @@
-"""Searches texts for names that should be gone. Shares no code with what replaces them (`finder`, `forms`), so that a fault
-there is found here.
+"""Search texts for names that should be gone.
 
-A text and a name are compared as letters only: in small letters, without accents, and with nothing between them. So a name is
-found however it is spaced, broken, joined or written in an address. What stands between the letters then decides.
+It shares no code with the replacement (`finder`, `forms`), so that an error there is found here. Text and name are
+compared as letters only: in lower case, without accents, and with nothing between them. So a name is found however it
+is spaced, broken, joined or written in an address. The characters between the letters then decide.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ _DIMINUTIVES = ("s", "je", "jes", "tje", "tjes", "pje", "pjes")
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A name, or a form of it, in what leaves: which one, as it stands there, in which file, and what is around it."""
+    """A name that is left, or a form of it: the name, its form, the file, and the context."""
 
     name: str
     found: str
@@ -71,7 +71,7 @@ class Left:
 
 
 class NamesLeft(UserError):
-    """Names are left in what was to be written; nothing was kept."""
+    """Names are left in the export; nothing was written."""
 
     def __init__(self, left: list[Left], count: int) -> None:
         super().__init__(
@@ -85,7 +85,7 @@ class NamesLeft(UserError):
 
 @dataclass(frozen=True, slots=True)
 class _Needle:
-    """Letters to look for. `joints`: how many letters are before each further word; `kind` decides what has to be around."""
+    """Letters to look for. `joints`: how many letters are before each further word; `kind`: the condition."""
 
     letters: str
     name: str
@@ -95,12 +95,12 @@ class _Needle:
 
 
 class Search:
-    """Looks for names in one text after the other."""
+    """Search texts for names."""
 
     def __init__(
         self, names: Iterable[tuple[str, LabelKind]], kept: Iterable[str] = (), labels: Collection[str] = ()
     ) -> None:
-        """`kept` are names that stay, in which an ordinary word may stand; `labels` are words of the format, not of texts."""
+        """Search for `names`, but not inside `kept`, names that stay, nor in `labels`, words of the format."""
         self._needles: dict[str, list[_Needle]] = defaultdict(list)
         self._lengths: dict[str, set[int]] = defaultdict(set)  # of needles, by the letters they begin with
         self._in_addresses: dict[str, str] = {}
@@ -119,7 +119,7 @@ class Search:
         self._grams = sorted({len(gram) for gram in self._lengths})
 
     def find(self, text: str, where: str) -> Iterator[Left]:
-        """Return what is left of names in a text, once for each place."""
+        """Yield the names left in a text, once for each position."""
         if text in self._clean:
             return
         found = list(self._look(text, where))
@@ -149,7 +149,7 @@ class Search:
                     yield Left(name, shown[slice(*match.span())], where, _context(shown, *match.span()))
 
     def _put(self, needle: _Needle) -> None:
-        """Keep a needle; of names that have a form in common the first one is told."""
+        """Add a needle. Of names with a form in common the first one is reported."""
         letters, alike = needle.letters, self._needles[needle.letters]
         if all(replace(other, name=needle.name) != needle for other in alike):
             alike.append(needle)
@@ -164,7 +164,7 @@ class Search:
                         yield from ((needle, i, end) for needle in needles.get(stream[i:end], ()))
 
     def _is_left(self, needle: _Needle, runs: _Runs, start: int, end: int) -> bool:
-        """Whether what is around these letters makes them the name."""
+        """Return whether the surroundings of these letters make them the name."""
         if any(not _GAP.fullmatch(gap) for gap in runs.gaps(start, end)):
             return False
         found = _Found(needle, runs, start, end)
@@ -173,7 +173,7 @@ class Search:
         return _RULES[needle.kind](found)
 
     def _is_kept(self, word: str, text: str, at: int) -> bool:
-        """Whether the word at an offset stands in a name that stays."""
+        """Return whether the word at an offset is in a name that stays."""
         flat = text[max(0, at - 200) : at + 200].lower()
         at -= max(0, at - 200)
         for phrase in self._kept.get(word, ()):
@@ -200,7 +200,7 @@ class Search:
 
 
 class _Runs:
-    """A text as its letters and digits only, and where these are in it."""
+    """The letters and digits of a text in runs, and the position of each."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -223,7 +223,7 @@ class _Runs:
         return frozenset(at - start for at in self._starts[first:last])
 
     def gaps(self, start: int, end: int) -> list[str]:
-        """Return what stands between the runs inside."""
+        """Return the characters between the runs inside."""
         first, last = bisect_right(self._starts, start), bisect_right(self._starts, end - 1)
         return [self.text[self._spans[i - 1][1] : self._spans[i][0]] for i in range(first, last)]
 
@@ -235,7 +235,7 @@ class _Runs:
         )
 
     def rest(self, end: int) -> str:
-        """Return the letters of the run that goes on behind an index, in small letters; "" when it ends there."""
+        """Return the letters of the run after an index, in lower case; "" at its end."""
         if end >= len(self.letters) or end in self._begin:
             return ""
         i = bisect_right(self._starts, end)
@@ -251,7 +251,7 @@ class _Runs:
 
 
 class _Found:
-    """Letters of a text that are those of a needle, and what is around them."""
+    """Letters of a text that are those of a needle, and their surroundings."""
 
     def __init__(self, needle: _Needle, runs: _Runs, start: int, end: int) -> None:
         self.needle, self._runs = needle, runs
@@ -266,35 +266,35 @@ class _Found:
 
     @property
     def is_word(self) -> bool:
-        """Whether they are a word by itself, or one with a genitive or a diminutive."""
+        """Return whether they are a whole word, or one with a genitive or a diminutive."""
         return self.begins and not self.joints and (self.ends or self.rest in _DIMINUTIVES)
 
     @property
     def is_camel(self) -> bool:
-        """Whether they begin with a capital inside a word in small letters."""
+        """Return whether they begin with a capital inside a lower-case word."""
         return self.is_capital and not self.text.isupper()
 
     @property
     def is_hyphened(self) -> bool:
-        """Whether a hyphen joins them to another word with a capital."""
+        """Return whether a hyphen joins them to another capitalised word."""
         before = re.search(r"[^\W_]+-$", self._runs.text[max(0, self.first - 40) : self.first])
         behind = self._runs.text[self.last : self.last + 2]
         return bool((before and before[0][0].isupper()) or (behind[:1] == "-" and behind[1:].isupper()))
 
     @property
     def is_within(self) -> bool:
-        """Whether they are inside a sentence."""
+        """Return whether they are inside a sentence."""
         before = self._runs.text[: self.first].rstrip(" \t\u00a0")
         return bool(before) and before[-1] not in _SENTENCE_ENDS
 
     @property
     def following(self) -> str:
-        """The character behind them."""
+        """The character after them."""
         return self._runs.text[self.last : self.last + 1]
 
 
 def _whole(found: _Found) -> bool:
-    """More than one word: joined, or with gaps where the name has them."""
+    """Accept several words: joined, or with gaps where the name has them."""
     needle, is_joined = found.needle, not found.joints
     is_any = needle.spelling == "any"
     is_said = is_joined or is_any or any(c.isupper() for c in found.text)
@@ -304,7 +304,7 @@ def _whole(found: _Found) -> bool:
 
 
 def _distinct(found: _Found) -> bool:
-    """A word that is no ordinary one: also in compounds."""
+    """Accept a word that is no ordinary one, also in compounds."""
     if not found.joints <= found.broken:
         return False
     is_long = len(found.needle.letters) > _DISTINCT
@@ -313,7 +313,7 @@ def _distinct(found: _Found) -> bool:
 
 
 def _named(found: _Found) -> bool:
-    """A word that has a capital where it is this name."""
+    """Accept a word that has a capital where it is this name."""
     is_whole = found.joints <= found.broken and (found.begins or len(found.needle.letters) >= _LONG)
     return is_whole and (found.is_capital if found.begins else found.is_camel)
 
@@ -324,13 +324,13 @@ def _town(found: _Found) -> bool:
 
 
 def _short(found: _Found) -> bool:
-    """A word of a few letters, which with an s behind two of them is another one."""
+    """Accept a short word. With an s after two letters it is another one."""
     is_told = found.ends or len(found.needle.letters) > 2
     return found.is_word and is_told and found.is_capital and not found.is_hyphened
 
 
 def _ordinary(found: _Found) -> bool:
-    """A word that may be any word: one with a capital inside a sentence."""
+    """Accept a word that may be ordinary when it has a capital inside a sentence."""
     is_told = found.is_word and found.is_capital and found.is_within
     return is_told and found.needle.letters not in CAPITALISED and not found.is_hyphened
 
@@ -352,7 +352,7 @@ _RULES: dict[str, Callable[[_Found], bool]] = {
 
 
 def _flat(text: str) -> str:
-    """The text without accents and invisible characters; capitals stay."""
+    """Return the text without accents and invisible characters, with its capitals."""
     if text.isascii():
         return text
     apart = unicodedata.normalize("NFKD", _NO_LETTER.sub("", text))
@@ -360,7 +360,7 @@ def _flat(text: str) -> str:
 
 
 def _needles(spelling: str, name: str, kind: LabelKind) -> Iterator[_Needle]:
-    """What to look for of a name."""
+    """Yield the needles of a name."""
     flat = _flat(spelling)
     runs = [run.lower() for run in _RUN.findall(flat)]
     letters = "".join(runs)
@@ -434,7 +434,7 @@ def _of_person(words: list[str], name: str) -> Iterator[_Needle]:
 
 
 def _is_told(word: str, runs: list[str], *, has_capital: bool) -> bool:
-    """Whether a word of a person's name is looked for by itself."""
+    """Return whether a word of a person's name is searched for by itself."""
     if runs[0] in TITLES or (runs[0] in PARTICLES - _GIVEN and len(runs) == 1) or _is_initial(word):
         return False
     return not (has_capital and word[:1].islower() and len(runs) == 1)
@@ -447,7 +447,7 @@ def _stems(letters: str) -> set[str]:
 
 
 def _of_word(word: str, letters: str, name: str, kind: LabelKind, *, is_first: bool = False) -> _Needle:
-    """How one word is looked for."""
+    """Return how one word is searched for."""
     if word.lower() == word.upper():  # Arabic, Chinese
         return _Needle(letters, name, "caseless")
     is_town = letters in TOWNS and kind is not LabelKind.PLACE
@@ -465,7 +465,7 @@ def _of_word(word: str, letters: str, name: str, kind: LabelKind, *, is_first: b
 
 
 def _addresses(spelling: str, kind: LabelKind) -> Iterator[str]:
-    """What of a name is looked for in addresses, in letters."""
+    """Yield the letters of a name to search for in addresses."""
     runs = [run.lower() for run in _RUN.findall(_flat(spelling))]
     letters = "".join(runs)
     if len(letters) > 2:
@@ -491,7 +491,7 @@ def _is_distinct(run: str) -> bool:
 
 
 def _is_clear(runs: list[str]) -> bool:
-    """Whether the words of a name are no ordinary phrase in small letters, such as "de wachter"."""
+    """Return whether the words of a name are no ordinary phrase in lower case, such as "de wachter"."""
     first, *others = runs
     if first in _GIVEN or (_is_distinct(first) and others):
         return True

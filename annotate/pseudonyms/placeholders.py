@@ -1,4 +1,4 @@
-"""What names are replaced by: a word and a number, or an invented name that nobody in the articles has."""
+"""Replacements of names: a word and a number, or an invented name that nobody in the articles has."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ _GROUPS = [f"{a} {b}" for a in "Stichting Vereniging Bureau Maatschappij Kring".
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """A new name: all of it, and for an invented person the first and the family name."""
+    """A new name: in full, and for an invented person the first and the family name."""
 
     full: str
     given: str = ""
     family: str = ""
 
     def part(self, part: Part, *, has_initials: bool = False) -> str:
-        """Return what replaces a part of the old name; a family name with initials before it gets an initial too."""
+        """Return the replacement of a part of the old name. A family name after initials gets an initial too."""
         if not self.family:
             return self.full
         match part:
@@ -72,7 +72,7 @@ class Replacement:
 
 
 class Placeholders:
-    """Gives each name a new one of its kind, which `is_free` accepts and which was not given before."""
+    """Give each name a new one of its kind, which `is_free` accepts and which was not given before."""
 
     def __init__(self, language: str, is_free: Callable[[str], bool], *, is_invented: bool) -> None:
         self._words, self._is_free, self._is_invented = _WORDS.get(language, _WORDS["en"]), is_free, is_invented
@@ -88,7 +88,7 @@ class Placeholders:
         return next(self._makers[key])
 
     def _all(self, kind: LabelKind, label: str, gender: str) -> Iterator[Replacement]:
-        """Invented names as long as there are any, then numbers."""
+        """Yield invented names as long as there are any, then numbers."""
         for new in self._invented(kind, gender) if self._is_invented else ():
             if new.full not in self._given and self._is_free(new.full):
                 self._given.add(new.full)
@@ -104,7 +104,7 @@ class Placeholders:
                 yield Replacement(numbered)
 
     def _invented(self, kind: LabelKind, gender: str) -> Iterator[Replacement]:
-        """People get the next first name of their gender and the next family name of all."""
+        """Yield invented names: the next first name of the gender, and the next family name of all."""
         if kind is LabelKind.PERSON:
             names = {"m": _MEN, "f": _WOMEN}.get(gender, _ANYONE)
             for given in islice(cycle(names), len(names) * len(_FAMILIES)):
@@ -115,7 +115,7 @@ class Placeholders:
 
 
 def gender_of(given: str) -> str:
-    """Return "m" or "f" for a first name, by its ending when it is in no list; "" when it is either."""
+    """Return "m" or "f" for a first name, by its ending when it is in no list; "" when it may be either."""
     name = plain(given.split("-")[0])
     if name in EITHER or name in MEN & WOMEN:
         return ""
@@ -125,7 +125,7 @@ def gender_of(given: str) -> str:
 
 
 def words_of_invented() -> set[str]:
-    """Return all words that invented names are made of, as `annotate.names.same.plain` gives them."""
+    """Return all words of invented names, as `annotate.names.same.plain` returns them."""
     names = (*_MEN, *_WOMEN, *_ANYONE, *_FAMILIES, *_PLACES, *(word for group in _GROUPS for word in group.split()))
     return set(map(plain, names))
 

@@ -1,7 +1,7 @@
-"""Articles in which names are replaced, alike in all of them, whatever form they take; offsets follow the new text.
+"""Replace names in all articles alike, whatever their form. Offsets follow the new text.
 
-What a form of a name is, and when it counts, is told in `annotate.pseudonyms.forms`. What leaves is a new document that holds what
-may leave and nothing else.
+`annotate.pseudonyms.forms` defines the forms of a name and when they count. A new document is built from an allow-list
+of fields.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ _INITIALS = regex.compile(r",?\s(?:\p{Lu}\.[ -]?)*\p{Lu}\.(?!\s?\p{Lu}\p{Ll})")
 
 
 class Pseudonyms:
-    """Learns the names of all documents first, then gives each document with other names."""
+    """Learn the names of all documents first, then return each document with other names."""
 
     def __init__(
         self,
@@ -68,7 +68,7 @@ class Pseudonyms:
         is_invented: bool = False,
         kinds: Mapping[str, LabelKind] = MappingProxyType({}),
     ) -> None:
-        """`kinds` by label; one that is missing has the kind that its name says."""
+        """Replace the names with these labels. A label without a kind in `kinds` is told by its name."""
         self._labels, self._language, self._is_invented, self._kinds = frozenset(labels), language, is_invented, kinds
         self.names: dict[Owner, None] = {}  # as marked, in all documents
         self._aliases: dict[Owner, Owner] = {}  # short forms that a text gives in brackets
@@ -96,13 +96,13 @@ class Pseudonyms:
             self._seen |= _INVENTED.intersection(plain(match[0]) for match in WORD.finditer(text))
 
     def key(self) -> dict[str, list[str]]:
-        """Return, for each new name as it stands in the texts, what it stands for there."""
+        """Return the forms that each new name stands for."""
         return {new: list(names) for new, names in self._originals.items()}
 
     def apply(self, document: Document) -> Document:
-        """Return a document with other names, and with nothing of the old one but what may leave.
+        """Return a document with other names, and of the old one only what may be exported.
 
-        Marks whose edge lies inside a replaced name are left out and counted in `lost`.
+        Annotations with an edge inside a replaced name are left out and counted in `lost`.
         """
         article = _Article(self, document, self._chosen(document))
         places = list(article.places())
@@ -129,17 +129,17 @@ class Pseudonyms:
         return self._kinds.get(label) or kind_of(label)
 
     def owner(self, label: str, name: str) -> Owner:
-        """Return a name with what it is one of: all labels of a kind name the same people, organisations or places."""
+        """Return a name with its group: all labels of a kind name the same persons, organisations or places."""
         kind = self.kind(label)
         return (_OTHER + label if kind is LabelKind.OTHER else kind.value), name
 
     def variants(self, text: str, names: Iterable[Owner]) -> dict[Owner, Owner]:
-        """Return the fuller names of those that are short for one of the others."""
+        """Return the fuller name of each short one among these."""
         found = Variants(text, _KINDS).find({(name, group) for group, name in names})
         return {(group, short): (other, full) for (short, group), (full, other) in found.items()}
 
     def split(self, name: str) -> tuple[str, str]:
-        """Return a name and what is joined to it: a genitive, or the rest of a compound with a name that is known by itself."""
+        """Return a name and its suffix: a genitive, or the rest of a compound with a name annotated by itself."""
         if match := _POSSESSIVE.search(name):
             return name[: match.start()], match[0]
         compound = _COMPOUND.search(name)
@@ -148,15 +148,15 @@ class Pseudonyms:
         return (name[:-1], "s") if self._isgenitive(name) else (name, "")
 
     def _isgenitive(self, name: str) -> bool:
-        """Whether a name with an s behind it was marked: it is known without, and the name of nobody else."""
+        """Return whether a name with an s after it was annotated: it is known without, and the name of nobody else."""
         return name.endswith("s") and self.finder.knows(letters_of(name[:-1])) and not self._is_fuller_elsewhere(name)
 
     def _is_fuller_elsewhere(self, name: str) -> bool:
-        """Whether a name is a part of a longer one."""
+        """Return whether a name is a part of a longer one."""
         return any(len(other) > len(name) for _, other in self.finder.owners(letters_of(name)))
 
     def is_known(self, name: str) -> bool:
-        """Return whether a name was marked by itself, with any label."""
+        """Return whether a name was annotated by itself, with any label."""
         return any((group, name) in self.names for group in self._groups)
 
     @cached_property
@@ -164,7 +164,7 @@ class Pseudonyms:
         return {group for group, _ in self.names}
 
     def identity(self, owner: Owner) -> Owner:
-        """Return what all names of one person, organisation or place have in common in all documents."""
+        """Return what all names of one person, organisation or place share in all documents."""
         owner = self._aliases.get(owner, owner)
         group, name = self._fuller.get(owner, owner)
         if self._isgenitive(name):
@@ -180,7 +180,7 @@ class Pseudonyms:
 
     @cached_property
     def finder(self) -> Finder:
-        """Finds all names that were learnt, with their aliases."""
+        """A finder of all names that were learnt, with their aliases."""
         named = [(owner, _KINDS.get(owner[0], LabelKind.OTHER)) for owner in self.names]
         return Finder([*named, *((owner, LabelKind.OTHER) for owner in self._aliases)])
 
@@ -194,25 +194,25 @@ class Pseudonyms:
         return Placeholders(self._language, self._is_free, is_invented=self._is_invented)
 
     def _is_free(self, name: str) -> bool:
-        """Whether a new name is no name of the documents, nor a word in one."""
+        """Return whether a new name is no name of the documents, nor a word in one."""
         found = [plain(word) for word in WORD.findall(name)]
         is_taken = any(word in self._taken or word in self._seen for word in found)
         return not is_taken and not self.finder.hits(name)
 
     @cached_property
     def _taken(self) -> set[str]:
-        """The words of all names, and signs in them."""
+        """The words of all names, and the signs in them."""
         return {plain(word) for _, name in self.names for word in regex.findall(r"\w+|[^\w\s]", name)}
 
     def replacement(self, identity: Owner, name: str) -> Replacement:
-        """Return what replaces an identity. `name` is that of the mark or form that asks first."""
+        """Return the replacement of an identity. `name` is that of the first annotation or form to need it."""
         if identity not in self._new:
             kind, label = _KINDS.get(identity[0], LabelKind.OTHER), identity[0].removeprefix(_OTHER)
             self._new[identity] = self._placeholders.next(kind, label, self._given_name(identity, name))
         return self._new[identity]
 
     def _given_name(self, identity: Owner, name: str) -> str:
-        """A first name of this person in full, if there is any."""
+        """Return a first name of this person in full, "" when there is none."""
         if identity[0] != LabelKind.PERSON.value:
             return ""
         full = self._full_names.get(identity, name)
@@ -241,7 +241,7 @@ class Pseudonyms:
         return not self._is_invented
 
     def note(self, new: str, old: str) -> None:
-        """Remember for the key what became of a form."""
+        """Note for the key what a form was replaced by."""
         self._originals.setdefault(new, {})[old] = None
 
     def is_chosen(self, label: str) -> bool:
@@ -249,11 +249,11 @@ class Pseudonyms:
         return label in self._labels
 
     def _chosen(self, document: Document) -> list[Annotation]:
-        """The marks to replace: of those inside each other the outer one."""
+        """Return the annotations to replace, without those inside others."""
         return outermost(a for a in document.visible if a.label in self._labels)
 
     def _is_short(self, short: str, owner: Owner) -> bool:
-        """Whether what stands in brackets behind a name is short for it."""
+        """Return whether the text in brackets after a name is short for it."""
         if owner[0] == LabelKind.PERSON.value:
             parts = parts_of(owner[1])
             firsts = "".join(letters_of(word)[:1] for word in (*parts.given, *parts.particles, *parts.family))
@@ -279,7 +279,7 @@ class _Article:
         self._others = SpanIndex(others)
 
     def places(self) -> Iterator[Place]:
-        """All that is to be replaced, in order: what is marked, and the same names where they are not."""
+        """Yield all replacements in order: of annotated names, and of the same names elsewhere."""
         text = self._document.text
         gaps, at = [], 0
         for a in [*self._chosen, None]:
@@ -299,7 +299,7 @@ class _Article:
         yield from (replace(place, tail="") if place.end in starts else place for place in placed)
 
     def retitled(self, text: str, shift: Callable[[int], int]) -> str:
-        """Return the title with the same names replaced; one that stands in the text is taken from the new text."""
+        """Return the title with the same names replaced. One that is in the text is taken from the new text."""
         title = self._document.title
         bare = title.rstrip("…").rstrip()
         at = self._document.text.find(bare) if bare else -1
@@ -310,13 +310,13 @@ class _Article:
         return rewritten(title, merged(places, title) if self._all.is_numbered else places)[0]
 
     def _edge(self, shift: Callable[[int], int], offset: int, step: int) -> int:
-        """The new offset of an old one, or of the nearest one outside a replaced name."""
+        """Return the new offset of an old one, or of the nearest one outside a replaced name."""
         while shift(offset) < 0:
             offset += step
         return shift(offset)
 
     def _marked(self, i: int, behind: int) -> Iterator[Place]:
-        """The place of a mark, and what belongs to the name before and behind it."""
+        """Yield the replacement of an annotation, and of initials and endings around it."""
         a, text, whose = self._chosen[i], self._document.text, self._whose[i]
         name, rest = self._split[i]
         new_name = self._all.replacement(whose, name)
@@ -339,13 +339,13 @@ class _Article:
             yield Place(a.end, a.end + behind, "")
 
     def _free_until(self, i: int) -> int:
-        """Where the mark behind this one begins, or the text ends."""
+        """Return the start of the next annotation, or the end of the text."""
         return self._chosen[i + 1].start if i + 1 < len(self._chosen) else len(self._document.text)
 
     def _unmarked(
         self, hits: list[Hit], behind: int, text: str, until: int, *, is_title: bool = False
     ) -> Iterator[Place]:
-        """The places of the names that are not marked, in `text[behind:until]`."""
+        """Yield the replacements of names without an annotation in `text[behind:until]`."""
         counting = [hit for hit in hits if self._counts(hit, is_title=is_title)]
         for hit in sorted(counting, key=lambda h: (h.start, -h.end)):
             if hit.start < behind:
@@ -355,7 +355,10 @@ class _Article:
             yield place
 
     def _counts(self, hit: Hit, *, is_title: bool) -> bool:
-        """Whether a form is the name here: it is sure, or the article is about that name; and no other mark says otherwise."""
+        """Return whether a form is the name here, and no other annotation contradicts it.
+
+        It is sure, or the article is about that name.
+        """
         is_present = not self._present.isdisjoint(self._identities(hit))
         if not (hit.is_sure or is_present):
             return False
@@ -394,7 +397,7 @@ class _Article:
         return Place(start, end, f"-{new}" if hit.is_inside else new, whose=whose)
 
     def _initials(self, written: str, whose: Owner) -> str:
-        """The initials that are written in front of a name, if they can be this person's."""
+        """Return the initials in front of a name if they can be this person's, else ""."""
         found, firsts = letters_of(written), self._all.firsts(whose)
         if not found or whose[0] != LabelKind.PERSON.value:
             return ""
@@ -402,7 +405,7 @@ class _Article:
         return found if is_alike else ""
 
     def _behind(self, part: Part, text: str, end: int, until: int, whose: Owner) -> int:
-        """How many characters initials behind a part of a name take, at most until an offset: "Jan V.", "Quintin, B."."""
+        """Return the length of the initials after a part of a name, up to an offset: "Jan V.", "Quintin, B."."""
         pattern = {Part.GIVEN: _INITIAL, Part.FAMILY: _INITIALS}.get(part)
         match = pattern.match(text, end, until) if pattern else None
         if match is None or whose[0] != LabelKind.PERSON.value:
@@ -412,7 +415,7 @@ class _Article:
         return len(match[0]) if wanted.startswith(letters_of(match[0])) else 0
 
     def _owner(self, a: Annotation, name: str, rest: str) -> Owner:
-        """Whose a mark's name is: in a compound that of the name by itself."""
+        """Return the owner of an annotated name; in a compound that of the name by itself."""
         owner = self._all.owner(a.label, name)
         if not rest.startswith("-") or owner in self._all.names:
             return owner
@@ -427,7 +430,7 @@ class _Article:
         return self._all.identity(self._fuller.get(owner, owner))
 
     def _around(self, i: int) -> Iterator[Owner]:
-        """The names marked in this article, the nearest before first, then those behind."""
+        """Yield the names annotated in this article, the nearest before first, then those after it."""
         yield from (self._owners[j] for j in range(i - 1, -1, -1))
         yield from (self._owners[j] for j in range(i + 1, len(self._owners)))
 
@@ -435,7 +438,7 @@ class _Article:
         return {self._all.identity(self._fuller.get(owner, owner)) for owner in hit.owners}
 
     def _nearest(self, hit: Hit) -> Owner:
-        """Whose name an unmarked form is."""
+        """Return the owner of a form that is not annotated."""
         possible = self._identities(hit)
         if len(possible) == 1:
             return next(iter(possible))
@@ -451,7 +454,7 @@ class _Article:
 
 
 def _part(owner: Owner) -> Part:
-    """Which part of a full name a marked name is."""
+    """Return which part of a full name an annotated name is."""
     if owner[0] != LabelKind.PERSON.value:
         return Part.FULL
     parts = parts_of(owner[1])
@@ -461,7 +464,7 @@ def _part(owner: Owner) -> Part:
 
 
 def _aliases(text: str, a: Annotation) -> Iterator[str]:
-    """What stands in brackets behind a mark, or before a mark in brackets."""
+    """Yield the text in brackets after an annotation, or before an annotation in brackets."""
     if match := _IN_BRACKETS.match(text, a.end):
         yield key(match[1])
     if text[a.end : a.end + 1] == ")" and (match := _BEFORE_BRACKETS.search(text[max(0, a.start - 40) : a.start])):
@@ -469,11 +472,11 @@ def _aliases(text: str, a: Annotation) -> Iterator[str]:
 
 
 def _is_vague(name: str) -> bool:
-    """Whether a word in a name may be any word."""
+    """Return whether a word in a name may be an ordinary word."""
     return any(care_for(plain(word)) in (Care.CONTEXT, Care.CAPITAL) for word in WORD.findall(name))
 
 
 def _leaving(a: Annotation, start: int, end: int) -> Annotation:
-    """What may leave of a mark: not who made it, when, or from which file or pipeline it came."""
+    """Return an annotation without who made it and when, and from which file or pipeline it came."""
     origin = a.origin.partition(":")[0]
     return Annotation(a.id, start, end, a.label, a.state, origin if origin in _ORIGINS else "", score=a.score)

@@ -1,4 +1,4 @@
-"""A text with other words at some of its places: the new text, offsets that follow, tokens, capitals and genitives."""
+"""Replace spans of a text: the new text, offsets that follow, tokens, capitals and genitives."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SIBILANTS = "sxz"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A span of the old text and what stands there in the new one, with `tail` before what follows. `whose`: the name's owner."""
+    """A span of the old text and its replacement, with `tail` before the following text. `whose`: the name's owner."""
 
     start: int
     end: int
@@ -26,7 +26,7 @@ class Place:
 
 
 def rewritten(text: str, places: list[Place]) -> tuple[str, Callable[[int], int]]:
-    """The new text, and what gives the new offset of an old one; -1 inside a replaced name."""
+    """Return the new text, and a function from old to new offsets; -1 inside a replaced name."""
     parts: list[str] = []
     at = 0
     for place in places:
@@ -47,7 +47,7 @@ def rewritten(text: str, places: list[Place]) -> tuple[str, Callable[[int], int]
 
 
 def retokenised(tokens: Tokens, places: list[Place], shift: Callable[[int], int]) -> Tokens:
-    """The tokens outside replaced names, cut at these, and the words of the new names."""
+    """Return the tokens outside replaced names, cut at these, and the tokens of the new names."""
     spans = [(shift(p.start) + start, shift(p.start) + end) for p in places for start, end in words(p.new)]
     first = 0
     for start, end in tokens:
@@ -65,7 +65,7 @@ def retokenised(tokens: Tokens, places: list[Place], shift: Callable[[int], int]
 
 
 def merged(places: list[Place], text: str) -> list[Place]:
-    """Places without a number beside the same number: a first name before a marked family name."""
+    """Return the replacements without a number beside the same number: a first name before an annotated family name."""
     found: list[Place] = []
     for place in places:
         last = found[-1] if found else None
@@ -79,7 +79,7 @@ def merged(places: list[Place], text: str) -> list[Place]:
 
 
 def styled(new: str, old: str, name: str) -> str:
-    """The new name in the capitals of the old form, where these are others than the name has."""
+    """Return the new name in the capitals of the old form, where these differ from the name's."""
     letters = [c for c in old if c.isalpha()]
     if len(letters) > 1 and old.isupper() and not name.isupper():
         return new.upper()
@@ -87,7 +87,7 @@ def styled(new: str, old: str, name: str) -> str:
 
 
 def joined(new: str, rest: str) -> str:
-    """What is joined to a name, behind its new one."""
+    """Return the suffix of a name for its replacement."""
     return genitive(new, "s") if rest in ("'", "’", "s") else rest
 
 

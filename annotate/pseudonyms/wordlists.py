@@ -1,7 +1,7 @@
-"""Words that tell what a part of a name is: first names by gender, words and towns that are also names, particles, titles.
+"""Word lists for the parts of a name: first names by gender, words and towns that are also names, particles, titles.
 
-All are in small letters and without accents, as `annotate.names.same.plain` gives them, and far from complete: a name that is
-missing is taken for a family name that is no word, which is replaced wherever it occurs.
+All are in lower case and without accents, as `annotate.names.same.plain` returns them, and far from complete: a name
+that is missing counts as a family name that is no word, which is replaced wherever it occurs.
 """
 
 from __future__ import annotations

@@ -9,7 +9,8 @@ from annotate.formats.annotated.json_shapes import jsonl
 from annotate.formats.base import Options
 from annotate.model import Document
 from annotate.network_guard import block_network
-from annotate.pipelines.runner import BUNDLED, load
+from annotate.pipelines.routing import BUNDLED
+from annotate.pipelines.runner import load
 from annotate.sample import FILE
 from annotate.sample.articles import ARTICLES
 from annotate.suggestions import merge_suggestions

@@ -13,17 +13,14 @@ from annotate.edits.annotations import (
     Accept,
     Add,
     Change,
-    Discard,
     Edit,
     Finish,
     Flag,
-    MarkEach,
     Relabel,
     Remove,
     Reopen,
     Resize,
     Snapshot,
-    Split,
     ToAll,
     plan,
     rebase,
@@ -306,26 +303,3 @@ def test_undo_after_a_new_run_gives_no_overlap() -> None:
     rerun = merge_suggestions(replay(before, change), [Suggestion(31, 38, "ORG")], words(TEXT), "y 2")
     undone = replay(rerun, rebase(rerun, change.inverse()))
     assert shown(undone) == [("Gent", "LOC", State.SUGGESTED)]
-
-
-@pytest.mark.parametrize(
-    ("edit", "verb"),
-    [
-        (Add(34, 38, "LOC"), "add"),
-        (Relabel(1, "ORG"), "relabel"),
-        (Resize(1, 0, 7), "resize"),
-        (Split(1, 7, 8), "split"),
-        (Accept(1), "accept"),
-        (Remove(1), "remove"),
-        (ToAll(Remove(1)), "remove all"),
-        (MarkEach(((0, 7),), None), "markeach"),
-        (Finish(), "finish"),
-        (Flag(), "flag"),
-        (Reopen(), "reopen"),
-        (Discard(), "discard"),
-    ],
-)
-def test_the_verbs_in_the_history_never_change(edit: Edit, verb: str) -> None:
-    annotation = Annotation(1, 0, 15, "PER", State.SUGGESTED, "pipeline:x")
-    before = Document(TEXT, tokens=words(TEXT), annotations=(annotation,))
-    assert plan(before, edit, "Ann").verb == verb

@@ -15,7 +15,8 @@ from spacy.language import Language
 
 from annotate.formats.base import Options
 from annotate.formats.reading.files import read_paths
-from annotate.formats.writing.export import FORMATS, Summary, export
+from annotate.formats.writers import FORMATS
+from annotate.formats.writing.export import Summary, export
 from annotate.formats.writing.losses import fit, lost_marks
 from annotate.model import Annotation, Document, DocumentState, Label, State, Tokens, in_order
 from annotate.pipelines.runner import bundled_folder

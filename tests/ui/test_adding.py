@@ -15,6 +15,7 @@ from annotate.formats.base import Notice, Omission
 from annotate.formats.reading.arrange import Choices, Marks, arranged
 from annotate.model import Annotation, Document, DocumentState, State
 from store.project import Project
+from store.settings import PIPELINE
 from tests.helpers import seeds
 from ui.cli.main import main
 from ui.imports.words import notice_lines
@@ -27,7 +28,7 @@ LEFT = Qt.MouseButton.LeftButton
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document("Een eerste stuk\n\nOver Gent.")])
     return path
 

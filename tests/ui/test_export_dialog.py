@@ -19,7 +19,7 @@ from ui.label_sets import ontonotes
 
 
 def dialog(parent: QWidget, labels: tuple[Label, ...]) -> ExportDialog:
-    shown = ExportDialog("korvink", Path("map"), labels, ["Ann"], 0, parent)
+    shown = ExportDialog("korvink", Path("map"), labels, ["Ann"], 0, lambda _path: None, parent)
     shown.show()
     return shown
 
@@ -55,7 +55,7 @@ def test_the_proposed_file_does_not_tell_the_projects_name(parent: QWidget) -> N
     assert shown.request().target == Path("map/articles.jsonl")
     shown.choose("spacy", this_article=False)
     assert shown.request().target == Path("map/articles-spacy")
-    shown._target.setText("map/eigen")
+    shown._target.text = "map/eigen"
     group = shown.findChild(QGroupBox)
     assert group
     group.setChecked(False)
@@ -65,7 +65,7 @@ def test_the_proposed_file_does_not_tell_the_projects_name(parent: QWidget) -> N
 def test_nothing_to_replace_is_said(parent: QWidget) -> None:
     shown = dialog(parent, (Label("PER", 0, 0, kind=LabelKind.PERSON),))
     replace_names(shown)
-    shown._key.setText("kluis/sleutel.json")
+    shown._key.text = "kluis/sleutel.json"
     assert shown._accept.isEnabled()
     box = shown._replaced_labels._boxes["PER"]
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center())

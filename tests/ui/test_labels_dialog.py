@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from annotate.model import Annotation, Document, State
 from store.project import Project
+from store.settings import PIPELINE
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
 from ui.widgets.label_button import LabelButton
@@ -32,7 +33,7 @@ def path(tmp_path: Path) -> Path:
         Annotation(2, 20, 24, "LOC", State.ACCEPTED, "import:x", changed_at="2026"),
     )
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document(TEXT, annotations=marks)])
     return path
 

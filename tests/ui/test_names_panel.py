@@ -18,6 +18,7 @@ from annotate.errors import UserError
 from annotate.model import Annotation, Document, State, in_order
 from annotate.text import words
 from store.project import Project
+from store.settings import PIPELINE
 from tests.annotate.test_edits import acts
 from ui.main_window import MainWindow
 from ui.names.model import Name, Names
@@ -98,7 +99,7 @@ def test_following_changes_shows_the_same_as_looking_anew(case: tuple[Document, 
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([document(*MARKS)])
     return path
 

@@ -18,6 +18,7 @@ from annotate.names.mentions import mentions_of
 from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.project import Project
+from store.settings import MEMORY, PIPELINE
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.project_wide.dialog import ProjectWideDialog
@@ -34,8 +35,8 @@ TEXTS = (
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
-        project.set_setting("memory", False)
+        project.settings.set(PIPELINE, "none")
+        project.settings.set(MEMORY, False)
         project.add([Document(text) for text in TEXTS])
         third = project.document(3)
         first, second = TEXTS[2].index("Vooruit"), TEXTS[2].rindex("Vooruit")

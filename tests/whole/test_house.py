@@ -17,7 +17,7 @@ from store.file import schema
 from store.project import Project
 from tests.helpers.paths import ROOT
 from ui.actions.keymap import keys_text
-from ui.actions.table import acts
+from ui.actions.table import actions
 from ui.theme.theme import DARK, LIGHT, Theme, contrast
 from ui.version import VERSION
 
@@ -79,8 +79,8 @@ def test_the_keys_page_names_the_keys_of_the_table() -> None:
     page = (ROOT / "docs" / "keys.md").read_text("utf-8")
     table = page[page.index("| to do this") :].split("\n\n")[0]
     named = set(re.findall(r"`((?:Ctrl|Alt|Shift|F\d|Delete|Enter|N\b|F\b)[^`]*)`", table)) - {"Shift", "Ctrl", "Alt"}
-    known = {shown for act in acts() for shown in keys_text(act.keys).split(", ")}
-    known |= {key for act in acts() for key in act.fixed.split(", ")}
+    known = {shown for act in actions() for shown in keys_text(act.keys).split(", ")}
+    known |= {key for act in actions() for key in act.fixed.split(", ")}
     assert {"Delete", "Ctrl+Z", "Ctrl+↓", "F6", "F"} <= named
     assert named <= known
     assert {"Ctrl+Enter", "Ctrl+Shift+Z", "Enter", "N", "Ctrl+V", "Ctrl+E", "Ctrl+F", "F1", "F10"} <= named
@@ -142,7 +142,7 @@ def test_every_text_can_be_read(theme: Theme) -> None:
 def test_the_schema_page_tells_the_truth(tmp_path: Path) -> None:
     page = (ROOT / "docs" / "schema.md").read_text("utf-8")
     with Project.open(tmp_path / "x.kanttekening", create=True) as project:
-        conn = project._conn
+        conn = project.file.conn
         for (table,) in conn.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_%' ESCAPE '\\'"
         ):

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from annotate.formats.writing.export import FORMATS, Summary, format_for
+from annotate.atomic import spare_projects
+from annotate.formats.writers import FORMATS, format_for
+from annotate.formats.writing.export import Summary
 from annotate.formats.writing.selection import Selection, states_called
 from annotate.model import SHOWN_STATES
 from annotate.pseudonyms.leaks import Left
@@ -25,8 +27,12 @@ translate = QCoreApplication.translate
 def add_options(parser: argparse.ArgumentParser) -> None:
     """All that can be said of an export."""
     parser.add_argument("project", type=Path, metavar="PROJECT")
+    folders = ", ".join(chosen.name for chosen in FORMATS.values() if chosen.is_folder)
     parser.add_argument(
-        "out", type=Path, metavar="OUT", help=translate("commands", "a file; for spacy, brat and hf a folder")
+        "out",
+        type=Path,
+        metavar="OUT",
+        help=translate("commands", "a file; a folder for {formats}").format(formats=folders),
     )
     parser.add_argument(
         "--format",
@@ -44,9 +50,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help=translate("commands", "only articles with a mark last changed on this day or later, as 2026-11-26"),
     )  # fmt: skip
     parser.add_argument("--to", type=day, dest="until", metavar="DAY", help=translate("commands", "… or earlier"))
+    splitting = ", ".join(chosen.name for chosen in FORMATS.values() if chosen.splits)
     parser.add_argument(
         "--split", type=share, default=0.0, metavar="SHARE",
-        help=translate("commands", "spacy and hf: the share of the articles to keep back, such as 0.2"),
+        help=translate("commands", "the share of the articles to keep back, such as 0.2 ({formats})").format(formats=splitting),
     )  # fmt: skip
     parser.add_argument(
         "--seed", type=int, default=0, help=translate("commands", "another number keeps other articles back")
@@ -75,7 +82,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def request(options: argparse.Namespace) -> Request:
-    """What the arguments of `export` ask for."""
+    """What the arguments of `export` ask for. UserError when that would go over a project, or no format is told."""
+    spare_projects(options.out, options.project, is_deep=False)
     labels = frozenset(options.pseudonymise)
     return Request(
         target=options.out,

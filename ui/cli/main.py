@@ -21,8 +21,9 @@ from annotate.formats.annotated.token_columns.tagged import is_tag
 from annotate.formats.articles.encoding import CHOICES, is_encoding
 from annotate.formats.articles.office.tables import FIELDS
 from annotate.formats.base import Refusal
+from annotate.formats.readers import NAMES
 from annotate.formats.reading.arrange import Choices, Marks
-from annotate.formats.reading.files import READERS, suffixes
+from annotate.formats.reading.files import suffixes
 from annotate.pseudonyms.leaks import NamesLeft
 from store.project import Project
 from ui.cli import export, output
@@ -159,7 +160,7 @@ def _add_import(commands: Any) -> None:
     )
     add.add_argument(
         "--format",
-        choices=sorted({reader.name for reader in READERS} - {""}),
+        choices=NAMES,
         help=translate("commands", "read files as this, whatever their name"),
     )
     add.add_argument(

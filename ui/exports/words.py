@@ -6,27 +6,19 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
+from annotate.formats.base import Format
 from annotate.formats.writing.destination import Standing, Whose
 from annotate.formats.writing.export import Summary
 
 
-def purposes() -> dict[str, tuple[str, str]]:
-    """For each format what it is called, and what it is for."""
-    translate = QCoreApplication.translate
-    return {
-        "jsonl": ("JSONL", translate("export", "Everything that is known, for spaCy, Prodigy and this program itself.")),
-        "prodigy": ("Prodigy", translate("export", "JSONL exactly as Prodigy writes it.")),
-        "spacy": ("spaCy", translate("export", "A folder to train with: articles, some of them kept back, and a configuration.")),
-        "doccano": ("doccano", translate("export", "JSONL for doccano, to go on marking there.")),
-        "labelstudio": ("Label Studio", translate("export", "Tasks for Label Studio, to go on marking there.")),
-        "conll": ("CoNLL", translate("export", "Words and tags in columns, as older tools read them.")),
-        "brat": ("brat", translate("export", "A folder with a text and a file of marks for each article.")),
-        "hf": ("Hugging Face", translate("export", "A folder for the library datasets: words and numbered tags.")),
-        "cas": ("INCEpTION", translate("export", "A zip of UIMA CAS files, for INCEpTION and other UIMA programs.")),
-        "csv": (translate("export", "Table"), translate("export", "A row for each name, for a spreadsheet; the first of an article has its text.")),
-        "html": (translate("export", "Web page"), translate("export", "The articles with their marks, to read or print.")),
-        "docx": ("Word", translate("export", "The articles with their marks, to read, print or comment on.")),
-    }  # fmt: skip
+def title_of(chosen: Format) -> str:
+    """Return what a format is called in the user's language."""
+    return QCoreApplication.translate("export", chosen.title)
+
+
+def purpose_of(chosen: Format) -> str:
+    """Return what a format is for, in the user's language."""
+    return QCoreApplication.translate("export", chosen.purpose)
 
 
 class ExportWords(QObject):
@@ -43,7 +35,7 @@ class ExportWords(QObject):
         line = self.tr("%n article(s)", "", summary.documents) + ", " + self.tr("%n name(s)", "", summary.entities)
         labels = ", ".join(f"{label} {count}" for label, count in sorted(summary.per_label.items()))
         line += f" ({labels})" if labels else ""
-        if summary.reader == "–":
+        if summary.reader is None:
             return line + " · " + self.tr("read back and equal")
         return line + " · " + self.tr("read back with {reader}, and equal").format(reader=summary.reader)
 

@@ -1,4 +1,4 @@
-"""brat's standoff format: an article in `.txt`, its marks in the `.ann` beside it. Offsets are code points.
+"""brat's standoff format: an article in `.txt`, its annotations in the `.ann` beside it. Offsets are code points.
 
 https://brat.nlplab.org/standoff.html
 """
@@ -13,11 +13,22 @@ from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
-from annotate.formats.annotated.unpack import DAMAGED, Room, damaged, names_in
+from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.articles.plain import decode
-from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions
+from annotate.formats.base import (
+    NO_OPTIONS,
+    TRAINING_FEATURES,
+    Feature,
+    Format,
+    Found,
+    Item,
+    Omission,
+    Options,
+    ReadOptions,
+)
 from annotate.formats.reading.record import At, Record
 from annotate.formats.reading.refusals import Why
+from annotate.formats.reading.zips import DAMAGED, budget_of, damaged, names_in, unpack
 from annotate.model import Annotation, Document, State
 
 SUFFIX = ".ann"
@@ -35,7 +46,7 @@ _OTHERS = {
 
 
 def write(documents: Iterable[Document], folder: Path, options: Options) -> None:
-    """Pairs of files by number, and an annotation.conf with the labels."""
+    """Write a pair of numbered files for each document, and an annotation.conf with the labels."""
     labels = {label.name: None for label in options.labels if not re.search(r"\s", label.name)}
     for number, document in enumerate(documents, start=1):
         name = f"{number:06}"
@@ -49,7 +60,7 @@ def write(documents: Iterable[Document], folder: Path, options: Options) -> None
 
 
 def read_back(folder: Path) -> Iterator[Found]:
-    """Text and entities of each pair, by brat's own description of the format: pieces of a mark are joined by a space."""
+    """Yield text and entities of each pair, as brat's documentation describes them: fragments are joined by a space."""
     for path in sorted(folder.glob("*.txt")):
         text = path.read_bytes().decode("utf-8")
         entities = set()
@@ -63,7 +74,7 @@ def read_back(folder: Path) -> Iterator[Found]:
 
 
 def read_pair(text: bytes, marks: bytes, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """Yield the document in a text file and the `.ann` beside it; relations, attributes and notes are counted."""
+    """Yield the document in a text file and the `.ann` beside it. Relations, attributes and notes are counted."""
     record = Record(where, 1, is_line=False, overlap=options.overlap)
     raw = decode(text)
     if raw is not None and text.startswith(codecs.BOM_UTF8):
@@ -76,20 +87,20 @@ def read_pair(text: bytes, marks: bytes, where: str, options: ReadOptions = NO_O
 
 
 def knows_zip(head: bytes) -> bool:
-    """Whether there is an `.ann` among a zip's first files."""
+    """Return whether there is an `.ann` among the first files of a zip."""
     return any(name.endswith(SUFFIX) for name in names_in(head))
 
 
 def read_zip(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """The pairs in a zip, and the texts without marks."""
+    """Yield the documents of the pairs in a zip, and of the texts without annotations."""
     try:
-        room = Room(file)
+        budget = budget_of(file)
         with zipfile.ZipFile(file) as packed:
             names = packed.namelist()
             for name in sorted(name for name in names if name.endswith(".txt")):
                 beside = name.removesuffix(".txt") + SUFFIX
-                marks = room.unpack(packed, beside) if beside in names else b""
-                yield from read_pair(room.unpack(packed, name), marks, f"{where}/{name}", options)
+                marks = unpack(packed, beside, budget) if beside in names else b""
+                yield from read_pair(unpack(packed, name, budget), marks, f"{where}/{name}", options)
     except DAMAGED:
         yield damaged(where)
 
@@ -111,7 +122,20 @@ def _take(record: Record, text: str, line: str, at: At) -> None:
 
 
 def _line(number: int, text: str, a: Annotation) -> str:
-    """A mark in pieces where it goes over line ends: brat has none inside a mark."""
+    """Return an annotation as a line of an `.ann`, in fragments where it crosses line ends, as brat requires."""
     pieces = [(a.start + m.start(), a.start + m.end()) for m in re.finditer(r"[^\n\t]+", text[a.start : a.end])]
     places = ";".join(f"{start} {end}" for start, end in pieces)
     return f"T{number}\t{a.label} {places}\t{' '.join(text[start:end] for start, end in pieces)}\n"
+
+
+FORMAT = Format(
+    name="brat",
+    title="brat",
+    purpose=QT_TRANSLATE_NOOP("export", "A folder with a text and a file of marks for each article."),
+    suffixes=(),
+    holds=TRAINING_FEATURES - {Feature.LABELS},
+    write=write,
+    read_back=read_back,
+    verified_with=None,
+    is_folder=True,
+)

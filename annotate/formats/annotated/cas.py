@@ -1,5 +1,6 @@
-"""INCEpTION's UIMA CAS: XMI with its type system, JSON, and zips of these. In the files offsets are UTF-16; dkpro-cassis
-converts. What is written is a zip of XMI files with one TypeSystem.xml. https://inception-project.github.io
+"""INCEpTION's UIMA CAS: XMI with its type system, JSON, and zips of these. https://inception-project.github.io
+
+Offsets in the files are UTF-16; dkpro-cassis converts them. An export is a zip of XMI files with one TypeSystem.xml.
 """
 
 from __future__ import annotations
@@ -14,9 +15,21 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP
-from annotate.formats.annotated.unpack import DAMAGED, Room, damaged, names_in
-from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions, Refusal
+from annotate.formats.base import (
+    NO_OPTIONS,
+    TRAINING_FEATURES,
+    Feature,
+    Format,
+    Found,
+    Item,
+    Omission,
+    Options,
+    ReadOptions,
+    Refusal,
+)
+from annotate.formats.reading import guard
 from annotate.formats.reading.record import Record
+from annotate.formats.reading.zips import DAMAGED, Budget, budget_of, damaged, names_in, unpack
 from annotate.model import Document, State
 
 if TYPE_CHECKING:
@@ -32,7 +45,7 @@ _LINKS = {"Governor": Omission.RELATIONS, "next": Omission.LINKS}  # features of
 
 
 def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
-    """A zip with an XMI file for each document, by number, and the type system."""
+    """Write a zip with the type system and a numbered XMI file for each document."""
     types = _type_system()
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr(_TYPES, types.to_xml())
@@ -41,7 +54,7 @@ def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
 
 
 def read_back(path: Path) -> Iterator[Found]:
-    """Each file of the zip, as dkpro-cassis gives it."""
+    """Yield text and entities of each XMI file in the zip, as dkpro-cassis reads them."""
     import cassis
 
     with zipfile.ZipFile(path) as packed:
@@ -54,17 +67,17 @@ def read_back(path: Path) -> Iterator[Found]:
 
 
 def knows_json(head: bytes) -> bool:
-    """Whether a .json file begins like a CAS."""
+    """Return whether a .json file begins like a CAS."""
     return head.lstrip().startswith(b"{") and any(key in head for key in (b'"%TYPES"', b'"%FEATURE_STRUCTURES"'))
 
 
 def knows_zip(head: bytes) -> bool:
-    """Whether a zip's first files are those of a CAS, or of a project of INCEpTION."""
+    """Return whether the first files of a zip are those of a CAS, or of a project of INCEpTION."""
     return any(name.endswith((".xmi", _TYPES)) or _OF_PROJECT.match(name) for name in names_in(head))
 
 
 def read_xmi(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """An XMI file; its TypeSystem.xml is looked for beside it."""
+    """Yield the document of an XMI file. Its TypeSystem.xml is looked for beside it."""
     name = getattr(file, "name", "")
     beside = Path(name).parent / _TYPES if isinstance(name, str) and name else None
     types = beside.read_bytes() if beside and beside.is_file() else None
@@ -72,15 +85,18 @@ def read_xmi(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> I
 
 
 def read_json(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """A CAS as JSON, which holds its own type system."""
+    """Yield the document of a CAS as JSON, which holds its own type system."""
     yield from _read(file.read(), None, where, options)
 
 
 def read_zip(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """Yield all CAS files in a zip, curated ones first and untouched ones last; for WebAnno's projects its TSV files."""
+    """Yield the documents of all CAS files in a zip: curated ones first, untouched ones last.
+
+    Projects of WebAnno have TSV files instead.
+    """
     found = False
     try:
-        for item in _read_zip(file, where, Room(file), options, depth=0):
+        for item in _read_zip(file, where, budget_of(file), options, depth=0):
             found = True
             yield item
         if not found:
@@ -88,26 +104,26 @@ def read_zip(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> I
                 "errors",
                 "{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.",
             )
-            yield _refusal(where, sentence)
+            yield Refusal.of_file(where, sentence)
     except DAMAGED:
         yield damaged(where)
 
 
-def _read_zip(file: BinaryIO, where: str, room: Room, options: ReadOptions, depth: int) -> Iterator[Item]:
+def _read_zip(file: BinaryIO, where: str, budget: Budget, options: ReadOptions, depth: int) -> Iterator[Item]:
     from annotate.formats.annotated.token_columns import webanno  # which needs this module
 
     with zipfile.ZipFile(file) as packed:
         names = sorted(packed.namelist(), key=lambda n: ("curation" not in n, "INITIAL_CAS" in n, n))
-        types = next((room.unpack(packed, name) for name in names if PurePosixPath(name).name == _TYPES), None)
+        types = next((unpack(packed, name, budget) for name in names if PurePosixPath(name).name == _TYPES), None)
         for name in names:
             suffix = PurePosixPath(name).suffix.lower()
             inside = f"{where}/{name}"
-            if suffix == ".xmi" or (suffix == ".json" and knows_json(room.unpack(packed, name))):
-                yield from _read(room.unpack(packed, name), types, inside, options)
-            elif suffix == ".tsv" and webanno.knows(data := room.unpack(packed, name)):
+            if suffix == ".xmi" or (suffix == ".json" and knows_json(unpack(packed, name, budget))):
+                yield from _read(unpack(packed, name, budget), types, inside, options)
+            elif suffix == ".tsv" and webanno.knows(data := unpack(packed, name, budget)):
                 yield from webanno.read(io.BytesIO(data), inside, options)
             elif suffix == ".zip" and depth == 0:
-                yield from _read_zip(io.BytesIO(room.unpack(packed, name)), inside, room, options, depth + 1)
+                yield from _read_zip(io.BytesIO(unpack(packed, name, budget)), inside, budget, options, depth + 1)
 
 
 def _read(data: bytes, types: bytes | None, where: str, options: ReadOptions) -> Iterator[Item]:
@@ -118,7 +134,7 @@ def _read(data: bytes, types: bytes | None, where: str, options: ReadOptions) ->
             cas = _load(data, types)
             text, spans = cas.sofa_string, list(_spans(cas, record))
     except Exception:  # noqa: BLE001 - XML, JSON and cassis may fail in any way on a damaged or hostile file
-        yield _refusal(
+        yield Refusal.of_file(
             where, QT_TRANSLATE_NOOP("errors", "{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.")
         )
         return
@@ -134,26 +150,16 @@ def _load(data: bytes, types: bytes | None) -> Cas:
     logging.getLogger("cassis").setLevel(logging.ERROR)  # it warns of each offset that it cannot place
     if data.lstrip().startswith(b"{"):
         return cassis.load_cas_from_json(io.BytesIO(data), lenient=True)
-    _refuse_declarations(data)
-    if types is not None:
-        _refuse_declarations(types)
+    for xml in filter(None, (data, types)):
+        guard.parse_xml(xml, _TYPES)  # refuses what is damaged or defines entities
     system = cassis.load_typesystem(io.BytesIO(types)) if types is not None else _type_system()
     return cassis.load_cas_from_xmi(io.BytesIO(data), system, lenient=True)
 
 
-def _refuse_declarations(data: bytes) -> None:
-    """ValueError for XML that declares anything: entities are how a small file becomes a large one or reads others."""
-    from xml.sax.handler import ContentHandler
-
-    from defusedxml import sax
-
-    sax.parse(io.BytesIO(data), ContentHandler(), forbid_dtd=True)
-
-
 def _spans(cas: Cas, record: Record) -> Iterator[tuple[int, int, str]]:
-    """Yield what is labelled: named entities and layers of a project's own, by their value, label or first text.
+    """Yield the labelled spans: named entities and custom layers, labelled by value, label or first text feature.
 
-    A layer without features of its own names its marks itself. Relations, links and other features are noted.
+    A layer without features is itself the label. Relations, links and other features are noted.
     """
     for kind in cas.typesystem.get_types():
         if not LAYERS.search(kind.name):
@@ -199,5 +205,13 @@ def _cas(document: Document, types: TypeSystem) -> Cas:
     return cas
 
 
-def _refusal(where: str, sentence: str) -> Refusal:
-    return Refusal(where, None, sentence, {"where": where})
+FORMAT = Format(
+    name="cas",
+    title="INCEpTION",
+    purpose=QT_TRANSLATE_NOOP("export", "A zip of UIMA CAS files, for INCEpTION and other UIMA programs."),
+    suffixes=(".zip",),
+    holds=TRAINING_FEATURES - {Feature.CHARACTERS},
+    write=write,
+    read_back=read_back,
+    verified_with="dkpro-cassis",
+)

@@ -1,4 +1,4 @@
-"""spaCy's `.spacy` files. Flat marks in `doc.ents`, all of them in `doc.spans["sc"]`, where they may overlap."""
+"""spaCy's `.spacy` files. `doc.ents` has the outermost entities, `doc.spans["sc"]` all of them."""
 
 from __future__ import annotations
 
@@ -10,8 +10,20 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.annotated.token_columns.spacing import join
-from annotate.formats.base import NO_OPTIONS, Found, Item, Notice, Omission, Options, ReadOptions, Refusal
+from annotate.formats.base import (
+    NO_OPTIONS,
+    TRAINING_FEATURES,
+    Format,
+    Found,
+    Item,
+    Notice,
+    Omission,
+    Options,
+    ReadOptions,
+    Refusal,
+)
 from annotate.formats.reading.record import Record
+from annotate.formats.reading.zips import budget_for
 from annotate.model import Document, State, Tokens
 from annotate.spans import outermost
 
@@ -19,13 +31,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, DocBin
 
 SPANS = "sc"
+_CHUNK = 1 << 20  # bytes unpacked at a time
 _ATTRS = ["ENT_IOB", "ENT_TYPE"]
-_MOST = 100  # times a file's size, or
-_LEAST = 64_000_000  # bytes: what it may hold unpacked
 
 
 def write(documents: Iterable[Document], path: Path, options: Options) -> None:
-    """A single file; into a folder `train.spacy`, `dev.spacy`, and a `config.cfg` for `spacy train` in that folder."""
+    """Write one file, or into a folder `train.spacy`, `dev.spacy` and a `config.cfg` for `spacy train`."""
     from spacy.tokens import DocBin
 
     vocab = _blank(options.language).vocab
@@ -45,13 +56,13 @@ def write(documents: Iterable[Document], path: Path, options: Options) -> None:
 
 
 def is_for_development(document: Document, options: Options) -> bool:
-    """By the text and the seed alone, so that an article stays on its side in later exports."""
+    """Return whether a document is kept back. Text and seed decide, so that it is the same in later exports."""
     digest = sha256(f"{options.seed}:{document.text}".encode()).digest()
     return int.from_bytes(digest[:8], "big") < options.split * 2**64
 
 
 def read_back(path: Path) -> Iterator[Found]:
-    """The documents as spaCy's own DocBin gives them."""
+    """Yield text and entities of each document, as spaCy's DocBin reads them."""
     from spacy.tokens import DocBin
 
     vocab = _blank("xx").vocab
@@ -65,7 +76,7 @@ def read_back(path: Path) -> Iterator[Found]:
 
 
 def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """The documents of a file; needs spaCy, so in a child process or a command only."""
+    """Yield the documents of a file. Needs spaCy: call it in a child process or a command only."""
     try:
         number = 0
         for number, doc in enumerate(_unpacked(file), start=1):
@@ -73,9 +84,7 @@ def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Itera
         if not number:  # the part kept back, where nothing was
             yield Notice(where, Omission.EMPTY)
     except Exception:  # noqa: BLE001 - spaCy's reader may fail in any way on a damaged or hostile file
-        yield Refusal(
-            where, None, QT_TRANSLATE_NOOP("errors", "{where}: this is not a file of spaCy."), {"where": where}
-        )
+        yield Refusal.of_file(where, QT_TRANSLATE_NOOP("errors", "{where}: this is not a file of spaCy."))
 
 
 def _blank(language: str) -> Any:
@@ -105,7 +114,7 @@ def _doc(vocab: Any, document: Document) -> Doc:
 
 
 def _share(train: DocBin, dev: DocBin) -> None:
-    """Both sides have a document, when there are two: `spacy train` wants one to measure with."""
+    """Move a document to the empty side when the other has two: `spacy train` needs one to evaluate with."""
     for few, many in ((dev, train), (train, dev)):
         if not len(few) and len(many) > 1:
             few.tokens.append(many.tokens.pop())
@@ -117,7 +126,7 @@ def _share(train: DocBin, dev: DocBin) -> None:
 
 
 def _write_config(folder: Path, options: Options) -> None:
-    """spaCy's own starting configuration, with the words split as the chosen pipeline splits them."""
+    """Write spaCy's default configuration, with the tokenizer of the chosen pipeline."""
     from spacy.cli.init_config import init_config
 
     config = init_config(lang=options.language, pipeline=["ner"], optimize="efficiency", silent=True)
@@ -140,18 +149,20 @@ def _entities(spans: Iterable[Any]) -> set[tuple[int, int, str]]:
 
 
 def _unpacked(file: BinaryIO) -> Iterator[Doc]:
-    """ValueError for a file that unpacks to more than it should."""
     from spacy.tokens import DocBin
 
     data = file.read()
-    most = max(_LEAST, _MOST * len(data))
-    unpacking = zlib.decompressobj()
-    size = len(unpacking.decompress(data, 1 << 20))
-    while unpacking.unconsumed_tail:
-        size += len(unpacking.decompress(unpacking.unconsumed_tail, 1 << 20))
-        if size > most:
-            raise ValueError("too large unpacked")
+    _check_size(data)
     return DocBin().from_bytes(data).get_docs(_blank("xx").vocab)
+
+
+def _check_size(data: bytes) -> None:
+    """Raise TooBig when zlib's stream unpacks to more than a file of its size may."""
+    budget = budget_for(len(data))
+    stream = zlib.decompressobj()
+    while data:
+        budget.spend(len(stream.decompress(data, _CHUNK)))
+        data = stream.unconsumed_tail
 
 
 def _document(record: Record, doc: Doc, where: str) -> Iterator[Item]:
@@ -169,3 +180,22 @@ def _document(record: Record, doc: Doc, where: str) -> Iterator[Item]:
             record.note(Omission.FIELDS, "cats")
     tokens = Tokens(tuple(start for start, _ in places), tuple(end for _, end in places), "import")
     yield from record.items(source=where, tokens=tokens if record.is_as_it_came else None)
+
+
+FORMAT = Format(
+    name="spacy",
+    title="spaCy",
+    purpose=QT_TRANSLATE_NOOP(
+        "export", "A folder to train with: articles, some of them kept back, and a configuration."
+    ),
+    suffixes=(".spacy",),
+    holds=TRAINING_FEATURES,
+    write=write,
+    read_back=read_back,
+    verified_with="spaCy",
+    is_folder=True,
+    splits=True,
+    tokens=True,
+    separate_nested=True,
+    needs_pipeline=True,
+)

@@ -1,8 +1,7 @@
 """FoLiA, the XML of Dutch corpora such as SoNaR and Nederlab: text and entities. https://folia.science.ru.nl/
 
-Text is that of the words where there are any, else of sentences and paragraphs; of several texts of one thing the current
-one counts, of a correction the corrected one. What else stands in a file (parts of speech, dependencies) says nothing of
-names, and is passed over.
+The text is that of the words where there are any, else of sentences and paragraphs. Of several texts of an element the
+current one is read, of a correction the corrected one. Other layers, such as parts of speech, are ignored.
 """
 
 from __future__ import annotations
@@ -39,7 +38,7 @@ _FORMER = {f"{_F}{name}" for name in ("original", "suggestion", "alt", "altlayer
 
 
 def knows(head: bytes) -> bool:
-    """Return whether an XML file's first element is FoLiA's."""
+    """Return whether the first element of an XML file is FoLiA's."""
     return root_name(head) == "folia"
 
 
@@ -64,7 +63,7 @@ def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Itera
 
 @dataclass(slots=True)
 class _Text:
-    """The running text, and where the words are in it."""
+    """The running text, and the span of each word in it."""
 
     parts: list[str] = field(default_factory=list)
     size: int = 0
@@ -74,7 +73,7 @@ class _Text:
     gap: str = ""  # what stands before the next word
 
     def add(self, element: Any) -> None:
-        """Add what is in an element."""
+        """Add the text of an element."""
         for child in element:
             if child.tag in _NOTES:
                 self.left_out[_NOTES[child.tag]] += 1
@@ -103,12 +102,12 @@ class _Text:
             self._leave(" ")
 
     def _leave(self, gap: str) -> None:
-        """Leave at least this gap before what comes next."""
+        """Leave at least this gap before the next text."""
         if self.size and _GAPS.index(gap) > _GAPS.index(self.gap):
             self.gap = gap
 
     def _write(self, text: str) -> int:
-        """Write a text; where it begins."""
+        """Add a text. Return its offset."""
         self.parts += [self.gap, text]
         self.size += len(self.gap) + len(text)
         self.gap = ""
@@ -116,7 +115,7 @@ class _Text:
 
 
 def _corrected(element: Any) -> Any:
-    """Return where a word's corrected text is: the word itself where nothing was corrected."""
+    """Return the element that holds the corrected text of a word: the word itself where nothing was corrected."""
     for name in ("new", "current"):
         found = element.find(f"{_F}correction/{_F}{name}")
         if found is not None:
@@ -125,7 +124,7 @@ def _corrected(element: Any) -> Any:
 
 
 def _text_of(element: Any) -> str:
-    """Return the current text of an element, of those directly in it; "" when there is none."""
+    """Return the current text of an element from those directly in it, "" when there is none."""
     texts = [child for child in element if child.tag == _TEXT_OF]
     chosen = next((text for text in texts if text.get("class", "current") == "current"), texts[0] if texts else None)
     if chosen is None:
@@ -135,7 +134,7 @@ def _text_of(element: Any) -> str:
 
 
 def _pieces(element: Any) -> Iterator[str]:
-    """Yield the text in an element, with a carriage return for a line break, which XML has none of otherwise."""
+    """Yield the text in an element. A line break becomes a carriage return, which XML does not have otherwise."""
     yield element.text or ""
     for child in element:
         if child.tag in (f"{_F}br", f"{_F}linebreak"):
@@ -148,7 +147,7 @@ def _pieces(element: Any) -> Iterator[str]:
 
 
 def _take_entities(record: Record, root: Any, text: _Text) -> None:
-    """Take the entities whose words follow each other."""
+    """Take the entities whose words are adjacent."""
     order = {span: i for i, span in enumerate(text.spans)}
     unnamed: set[str] = set()
     for entity in root.iter(f"{_F}entity"):
@@ -172,7 +171,7 @@ def _take_entities(record: Record, root: Any, text: _Text) -> None:
 
 
 def _known(root: Any) -> dict[str, Any]:
-    """Return what FoLiA's own metadata say, as fields of a Document."""
+    """Return FoLiA's metadata as fields of a Document."""
     found = {meta.get("id", ""): "".join(meta.itertext()).strip() for meta in root.iterfind(f"{_F}metadata/{_F}meta")}
     known = {key: value for key, value in found.items() if key and value}
     fields: dict[str, Any] = {"title": known.pop("title", ""), "published": known.pop("date", "")}

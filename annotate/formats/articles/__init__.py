@@ -1,1 +1,1 @@
-"""Readers of articles, as journalists have them."""
+"""Readers of articles without annotations, as journalists have them."""

@@ -1,6 +1,6 @@
-"""One article from what a reader found: clean characters, one headline, and dates and languages in one form.
+"""Make an article from the parts a reader found: clean characters, one headline, and uniform dates and languages.
 
-dateparser and langcodes are loaded when they are first needed.
+dateparser and langcodes are imported on first use.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from functools import cache, lru_cache, partial
 from itertools import chain
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.base import map_description
 from annotate.model import Document
 from annotate.text import NO_CHARACTER, normalise_article, title_of
 
@@ -58,11 +59,14 @@ def article(
     language: str = "",
     **meta: str,
 ) -> Document:
-    """Return a document; raise UserError when there is no text. `where` is its source unless that is known better.
+    """Return a document. Raises UserError when there is no text.
 
-    A `headline` belongs to the article: it is its title, and the first line of its text, once. A `title` is only its
-    title. `published` becomes ISO 8601, and stays in `meta["date"]` as it was given unless it was that already;
-    `language` becomes a BCP 47 tag in `meta["language"]`.
+    Args:
+        where: Its source when no better one is known.
+        headline: Part of the article: it becomes the title, and the first line of the text, once.
+        title: Becomes the title only.
+        published: Becomes ISO 8601; another form is kept in `meta["date"]`.
+        language: Becomes a BCP 47 tag in `meta["language"]`.
     """
     text, counts = normalise_article(clean(raw))
     headline, title = _line(headline), _line(title)
@@ -85,13 +89,13 @@ def article(
 
 
 def title_in(property_: str) -> str:
-    """Return a document's title property; "" for the name of a file or a template, which programs put there."""
+    """Return the title property of a document, "" when it is the name of a file or a template."""
     title = " ".join(clean(property_).split())
     return "" if _FILE_NAME.fullmatch(title) else title
 
 
 def people(names: str) -> str:
-    """Return an author property; "" for the name of an account, which programs put there."""
+    """Return the author property of a document, "" when it is the name of an account."""
     found = " ".join(clean(names).split())
     return "" if _ACCOUNT.fullmatch(found) else found
 
@@ -113,7 +117,7 @@ def _headed(headline: str, text: str) -> str:
 
 
 def is_within(lead: str, body: str) -> bool:
-    """Return whether the words of a lead are in the body too, in their order; a long lead may be cut off at its end."""
+    """Return whether the words of a lead are in the body too, in their order. A long lead may be cut off at its end."""
     words = _WORD.findall(_CUT.sub("", lead).casefold())
     if not words:
         return lead.strip() in body
@@ -127,7 +131,7 @@ def _words(text: str) -> str:
 
 
 def same_line(line: str, other: str) -> bool:
-    """Return whether two lines say the same, whatever their white space, capitals and kind of quotation marks."""
+    """Return whether two lines are equal but for white space, case and the kind of quotation marks."""
     return _folded(line) == _folded(other)
 
 
@@ -139,31 +143,27 @@ _PLAIN_QUOTES = dict.fromkeys(map(ord, '‘’‚“”„«»"'), "'")
 
 
 def storable(document: Document) -> Document:
-    """The same, with what is no character taken out of all that is known of it; its text is seen to by its reader."""
+    """Return the document without NUL and lone surrogates in its metadata and labels. Its reader checks the text."""
     known = (document.title, document.source, document.published, document.external_id, document.pipeline)
     marks = chain.from_iterable((a.label, a.origin) for a in document.annotations)
     if not NO_CHARACTER.search("".join(chain(known, document.meta, document.meta.values(), marks))):
         return document
-    title, source, published, external_id, pipeline = map(clean, known)
+    described = map_description(document, clean)
     return replace(
-        document,
-        title=title,
-        source=source,
-        published=published,
-        external_id=external_id,
-        pipeline=pipeline,
-        meta={clean(key): clean(value) for key, value in document.meta.items()},
+        described,
+        pipeline=clean(document.pipeline),
+        meta={clean(key): value for key, value in described.meta.items()},
         annotations=tuple(replace(a, label=clean(a.label), origin=clean(a.origin)) for a in document.annotations),
     )
 
 
 def clean(text: str) -> str:
-    """Text without what is no character: NUL goes, lone surrogates become U+FFFD."""
+    """Return a text without NUL, and with U+FFFD for lone surrogates."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
 
 
 def iso(value: object) -> str:
-    """Return a date in ISO 8601, with the time and its zone when they are known; "" when it is not understood."""
+    """Return a date in ISO 8601, with time and zone when they are known; "" when it cannot be parsed."""
     if isinstance(value, datetime):
         return value.isoformat(timespec="seconds").replace("+00:00", "Z")
     if isinstance(value, date):
@@ -176,7 +176,7 @@ def iso(value: object) -> str:
 
 
 def language_tag(name: str) -> str:
-    """Return a language as a BCP 47 tag (nl-BE), from its code or its name; what is not understood stays as it is."""
+    """Return a language as a BCP 47 tag (nl-BE), from its code or name; unchanged when it is not known."""
     name = _line(name)
     return _language_tag(name) if name else ""
 
@@ -223,14 +223,14 @@ def _as(form: str, text: str) -> datetime:
 
 
 def _mailed(text: str) -> datetime | None:
-    """Return a date as mail and feeds have it, when its zone is known."""
+    """Return a date in the form of mail and feeds when it has a time zone."""
     found = parsedate_to_datetime(text)
     return found if found.tzinfo else None
 
 
 @lru_cache(maxsize=4_096)
 def _written(text: str) -> datetime | None:
-    """Return a date as it is written out in Dutch, French, English or German, with day, month and year all there."""
+    """Return a date written out in Dutch, French, English or German when day, month and year are all there."""
     import dateparser
 
     text = _HOUR.sub(lambda hour: f"{hour[1]}:{hour[2] or '00'}", text).replace(" - ", " ")

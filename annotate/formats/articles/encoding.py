@@ -1,7 +1,7 @@
-"""Tell in which encoding a text file was written, by what its letters and signs would be in each.
+"""Detect the encoding of a text file by its letters and signs beyond ASCII.
 
-A file that is not UTF-8 is read in every encoding that Western Europe has used, and the one in which the characters
-beyond ASCII stand where written language has them is taken. What cannot be told for sure is said.
+A file that is not UTF-8 is decoded in every encoding that Western Europe has used. The one that puts the characters
+beyond ASCII where written language has them is taken. Doubt is reported.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ _IN_A_WORD = 9.0  # a sign between letters, a capital after a small letter
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text file's characters, the encoding they were read in, how many bytes were none, and what else it could be."""
+    """The characters of a text file, their encoding, the number of invalid bytes, and the rival encodings."""
 
     text: str
     encoding: str
@@ -67,7 +67,7 @@ class Decoded:
     rivals: tuple[str, ...] = ()
 
     def notices(self, where: str) -> Iterator[Notice]:
-        """Yield what the user must know of the reading."""
+        """Yield what to tell the user about the decoding."""
         if self.bad:
             yield Notice(where, Omission.BYTES, self.bad)
         if self.rivals:
@@ -76,10 +76,9 @@ class Decoded:
 
 
 def decoded(data: bytes, encoding: str = "") -> Decoded | None:
-    """Return the characters of a file; None for what is no text.
+    """Return the characters of a file, None when it is no text.
 
-    What has a byte-order mark or is valid UTF-8 is read as that, anything else in `encoding` or in the one that it
-    seems to have.
+    A file with a byte-order mark or of valid UTF-8 is decoded as that, any other in `encoding` or in the likeliest one.
     """
     for mark, name in _MARKS:
         if data.startswith(mark):
@@ -112,12 +111,12 @@ def cheaper(data: bytes, declared: Decoded) -> Decoded:
 
 
 def mean_cost(text: str) -> float:
-    """Return how badly the characters beyond ASCII fit where they stand; 0 when there are none."""
+    """Return how badly the characters beyond ASCII fit their positions, 0 when there are none."""
     return _cost(text) / max(1, _weighed(text))
 
 
 def is_encoding(name: str) -> bool:
-    """Return whether Python can read text in an encoding of this name."""
+    """Return whether Python can decode text in an encoding of this name."""
     try:
         return isinstance("a".encode(name), bytes)
     except (LookupError, ValueError):
@@ -125,7 +124,7 @@ def is_encoding(name: str) -> bool:
 
 
 def excerpts(data: bytes, found: Decoded) -> dict[str, str]:
-    """Return, for the encoding a text was read in and for its rivals, the first words that differ between them."""
+    """Return for an encoding and each rival the first words that differ between them."""
     texts = {name: data.decode(name, "replace") for name in (found.encoding, *found.rivals)}
     shortest = min(map(len, texts.values()))
     at = next((i for i in range(shortest) if len({text[i] for text in texts.values()}) > 1), 0)
@@ -133,14 +132,14 @@ def excerpts(data: bytes, found: Decoded) -> dict[str, str]:
 
 
 def _replaced(data: bytes, encoding: str) -> Decoded:
-    """Return the text with U+FFFD for each byte that is no character."""
+    """Return the text with U+FFFD for each invalid byte."""
     text = data.decode(encoding, "replace")
     there = data.count(_BAD.encode()) if encoding.startswith("utf-8") else 0
     return Decoded(text, encoding.removesuffix("-sig"), text.count(_BAD) - there)
 
 
 def _wide(data: bytes) -> str:
-    """Return UTF-16 without its mark, told by the zeros beside Latin letters; "" for anything else."""
+    """Return UTF-16 without a byte-order mark, told by the zeros beside Latin letters; "" for anything else."""
     high, low = data[:4096:2].count(0), data[1:4096:2].count(0)
     size = len(data[:4096]) // 2
     if max(high, low) < 0.7 * size or min(high, low) > 0.05 * size:
@@ -149,7 +148,7 @@ def _wide(data: bytes) -> str:
 
 
 def _likeliest(data: bytes) -> Decoded:
-    """Return the reading that costs least, with those that cost hardly more."""
+    """Return the decoding with the lowest cost, with those that cost hardly more."""
     readings = [_replaced(data, name) for name in _CANDIDATES]
     costs = {reading.encoding: _cost(reading.text) for reading in readings}
     costs["cp850"] += _OLD
@@ -165,7 +164,7 @@ def _likeliest(data: bytes) -> Decoded:
 
 
 def _guessed(data: bytes, western: Decoded) -> Decoded:
-    """Return what a guess among all encodings there are gives; it needs some text, and is never sure."""
+    """Return the best guess among all encodings. It needs some text, and is always doubtful."""
     guess = from_bytes(data).best()
     if guess is None or _weighed(western.text) < _ENOUGH:
         rival = guess.encoding if guess else next(name for name in _CANDIDATES[1:] if name != western.encoding)
@@ -174,12 +173,12 @@ def _guessed(data: bytes, western: Decoded) -> Decoded:
 
 
 def _weighed(text: str) -> int:
-    """Return how many characters `_cost` looks at."""
+    """Return how many characters `_cost` weighs."""
     return sum(1 for _ in islice(_BEYOND_ASCII.finditer(text), _SAMPLE))
 
 
 def _cost(text: str) -> float:
-    """Return what the characters beyond ASCII cost where they stand."""
+    """Return what the characters beyond ASCII cost at their positions."""
     found: Counter[tuple[str, str, str]] = Counter()
     for match in islice(_BEYOND_ASCII.finditer(text), _SAMPLE):
         at = match.start()
@@ -211,7 +210,7 @@ def _cost_of(before: str, character: str, after: str) -> float:
 
 
 def _cost_of_letter(before: str, letter: str, after: str) -> float:
-    """Return the cost of a letter: capitals start words or stand among capitals, accents are not heaped."""
+    """Return the cost of a letter: capitals start words or are among capitals, accents do not pile up."""
     if letter > "\u024f":
         return 2.0  # another script: only UTF-8 gives one
     if letter in "œŒ" and after in "uU":

@@ -1,1 +1,1 @@
-"""Read what a user points at: files, folders and archives, within limits."""
+"""Read files, folders and archives, within limits."""

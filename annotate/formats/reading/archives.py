@@ -1,4 +1,4 @@
-"""What is in a .zip, a file at a time and in memory only: nothing is written, so that no name in it can do harm."""
+"""Read a .zip file by file, in memory only: nothing is written, so that no name in it can do harm."""
 
 from __future__ import annotations
 
@@ -10,41 +10,42 @@ from typing import BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.base import Refusal
-from annotate.formats.reading import guard
+from annotate.formats.reading import guard, zips
 from annotate.formats.reading.file_names import is_hidden, of_zip, shown
 
 SUFFIX = ".zip"
-ENTRIES = 20_000  # files in an archive, and in those inside it, together
-UNPACKED = 1_000 * guard.MEGABYTE  # bytes of all these files
+MAX_ENTRIES = 20_000  # files in an archive, and in those inside it, together
+MAX_BYTES = 1_000 * guard.MEGABYTE  # of all these files, unpacked
+MAX_DEPTH = 2  # an archive, and an archive in it
 _UTF8 = 0x800  # flag: the name is UTF-8
 DEEP = QT_TRANSLATE_NOOP("errors", "{where}: a .zip in a .zip in a .zip is not opened.")
 
 
 class Allowance:
-    """What one archive may unpack, with the archives inside it, which are opened one deep."""
+    """What one archive may unpack, together with the archives in it, which are opened one level deep."""
 
     def __init__(self) -> None:
-        self._entries, self._bytes, self._depth = ENTRIES, UNPACKED, 0
+        self._budget, self._depth = zips.Budget(MAX_BYTES, MAX_ENTRIES), 0
 
     def enter(self, entries: list[zipfile.ZipInfo], where: str) -> None:
-        """Count what one more archive holds; UserError when that is too much, or it lies too deep."""
+        """Count the entries of one more archive. Raises UserError when it has too much, or lies too deep."""
         self._depth += 1
-        self._entries -= len(entries)
-        self._bytes -= sum(entry.file_size for entry in entries)
-        if self._depth > 2:
+        if self._depth > MAX_DEPTH:
             raise UserError(DEEP, where=where)
-        if self._entries < 0 or self._bytes < 0:
-            raise UserError(guard.PACKED_TOO_BIG, where=where)
+        try:
+            self._budget.spend_all(entries)
+        except zips.TooBig as error:
+            raise UserError(guard.PACKED_TOO_BIG, where=where) from error
 
     def leave(self) -> None:
-        """That archive is done."""
+        """Leave the archive that was entered last."""
         self._depth -= 1
 
 
 def entries(file: BinaryIO, where: str, allowance: Allowance) -> Iterator[tuple[str, BinaryIO] | Refusal]:
-    """Yield each file in it, in the order of their names, with the name that it has here; hidden ones are passed over.
+    """Yield each file in an archive, sorted by name, with the name to show. Hidden ones are skipped.
 
-    Raises UserError when it is no whole archive, or more than it may be.
+    Raises UserError for a damaged archive, or one beyond the limits.
     """
     with guard.foreign(where):
         archive = zipfile.ZipFile(file)
@@ -59,22 +60,22 @@ def entries(file: BinaryIO, where: str, allowance: Allowance) -> Iterator[tuple[
             try:
                 yield name, _open(archive, entry, name)
             except UserError as error:
-                yield Refusal(name, None, error.sentence, error.values)
+                yield Refusal.from_error(name, error)
     finally:
         allowance.leave()
 
 
 def _named(entries: list[zipfile.ZipInfo]) -> list[tuple[str, zipfile.ZipInfo]]:
-    """Return each entry with its name; names that are not marked as UTF-8 are in some older code page."""
+    """Return each entry with its name. Names without the UTF-8 flag are in some older code page."""
     unmarked = [entry for entry in entries if not entry.flag_bits & _UTF8]
     names = dict(zip(map(id, unmarked), of_zip(entry.orig_filename.encode("cp437") for entry in unmarked), strict=True))
     return [(names.get(id(entry), entry.filename).split("\0")[0], entry) for entry in entries]
 
 
 def _open(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str) -> BinaryIO:
-    if entry.flag_bits & 1:
+    if zips.is_locked(entry):
         raise UserError(guard.LOCKED, where=where)
     if entry.file_size > guard.FILE:
         raise UserError(guard.TOO_BIG, where=where, limit=guard.FILE // guard.MEGABYTE)
     with guard.foreign(where):
-        return io.BytesIO(archive.read(entry))
+        return io.BytesIO(zips.read_entry(archive, entry))

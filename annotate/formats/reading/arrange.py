@@ -1,4 +1,4 @@
-"""What is asked of an import: with which marks, under which labels, and from which columns of a table."""
+"""Apply the choices made for an import: annotations, labels, and columns of a table."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from annotate.model import Annotation, Document, DocumentState, State, in_order
 
 
 class Marks(StrEnum):
-    """How marks come in. AS_FOUND: each as its file says."""
+    """How annotations are imported. AS_FOUND: each as its file says."""
 
     AS_FOUND = ""
     ACCEPTED = "accepted"
@@ -23,11 +23,13 @@ class Marks(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What was chosen. `labels`: a file's label becomes this one, or with LEFT_OUT none; others stay what they are.
+    """The choices for an import.
 
-    `columns`: field of an article to a column's name, or its number from 1; empty: by the columns' names. `encoding` is
-    that of the text files that are not UTF-8; empty: what each seems to have. `tags`: the names of numbered tags, in the
-    order of their numbers.
+    Attributes:
+        labels: A label of the file and what it becomes, or LEFT_OUT; others stay what they are.
+        columns: A field of an article and the name of its column, or its number from 1; empty: by the columns' names.
+        tags: The names of numbered tags, in the order of their numbers.
+        encoding: That of text files that are not UTF-8; "" for the likeliest of each.
     """
 
     marks: Marks = Marks.AS_FOUND
@@ -37,7 +39,7 @@ class Choices:
     tags: tuple[str, ...] = ()
 
     def options(self, *, overlap: bool) -> ReadOptions:
-        """Return what readers have to know; `overlap`: the project lets marks overlap."""
+        """Return the options of readers. `overlap`: the project lets annotations overlap."""
         return ReadOptions(self.columns, overlap, self.tags)
 
 
@@ -45,7 +47,10 @@ AS_THEY_ARE = Choices()
 
 
 def arranged(document: Document, choices: Choices) -> Document:
-    """The document as it was asked for. What people rejected stays rejected; without marks it is not done either."""
+    """Return the document as it was asked for.
+
+    What people rejected stays rejected. Without its annotations a finished document is not finished either.
+    """
     if choices.marks is Marks.AS_FOUND and not choices.labels:
         return document
     if choices.marks is Marks.NONE:
@@ -60,7 +65,7 @@ def arranged(document: Document, choices: Choices) -> Document:
 
 
 def _relabelled(annotations: Iterable[Annotation], labels: Mapping[str, str]) -> list[Annotation]:
-    """Annotations with other labels; two that become the same are one."""
+    """Return annotations with other labels. Two that become equal are one."""
     becomes = ((a, labels.get(a.label, a.label)) for a in annotations)
     return strongest(replace(a, label=label) for a, label in becomes if label != LEFT_OUT)
 

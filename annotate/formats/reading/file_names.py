@@ -1,4 +1,4 @@
-"""How files are called where a user sees it: in one line, with the characters that their makers meant."""
+"""Names of files as they are shown: on one line, with the characters that their makers meant."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _IN_EAST_ASIA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff
 
 
 def shown(name: str) -> str:
-    """Return a file's name as it is shown: composed, without line breaks, cut in its middle when it is very long."""
+    """Return a file's name as it is shown: composed, without line breaks, cut in the middle when it is very long."""
     text = os.fsencode(name).decode("utf-8", "replace") if not _is_text(name) else name
     text = " ".join(_UNSEEN.sub(" ", unicodedata.normalize("NFC", text)).split())
     if len(text) <= _LONGEST:
@@ -29,7 +29,7 @@ def shown(name: str) -> str:
 
 
 def is_hidden(path: PurePath) -> bool:
-    """Return whether a file is hidden, or put there by a system or a program for itself."""
+    """Return whether a file is hidden, or was put there by a system or a program for itself."""
     return any(
         part.startswith((".", "~$")) or part.lower() in _SYSTEM for part in path.parts if part not in ("..", "/")
     )
@@ -41,14 +41,14 @@ def listed(names: Sequence[str], most: int = 10) -> tuple[str, ...]:
 
 
 def of_zip(raws: Iterable[bytes]) -> list[str]:
-    """Return the names of a zip's files that are not marked as UTF-8, in the code page that they all seem to have."""
+    """Return the names of a zip's files without the UTF-8 flag, in the code page that they all seem to have."""
     raws = list(raws)
     encoding = _encoding(b"\n".join(raws))
     return [raw.decode(encoding, "replace") for raw in raws]
 
 
 def _encoding(data: bytes) -> str:
-    """Return the code page: UTF-8 when it is valid, else what Windows packs with, or the one of East Asia that fits."""
+    """Return the code page: UTF-8 when it is valid, else what Windows packs with, or the fitting East Asian one."""
     with suppress(UnicodeDecodeError):
         data.decode()
         return "utf-8"
@@ -59,7 +59,7 @@ def _encoding(data: bytes) -> str:
 
 
 def _fits(data: bytes, encoding: str) -> bool:
-    """Return whether all that is not ASCII is East Asian in this encoding."""
+    """Return whether all characters beyond ASCII are East Asian in this encoding."""
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""Reading what a user points at: files, folders and archives, told apart by their names and first bytes."""
+"""Read files, folders and archives, recognised by their names and first bytes."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats import readers
 from annotate.formats.annotated import brat
 from annotate.formats.articles import plain
 from annotate.formats.articles.article import storable
 from annotate.formats.articles.encoding import decoded, excerpts
 from annotate.formats.articles.office import tables
 from annotate.formats.base import HEAD, NO_OPTIONS, Item, Notice, Omission, Reader, ReadOptions, Refusal
-from annotate.formats.reading import annotated_readers, archives, article_readers, guard, unknown
+from annotate.formats.readers import reader_called, reader_for_content, reader_for_suffix
+from annotate.formats.reading import archives, guard, unknown
 from annotate.formats.reading.file_names import is_hidden, listed, shown
 from annotate.formats.writing.destination import CARD
 from annotate.limits import check_document
 from annotate.model import Document
 
-# the first that knows a file takes it
-READERS: tuple[Reader, ...] = (*article_readers.TOLD, *annotated_readers.READERS, *article_readers.READERS)
 Tell = Callable[[int, int], None]  # bytes read, bytes in all
 DEVICE = QT_TRANSLATE_NOOP("errors", "{where}: this is a pipe or a device, not a file; save what it gives to a file first.")  # fmt: skip
 
 
 class Doubt(NamedTuple):
-    """A text file whose encoding cannot be told for sure: the likeliest and its rivals, each with what it would say."""
+    """A text file of doubtful encoding: the likeliest encoding and its rivals, each with an excerpt."""
 
     where: str
     excerpts: dict[str, str]
@@ -44,9 +44,9 @@ class Position(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """What a reader is given at a time, by number from 0: a file, or a file in the archive that is that file.
+    """What a reader is given at a time, by number from 0: a file, or a file in an archive.
 
-    `name` is for people, and two units may share it.
+    `name` is for people; two units may share it.
     """
 
     file: int
@@ -58,10 +58,14 @@ class Unit(NamedTuple):
 class Reading:
     """How files are read.
 
-    `kind` is the name of the reader to use, whatever the files are called; `options` are what it is told. `tell(done,
-    total)` is called after every document with numbers of bytes, `enter` before every unit; what they raise stops the
-    reading. The reading begins at `start`. A unit in `refused` is not opened: it gives a refusal with that sentence.
-    `encoding` is that of text files that are not UTF-8, "" for the one that each seems to have.
+    Attributes:
+        kind: The name of the reader to use, whatever the files are called.
+        options: Those of the reader.
+        tell: `tell(done, total)` is called after every document with numbers of bytes. An exception stops the reading.
+        enter: Called before every unit. An exception stops the reading.
+        start: Where the reading begins.
+        refused: Units that are not opened, with the sentence of their refusal.
+        encoding: That of text files that are not UTF-8, "" for the likeliest of each.
     """
 
     kind: str | None = None
@@ -76,11 +80,11 @@ class Reading:
     _allowance: archives.Allowance = field(default_factory=archives.Allowance)
 
     def begin_file(self, number: int) -> None:
-        """Count the units of the next file."""
+        """Start counting the units of the next file."""
         self._file, self._units, self._allowance = number, 0, archives.Allowance()
 
     def entries(self, archive: BinaryIO, name: str) -> Iterator[tuple[str, BinaryIO] | Refusal]:
-        """Yield the files in an archive, within what one file of the user may unpack."""
+        """Yield the files in an archive, within the limits of one file of the user."""
         return archives.entries(archive, name, self._allowance)
 
     def begin_unit(self, name: str) -> None:
@@ -95,24 +99,24 @@ class Reading:
 def read_paths(
     paths: Iterable[Path], kind: str | None = None, options: ReadOptions = NO_OPTIONS, encoding: str = ""
 ) -> Iterator[Item]:
-    """Yield the documents in files, and in folders with all that is in them, in the order of their names."""
+    """Yield the documents in files, and in all files of folders, sorted by name."""
     return (item for item, _ in read_on(paths, Reading(kind, options, encoding=encoding)))
 
 
 def read_file(path: Path, kind: str | None = None, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """Yield the documents in one file, and what could not be taken."""
+    """Yield the documents and refusals of one file."""
     return (item for item, _ in _read_file(path, Reading(kind, options)))
 
 
 def read_open(
     file: BinaryIO, name: str, kind: str | None = None, options: ReadOptions = NO_OPTIONS, encoding: str = ""
 ) -> Iterator[Item]:
-    """Yield the documents in an open file of this name, and what could not be taken."""
+    """Yield the documents and refusals of an open file of this name."""
     return _read_unit(file, name, Reading(kind, options, encoding=encoding))
 
 
 def read_on(paths: Iterable[Path], reading: Reading) -> Iterator[tuple[Item, Position]]:
-    """Yield the items from `reading.start`, each with the position behind it."""
+    """Yield the items from `reading.start`, each with the position after it."""
     found = _all_files(paths)
     sizes = [_size(path) if isinstance(path, Path) else 0 for path in found]
     total, before = sum(sizes), 0
@@ -132,31 +136,27 @@ def read_on(paths: Iterable[Path], reading: Reading) -> Iterator[tuple[Item, Pos
 def find_reader(name: str, head: bytes, kind: str | None = None) -> Reader | None:
     """Return the reader for a file by its name and first bytes, or the one called `kind`; None when there is none.
 
-    What a name does not tell, or tells wrong, the first bytes may.
+    The first bytes decide where the name does not tell, or tells wrong.
     """
     if kind:
-        return next((reader for reader in READERS if reader.name == kind), None)
+        return reader_called(kind)
     suffix = Path(name).suffix.lower()
-    if reader := _by_ending(suffix, head):
+    if reader := reader_for_suffix(suffix, head):
         return reader
     if suffix == archives.SUFFIX:
         return None
     if ending := unknown.ending_of(head):
-        return _by_ending(ending, head)
-    return next((reader for reader in READERS if reader.is_told and reader.knows(head)), None)
-
-
-def _by_ending(ending: str, head: bytes) -> Reader | None:
-    return next((reader for reader in READERS if ending in reader.suffixes and reader.knows(head)), None)
+        return reader_for_suffix(ending, head)
+    return reader_for_content(head)
 
 
 def suffixes() -> list[str]:
-    """What the names of readable files end in, sorted."""
-    return sorted({archives.SUFFIX, *itertools.chain.from_iterable(reader.suffixes for reader in READERS)})
+    """Return what the names of readable files and archives end in, sorted."""
+    return sorted({archives.SUFFIX, *readers.suffixes()})
 
 
 def find_tables(paths: Iterable[Path], reading: Reading | None = None) -> list[tables.Table]:
-    """Return the tables among the files, as they are shown before they are read. What cannot be read is left out.
+    """Return a preview of each table among the files. Unreadable ones are left out.
 
     `reading` is told of each table as unit -1 of its file.
     """
@@ -174,8 +174,7 @@ def find_tables(paths: Iterable[Path], reading: Reading | None = None) -> list[t
                 head = file.read(HEAD)
                 file.seek(0)
                 reader = find_reader(path.name, head)  # of columns of words and the like nothing is asked
-                is_table = reader is not None and reader.name in ("csv", "xlsx")
-                table = tables.look(file, shown(path.name)) if is_table else None
+                table = tables.look(file, shown(path.name)) if reader and reader.is_table else None
         except (OSError, UserError):  # the reading will say so
             continue
         found += [table] if table else []
@@ -183,7 +182,7 @@ def find_tables(paths: Iterable[Path], reading: Reading | None = None) -> list[t
 
 
 def find_doubts(paths: Iterable[Path]) -> list[Doubt]:
-    """Return the text files whose encoding cannot be told for sure, with what they would say in each."""
+    """Return the text files of doubtful encoding."""
     found = []
     for path in _all_files(paths):
         reader = find_reader(path.name, b"") if isinstance(path, Path) else None
@@ -206,11 +205,11 @@ def find_doubts(paths: Iterable[Path]) -> list[Doubt]:
 
 
 def _read_file(path: Path, reading: Reading) -> Iterator[tuple[Item, int]]:
-    """Yield what is in a file, each with how many bytes were read until then. Marks in an `.ann` beside a text are brat's."""
+    """Yield the items of a file, each with the number of bytes read so far. An `.ann` beside a text is brat's."""
     marks, name = path.with_suffix(brat.SUFFIX) if path.suffix else path, shown(path.name)
     try:
         if path.exists() and not path.is_file():
-            yield _refusal(shown(str(path)), DEVICE), 0
+            yield Refusal.of_file(shown(str(path)), DEVICE), 0
             return
         with path.open("rb") as file:
             if path.suffix.lower() == ".txt" and reading.kind in (None, "brat") and marks.is_file():
@@ -221,13 +220,13 @@ def _read_file(path: Path, reading: Reading) -> Iterator[tuple[Item, int]]:
             for item in found:
                 yield item, file.tell()
     except FileNotFoundError:
-        yield _refusal(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: there is no such file.")), 0
+        yield Refusal.of_file(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: there is no such file.")), 0
     except (OSError, ValueError):  # ValueError: a NUL in the name
-        yield _refusal(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: the file cannot be read.")), 0
+        yield Refusal.of_file(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: the file cannot be read.")), 0
 
 
 def _read_unit(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
-    """Yield the documents in a file or an archive's file, and what could not be taken."""
+    """Yield the documents and refusals of a file or an archive's file."""
     found = False
     try:
         reading.begin_unit(name)
@@ -235,15 +234,15 @@ def _read_unit(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
             found = found or not isinstance(item, Notice) or item.omission is Omission.EMPTY
             yield _storable(item, name)
         if not found:
-            yield _refusal(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no article in it."))
+            yield Refusal.of_file(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no article in it."))
     except UserError as error:
-        yield Refusal(name, None, error.sentence, {"where": name, **error.values})
+        yield Refusal.from_error(name, error)
     except (MemoryError, RecursionError):
-        yield _refusal(name, guard.PACKED_TOO_BIG)
+        yield Refusal.of_file(name, guard.PACKED_TOO_BIG)
 
 
 def _read(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
-    """Yield what the right reader finds. Raises UserError when nothing more can be taken."""
+    """Yield the items that the right reader finds. Raises UserError when nothing more can be read."""
     head = file.read(HEAD)
     file.seek(0)
     reader = find_reader(name, head, reading.kind)
@@ -263,7 +262,7 @@ def _read(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
 
 
 def _as_utf8(file: BinaryIO, name: str, head: bytes, reader: Reader, encoding: str) -> tuple[BinaryIO, list[Notice]]:
-    """Return a file of characters as UTF-8, and what to say of its encoding. Raises UserError for what is no text."""
+    """Return a text file as UTF-8, and notices on its encoding. Raises UserError for what is no text."""
     if not reader.is_text and (b"\0" in head or unknown.ending_of(head)):
         return file, []  # a packed or other file that has no encoding
     data = file.read(guard.FILE + 1)
@@ -280,7 +279,7 @@ def _as_utf8(file: BinaryIO, name: str, head: bytes, reader: Reader, encoding: s
 
 
 def _read_archive(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
-    """Yield what is in every readable file of an archive; the others are named and counted."""
+    """Yield the items of every readable file of an archive; the others are named and counted."""
     passed_over = []
     for entry in reading.entries(file, name):
         if isinstance(entry, Refusal):
@@ -304,7 +303,7 @@ def _all_files(paths: Iterable[Path]) -> list[Path | Refusal | Notice]:
 
 
 def _files(path: Path) -> Iterator[Path | Refusal | Notice]:
-    """Yield a file itself; every readable file below a folder, and a count of the others. Hidden files are passed over."""
+    """Yield a file itself, or every readable file in a folder and a count of the others. Hidden files are skipped."""
     if not _is_folder(path):
         is_pair = path.suffix == brat.SUFFIX and path.with_suffix(".txt").is_file()
         yield path.with_suffix(".txt") if is_pair else path
@@ -321,7 +320,7 @@ def _files(path: Path) -> Iterator[Path | Refusal | Notice]:
         elif inner.suffix.lower() != brat.SUFFIX or not inner.with_suffix(".txt").is_file():
             passed_over.append(shown(str(name)))
     if not found:
-        yield _refusal(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: there is no file in this folder that can be read."))  # fmt: skip
+        yield Refusal.of_file(shown(str(path)), QT_TRANSLATE_NOOP("errors", "{where}: there is no file in this folder that can be read."))  # fmt: skip
     if passed_over:
         yield Notice(shown(path.name or str(path)), Omission.FILES, len(passed_over), listed(passed_over))
 
@@ -334,7 +333,7 @@ def _is_folder(path: Path) -> bool:
 
 
 def _is_beside(path: Path) -> bool:
-    """Return whether a file says something of the data set beside it, and is no article."""
+    """Return whether a file describes the data set beside it, and is no article."""
     is_of_export = path.name in ("README.md", "labels.json") and path.with_name(CARD).is_file()
     return is_of_export or path.name in (CARD, "dataset_info.json", "dataset_infos.json")
 
@@ -346,7 +345,7 @@ def _storable(item: Item, where: str) -> Item:
     try:
         check_document(item, where)
     except UserError as error:
-        return Refusal(where, None, error.sentence, error.values)
+        return Refusal.from_error(where, error)
     return storable(item)
 
 
@@ -355,7 +354,3 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except (OSError, ValueError):  # the reading will say so
         return 0
-
-
-def _refusal(where: str, sentence: str, **values: object) -> Refusal:
-    return Refusal(where, None, sentence, {"where": where, **values})

@@ -1,23 +1,19 @@
-"""What keeps a hostile or broken file from costing more than a sentence: limits of size, depth and time."""
+"""Limits of size, memory and time, so that a hostile or broken file costs no more than a refusal."""
 
 from __future__ import annotations
 
 import io
 import logging
 import warnings
-import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import IO, Any, BinaryIO
+from typing import IO, Any
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 
 MEGABYTE = 1_000_000
 FILE = 64 * MEGABYTE  # bytes of a file that has to be read whole
 LINE = 32 * MEGABYTE  # bytes of one line of a file that is read by the line
-UNPACKED = 256 * MEGABYTE  # bytes in a packed document such as .docx, once unpacked
-ENTRIES = 5_000  # files in a packed document
-RATIO = 300  # unpacked to packed; real documents stay far below
 SECONDS = 60  # without a sign of life from the process that reads, kept by ui/tasks/importing.py
 MEMORY = 3_000 * MEGABYTE  # resident, of the process that reads; kept by the same
 ADDRESSES = 4_000 * MEGABYTE  # of that process's address space, where the system keeps such a limit
@@ -41,7 +37,7 @@ OLD_WORD = QT_TRANSLATE_NOOP(
     "errors", "{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx."
 )
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # how files of old Office programs, Outlook and locked documents begin
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 DEFINES = QT_TRANSLATE_NOOP("errors", "{where}: it defines entities of its own, which is not safe to read.")
 
 log = logging.getLogger(__name__)
@@ -49,8 +45,8 @@ for _name in ("trafilatura", "htmldate", "courlan"):  # what they say of a file 
     logging.getLogger(_name).setLevel(logging.CRITICAL)
 
 
-def read(file: BinaryIO, where: str, limit: int = FILE) -> bytes:
-    """All of a file; UserError when that is more than `limit` bytes."""
+def read(file: IO[bytes], where: str, limit: int = FILE) -> bytes:
+    """Return the content of a file. Raises UserError when it has more than `limit` bytes."""
     data = file.read(limit + 1)
     if len(data) > limit:
         raise UserError(TOO_BIG, where=where, limit=limit // MEGABYTE)
@@ -59,7 +55,7 @@ def read(file: BinaryIO, where: str, limit: int = FILE) -> bytes:
 
 @contextmanager
 def foreign(where: str) -> Iterator[None]:
-    """Turn what a library raises over a file into a UserError."""
+    """Turn any exception of a library over a file into a UserError."""
     try:
         with warnings.catch_warnings(action="ignore"):
             yield
@@ -84,45 +80,28 @@ def limit_memory() -> None:
         log.info("memory is not limited here")
 
 
-def parse_xml(data: bytes, where: str) -> Any:
-    """The root of an XML file, with nothing fetched and no entity filled in; UserError unless it is whole and harmless."""
+def xml_parser(encoding: str | None = None) -> Any:
+    """Return a parser that fetches nothing, fills in no entity, and drops comments and processing instructions."""
     from lxml import etree
 
-    parser = etree.XMLParser(
-        resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    return etree.XMLParser(
+        encoding=encoding,
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
     )
+
+
+def parse_xml(data: bytes, where: str) -> Any:
+    """Return the root of an XML file. Raises UserError when it is not well-formed or defines entities."""
+    from lxml import etree
+
     with foreign(where):
-        tree = etree.parse(io.BytesIO(data), parser)
+        tree = etree.parse(io.BytesIO(data), xml_parser())
         dtd = tree.docinfo.internalDTD
         if dtd is not None and any(True for _ in dtd.iterentities()):
             raise UserError(DEFINES, where=where)
         return tree.getroot()
-
-
-def packed(file: IO[bytes], where: str) -> io.BytesIO:
-    """A packed document (.docx, .odt, .xlsx), once it is sure that unpacking it is harmless; UserError else.
-
-    zipfile gives no more bytes of an entry than the directory says, so that what is said can be believed.
-    """
-    data = io.BytesIO(read(file, where))  # type: ignore[arg-type]
-    if data.getvalue()[:8] == OLE:
-        raise UserError(LOCKED if _ENCRYPTED in data.getvalue() else OLD_WORD, where=where)
-    with foreign(where), zipfile.ZipFile(data) as archive:
-        entries = archive.infolist()
-        total = sum(entry.file_size for entry in entries)
-        if len(entries) > ENTRIES or total > UNPACKED or total > RATIO * (MEGABYTE / 10 + len(data.getbuffer())):
-            raise UserError(PACKED_TOO_BIG, where=where)
-        for entry in entries:
-            _check_entry(archive, entry, where)
-    data.seek(0)
-    return data
-
-
-def _check_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str) -> None:
-    name = entry.filename.lower()
-    if entry.flag_bits & 1:
-        raise UserError(LOCKED, where=where)
-    if name.endswith("vbaproject.bin"):
-        raise UserError(MACROS, where=where)
-    if name.endswith((".xml", ".rels")) and b"<!ENTITY" in archive.read(entry).replace(b"\0", b""):
-        raise UserError(DEFINES, where=where)

@@ -1,4 +1,4 @@
-"""How a file counts: told by the words that it quotes beside its offsets. All results are code points."""
+"""Find how a file counts offsets, from the words that it quotes beside them. Results are code points."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Counting = Callable[[int, int], tuple[int, int]]  # from a file's start and end 
 
 
 class Quote(NamedTuple):
-    """A start and an end as the file counts, and the words that it says are there."""
+    """A start and an end as the file counts, and the words that it quotes for them."""
 
     start: int
     end: int
@@ -23,7 +23,7 @@ class Quote(NamedTuple):
 
 
 def as_offset(value: Any) -> int | None:
-    """Return an offset that is a number or the digits of one; None for anything else."""
+    """Return an offset that is a number or the digits of one, None for anything else."""
     is_digits = isinstance(value, str) and value.strip().isdecimal() and len(value) <= _MAX_DIGITS
     if is_digits or (isinstance(value, float) and value.is_integer() and abs(value) < 10**_MAX_DIGITS):
         value = int(value.strip() if isinstance(value, str) else value)
@@ -31,14 +31,14 @@ def as_offset(value: Any) -> int | None:
 
 
 def as_is(start: int, end: int) -> tuple[int, int]:
-    """Return what is given: the file counts code points."""
+    """Return the offsets unchanged: the file counts code points."""
     return start, end
 
 
 def find_counting(text: str, quotes: Sequence[Quote]) -> Counting:
-    """Return the way of counting by which most of the quoted words stand at their offsets.
+    """Return the way of counting for which most of the quoted words match their offsets.
 
-    `as_is` when none is better, or the best fits no more than half of them.
+    It is `as_is` when none is better, or the best matches no more than half of them.
     """
     best: Counting = as_is
     most = _fits(text, quotes, as_is)
@@ -57,8 +57,11 @@ def _fits(text: str, quotes: Sequence[Quote], counting: Counting) -> int:
 
 
 def _countings(text: str) -> Iterator[Counting]:
-    """Yield the ways in which programs are known to count: with a byte-order mark or without, CRLF as one or LF as two
-    characters, in units of UTF-16 or UTF-8, with ends included."""
+    """Yield the known ways of counting.
+
+    They are: with a byte-order mark or without, CRLF as one character or LF as two, in units of UTF-16 or UTF-8, with
+    ends included.
+    """
     yield lambda start, end: (start, end + 1)
     ends = [r"", *([r"\r\n"] if "\r\n" in text else []), *([r"(?<!\r)\n"] if re.search(r"(?<!\r)\n", text) else [])]
     units = ["", *(["utf-16-le"] if max(text, default="") > "\uffff" else []), *([] if text.isascii() else ["utf-8"])]
@@ -67,8 +70,10 @@ def _countings(text: str) -> Iterator[Counting]:
 
 
 def _counting(text: str, unit: str, ends: str, bom: int) -> Counting:
-    """Return a counting in units of an encoding ("" for code points) that begins with `bom`, 0 or 1 for a mark at the
-    start, and in which what matches `ends` counts as one character less (CRLF) or more (LF)."""
+    """Return a counting in units of an encoding ("" for code points).
+
+    `bom` is 1 when a mark at the start is counted. A match of `ends` counts as one character less (CRLF) or more (LF).
+    """
     widths = [_width(character, unit) for character in text]
     if text.startswith("\ufeff"):
         widths[0] = 0

@@ -1,9 +1,9 @@
-"""One record being read, of whatever format: its text as it is stored, the spans kept, and what was refused."""
+"""One record being read, of any format: its stored text, the spans kept, and what was refused."""
 
 from __future__ import annotations
 
 import json
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,6 +13,7 @@ from annotate.formats.reading.offsets import Counting, Quote, as_is, as_offset, 
 from annotate.formats.reading.refusals import Why
 from annotate.model import Annotation, Document, State, in_order, new_id, now
 from annotate.quotes import find_quoted, is_quoted
+from annotate.spans import DisjointSpans
 from annotate.text import NO_CHARACTER, normalise, title_of, trim
 
 MAX_NAMES = 20  # of what is left out by name
@@ -21,7 +22,7 @@ At = tuple[str, int]  # a file and a line of it
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
-    """A mark as its file gives it. `spare`: what it is counted as when it overlaps another, which is no refusal then."""
+    """A span as its file gives it. `spare`: the omission that an overlap counts as instead of a refusal."""
 
     start: int
     end: int
@@ -34,10 +35,10 @@ class _Claim:
 
 
 class Record:
-    """One record being read; `number` is its line, or with `is_line` False its place among the file's records, from 1.
+    """One record being read. `number` is its line, or with `is_line` False its number in the file, from 1.
 
-    Marks are taken as their files give them, and put in their places when `items` is called: what a file quotes beside
-    its offsets tells how it counts. Where marks overlap and may not, accepted ones go first, then earlier ones.
+    Spans are collected as their files give them, and resolved when `items` is called: the quoted words tell how the
+    file counts offsets. Where spans may not overlap, accepted ones go first, then earlier ones.
     """
 
     def __init__(self, where: str, number: int, *, is_line: bool = True, overlap: bool = False) -> None:
@@ -47,25 +48,26 @@ class Record:
         self._places: _Places | None = None
         self._claims: list[_Claim] = []
         self._kept: list[Annotation] = []
-        self._taken = _Taken()
+        self._taken = DisjointSpans()  # unless they may overlap, when nobody asks
+        self._labelled: set[tuple[int, int, str]] = set()
         self._counts: dict[str, int] = {}
         self._notices: dict[Omission, Notice] = {}
         self._refusals: list[Refusal] = []
 
     @property
     def is_as_it_came(self) -> bool:
-        """Whether nothing of the text was changed, so that offsets of other things fit it too."""
+        """Whether the text was not changed, so that other offsets fit it too."""
         return not self._counts
 
     def refuse(self, why: Why, *, is_whole: bool = False, at: At | None = None, **values: object) -> None:
-        """Note that a span, or the whole record, is not taken; `at` is where it is, if that is not the record's line."""
+        """Note that a span, or the whole record, is refused. `at` is its file and line when not the record's own."""
         where, number = at or (self.where, self.number)
         values = {"where": where, "line": number, **values}
         sentence = why.value[0 if self._is_line or at else 1]
         self._refusals.append(Refusal(where, number, sentence, values, is_whole))
 
     def note(self, omission: Omission, *names: str, count: int = 0) -> None:
-        """Count what is left out or mended; by default one for each name, or one."""
+        """Count omissions or repairs; by default one for each name, or one."""
         before = self._notices.get(omission, Notice(self.where, omission, 0))
         together = (*before.names, *(name for name in dict.fromkeys(names) if name not in before.names))
         self._notices[omission] = replace(
@@ -73,7 +75,7 @@ class Record:
         )
 
     def set_text(self, raw: object) -> bool:
-        """Take the text as it came; False, and refused, for what is no text."""
+        """Take the text as it came. Return False, and refuse it, when it is no text."""
         if not isinstance(raw, str):
             self.refuse(Why.NO_TEXT, is_whole=True)
         elif not raw.strip().strip("\ufeff"):
@@ -99,8 +101,10 @@ class Record:
         spare: Omission | None = None,
         at: At | None = None,
     ) -> None:
-        """Take a mark of the text as it came. `words` are what the file says stands there, "" when it does not say;
-        `spare`: an overlap is counted as this and not refused."""
+        """Take a span of the text as it came.
+
+        `words` are the quoted words, "" for none. With `spare` an overlap is counted as this and not refused.
+        """
         first, last = as_offset(start), as_offset(end)
         if isinstance(label, int) and not isinstance(label, bool):
             label = str(label)
@@ -112,12 +116,12 @@ class Record:
         self._claims.append(_Claim(first, last, label.strip(), state, origin, words, spare, at))
 
     def is_said(self, start: Any, end: Any, words: Any) -> bool:
-        """Return whether these words stand at these offsets of the text as it came."""
+        """Return whether these words are at these offsets of the text as it came."""
         first, last = as_offset(start), as_offset(end)
         return first is not None and last is not None and is_quoted(self._raw, first, last, str(words))
 
     def items(self, **known: Any) -> Iterator[Item]:
-        """Yield the document, with what else is known of it, and what was refused or left out; only that without a text."""
+        """Yield the document with further known fields, and its refusals and notices; those alone without a text."""
         if self._text:
             self._settle()
             document = Document(self._text, normalisation=self._counts, annotations=in_order(self._kept))
@@ -127,7 +131,7 @@ class Record:
         yield from self._notices.values()
 
     def _settle(self) -> None:
-        """Put each mark in its place, or say why not."""
+        """Resolve each span, or refuse it."""
         quotes = [Quote(claim.start, claim.end, claim.words) for claim in self._claims if claim.words]
         counting = find_counting(self._raw, quotes)
         if counting is not as_is:
@@ -140,7 +144,7 @@ class Record:
                     self._keep(claim, *span, moment)
 
     def _span(self, claim: _Claim, counting: Counting) -> tuple[int, int] | None:
-        """Return a mark's place in the text as it is stored, without white space at its edges; None, and refused, if none."""
+        """Return a span in the stored text, without white space at its edges; None, and refuse it, without one."""
         start, end = counting(claim.start, claim.end)
         if claim.words and not is_quoted(self._raw, start, end, claim.words):
             found = find_quoted(self._raw, start, claim.words)
@@ -164,7 +168,7 @@ class Record:
 
     def _keep(self, claim: _Claim, start: int, end: int, moment: str) -> None:
         if claim.state is not State.REJECTED:
-            if self._taken.has(start, end, claim.label):  # it is there, and need not be there twice
+            if (start, end, claim.label) in self._labelled:  # a second one adds nothing
                 return
             if not self._overlap and self._taken.overlaps(start, end):
                 if claim.spare:
@@ -172,46 +176,27 @@ class Record:
                 else:
                     self.refuse(Why.OVERLAP, at=claim.at, start=claim.start, end=claim.end)
                 return
-            self._taken.add(start, end, claim.label)
+            self._labelled.add((start, end, claim.label))
+            if not self._overlap:
+                self._taken.add(start, end)
         origin = claim.origin or f"import:{self.where}"
         self._kept.append(Annotation(new_id(), start, end, claim.label, claim.state, origin, changed_at=moment))
 
 
-class _Taken:
-    """The places of the marks that were kept."""
-
-    def __init__(self) -> None:
-        self._spans: list[tuple[int, int]] = []  # sorted
-        self._labelled: set[tuple[int, int, str]] = set()
-
-    def add(self, start: int, end: int, label: str) -> None:
-        insort(self._spans, (start, end))
-        self._labelled.add((start, end, label))
-
-    def has(self, start: int, end: int, label: str) -> bool:
-        """Return whether there is just this one."""
-        return (start, end, label) in self._labelled
-
-    def overlaps(self, start: int, end: int) -> bool:
-        """Return whether one shares a character with `[start, end)`, given that none overlaps another."""
-        at = bisect_left(self._spans, (end, 0))
-        return at > 0 and self._spans[at - 1][1] > start
-
-
 class _Places:
-    """From offsets into a text as it came to offsets into the text as it is stored, where line ends were made one."""
+    """Map offsets in the text as it came to offsets in the stored text, where line ends were unified."""
 
     def __init__(self, raw: str) -> None:
         self._dropped = list(range(len(raw) - len(raw.lstrip("\ufeff"))))
         self._dropped += [i for i in range(len(raw) - 1) if raw[i] == "\r" and raw[i + 1] == "\n"]
 
     def stored(self, offset: int) -> int:
-        """The offset less the characters before it that were dropped."""
+        """Return the offset less the dropped characters before it."""
         return offset - bisect_right(self._dropped, offset - 1)
 
 
 def parsed(record: Record, text: str) -> Any:
-    """The JSON value in a text; None, and refused, when it is none."""
+    """Return the JSON value in a text. Return None, and refuse the record, when it is invalid."""
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:

@@ -1,4 +1,4 @@
-"""Why something in a file is not taken: the sentences."""
+"""The reasons why a span or a record is refused."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from annotate.errors import QT_TRANSLATE_NOOP
 
 
 class Why(Enum):
-    """Why something is not taken: the sentence for a line of a file, and for a record of one."""
+    """A reason: the sentence for a line of a file, and for a numbered record."""
 
     NOT_JSON = (
         QT_TRANSLATE_NOOP("errors", "{where}, line {line}: this is not JSON ({reason})."),

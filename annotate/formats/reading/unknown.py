@@ -1,4 +1,4 @@
-"""What a file seems to be that no reader takes, and what to do with it: one sentence each."""
+"""Recognise files that no reader takes, and say in one sentence what to do with them."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ _MAX_KEYS = 5
 
 
 def ending_of(head: bytes) -> str:
-    """Return the ending that the beginning of a file says it should have; "" when it does not say."""
+    """Return the ending that the first bytes of a file imply, "" when they imply none."""
     if head.startswith(b"%PDF-"):
         return ".pdf"
     if head.startswith(b"{\\rtf"):
@@ -86,7 +86,7 @@ def ending_of(head: bytes) -> str:
 
 
 def reason(name: str, head: bytes) -> UserError:
-    """Return why a file with this name and these first bytes is not taken, and what can be done."""
+    """Return why a file with this name and these first bytes is refused, and what can be done."""
     if not head:
         return UserError(EMPTY_FILE, where=name)
     ending = PurePath(name).suffix.lower()
@@ -97,7 +97,7 @@ def reason(name: str, head: bytes) -> UserError:
 
 
 def _of_text(name: str, ending: str, head: bytes) -> UserError:
-    """Return what a file of characters seems to be."""
+    """Return the reason for a text file, by what it seems to be."""
     found = decoded(head)
     if found is None:
         return UserError(OTHER, where=name)

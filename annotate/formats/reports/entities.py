@@ -1,7 +1,7 @@
-"""A table of the names, a row each, for a spreadsheet; read again, it gives the articles. Offsets are code points.
+"""A table with an entity a row, for a spreadsheet; it can be imported again. Offsets are code points.
 
-The first row of an article has its text; an article without names is one row without a label. A cell that a spreadsheet
-would run as a formula begins with an apostrophe, which is taken away when it is read.
+The first row of an article has its text; an article without entities is one row without a label. A cell that a
+spreadsheet would run as a formula begins with an apostrophe, which an import removes.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.articles.office.tables import csv_rows
-from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions
+from annotate.formats.base import ALL_FEATURES, NO_OPTIONS, Feature, Format, Found, Item, Omission, Options, ReadOptions
 from annotate.formats.reading.record import Record
 from annotate.model import Document, DocumentState, State
 
@@ -34,7 +34,7 @@ LONGEST_CELL = 32_767  # characters that Excel and LibreOffice keep of a cell
 
 
 def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
-    """UTF-8 with a byte-order mark, without which Excel takes it for something else; semicolons, and quoted texts."""
+    """Write UTF-8 with a byte-order mark, which Excel needs, semicolons, and quoted texts."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         rows = csv.writer(file, delimiter=_DELIMITER, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
         rows.writerow(_COLUMNS)
@@ -43,7 +43,7 @@ def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
 
 
 def read_back(path: Path) -> Iterator[Found]:
-    """Each article's text and names, as the csv module reads them."""
+    """Yield text and entities of each article, as the csv module reads them."""
     csv.field_size_limit(2**31 - 1)
     with path.open(encoding="utf-8-sig", newline="") as file:
         for _, group in groupby(csv.DictReader(file, delimiter=_DELIMITER), key=lambda row: row["article"]):
@@ -65,7 +65,7 @@ def knows(head: bytes) -> bool:
 
 
 def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """Yield the articles of a table; UserError for one without texts, as they were before."""
+    """Yield the articles of a table. Raises UserError for one without texts, as older exports were."""
     rows = csv_rows(file, where)
     heading = next(rows, [])
     if "article_text" not in heading:
@@ -79,7 +79,7 @@ def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Itera
 
 
 def plain(cell: str) -> str:
-    """Return a cell as it was before it was made safe."""
+    """Return a cell without the apostrophe that made it safe."""
     return cell[1:] if cell.startswith(_SIGN) and _FORMULA.match(cell[1:]) else cell
 
 
@@ -104,7 +104,7 @@ def _read_article(record: Record, rows: list[dict[str, str]]) -> Iterator[Item]:
 
 
 def _rows(document: Document, number: int) -> Iterator[tuple[str | int, ...]]:
-    """Yield the rows of an article: of each name, or one without a name."""
+    """Yield the rows of an article: one for each entity, or one without."""
     known = (number, document.title, document.source, document.published)
     about = (str(document.state), document.reason)
     text = told = document.text
@@ -119,3 +119,18 @@ def _rows(document: Document, number: int) -> Iterator[tuple[str | int, ...]]:
 def _safe(cell: str | int) -> str | int:
     """Return a cell that no spreadsheet runs."""
     return _SIGN + cell if isinstance(cell, str) and _FORMULA.match(cell) else cell
+
+
+FORMAT = Format(
+    name="csv",
+    title=QT_TRANSLATE_NOOP("export", "Table"),
+    purpose=QT_TRANSLATE_NOOP(
+        "export", "A row for each name, for a spreadsheet; the first of an article has its text."
+    ),
+    suffixes=(".csv",),
+    holds=ALL_FEATURES - {Feature.REJECTED, Feature.META},
+    write=write,
+    read_back=read_back,
+    verified_with="csv",
+    is_table=True,
+)

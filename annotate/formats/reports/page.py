@@ -1,4 +1,4 @@
-"""Articles with their marks as a page to read and print: one HTML file that needs nothing else and runs nothing."""
+"""Articles with their annotations as one HTML file to read and print, without scripts or further files."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from html import escape
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.annotated.json_shapes.fields import read_fields
-from annotate.formats.base import NO_OPTIONS, Entity, Found, Item, Options, ReadOptions
+from annotate.formats.base import NO_OPTIONS, REPORT_FEATURES, Entity, Format, Found, Item, Options, ReadOptions
 from annotate.formats.reading import guard
 from annotate.formats.reading.record import Record, parsed
 from annotate.model import Document, State
@@ -33,7 +34,7 @@ mark::after { content: attr(data-label); font: 600 .62em system-ui, sans-serif; 
 
 
 def write(documents: Iterable[Document], path: Path, options: Options) -> None:
-    """All articles below each other, each on a page of its own when printed."""
+    """Write all articles below each other, each on a page of its own when printed."""
     rules = "".join(
         f'mark[data-label="{_in_css(name)}"] {{ background: {band}; border-color: {ink}; }}\n'
         f'mark[data-label="{_in_css(name)}"]::after {{ color: {ink}; }}\n'
@@ -59,7 +60,7 @@ def write(documents: Iterable[Document], path: Path, options: Options) -> None:
 
 
 def read_back(path: Path) -> Iterator[Found]:
-    """Each article's text and marks, as lxml reads them."""
+    """Yield text and entities of each article, as lxml reads them."""
     from lxml import html
 
     page = html.parse(str(path), html.HTMLParser(encoding="utf-8", huge_tree=True)).getroot()
@@ -75,7 +76,7 @@ def knows(head: bytes) -> bool:
 
 
 def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """Yield the articles of a page that `write` made, with their marks."""
+    """Yield the articles of a page that `write` made, with their annotations."""
     data = guard.read(file, where)
     with guard.foreign(where):
         from lxml import html
@@ -99,7 +100,7 @@ def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Itera
 
 
 def _attributes(document: Document) -> str:
-    """What is known of an article, so that it can be read again."""
+    """Return the metadata of an article as attributes, so that it can be read again."""
     known = {
         "title": document.title,
         "source": document.source,
@@ -111,7 +112,7 @@ def _attributes(document: Document) -> str:
 
 
 def _collect(element: Any, at: int, entities: set[Entity], suggested: set[Entity] | None = None) -> str:
-    """The text in an element that begins at `at`, and the marks in it; those that nobody checked also in `suggested`."""
+    """Return the text of an element that begins at `at`, and add its entities; unchecked ones also to `suggested`."""
     parts = [element.text or ""]
     size = len(parts[0])
     for child in element:
@@ -127,7 +128,7 @@ def _collect(element: Any, at: int, entities: set[Entity], suggested: set[Entity
 
 
 def _marked(document: Document) -> str:
-    """The text with its marks, which are nested or apart."""
+    """Return the text with its annotations, which are nested or disjoint."""
     text = document.text
     opening: dict[int, str] = {}
     closing: dict[int, str] = {}
@@ -143,5 +144,17 @@ def _marked(document: Document) -> str:
 
 
 def _in_css(name: str) -> str:
-    r"""A label in a quoted string of CSS that stands in HTML: nothing in it ends either."""
+    """Return a label as a quoted string of CSS inside HTML: no character in it ends either."""
     return "".join(c if c.isalnum() or c in "-_" else f"\\{ord(c):x} " for c in name)
+
+
+FORMAT = Format(
+    name="html",
+    title=QT_TRANSLATE_NOOP("export", "Web page"),
+    purpose=QT_TRANSLATE_NOOP("export", "The articles with their marks, to read or print."),
+    suffixes=(".html", ".htm"),
+    holds=REPORT_FEATURES,
+    write=write,
+    read_back=read_back,
+    verified_with="lxml",
+)

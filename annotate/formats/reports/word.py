@@ -1,4 +1,4 @@
-"""Articles with their marks as a Word document: a shaded name, its label small behind it. With python-docx."""
+"""Articles with their annotations as a Word document: shaded names with a small label after them. With python-docx."""
 
 from __future__ import annotations
 
@@ -8,8 +8,19 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, BinaryIO
 
-from annotate.formats.base import NO_OPTIONS, Entity, Found, Item, Options, ReadOptions
-from annotate.formats.reading import guard
+from annotate.errors import QT_TRANSLATE_NOOP
+from annotate.formats.base import (
+    NO_OPTIONS,
+    REPORT_FEATURES,
+    Entity,
+    Feature,
+    Format,
+    Found,
+    Item,
+    Options,
+    ReadOptions,
+)
+from annotate.formats.reading import guard, zips
 from annotate.formats.reading.record import Record
 from annotate.formats.reports.page import USUAL_COLOURS
 from annotate.model import Annotation, Document, State
@@ -27,7 +38,7 @@ _START, _TEXT, _NAME, _TAG = "Article start", "Article text", "Name", "Name labe
 
 
 def write(documents: Iterable[Document], path: Path, options: Options) -> None:
-    """All articles below each other, each beginning on a page of its own."""
+    """Write all articles below each other, each starting on a new page."""
     import docx
 
     file = docx.Document()
@@ -45,7 +56,7 @@ def write(documents: Iterable[Document], path: Path, options: Options) -> None:
 
 
 def read_back(path: Path) -> Iterator[Found]:
-    """Each article's text and marks, as python-docx reads them."""
+    """Yield text and entities of each article, as python-docx reads them."""
     for article in _articles(str(path)):
         yield Found(article.text, frozenset(article.entities))
 
@@ -64,8 +75,8 @@ def knows(head: bytes) -> bool:
 
 
 def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """Yield the articles of a file that `write` made, with their marks."""
-    data = guard.packed(file, where)
+    """Yield the articles of a file that `write` made, with their annotations."""
+    data = zips.read_document(file, where)
     with guard.foreign(where):
         articles = list(_articles(data))
     for number, article in enumerate(articles, start=1):
@@ -103,7 +114,7 @@ def _articles(file: str | IO[bytes]) -> Iterator[_Article]:
 
 
 class _Article:
-    """An article being read; `known` is the line above it."""
+    """An article being read. `known` is the line above it."""
 
     def __init__(self, known: str) -> None:
         self.known = known
@@ -120,7 +131,7 @@ class _Article:
         return "\n".join(self._lines)
 
     def add(self, paragraph: Paragraph) -> None:
-        """A line of the text."""
+        """Add a line of the text."""
         line = ""
         for run in paragraph.runs:
             style = run.style.name if run.style else ""
@@ -155,7 +166,7 @@ def _add_styles(file: File) -> None:
 
 
 def _add_text(file: File, document: Document, options: Options) -> None:
-    """A paragraph a line; a name that goes over a line end is a run in each, with its label behind the last."""
+    """Add a paragraph a line. An entity across a line end is a run in each line, with its label after the last."""
     text, marks = document.text, document.visible
     at = 0
     for line in text.split("\n"):
@@ -192,14 +203,14 @@ def _add_tag(paragraph: Paragraph, a: Annotation, options: Options) -> None:
 
 
 def _underline(state: State) -> Any:
-    """Dashed for what is only suggested, as in the window."""
+    """Return a dashed underline for a suggestion, as in the window."""
     from docx.enum.text import WD_UNDERLINE
 
     return WD_UNDERLINE.DASH if state is State.SUGGESTED else WD_UNDERLINE.SINGLE
 
 
 def _shade(run: Any, colour: str) -> None:
-    """A background of any colour; python-docx itself offers the fifteen of a marker only."""
+    """Shade a run in any colour; python-docx offers only the fifteen of a marker."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
@@ -208,3 +219,15 @@ def _shade(run: Any, colour: str) -> None:
     shade.set(qn("w:color"), "auto")
     shade.set(qn("w:fill"), colour.lstrip("#"))
     run._r.get_or_add_rPr().append(shade)
+
+
+FORMAT = Format(
+    name="docx",
+    title="Word",
+    purpose=QT_TRANSLATE_NOOP("export", "The articles with their marks, to read, print or comment on."),
+    suffixes=(".docx",),
+    holds=REPORT_FEATURES - {Feature.NESTED},
+    write=write,
+    read_back=read_back,
+    verified_with="python-docx",
+)

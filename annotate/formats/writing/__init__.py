@@ -1,1 +1,1 @@
-"""Write an export, verify it, and put it in its place."""
+"""Write an export to a temporary file, verify it, and rename it into place."""

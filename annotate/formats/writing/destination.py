@@ -1,4 +1,4 @@
-"""What stands where an export is to go: nothing that others made or changed is replaced without a word."""
+"""Decide whether an export may replace what exists at its target."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ MEANWHILE = QT_TRANSLATE_NOOP("errors", "{path} was written by another program m
 
 
 class Whose(StrEnum):
-    """Who made what stands at a place."""
+    """Who made what exists at a target."""
 
     OURS = "ours"  # an export, as it was written
     CHANGED = "changed"  # an export that somebody wrote to since
@@ -40,7 +40,7 @@ class Whose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What an export put at a place: enough to tell whether it still stands there. `at` is UTC, `modified` nanoseconds."""
+    """A file as an export wrote it: enough to recognise it later. `at` is UTC, `modified` nanoseconds."""
 
     sha256: str
     size: int
@@ -50,7 +50,10 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What stands at a place. `at` is when an export wrote it, "" when none did; `modified` is seconds since 1970."""
+    """What exists at a target.
+
+    `at` is when an export wrote it, "" when none did. `modified` is seconds since 1970.
+    """
 
     path: Path
     whose: Whose
@@ -63,7 +66,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """What is known of earlier exports to a place, whom to tell of a new one, and whether all else may be replaced."""
+    """What is known of earlier exports to a target, whom to tell of a new one, and whether all may be replaced."""
 
     known: Callable[[Path], Sequence[Written]]
     note: Callable[[Path, Written], None]
@@ -74,20 +77,20 @@ REPLACE = Earlier(lambda _: (), lambda _path, _written: None, replace=True)  # f
 
 
 class Occupied(UserError):
-    """Something stands there that we did not write, or that others changed."""
+    """A file or folder that is no export of this project, or was changed by others, exists at the target."""
 
     @property
     def standing(self) -> Standing:
-        """What it is."""
+        """What exists there."""
         found = self.values["standing"]
         assert isinstance(found, Standing)
         return found
 
 
 def look(path: Path, known: Sequence[Written] = (), *, thoroughly: bool = True) -> Standing | None:
-    """Return what stands at a place, None for nothing.
+    """Return what exists at a path, None for nothing.
 
-    Not thoroughly: a file is taken for what was written when its size and time are the same, a folder by its card.
+    Unless `thoroughly`, a file with the same size and time counts as unchanged, and so does a folder with a card.
     """
     try:
         found = path.stat() if path.exists() else path.lstat()
@@ -104,7 +107,7 @@ def look(path: Path, known: Sequence[Written] = (), *, thoroughly: bool = True) 
 
 
 def refuse_others(path: Path, earlier: Earlier) -> None:
-    """Raise Occupied unless what stands at a place, if anything, may be replaced."""
+    """Raise Occupied unless what exists at a path, if anything, may be replaced."""
     standing = look(path, earlier.known(path))
     if standing is None or standing.whose is Whose.OURS or earlier.replace:
         return
@@ -118,7 +121,7 @@ def refuse_others(path: Path, earlier: Earlier) -> None:
 
 
 def written(path: Path) -> Written:
-    """Return what tells this file from others later."""
+    """Return what identifies this file later."""
     found = path.stat()
     return Written(digest(path), found.st_size, found.st_mtime_ns, now())
 
@@ -130,7 +133,7 @@ def digest(path: Path) -> str:
 
 
 def stamp(path: Path) -> tuple[int, ...] | None:
-    """Return what changes when somebody writes to a file or puts another in its place; None when nothing is there."""
+    """Return a value that changes when somebody writes to a file or replaces it, None when there is no file."""
     try:
         found = path.lstat()
     except FileNotFoundError:
@@ -139,13 +142,13 @@ def stamp(path: Path) -> tuple[int, ...] | None:
 
 
 def files_of(folder: Path) -> dict[str, Path]:
-    """Return the files in a folder but for the card, by their names in it."""
+    """Return the files in a folder by relative name, without the card."""
     found = ((path.relative_to(folder).as_posix(), path) for path in sorted(folder.rglob("*")) if not path.is_dir())
     return {name: path for name, path in found if name != CARD}
 
 
 def card_of(folder: Path) -> tuple[dict[str, str], str]:
-    """Return the names and SHA-256 ("" where it is not told) of the files that an export wrote, and when; else ({}, "")."""
+    """Return names and SHA-256 ("" when unknown) of the files of an export, and when it was made; else ({}, "")."""
     with suppress(OSError, ValueError, LookupError, TypeError):  # then it is no card of ours
         told = json.loads((folder / CARD).read_text("utf-8"))
         files = told["files"]

@@ -1,4 +1,4 @@
-"""Export that proves itself: written beside its place, read back by another reader, compared, then put in place."""
+"""Export and verify: write to a temporary sibling, read it back with another reader, compare, rename into place."""
 
 from __future__ import annotations
 
@@ -9,11 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.formats.annotated import brat, cas, docbin
-from annotate.formats.annotated.json_shapes import doccano, jsonl, labelstudio
-from annotate.formats.annotated.token_columns import conll, hf
-from annotate.formats.base import ALL, Feature, Format, Found, Options
-from annotate.formats.reports import entities, page, word
+from annotate.formats.base import Feature, Format, Found, Options
+from annotate.formats.writers import format_called
 from annotate.formats.writing.destination import REPLACE, Earlier
 from annotate.formats.writing.losses import fit, lost_marks
 from annotate.formats.writing.selection import Selection
@@ -23,71 +20,6 @@ from annotate.pseudonyms.leaks import Left
 from annotate.spans import outermost
 from annotate.text import words
 
-_TRAINED = ALL - {
-    Feature.REJECTED,
-    Feature.STATES,
-    Feature.ORIGINS,
-    Feature.ANSWERS,
-    Feature.META,
-}  # a text and its names
-_COLUMNS = _TRAINED - {Feature.SPACING, Feature.LABELS, Feature.NESTED, Feature.OVERLAPS}
-_SHOWN = (_TRAINED | {Feature.META}) - {Feature.CHARACTERS, Feature.OVERLAPS}
-
-FORMATS = {
-    chosen.name: chosen
-    for chosen in (
-        Format("jsonl", ".jsonl", "json", jsonl.write, jsonl.read_back, ALL),
-        Format(
-            "prodigy",
-            ".jsonl",
-            "json",
-            jsonl.write_prodigy,
-            jsonl.read_back,
-            _TRAINED | {Feature.ANSWERS, Feature.META},
-        ),
-        Format("doccano", ".jsonl", "json", doccano.write, doccano.read_back, _TRAINED | {Feature.META}),
-        Format(
-            "labelstudio",
-            ".json",
-            "json",
-            labelstudio.write,
-            labelstudio.read_back,
-            _TRAINED | {Feature.STATES, Feature.META},
-        ),
-        Format(
-            "spacy",
-            "",
-            "spaCy",
-            docbin.write,
-            docbin.read_back,
-            _TRAINED,
-            is_folder=True,
-            tokens=True,
-            separate_nested=True,
-        ),
-        Format("conll", ".conll", "spaCy", conll.write, conll.read_back, _COLUMNS, tokens=True),
-        Format("brat", "", "–", brat.write, brat.read_back, _TRAINED - {Feature.LABELS}, is_folder=True),
-        Format("hf", "", "json", hf.write, hf.read_back, _COLUMNS | {Feature.LABELS}, is_folder=True, tokens=True),
-        Format("cas", ".zip", "dkpro-cassis", cas.write, cas.read_back, _TRAINED - {Feature.CHARACTERS}),
-        Format(
-            "csv",
-            ".csv",
-            "csv",
-            entities.write,
-            entities.read_back,
-            ALL - {Feature.REJECTED, Feature.META},
-            is_table=True,
-        ),
-        Format("html", ".html", "lxml", page.write, page.read_back, _SHOWN | {Feature.STATES}),
-        Format(
-            "docx", ".docx", "python-docx", word.write, word.read_back, _SHOWN - {Feature.NESTED} | {Feature.STATES}
-        ),
-    )
-}
-SUFFIXES = {
-    ".json": "labelstudio", ".spacy": "spacy", ".htm": "html", ".iob": "conll", ".bio": "conll",
-    **{chosen.suffix: chosen.name for chosen in reversed(FORMATS.values()) if chosen.suffix},
-}  # fmt: skip
 NOTHING = QT_TRANSLATE_NOOP(
     "errors", "There is nothing to export: no article fits what was chosen. Nothing was written."
 )
@@ -110,7 +42,7 @@ class Misaligned:
 
 @dataclass(slots=True)
 class Summary:
-    """What an export wrote, in numbers. `not_carried` has what the format cannot hold, see `fitting.fit`."""
+    """What an export wrote, in numbers. `not_carried` counts the losses, see `losses.fit`."""
 
     documents: int = 0
     entities: int = 0
@@ -120,7 +52,7 @@ class Summary:
     misaligned: list[Misaligned] = field(default_factory=list)
     not_carried: Counter[str] = field(default_factory=Counter)
     format: str = ""
-    reader: str = ""
+    reader: str | None = None  # the library that read it back; None: the format's own description
     notice: str = ""
     replaced: int = 0  # places where a name was replaced by another
     unmarked: int = 0  # … of these, places that were not marked
@@ -128,37 +60,16 @@ class Summary:
     left_in_all: int = 0
 
     def as_json(self) -> dict[str, Any]:
-        """The same as plain values."""
+        """Return the same as JSON values."""
         values = {name: getattr(self, name) for name in self.__slots__}
         values["misaligned"] = [{name: getattr(m, name) for name in m.__slots__} for m in self.misaligned]
         values["left"] = [{name: getattr(one, name) for name in one.__slots__} for one in self.left]
         return {
             **values,
+            "reader": self.reader or "–",
             "per_label": dict(self.per_label),
             "not_carried": {str(k): n for k, n in self.not_carried.items() if n},
         }
-
-
-def format_called(name: str) -> Format:
-    """The format with this name; UserError when there is none."""
-    if name not in FORMATS:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "There is no format {name}; choose one of {known}."),
-            name=name,
-            known=", ".join(FORMATS),
-        )
-    return FORMATS[name]
-
-
-def format_for(target: Path) -> str:
-    """Return the name of the format that a file's ending tells; UserError when it tells none. Without one: our own."""
-    suffix = target.suffix.lower()
-    if suffix and suffix not in SUFFIXES:
-        sentence = QT_TRANSLATE_NOOP(
-            "errors", "The ending {suffix} does not tell the format: choose one with --format ({known})."
-        )
-        raise UserError(sentence, suffix=suffix, known=", ".join(FORMATS))
-    return SUFFIXES[suffix] if suffix else "jsonl"
 
 
 def export(
@@ -173,19 +84,18 @@ def export(
 ) -> Summary:
     """Write the selected documents to `target`.
 
-    `progress` is told after each document how many were written, and in the second half how many of them were read back,
-    added to that; what it raises stops the export. `prove` is called with the file or folder before it is put in place, which
-    an exception prevents. UserError when the format is unknown, no document is selected, the disk refuses, or what was
-    read back differs, and Occupied when something stands at `target` that is none of the `earlier` exports; then that
-    stays as it was.
+    `progress(n)` is called after each document written and again after each one verified. An exception from it cancels
+    the export. `prove` is called with the temporary file or folder; an exception from it does the same.
+
+    Raises UserError when the format is unknown, no document is selected, the disk refuses, or verification fails, and
+    Occupied when something at `target` is none of the `earlier` exports. What was there stays then.
     """
     chosen = format_called(format_name)
-    summary = Summary(format=chosen.name, reader=chosen.reader, notice=options.notice)
+    summary = Summary(format=chosen.name, reader=chosen.verified_with, notice=options.notice)
     expected: list[int] = []
     selected = (found for document in documents if (found := selection.apply(document)))
     about = {"format": chosen.name, "notice": options.notice, "made": now()}
-    is_folder = chosen.is_folder and target.suffix != ".spacy"
-    with part_of(target, is_folder=is_folder, about=about, prove=prove, earlier=earlier) as part:
+    with part_of(target, is_folder=chosen.is_folder_at(target), about=about, prove=prove, earlier=earlier) as part:
         chosen.write(_counted(selected, chosen, summary, expected, progress), part, options)
         if not summary.documents:
             raise UserError(NOTHING)
@@ -200,7 +110,7 @@ def _counted(
     expected: list[int],
     progress: Callable[[int], None],
 ) -> Iterator[Document]:
-    """The documents as they are to be written, while what they hold is noted."""
+    """Yield the documents as they are to be written, and count them in the summary."""
     for document in documents:
         fitted, lost = fit(document, chosen)
         visible = fitted.visible
@@ -221,7 +131,7 @@ def _counted(
 
 
 def _view(document: Document, chosen: Format) -> Found:
-    """What a reader should find of a document."""
+    """Return what an independent reader should find of a document."""
     entities = frozenset((a.start, a.end, a.label) for a in document.visible)
     text = document.text
     if Feature.TEXT not in chosen.holds:
@@ -230,12 +140,12 @@ def _view(document: Document, chosen: Format) -> Found:
 
 
 def _digest(found: Found) -> int:
-    """A number for a text and its entities, so that a big export needs little memory."""
+    """Return a number for a text and its entities, so that a large export needs little memory."""
     return hash(found)
 
 
 def _compare(found: Iterable[Found], expected: list[int], progress: Callable[[int], None]) -> None:
-    """UserError unless exactly the texts and entities that were to be written were found, in whatever order."""
+    """Raise UserError unless exactly the expected texts and entities were found, in any order."""
     left = Counter(expected)
     for done, record in enumerate(found, start=1):
         left[_digest(record)] -= 1

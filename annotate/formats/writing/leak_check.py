@@ -1,4 +1,4 @@
-"""The proof that a replaced name is gone: every string of what was written, searched before it is put in its place."""
+"""Verify that replaced names are gone: search every string of an export before it is renamed into place."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LISTED = 1000  # names that are left are counted all, and listed up to here
 
 
 class Proof:
-    """Searches what a format wrote. `left` has the names that were found, up to LISTED, and `count` is how many there are."""
+    """Search an export. `left` has the names that were found, up to LISTED, `count` their number."""
 
     def __init__(self, search: Search, chosen: Format, options: Options) -> None:
         self._search, self._format, self._options = search, chosen, options
@@ -41,9 +41,9 @@ class Proof:
 
 @cache
 def _words_of(chosen: Format, language: str, pipeline: str, *, is_folder: bool) -> frozenset[str]:
-    """The strings that a format writes whatever the articles are: keys, style sheets, the rules of a tokenizer.
+    """Return the strings that a format writes for any article: keys, style sheets, the rules of a tokenizer.
 
-    They are those of an export of one article that says nothing, with the labels in general use.
+    They are those of an export of one neutral article, with the usual labels.
     """
     marks = tuple(Annotation(i, 2 * i, 2 * i + 1, label, State.ACCEPTED, "person") for i, label in enumerate(KINDS))
     text = "0 " * len(marks)

@@ -1,4 +1,4 @@
-"""A document as a format can hold it, and in numbers what it cannot."""
+"""Fit a document to what a format can hold, and count the losses."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from annotate.formats.base import Feature, Format
+from annotate.formats.base import Feature, Format, map_description
 from annotate.formats.reports.entities import LONGEST_CELL, guarded_cells
 from annotate.model import Document, DocumentState, State, Tokens, in_order
 from annotate.spans import nested, outermost
@@ -19,11 +19,11 @@ _LOST = {Feature.NESTED, Feature.OVERLAPS}  # what costs marks; the rest costs w
 
 
 def fit(document: Document, chosen: Format) -> tuple[Document, Counter[str]]:
-    """The document as it goes into the file, and how much of what is in it the format cannot hold, by Holds.
+    """Return the document as it goes into the file, and the losses by Feature.
 
-    Marks are lost for Holds.NESTED and Holds.OVERLAPS only, and then counted there. Beyond Holds: `tokens`, documents
-    that no pipeline split into words yet; `cut`, words that were cut in two because a mark ends inside; `formulas`, cells
-    made safe for spreadsheets; `long`, texts that are longer than a cell of theirs.
+    Annotations are lost for Feature.NESTED and Feature.OVERLAPS only, and counted there. Further counts: `tokens`,
+    documents that no pipeline has tokenized; `cut`, tokens cut in two at the edge of an annotation; `formulas`, cells
+    made safe for spreadsheets; `long`, texts longer than a cell.
     """
     lost = _unsaid(document, chosen.holds)
     if Feature.CHARACTERS not in chosen.holds:
@@ -41,12 +41,12 @@ def fit(document: Document, chosen: Format) -> tuple[Document, Counter[str]]:
 
 
 def lost_marks(lost: Counter[str]) -> int:
-    """How many marks do not go into the file at all."""
+    """Return how many annotations are lost."""
     return sum(lost[kind] for kind in _LOST)
 
 
 def whole(text: str, tokens: Iterable[tuple[int, int]], edges: Collection[int]) -> list[tuple[int, int]]:
-    """Tokens that cover the text but for single spaces behind them, cut at `edges`; white space is tokens of its own."""
+    """Return tokens that cover the text but for single spaces after them, cut at `edges`, white space included."""
     cuts = set(edges)
     found: list[tuple[int, int]] = []
     at = 0
@@ -71,7 +71,7 @@ def _pieces(token: tuple[int, int], cuts: Collection[int]) -> Iterator[tuple[int
 
 
 def _unsaid(document: Document, holds: frozenset[Feature]) -> Counter[str]:
-    """What a format does not say of a document and its marks."""
+    """Return the losses of metadata and of states, origins and rejected annotations."""
     visible = document.visible
     everything = {
         Feature.TEXT: not visible,
@@ -85,8 +85,10 @@ def _unsaid(document: Document, holds: frozenset[Feature]) -> Counter[str]:
 
 
 def _printable(document: Document, lost: Counter[str], *, is_known: bool) -> Document:
-    """Return the document with U+FFFD for what XML and HTML cannot hold, in its text and, if the format has room for
-    that, in what is known of it."""
+    """Return the document with U+FFFD for characters that XML and HTML cannot hold.
+
+    With `is_known` its metadata too.
+    """
 
     def cleaned(value: str) -> str:
         text, count = _FORBIDDEN.subn("\ufffd", value)
@@ -97,17 +99,7 @@ def _printable(document: Document, lost: Counter[str], *, is_known: bool) -> Doc
     if not _FORBIDDEN.search("".join((document.text, *about))):
         return document
     document = replace(document, text=cleaned(document.text))
-    if not is_known:
-        return document
-    title, source, published, external_id = map(cleaned, about[:4])
-    return replace(
-        document,
-        title=title,
-        source=source,
-        published=published,
-        external_id=external_id,
-        meta={key: cleaned(value) for key, value in document.meta.items()},
-    )
+    return map_description(document, cleaned) if is_known else document
 
 
 def _with_plain_labels(document: Document, lost: Counter[str]) -> Document:
@@ -148,14 +140,14 @@ def _with_tokens(document: Document, lost: Counter[str], *, is_spaced: bool) -> 
 
 
 def _solid(text: str, token: tuple[int, int]) -> Iterator[tuple[int, int]]:
-    """The pieces of a token that hold no white space."""
+    """Yield the pieces of a token without white space."""
     start, end = token
     for match in re.finditer(r"\S+", text[start:end]):
         yield start + match.start(), start + match.end()
 
 
 def _rejoined(document: Document, tokens: list[tuple[int, int]], lost: Counter[str]) -> Document:
-    """The document with one space between its tokens, for formats that hold nothing but those."""
+    """Return the document with one space between its tokens, for formats that hold only those."""
     text = document.text
     lost[Feature.SPACING] += any(text[end:start] != " " for (_, end), (start, _) in pairwise(tokens))
     starts, ends, at = {}, {}, 0

@@ -1,4 +1,4 @@
-"""Which articles and which of their marks an export is about."""
+"""Choose which articles and annotations are exported."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from annotate.model import SHOWN_STATES, Document, DocumentState
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Empty means: all. `since` and `until` are days, `2026-11-26`, both included, in this computer's time zone.
+    """A choice of documents and labels. Empty means all.
 
-    With dates or annotators, an article is chosen when a mark of it was last changed then, or by one of them. All its marks
-    go out: half of an article's names would teach that the others are none.
+    `since` and `until` are days, `2026-11-26`, both included, in this computer's time zone. With dates or annotators,
+    an article is chosen when one of its annotations was last changed then, or by one of them. All its annotations are
+    exported: half of them would teach that the other names are none.
     """
 
     states: tuple[DocumentState, ...] = (DocumentState.DONE,)
@@ -25,7 +26,7 @@ class Selection:
     ids: frozenset[int] = frozenset()
 
     def apply(self, document: Document) -> Document | None:
-        """The document with the chosen labels only, or None when it is not chosen."""
+        """Return the document with the chosen labels only, None when it is not chosen."""
         if document.state not in (self.states or SHOWN_STATES) or (self.ids and document.id not in self.ids):
             return None
         if (self.annotators or self.since or self.until) and not self._was_touched(document):
@@ -47,7 +48,7 @@ class Selection:
 
 
 def _day_of(moment: str) -> str:
-    """Return the day of a moment in UTC as it is here; "" when it is none."""
+    """Return the local day of a moment in UTC, "" for an invalid one."""
     try:
         return datetime.fromisoformat(moment).astimezone().date().isoformat()
     except (ValueError, OverflowError, OSError):
@@ -55,5 +56,5 @@ def _day_of(moment: str) -> str:
 
 
 def states_called(names: Collection[str]) -> tuple[DocumentState, ...]:
-    """States by their names; "all" is all that are shown."""
+    """Return the states with these names; "all" means all visible ones."""
     return SHOWN_STATES if "all" in names else tuple(DocumentState(name) for name in dict.fromkeys(names))

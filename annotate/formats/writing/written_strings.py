@@ -1,4 +1,4 @@
-"""Every string in what an export wrote: texts, metadata, names of files, and what zips, XML and spaCy's files hold inside."""
+"""Yield every string in an export: texts, metadata, file names, and the content of zips, XML and spaCy's files."""
 
 from __future__ import annotations
 
@@ -69,12 +69,12 @@ def _is_markup(head: bytes) -> bool:
 
 
 def _is_packed(head: bytes) -> bool:
-    """Whether bytes begin as zlib writes them (https://www.rfc-editor.org/rfc/rfc1950)."""
+    """Return whether bytes begin as zlib's do (https://www.rfc-editor.org/rfc/rfc1950)."""
     return len(head) > 1 and head[0] == 0x78 and int.from_bytes(head[:2], "big") % 31 == 0
 
 
 def _in_docbin(data: bytes, where: str) -> Iterator[Piece]:
-    """The strings that spaCy stores, and the texts that come of them."""
+    """Yield the strings that spaCy stores, and the texts of the documents."""
     import spacy
     import srsly
     from spacy.tokens import DocBin
@@ -85,7 +85,7 @@ def _in_docbin(data: bytes, where: str) -> Iterator[Piece]:
 
 
 def _in_markup(data: bytes, where: str) -> Iterator[Piece]:
-    """The texts, attributes and comments of HTML or XML, and the running text of it."""
+    """Yield the texts, attributes and comments of HTML or XML, and its running text."""
     from lxml import etree, html
 
     is_xml = data.lstrip(b"\xef\xbb\xbf \n\r\t").startswith(b"<?xml")
@@ -109,7 +109,7 @@ def _in_markup(data: bytes, where: str) -> Iterator[Piece]:
 
 
 def _in_lines(lines: Iterable[str], where: str) -> Iterator[Piece]:
-    """JSON a line, tables, columns of tokens, or plain text."""
+    """Yield the strings of JSON lines, tables, columns of tokens, or plain text."""
     if where.endswith(".csv"):
         yield from (Piece(where, cell) for row in csv.reader(lines) for cell in row)
         return
@@ -126,7 +126,7 @@ def _in_lines(lines: Iterable[str], where: str) -> Iterator[Piece]:
 
 
 def _json(line: str) -> Any:
-    """The JSON value on a line, which may be one of a list; None when it is none, or a bare word."""
+    """Return the JSON value on a line, which may be one of a list; None for an invalid one or a bare word."""
     bare = line.strip().rstrip(",")
     if not bare.startswith(("{", "[")):
         return None
@@ -137,7 +137,7 @@ def _json(line: str) -> Any:
 
 
 def _in_value(value: Any) -> set[str]:
-    """The strings in a JSON value, keys among them; those of a list also joined, since it may be the tokens of a text."""
+    """Return the strings in a JSON value, keys among them; those of a list also joined, as the tokens of a text."""
     found: set[str] = set()
     waiting = [value]
     while waiting:
@@ -157,7 +157,7 @@ def _in_value(value: Any) -> set[str]:
 
 
 def _in_block(block: list[str], where: str) -> Iterator[Piece]:
-    """Lines of a plain file as one text; of columns also the tokens joined."""
+    """Yield lines of a plain file as one text; of columns also the tokens joined."""
     if not block:
         return
     yield Piece(where, "".join(block))

@@ -17,7 +17,8 @@ from annotate.errors import UserError
 from annotate.formats.annotated.json_shapes import jsonl
 from annotate.formats.base import Feature, Found, Options
 from annotate.formats.reading.files import read_paths
-from annotate.formats.writing.export import FORMATS, export, format_for
+from annotate.formats.writers import FORMATS, format_for
+from annotate.formats.writing.export import export
 from annotate.formats.writing.losses import fit, lost_marks, whole
 from annotate.formats.writing.selection import Selection, states_called
 from annotate.formats.writing.staging import CARD, clear
@@ -26,7 +27,7 @@ from annotate.spans import nested, outermost
 from annotate.text import words
 from store.project import Project
 from tests.helpers.strategies import documents, texts
-from ui.exports.words import ExportWords, purposes
+from ui.exports.words import ExportWords, purpose_of
 from ui.tasks.exporting import Request, export_project
 
 OPTIONS = Options(labels=(Label("PER", 0, 0), Label("LOC", 2, 1)), title="Krant & co", split=0.4)
@@ -99,7 +100,7 @@ def test_the_summary_is_told_in_sentences(tmp_path: Path, english: object) -> No
     for name in FORMATS:
         told = ExportWords(export(HARD, tmp_path / f"u{name}{FORMATS[name].suffix}", name)).not_carried
         assert not any("(s)" in line for line in told)
-        assert purposes()[name]
+        assert purpose_of(FORMATS[name])
 
 
 @pytest.mark.parametrize("name", ["jsonl", "spacy"])

@@ -196,7 +196,7 @@ def test_what_is_in_an_archive_is_read_one_archive_deep() -> None:
 
 
 def test_what_archives_inside_an_archive_unpack_to_is_limited_together(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archives, "UNPACKED", 5_000_000)
+    monkeypatch.setattr(archives, "MAX_BYTES", 5_000_000)
     inner = _bomb(size=1_000_000)
     data = seeds.zipped(**{f"binnen{i}__zip": inner for i in range(20)})
     assert sum("far too big" in told for told in refusals("x.zip", data)) == 16

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from annotate.errors import UserError
 from annotate.formats.base import Feature, Options, ReadOptions, Refusal
 from annotate.formats.reading.files import read_paths
-from annotate.formats.writing.export import FORMATS, export
+from annotate.formats.writers import FORMATS
+from annotate.formats.writing.export import export
 from annotate.formats.writing.losses import fit
 from annotate.formats.writing.selection import Selection
 from annotate.model import SHOWN_STATES, Annotation, Document, Label, State, in_order, new_id

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from annotate.formats.base import Options
-from annotate.formats.writing.export import FORMATS, export
+from annotate.formats.writers import FORMATS
+from annotate.formats.writing.export import export
 from annotate.formats.writing.leak_check import Proof
 from annotate.formats.writing.written_strings import strings
 from annotate.model import Annotation, Document, DocumentState, LabelKind, State

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.annotated.json_shapes.fields import as_list, read_fields, take_span
 from annotate.formats.annotated.json_shapes.jsonl import write_lines
-from annotate.formats.base import Found, Item, Omission, Options
+from annotate.formats.base import TRAINING_FEATURES, Feature, Format, Found, Item, Omission, Options
 from annotate.formats.reading.record import Record
 from annotate.model import Document, State
 
@@ -22,12 +23,12 @@ _OWN = {"text", "content", "meta", "metadata", "relations", "Comments", "comment
 
 
 def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
-    """The shape without relations, with what else is known flat beside it."""
+    """Write the shape without relations, with the metadata as keys beside it."""
     write_lines(map(_record, documents), path)
 
 
 def read_back(path: Path) -> Iterator[Found]:
-    """Each line's text and entities, with nothing but the json module."""
+    """Yield text and entities of each line, read with the json module alone."""
     with path.open(encoding="utf-8", newline="\n") as file:
         for line in file:
             record = json.loads(line)
@@ -35,7 +36,7 @@ def read_back(path: Path) -> Iterator[Found]:
 
 
 def is_one(value: Any) -> bool:
-    """Return whether a JSON value is a record of doccano, or of a program that writes much the same, by its keys."""
+    """Return whether a JSON value is a record of doccano, or of a program with much the same keys."""
     if not isinstance(value, dict) or "spans" in value or not ("text" in value or "content" in value):
         return False
     return any(isinstance(value.get(key), list) for key in _MARKS)
@@ -70,3 +71,15 @@ def _record(document: Document) -> dict[str, Any]:
         "external_id": document.external_id,
         "meta": document.meta,
     }
+
+
+FORMAT = Format(
+    name="doccano",
+    title="doccano",
+    purpose=QT_TRANSLATE_NOOP("export", "JSONL for doccano, to go on marking there."),
+    suffixes=(".jsonl",),
+    holds=TRAINING_FEATURES | {Feature.META},
+    write=write,
+    read_back=read_back,
+    verified_with="json",
+)

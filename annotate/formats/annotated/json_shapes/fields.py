@@ -1,4 +1,4 @@
-"""What is known of articles and their marks in JSON, in the many ways that programs write it."""
+"""Metadata of articles and spans in JSON, in the many ways that programs write them."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _WORDS = ("text", "words", "quote", "surface", "word")
 
 
 def take_span(record: Record, span: Any, state: State, origin: str = "", *, spare: Omission | None = None) -> None:
-    """Take a mark in any of the shapes that JSON files have: `[start, end, label]`, or an object with these.
+    """Take a span in any of its JSON shapes: `[start, end, label]`, or an object with these keys.
 
-    An object with several labels is a mark for each.
+    An object with several labels is a span for each.
     """
     if isinstance(span, list) and len(span) in (3, 4):
         _take_list(record, span, state, origin, spare)
@@ -40,7 +40,7 @@ def take_span(record: Record, span: Any, state: State, origin: str = "", *, spar
 
 
 def _take_list(record: Record, span: list[Any], state: State, origin: str, spare: Omission | None) -> None:
-    """Take a mark in a list. The label may come first, and the words beside the label, in either order."""
+    """Take a span in a list. The label may come first; words and label may be in either order."""
     if isinstance(span[0], str) and as_offset(span[0]) is None:
         span = [*span[1:], span[0]]
     start, end, label, words = (*span, "") if len(span) == 3 else span
@@ -52,9 +52,9 @@ def _take_list(record: Record, span: list[Any], state: State, origin: str, spare
 def read_fields(
     record: Record, flat: Mapping[str, Any], *nested: Mapping[str, Any], own: Collection[str] = ()
 ) -> dict[str, Any]:
-    """Return what else is known of an article, as fields of a Document; what is no text or number is noted by name.
+    """Return the metadata of an article as fields of a Document. Values of other types are noted by name.
 
-    `flat` is the record itself: its keys in `own` mean something else, and those that begin with `_` are its program's.
+    `flat` is the record itself: keys in `own` have another meaning, and those that begin with `_` are its program's.
     """
     known: dict[str, str] = {}
     top = {key: value for key, value in flat.items() if key not in own and not key.startswith("_")}
@@ -71,10 +71,10 @@ def read_fields(
 
 
 def as_list(value: Any) -> list[Any]:
-    """The value if it is a list, else an empty one."""
+    """Return the value if it is a list, else an empty one."""
     return value if isinstance(value, list) else []
 
 
 def as_string(value: Any) -> str:
-    """A text or a number as text; "" for anything else."""
+    """Return a text or a number as text, "" for anything else."""
     return value if isinstance(value, str) else str(value) if isinstance(value, int | float) else ""

@@ -1,4 +1,4 @@
-"""JSON of trainers' programs, told apart record by record: ours, Prodigy, doccano, Label Studio, spaCy, Hugging Face."""
+"""JSON of training tools, recognised record by record: ours, Prodigy, doccano, Label Studio, spaCy, Hugging Face."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _KEYS = re.compile(
 
 
 def knows(head: bytes) -> bool:
-    """Return whether a file begins as JSON with a key that records of these programs have."""
+    """Return whether a file begins as JSON with a key of one of these tools."""
     text = (decode(head) or "").lstrip("\ufeff \t\r\n")
     return text.startswith(("{", "[")) and bool(_KEYS.search(text))
 
 
 def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """Yield the documents of a file, a value a line or in a list."""
+    """Yield the documents of a file with a value a line or a list of values."""
     values = Values(file, where, options)
     names: tuple[str, ...] | None = None
     for record, value in values:
@@ -46,7 +46,7 @@ def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Itera
 
 
 def read_value(record: Record, value: Any) -> Iterator[Item]:
-    """Yield what is in one value, whose program is told by its keys."""
+    """Yield the document of one value. Its keys tell its tool."""
     if labelstudio.is_one(value):
         return labelstudio.read_record(record, value)
     if spacy_json.is_one(value):

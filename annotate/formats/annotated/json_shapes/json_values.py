@@ -1,4 +1,4 @@
-"""JSON as it comes: a value a line, a list of them, or an object around such a list; a record at a time."""
+"""Read JSON record by record: a value a line, a list of them, or an object around such a list."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ Line = tuple[int, str]
 
 
 class Values:
-    """The values of one file, each with the record that it is to become.
+    """The values of one file, each with the record that it becomes.
 
-    `around` is the object that a list of records stood in, {} where there was none; `inside` is the key of that list.
+    `around` is the object that holds the list of records, {} without one; `inside` is the key of that list.
     """
 
     def __init__(self, file: BinaryIO, where: str, options: ReadOptions) -> None:
@@ -30,7 +30,7 @@ class Values:
         self.inside = ""
 
     def __iter__(self) -> Iterator[tuple[Record, Any]]:
-        """Yield each record and its value; None for what is no JSON, which the record says."""
+        """Yield each record and its value. None stands for invalid JSON, which the record refuses."""
         numbered = ((number, line) for number, line in enumerate(lines(self._file), start=1) if line.strip())
         first = list(islice(numbered, _TRIED))
         if _are_records(first):
@@ -73,7 +73,7 @@ def _is_record(value: dict[str, Any]) -> bool:
 
 
 def _are_records(first: list[Line]) -> bool:
-    """Return whether a file's first lines are a record each. One alone may be a list of them, or an object around it."""
+    """Return whether each of the first lines is a record. A single line may hold a list of them instead."""
     if not first:
         return False
     values = [_loaded(line) for _, line in first]

@@ -1,4 +1,4 @@
-"""Our own JSONL, which is Prodigy's shape with more in it; and Prodigy's itself.
+"""Our own JSONL, which extends Prodigy's, and Prodigy's itself.
 
 One record a line: text, meta, tokens, spans, rejected, answer. Offsets are code points, `token_end` is inclusive.
 Written with srsly, read back with the json module.
@@ -12,8 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.annotated.json_shapes.fields import as_list, as_string, read_fields, take_span
-from annotate.formats.base import Found, Item, Omission, Options
+from annotate.formats.base import ALL_FEATURES, TRAINING_FEATURES, Feature, Format, Found, Item, Omission, Options
 from annotate.formats.reading.record import Record, parsed
 from annotate.formats.reading.refusals import Why
 from annotate.model import Annotation, Document, DocumentState, State, Tokens
@@ -28,17 +29,17 @@ _MEDIA = {"image", "audio", "video"}
 
 
 def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
-    """Our own format."""
+    """Write our own format."""
     write_lines(map(record_of, documents), path)
 
 
 def write_prodigy(documents: Iterable[Document], path: Path, _options: Options) -> None:
-    """Prodigy's format."""
+    """Write Prodigy's format."""
     write_lines(map(prodigy_record_of, documents), path)
 
 
 def write_lines(records: Iterable[dict[str, Any]], path: Path) -> None:
-    """One JSON value a line."""
+    """Write one JSON value a line."""
     from srsly import ujson
 
     dumps: Callable[..., str] = ujson.dumps
@@ -48,7 +49,7 @@ def write_lines(records: Iterable[dict[str, Any]], path: Path) -> None:
 
 
 def record_of(document: Document) -> dict[str, Any]:
-    """A document as a record of our own format."""
+    """Return a document as a record of our own format."""
     tokens = document.tokens or words(document.text)
     return {
         "text": document.text,
@@ -68,7 +69,7 @@ def record_of(document: Document) -> dict[str, Any]:
 
 
 def prodigy_record_of(document: Document) -> dict[str, Any]:
-    """A document as a record of Prodigy's format."""
+    """Return a document as a record of Prodigy's format."""
     tokens = document.tokens or words(document.text)
     record = {
         "text": document.text,
@@ -85,7 +86,7 @@ def prodigy_record_of(document: Document) -> dict[str, Any]:
 
 
 def read_back(path: Path) -> Iterator[Found]:
-    """Each line's text and entities, with nothing but the json module."""
+    """Yield text and entities of each line, read with the json module alone."""
     with path.open(encoding="utf-8", newline="\n") as file:
         for line in file:
             record = json.loads(line)
@@ -93,7 +94,7 @@ def read_back(path: Path) -> Iterator[Found]:
 
 
 def read(lines: Iterable[str], where: str) -> Iterator[Item]:
-    """Documents from lines of our own format or Prodigy's, and what could not be taken, by line number."""
+    """Yield the documents of lines in our own format or Prodigy's, and refusals by line number."""
     for number, line in enumerate(lines, start=1):
         if line.strip():
             record = Record(where, number)
@@ -102,7 +103,7 @@ def read(lines: Iterable[str], where: str) -> Iterator[Item]:
 
 
 def read_record(record: Record, value: Any) -> Iterator[Item]:
-    """Yield the document in one JSON value of our own shape or Prodigy's."""
+    """Yield the document in one JSON value of our own format or Prodigy's."""
     value = value if isinstance(value, dict) else {}
     raw = value.get("text")
     if raw is None and _MEDIA & value.keys():
@@ -127,7 +128,7 @@ def read_record(record: Record, value: Any) -> Iterator[Item]:
 
 
 def _take_marks(record: Record, value: dict[str, Any]) -> None:
-    """Take the spans, in one list or by their key, as the answer says they are."""
+    """Take the spans, from one list or by key, with the state that the answer gives them."""
     answer = value.get("answer")
     spans = value.get("spans")
     groups = spans.values() if isinstance(spans, dict) else [spans]
@@ -150,7 +151,7 @@ def _take(record: Record, span: Any, usual: State) -> None:
 
 
 def _read_tokens(value: Any, text: str, pipeline: str) -> Tokens | None:
-    """Tokens from a record when they fit the text, else None."""
+    """Return the tokens of a record when they fit the text, else None."""
     starts: list[int] = []
     ends = [0]
     for token in as_list(value):
@@ -192,7 +193,7 @@ def _span(a: Annotation, tokens: Tokens) -> dict[str, Any]:
 
 
 def _timestamp(document: Document) -> int:
-    """Seconds since 1970 of the last change of an annotation; 0 when there is none, or its moment is not told."""
+    """Return when an annotation was last changed, in seconds since 1970; 0 when that is not known."""
     last = max((a.changed_at for a in document.annotations if a.changed_at), default="")
     try:
         return int(datetime.fromisoformat(last).astimezone(UTC).timestamp()) if last else 0
@@ -201,6 +202,28 @@ def _timestamp(document: Document) -> int:
 
 
 def _annotator(document: Document) -> str:
-    """Who last changed an annotation."""
+    """Return who last changed an annotation."""
     changed = [a for a in document.annotations if a.annotator]
     return max(changed, key=lambda a: a.changed_at).annotator if changed else ""
+
+
+FORMAT = Format(
+    name="jsonl",
+    title="JSONL",
+    purpose=QT_TRANSLATE_NOOP("export", "Everything that is known, for spaCy, Prodigy and this program itself."),
+    suffixes=(".jsonl",),
+    holds=ALL_FEATURES,
+    write=write,
+    read_back=read_back,
+    verified_with="json",
+)
+PRODIGY = Format(
+    name="prodigy",
+    title="Prodigy",
+    purpose=QT_TRANSLATE_NOOP("export", "JSONL exactly as Prodigy writes it."),
+    suffixes=(".jsonl",),
+    holds=TRAINING_FEATURES | {Feature.ANSWERS, Feature.META},
+    write=write_prodigy,
+    read_back=read_back,
+    verified_with="json",
+)

@@ -1,7 +1,7 @@
-"""Label Studio's JSON, a list of tasks, each a text with annotations and predictions; its JSON-MIN and CSV, a text a row.
+"""Label Studio's JSON, a list of tasks with annotations and predictions; its JSON-MIN and CSV, with a row for each text.
 
-The labelling configuration it fits is in docs/exports.md. Offsets are code points; versions from before October 2021 counted
-UTF-16 (https://github.com/HumanSignal/label-studio/issues/1008), which is told by the texts that stand beside the offsets.
+The labelling configuration for exports is in docs/exports.md. Offsets are code points. Versions before October 2021
+counted UTF-16 (https://github.com/HumanSignal/label-studio/issues/1008); the quoted words tell which.
 """
 
 from __future__ import annotations
@@ -12,9 +12,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.annotated.json_shapes.fields import as_list, as_string, read_fields, take_span
 from annotate.formats.articles.office.tables import csv_rows
-from annotate.formats.base import NO_OPTIONS, Found, Item, Omission, Options, ReadOptions
+from annotate.formats.base import (
+    NO_OPTIONS,
+    TRAINING_FEATURES,
+    Feature,
+    Format,
+    Found,
+    Item,
+    Omission,
+    Options,
+    ReadOptions,
+)
 from annotate.formats.reading.record import Record
 from annotate.formats.reading.refusals import Why
 from annotate.model import Annotation, Document, State
@@ -29,7 +40,7 @@ _NAMES = {"from_name": "label", "to_name": "text", "type": "labels"}
 
 
 def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
-    """A task a line, so that a big export needs little memory."""
+    """Write a task a line, so that a large export needs little memory."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write("[")
         for i, document in enumerate(documents):
@@ -38,7 +49,7 @@ def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
 
 
 def read_back(path: Path) -> Iterator[Found]:
-    """Each task's text and entities, with nothing but the json module."""
+    """Yield text and entities of each task, read with the json module alone."""
     for task in json.loads(path.read_text("utf-8")):
         results = [r["value"] for kind in ("annotations", "predictions") for one in task[kind] for r in one["result"]]
         text = task["data"]["text"]
@@ -58,14 +69,14 @@ def read_record(record: Record, value: dict[str, Any]) -> Iterator[Item]:
 
 
 def knows_csv(head: bytes) -> bool:
-    """Return whether a table is Label Studio's, by the names of its columns, or has cells with lists of marks."""
+    """Return whether a table has Label Studio's columns, or cells with lists of spans."""
     first, _, rest = head.lstrip(b"\xef\xbb\xbf").partition(b"\n")
     is_own = any(name in re.split(rb"[\",;\t\r]+", first) for name in (b"annotation_id", b"annotator"))
     return is_own or _LIST_CELL.search(rest) is not None
 
 
 def read_csv(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """Yield the document of each row; a cell with marks is JSON."""
+    """Yield the document of each row. A cell with spans is JSON."""
     rows = csv_rows(file, where)
     heading = next(rows, [])
     for number, row in enumerate(rows, start=1):
@@ -88,13 +99,13 @@ def _is_row(value: Any) -> bool:
 
 
 def _are_marks(value: Any) -> bool:
-    """Return whether a value of a row is a list of marks."""
+    """Return whether a value of a row is a list of spans."""
     first = next(iter(as_list(value)), None)
     return isinstance(first, dict) and any(isinstance(first.get(kind), list) for kind in _MARKS)
 
 
 def _are_other_marks(value: Any) -> bool:
-    """Return whether a value of a row is a list of marks as other programs write them."""
+    """Return whether a value of a row is a list of spans as other programs write them."""
     first = next(iter(as_list(value)), None)
     return (isinstance(first, list) and len(first) in (3, 4)) or (isinstance(first, dict) and "start" in first)
 
@@ -140,7 +151,7 @@ def _read_row(record: Record, row: dict[str, Any]) -> Iterator[Item]:
 
 
 def _values(record: Record, annotation: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the marks in an annotation; results of other kinds are noted."""
+    """Return the spans in an annotation. Results of other kinds are noted."""
     found = []
     for result in (r for r in as_list(annotation.get("result")) if isinstance(r, dict)):
         kind, value = as_string(result.get("type")) or "labels", result.get("value")
@@ -166,7 +177,10 @@ def _take(record: Record, values: Iterable[dict[str, Any]], state: State, origin
 
 
 def _text_in(data: dict[str, Any], values: Sequence[dict[str, Any]]) -> tuple[str, Any]:
-    """Return which field of a task's data holds the text, and it: `text`, else the one with the quoted words or most words."""
+    """Return the field of a task's data that holds the text, and the text.
+
+    It is `text`, else the one with the quoted words, else the one with most words.
+    """
     texts = {key: text for key, text in data.items() if isinstance(text, str) and not _ADDRESS.match(text.strip())}
     if "text" in texts or not texts:
         return "text", texts.get("text", data.get("text") if not _ADDRESS.match(as_string(data.get("text"))) else None)
@@ -177,7 +191,7 @@ def _text_in(data: dict[str, Any], values: Sequence[dict[str, Any]]) -> tuple[st
 
 
 def _set_text(record: Record, data: dict[str, Any], raw: Any, *, is_html: bool) -> bool:
-    """Take the text; what is a picture or an address instead is refused as that."""
+    """Take the text. A picture or an address in its stead is refused as such."""
     if raw is None and any(_ADDRESS.match(as_string(value).strip()) for value in data.values()):
         record.refuse(Why.NOT_WRITTEN, is_whole=True)
         return False
@@ -189,7 +203,7 @@ def _set_text(record: Record, data: dict[str, Any], raw: Any, *, is_html: bool) 
 
 
 def _unpacked(cell: str) -> Any:
-    """Return what is in a cell, which may be JSON."""
+    """Return the value of a cell, which may be JSON."""
     if cell.lstrip().startswith(("[", "{")):
         try:
             return json.loads(cell)
@@ -223,3 +237,15 @@ def _results(text: str, annotations: list[Annotation]) -> list[dict[str, Any]]:
         }
         for i, a in enumerate(annotations)
     ]
+
+
+FORMAT = Format(
+    name="labelstudio",
+    title="Label Studio",
+    purpose=QT_TRANSLATE_NOOP("export", "Tasks for Label Studio, to go on marking there."),
+    suffixes=(".json",),
+    holds=TRAINING_FEATURES | {Feature.STATES, Feature.META},
+    write=write,
+    read_back=read_back,
+    verified_with="json",
+)

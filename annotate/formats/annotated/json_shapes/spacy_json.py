@@ -1,7 +1,7 @@
-"""spaCy's training data as JSON, in each shape it had: pairs `[text, {"entities": …}]`, documents with paragraphs and
-sentences (version 2), what `Doc.to_json` gives, and examples with `doc_annotation`. Offsets are code points.
+"""spaCy's training data as JSON, in each of its shapes. Offsets are code points.
 
-Entities may be a tag for each token instead, where the tokens are given.
+Pairs `[text, {"entities": …}]`, documents with paragraphs and sentences (version 2), `Doc.to_json`, and examples with
+`doc_annotation`. Entities may be a tag for each token where the tokens are given.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def _read_doc(record: Record, value: dict[str, Any]) -> Iterator[Item]:
 
 
 def _read_example(record: Record, value: dict[str, Any]) -> Iterator[Item]:
-    """Yield the document of `Example.to_dict`, where words say whether a space follows."""
+    """Yield the document of `Example.to_dict`, where each token says whether a space follows."""
     about, tokens = (
         value[key] if isinstance(value.get(key), dict) else {} for key in ("doc_annotation", "token_annotation")
     )
@@ -83,7 +83,7 @@ def _read_example(record: Record, value: dict[str, Any]) -> Iterator[Item]:
 def _read_tags(
     record: Record, text: str, words: Any, tags: list[Any], spaces: list[Any] | None = None
 ) -> Iterator[Item]:
-    """Yield a document of words with a tag each."""
+    """Yield a document of tokens with a tag each."""
     words = as_list(words)
     are_right = all(isinstance(word, str) for word in words) and all(is_tag(as_string(tag)) for tag in tags)
     if not words or len(words) != len(tags) or not are_right:
@@ -128,7 +128,7 @@ def _words_in(record: Record, sentence: dict[str, Any]) -> list[Word]:
 
 
 def _take_all(record: Record, entities: list[Any], groups: Any) -> None:
-    """Take entities, and groups of spans by their keys."""
+    """Take entities, and groups of spans by key."""
     for span in entities:
         take_span(record, span[:3] if isinstance(span, list) else span, State.ACCEPTED)
     for group in groups.values() if isinstance(groups, dict) else [groups]:
@@ -137,7 +137,7 @@ def _take_all(record: Record, entities: list[Any], groups: Any) -> None:
 
 
 def _note_others(record: Record, known: dict[str, Any], *keys: str) -> None:
-    """Note the kinds of annotation that are no marks, such as `cats`, and further ones; not those of grammar."""
+    """Note the annotations that are no spans, such as `cats`, except those of grammar."""
     for key in ("cats", "links", *keys):
         if known.get(key):
             record.note(Omission.FIELDS, key)

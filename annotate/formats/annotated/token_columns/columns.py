@@ -1,4 +1,4 @@
-"""How the columns of a file with a word a line are laid out: told by the lines themselves, whatever the file is called."""
+"""Find the layout of a file with a token a line: the lines tell it, whatever the file is called."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ START = "-DOCSTART-"
 
 
 class Layout(NamedTuple):
-    """Which column (from 0) is what; -1 for one that is not there. `width` is the number of columns of most lines."""
+    """The index of each column, from 0; -1 for one that is missing. `width` is the number of columns of most lines."""
 
     separator: str
     width: int
@@ -41,7 +41,7 @@ class Layout(NamedTuple):
     left_out: tuple[str, ...] = ()  # names of columns with something in them that is not taken
 
     def cells(self, line: str) -> list[str]:
-        """Return a line's columns; a word with spaces in it stays one where columns are parted by spaces."""
+        """Return the columns of a line. A token with spaces stays one where columns are separated by spaces."""
         cells = split(line, self.separator)
         extra = len(cells) - self.width
         if self.separator != " ":
@@ -52,7 +52,7 @@ class Layout(NamedTuple):
         return [*cells[:first], " ".join(cells[first:last]), *cells[last:]]
 
     def tag_in(self, cells: Sequence[str]) -> str:
-        """Return the tag among a line's columns, "" when there is none."""
+        """Return the tag among the columns of a line, "" when there is none."""
         if self.key and len(cells) > self.misc:
             return misc_of(cells[self.misc]).get(self.key, "O")
         if self.tag < 0:
@@ -62,7 +62,7 @@ class Layout(NamedTuple):
 
 
 def split(line: str, separator: str) -> list[str]:
-    """Return the columns of a line. No-break spaces are no separators: they stand inside words."""
+    """Return the columns of a line. No-break spaces do not separate: they occur inside tokens."""
     line = line.rstrip("\r\n")
     if separator == " ":
         return [cell for cell in line.replace("\t", " ").split(" ") if cell]
@@ -72,13 +72,13 @@ def split(line: str, separator: str) -> list[str]:
 
 
 def misc_of(cell: str) -> dict[str, str]:
-    """Return what is in a column MISC: `A=B|C`."""
+    """Return the values of a MISC column, `A=B|C`."""
     parts = (part.partition("=") for part in cell.split("|") if part != "_")
     return {key: value for key, _, value in parts}
 
 
 def is_comment(line: str, layout: Layout) -> bool:
-    """Return whether a line is no word but says something of what follows."""
+    """Return whether a line is a comment on the following lines and no token."""
     if not line.startswith("#"):
         return False
     cells = split(line, layout.separator)
@@ -86,7 +86,7 @@ def is_comment(line: str, layout: Layout) -> bool:
 
 
 def find_layout(lines: Sequence[str]) -> Layout | None:
-    """Return the layout of a file's first lines; None when they are no words with tags."""
+    """Return the layout of the first lines of a file, None when they are no tokens with tags."""
     shown = [line for line in lines if line.strip() and not line.startswith(START)]
     plain = [line for line in shown if not line.startswith("#")] or shown  # there may be no word but #
     for separator in ("\t", " "):
@@ -127,14 +127,14 @@ def _layout(rows: Sequence[Sequence[str]], separator: str) -> Layout | None:
 
 
 def _head(row: Sequence[str]) -> list[str] | None:
-    """Return the names of the columns in small letters, when a row has them."""
+    """Return the names of the columns in lower case when a row has them."""
     names = [cell.strip().lower() for cell in row]
     has_tags = any(_TAGS.fullmatch(name) for name in names)
     return names if has_tags and _TOKENS & set(names) else None
 
 
 def _is_numbered(cells: Sequence[str]) -> bool:
-    """Return whether a column counts the words of each sentence, from 0 or 1."""
+    """Return whether a column numbers the tokens of each sentence, from 0 or 1."""
     if not cells or not all(NUMBER.match(cell) for cell in cells) or cells[0].split("-")[0] not in ("0", "1"):
         return False
     numbers = [int(re.split(r"[-.]", cell)[0]) for cell in cells]
@@ -143,14 +143,14 @@ def _is_numbered(cells: Sequence[str]) -> bool:
 
 
 def _has_tags(cells: Sequence[str]) -> bool:
-    """Return whether a column is one of tags; one of `-` or `_` alone is not."""
+    """Return whether a column holds tags. One of `-` or `_` alone does not."""
     return sum(map(is_tag, cells)) >= _ENOUGH * len(cells) and any(
         cell in ("O", "o") or is_name_tag(cell) for cell in cells
     )
 
 
 def _chosen(rows: Sequence[Sequence[str]], tags: Sequence[int], is_numbered: bool) -> tuple[int, tuple[int, ...]]:
-    """Return the column with most of the names, and those with further ones; columns of chunks are neither."""
+    """Return the column with most entities, and those with further ones. Chunk columns are neither."""
     labels = {column: [label_of(row[column]) for row in rows] for column in tags}
     chunks = {column for column in tags if any(labels[column]) and _is_of_chunks(labels[column])}
     tags = [column for column in tags if column not in chunks] or list(tags)
@@ -164,7 +164,7 @@ def _is_of_chunks(labels: Sequence[str]) -> bool:
 
 
 def _conllu(rows: Sequence[Sequence[str]], separator: str) -> Layout | None:
-    """Return the layout of CoNLL-U, with the tag in MISC or nowhere; None when a column has tags."""
+    """Return the layout of CoNLL-U, with the tag in MISC or none; None when a column has tags."""
     if any(_has_tags([row[column] for row in rows]) for column in range(2, _CONLLU)):
         return None
     last = [misc_of(row[-1]) for row in rows]

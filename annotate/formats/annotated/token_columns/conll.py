@@ -1,8 +1,7 @@
-"""Columns with a word a line and its tag: CoNLL-2002 and 2003, CoNLL-U, and corpora that number their words.
+"""Columns with a token a line and its tag: CoNLL-2002 and 2003, CoNLL-U, and corpora that number their tokens.
 
-A blank line ends a sentence, -DOCSTART- begins a document; which column is what is told by the lines (`columns`). What
-is written is CoNLL-2003 with IOB2: `TOKEN POS CHUNK NER`.
-https://www.clips.uantwerpen.be/conll2003/ner/
+A blank line ends a sentence, -DOCSTART- begins a document; `columns` finds the layout. Exports are CoNLL-2003 with
+IOB2: `TOKEN POS CHUNK NER`. https://www.clips.uantwerpen.be/conll2003/ner/
 """
 
 from __future__ import annotations
@@ -17,7 +16,19 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.annotated.token_columns.columns import NUMBER, START, Layout, find_layout, is_comment, misc_of
 from annotate.formats.annotated.token_columns.tagged import Articles, Word, ends_sentence, is_name_tag, label_of
 from annotate.formats.articles.plain import decode, lines
-from annotate.formats.base import HEAD, NO_OPTIONS, Found, Item, Notice, Omission, Options, ReadOptions, Refusal
+from annotate.formats.base import (
+    COLUMN_FEATURES,
+    HEAD,
+    NO_OPTIONS,
+    Format,
+    Found,
+    Item,
+    Notice,
+    Omission,
+    Options,
+    ReadOptions,
+    Refusal,
+)
 from annotate.model import Document, Tokens
 
 SUFFIXES = (
@@ -32,7 +43,7 @@ _BATCH = 200  # documents that spaCy reads back at a time
 
 
 def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
-    """CoNLL-2003 with IOB2 tags; a blank line behind sentences and paragraphs."""
+    """Write CoNLL-2003 with IOB2 tags, and a blank line after sentences and paragraphs."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
         for document in documents:
             file.write(_DOCSTART)
@@ -46,7 +57,7 @@ def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
 
 
 def read_back(path: Path) -> Iterator[Found]:
-    """The documents as spaCy's own converter reads them."""
+    """Yield text and entities of each document, as spaCy's converter reads them."""
     from spacy.training.converters.conll_ner_to_docs import conll_ner_to_docs
 
     convert: Callable[..., Iterator[Any]] = conll_ner_to_docs
@@ -59,12 +70,12 @@ def read_back(path: Path) -> Iterator[Found]:
 
 
 def words_of(document: Document) -> list[str]:
-    """The tokens' texts."""
+    """Return the texts of the tokens."""
     return [document.text[start:end] for start, end in document.tokens or ()]
 
 
 def tags_of(document: Document) -> list[str]:
-    """An IOB2 tag for each token. The marks are on token edges and do not overlap."""
+    """Return an IOB2 tag for each token. The annotations are on token edges and do not overlap."""
     tokens = document.tokens or Tokens((), ())
     tags = ["O"] * len(tokens)
     for mark in document.visible:
@@ -74,7 +85,7 @@ def tags_of(document: Document) -> list[str]:
 
 
 def knows(head: bytes) -> bool:
-    """Return whether a file's first lines are words with tags."""
+    """Return whether the first lines of a file are tokens with tags."""
     lines = _lines_of(head)
     layout = find_layout(lines)
     if layout is None:
@@ -128,7 +139,7 @@ class _Reading:
             yield from self._take_word(number, line)
 
     def end(self) -> Iterator[Item]:
-        """Yield what is left, and what was not taken."""
+        """Yield what is left, and what was refused."""
         yield from self._articles.end()
         if self._comments:
             yield Notice(self._where, Omission.COMMENT_LINES, self._comments)
@@ -157,7 +168,7 @@ class _Reading:
         self._is_ended = "EndOfSentence" in misc
 
     def _add(self, word: Word, place: str) -> Iterator[Item]:
-        """Add a word; the parts of one that CoNLL-U takes apart (`1-2`) give it their tags, empty ones (`1.1`) go."""
+        """Add a token. Parts of a multiword token (`1-2`) give it their tags; empty nodes (`1.1`) are dropped."""
         if "." in place:
             return
         if "-" in place:
@@ -171,7 +182,7 @@ class _Reading:
             self._group = None
 
     def _begins_sentence(self, cells: list[str], place: str) -> bool:
-        """Return whether a word's number or sentence says that a new sentence begins."""
+        """Return whether the number or the sentence of a token begins a new sentence."""
         if not place and self._layout.sentence < 0:
             return False
         if self._layout.sentence >= 0:
@@ -203,7 +214,7 @@ class _Reading:
             self._comments += 1
 
     def _take_source(self, url: str, day: str) -> None:
-        """Keep where an article is from; what is from several places says nothing of the whole."""
+        """Keep the source of an article. Several sources count as none."""
         known = self._articles.known
         self._comments += known.get("url", url) != url
         known["url"] = url if known.get("url", url) == url else ""
@@ -211,24 +222,24 @@ class _Reading:
 
 
 class _Group:
-    """A word that is written as one and taken apart in the lines after it, up to number `last`."""
+    """A multiword token and the last number of its parts."""
 
     def __init__(self, word: Word, last: int) -> None:
         self.word, self.last = word, last
 
     def add(self, part: Word) -> None:
-        """Take over the tag of a part, unless one before it had one."""
+        """Take over the tag of a part, unless an earlier one had one."""
         if not label_of(self.word.tag):
             self.word = self.word._replace(tag=part.tag)
 
 
 def _goes_on(tag: str) -> bool:
-    """Return whether a tag is one inside a name."""
+    """Return whether a tag continues an entity."""
     return tag[:1].upper() in "ILEM" and is_name_tag(tag)
 
 
 def _lines_of(head: bytes) -> list[str]:
-    """Return the first lines of a file; the last one may be cut, and is left out."""
+    """Return the first lines of a file without the last one, which may be cut."""
     whole = head[: head.rfind(b"\n") + 1] if len(head) >= HEAD else head
     return (decode(whole) or "").split("\n")[:_LOOKED_AT]
 
@@ -240,7 +251,7 @@ def _comment(line: str) -> tuple[str, str]:
 
 
 def _blocks(file: Iterable[str]) -> Iterator[str]:
-    """The text from one -DOCSTART- to the next."""
+    """Yield the text from one -DOCSTART- to the next."""
     block: list[str] = []
     for line in file:
         if line.startswith(START) and block:
@@ -249,3 +260,16 @@ def _blocks(file: Iterable[str]) -> Iterator[str]:
         block.append(line)
     if block:
         yield "".join(block)
+
+
+FORMAT = Format(
+    name="conll",
+    title="CoNLL",
+    purpose=QT_TRANSLATE_NOOP("export", "Words and tags in columns, as older tools read them."),
+    suffixes=(".conll", ".iob", ".bio"),
+    holds=COLUMN_FEATURES,
+    write=write,
+    read_back=read_back,
+    verified_with="spaCy",
+    tokens=True,
+)

@@ -1,7 +1,7 @@
 """A data set for Hugging Face's `datasets`: tokens and numbered IOB2 tags, a document a line.
 
-`load_dataset("FOLDER")` reads what is written: the README's head names files and tags. In what is read, the names of
-numbered tags are looked for around the records and in the files beside. https://huggingface.co/docs/datasets
+`load_dataset("FOLDER")` reads an export: the head of its README names files and tags. On import the names of numbered
+tags are looked for around the records and in the files beside. https://huggingface.co/docs/datasets
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from annotate.formats.annotated.docbin import is_for_development
 from annotate.formats.annotated.json_shapes.fields import read_fields
 from annotate.formats.annotated.token_columns.conll import tags_of, words_of
 from annotate.formats.annotated.token_columns.tagged import Word, entities, is_tag, read_sentences
-from annotate.formats.base import Found, Item, Options, ReadOptions
+from annotate.formats.base import COLUMN_FEATURES, Feature, Format, Found, Item, Options, ReadOptions
 from annotate.formats.reading import guard
 from annotate.formats.reading.record import Record
 from annotate.formats.reading.refusals import Why
@@ -39,7 +39,7 @@ _FILES = {"train": "train.jsonl", "validation": "validation.jsonl"}
 
 
 def write(documents: Iterable[Document], folder: Path, options: Options) -> None:
-    """One file, or two with a split; the tags' names in labels.json and in the README."""
+    """Write one file, or two with a split, and the names of the tags in labels.json and the README."""
     names = ["O", *(f"{place}-{label.name}" for label in options.labels for place in "BI")]
     numbers = {name: i for i, name in enumerate(names)}
     counts = dict.fromkeys(_FILES, 0)
@@ -68,7 +68,7 @@ def write(documents: Iterable[Document], folder: Path, options: Options) -> None
 
 
 def read_back(folder: Path) -> Iterator[Found]:
-    """Each line's tokens and entities, with nothing but the json module."""
+    """Yield tokens and entities of each line, read with the json module alone."""
     names = json.loads((folder / "labels.json").read_text("utf-8"))
     for name in _FILES.values():
         if not (folder / name).is_file():
@@ -80,7 +80,7 @@ def read_back(folder: Path) -> Iterator[Found]:
 
 
 def is_one(value: Any) -> bool:
-    """Return whether a JSON value is a list of words, mostly with tags."""
+    """Return whether a JSON value is a list of tokens, mostly with tags."""
     if not isinstance(value, dict):
         return False
     words = _words_of(value)
@@ -88,7 +88,7 @@ def is_one(value: Any) -> bool:
 
 
 def tag_names(file: BinaryIO, around: Mapping[str, Any], options: ReadOptions) -> tuple[str, ...]:
-    """Return the names of numbered tags: those that were told, else of the file's features, else of a file beside it."""
+    """Return the names of numbered tags: from the options, else the features in the file, else a file beside it."""
     found = options.tags or _names_in(around)
     name = getattr(file, "name", "")
     folder = Path(name).parent if isinstance(name, str) and name else None
@@ -99,7 +99,7 @@ def tag_names(file: BinaryIO, around: Mapping[str, Any], options: ReadOptions) -
 
 
 def read_record(record: Record, value: dict[str, Any], names: Sequence[str]) -> Iterator[Item]:
-    """Yield the document of one record. `names` are those of numbered tags; UserError when they are wanted and not known."""
+    """Yield the document of one record. Raises UserError when tags are numbered and `names` are missing."""
     words, tags = _words_of(value), _tags_of(value)
     told = value.get("text") if isinstance(value.get("text"), str) else ""
     named = [_named(tag, names) for tag in tags] or ["O"] * len(words)
@@ -125,7 +125,7 @@ def _words_of(value: Mapping[str, Any]) -> list[str]:
 
 
 def _tags_of(value: Mapping[str, Any]) -> list[Any]:
-    """Return the tags, those with names rather than numbers."""
+    """Return the tags, preferring names to numbers."""
     found = [tags for key in _TAGS if isinstance(tags := value.get(key), list) and tags]
     found = [tags for tags in found if all(type(tag) is int or (isinstance(tag, str) and is_tag(tag)) for tag in tags)]
     return next((tags for tags in found if isinstance(tags[0], str)), found[0] if found else [])
@@ -198,7 +198,7 @@ def _found(tokens: list[str], tags: list[str]) -> Found:
 
 
 def _card(names: list[str], splits: list[str], options: Options) -> str:
-    """The README, with the head that `datasets` reads."""
+    """Return the README, with the head that `datasets` reads."""
     lines = ["---", "configs:", "- config_name: default", "  data_files:"]
     for split in splits:
         lines += [f"  - split: {split}", f"    path: {_FILES[split]}"]
@@ -210,3 +210,18 @@ def _card(names: list[str], splits: list[str], options: Options) -> str:
     ]
     lines += ["---", "", f"# {options.title}", "", options.notice, ""]
     return "\n".join(lines)
+
+
+FORMAT = Format(
+    name="hf",
+    title="Hugging Face",
+    purpose=QT_TRANSLATE_NOOP("export", "A folder for the library datasets: words and numbered tags."),
+    suffixes=(),
+    holds=COLUMN_FEATURES | {Feature.LABELS},
+    write=write,
+    read_back=read_back,
+    verified_with="json",
+    is_folder=True,
+    splits=True,
+    tokens=True,
+)

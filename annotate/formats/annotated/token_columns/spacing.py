@@ -1,4 +1,4 @@
-"""From tokens to running text: where written Dutch, English and French have spaces."""
+"""Join tokens to running text: where written Dutch, English and French have spaces."""
 
 from __future__ import annotations
 
@@ -40,11 +40,13 @@ def join(
     spaces: Sequence[bool] | None = None,
     language: str = "",
 ) -> tuple[str, list[tuple[int, int]]]:
-    """Return the text, and each token's place in it in code points.
+    """Return the text, and the span of each token in it.
 
-    `begins` are the tokens with which a name begins; `language` is one of `guess_language`, "" for that of the tokens. `spaces` tells whether a space follows each token; without it the
-    rules of the language decide, straight quotation marks open and close by turns, and what the Penn Treebank writes
-    for brackets and quotation marks becomes these.
+    Args:
+        begins: The tokens with which an entity begins.
+        language: One that `guess_language` returns; "" for that of the tokens.
+        spaces: Whether a space follows each token. Without it the rules of the language decide, straight quotation
+            marks open and close by turns, and the Penn Treebank's brackets and quotation marks are restored.
     """
     written = list(tokens) if spaces is not None else [_PENN.get(token, token) for token in tokens]
     if spaces is None:
@@ -63,7 +65,7 @@ def join(
 
 
 def guess_language(tokens: Sequence[str]) -> str:
-    """Return the language that most of the small words are of; Dutch when there are none."""
+    """Return the language that most of the function words are of, Dutch when there are none."""
     counts = {name: sum(map(words.__contains__, tokens)) for name, words in _SPOKEN.items()}
     if not counts["dutch"]:
         counts["french"] += sum(token[-1:] in "'’" and _ELIDED.fullmatch(token) is not None for token in tokens)
@@ -71,7 +73,7 @@ def guess_language(tokens: Sequence[str]) -> str:
 
 
 def align(text: str, tokens: Sequence[str]) -> list[tuple[int, int]] | None:
-    """Return each token's place in a text in which they stand one after the other; None when they do not."""
+    """Return the span of each token in a text that holds them in order, None when it does not."""
     places = []
     at = 0
     for token in tokens:
@@ -100,7 +102,7 @@ def _spaces(tokens: Sequence[str], written: Sequence[str], begins: Collection[in
 
 
 def _quotes(tokens: Sequence[str], written: Sequence[str]) -> list[tuple[bool | None, bool | None]]:
-    """Return for each straight quotation mark whether it is glued to what is before and behind it; (None, None) else."""
+    """Return for each straight quotation mark whether it is attached to its neighbours; else (None, None)."""
     is_open = {'"': False, "'": False}
     found: list[tuple[bool | None, bool | None]] = []
     for i, (token, sign) in enumerate(zip(tokens, written, strict=True)):
@@ -118,7 +120,7 @@ def _quotes(tokens: Sequence[str], written: Sequence[str]) -> list[tuple[bool | 
 
 
 def _holds_next(token: str, following: str, language: str) -> bool:
-    """Return whether a token has no space behind it."""
+    """Return whether a token has no space after it."""
     if token == "«":
         return language != "french"
     if token in _NONE_AFTER:
@@ -140,7 +142,7 @@ def _holds_previous(tokens: Sequence[str], i: int, begins: Collection[int], lang
 
 
 def _is_genitive(tokens: Sequence[str], i: int, begins: Collection[int], language: str) -> bool:
-    """Return whether 's belongs to the word before it (Anna's, foto's), not to the next one ('s morgens, 's-Gravenhage)."""
+    """Return whether 's belongs to the token before it (Anna's, foto's), not to the next ('s morgens)."""
     previous, following = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else ""
     if i in begins or (following[:1] in ("-", "‑") and following[1:2].isalpha()) or not previous[-1:].isalnum():
         return False

@@ -1,4 +1,4 @@
-"""Words with tags: the schemes that tags come in, and articles made of sentences of such words."""
+"""Tokens with tags: the tagging schemes, and articles made of sentences of such tokens."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CLOSING = {'"', "'", "”", "’", "»", ")", "]", "''", "-RRB-"}
 
 
 class Word(NamedTuple):
-    """A word, its tag, the tags of further layers, and whether a space follows (None: nothing says so)."""
+    """A token, its tag, the tags of further layers, and whether a space follows (None: unknown)."""
 
     text: str
     tag: str = "O"
@@ -48,7 +48,7 @@ def label_of(tag: str) -> str:
 
 
 def entities(tags: Iterable[str]) -> list[tuple[int, int, str]]:
-    """Return (first, last, label) for tags of any of the schemes, as conlleval reads them; both indexes inclusive."""
+    """Return (first, last, label) for tags of any scheme, as conlleval reads them; both indexes inclusive."""
     found: list[tuple[int, int, str]] = []
     is_open = False
     for i, tag in enumerate(tags):
@@ -69,7 +69,7 @@ def entities(tags: Iterable[str]) -> list[tuple[int, int, str]]:
 
 
 def ends_sentence(words: Sequence[str], following: str, tag: str) -> bool:
-    """Return whether a sentence ends behind `words`, given the next word and its tag; never inside a name."""
+    """Return whether a sentence ends after `words`, given the next token and its tag. Never inside an entity."""
     if (tag[:1].upper() in "ILEM" and len(tag) > 1) or following in _CLOSING or following in _ENDS:
         return False
     return words[-1] in _ENDS or (len(words) > 1 and words[-1] in _CLOSING and words[-2] in _ENDS)
@@ -77,7 +77,7 @@ def ends_sentence(words: Sequence[str], following: str, tag: str) -> bool:
 
 @dataclass(slots=True)
 class Articles:
-    """Sentences gathered into articles: to where the file says that one begins, else of MAX_SENTENCES each."""
+    """Group sentences into articles: where the file says that one begins, else MAX_SENTENCES each."""
 
     where: str
     options: ReadOptions
@@ -92,7 +92,7 @@ class Articles:
     _is_cut: bool = False  # the sentence is a piece of a longer one
 
     def add(self, word: Word) -> Iterator[Item]:
-        """Add a word; yield an article when its sentence had to be cut and that filled one."""
+        """Add a token. Yield an article when its sentence had to be cut and that filled one."""
         if len(self._words) >= MAX_WORDS and not self.text and self._may_cut(word):
             self.cut += 1
             yield from self.end_sentence()
@@ -100,7 +100,7 @@ class Articles:
         self._words.append(word)
 
     def _may_cut(self, word: Word) -> bool:
-        """Return whether a long sentence may end before a word: where one ends, else where a full stop is part of a word."""
+        """Return whether a long sentence may end before a token: where one ends, else after a full stop in a token."""
         last, size = [w.text for w in self._words[-2:]], len(self._words)
         if ends_sentence(last, word.text, word.tag):
             return True
@@ -109,7 +109,7 @@ class Articles:
         return not is_inside and (is_end or size >= _HARD_LIMIT)
 
     def end_sentence(self) -> Iterator[Item]:
-        """End a sentence; yield an article when that fills one."""
+        """End a sentence. Yield an article when that fills one."""
         words, text, self._words, self.text = self._words, self.text, [], ""
         is_cut, self._is_cut = self._is_cut, False
         pieces = list(_pieces(words)) if words and not text and (is_cut or len(words) >= MAX_WORDS) else [words]
@@ -139,7 +139,7 @@ class Articles:
 
 
 def read_sentences(record: Record, sentences: Iterable[tuple[Sequence[Word], str]], **known: Any) -> Iterator[Item]:
-    """Yield an article with a line for each sentence: words, and the text where the file gives it ("" where not)."""
+    """Yield an article with a line for each sentence: tokens, and the text where the file has it, else ""."""
     texts: list[str] = []
     spans: list[tuple[int, int]] = []
     marks: list[tuple[int, int, str, Omission | None]] = []
@@ -166,7 +166,7 @@ def read_sentences(record: Record, sentences: Iterable[tuple[Sequence[Word], str
 
 
 def _laid_out(words: Sequence[Word], language: str) -> tuple[str, list[tuple[int, int]]]:
-    """Return a sentence as it is written, and each word's place in it."""
+    """Return a sentence as it is written, and the span of each token in it."""
     texts = [word.text for word in words]
     spaces = [word.is_spaced for word in words]
     if words and None not in spaces:
@@ -182,7 +182,7 @@ def _layers(words: Sequence[Word]) -> Iterator[list[str]]:
 
 
 def _pieces(words: list[Word]) -> Iterator[list[Word]]:
-    """Yield a long run of words in sentences."""
+    """Yield a long run of tokens in sentences."""
     start = 0
     for i in range(1, len(words)):
         if ends_sentence([w.text for w in words[max(start, i - 2) : i]], words[i].text, words[i].tag):

@@ -1,6 +1,6 @@
 """WebAnno TSV 3, which INCEpTION writes too: a token a line with its offsets, and a column for each feature of a layer.
 
-Offsets are UTF-16. `#Text=` has each sentence as it is; the words that it quotes beside the offsets are compared.
+Offsets are UTF-16. `#Text=` has each sentence as it is; the tokens are compared with it.
 https://inception-project.github.io/releases/latest/docs/user-guide.html#sect_webannotsv
 """
 
@@ -29,7 +29,7 @@ _ESCAPES = {"t": "\t", "n": "\n", "r": "\r", "b": "\b", "f": "\f"}
 
 
 class Column(NamedTuple):
-    """A feature of a layer; whether marks are named by it, and whether it is another one of theirs."""
+    """A feature of a layer: whether it labels the spans, or is another of their features."""
 
     layer: str
     name: str
@@ -57,7 +57,7 @@ def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Itera
 
 @dataclass(slots=True)
 class _Mark:
-    """A mark that may go on over further tokens; `words` is "" where parts of tokens are in it."""
+    """A span that may continue over further tokens. `words` is "" when it covers parts of tokens."""
 
     start: int
     end: int
@@ -104,7 +104,7 @@ class _Reading:
         yield from record.items(source=record.where, tokens=tokens if record.is_as_it_came and _ascend(spans) else None)
 
     def _take_layer(self, line: str) -> None:
-        """Add a column for each feature. A slot is two: its roles, and what fills them, where its type is named."""
+        """Add a column for each feature. A slot has two: its roles and, where its type is named, its fillers."""
         kind, _, described = line.partition("=")
         layer, *features = described.split("|")
         usable = [
@@ -135,7 +135,7 @@ class _Reading:
                 self.record.note(Omission.FIELDS, column.name)
 
     def _begin_sentence(self, sentence: str, start: int, first: str) -> None:
-        """Put a sentence where its first token says; between it and the one before is a line end."""
+        """Start a sentence at the offset of its first token; a line end fills the gap to the one before."""
         self.told = []
         begin = start - _width(sentence[: max(0, sentence.find(first))])
         gap = max(0, begin - self.size)
@@ -144,7 +144,7 @@ class _Reading:
         self.size += gap + _width(sentence)
 
     def _take_values(self, column: Column, cell: str, here: _Mark) -> None:
-        """Take the values of a cell, each a mark that begins here or goes on."""
+        """Take the values of a cell, each a span that begins here or continues."""
         for value in re.findall(r"(?:\\.|[^\\|])+", cell, re.DOTALL):
             numbered = _NUMBERED.match(value)
             name = numbered[1] if numbered else value

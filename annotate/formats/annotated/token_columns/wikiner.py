@@ -1,4 +1,4 @@
-"""WikiNER, and spaCy's IOB: a sentence a line, its words as `word|POS|TAG` or `word|TAG` with spaces between them."""
+"""WikiNER, and spaCy's IOB: a sentence a line, its tokens as `word|POS|TAG` or `word|TAG` with spaces between them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ENOUGH = 0.9  # the share of words that have to have a tag
 
 
 def knows(head: bytes) -> bool:
-    """Return whether a file's first lines are words with tags behind bars."""
+    """Return whether the first lines of a file are tokens with tags after bars."""
     whole = head[: head.rfind(b"\n") + 1] if len(head) >= HEAD else head
     if b"|" not in whole:
         return False
@@ -36,6 +36,6 @@ def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Itera
 
 
 def _word(text: str) -> str:
-    """Return the word without its part of speech; either may be a bar."""
+    """Return the token without its part of speech. Either may be a bar."""
     word, bar, tag = text.rpartition("|")
     return word if bar and word and tag else text

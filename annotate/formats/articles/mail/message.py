@@ -1,6 +1,6 @@
 """Mail: messages saved from a mail program (.eml, .emlx), mailboxes (.mbox) and web pages saved as one file (.mhtml).
 
-The subject is the headline, the sender the byline. All parts with text are read, in their order.
+The subject is the headline, the sender the byline. All text parts are read, in their order.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _EMLX = re.compile(rb"\s*(\d{1,10})\s*\n")
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
-    """A message as one article; attachments are named, not read."""
+    """Yield a message as one article. Attachments are named, not read."""
     data = guard.read(file, where)
     size = _EMLX.match(data)
     if size:  # Apple Mail: the size of the message, the message, and what the program knows of it
@@ -50,7 +50,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
 
 
 def knows(head: bytes) -> bool:
-    """A message in a file with another name, told by its header fields."""
+    """Return whether a file with another name is a message, told by its header fields."""
     fields = set()
     for line in head.lstrip(b"\xef\xbb\xbf").splitlines():
         field = _FIELD.match(line)
@@ -62,7 +62,7 @@ def knows(head: bytes) -> bool:
 
 
 def read_mailbox(file: BinaryIO, where: str) -> Iterator[Item]:
-    """The messages of a mailbox, each an article."""
+    """Yield each message of a mailbox as an article."""
     data = guard.read(file, where)
     starts = [
         m.start() for m in _START.finditer(data) if m.start() == 0 or data[: m.start()].endswith((b"\n\n", b"\n\r\n"))
@@ -75,17 +75,17 @@ def read_mailbox(file: BinaryIO, where: str) -> Iterator[Item]:
         try:
             yield from _read(re.sub(rb"^>(>*From )", rb"\1", message, flags=re.M), named, needs_headers=False)
         except UserError as error:
-            yield Refusal(named, None, error.sentence, error.values)
+            yield Refusal.from_error(named, error)
 
 
 def read_web_archive(file: BinaryIO, where: str) -> Iterator[Item]:
-    """A web page that a browser saved with its pictures in one file."""
+    """Yield the article of a web page that a browser saved as one file."""
     page, address = web_page(guard.read(file, where), where)
     yield from html.read_page(page, where, address)
 
 
 def web_page(data: bytes, where: str) -> tuple[str, str]:
-    """Return the page in a web archive and its address. UserError when there is none."""
+    """Return the page in a web archive and its address. Raises UserError when there is none."""
     with guard.foreign(where):
         message = email.message_from_bytes(data.lstrip(), policy=default)
         for part in message.walk():
@@ -119,7 +119,7 @@ def _read(data: bytes, where: str, needs_headers: bool = True) -> Iterator[Item]
 
 
 def _texts(part: Message, where: str, omitted: Omissions, depth: int = 0) -> Iterator[str]:
-    """Yield the text of each part that is shown in the message, in their order; name the others."""
+    """Yield the text of each displayed part of the message, in their order; name the others."""
     kind = part.get_content_type()
     if depth > _DEPTH:
         raise ValueError("nested too deeply")
@@ -143,7 +143,7 @@ def _texts(part: Message, where: str, omitted: Omissions, depth: int = 0) -> Ite
 
 
 def _forwarded(part: Message, where: str, omitted: Omissions, depth: int) -> Iterator[str]:
-    """Yield the subject of a message inside this one, and its text."""
+    """Yield the subject and text of a message inside this one."""
     for inner in part.get_payload() if part.is_multipart() else []:
         if isinstance(inner, Message):
             if not inner.keys() and part.get("Content-Transfer-Encoding"):  # encoded as a whole, against the rules
@@ -157,13 +157,13 @@ def _forwarded(part: Message, where: str, omitted: Omissions, depth: int) -> Ite
 
 
 def _any_text(message: Message, where: str) -> Iterator[str]:
-    """Yield the first text there is, where all of it is marked as files."""
+    """Yield the first text, for messages in which all parts are marked as attachments."""
     parts = (part for part in message.walk() if part.get_content_type() in ("text/plain", "text/html"))
     yield from filter(str.strip, (_text(part, where) for part in list(parts)[:1]))
 
 
 def _best(parts: list[Message], where: str, omitted: Omissions, depth: int) -> Iterator[str]:
-    """Yield the alternative that holds the text: the plain one, unless that only points to the other."""
+    """Yield the alternative that holds the text: the plain one, unless it only points to the other."""
     found = []
     for part in parts:
         kind = part.get_content_type()
@@ -191,7 +191,7 @@ def _is_attached(part: Message) -> bool:
 
 
 def _is_text(part: Message) -> bool:
-    """Tell whether a part is shown as text of the message."""
+    """Return whether a part is displayed as text of the message."""
     is_file = part.get_content_disposition() == "attachment" or bool(_file_name(part))
     return part.get_content_type() in ("text/plain", "text/html") and not is_file
 
@@ -207,7 +207,7 @@ def _text(part: Message, where: str) -> str:
 
 
 def unflowed(text: str, deletes_space: bool = False) -> str:
-    """Join the lines of format=flowed text (RFC 3676): those that end in a space go on in the next."""
+    """Join the lines of format=flowed text (RFC 3676): those that end in a space continue in the next."""
     lines: list[str] = []
     depth, is_open = 0, False
     for line in text.split("\n"):
@@ -226,7 +226,7 @@ def unflowed(text: str, deletes_space: bool = False) -> str:
 
 
 def _decoded(part: Message, where: str) -> str:
-    """Return the characters of a part in the encoding that it names, else in the one that it seems to have."""
+    """Return the characters of a part in the encoding that it declares, else in the likeliest one."""
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
     named = (part.get_content_charset("") or "").lower()
@@ -243,14 +243,14 @@ def _as_text(data: bytes, encoding: str) -> str:
 
 
 def header(message: Message, name: str) -> str:
-    """Return a header's text, whether it is encoded as it should be, in part, or not at all."""
+    """Return the text of a header field, whether it is encoded correctly, in part, or not at all."""
     raw = next((str(value) for key, value in message.raw_items() if key.lower() == name.lower()), "")
     raw = _as_text(raw.encode("ascii", "surrogateescape") if _is_raw(raw) else raw.encode("utf-8", "replace"), "")
     return _words(raw)
 
 
 def _words(raw: str) -> str:
-    """Return a header's text with its encoded words (RFC 2047) decoded."""
+    """Return the text of a header field with its encoded words (RFC 2047) decoded."""
     try:
         parts = decode_header(raw)
     except (ValueError, LookupError):  # no encoded word after all
@@ -267,7 +267,7 @@ def _words(raw: str) -> str:
 
 
 def _is_raw(text: str) -> bool:
-    """Tell whether a header holds bytes outside ASCII, as surrogates."""
+    """Return whether a header field holds bytes outside ASCII, as surrogates."""
     return all(c < "\x80" or "\udc80" <= c <= "\udcff" for c in text)
 
 

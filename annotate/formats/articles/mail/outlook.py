@@ -1,4 +1,4 @@
-"""Messages saved from Outlook (.msg), which are OLE files. olefile opens them; it is loaded when it is first needed.
+"""Messages saved from Outlook (.msg), which are OLE files. olefile is imported on first use.
 
 Names of streams and properties are those of Microsoft's open specification MS-OXMSG.
 """
@@ -31,7 +31,7 @@ _STUB = 0.4  # a plain body with fewer words than this share of the HTML body on
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
-    """A message as one article; attachments are named, not read, except other messages."""
+    """Yield a message as one article. Attachments are named, not read, except other messages."""
     data = guard.read(file, where)
     omitted = Omissions()
     with guard.foreign(where):
@@ -63,7 +63,7 @@ class _Message:
         return self._exists("__properties_version1.0")
 
     def known(self) -> dict[str, str]:
-        """Return what an article keeps of the message."""
+        """Return the metadata that an article keeps of the message."""
         address = self._text(_SENDER_SMTP) or self._text(_SENDER_ADDRESS)
         name = self._text(_SENDER_NAME)
         sender = f"{name} <{address}>" if name and "@" in address and name != address else name or address
@@ -75,7 +75,7 @@ class _Message:
         }
 
     def texts(self, omitted: Omissions, depth: int = 0) -> Iterator[str]:
-        """Yield the message's text and those of the messages attached to it; name the other attachments."""
+        """Yield the text of the message and of the messages attached to it; name the other attachments."""
         if text := self._own_text().strip("\n"):
             yield text
         for folder in self._folders("__attach_version1.0_"):

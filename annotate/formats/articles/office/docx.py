@@ -1,7 +1,7 @@
-"""Word's .docx: paragraphs and tables in their order, as they read with all tracked changes accepted.
+"""Word's .docx: paragraphs and tables in order, with all tracked changes accepted.
 
 Both variants of ISO 29500 are read. Comments, notes, deleted, moved and hidden text, headers and footers are left out
-and counted. lxml is loaded when it is first needed.
+and counted. lxml is imported on first use.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from annotate.formats.articles.office.flow import Flow
 from annotate.formats.articles.web import html
 from annotate.formats.articles.web.html_text import text_of_html
 from annotate.formats.base import Item, Omission
-from annotate.formats.reading import guard
+from annotate.formats.reading import guard, zips
 
 _NAMESPACES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w:",
@@ -48,8 +48,8 @@ _CHUNK_DEPTH = 2  # documents inside documents
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
-    """A document as one article."""
-    data = guard.packed(file, where)
+    """Yield a document as one article."""
+    data = zips.read_document(file, where)
     with guard.foreign(where):
         package = _Package(data, where)
         flow = Flow()
@@ -67,13 +67,13 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
 
 
 def refuse(_file: BinaryIO, where: str) -> Iterator[Item]:
-    """A document that can hold programs."""
+    """Refuse a document with macros."""
     raise UserError(guard.MACROS, where=where)
     yield
 
 
 class _Package:
-    """The parts of a document and how they refer to one another."""
+    """The parts of a document and their relationships."""
 
     def __init__(self, data: BinaryIO, where: str, depth: int = 0) -> None:
         self._zip, self.where, self.depth = zipfile.ZipFile(data), where, depth
@@ -92,7 +92,7 @@ class _Package:
         return guard.parse_xml(self.data(part), self.where)
 
     def links(self, part: str) -> dict[str, tuple[str, str, bool]]:
-        """Return id: (kind, target, is outside the package) for all that a part refers to."""
+        """Return id: (kind, target, is outside the package) for all relationships of a part."""
         folder, name = posixpath.split(part)
         rels = posixpath.join(folder, "_rels", f"{name}.rels")
         if not self.has(rels):
@@ -107,7 +107,7 @@ class _Package:
         return found
 
     def properties(self) -> dict[str, str]:
-        """Return title, creator and created, where the document says them."""
+        """Return title, creator and created, where the document has them."""
         part = next((target for kind, target, _ in self.links("").values() if kind.endswith("core-properties")), "")
         if not self.has(part):
             return {}
@@ -116,14 +116,14 @@ class _Package:
 
 
 class _Styles:
-    """What the styles say of hidden text, and which of them are headings."""
+    """Which styles hide text, and which are headings."""
 
     def __init__(self, root: Any) -> None:
         self._styles = {_value(s, "styleId"): s for s in ([] if root is None else root.iterfind("{*}style"))}
         self.headings = {i for i, s in self._styles.items() if _value(s.find("{*}name")).lower() in _HEADINGS}
 
     def hides(self, style: str) -> bool:
-        """Tell whether a style, or one that it is based on, hides its text."""
+        """Return whether a style, or one that it is based on, hides its text."""
         seen: set[str] = set()
         while style in self._styles and style not in seen:
             seen.add(style)
@@ -136,7 +136,7 @@ class _Styles:
 
 
 class _Body:
-    """Reads the main part of a document into a flow. `heading` is its first title or heading of level 1."""
+    """Read the main part of a document into a flow. `heading` is its first title or heading of level 1."""
 
     def __init__(self, package: _Package, flow: Flow) -> None:
         self._package, self._flow = package, flow
@@ -175,7 +175,7 @@ class _Body:
             self._children(element, flow)
 
     def _control(self, element: Any, flow: Flow) -> None:
-        """Read a content control, unless it shows what should be filled in."""
+        """Read a content control, unless it shows a placeholder."""
         if element.find("{*}sdtPr/{*}showingPlcHdr") is not None:
             flow.omitted.add(Omission.PLACEHOLDERS)
         else:
@@ -272,7 +272,7 @@ class _Body:
             flow.add(text)
 
     def _hides(self, properties: Any) -> bool:
-        """Tell whether a run is hidden: by itself, else by its style or its paragraph's (one undoes the other)."""
+        """Return whether a run is hidden: by itself, else by its style or its paragraph's (one undoes the other)."""
         vanish = properties.find("{*}vanish") if properties is not None else None
         if vanish is not None:
             return _is_on(vanish)
@@ -289,7 +289,7 @@ class _Body:
             self._fields.pop()
 
     def _left_out(self, element: Any, flow: Flow, omission: Omission) -> None:
-        """Count what is not taken, and keep track of fields that end in it."""
+        """Count what is left out, and keep track of fields that end in it."""
         for inner in element.iter():
             name = _name(inner)
             if name == "w:fldChar":
@@ -310,7 +310,7 @@ class _Body:
                 return
 
     def _chunk(self, element: Any, flow: Flow) -> None:
-        """Read a file of another kind that was put into the document."""
+        """Read an embedded file of another kind."""
         flow.end()
         _, target, is_outside = self._link(element)
         text = None
@@ -327,7 +327,7 @@ class _Body:
         where = self._package.where
         start = data[:1024].lstrip().lower()
         if start.startswith(b"pk\x03\x04") and self._package.depth < _CHUNK_DEPTH:
-            package = _Package(guard.packed(io.BytesIO(data), where), where, self._package.depth + 1)
+            package = _Package(zips.read_document(io.BytesIO(data), where), where, self._package.depth + 1)
             inner = flow.inner()
             _Body(package, inner).read()
             return inner.text
@@ -362,7 +362,7 @@ _READERS: dict[str, Callable[[_Body, Any, Flow], None]] = {
 
 
 def _inside(element: Any, name: str) -> Iterator[Any]:
-    """Yield the rows or cells of a table, also those within content controls and the like, in their order."""
+    """Yield the rows or cells of a table in order, also those within content controls and the like."""
     for child in element:
         found = _name(child)
         if found == name:
@@ -372,7 +372,7 @@ def _inside(element: Any, name: str) -> Iterator[Any]:
 
 
 def _joins_next(paragraph: Any) -> bool:
-    """Tell whether a paragraph goes on in the next: it is a drop cap, or its end was deleted or is hidden."""
+    """Return whether a paragraph continues in the next: it is a drop cap, or its end was deleted or is hidden."""
     frame = paragraph.find("{*}pPr/{*}framePr")
     if frame is not None and _value(frame, "dropCap") in ("drop", "margin"):
         return True
@@ -384,7 +384,7 @@ def _joins_next(paragraph: Any) -> bool:
 
 
 def _name(element: Any) -> str:
-    """Return an element's name with a prefix for its namespace; without one for a namespace of no interest."""
+    """Return the name of an element with a prefix for its namespace, without one for other namespaces."""
     namespace, _, name = str(element.tag).rpartition("}")
     return _NAMESPACES.get(namespace[1:], "") + name
 

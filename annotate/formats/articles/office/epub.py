@@ -1,4 +1,4 @@
-"""E-books (.epub): every chapter is an article, in the order in which they are read."""
+"""E-books (.epub): every chapter is an article, in reading order."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from annotate.formats.articles.article import article, people, title_in
 from annotate.formats.articles.web import html
 from annotate.formats.articles.web.html_text import heading_of_html, text_of_html
 from annotate.formats.base import Item, Refusal
-from annotate.formats.reading import guard
+from annotate.formats.reading import guard, zips
 
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
 _FONTS = {"http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"}  # which anybody can undo
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
-    """The chapters; those without text, such as a cover, and the table of contents are passed over."""
-    data = guard.packed(file, where)
+    """Yield the chapters. Those without text, such as a cover, and the table of contents are skipped."""
+    data = zips.read_document(file, where)
     with guard.foreign(where), zipfile.ZipFile(data) as package:
         book = _Book(package, where)
         known, chapters = book.known, list(book.chapters())
@@ -44,11 +44,11 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
                 byline=people(known["creator"]),
             )
         except UserError as error:
-            yield Refusal(named, None, error.sentence, error.values)
+            yield Refusal.from_error(named, error)
 
 
 class _Book:
-    """The pages of a book and what it says of itself."""
+    """The pages and the metadata of a book."""
 
     def __init__(self, package: zipfile.ZipFile, where: str) -> None:
         self._package, self._where = package, where
@@ -65,12 +65,12 @@ class _Book:
 
     @property
     def known(self) -> dict[str, str]:
-        """Title, creator and date; "" for what is not said."""
+        """Return title, creator and date, "" for those that are missing."""
         index = self._index
         return {n: "" if index is None else index.findtext(f".//{{*}}{n}") or "" for n in ("title", "creator", "date")}
 
     def chapters(self) -> Iterator[str]:
-        """Yield the pages in the order of the book, or of their names where it tells none."""
+        """Yield the pages in the order of the book, or by name when it has none."""
         paths = list(self._in_order()) or sorted(n for n in self._names if n.endswith((".xhtml", ".html", ".htm")))
         for path in paths:
             name = self._names.get(path.lower())

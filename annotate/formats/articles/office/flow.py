@@ -1,4 +1,4 @@
-"""Text of an office file as it is read: paragraphs and table rows in order, and counts of what is left out."""
+"""Collect the text of an office file: paragraphs and table rows in order, and counts of what is left out."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Omissions:
             self._names.setdefault(omission, []).append(name)
 
     def passage(self, omission: Omission) -> None:
-        """Count a piece of a passage; pieces without text between them are one passage."""
+        """Count a piece of a passage. Pieces without text between them are one passage."""
         if self._last != omission:
             self.add(omission)
         self._last = omission
@@ -38,7 +38,7 @@ class Omissions:
         return tuple(self._names.get(omission, ()))
 
     def notices(self, where: str) -> Iterator[Notice]:
-        """Return a notice for each kind."""
+        """Yield a notice for each kind."""
         for omission, count in self.counts.items():
             yield Notice(where, omission, count, self.names(omission))
 
@@ -61,7 +61,7 @@ class Flow:
 
     @property
     def text(self) -> str:
-        """The blocks as one text: paragraphs a blank line apart, rows of a table on lines of their own."""
+        """Return the blocks as one text: paragraphs a blank line apart, rows of a table on lines of their own."""
         self.end()
         parts: list[str] = []
         for before, block in zip([None, *self.blocks], self.blocks, strict=False):
@@ -81,7 +81,7 @@ class Flow:
             self.omitted.end_passage()
 
     def end(self) -> None:
-        """End the current paragraph; an empty one adds nothing."""
+        """End the current paragraph. An empty one adds nothing."""
         text = "".join(self._parts).strip(" \t\n")
         if text.strip():
             self.blocks.append(Block(text))
@@ -89,12 +89,12 @@ class Flow:
         self._parts, self._boxes = [], []
 
     def take_paragraph(self) -> str:
-        """Return the current paragraph's text so far, and forget it."""
+        """Return the text of the current paragraph so far, and clear it."""
         text, self._parts = "".join(self._parts), []
         return text
 
     def box(self, inner: Flow) -> None:
-        """Add a text box anchored here: before the paragraph when nothing of that was read, else after it."""
+        """Add a text box anchored here: before the paragraph when nothing of it was read, else after it."""
         inner.end()
         if "".join(self._parts).strip():
             self._boxes += inner.blocks
@@ -102,7 +102,7 @@ class Flow:
             self.blocks += inner.blocks
 
     def row(self, cells: Sequence[Flow]) -> None:
-        """Add a table row: tabs between its cells, or all their paragraphs where a cell has several."""
+        """Add a table row: tabs between its cells, or all their paragraphs when a cell has several."""
         self.end()
         for cell in cells:
             cell.end()

@@ -1,7 +1,6 @@
-"""LibreOffice's .odt: paragraphs, headings and tables in their order, as they read with all tracked changes accepted.
+"""LibreOffice's .odt: paragraphs, headings and tables in order, with all tracked changes accepted.
 
-Comments, notes, deleted and hidden text, headers and footers are left out and counted. lxml is loaded when it is first
-needed.
+Comments, notes, deleted and hidden text, headers and footers are left out and counted. lxml is imported on first use.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from annotate.errors import UserError
 from annotate.formats.articles.article import article, people, title_in
 from annotate.formats.articles.office.flow import Flow
 from annotate.formats.base import Item, Omission
-from annotate.formats.reading import guard
+from annotate.formats.reading import guard, zips
 
 _PREFIXES = {
     "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text:",
@@ -43,8 +42,8 @@ _OMITTED = {
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
-    """A document as one article."""
-    data = guard.packed(file, where)
+    """Yield a document as one article."""
+    data = zips.read_document(file, where)
     with guard.foreign(where), zipfile.ZipFile(data) as package:
         names = package.namelist()
         if "META-INF/manifest.xml" in names and b"encryption-data" in package.read("META-INF/manifest.xml"):
@@ -57,7 +56,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
 
 
 def read_flat(file: BinaryIO, where: str) -> Iterator[Item]:
-    """A document in one XML file (.fodt) as one article."""
+    """Yield a document in one XML file (.fodt) as one article."""
     root = guard.parse_xml(guard.read(file, where), where)
     yield from _article([root, root, root], where)
 
@@ -96,7 +95,7 @@ def _headers(styles: Any) -> int:
 
 
 class _Styles:
-    """What the styles say of hidden text, and which of them are headings."""
+    """Which styles hide text, and which are headings."""
 
     def __init__(self, roots: list[Any]) -> None:
         self._styles = {
@@ -104,7 +103,7 @@ class _Styles:
         }
 
     def hides(self, family: str, name: str) -> bool:
-        """Tell whether a style, or one of its parents, hides its text."""
+        """Return whether a style, or one of its parents, hides its text."""
         for style in self._chain(family, name):
             for properties in style.iterfind("{*}text-properties"):
                 if display := _get(properties, "text:display"):
@@ -123,7 +122,7 @@ class _Styles:
 
 
 class _Body:
-    """Reads the text of a document into a flow. `heading` is its first title or heading of level 1."""
+    """Read the text of a document into a flow. `heading` is its first title or heading of level 1."""
 
     def __init__(self, styles: _Styles, flow: Flow) -> None:
         self._styles, self._flow = styles, flow
@@ -212,7 +211,7 @@ class _Body:
                 self._inline(element, flow)
 
     def _text(self, text: str | None, flow: Flow) -> None:
-        """Add text with its white space folded, as the format asks."""
+        """Add text with its white space folded, as the format requires."""
         folded = _SPACE.sub(" ", text or "")
         self._push(folded.lstrip(" ") if self._after_space else folded, flow)
         self._after_space = folded.endswith(" ") or (self._after_space and not folded)
@@ -228,7 +227,7 @@ class _Body:
         self._after_space = False
 
     def _frame(self, frame: Any, flow: Flow) -> None:
-        """Read a frame's first text box, or count what it holds; other forms of the same are for other programs."""
+        """Read the first text box of a frame, or count its content. Its other forms are for other programs."""
         for child in frame:
             name = _name(child)
             if name in ("draw:text-box", "table:table", "draw:object", "draw:object-ole"):
@@ -283,7 +282,7 @@ def _name(element: Any) -> str:
 
 
 def _get(element: Any, name: str) -> str:
-    """Return an attribute by its usual prefix and name; "" when there is none."""
+    """Return an attribute by its usual prefix and name, "" when there is none."""
     for key, value in element.attrib.items():
         namespace, _, local = key.rpartition("}")
         if _PREFIXES.get(namespace[1:], "") + local == name:

@@ -1,4 +1,4 @@
-r"""Rich text (.rtf): paragraphs and tables in their order, as they read with all tracked changes accepted.
+"""Rich text (.rtf): paragraphs and tables in order, with all tracked changes accepted.
 
 Comments, notes, deleted, moved and hidden text, headers and footers are left out and counted.
 """
@@ -48,7 +48,7 @@ _DEPTH = 1_000  # groups inside groups
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
-    """A document as one article."""
+    """Yield a document as one article."""
     data = guard.read(file, where)
     if data[:8] == guard.OLE:
         raise UserError(guard.OLD_WORD, where=where)
@@ -68,7 +68,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
 
 
 def knows(head: bytes) -> bool:
-    """Rich text, whatever the file is called."""
+    """Return whether a file is rich text, whatever it is called."""
     return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(rb"{\rtf")
 
 
@@ -81,7 +81,7 @@ def parse(data: bytes, flow: Flow) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What holds until the end of a group. `into` tells where text goes: "" the page, "-" nowhere, else a property."""
+    """The settings of a group. `into` tells where text goes: "" the page, "-" nowhere, else a property."""
 
     into: str = ""
     encoding: str = "cp1252"

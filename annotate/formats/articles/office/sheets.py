@@ -1,6 +1,6 @@
-"""What is shown in a workbook (.xlsx): the sheets, rows and columns that are not hidden, and cells without errors.
+"""The visible part of a workbook (.xlsx): sheets, rows and columns that are not hidden, and cells without errors.
 
-openpyxl reads the cells; it is loaded when it is first needed.
+openpyxl is imported on first use.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from annotate.formats.articles.office.flow import Omissions
 from annotate.formats.base import Omission
-from annotate.formats.reading import guard
+from annotate.formats.reading import guard, zips
 
 _ERRORS = frozenset(
     "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC! #FIELD! #BLOCKED!".split()
@@ -28,8 +28,8 @@ class _Hidden(NamedTuple):
 
 
 def read_sheets(file: BinaryIO, where: str, omitted: Omissions) -> Iterator[tuple[str, Iterator[tuple[str, ...]]]]:
-    """Yield each visible sheet's name, with the file's, and its visible rows. What is left out is counted in `omitted`."""
-    data = guard.packed(file, where)
+    """Yield the name of each visible sheet, with the file's, and its visible rows. Count the rest in `omitted`."""
+    data = zips.read_document(file, where)
     with guard.foreign(where):
         import openpyxl
 
@@ -67,7 +67,7 @@ def _hidden(data: BytesIO, path: str) -> _Hidden:
 
 
 def _visible(rows: Iterable[tuple[object, ...]], hidden: _Hidden, omitted: Omissions) -> Iterator[tuple[str, ...]]:
-    """Yield the rows that are shown. Hidden ones are empty, so that the others keep their numbers; above all others they go."""
+    """Yield the visible rows. Hidden ones are empty, to keep the numbers of the others; at the top they are dropped."""
     left_out: set[int] = set()
     has_begun = False
     for number, row in enumerate(rows, start=1):

@@ -1,4 +1,4 @@
-"""Tables with an article a row: .csv, .tsv and .xlsx. Which column is what is guessed by its name, or chosen."""
+"""Tables with an article a row: .csv, .tsv and .xlsx. Columns are assigned by their names, or by choice."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ Columns = Mapping[str, str]  # field: the column's name, or its number from 1
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table as it is shown before it is read: headings, the first rows, and the guessed field: column from 0."""
+    """A preview of a table: headings, first rows, and the guessed index of the column for each field."""
 
     where: str
     headings: tuple[str, ...]
@@ -55,7 +55,7 @@ class Table:
 
 
 def read_csv(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """Yield the rows of a .csv or .tsv file."""
+    """Yield the articles of a .csv or .tsv file."""
     mended: list[int] = []
     yield from _articles(csv_rows(file, where, mended), where, options.columns)
     if mended:
@@ -63,7 +63,7 @@ def read_csv(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> I
 
 
 def read_xlsx(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
-    """Yield the rows of every sheet of a workbook."""
+    """Yield the articles of every sheet of a workbook."""
     omitted = Omissions()
     for name, rows in read_sheets(file, where, omitted):
         yield from _articles(rows, name, options.columns)
@@ -71,7 +71,7 @@ def read_xlsx(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> 
 
 
 def look(file: BinaryIO, where: str) -> Table | None:
-    """The first table in a file as it is shown; None when there is none. UserError when it cannot be read."""
+    """Return a preview of the first table in a file, None without one. Raises UserError for an unreadable file."""
     rows = (
         next(read_sheets(file, where, Omissions()), (where, iter(())))[1]
         if where.lower().endswith("x")
@@ -85,7 +85,7 @@ def look(file: BinaryIO, where: str) -> Table | None:
 
 
 def guess(headings: Sequence[str], rows: Sequence[Row]) -> dict[str, int]:
-    """Field: column from 0, by the columns' names; without a name for the text, the column with the most of it."""
+    """Return the column index of each field, by column names; the text may be the column with most text."""
     found: dict[str, int] = {}
     for field, names in _USUAL.items():
         places = [i for i, heading in enumerate(headings) if _key(heading) in names.split()]
@@ -124,7 +124,7 @@ def _articles(rows: Iterator[Row], where: str, columns: Columns) -> Iterator[Ite
 
 
 def _refuse_what_is_no_article(headings: Sequence[str], where: str) -> None:
-    """UserError for tables of other things, by the names of their columns."""
+    """Raise UserError for tables of other things, by their column names."""
     names = set(map(_key, headings))
     if names >= {"left", "right", "top", "bottom"}:
         raise UserError(SCANNED, where=where)
@@ -150,7 +150,7 @@ def _article(row: Row, places: Mapping[str, int], where: str, number: int) -> It
 
 
 def _headings(rows: list[Row]) -> tuple[tuple[str, ...], list[Row]]:
-    """The columns' names and the other rows; numbers for names when the first row looks like the others."""
+    """Return the column names and the other rows; numbers for names when the first row looks like the others."""
     first = rows[0]
     usual = {name for names in _USUAL.values() for name in names.split()}
     is_heading = len(rows) > 1 and all(0 < len(cell.strip()) <= _HEADING for cell in first)
@@ -160,7 +160,7 @@ def _headings(rows: list[Row]) -> tuple[tuple[str, ...], list[Row]]:
 
 
 def _places(headings: Sequence[str], columns: Columns, where: str) -> dict[str, int]:
-    """Where the chosen columns are; UserError for one that is not there."""
+    """Return the index of each chosen column. Raises UserError for a missing one."""
     keys = [_key(heading) for heading in headings]
     places = {}
     for field, column in columns.items():
@@ -179,8 +179,10 @@ def _key(heading: str) -> str:
 
 
 def csv_rows(file: BinaryIO, where: str, mended: list[int] | None = None) -> Iterator[Row]:
-    """Yield the rows of a table in text. A row whose quotation mark nothing closes is taken as it is written, and its
-    line goes into `mended`."""
+    """Yield the rows of a table in text.
+
+    A row with an unclosed quotation mark is taken literally, and its line is added to `mended`.
+    """
     text = plain.decode(guard.read(file, where))
     if text is None:
         raise UserError(plain.NO_TEXT, where=where)
@@ -211,7 +213,7 @@ def _rows(lines: Sequence[str], delimiter: str, mended: list[int], first: int) -
 
 
 def _delimiter(line: str) -> str:
-    """Return the sign that parts a first line into the most names of columns that are known, else into the most parts."""
+    """Return the delimiter that splits the first line into most known column names, else into most parts."""
     usual = {name for names in _USUAL.values() for name in names.split()}
 
     def worth(sign: str) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Lines of print made one: whether a hyphen at a line's end parts a word, or belongs to it."""
+"""Join printed lines: decide whether a hyphen at a line's end splits a word, or belongs to it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _HEADS = re.compile(
 
 
 def join_lines(lines: Sequence[str]) -> str:
-    """Return lines as one text. What the lines themselves show of a word decides before its form does."""
+    """Return lines as one text. Evidence from the lines themselves goes before the form of a word."""
     words = set(re.findall(r"[\w’'-]+", " ".join(lines)))
     text = lines[0]
     for line in lines[1:]:
@@ -55,7 +55,7 @@ def _joined(before: str, line: str, words: set[str]) -> str:
 
 
 def _keeps_hyphen(left: str, right: str, words: set[str], is_first: bool) -> bool:
-    """Tell whether a hyphen belongs to a compound, where `left` and `right` are the parts beside it."""
+    """Return whether a hyphen belongs to a compound of `left` and `right`."""
     last = left.rsplit("-", 1)[-1]
     if left + right in words:
         return False
@@ -72,6 +72,6 @@ def _keeps_hyphen(left: str, right: str, words: set[str], is_first: bool) -> boo
 
 
 def _begins_sentence(text: str, length: int) -> bool:
-    """Tell whether the last word of a text, so many characters, begins a sentence."""
+    """Return whether the last word of a text, so many characters, begins a sentence."""
     rest = text[:-length].rstrip(" (“‘\"'«")
     return not rest or rest.endswith((".", "!", "?", ":", "\n", "”", "•", "–"))

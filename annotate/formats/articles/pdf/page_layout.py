@@ -37,7 +37,7 @@ _BULLET = re.compile(r"[•▪■●◦‣·*–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z
 
 
 class Glyph(NamedTuple):
-    """A character: where it is, how large its type is, and whether a space was drawn or supposed before it."""
+    """A character: its position and size, and whether a space was drawn or inferred before it."""
 
     text: str
     x0: float
@@ -51,7 +51,7 @@ class Glyph(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Text on one baseline, without the gap of a column in it."""
+    """Text on one baseline, without a column gap in it."""
 
     text: str
     x0: float
@@ -97,7 +97,7 @@ class Block:
 
 
 class Paragraph(NamedTuple):
-    """Text with what tells whether it goes on in another column or on another page."""
+    """Text, and whether it continues in another column or on another page."""
 
     text: str
     size: float
@@ -108,9 +108,9 @@ class Paragraph(NamedTuple):
 
 
 def without_note_numbers(glyphs: Sequence[Glyph]) -> tuple[list[Glyph], int]:
-    """Return the characters without the small raised numbers of notes behind words, and how many numbers these were.
+    """Return the characters without raised note numbers after words, and the count of these numbers.
 
-    Those behind one or two letters stay, for they may be of a unit (km2).
+    Those after one or two letters stay, for they may belong to a unit (km2).
     """
     kept: list[Glyph] = []
     count, letters, is_in_number = 0, 0, False
@@ -129,7 +129,7 @@ def without_note_numbers(glyphs: Sequence[Glyph]) -> tuple[list[Glyph], int]:
 
 
 def _is_raised(glyph: Glyph, before: Glyph) -> bool:
-    """Tell whether a character is small and raised beside the one before it."""
+    """Return whether a character is small and raised beside the one before it."""
     is_beside = -0.5 * before.size < glyph.x0 - before.x1 < 1.5 * before.size
     return (
         is_beside
@@ -139,13 +139,13 @@ def _is_raised(glyph: Glyph, before: Glyph) -> bool:
 
 
 def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
-    """Return the lines of a page, from top to bottom and left to right; the rows of a table are lines with tabs."""
+    """Return the lines of a page, from top to bottom and left to right. The rows of a table are lines with tabs."""
     rows = _rows(_joined_rows(_drop_caps(_runs(glyphs))))
     return [line for row in _with_tables(rows) for line in row]
 
 
 def paragraphs_of(lines: Sequence[Line], width: float = 0) -> list[Paragraph]:
-    """Return the paragraphs of a page in the order in which they are read. `width` is the page's, 0 when unknown."""
+    """Return the paragraphs of a page in reading order. `width` is the page's, 0 when unknown."""
     body = _body_size(lines)
     found: list[Paragraph] = []
     before: Block | None = None
@@ -170,7 +170,7 @@ def paragraphs_of(lines: Sequence[Line], width: float = 0) -> list[Paragraph]:
 
 
 def without_running_heads(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], int]:
-    """Return the pages' lines without page numbers and lines that return on other pages, and how many these are."""
+    """Return the lines of each page without page numbers and repeated lines, and the count of these."""
     places = Counter(key for lines in pages for key in {key for line in _edges(lines) for key in _keys(line)})
     needed = max(2, len(pages) // 4)
 
@@ -186,7 +186,7 @@ def without_running_heads(pages: Sequence[list[Line]]) -> tuple[list[list[Line]]
 
 
 def joined(pages: Iterable[Sequence[Paragraph]]) -> list[Paragraph]:
-    """Return the paragraphs of all pages; one that a page's end cuts in two is made whole."""
+    """Return the paragraphs of all pages. One that a page break cuts in two is joined."""
     found: list[Paragraph] = []
     for page in pages:
         for i, paragraph in enumerate(page):
@@ -198,7 +198,7 @@ def joined(pages: Iterable[Sequence[Paragraph]]) -> list[Paragraph]:
 
 
 def _runs(glyphs: Iterable[Glyph]) -> list[Line]:
-    """Characters that follow one another on a line, in the order in which they are drawn."""
+    """Return runs of characters that follow one another on a line, in drawing order."""
     runs: list[list[Glyph]] = []
     seen: dict[tuple[str, int, int], list[Glyph]] = defaultdict(list)
     last = None
@@ -227,7 +227,7 @@ def _is_same_place(glyph: Glyph, other: Glyph) -> bool:
 
 
 def _follows(run: Sequence[Glyph], glyph: Glyph) -> bool:
-    """Tell whether a character stands behind a run, on the same line."""
+    """Return whether a character continues a run on the same line."""
     before = run[-1]
     size = max(before.size, glyph.size)
     shared = min(before.base + 0.7 * before.size, glyph.base + 0.7 * glyph.size) - max(before.base, glyph.base)
@@ -284,7 +284,7 @@ def _drop_caps(lines: list[Line]) -> list[Line]:
 
 
 def _rows(lines: Iterable[Line]) -> list[list[Line]]:
-    """Lines on the same height, from left to right; rows from top to bottom."""
+    """Return the runs on each height from left to right, rows from top to bottom."""
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda line: (-line.base, line.x0)):
         if rows and abs(rows[-1][0].base - line.base) < 0.3 * min(line.size, rows[-1][0].size):
@@ -319,7 +319,7 @@ def _joined_rows(lines: list[Line]) -> Iterator[Line]:
 
 
 def _is_covered(rows: list[list[Line]], i: int, gap: tuple[float, float], size: float) -> bool:
-    """Tell whether text of this size above and below leaves nothing of a gap free, so that it is one between words."""
+    """Return whether text of this size above and below covers a gap, so that it is one between words."""
     spans = []
     for step in (-1, 1):
         j = i + step
@@ -338,7 +338,10 @@ def _is_covered(rows: list[list[Line]], i: int, gap: tuple[float, float], size: 
 
 
 def _is_in_column(rows: list[list[Line]], i: int, gap: tuple[float, float], size: float) -> bool:
-    """Tell whether a gap lies in a narrow column, where justified lines have wide gaps: lines above and below span it."""
+    """Return whether a gap lies in a narrow column, where justified lines have wide gaps.
+
+    Lines above and below span it.
+    """
     if gap[1] - gap[0] > 2.5 * size:
         return False
     near = (rows[max(0, i - _NEAR_ROWS) : i], rows[i + 1 : i + 1 + _NEAR_ROWS])
@@ -353,7 +356,7 @@ def _is_in_column(rows: list[list[Line]], i: int, gap: tuple[float, float], size
 
 
 def _with_tables(rows: list[list[Line]]) -> list[list[Line]]:
-    """Rows, where those of a table are one line each with tabs."""
+    """Return the rows, where those of a table are one line each with tabs."""
     out: list[list[Line]] = []
     i = 0
     while i < len(rows):
@@ -373,7 +376,7 @@ def _is_near(above: list[Line], below: list[Line]) -> bool:
 
 
 def _is_table(rows: list[list[Line]]) -> bool:
-    """Tell cells from columns of running text, by the words that lines begin with and how many they are."""
+    """Return whether rows are cells and not columns of running text, by the first words of lines and their number."""
     columns: list[list[Line]] = []
     for line in sorted((line for row in rows for line in row), key=lambda line: line.x0):
         if columns and line.x0 < max(other.x1 for other in columns[-1]):
@@ -399,7 +402,7 @@ def _table_row(row: list[Line]) -> Line:
 
 
 def _blocks(lines: Sequence[Line]) -> list[Block]:
-    """Lines that go on from one to the next: the only ones of their size above and below one another."""
+    """Return lines that follow one another: the only ones of their size above and below each other."""
     leading = _leading(lines)
     below: dict[int, list[int]] = defaultdict(list)
     above: dict[int, list[int]] = defaultdict(list)
@@ -437,7 +440,7 @@ def _is_alike(line: Line, other: Line) -> bool:
 
 
 def _leading(lines: Sequence[Line]) -> float:
-    """Return how far lines of a block are apart at most, in type sizes."""
+    """Return the largest distance between lines of a block, in type sizes."""
     rows = _rows(lines)
     steps = [
         (a[0].base - b[0].base) / b[0].size for a, b in itertools.pairwise(rows) if 0.87 < a[0].size / b[0].size < 1.15
@@ -453,7 +456,7 @@ def _is_same_column(block: Block, other: Block) -> bool:
 
 
 def _right_of_column(block: Block, blocks: Sequence[Block]) -> float:
-    """Return how far a block could go to the right if it is as wide as the columns to its left; infinity without one."""
+    """Return the right edge of a block as wide as the columns to its left; infinity without one."""
     widths = [other.x1 - other.x0 for other in blocks if other.x1 < block.x0 and _is_beside(block, other)]
     return block.x0 + max(widths) if widths else math.inf
 
@@ -467,7 +470,7 @@ def _overlap(line: Line | Block, other: Line | Block) -> bool:
 
 
 def in_reading_order(blocks: list[Block]) -> list[Block]:
-    """Order blocks as they are read: down a column, then the next one, and what spans both first (Breuel 2003)."""
+    """Order blocks for reading: down a column, then the next, and what spans both first (Breuel 2003)."""
     blocks = sorted(blocks, key=lambda block: (-block.top, block.x0))
     if len(blocks) > _MANY_BLOCKS:
         return blocks
@@ -510,7 +513,7 @@ def _body_size(lines: Sequence[Line]) -> float:
 
 
 def _paragraphs(block: Block, body: float) -> Iterator[Paragraph]:
-    """Cut a block at indents, larger gaps, lines that end early, and changes of weight."""
+    """Split a block at indents, larger gaps, lines that end early, and changes of weight."""
     if block.lines[0].is_row:
         for line in block.lines:
             yield Paragraph(line.text, line.size, is_row=True)
@@ -529,7 +532,7 @@ def _paragraphs(block: Block, body: float) -> Iterator[Paragraph]:
 
 
 def _begins(group: list[Line], line: Line, block: Block, left: float, separate_nested: bool, body: float) -> bool:
-    """Tell whether a line begins a paragraph."""
+    """Return whether a line begins a paragraph."""
     before = group[-1]
     if before.text.endswith(("-", "\u00ad")) and before.text[-2:-1].isalpha() and not separate_nested:
         return False
@@ -549,7 +552,7 @@ def _begins(group: list[Line], line: Line, block: Block, left: float, separate_n
 
 
 def _room(line: Line, following: Line, block: Block) -> float:
-    """Return how much room a line leaves beside the first word of the next; nothing or less when it is full."""
+    """Return how much room a line leaves beside the first word of the next; zero or less when it is full."""
     word = following.text.split(" ")[0]
     width = (following.x1 - following.x0) * (len(word) + 1) / max(1, len(following.text))
     return block.right - line.x1 - width
@@ -567,7 +570,7 @@ def _paragraph(group: list[Line], block: Block, left: float) -> Paragraph:
 def _goes_on(
     paragraph: Paragraph, following: Paragraph, *, is_next_column: bool = False, is_next_page: bool = False
 ) -> bool:
-    """Tell whether a paragraph goes on in the next block, which may be in another column or on the next page."""
+    """Return whether a paragraph continues in the next block, which may be in another column or on the next page."""
     if paragraph.is_row or following.is_row or paragraph.is_bold != following.is_bold or following.is_indented:
         return False
     if not 0.95 < paragraph.size / following.size < 1.05 or _BULLET.match(following.text):
@@ -589,7 +592,7 @@ def _edges(lines: list[Line]) -> list[Line]:
 
 
 def _outermost(lines: list[Line], returns: Callable[[Line], bool]) -> set[int]:
-    """Return the ids of lines at the top and the foot of a page that `returns` is true of, from the edge inwards."""
+    """Return the ids of lines at the top and bottom of a page that satisfy `returns`, from the edge inwards."""
     rows = _rows(lines)
     gone: set[int] = set()
     for edge in (rows, rows[::-1]):
@@ -604,7 +607,7 @@ def _outermost(lines: list[Line], returns: Callable[[Line], bool]) -> set[int]:
 
 
 def _keys(line: Line) -> Iterator[tuple[str, int]]:
-    """What tells that a line returns: its words, without numbers, and its height on the page, rounded both ways."""
+    """Yield what identifies a repeated line: its words without numbers, and its height rounded both ways."""
     text = re.sub(r"\d+", "#", line.text)
     yield text, int(line.base // _SAME_PLACE)
     yield text, -int((line.base + _SAME_PLACE / 2) // _SAME_PLACE) - 1

@@ -1,6 +1,6 @@
 """PDF with text in it: columns in reading order, lines joined to paragraphs, running heads and page numbers left out.
 
-PDFium reads the pages (pypdfium2, loaded when it is first needed); what is where on a page is worked out in pdf_layout.
+PDFium reads the pages (pypdfium2, imported on first use); page_layout finds the structure of a page.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ UNNAMED = QT_TRANSLATE_NOOP(
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
-    """A document as one article."""
+    """Yield a document as one article."""
     data = guard.read(file, where)
     omitted = Omissions()
     with guard.foreign(where):
@@ -76,7 +76,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
 
 
 def _paragraphs(document: Any, where: str, omitted: Omissions) -> list[Paragraph]:
-    """Return the paragraphs of all pages. UserError when they are too many, take too long, or hold no text."""
+    """Return the paragraphs of all pages. Raises UserError for too many pages, too slow ones, or no text."""
     if len(document) > PAGES:
         sentence = QT_TRANSLATE_NOOP("errors", "{where}: more than {limit} pages is too much to read.")
         raise UserError(sentence, where=where, limit=PAGES)
@@ -114,7 +114,7 @@ def _paragraphs(document: Any, where: str, omitted: Omissions) -> list[Paragraph
 
 
 def _glyphs(page: Any, where: str) -> tuple[list[Glyph], list[list[Glyph]], int]:
-    """Return the characters of a page that are upright, those of each other direction, and how many have no name."""
+    """Return the upright characters of a page, those of each other direction, and the count of those without a name."""
     import pypdfium2.raw as pdfium
 
     text = page.get_textpage()
@@ -174,7 +174,7 @@ def _glyph(pdfium: Any, text: Any, i: int, character: str, angle: int) -> Glyph:
 
 
 def _reads_as_words(pages: list[list[Line]]) -> bool:
-    """Tell whether lines in Latin letters look like words: in some files the letters have the names of others."""
+    """Return whether lines in Latin letters look like words: in some files the letters have the names of others."""
     words = [word.strip(".,;:!?()[]«»“”‘’\"'") for lines in pages for line in lines for word in line.text.split()]
     latin = [
         word
@@ -185,7 +185,7 @@ def _reads_as_words(pages: list[list[Line]]) -> bool:
 
 
 def _note_annotations(page: Any, omitted: Omissions) -> None:
-    """Count comments on a page, and what was filled in on a form; neither is part of its text."""
+    """Count comments and filled form fields on a page; neither is part of its text."""
     import pypdfium2.raw as pdfium
 
     comments = {pdfium.FPDF_ANNOT_TEXT, pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_HIGHLIGHT, pdfium.FPDF_ANNOT_UNDERLINE,
@@ -219,7 +219,7 @@ def _text(paragraphs: list[Paragraph]) -> str:
 
 
 def _date(value: str) -> str:
-    """Return a date of PDF in ISO 8601; "" for one that is none."""
+    """Return a date of PDF in ISO 8601, "" for an invalid one."""
     found = _DATE.match(value)
     if not found or found[1] == "0000":
         return ""

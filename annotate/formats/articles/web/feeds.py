@@ -1,6 +1,6 @@
-"""RSS and Atom: every entry is an article. feedparser knows the dialects; it is loaded when it is first needed.
+"""RSS and Atom: every entry is an article. feedparser reads the dialects; it is imported on first use.
 
-A feed that is not quite XML is mended, or read by feedparser's parser for such feeds; one that was cut off is refused.
+A feed that is not well-formed is repaired, or read by feedparser's lenient parser. One that was cut off is refused.
 """
 
 from __future__ import annotations
@@ -57,11 +57,11 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
             known = {key: value for key, value in fields.items() if value}
             yield article(named, **{"raw": "", "source": source or where, "language": language, **known})
         except UserError as error:
-            yield Refusal(named, None, error.sentence, error.values)
+            yield Refusal.from_error(named, error)
 
 
 def _is_of_blogger(entry: Any) -> bool:
-    """Return whether an entry is one of the settings, templates and comments in an export of Blogger."""
+    """Return whether an entry is a setting, template or comment in an export of Blogger."""
     kinds = [term for tag in entry.get("tags", []) if (term := tag.get("term") or "").startswith(_KIND_OF_BLOGGER)]
     return bool(kinds) and not kinds[0].endswith(("#post", "#page"))
 
@@ -72,9 +72,9 @@ def words_of(value: str) -> str:
 
 
 def _well_formed(text: str, where: str) -> tuple[str, list[Notice]]:
-    """Return the feed as XML, with its pictures' captions told apart, and what was mended in it.
+    """Return the feed as XML, with captions of pictures separated, and what was repaired in it.
 
-    What cannot be mended is left to feedparser, when it is there to its end; else UserError.
+    A feed beyond repair is left to feedparser when it is complete; else UserError is raised.
     """
     from lxml import etree
 
@@ -91,7 +91,7 @@ def _well_formed(text: str, where: str) -> tuple[str, list[Notice]]:
 
 
 def _part_captions(root: Any) -> None:
-    """Put what is said of an entry's pictures into one element: feedparser would take it for the entry's own text."""
+    """Put the texts on an entry's pictures into one element: feedparser would take them for the entry's own."""
     found: dict[Any, list[str]] = {}
     for element in [one for one in root.iter("{*}*") if _MEDIA in one.tag]:
         name = local_name(element)

@@ -1,7 +1,7 @@
-"""A web page saved to a file: the article in it, without the menus around it, and what the page says of it.
+"""A web page saved to a file: the article without the menus around it, and the page's metadata.
 
-trafilatura finds the article; where it finds none, all visible text is taken. It is loaded when it is first needed,
-and only for what is in the file: nothing is fetched.
+trafilatura finds the article; when it finds none, all visible text is taken. It is imported on first use. Nothing is
+fetched.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ _WESTERN = {"iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "us
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
-    """A page as one article."""
+    """Yield a page as one article."""
     yield from read_page(decode(guard.read(file, where), where), where)
 
 
 def read_page(page: str, where: str, address: str = "") -> Iterator[Item]:
-    """A page that is read already, as one article. `address` is where it was found, if that is known."""
+    """Yield the article of a decoded page. `address` is its URL, if that is known."""
     with guard.foreign(where):
         found = web_article.read_page(page)
     if found.is_template:
@@ -50,7 +50,7 @@ def read_page(page: str, where: str, address: str = "") -> Iterator[Item]:
 
 
 def read_safari(file: BinaryIO, where: str) -> Iterator[Item]:
-    """A page that Safari saved as .webarchive, which is a property list."""
+    """Yield the article of a page that Safari saved as .webarchive, which is a property list."""
     data = guard.read(file, where)
     with guard.foreign(where):
         page = plistlib.loads(data)["WebMainResource"]
@@ -59,7 +59,7 @@ def read_safari(file: BinaryIO, where: str) -> Iterator[Item]:
 
 
 def decode(data: bytes, where: str) -> str:
-    """The characters of a page, in the encoding that it names or seems to have; UserError when it is no text."""
+    """Return the characters of a page, in its declared or likeliest encoding. Raises UserError for no text."""
     declared = _CHARSET.search(data[:4096])
     if declared and not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         name = declared[1].decode("ascii", "replace").lower()

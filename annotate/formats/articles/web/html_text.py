@@ -1,6 +1,6 @@
-"""HTML as text: blocks become lines, paragraphs stand a blank line apart, and what is not shown is left out.
+"""HTML as text: blocks become lines, paragraphs are separated by a blank line, and hidden parts are left out.
 
-lxml is loaded when it is first needed: the window starts without it.
+lxml is imported on first use: the window starts without it.
 """
 
 from __future__ import annotations
@@ -37,20 +37,20 @@ _ASIDE_LINKS = re.compile(r"#_?(cmnt|ftn|edn|sd(foot|end)note|_msocom)", re.I)
 
 
 def text_of_html(html: str) -> str:
-    """The text of a page or a fragment; "" when there is none. ValueError when it is nested too deeply to be read."""
+    """Return the text of a page or a fragment, "" without any. Raises ValueError when it is nested too deeply."""
     root = parse(html)
     return "" if root is None else text_of(root)
 
 
 def heading_of_html(html: str) -> str:
-    """Return the first heading of a page on one line; "" when there is none."""
+    """Return the first heading of a page on one line, "" when there is none."""
     root = parse(html)
     headings = root.iter("h1", "h2", "h3") if root is not None else ()
     return next((line for line in (" ".join(text_of(h).split()) for h in headings) if line), "")
 
 
 def parse(html: str) -> Any:
-    """Return the root of a page; None when there is none. ValueError when it is nested too deeply to be read."""
+    """Return the root of a page, None when there is none. Raises ValueError when it is nested too deeply."""
     from lxml import etree
 
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
@@ -62,7 +62,7 @@ def parse(html: str) -> Any:
 
 
 def text_of(root: Any) -> str:
-    """The text below an element of a parsed HTML or XHTML tree."""
+    """Return the text below an element of a parsed HTML or XHTML tree."""
     from lxml import etree
 
     lines = _Lines()
@@ -86,7 +86,7 @@ def text_of(root: Any) -> str:
 
 
 class _Lines:
-    """Text as it grows: white space is one space, and line ends wait until there is text to part."""
+    """Text under construction: white space is one space, and line ends wait for the next text."""
 
     def __init__(self) -> None:
         self._parts: list[str] = []
@@ -126,7 +126,7 @@ class _Lines:
                 self._push(word)
 
     def _part(self, name: str) -> None:
-        """The end of a line, or of a paragraph."""
+        """End a line, or a paragraph."""
         ends = 2 if name in _APART else 1 if name in _LINES else 0
         if ends > self._waiting.count("\n"):
             self._waiting = "\n" * ends
@@ -139,7 +139,7 @@ class _Lines:
 
 
 def is_unseen(name: str, element: Any) -> bool:
-    """Tell whether an element is not shown, or was deleted, or is a comment or a note."""
+    """Return whether an element is hidden, deleted, a comment or a note."""
     if name in _UNSEEN or "hidden" in element.attrib or _HIDDEN.search(element.get("style", "")):
         return True
     if _ASIDES.search(element.get("class", "")) or _ASIDE_IDS.fullmatch(element.get("id", "")):

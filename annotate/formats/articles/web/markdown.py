@@ -1,5 +1,6 @@
-"""Markdown as what it means: its marks become paragraphs, lists and tables, and what stands above it between lines of
---- is what it says of itself. markdown-it-py is loaded when it is first needed.
+"""Markdown: its syntax becomes paragraphs, lists and tables; front matter between lines of --- becomes metadata.
+
+markdown-it-py is imported on first use.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
 
 
 def text_of_markdown(text: str) -> tuple[str, int]:
-    """Return the words on the page, and how many footnotes were left out. ValueError when nested too deeply."""
+    """Return the text, and how many footnotes were left out. Raises ValueError when nested too deeply."""
     from markdown_it import MarkdownIt
     from mdit_py_plugins.footnote import footnote_plugin
 

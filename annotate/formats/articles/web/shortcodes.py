@@ -1,4 +1,4 @@
-"""WordPress's shortcodes: `[caption]Words[/caption]` gives its words, `[gallery ids="1,2"]` has none."""
+"""WordPress's shortcodes: `[caption]Words[/caption]` has text, `[gallery ids="1,2"]` has none."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _ATTRIBUTE = re.compile(r"[\w-]+\s*=")
 
 
 def expanded(content: str) -> tuple[str, Counter[str]]:
-    """Return the content without shortcodes, but with the words between them; and how many had none, by their names.
+    """Return the content without shortcodes but with the text between them, and a count by name of those without text.
 
-    What only looks like one, such as `[sic]`, stays: a shortcode has attributes, an end, a name of WordPress's own,
-    or one that is written as names of programs are.
+    A lookalike such as `[sic]` stays: a shortcode has attributes, an end, a name of WordPress's own, or one that is
+    written like an identifier.
     """
     closed = {found[3].lower() for found in _CODE.finditer(content) if found[2]}
     dropped: Counter[str] = Counter()

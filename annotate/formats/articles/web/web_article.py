@@ -1,8 +1,8 @@
-"""The article in a web page: where it is, without what is around it, and its headline and byline.
+"""Find the article in a web page, with its headline and byline, and leave out what is around it.
 
-trafilatura says which paragraphs are the article's for sure. What else is in the same part of the page (captions,
-standfirsts, lists, subheads) belongs to it too, unless it looks like what sites put between and behind articles.
-lxml and trafilatura are loaded when they are first needed.
+trafilatura tells which paragraphs certainly belong to the article. The other elements in the same part of the page
+(captions, standfirsts, lists, subheads) belong to it too, unless they look like what sites put around articles.
+lxml and trafilatura are imported on first use.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ _MOST = 0.9  # of the sure text that has to be in the part of the page that is t
 
 
 class WebArticle(NamedTuple):
-    """What a page holds; "" for what it does not say. `is_template`: a script would have to fill it in."""
+    """The content of a page, "" for missing parts. `is_template`: a script would have to fill it in."""
 
     text: str
     headline: str = ""
@@ -81,7 +81,7 @@ class WebArticle(NamedTuple):
 
 
 def read_page(page: str) -> WebArticle:
-    """Return the article in a page; all visible text where none is found. ValueError when it is nested too deeply."""
+    """Return the article in a page, all visible text where none is found. Raises ValueError when nested too deeply."""
     import trafilatura
 
     root = parse(page)
@@ -112,7 +112,7 @@ def read_page(page: str) -> WebArticle:
 
 
 def _without_dateline(text: str, byline: str, published: str) -> tuple[str, str]:
-    """Take dates and known authors off the top of a text; return it, and the date when it was not known yet."""
+    """Remove dates and known authors from the top of a text. Return it, and the date when it was unknown."""
     lines = text.split("\n")
     kept: list[str] = []
     for i, line in enumerate(lines):
@@ -129,7 +129,7 @@ def _without_dateline(text: str, byline: str, published: str) -> tuple[str, str]
 
 
 def _article(body: Any, sure: str, heading: Any) -> Any:
-    """Return the part of the page that holds the article, with what is around it taken out; None when there is none."""
+    """Return the part of the page that holds the article without what is around it, None when there is none."""
     for element in [e for e in body.iter() if _is_hidden(e) and e is not body]:
         _remove(element)
     hits, core = _core(body, sure)
@@ -159,9 +159,9 @@ def _article(body: Any, sure: str, heading: Any) -> Any:
 
 
 def _with_heading(part: Any, heading: Any) -> Any:
-    """Return the part of the page that has the headline too, and of what is above the article no more than sentences.
+    """Return the part of the page that includes the headline; of the text above the article only sentences.
 
-    So a standfirst stays, and dates, sections, names and buttons go.
+    So a standfirst stays, and dates, sections, names and buttons are dropped.
     """
     above, size = list(heading.iterancestors()), len(_text(part))
     holder = next((e for e in (part, *part.iterancestors()) if e in above), part)
@@ -180,9 +180,9 @@ def _with_heading(part: Any, heading: Any) -> Any:
 
 
 def _core(body: Any, sure: str) -> tuple[dict[Any, int], Any]:
-    """Return the elements that are surely the article's, and the one that holds most of them side by side.
+    """Return the elements that certainly are the article's, and the one that holds most of them side by side.
 
-    Paragraphs of an article are beside one another; those of a list of articles are each in an item of their own.
+    Paragraphs of an article are siblings; those of a list of articles are each in an item of their own.
     """
     hits, prose = _hits(body, sure), _prose(body)
     scores = _side_by_side({**prose, **hits})
@@ -206,7 +206,7 @@ def _core(body: Any, sure: str) -> tuple[dict[Any, int], Any]:
 
 
 def _side_by_side(blocks: dict[Any, int]) -> dict[Any, float]:
-    """Return how many characters each element has in its children, and half of those in its children's children."""
+    """Return the number of characters in each element's children, plus half of those in its grandchildren."""
     scores: dict[Any, float] = {}
     for element, size in blocks.items():
         parent = element.getparent()
@@ -222,7 +222,7 @@ def _grandparent(element: Any) -> Any:
 
 
 def _prose(body: Any) -> dict[Any, int]:
-    """Return the elements that hold sentences of their own, with how many characters that is."""
+    """Return the elements that hold sentences of their own, with their number of characters."""
     found = {}
     for element in body.iter("p", "div", "td", "blockquote", "li"):
         text = _own_text(element)
@@ -232,7 +232,7 @@ def _prose(body: Any) -> dict[Any, int]:
 
 
 def _hits(body: Any, sure: str) -> dict[Any, int]:
-    """Return the elements whose own text is the article's for sure, with how many characters that is."""
+    """Return the elements whose own text certainly is the article's, with their number of characters."""
     words = _WORD.findall(sure.lower())
     pairs = set(itertools.pairwise(words))
     lines = {_folded(line) for line in sure.splitlines()}
@@ -250,7 +250,7 @@ def _hits(body: Any, sure: str) -> dict[Any, int]:
 
 
 def _weights(body: Any, hits: dict[Any, int]) -> dict[Any, int]:
-    """Return how many sure characters each element holds."""
+    """Return how many certain characters each element holds."""
     weights: dict[Any, int] = {}
     for element, size in hits.items():
         while element is not None:
@@ -266,7 +266,7 @@ def _is_hidden(element: Any) -> bool:
 
 
 def _is_around(element: Any, weights: dict[Any, int], total: int) -> bool:
-    """Tell whether an element is one that sites put around articles, and holds little of this one."""
+    """Return whether an element is of a kind that surrounds articles, and holds little of this one."""
     name = _name(element)
     if name in ("html", "body", "article", "main"):
         return False
@@ -282,7 +282,7 @@ def _is_around(element: Any, weights: dict[Any, int], total: int) -> bool:
 
 
 def _is_teasers(element: Any) -> bool:
-    """Tell whether an element lists other articles: short children alike, most with a heading that is a link."""
+    """Return whether an element lists other articles: short, similar children, most with a heading that is a link."""
     children = [child for child in element if _name(child) in ("li", "article", "div", "section")]
     if len(children) < 3 or len(_text(element)) > _TEASER * len(children):
         return False
@@ -305,7 +305,7 @@ def _is_in_link(element: Any) -> bool:
 
 
 def _tidy(part: Any, hits: dict[Any, int], weights: dict[Any, int]) -> None:
-    """Take lists of links out of the article's part of the page, and before and behind it all that is mostly links."""
+    """Remove lists of links from the article's part of the page, and mostly linked elements before and after it."""
     order = list(part.iter())
     sure = [i for i, element in enumerate(order) if element in hits]
     if not sure:
@@ -334,7 +334,7 @@ def _tidy(part: Any, hits: dict[Any, int], weights: dict[Any, int]) -> None:
 
 
 def _lists_names(element: Any, last: Any) -> bool:
-    """Tell whether an element is a list right behind the last paragraph whose links are names rather than headlines."""
+    """Return whether an element is a list right after the last paragraph whose links are names, not headlines."""
     holder = element if _name(element) in ("ul", "ol") else element.getparent()
     if _name(holder) not in ("ul", "ol") or holder.getparent() not in (last.getparent(), _grandparent(last)):
         return False
@@ -349,7 +349,7 @@ def _is_in(element: Any, part: Any) -> bool:
 
 
 def _title(root: Any, found: str, source: str) -> str:
-    """Return the page's title: what trafilatura found, unless that is the site's name."""
+    """Return the page's title: the one trafilatura found, unless it is the site's name."""
     said = [meta.get("content", "") for meta in root.iter("meta") if meta.get("property") == "og:title"]
     said += [_text(title) for title in root.iter("title")]
     titles = [" ".join(title.split()) for title in (found, *said)]
@@ -357,7 +357,7 @@ def _title(root: Any, found: str, source: str) -> str:
 
 
 def _headline(root: Any, title: str, source: str, url: str) -> tuple[str, Any]:
-    """Return the article's headline, and the heading in the page that is it (None when there is none)."""
+    """Return the article's headline, and its heading element in the page (None when there is none)."""
     short = without_site(title, source, url)
     site = _folded(source)
     best, best_share = None, 0.0
@@ -404,7 +404,7 @@ _MONTHS = re.compile(
 
 
 def people_in(names: str, source: str = "") -> str:
-    """Return the people among the names of authors; "" when there are none, or only organisations and accounts."""
+    """Return the persons among the names of authors, "" for none, or for organisations and accounts only."""
     site = _folded(source)
     found = []
     for name in re.split(r"\s*;\s*|\s*,\s*|\s+(?:and|en|et|und|&)\s+", names):
@@ -437,7 +437,7 @@ def _text(element: Any) -> str:
 
 
 def _own_text(element: Any) -> str:
-    """Return an element's text without that of the blocks inside it."""
+    """Return the text of an element without that of the blocks inside it."""
     return " ".join("".join(_own_parts(element)).split())
 
 
@@ -459,7 +459,7 @@ def _linked(element: Any) -> int:
 
 
 def _remove(element: Any) -> None:
-    """Take an element out of its tree; the text behind it stays."""
+    """Remove an element from its tree; the text after it stays."""
     parent = element.getparent()
     if parent is None:
         return

@@ -1,4 +1,4 @@
-"""What WordPress exports (WXR): posts, pages and types of its own; drafts, what was thrown away and pictures are counted."""
+"""WordPress exports (WXR): posts, pages and custom types. Drafts, trashed posts and pictures are counted."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def knows(head: bytes) -> bool:
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
-    """Yield what was published, in its order; the rest is counted by its kind."""
+    """Yield the published posts in their order; the others are counted by kind."""
     root, notices = read_xml(file, where)
     channel = root.find("channel")
     if channel is None:
@@ -64,7 +64,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
 
 
 def _article(entry: Any, where: str, source: str, language: str, names: dict[str, str]) -> tuple[Item, Counter[str]]:
-    """Return the article of an entry, or why there is none, and the shortcodes that were left out of it."""
+    """Return the article of an entry, or its refusal, and the shortcodes that were left out."""
     kind, login = _field(entry, "post_type"), entry.findtext("{http://purl.org/dc/elements/1.1/}creator") or ""
     try:
         with guard.foreign(where):
@@ -86,12 +86,12 @@ def _article(entry: Any, where: str, source: str, language: str, names: dict[str
             keywords=", ".join(c.text for c in entry.iterfind("category[@domain='post_tag']") if c.text),
         )
     except UserError as error:
-        return Refusal(where, None, error.sentence, error.values), Counter()
+        return Refusal.from_error(where, error), Counter()
     return found, codes
 
 
 def _text(entry: Any) -> tuple[str, Counter[str]]:
-    """Return the excerpt unless the content has it too, and the content; and the shortcodes that have no text."""
+    """Return the excerpt unless the content has it too, and the content; and the shortcodes without text."""
     content, codes = expanded(_encoded(entry, "content"))
     text = text_of_html(with_paragraphs(content))
     lead = text_of_html(with_paragraphs(_encoded(entry, "excerpt")))
@@ -106,11 +106,11 @@ def _encoded(entry: Any, name: str) -> str:
 
 
 def _date(entry: Any) -> str:
-    """Return when it was published; a draft has zeros there."""
+    """Return the date of publication; a draft has zeros there."""
     found = _field(entry, "post_date")
     return found if found and not found.startswith("0000") else entry.findtext("pubDate") or ""
 
 
 def _field(entry: Any, name: str) -> str:
-    """Return one of WordPress's own fields, whatever version of the export this is."""
+    """Return one of WordPress's own fields, in any version of the export."""
     return str(entry.findtext(f"{{*}}{name}") or "")

@@ -1,4 +1,4 @@
-"""The classic editor's paragraphs: blank lines where it wrote no tags, as WordPress makes them when it shows a page."""
+"""The classic editor's paragraphs: blank lines without tags, as WordPress renders them."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _NEW_EDITOR = re.compile(r"<!--\s*wp:(?!freeform|classic|core/freeform)")
 
 
 def with_paragraphs(content: str) -> str:
-    """Return HTML in which blank lines are paragraphs and other line ends are breaks, but for those beside a block's tags.
+    """Return HTML in which blank lines are paragraphs and other line ends breaks, but for those beside block tags.
 
-    What the block editor wrote has its tags already.
+    Content of the block editor has its tags already.
     """
     content = content.replace("\r\n", "\n").replace("\r", "\n")
     if _NEW_EDITOR.search(content):
@@ -32,7 +32,7 @@ def with_paragraphs(content: str) -> str:
 
 
 def _verbatim(content: str, folded: str) -> Iterator[tuple[int, int]]:
-    """Yield where each element starts and ends whose line ends are its own; one without an end tag is none."""
+    """Yield start and end of each element that keeps its own line ends. One without an end tag does not count."""
     at, endless = 0, set[str]()
     for found in _VERBATIM.finditer(content):
         name = found[1].lower()
@@ -47,7 +47,7 @@ def _verbatim(content: str, folded: str) -> Iterator[tuple[int, int]]:
 
 
 def _broken(content: str) -> str:
-    """Return the content with breaks for its line ends, but for those beside the tags of blocks."""
+    """Return the content with breaks for its line ends, but for those beside block tags."""
     parts = _EDGE.split(content)  # text, a tag, text, …
     for number in range(0, len(parts), 2):
         text = parts[number].lstrip() if number > 0 else parts[number].lstrip("\n")

@@ -1,1 +1,1 @@
-"""Readers of what news agencies send."""
+"""Readers of the formats of news agencies."""

@@ -43,7 +43,7 @@ _MOST_HEADS = 8  # lines above the text
 
 @dataclass(slots=True)
 class _Story:
-    """What a wire story says of itself; `above` are lines under its headline."""
+    """The metadata of a wire story. `above` are lines under its headline."""
 
     headline: str = ""
     above: list[str] = field(default_factory=list)
@@ -60,7 +60,7 @@ def knows(head: bytes) -> bool:
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
-    """Yield each story of a file, mostly one; notes to editors after the text are counted."""
+    """Yield each story of a file, mostly one. Notes to editors after the text are counted."""
     found = decoded(guard.read(file, where).replace(b"\0", b""))  # NUL filled the line
     if found is None:
         raise UserError(NO_TEXT, where=where)
@@ -72,7 +72,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
         try:
             yield from _articles(raw, named)
         except UserError as error:
-            yield Refusal(named, None, error.sentence, error.values)
+            yield Refusal.from_error(named, error)
 
 
 def _articles(raw: str, where: str) -> Iterator[Item]:
@@ -101,7 +101,7 @@ def _articles(raw: str, where: str) -> Iterator[Item]:
 
 
 def _parts(raw: str) -> tuple[str, str, str]:
-    """Return the header, the text and the trailer of a story, with or without the characters that part them."""
+    """Return header, text and trailer of a story, with or without the control characters between them."""
     raw = raw.strip("\x7f\x16\n ")
     if _TEXT in raw:
         header, _, rest = raw.partition(_TEXT)
@@ -132,7 +132,7 @@ def _iptc(body: str) -> _Story:
 
 
 def _anpa(body: str) -> _Story:
-    """Return a story whose lines above the text begin with `^`, and end with `<`, or with `=` where they name people."""
+    """Return a story whose lines above the text begin with `^`, and end with `<`, or with `=` when they name people."""
     story, text = _Story(), list[str]()
     heads: list[str] = []
     for line in filter(None, (_CONTROL.sub("", line).strip() for line in body.split("\n"))):
@@ -156,13 +156,13 @@ def _anpa(body: str) -> _Story:
 
 
 def _sender(said: str) -> str:
-    """Return the service in a header, which a number may follow and codes may precede."""
+    """Return the service in a header, which may have a number after it and codes before it."""
     names = [word for word in said.split() if not word.isdigit()]
     return names[-1] if names else ""
 
 
 def _time(trailer: str) -> str:
-    """Return the time of a trailer, as `item.iso` reads it."""
+    """Return the time of a trailer, as `article.iso` parses it."""
     if found := _ANPA_TIME.search(trailer):
         month, day, year, hour, minute = found.groups()
         return f"20{year}-{month}-{day}T{hour}:{minute}:00Z"

@@ -1,4 +1,4 @@
-"""Text of the news trade that is HTML, plain text or a NITF file, whatever is said of it."""
+"""Text in agency formats that may be HTML, plain text or a NITF file, whatever it is declared as."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ def is_html(value: str) -> bool:
 
 
 def is_text(element: Any) -> bool:
-    """Return whether an element holds text, HTML or a string of them, and not data in a language of its own."""
+    """Return whether an element holds text, HTML or a string of them, and no data in another language."""
     if len(element) == 0:
         return not (element.text or "").lstrip().startswith("<") or is_html(element.text)
     return any(str(one.tag).rpartition("}")[2].lower() in _BLOCKS for one in element)
 
 
 def text_of_string(value: str) -> str:
-    """Return the text of a string of HTML, or of plain text with its lines. ValueError when it is nested too deeply."""
+    """Return the text of a string of HTML, or of plain text. Raises ValueError when it is nested too deeply."""
     if not is_html(value):
         text = plain_words(value)
         return (_is_wholly_html(text) and text_of_html(text)) or unwrapped(text)
@@ -51,12 +51,12 @@ def text_of_string(value: str) -> str:
 
 
 def _is_wholly_html(text: str) -> bool:
-    """Return whether a text is HTML from its first sign to its last: it was escaped twice."""
+    """Return whether a text is HTML from beginning to end: it was escaped twice."""
     return text.lstrip().startswith("<") and text.rstrip().endswith(">") and is_html(text)
 
 
 def text_of_element(element: Any) -> str:
-    """Return the text of an element that holds XHTML, or a string of HTML or of plain text. It is changed by that."""
+    """Return the text of an element with XHTML, or with a string of HTML or plain text. Modifies the element."""
     if len(element) == 0:
         return text_of_string(element.text or "")
     for one in element.iter("{*}p", "{*}body"):
@@ -66,5 +66,5 @@ def text_of_element(element: Any) -> str:
 
 
 def plain_words(value: str) -> str:
-    """Return text with what was escaped twice as it is meant."""
+    """Return text that was escaped twice, unescaped."""
     return unescape(value) if _ENTITY.search(value) else value

@@ -1,4 +1,4 @@
-"""The news trade's XML: NewsML 1, NewsML-G2 and NITF, each item of a file an article."""
+"""The XML of news agencies: NewsML 1, NewsML-G2 and NITF. Each item of a file is an article."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def knows(head: bytes) -> bool:
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
-    """Yield an article for each news item with a text of its own; packages beside them are counted."""
+    """Yield an article for each news item with a text of its own; packages are counted."""
     root, notices = read_xml(file, where)
     yield from notices
     found = list(_items(root))
@@ -62,7 +62,7 @@ def _items(root: Any) -> Iterator[Any]:
 
 
 def _articles(item: Any, where: str) -> Iterator[Document | Refusal]:
-    """Yield the articles of one item, mostly one, or why it has none."""
+    """Yield the articles of one item, mostly one, or its refusal."""
     try:
         with guard.foreign(where):
             kinds = {"newsItem": newsml_g2.fields_of, "nitf": nitf.fields_of}
@@ -73,4 +73,4 @@ def _articles(item: Any, where: str) -> Iterator[Document | Refusal]:
         for number, fields in enumerate(found, start=1):
             yield article(where if len(found) == 1 else f"{where}, {number}", **fields)
     except UserError as error:
-        yield Refusal(where, None, error.sentence, error.values)
+        yield Refusal.from_error(where, error)

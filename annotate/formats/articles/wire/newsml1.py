@@ -1,7 +1,7 @@
 """NewsML 1.0 to 1.2, which Belga, ANP, AFP, EFE and others send: https://iptc.org/standards/newsml-1/.
 
-An item is a tree of components. A component with headlines of its own is an article; the components below it are its
-parts: title, lead, body, captions. Parts are put in the order in which one reads them.
+An item is a tree of components. A component with headlines of its own is an article. The components below it are its
+parts: title, lead, body, captions. They are put in reading order.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Fields = dict[str, str]
 
 
 def articles(item: Any) -> Iterator[Fields]:
-    """Yield what is known of each article in a `NewsItem`, as `item.article` takes it.
+    """Yield the fields of each article in a `NewsItem`, as `article.article` takes them.
 
     An article of captions only belongs to the one before it; it stands alone when there is no other.
     """
@@ -75,7 +75,7 @@ def _headline(component: Any) -> str:
 
 
 def _parts(unit: Any) -> Iterator[tuple[int, str]]:
-    """Yield the rank and text of each part of an article, in reading order; of equivalent ones the first."""
+    """Yield the rank and text of each part of an article, in reading order. Of equivalent ones only the first."""
     found: list[tuple[int, str]] = []
     taken: set[Any] = set()
     own = _own_rank(unit)
@@ -103,7 +103,7 @@ def _unit_of(component: Any) -> Any:
 
 
 def _rank(component: Any, unit: Any, rank_of_unit: int) -> int:
-    """Return the place of a part by its role, or by that of a component around it inside the article."""
+    """Return the rank of a part by its role, or by that of a component around it inside the article."""
     while component is not unit:
         if (rank := _own_rank(component)) is not None:
             return rank
@@ -161,14 +161,14 @@ def _fields(item: Any, unit: Any, parts: list[tuple[int, str]]) -> Fields:
 
 
 def _below(lines: list[Any], headline: str, said: list[str]) -> list[str]:
-    """Return the sub-headline, unless something that is said already has it."""
+    """Return the sub-headline, unless another part has it already."""
     line = _line(lines, "SubHeadLine")
     is_known = same_line(line, headline) or any(is_within(line, text) for text in said)
     return [line] if line and not is_known else []
 
 
 def _line(lines: list[Any], name: str) -> str:
-    """Return a line of the article, or of what it stands in."""
+    """Return a line of the article, or of a component around it."""
     return next((found for one in lines if one is not None and (found := first(one, f"{{*}}{name}"))), "")
 
 
@@ -177,7 +177,7 @@ def _party(unit: Any, role: str) -> str:
 
 
 def _formal(unit: Any, path: str) -> str:
-    """Return a `FormalName` of the article, or of what it stands in."""
+    """Return a `FormalName` of the article, or of a component around it."""
     found = (element for one in (unit, *unit.iterancestors()) for element in one.iterfind(f"{{*}}{path}"))
     return next((name for element in found if (name := element.get("FormalName", "").strip())), "")
 
@@ -214,7 +214,7 @@ def _status(item: Any) -> str:
 
 
 def _advice(unit: Any) -> str:
-    """Return what editors are told of an article."""
+    """Return the notes to editors."""
     found = []
     for line in unit.iterfind("{*}NewsLines/{*}NewsLine"):
         kind = line.find("{*}NewsLineType")

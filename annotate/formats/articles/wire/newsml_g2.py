@@ -17,7 +17,7 @@ Fields = dict[str, str]
 
 
 def fields_of(item: Any) -> Fields:
-    """Return what is known of a `newsItem`, as `item.article` takes it."""
+    """Return the fields of a `newsItem`, as `article.article` takes them."""
     meta, about = item.find("{*}itemMeta"), item.find("{*}contentMeta")
     inner_nitf = item.find("{*}contentSet//{*}nitf")
     inner = {} if inner_nitf is None else nitf.fields_of(inner_nitf)
@@ -45,12 +45,12 @@ def fields_of(item: Any) -> Fields:
 
 
 def _subjects(headers: list[Any]) -> list[str]:
-    """Return what the list in a page's header says the article is about."""
+    """Return the subjects in the list of a page's header."""
     return [said for header in headers for one in header.iter("{*}li") if (said := words(one))]
 
 
 def _headlines(about: Any) -> tuple[str, list[str]]:
-    """Return the main headline and the sub-headlines, told apart by their roles."""
+    """Return the main headline and the sub-headlines, distinguished by role."""
     found = [] if about is None else [(_role(one), words(one)) for one in about.iterfind("{*}headline")]
     found = [(role, text) for role, text in found if text]
     main = next((text for role, text in found if not any(sub in role for sub in _SUB)), "")
@@ -90,12 +90,12 @@ def _role(element: Any) -> str:
 
 
 def _name(entry: Any, path: str) -> str:
-    """Return how somebody is called: a name, what stands literally, or the code without its scheme."""
+    """Return a name, a literal, or the code without its scheme."""
     code = attribute(entry, path, "qcode")
     return first(entry, f"{path}/{{*}}name") or attribute(entry, path, "literal") or code.rpartition(":")[2] or attribute(entry, path, "uri")  # fmt: skip
 
 
 def _notes(meta: Any) -> list[str]:
-    """Return what editors are told, without contacts and what is said twice."""
+    """Return the notes to editors, without contacts and repetitions."""
     found = [] if meta is None else [one for one in meta.iterfind("{*}edNote") if len(one) == 0]
     return list(dict.fromkeys(words(one) for one in found if "contact" not in _role(one) and words(one)))

@@ -1,7 +1,7 @@
-"""ninjs, the news trade's JSON, versions 1 to 3, and its kin: Superdesk's archive items, AP's and dpa's own shapes.
+"""ninjs, the JSON of news agencies, versions 1 to 3, and related shapes: Superdesk's archive items, AP's and dpa's.
 
-https://iptc.org/standards/ninjs/. Keys are compared without capitals and, in dates, without underscores, for each
-version spells them in its own way.
+https://iptc.org/standards/ninjs/. Keys are compared in lower case and, in dates, without underscores, since each
+version spells them differently.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def knows(head: bytes) -> bool:
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
-    """Yield the news items in a file, mostly one; the texts that it only relates to are counted."""
+    """Yield the news items in a file, mostly one. Texts that are only related to it are counted."""
     text = plain.decode(guard.read(file, where)) or ""
     with guard.foreign(where):
         found = [item for value in _values(text) for item in _items(value)]
@@ -63,11 +63,11 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
                 yield Notice(named, Omission.RECORDS, related)
         except UserError as error:
             is_package = error.sentence == EMPTY and (entry.get("type") == "composite" or entry.get("groups"))
-            yield Refusal(named, None, PACKAGE if is_package else error.sentence, {"where": named, **error.values})
+            yield Refusal.of_file(named, PACKAGE) if is_package else Refusal.from_error(named, error)
 
 
 def _values(text: str) -> Iterator[Any]:
-    """Yield the JSON value in a text, or each of those that stand on lines of their own."""
+    """Yield the JSON value in a text, or each of those on lines of their own."""
     decoder, at = json.JSONDecoder(), _BETWEEN.match(text).end()  # type: ignore[union-attr]
     while at < len(text):
         value, at = decoder.raw_decode(text, at)
@@ -76,7 +76,7 @@ def _values(text: str) -> Iterator[Any]:
 
 
 def _items(value: Any, depth: int = 0) -> Iterator[Entry]:
-    """Yield the news items in a value, in whatever they are wrapped."""
+    """Yield the news items in a value, in any wrapper."""
     if isinstance(value, list):
         for one in value:
             yield from _items(one, depth)
@@ -150,7 +150,7 @@ def _text(entry: Entry, headline: str, below: list[str], where: str) -> str:
 
 
 def _apart(texts: list[str]) -> list[str]:
-    """Return texts without those that a longer one has too."""
+    """Return texts without those that are part of a longer one."""
     kept: list[str] = []
     for text in sorted(texts, key=len, reverse=True):
         if not any(is_within(text, longer) for longer in kept):
@@ -159,7 +159,7 @@ def _apart(texts: list[str]) -> list[str]:
 
 
 def _bodies(entry: Entry, where: str) -> list[str]:
-    """Return the texts of the bodies: the main one first, what has tags before plain text."""
+    """Return the texts of the bodies: the main one first, those with tags before plain text."""
     bodies = [(_string(one.get("role")).lower(), _string(one.get("value"))) for one in _dicts(entry.get("bodies"))]
     keys = [key for key in entry if key.startswith("body_") or key in ("article_html", "infobox_html")]
     bodies += [(key, _string(entry[key])) for key in keys]
@@ -169,7 +169,7 @@ def _bodies(entry: Entry, where: str) -> list[str]:
 
 
 def _once(texts: Iterable[str]) -> str:
-    """Return texts one after the other, without those of which another has most already: they are its other shapes."""
+    """Return texts joined, without those of which another has most already: they are its other versions."""
     kept: list[str] = []
     for text in texts:
         parts = [part for part in text.split("\n") if part.strip()][:_COMPARED]
@@ -187,7 +187,7 @@ def _text_of(value: str, where: str) -> str:
 
 
 def _leads(entry: Entry) -> list[str]:
-    """Return what describes an item: a lead, an abstract, the caption of a picture."""
+    """Return the descriptions of an item: a lead, an abstract, the caption of a picture."""
     found = [(_string(one.get("role")), _string(one.get("value"))) for one in _dicts(entry.get("descriptions"))]
     found += [(key, _string(entry[key])) for key in sorted(entry) if key.startswith("description_")]
     found += [(key, _string(entry.get(key))) for key in ("abstract", "teaser", "caption")]
@@ -196,7 +196,7 @@ def _leads(entry: Entry) -> list[str]:
 
 
 def _associated(entry: Entry) -> Iterator[Entry]:
-    """Yield what goes with an item: pictures, mostly."""
+    """Yield the associated items, mostly pictures."""
     related = entry.get("associations")
     for one in related.values() if isinstance(related, dict) else _list(related):
         if isinstance(one, dict):
@@ -211,7 +211,7 @@ def _has_body(entry: Entry) -> bool:
 
 
 def _byline(entry: Entry) -> str:
-    """Return the people who made an item."""
+    """Return the authors of an item."""
     said = _line(entry.get("byline")) or _line(entry.get("by"))
     named = [_line(one.get("by")) for one in _dicts(entry.get("bylines"))]
     named = named or [_line(one.get("name")) for one in _dicts(entry.get("authors"))]
@@ -238,7 +238,7 @@ def _list(value: Any) -> list[Any]:
 
 
 def _dicts(value: Any) -> list[Entry]:
-    """Return the objects in a list, with the names of their keys in small letters."""
+    """Return the objects in a list, with their keys in lower case."""
     return [{str(key).lower(): v for key, v in one.items()} for one in _list(value) if isinstance(one, dict)]
 
 

@@ -1,4 +1,4 @@
-"""NITF, the news trade's XML for one article: https://iptc.org/standards/nitf/. Also what NewsML has inside."""
+"""NITF, the XML for one article: https://iptc.org/standards/nitf/. Also found inside NewsML."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _BLOCKS = {
 
 
 def fields_of(nitf: Any) -> dict[str, str]:
-    """Return what a `nitf` element knows, as `item.article` takes it."""
+    """Return the fields of a `nitf` element, as `article.article` takes them."""
     head = nitf.find("{*}body/{*}body.head")
     docdata, dateline = nitf.find("{*}head/{*}docdata"), None if head is None else head.find("{*}dateline")
     return {
@@ -64,7 +64,7 @@ def _text(nitf: Any, head: Any) -> str:
 
 
 def text_of_nitf(element: Any) -> str:
-    """Return the text of a part of a body: captions of pictures are paragraphs, their technical data goes."""
+    """Return the text of a part of a body. Captions of pictures are paragraphs, their technical data is dropped."""
     element = deepcopy(element)
     for one in list(element.iter("{*}*")):
         name = local_name(one)
@@ -77,7 +77,7 @@ def text_of_nitf(element: Any) -> str:
 
 
 def _remove(element: Any) -> None:
-    """Take an element out of its tree, and leave the text after it."""
+    """Remove an element from its tree, and keep the text after it."""
     parent, before, tail = element.getparent(), element.getprevious(), element.tail or ""
     if before is not None:
         before.tail = (before.tail or "") + tail
@@ -100,7 +100,7 @@ def _dateline(element: Any) -> str:
 
 
 def place_and_date(said: str) -> str:
-    """Return what a dateline says; "" for one that is only a date."""
+    """Return the text of a dateline, "" for one that is only a date."""
     return said if any(map(str.isalpha, said)) and not iso(said) else ""
 
 

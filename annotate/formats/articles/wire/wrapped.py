@@ -1,4 +1,4 @@
-"""Text that was cut into lines of one width, as on a wire or in a terminal, made into paragraphs again."""
+"""Undo hard line breaks: text in lines of one width, as on a wire or in a terminal, becomes paragraphs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _AND = re.compile(r"(?:en|of|und|oder|et|ou|and|or)\b")  # vracht- en verzendkos
 
 
 def unwrapped(text: str) -> str:
-    """Return the paragraphs of a text, a blank line apart, where its lines were cut; else with its lines as they are.
+    """Return the paragraphs of a text, a blank line apart, when its lines were wrapped; else the text as it is.
 
     A paragraph starts after a blank line, and at a line that is indented further than the one before.
     """
@@ -35,9 +35,9 @@ def is_wrapped(text: str) -> bool:
 
 
 def is_preformatted(text: str) -> bool:
-    """Return whether the line ends inside an XHTML paragraph were meant.
+    """Return whether the line ends inside an XHTML paragraph are intended.
 
-    Blank lines tell, and lines that are not indented as source is: some of them indented to start a paragraph, or short.
+    Evidence is a blank line, or lines without source indentation of which some are indented or short.
     """
     lines = text.strip().split("\n")
     if len(lines) < 2:
@@ -49,7 +49,7 @@ def is_preformatted(text: str) -> bool:
 
 
 def paragraphs(text: str, joins: bool) -> Iterator[str]:
-    """Yield the paragraphs; with `joins`, lines that were full are joined with the line after them."""
+    """Yield the paragraphs. With `joins`, full lines are joined with the line after them."""
     lines = text.split("\n")
     width = max((len(line.strip()) for line in lines), default=0)
     found: list[str] = []  # pieces of a paragraph, each with what parts it from the next
@@ -69,18 +69,18 @@ def paragraphs(text: str, joins: bool) -> Iterator[str]:
 
 
 def _is_prose(line: str, after: str) -> bool:
-    """Return whether two lines can be one paragraph's: no columns, no list, no indentation that starts a new one."""
+    """Return whether two lines can be of one paragraph: no columns, no list, no indentation that starts a new one."""
     line, after, more = line.strip(), after.strip(), _indent(after) > _indent(line)
     return bool(line and after) and not (more or _COLUMNS.search(line) or _COLUMNS.search(after) or _ITEM.match(after))
 
 
 def _is_full(line: str, after: str, width: int) -> bool:
-    """Return whether the first word of the next line would not have fitted; a few columns may stay free."""
+    """Return whether the first word of the next line would not have fitted; a few columns may be free."""
     return len(line.strip()) + 1 + len(after.split(maxsplit=1)[0]) > width - 3
 
 
 def _runs_on(line: str, width: int) -> bool:
-    """Return whether a line that is not full stops in the middle of a sentence: something was taken out of it."""
+    """Return whether a line that is not full stops in the middle of a sentence: something was removed from it."""
     return len(line.strip()) > 0.6 * width and line.strip()[-1] not in _STOPS
 
 

@@ -1,4 +1,4 @@
-"""What kind of XML a file is, by its first bytes."""
+"""Recognise the kind of an XML file by its first bytes."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ _PASSED_OVER = re.compile(r"<\?.*?\?>|<!--.*?-->", re.S)
 
 
 def root_name(head: bytes) -> str:
-    """Return the name of the root element in small letters, without its prefix; "" when there is none to be seen."""
+    """Return the name of the root element in lower case, without its prefix; "" when it is not in sight."""
     text = head.decode(encoding_of(head), "replace").lstrip("\ufeff \t\r\n")
     found = _ROOT.search(_PASSED_OVER.sub("", text)) if text.startswith("<") else None
     return found[1].lower() if found else ""
 
 
 def encoding_of(head: bytes) -> str:
-    """Return the wide encoding that a mark, or the zeros around the first sign, tells; else UTF-8."""
+    """Return the wide encoding that a byte-order mark, or the zeros around the first character, tells; else UTF-8."""
     if head.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
         return "utf-32"
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):

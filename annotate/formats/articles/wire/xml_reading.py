@@ -1,5 +1,6 @@
-"""Read XML as it is really sent: in an encoding that is not declared or declared wrong, with HTML's entities, not quite
-well-formed. Nothing is fetched, and a file that defines entities of its own is refused.
+"""Read XML in practice: with missing or wrong encoding declarations, HTML entities, and small errors of form.
+
+Nothing is fetched, and a file that defines entities is refused.
 """
 
 from __future__ import annotations
@@ -43,14 +44,14 @@ _BARE = re.compile(r"&(?!(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);)")
 
 
 def read_xml(file: BinaryIO, where: str) -> tuple[Any, list[Notice]]:
-    """Return the root of a file, without comments, and what to say of how it was read; raise UserError when it is no XML."""
+    """Return the root of a file, without comments, and notices. Raises UserError when it is no XML."""
     text, notices = characters(guard.read(file, where), where)
     root, mended = parse(text, where)
     return root, [*notices, *mended]
 
 
 def characters(data: bytes, where: str) -> tuple[str, list[Notice]]:
-    """Return the characters of an XML file without its declaration and DOCTYPE, and what to say of its encoding.
+    """Return the characters of an XML file without its declaration and DOCTYPE, and notices on its encoding.
 
     Raises UserError for what is no text, and for a file that defines entities.
     """
@@ -68,7 +69,7 @@ def characters(data: bytes, where: str) -> tuple[str, list[Notice]]:
 
 
 def parse(text: str, where: str) -> tuple[Any, list[Notice]]:
-    """Return the root of an XML text, mended where that is needed, and a notice of what was mended; UserError when broken."""
+    """Return the root of an XML text, repaired when needed, and a notice of that. Raises UserError when broken."""
     try:
         return _root(text, where), []
     except UserError as error:
@@ -79,7 +80,7 @@ def parse(text: str, where: str) -> tuple[Any, list[Notice]]:
 
 
 def mended(text: str) -> tuple[str, int]:
-    """Return the text without what XML does not allow outside its CDATA, and how many places were mended."""
+    """Return the text without what XML does not allow outside CDATA, and the number of repairs."""
     text, count = _NO_XML.subn("", text)
     parts, at = [], 0
     while at < len(text):
@@ -94,7 +95,7 @@ def mended(text: str) -> tuple[str, int]:
 
 
 def _with_prefixes(text: str) -> str:
-    """Return the text with the prefixes declared that its elements and attributes use without saying so."""
+    """Return the text with declarations for the prefixes that it uses without one."""
     root = _ROOT.search(text)
     missing = {found[1] for found in _PREFIXED.finditer(text)} - {found[1] for found in _DECLARES.finditer(text)}
     missing -= {"xml", "xmlns"}
@@ -110,28 +111,28 @@ def local_name(element: Any) -> str:
 
 
 def words(element: Any) -> str:
-    """Return the text of an element as one line; a space parts what stands in neighbouring elements."""
+    """Return the text of an element as one line, with a space between neighbouring elements."""
     said = "" if element is None else " ".join(" ".join(element.itertext()).split())
     return re.sub(r" (?=[,.;:!?)])", "", said)
 
 
 def first(entry: Any, *paths: str) -> str:
-    """Return the words of the first element with any that one of the paths leads to; "" when there is none."""
+    """Return the words of the first element with any that one of the paths leads to, "" when there is none."""
     return next((found for path in paths for element in _all(entry, path) if (found := words(element))), "")
 
 
 def every(entry: Any, path: str) -> list[str]:
-    """Return the words of each element that the path leads to, without the empty and the repeated ones."""
+    """Return the words of each element that the path leads to, without empty and repeated ones."""
     return list(dict.fromkeys(filter(None, map(words, _all(entry, path)))))
 
 
 def attribute(entry: Any, path: str, name: str) -> str:
-    """Return the first value of an attribute on the elements that the path leads to; "" when there is none."""
+    """Return the first value of an attribute on the elements that the path leads to, "" when there is none."""
     return next((value for element in _all(entry, path) if (value := element.get(name, "").strip())), "")
 
 
 def language(element: Any) -> str:
-    """Return the language that the element or what it stands in declares; "" when none does."""
+    """Return the declared language of the element or of one around it, "" when none is declared."""
     name = "{http://www.w3.org/XML/1998/namespace}lang"
     for one in (element, *element.iterancestors()):
         if value := one.get(name) or one.get("lang"):
@@ -165,14 +166,5 @@ def _character(found: re.Match[str]) -> str:
 def _root(text: str, where: str) -> Any:
     from lxml import etree
 
-    parser = etree.XMLParser(
-        encoding="utf-8",
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     with guard.foreign(where):
-        return etree.fromstring(text.encode("utf-8", "replace"), parser)
+        return etree.fromstring(text.encode("utf-8", "replace"), guard.xml_parser("utf-8"))
