@@ -1,5 +1,1 @@
-"""What annotation is: documents, spans, edits, formats and pipelines; knows neither Qt nor SQLite, nor any network."""
-
-from annotate.network_guard import shut_off
-
-shut_off()  # here, because every process of the program imports this before any library that might try
+"""Documents, annotations, edits, formats and pipelines, without Qt, SQLite or a network."""

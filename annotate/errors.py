@@ -1,17 +1,17 @@
-"""What a user can be told: one clear sentence, kept as a template so that the window can translate it."""
+"""Define errors that are shown to the user, as a template that the window translates."""
 
 from __future__ import annotations
 
 
 def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:
-    """Marks a sentence for translation without needing Qt; gives it back unchanged."""
+    """Mark a sentence for Qt's translation tools without importing Qt. Return it unchanged."""
     return sentence
 
 
 class UserError(Exception):
-    """Something a user did or the machine refused; never a bug of ours.
+    """An error that the user can act on, such as a mistake in a file or a full disk; never a bug.
 
-    `sentence` is an English template (`str.format` fields), `values` what goes into it.
+    `sentence` is an English template for `str.format`, `values` its fields.
     """
 
     def __init__(self, sentence: str, **values: object) -> None:

@@ -1,10 +1,10 @@
-"""What a label is for, told by its name: persons, organisations, places or something else."""
+"""Guess the kind of a label from its name."""
 
 from __future__ import annotations
 
 from annotate.model import LabelKind
 
-# what pipelines, corpora and people call labels of each kind, in capitals
+# names that pipelines, corpora and people give to labels of each kind, in capitals
 KINDS = {
     **dict.fromkeys(
         ("PER", "PERS", "PERSON", "PERSONS", "PERSOON", "PERSONEN", "PERSONNE", "PERSONNES", "MENS", "MENSEN"),
@@ -44,5 +44,5 @@ KINDS = {
 
 
 def kind_of(name: str) -> LabelKind:
-    """Return the kind that a label has when only its name is known."""
+    """Return the kind that a label with this name most likely has, OTHER if the name is not known."""
     return KINDS.get(name.upper(), LabelKind.OTHER)

@@ -1,4 +1,4 @@
-"""Which of a project's labels a pipeline's label becomes."""
+"""Map the labels of a pipeline or an import to those of a project."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from dataclasses import replace
 from annotate.label_kinds import kind_of
 from annotate.model import Label, LabelKind, Suggestion
 
-LEFT_OUT = ""
-# what OntoNotes calls things, and with it most pipelines that are not made here
-_USUAL = {
+LEFT_OUT = ""  # instead of a label: drop its suggestions
+# the labels of OntoNotes, which most pipelines use
+_DEFAULTS = {
     "PERSON": "PER",
     **dict.fromkeys(("GPE", "FAC", "LOC"), "LOC"),
     **dict.fromkeys(("NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LANGUAGE"), "MISC"),
@@ -18,18 +18,23 @@ _USUAL = {
 }
 
 
-def usual(label: str, known: Sequence[Label], renamed: Mapping[str, str] | None = None) -> str:
-    """Return what a pipeline's label becomes when nobody chose: itself if it is known, the usual one, or the only one of its
-    kind; itself when nothing better is known.
+def default_label(label: str, known: Sequence[Label], renamed: Mapping[str, str] | None = None) -> str:
+    """Return the project's label for a pipeline's label for which nobody chose one.
 
-    `renamed`: what became of labels that the project had before, which goes first.
+    In this order: what the project renamed it to, the label itself if the project has it, its default in OntoNotes (may
+    be LEFT_OUT), the project's only label of the same kind, the label itself.
+
+    Args:
+        label: A label of a pipeline or an import.
+        known: The project's labels.
+        renamed: New names of labels that the project had before, or LEFT_OUT for removed ones.
     """
     renamed, names = renamed or {}, {one.name for one in known}
     if label in renamed:
         return renamed[label]
     if label in names:
         return label
-    becomes = _USUAL.get(label, label)
+    becomes = _DEFAULTS.get(label, label)
     becomes = renamed.get(becomes, becomes)
     if becomes == LEFT_OUT or becomes in names:
         return becomes
@@ -38,24 +43,28 @@ def usual(label: str, known: Sequence[Label], renamed: Mapping[str, str] | None 
     return alike[0] if len(alike) == 1 else label
 
 
-def followed(found: Iterable[Suggestion], renamed: Mapping[str, str]) -> list[Suggestion]:
-    """Suggestions made before labels were renamed or removed, with the labels of now. `renamed`: see `usual`."""
+def follow_renames(found: Iterable[Suggestion], renamed: Mapping[str, str]) -> list[Suggestion]:
+    """Return suggestions made before labels were renamed or removed, with the present labels; see `default_label`."""
     return [replace(s, label=label) for s in found if (label := renamed.get(s.label, s.label)) != LEFT_OUT]
 
 
-def mapped(
+def map_labels(
     found: Iterable[Suggestion],
     known: Sequence[Label],
     chosen: Mapping[str, str],
     renamed: Mapping[str, str] | None = None,
 ) -> list[Suggestion]:
-    """Suggestions with the project's labels. `chosen` maps a pipeline's label to the project's, or to LEFT_OUT.
+    """Return the suggestions with the project's labels, without those whose label is left out.
 
-    `renamed`: what became of labels that the project had before.
+    Args:
+        found: Suggestions with a pipeline's labels.
+        known: The project's labels.
+        chosen: The label, or LEFT_OUT, that a person chose for a pipeline's label.
+        renamed: See `default_label`.
     """
 
     def becomes(label: str) -> str:
         wanted = chosen.get(label)
-        return usual(label, known, renamed) if wanted is None else (renamed or {}).get(wanted, wanted)
+        return default_label(label, known, renamed) if wanted is None else (renamed or {}).get(wanted, wanted)
 
     return [replace(s, label=label) for s in found if (label := becomes(s.label)) != LEFT_OUT]

@@ -1,4 +1,4 @@
-"""The sizes beyond which a document is refused: far more than an article has, and little enough to stay fast."""
+"""Refuse documents that are too large: the limits are far above real articles, and low enough to stay fast."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from annotate.model import Document
 
 MAX_TEXT = 1_000_000  # code points
 MAX_LINES = 20_000
-MAX_ANNOTATIONS = 12_000  # of a document, rejected ones included
+MAX_ANNOTATIONS = 12_000  # in a document, rejected ones included
 MAX_ANNOTATION_LENGTH = 1_000  # code points
 MAX_TITLE = 1_000  # code points
 MAX_FIELD = 10_000  # code points of any other field
 MAX_META = 100  # fields of `Document.meta`
 MAX_LABEL_NAME = 100  # code points
 MAX_LABEL_DESCRIPTION = 1_000  # code points
-MAX_LABELS = 100  # of a project
+MAX_LABELS = 100  # in a project
 
 TOO_MANY_LABELS = QT_TRANSLATE_NOOP(
     "errors", "{where}: with its labels there would be more than {limit}, the most that a project has."
@@ -32,14 +32,14 @@ _LABEL = QT_TRANSLATE_NOOP("errors", "{where}: a label has at most {limit} chara
 
 
 def check_document(document: Document, where: str) -> None:
-    """Raise UserError when a document is beyond a limit. `where` names what it comes from."""
+    """Raise UserError if a document exceeds a limit. `where` names its file or record."""
     for sentence, field, limit, size in _sizes(document):
         if size > limit:
             raise UserError(sentence, where=where, field=field, limit=limit, size=size)
 
 
 def _sizes(document: Document) -> Iterator[tuple[str, str, int, int]]:
-    """Yield a sentence, a field's name, the limit and the size for each limit of a document."""
+    """Yield the error's template, the field, the limit and the size for each limit of a document."""
     annotations = document.annotations
     yield _TEXT, "", MAX_TEXT, len(document.text)
     yield _LINES, "", MAX_LINES, document.text.count("\n") + 1

@@ -1,4 +1,4 @@
-"""The nouns: documents, annotations, labels and tokens, all immutable."""
+"""Define documents, annotations, labels and tokens, all immutable."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from functools import cached_property
 
 
 class State(StrEnum):
-    """How sure we are of an annotation."""
+    """State of an annotation: whether a person has checked it."""
 
     SUGGESTED = "suggested"
     ACCEPTED = "accepted"
@@ -21,7 +21,7 @@ class State(StrEnum):
 
 
 class DocumentState(StrEnum):
-    """How far a document is. A removed one stays stored, so that its removal can be undone, and is nowhere shown."""
+    """State of a document. A removed one stays stored but hidden, so that its removal can be undone."""
 
     TODO = "todo"
     STARTED = "started"
@@ -30,14 +30,14 @@ class DocumentState(StrEnum):
     REMOVED = "removed"
 
 
-_FEW = 100  # annotations: up to this many are exchanged one by one
-COLOURS = 18  # slots of the palette
-LONG = 50_000  # code points: in a longer text, what is done for all its annotations takes more than a moment
-SHOWN = (DocumentState.TODO, DocumentState.STARTED, DocumentState.DONE, DocumentState.FLAGGED)
+_MAX_SINGLE_UPDATES = 100  # annotations replaced one by one; for more, sorting them all is faster
+PALETTE_SIZE = 18  # colours that labels can have
+LONG_TEXT = 50_000  # code points; work on all annotations of a longer text is noticeably slow
+SHOWN_STATES = (DocumentState.TODO, DocumentState.STARTED, DocumentState.DONE, DocumentState.FLAGGED)
 
 
 class LabelKind(StrEnum):
-    """What a label is for, whatever it is called."""
+    """Purpose of a label, whatever its name."""
 
     PERSON = "person"
     ORGANISATION = "organisation"
@@ -47,9 +47,11 @@ class LabelKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a mark says its name is. `colour` is a slot of the palette, `position` from 0 gives its digit key (0 → key 1).
+    """What an annotation says its name is.
 
-    `kind` tells what short forms its names have, how they are replaced in an export, and which pipelines' labels it is.
+    `colour` is an index into the palette, `position` an index into the project's labels (position 0 has the key 1).
+    `kind` decides which short forms its names have, what replaces them in an export, and which labels of a pipeline map
+    to it.
     """
 
     name: str
@@ -61,19 +63,18 @@ class Label:
 
 
 def free_colour(labels: Iterable[Label]) -> int:
-    """The first slot of the palette that the fewest labels have."""
+    """Return the first palette index that the fewest labels have."""
     taken = [label.colour for label in labels]
-    return min(range(COLOURS), key=taken.count)
+    return min(range(PALETTE_SIZE), key=taken.count)
 
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A labelled span: code points `[start, end)` into the document's stored text.
+    """A span `[start, end)` of the document's text with a label, a state and an origin.
 
-    `origin` is who or what first made it: `pipeline:NAME VERSION`, `memory` (what earlier corrections say of the name),
-    `import:FILE` or `person:NAME`.
-    `annotator` is the person who last changed it ("" when nobody has). `score` is 0–1 or None.
-    `changed_at` is UTC in ISO 8601.
+    `origin` names who or what first made it: `pipeline:NAME VERSION`, `memory`, `import:FILE` or `person:NAME`.
+    `annotator` is the person who last changed it, "" if nobody has. `score` is from 0 to 1, None if there is none.
+    `changed_at` is in UTC, ISO 8601.
     """
 
     id: int
@@ -87,15 +88,15 @@ class Annotation:
     changed_at: str = ""
 
     def overlaps(self, start: int, end: int) -> bool:
-        """Whether this span shares a character with `[start, end)`."""
+        """Return whether this span shares a character with `[start, end)`."""
         return self.start < end and start < self.end
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Token boundaries of one text, in code points, ascending; white-space tokens included.
+    """Starts and ends of the tokens of one text, as ascending offsets; may include white-space tokens.
 
-    `pipeline` names the tokenizer that made them; "" for Unicode words (no pipeline has seen the text yet).
+    `pipeline` names the pipeline whose tokenizer made them, "" for Unicode words (see `annotate.text.words`).
     """
 
     starts: tuple[int, ...]
@@ -109,27 +110,27 @@ class Tokens:
         return zip(self.starts, self.ends, strict=True)
 
     def index_at(self, offset: int) -> int | None:
-        """Index of the token that holds the character at `offset`, or None between tokens."""
+        """Return the index of the token that contains the character at `offset`, None between tokens."""
         index = bisect_right(self.starts, offset) - 1
         return index if index >= 0 and offset < self.ends[index] else None
 
     def overlapping(self, start: int, end: int) -> range:
-        """Indices of the tokens that share a character with `[start, end)`."""
+        """Return the indices of the tokens that share a character with `[start, end)`."""
         return range(bisect_right(self.ends, start), bisect_left(self.starts, end))
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
-        """(first, last) token index, both inclusive, when `[start, end)` lies on token edges; else None."""
+        """Return the half-open range of token indices that `[start, end)` consists of, None if it is misaligned."""
         starts, ends = self.starts, self.ends
         first, last = bisect_left(starts, start), bisect_left(ends, end)
-        on_edges = first <= last < len(ends) and starts[first] == start and ends[last] == end
-        return (first, last) if on_edges else None
+        is_aligned = first <= last < len(ends) and starts[first] == start and ends[last] == end
+        return (first, last + 1) if is_aligned else None
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What a machine proposes: code points `[start, end)`, a label, perhaps a score from 0 to 1, and who it was.
+    """A span `[start, end)` and the label that a pipeline or the memory proposes for it.
 
-    `origin` "" is the pipeline.
+    `score` is from 0 to 1, None if there is none. `origin` "" stands for the pipeline.
     """
 
     start: int
@@ -140,47 +141,51 @@ class Suggestion:
 
 
 class SpanIndex:
-    """Annotations found by place, in time that hardly grows with their number."""
+    """Find annotations by span, by binary search."""
 
     def __init__(self, annotations: Sequence[Annotation]) -> None:
-        self._annotations = annotations  # sorted as `place` says
+        self._annotations = annotations  # sorted by `sort_key`
         self._starts = [a.start for a in annotations]
-        self._longest = max((a.end - a.start for a in annotations), default=0)
+        self._max_length = max((a.end - a.start for a in annotations), default=0)
 
     def overlapping(self, start: int, end: int) -> list[Annotation]:
-        """Those that share a character with `[start, end)`."""
-        first = bisect_left(self._starts, start - self._longest)
+        """Return the annotations that share a character with `[start, end)`, in order."""
+        first = bisect_left(self._starts, start - self._max_length)
         last = bisect_left(self._starts, end)
         return [a for a in self._annotations[first:last] if a.overlaps(start, end)]
 
     def with_span(self, start: int, end: int) -> list[Annotation]:
-        """Those that are just `[start, end)`."""
+        """Return the annotations whose span is `[start, end)`."""
         return [a for a in self.overlapping(start, end) if (a.start, a.end) == (start, end)]
 
-    def exchanged(
-        self, annotations: Sequence[Annotation], out: Sequence[Annotation], into: Sequence[Annotation]
+    def updated(
+        self, annotations: Sequence[Annotation], removed: Sequence[Annotation], added: Sequence[Annotation]
     ) -> SpanIndex:
-        """The index of the annotations after an exchange of a few, without looking at the others."""
-        other = SpanIndex(())
-        other._annotations = annotations
-        other._starts = list(self._starts)
-        for annotation in out:
-            del other._starts[bisect_left(other._starts, annotation.start)]
-        for annotation in into:
-            insort(other._starts, annotation.start)
-        other._longest = max([self._longest, *(a.end - a.start for a in into)])
-        return other
+        """Return the index of `annotations`, which are this index's without `removed` and with `added`.
+
+        Faster than a new index when few are removed and added.
+        """
+        index = SpanIndex(())
+        index._annotations = annotations
+        index._starts = list(self._starts)
+        for annotation in removed:
+            del index._starts[bisect_left(index._starts, annotation.start)]
+        for annotation in added:
+            insort(index._starts, annotation.start)
+        index._max_length = max([self._max_length, *(a.end - a.start for a in added)])
+        return index
 
 
 @dataclass(frozen=True)
 class Document:
-    """One article. `text` never changes after import; `annotations` are sorted by (start, end, id).
+    """One article: its text, metadata and annotations.
 
-    `id` is 0 until the store has given one. `normalisation` counts what import changed, e.g. `{"crlf": 3}`.
-    `pipeline` names what last suggested marks ("" for nothing yet). `tokens` is None until a pipeline or an
-    import gave them. `meta` holds what else an import knew, such as `byline`, `url` or `section`. `overlapping`:
-    the project lets marks overlap, like `doc.spans`; else they do not, like `doc.ents`. `revision` is the moment of the
-    last write to the stored document, in UTC, and grows with every write; "" when it is not known.
+    `text` never changes after import. `annotations` are sorted by `sort_key`. `id` is 0 until the document is stored.
+    `normalisation` counts the changes made at import, such as `{"crlf": 3}`. `pipeline` names the pipeline that last
+    suggested annotations, "" if none has. `tokens` is None until a pipeline or an import gives some. `meta` holds other
+    fields of the file, such as `byline`, `url` or `section`. `overlapping` is the project's setting: annotations may
+    overlap, like spaCy's `doc.spans`, or may not, like `doc.ents`. `revision` is the time of the last write, in UTC; it
+    grows with each write, and is "" when unknown.
     """
 
     text: str
@@ -202,129 +207,132 @@ class Document:
 
     @property
     def is_long(self) -> bool:
-        """Whether what is done for all annotations should not hold up what is seen first."""
-        return len(self.text) > LONG
+        """Whether work on all annotations should wait until the text is shown."""
+        return len(self.text) > LONG_TEXT
 
     @cached_property
     def visible(self) -> list[Annotation]:
-        """The annotations a reader sees: all but the rejected ones."""
+        """Annotations that are not rejected, in order."""
         return [a for a in self.annotations if a.state is not State.REJECTED]
 
     @property
-    def breaks_flatness(self) -> bool:
-        """Whether annotations that a reader sees overlap, although the project does not let them."""
+    def has_forbidden_overlap(self) -> bool:
+        """Whether visible annotations overlap although the project forbids it."""
         return not self.overlapping and any(a.end > b.start for a, b in itertools.pairwise(self.visible))
 
     @cached_property
     def unchecked(self) -> int:
-        """How many annotations are still only suggested."""
+        """Number of annotations in the state suggested."""
         return sum(a.state is State.SUGGESTED for a in self.annotations)
 
     @cached_property
     def by_id(self) -> dict[int, Annotation]:
-        """The annotations by their ids."""
+        """Annotations by id."""
         return {a.id: a for a in self.annotations}
 
     def excludes(self, annotation: Annotation, start: int, end: int, label: str) -> bool:
-        """Whether an annotation cannot stand here beside one with this span and label."""
+        """Return whether the project forbids this annotation beside one with this span and label.
+
+        Where annotations may overlap, only identical ones exclude each other.
+        """
         if self.overlapping:
             return (annotation.start, annotation.end, annotation.label) == (start, end, label)
         return annotation.overlaps(start, end)
 
     @cached_property
     def index(self) -> SpanIndex:
-        """The annotations by place, rejected ones included."""
+        """All annotations by span, rejected ones included."""
         return SpanIndex(self.annotations)
 
     @cached_property
     def visible_index(self) -> SpanIndex:
-        """The annotations a reader sees, by place."""
+        """Visible annotations by span."""
         return SpanIndex(self.visible)
 
-    def exchanged(
+    def replace_annotations(
         self,
-        out: Sequence[Annotation],
-        into: Sequence[Annotation],
+        removed: Sequence[Annotation],
+        added: Sequence[Annotation],
         state: DocumentState,
         reason: str,
         revision: str = "",
     ) -> Document:
-        """Return the document with some annotations instead of others, which must be there, and in this state.
+        """Return the document in this state, without the annotations `removed`, which it must have, and with `added`.
 
-        For a few of them, what is known of all the others is carried over: a long article has twelve thousand.
+        For few of them the cached properties are updated instead of computed again: a document may have thousands.
         """
-        annotations = _exchanged(self.annotations, out, into)
+        annotations = _replaced(self.annotations, removed, added)
         after = replace(self, annotations=tuple(annotations), state=state, reason=reason, revision=revision)
-        if len(out) + len(into) <= _FEW:
-            shown_out, shown_into = ([a for a in some if a.state is not State.REJECTED] for some in (out, into))
-            visible = _exchanged(self.visible, shown_out, shown_into)
+        if len(removed) + len(added) <= _MAX_SINGLE_UPDATES:
+            hidden, shown = ([a for a in some if a.state is not State.REJECTED] for some in (removed, added))
+            visible = _replaced(self.visible, hidden, shown)
             after.__dict__.update(
                 visible=visible,
-                unchecked=self.unchecked + _suggested(into) - _suggested(out),
-                by_id=_without(self.by_id, out) | {a.id: a for a in into},
-                index=self.index.exchanged(annotations, out, into),
-                visible_index=self.visible_index.exchanged(visible, shown_out, shown_into),
+                unchecked=self.unchecked + _count_suggested(added) - _count_suggested(removed),
+                by_id=_without(self.by_id, removed) | {a.id: a for a in added},
+                index=self.index.updated(annotations, removed, added),
+                visible_index=self.visible_index.updated(visible, hidden, shown),
             )
         return after
 
 
-def place(annotation: Annotation) -> tuple[int, int, int]:
-    """What documents sort their annotations by."""
+def sort_key(annotation: Annotation) -> tuple[int, int, int]:
+    """Return the key by which documents sort their annotations: start, end and id."""
     return annotation.start, annotation.end, annotation.id
 
 
 def in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
-    """Annotations sorted as documents keep them."""
-    return tuple(sorted(annotations, key=place))
+    """Return the annotations sorted by `sort_key`."""
+    return tuple(sorted(annotations, key=sort_key))
 
 
-def _exchanged(
-    annotations: Sequence[Annotation], out: Sequence[Annotation], into: Sequence[Annotation]
+def _replaced(
+    annotations: Sequence[Annotation], removed: Sequence[Annotation], added: Sequence[Annotation]
 ) -> list[Annotation]:
-    """Sorted annotations with some instead of others."""
-    if len(out) + len(into) > _FEW:
-        gone = {a.id for a in out}
-        return sorted([*(a for a in annotations if a.id not in gone), *into], key=place)
-    found = list(annotations)
-    for annotation in out:
-        del found[bisect_left(found, place(annotation), key=place)]
-    for annotation in into:
-        insort(found, annotation, key=place)
-    return found
+    """Return sorted annotations without `removed` and with `added`, sorted."""
+    if len(removed) + len(added) > _MAX_SINGLE_UPDATES:
+        ids = {a.id for a in removed}
+        return sorted([*(a for a in annotations if a.id not in ids), *added], key=sort_key)
+    result = list(annotations)
+    for annotation in removed:
+        del result[bisect_left(result, sort_key(annotation), key=sort_key)]
+    for annotation in added:
+        insort(result, annotation, key=sort_key)
+    return result
 
 
-def _suggested(annotations: Sequence[Annotation]) -> int:
+def _count_suggested(annotations: Sequence[Annotation]) -> int:
     return sum(a.state is State.SUGGESTED for a in annotations)
 
 
-def _without(by_id: dict[int, Annotation], out: Sequence[Annotation]) -> dict[int, Annotation]:
+def _without(by_id: dict[int, Annotation], removed: Sequence[Annotation]) -> dict[int, Annotation]:
     rest = dict(by_id)
-    for annotation in out:
+    for annotation in removed:
         del rest[annotation.id]
     return rest
 
 
-_ids = itertools.count(secrets.randbits(62))  # not the time, which two processes may share and a clock may repeat
+_ids = itertools.count(secrets.randbits(62))  # random: two processes may share a time, and a clock may repeat one
 
 
 def new_id() -> int:
-    """A 63-bit id, ascending within a process and not shared with other processes in practice."""
+    """Return a 63-bit id, ascending within this process and in practice unique among processes."""
     return next(_ids)
 
 
 def now() -> str:
-    """This moment in UTC, ISO 8601 with milliseconds."""
+    """Return the current time in UTC, ISO 8601 with milliseconds."""
     return _iso(datetime.now(UTC))
 
 
 def revision_after(revision: str) -> str:
-    """Return the revision that follows another: this moment, or a millisecond later where the clock is behind."""
+    """Return a later revision: the current time, or one millisecond later than `revision` if the clock is behind it."""
     at = now()
     if at > revision:
         return at
     try:
         return _iso(datetime.fromisoformat(revision) + timedelta(milliseconds=1))
-    except (ValueError, OverflowError):  # not a moment that we wrote
+    except (ValueError, OverflowError):  # not a time that this program wrote
         return at
 
 

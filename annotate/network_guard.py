@@ -1,7 +1,7 @@
-"""Shuts a process off from the network, and keeps count of what tried to get there.
+"""Block the network for a process, and record what tried to use it.
 
-Python's audit events tell of every socket before it is made: https://docs.python.org/3/library/audit_events.html. What
-a library does in machine code they do not tell; for that `open_connections` asks the system.
+Python raises an audit event before each socket is made: https://docs.python.org/3/library/audit_events.html. Machine
+code raises none; `open_connections` asks the operating system instead.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-_LOCAL = {"socket.gethostname", "socket.sethostname"}  # the computer's own name
+_LOCAL = {"socket.gethostname", "socket.sethostname"}  # the name of this computer
 _REQUESTS = {"urllib.Request", "http.client.connect", "ftplib.connect", "smtplib.connect"}
-_TABLES = ("tcp", "tcp6", "udp", "udp6", "raw", "raw6")  # of internet sockets, below /proc/self/net
+_TABLES = ("tcp", "tcp6", "udp", "udp6", "raw", "raw6")  # of internet sockets, in /proc/self/net
 
 
 @dataclass
-class Watch:
-    """What was seen in this process."""
+class NetworkGuard:
+    """What the guard of this process has seen."""
 
-    events: int = 0  # audited events of any kind, which show that there was a watch
-    refused: list[str] = field(default_factory=list)  # those that were for the network
+    events: int = 0  # audit events of any kind; 0 would show that the guard does not work
+    refused: list[str] = field(default_factory=list)  # events for the network
 
-    def hear(self, event: str, args: tuple[Any, ...]) -> None:
-        """Refuse what is for the network, as the system would refuse it; sockets between our own processes are not."""
+    def audit(self, event: str, args: tuple[Any, ...]) -> None:
+        """Raise PermissionError for an event that uses the network, but not for sockets between local processes."""
         self.events += 1
         is_socket = event.startswith("socket.") and event not in _LOCAL and not _stays_inside(event, args)
         if is_socket or event in _REQUESTS:
@@ -36,29 +36,32 @@ class Watch:
 
     @property
     def open_connections(self) -> int | None:
-        """Internet sockets that this process holds open now, whoever made them; None where the system does not tell."""
+        """Number of internet sockets that this process has open, None if the operating system does not tell."""
         if not Path("/proc/self/net").is_dir():
             return None
         held = set()
         for entry in Path("/proc/self/fd").iterdir():
             try:
                 held.add(str(entry.readlink()))
-            except OSError:  # closed meanwhile: the listing's own
+            except OSError:  # closed in between, as the descriptor of this listing is
                 continue
         return sum(f"socket:[{inode}]" in held for table in _TABLES for inode in _inodes(table))
 
 
 @cache
-def shut_off() -> Watch:
-    """Open no network connection in this process from now on."""
-    socket.has_ipv6 = False  # or urllib3, which spaCy and trafilatura import, binds a socket to find that out
-    watch = Watch()
-    sys.addaudithook(watch.hear)
-    return watch
+def block_network() -> NetworkGuard:
+    """Refuse network connections in this process from now on. Return its guard, the same one at each call.
+
+    Call this before importing libraries. It cannot be undone.
+    """
+    socket.has_ipv6 = False  # or urllib3, which spaCy and trafilatura import, binds a socket to find out
+    guard = NetworkGuard()
+    sys.addaudithook(guard.audit)
+    return guard
 
 
 def _stays_inside(event: str, args: tuple[Any, ...]) -> bool:
-    """Whether a socket is one between processes of this computer."""
+    """Return whether an event is about a socket between processes of this computer."""
     if not args:
         return False
     family = args[1] if event == "socket.__new__" else getattr(args[0], "family", None)
@@ -66,7 +69,7 @@ def _stays_inside(event: str, args: tuple[Any, ...]) -> bool:
 
 
 def _inodes(table: str) -> list[str]:
-    """The sockets in one of the kernel's tables: column 10, see proc(5)."""
+    """Return the inodes of the sockets in a table of the kernel: column 10, see proc(5)."""
     try:
         lines = Path("/proc/self/net", table).read_text().splitlines()[1:]
     except OSError:

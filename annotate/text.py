@@ -1,4 +1,4 @@
-"""Text that stays as it was: normalising at import, code points and UTF-16, snapping to tokens."""
+"""Normalise text at import, find its words, align spans to tokens, and map offsets to UTF-16."""
 
 from __future__ import annotations
 
@@ -6,25 +6,26 @@ import hashlib
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 
 import regex
 
 from annotate.model import Tokens
 
 _WORD = regex.compile(r"[\p{L}\p{N}_][\p{L}\p{N}\p{M}_\u200c\u200d'’]*(?<!['’])|\X", regex.VERSION1)
-_TITLE_LENGTH = 120
-NO_CHARACTER = re.compile("[\0\ud800-\udfff]")  # what cannot be stored as text: NUL and lone surrogates
-# soft hyphen, zero-width space, word joiner, byte-order mark; not the joiners, which emoji and many scripts need
+_MAX_TITLE = 120  # code points
+NO_CHARACTER = re.compile("[\0\ud800-\udfff]")  # NUL and lone surrogates, which SQLite and UTF-8 cannot store
+# soft hyphen, zero-width space, word joiner, byte-order mark; not the joiners: emoji and many scripts need them
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _LIGATURES = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
 
 
 def normalise(raw: str) -> tuple[str, dict[str, int]]:
-    """The text as it is stored, and how often each change was made.
+    """Return the text to store, and how often each change was made.
 
-    Only what would make line ends ambiguous is touched: byte-order marks at the start go (`bom`), CRLF (`crlf`)
-    and lone CR (`cr`) become LF. Everything else, accents and spaces of any kind included, stays.
+    Remove byte-order marks at the start (`bom`), and replace CRLF (`crlf`) and CR (`cr`) by LF. Keep all other
+    characters.
     """
     text = raw.lstrip("\ufeff")
     bom = len(raw) - len(text)
@@ -35,11 +36,11 @@ def normalise(raw: str) -> tuple[str, dict[str, int]]:
 
 
 def normalise_article(raw: str) -> tuple[str, dict[str, int]]:
-    """Return the text of an article as it is stored, and how often each change was made.
+    """Return the text to store of an article without annotations, and how often each change was made.
 
-    Beyond what `normalise` does, characters that nobody sees go (`invisible`), typographic ligatures are spelt out
-    (`ligatures`), and accents are composed with their letters (`composed`: Unicode NFC). Not for annotated data, whose
-    offsets count the characters as they came.
+    Do what `normalise` does, remove invisible characters (`invisible`), spell out typographic ligatures (`ligatures`)
+    and compose accents with their letters (`composed`: Unicode NFC). Not for annotated data, whose offsets this would
+    shift.
     """
     text, counts = normalise(raw)
     text, invisible = _INVISIBLE.subn("", text)
@@ -53,32 +54,38 @@ def normalise_article(raw: str) -> tuple[str, dict[str, int]]:
 
 
 def fold(text: str) -> str:
-    """Return the text without what makes no other article of it: line ends, normal form, invisible characters, edges."""
+    """Return the normalised text without white space at its edges.
+
+    Two articles with equal results are the same article.
+    """
     return normalise_article(text)[0].strip()
 
 
 def fingerprint(text: str) -> str:
-    """SHA-256 of the stored text as UTF-8, in hex: what tells that an article is already there."""
+    """Return the SHA-256 of a stored text as UTF-8, in hexadecimal."""
     return hashlib.sha256(text.encode()).hexdigest()
 
 
 def title_of(text: str) -> str:
-    """The first line that is not blank, without Markdown's heading marks, cut at a word near 120 characters."""
+    """Return the first line that is not blank, without Markdown's heading marks, cut before the word at _MAX_TITLE."""
     line = next((line.strip() for line in text.split("\n") if line.strip()), "")
     line = line.lstrip("#").strip() or line
-    if len(line) <= _TITLE_LENGTH:
+    if len(line) <= _MAX_TITLE:
         return line
-    return line[:_TITLE_LENGTH].rsplit(" ", 1)[0].rstrip() + "…"
+    return line[:_MAX_TITLE].rsplit(" ", 1)[0].rstrip() + "…"
 
 
 def words(text: str) -> Tokens:
-    """Unicode words and single graphemes, for texts that no pipeline has tokenized yet."""
+    """Return the Unicode words and single graphemes of a text as tokens.
+
+    For texts that no pipeline has tokenized yet.
+    """
     spans = [match.span() for match in _WORD.finditer(text) if not match.group().isspace()]
     return Tokens(tuple(start for start, _ in spans), tuple(end for _, end in spans))
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """`[start, end)` without white space at its edges; start == end when nothing is left."""
+    """Return `[start, end)` without white space at its edges; an empty span if nothing is left."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
@@ -87,18 +94,35 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def snap(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int]:
-    """The smallest span of whole tokens around `[start, end)`, white space trimmed off; empty when there is none."""
+    """Return the smallest span of whole tokens that contains `[start, end)`, trimmed.
+
+    The span is empty if no token overlaps `[start, end)`.
+    """
     start, end = trim(text, start, end)
-    touched = tokens.overlapping(start, end)
-    if start == end or not touched:
+    indices = tokens.overlapping(start, end)
+    if start == end or not indices:
         return start, start
-    return trim(text, min(start, tokens.starts[touched[0]]), max(end, tokens.ends[touched[-1]]))
+    return trim(text, min(start, tokens.starts[indices[0]]), max(end, tokens.ends[indices[-1]]))
+
+
+def is_whole_word(text: str, start: int, end: int) -> bool:
+    """Return whether neither edge of `[start, end)` is inside a word."""
+    return not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
+
+
+def find_word(text: str, word: str) -> Iterator[int]:
+    """Yield the offsets at which a word occurs, but not as part of a longer one."""
+    start = text.find(word)
+    while start >= 0:
+        if is_whole_word(text, start, start + len(word)):
+            yield start
+        start = text.find(word, start + 1)
 
 
 class Utf16Map:
-    """One map between code points and the UTF-16 positions Qt counts in, for one text.
+    """Map offsets of one text to UTF-16 positions, in which Qt and some formats count, and back.
 
-    Costs memory only for characters outside the basic plane.
+    Stores only the characters outside the basic multilingual plane.
     """
 
     def __init__(self, text: str) -> None:
@@ -106,9 +130,9 @@ class Utf16Map:
         self._wide16 = [position + index for index, position in enumerate(self._wide)]
 
     def to_utf16(self, offset: int) -> int:
-        """UTF-16 position of the code point at `offset`."""
+        """Return the UTF-16 position of an offset."""
         return offset + bisect_right(self._wide, offset - 1)
 
     def to_code_point(self, position: int) -> int:
-        """Code point offset of a UTF-16 position; inside a surrogate pair, that of the pair."""
+        """Return the offset of a UTF-16 position; inside a surrogate pair, the offset of the pair."""
         return position - bisect_right(self._wide16, position - 1)

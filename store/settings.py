@@ -12,7 +12,7 @@ from sqlite3 import Connection
 from typing import Any, Generic, TypeVar
 
 from annotate.formats.writing.destination import Written
-from annotate.model import SHOWN, DocumentState
+from annotate.model import SHOWN_STATES, DocumentState
 from annotate.pipelines.routing import BUNDLED
 from store import rows
 from store.queue_query import Order, QueueQuery
@@ -121,7 +121,7 @@ def _query(stored: Any) -> QueueQuery | None:
         return None
     state, order, typed = (stored.get(key) for key in ("state", "order", "search"))
     return QueueQuery(
-        DocumentState(state) if state in SHOWN else None,
+        DocumentState(state) if state in SHOWN_STATES else None,
         typed if type(typed) is str else "",
         Order(order) if order in list(Order) else Order.ARRIVAL,
     )

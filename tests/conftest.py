@@ -19,9 +19,11 @@ os.environ["KANTTEKENING_LANGUAGE"] = "en"
 from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 
+from annotate.network_guard import block_network
 from annotate.pipelines.runner import bundled_folder
 from ui.translate import install
 
+block_network()
 settings.register_profile("kanttekening", deadline=None, print_blob=True)
 settings.load_profile("kanttekening")
 

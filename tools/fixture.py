@@ -8,7 +8,7 @@ from pathlib import Path
 
 from annotate.edits.annotations import Accept, Add, Edit, Finish, Flag, Remove, ToAll, plan
 from annotate.model import Document, Suggestion
-from annotate.suggestions import suggest
+from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.changes.history import Kind
 from store.file.schema import SCHEMA
@@ -29,7 +29,7 @@ def main(path: Path) -> None:
         found = [
             Suggestion(FIRST.index(name), FIRST.index(name) + len(name), "LOC", 0.7) for name in ("De Haan", "Gent")
         ]
-        project.save_suggestions([suggest(project.document(1), found, words(FIRST), "nl_tiny 1.0")])
+        project.save_suggestions([merge_suggestions(project.document(1), found, words(FIRST), "nl_tiny 1.0")])
         at = FIRST.rindex("Verhaeghe")
         _act(project, 1, ToAll(Add(at, at + 9, "PER")))
         _act(project, 1, Accept(project.document(1).annotations[0].id))

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from annotate.edits.annotations import MARK_EACH, Change, Edit, Finish, MarkEach, plan, replay
 from annotate.edits.labels import LabelEdit
 from annotate.errors import UserError
-from annotate.label_map import followed
+from annotate.label_map import follow_renames
 from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome, is_stale, reconsider
-from annotate.suggestions import suggest
+from annotate.suggestions import merge_suggestions
 from store.changes.history import Kind
 from store.changes.preconditions import CHANGED, Conflict
 from store.documents.document_rows import Added
@@ -150,8 +150,8 @@ class Session(QObject):
 
         def suggested() -> Iterator[Document]:
             before = self._document(document_id)
-            known = followed(found, self.project.labels.label_set().renamed)
-            yield suggest(before, self.memory().improve(before.text, tokens, known), tokens, pipeline)
+            known = follow_renames(found, self.project.labels.label_set().renamed)
+            yield merge_suggestions(before, self.memory().correct(before.text, tokens, known), tokens, pipeline)
 
         try:
             stored = self._tried(lambda: self.project.save_suggestions(suggested()))

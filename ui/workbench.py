@@ -256,7 +256,7 @@ class Workbench(QObject):
             self.window.notice.settle()
             if not self.settings.hint_done:
                 self.settings.hint_done = True
-            if self._is_new and change.touches_marks:
+            if self._is_new and change.touches_annotations:
                 self._is_new = False
                 said = self.tr("Digit keys change the label, {remove} removes it. Article right? {done}.")
                 self.window.notice.say(said.format(remove=self._key("remove"), done=self._key("done")))

@@ -1,1 +1,1 @@
-"""Changes that a person makes to a document's annotations or to the labels, as values with an inverse."""
+"""Edits of annotations, documents and labels, and the changes that they make, which have an inverse."""

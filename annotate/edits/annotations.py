@@ -1,7 +1,7 @@
-"""The verbs: what a person can do to a document's annotations, each as a Change that has an inverse.
+"""Define the edits of a document's annotations and state, and turn each into a Change that has an inverse.
 
-`plan(document, edit, by)` says what an edit would change, `replay(document, change)` gives the document after it,
-and `change.inverse()` takes it back through the same door.
+`plan(document, edit, by)` returns what an edit changes, `replay(document, change)` the document after a change, and
+`change.inverse()` the change that undoes it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from annotate.text import trim, words
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """Mark code points `[start, end)` with a label; what cannot stand beside that gives way."""
+    """Annotate `[start, end)` with a label, and remove the annotations that exclude it."""
 
     start: int
     end: int
@@ -37,7 +37,7 @@ class Add:
 
 @dataclass(frozen=True, slots=True)
 class Relabel:
-    """Give an annotation another label, which also accepts it."""
+    """Give an annotation another label and accept it."""
 
     id: int
     label: str
@@ -45,7 +45,7 @@ class Relabel:
 
 @dataclass(frozen=True, slots=True)
 class Resize:
-    """Move an annotation's edges to code points `[start, end)`, which also accepts it."""
+    """Give an annotation the span `[start, end)` and accept it."""
 
     id: int
     start: int
@@ -54,7 +54,7 @@ class Resize:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """Cut an annotation in two, `[its start, end)` and `[start, its end)`, both right and with its label."""
+    """Split an annotation into `[its start, end)` and `[start, its end)`, both accepted and with its label."""
 
     id: int
     end: int
@@ -63,23 +63,23 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Accept:
-    """A suggestion is right."""
+    """Accept a suggestion."""
 
     id: int
 
 
 @dataclass(frozen=True, slots=True)
 class Remove:
-    """An annotation is wrong: a machine's stays as rejected, a person's goes."""
+    """Reject a suggested annotation, or delete one that a person made."""
 
     id: int
 
 
 @dataclass(frozen=True, slots=True)
 class ToAll:
-    """The same edit for every whole-token mention of the name it concerns.
+    """Apply an edit to every mention of the annotation's name in the document.
 
-    Where marks may overlap, the name's marks with other labels are left alone.
+    Where annotations may overlap, those of the name with other labels are not changed.
     """
 
     edit: Add | Relabel | Accept | Remove
@@ -87,31 +87,31 @@ class ToAll:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """The article is right: accept what is still suggested."""
+    """Accept all suggestions and mark the document as done."""
 
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """Leave the article for later, with a reason (may be empty)."""
+    """Flag the document for later, with a reason that may be empty."""
 
     reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reopen:
-    """Take a finished or flagged article up again."""
+    """Set a done or flagged document to started."""
 
 
 @dataclass(frozen=True, slots=True)
 class Discard:
-    """Take the article out of the queue; undo brings it back, and so does adding it again."""
+    """Remove the document from the queue. Undoing this, or importing the document again, restores it."""
 
 
 @dataclass(frozen=True, slots=True)
 class MarkEach:
-    """Mark these spans of code points with a label, or with None take their marks away; the article stays to be done.
+    """Annotate these spans with a label, or remove the annotations of these spans if `label` is None.
 
-    For acts on many articles, which nobody takes up by them.
+    For edits of many documents at once: the document's state stays as it is, because nobody looked at the document.
     """
 
     spans: tuple[tuple[int, int], ...]
@@ -122,8 +122,8 @@ WOULD_OVERLAP = QT_TRANSLATE_NOOP("errors", "Marks would overlap then, which thi
 
 Edit = Add | Relabel | Resize | Split | Accept | Remove | ToAll | MarkEach | Finish | Flag | Reopen | Discard
 
-# What stands in the history of project files for each edit, for ever. Renaming a class changes nothing here.
 MARK_EACH = "markeach"
+# the verbs in the history of project files: these strings never change, whatever the classes are called
 VERBS: dict[type[Edit], str] = {
     Add: "add",
     Relabel: "relabel",
@@ -147,7 +147,7 @@ VERBS_TO_ALL: dict[type[Edit], str] = {
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One side of a change: the annotations it touches, and the document's state and flag reason."""
+    """One side of a change: the annotations that it concerns, and the document's state and reason for a flag."""
 
     annotations: tuple[Annotation, ...]
     state: DocumentState
@@ -156,10 +156,10 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an edit does to one document. Annotations not named in `before` or `after` stay as they are.
+    """What an edit does to one document: the annotations in `before` are replaced by those in `after`.
 
-    `planned_on` is the document that the change was planned on, None when that came without its annotations or when the
-    change comes from the history. `revision` is the one that it gives the document; "" leaves that to the store.
+    `planned_on` is the document for which the change was planned; None if that was read without its annotations, or if
+    the change comes from the history. `revision` is the document's revision after the change, "" to let the store choose.
     """
 
     document_id: int
@@ -170,67 +170,80 @@ class Change:
     revision: str = field(default="", compare=False)
 
     def inverse(self) -> Change:
-        """The change that takes this one back."""
+        """Return the change that undoes this one."""
         return Change(self.document_id, self.verb, self.after, self.before)
 
     def on(self, document: Document) -> Change:
-        """The same change as planned on this document, which may have come without text and annotations."""
+        """Return this change as planned on a document, which may lack its text and annotations."""
         if not document.text:
             return replace(self, planned_on=None, revision="")
         return replace(self, planned_on=document, revision=revision_after(document.revision))
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing would be different."""
+        """Whether both sides are equal."""
         return self.before == self.after
 
     @property
-    def touches_marks(self) -> bool:
-        """Whether it concerns annotations, and not only how far the document is."""
+    def touches_annotations(self) -> bool:
+        """Whether it changes annotations, and not only the document's state."""
         return bool(self.before.annotations or self.after.annotations)
 
     @property
-    def depends_on_marks(self) -> bool:
-        """Whether it can only be planned on a document with its annotations: those left in a finished one are accepted."""
-        return self.touches_marks or self.after.state is DocumentState.DONE
+    def needs_annotations(self) -> bool:
+        """Whether planning it needs the document's annotations, as Finish does even when it changes none."""
+        return self.touches_annotations or self.after.state is DocumentState.DONE
 
 
 def plan(document: Document, edit: Edit, by: str) -> Change:
-    """What `edit`, made by annotator `by`, changes in `document`. Raises UserError when it cannot be done."""
+    """Return the change that an edit by the annotator `by` makes in a document.
+
+    Raises:
+        UserError: An annotation of the edit is gone, or a span holds no text.
+    """
     draft = _Draft(document, by)
     _make(draft, edit)
     return draft.change(VERBS_TO_ALL[type(edit.edit)] if isinstance(edit, ToAll) else VERBS[type(edit)])
 
 
 def replay(document: Document, change: Change) -> Document:
-    """The document after a change. Annotations in `change.before` must be there."""
+    """Return the document after a change. It must have the annotations in `change.before`."""
     after = change.after
-    return document.exchanged(change.before.annotations, after.annotations, after.state, after.reason, change.revision)
+    return document.replace_annotations(
+        change.before.annotations, after.annotations, after.state, after.reason, change.revision
+    )
 
 
 def verify(document: Document, change: Change) -> None:
-    """Raise UserError unless every annotation that a change adds, moves or shows again may stand in the document."""
+    """Raise UserError if the rules of the project forbid an annotation that a change adds, moves or shows again."""
     was = {a.id: a for a in change.before.annotations}
     fresh = [a for a in change.after.annotations if _is_fresh(was.get(a.id), a, document)]
     if fresh:
         touched = was.keys() | {a.id for a in change.after.annotations}
         near = {o for a in fresh for o in document.index.overlapping(a.start, a.end) if o.id not in touched}
         beside = in_order([*near, *change.after.annotations])
-        verify_marks(document.text, beside, {a.id for a in fresh}, overlapping=document.overlapping)
+        verify_annotations(document.text, beside, {a.id for a in fresh}, overlapping=document.overlapping)
 
 
-def verify_marks(text: str, annotations: Sequence[Annotation], fresh: Collection[int], *, overlapping: bool) -> None:
-    """Raise UserError unless the annotations with ids in `fresh` may stand in a text, beside each other and the rest.
+def verify_annotations(
+    text: str, annotations: Sequence[Annotation], fresh: Collection[int], *, overlapping: bool
+) -> None:
+    """Raise UserError if the annotations with ids in `fresh` are untrimmed, or excluded by each other or by others.
 
-    `annotations` are sorted as documents keep them. The rest among themselves are not looked at: a project that came
-    with marks that overlap can still be corrected. `overlapping`: the project lets marks overlap.
+    The others are not compared among themselves, so that a document with forbidden overlaps can still be corrected.
+
+    Args:
+        text: The document's text.
+        annotations: All annotations to compare, sorted by `sort_key`.
+        fresh: Ids of the annotations to check.
+        overlapping: Whether the project lets annotations overlap.
     """
     if any(not is_trimmed(text, a) for a in annotations if a.id in fresh):
         raise UserError(QT_TRANSLATE_NOOP("errors", "A mark would reach beyond the text or begin or end with a space."))
     visible = [a for a in annotations if a.state is not State.REJECTED]
     if overlapping:
-        there = Counter((a.start, a.end, a.label) for a in visible)
-        if any(there[a.start, a.end, a.label] > 1 for a in visible if a.id in fresh):
+        counts = Counter((a.start, a.end, a.label) for a in visible)
+        if any(counts[a.start, a.end, a.label] > 1 for a in visible if a.id in fresh):
             raise UserError(QT_TRANSLATE_NOOP("errors", "The same mark would stand there twice."))
         return
     reached = reached_by_fresh = 0
@@ -243,46 +256,49 @@ def verify_marks(text: str, annotations: Sequence[Annotation], fresh: Collection
 
 
 def rebase(document: Document, change: Change) -> Change:
-    """Return the same change for a document whose suggestions may have been replaced since.
+    """Return a change from the history for the document as it is now, whose suggestions may have been replaced since.
 
-    A suggestion that is gone is left out, and one made again in its place is taken for it. Suggestions in the way are
-    removed; so are all others when the change finishes the document, as nobody has seen them. UserError when the change
-    would bring marks back beside others that they can no longer stand beside.
+    Suggestions of the change that are gone are left out, and equal ones made since are replaced instead. Suggestions
+    that exclude an annotation of the change are removed; if the change sets the document to done, so are all others,
+    because nobody has seen them.
+
+    Raises:
+        UserError: The change would show an annotation that an accepted one, or another of its own, excludes.
     """
     ids = {a.id for a in change.before.annotations} | {a.id for a in change.after.annotations}
     present = [a for a in document.annotations if a.id in ids]
-    kept = {_where(document, a) for a in present if a.state is not State.REJECTED}
+    kept = {_identity(document, a) for a in present if a.state is not State.REJECTED}
     shown = [a for a in change.after.annotations if a.state is not State.REJECTED]
-    back = [a for a in shown if _where(document, a) not in kept]
-    in_the_way = {
+    added = [a for a in shown if _identity(document, a) not in kept]
+    removed = {
         other
-        for a in back
+        for a in added
         for other in document.index.overlapping(a.start, a.end)
         if other.state is not State.REJECTED
         and other.id not in ids
         and document.excludes(other, a.start, a.end, a.label)
     }
-    together = SpanIndex(shown)
-    overlap = not document.overlapping and any(len(together.overlapping(a.start, a.end)) > 1 for a in back)
-    if overlap or any(a.state is State.ACCEPTED for a in in_the_way):
+    index = SpanIndex(shown)
+    overlap = not document.overlapping and any(len(index.overlapping(a.start, a.end)) > 1 for a in added)
+    if overlap or any(a.state is State.ACCEPTED for a in removed):
         raise UserError(WOULD_OVERLAP)
-    in_the_way |= _made_again(document, change.before.annotations, ids)
+    removed |= _suggested_again(document, change.before.annotations, ids)
     if change.after.state is DocumentState.DONE and document.state is not DocumentState.DONE:
-        in_the_way |= {a for a in document.visible if a.state is State.SUGGESTED and a.id not in ids}
-    before = Snapshot(in_order([*present, *in_the_way]), document.state, document.reason)
+        removed |= {a for a in document.visible if a.state is State.SUGGESTED and a.id not in ids}
+    before = Snapshot(in_order([*present, *removed]), document.state, document.reason)
     return replace(change, before=before).on(document)
 
 
-def same_name(document: Document, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the spans of the name at `[start, end)` in any spelling (see `annotate.names.same`), itself included: those on
-    token edges, and those that a mark has.
+def same_name_spans(document: Document, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the spans of all mentions of the name at `[start, end)`, in order, `[start, end)` included.
 
-    A mention inside a longer mark ("Quintin" in "Bernard Quintin") is part of that name, not one of this; where marks
-    may overlap, it is one when `[start, end)` itself lies inside a longer mark.
+    Spellings are compared as in `annotate.names.same`. Mentions are aligned to tokens or annotated. A mention inside a
+    longer annotation ("Quintin" in "Bernard Quintin") belongs to that name and is left out; but where annotations may
+    overlap, it is included if `[start, end)` is itself inside a longer annotation.
     """
     text, name = document.text, document.text[start:end]
     index = document.visible_index
-    marked = {
+    annotated = {
         (a.start, a.end)
         for span in same.spans(text, name)
         for a in index.overlapping(*span)
@@ -292,18 +308,18 @@ def same_name(document: Document, start: int, end: int) -> list[tuple[int, int]]
     if not document.overlapping:
         free = [span for span in found if not index.overlapping(*span)]
     else:
-        nested = _lies_inside(index, (start, end))
-        free = [span for span in found if nested or not _lies_inside(index, span)]
-    return sorted({*free, *marked, (start, end)})
+        is_nested = _is_nested(index, (start, end))
+        free = [span for span in found if is_nested or not _is_nested(index, span)]
+    return sorted({*free, *annotated, (start, end)})
 
 
-def _where(document: Document, a: Annotation) -> tuple[int, int, int, str]:
-    """An annotation, where it stands, and its label where that decides what it can stand beside."""
+def _identity(document: Document, a: Annotation) -> tuple[int, int, int, str]:
+    """Return an annotation's id and what decides which others it excludes."""
     return a.id, a.start, a.end, a.label if document.overlapping else ""
 
 
-def _made_again(document: Document, gone: Iterable[Annotation], ids: Collection[int]) -> set[Annotation]:
-    """The suggestions made in place of annotations that are gone; those with these ids are not."""
+def _suggested_again(document: Document, gone: Iterable[Annotation], ids: Collection[int]) -> set[Annotation]:
+    """Return the suggestions equal to annotations that are no longer in the document, except those with these ids."""
     return {
         other
         for a in gone
@@ -314,109 +330,117 @@ def _made_again(document: Document, gone: Iterable[Annotation], ids: Collection[
 
 
 def _is_fresh(before: Annotation | None, after: Annotation, document: Document) -> bool:
-    """Whether an annotation stands somewhere, or with a label, where it did not before."""
+    """Return whether a change adds or shows an annotation, or changes what it excludes."""
     if before is None or (before.start, before.end) != (after.start, after.end):
         return True
-    is_shown = before.state is State.REJECTED and after.state is not State.REJECTED
-    return is_shown or (document.overlapping and before.label != after.label)
+    becomes_visible = before.state is State.REJECTED and after.state is not State.REJECTED
+    return becomes_visible or (document.overlapping and before.label != after.label)
 
 
 def is_trimmed(text: str, a: Annotation) -> bool:
-    """Whether an annotation lies inside the text, without white space at its edges."""
+    """Return whether an annotation is inside the text and has no white space at its edges."""
     return 0 <= a.start < a.end <= len(text) and not text[a.start].isspace() and not text[a.end - 1].isspace()
 
 
-def _lies_inside(index: SpanIndex, span: tuple[int, int]) -> bool:
-    """Whether a longer annotation covers a span."""
+def _is_nested(index: SpanIndex, span: tuple[int, int]) -> bool:
+    """Return whether a longer annotation contains a span."""
     start, end = span
-    around = index.overlapping(start, end)
-    return any(a.start <= start and end <= a.end and (a.start, a.end) != span for a in around)
+    return any(a.start <= start and end <= a.end and (a.start, a.end) != span for a in index.overlapping(start, end))
 
 
 class _Draft:
-    """A document under edit, which remembers what was touched."""
+    """A document being edited, with the annotations that were changed."""
 
     def __init__(self, document: Document, by: str) -> None:
         self.document = document
         self._by = by
         self._at = now()
-        self._new: dict[int, Annotation | None] = {}  # what was touched, as it is now; None: gone
+        self._changed: dict[int, Annotation | None] = {}  # by id; None: deleted
         self._state, self._reason = document.state, document.reason
         if self._state is DocumentState.TODO:
             self._state = DocumentState.STARTED
 
     @property
     def person(self) -> str:
-        """The origin of what this edit makes."""
+        """Origin of the annotations that this edit makes."""
         return f"person:{self._by}"
 
     def get(self, annotation_id: int) -> Annotation:
-        annotation = self._now(annotation_id)
+        """Return an annotation that is not rejected; UserError if it is gone."""
+        annotation = self._current(annotation_id)
         if annotation is None or annotation.state is State.REJECTED:
             raise UserError(QT_TRANSLATE_NOOP("errors", "That mark is no longer there."))
         return annotation
 
     def visible(self) -> list[Annotation]:
-        found = (self._now(i) for i in (*self.document.by_id, *(self._new.keys() - self.document.by_id.keys())))
+        added = self._changed.keys() - self.document.by_id.keys()
+        found = (self._current(i) for i in (*self.document.by_id, *added))
         return [a for a in found if a and a.state is not State.REJECTED]
 
     def at(self, spans: Iterable[tuple[int, int]]) -> list[Annotation]:
-        """The visible annotations that have one of these spans."""
+        """Return the visible annotations that have one of these spans."""
         wanted = set(spans)
         return [a for a in self.visible() if (a.start, a.end) in wanted]
 
     def put(self, annotation: Annotation) -> None:
-        self._new[annotation.id] = replace(annotation, annotator=self._by, changed_at=self._at)
+        """Add an annotation, or replace the one with its id."""
+        self._changed[annotation.id] = replace(annotation, annotator=self._by, changed_at=self._at)
 
-    def drop(self, annotation: Annotation) -> None:
-        """Out of sight: a person's own mark goes, a machine's stays as rejected."""
+    def remove(self, annotation: Annotation) -> None:
+        """Delete an annotation that a person made; reject any other, so that it is not suggested again."""
         if annotation.origin.startswith("person:"):
-            self._new[annotation.id] = None
+            self._changed[annotation.id] = None
         else:
             self.put(replace(self.document.by_id.get(annotation.id, annotation), state=State.REJECTED))
 
-    def put_over(self, annotation: Annotation) -> None:
-        """Put an annotation, and let what cannot stand beside it give way; one that is just the same is it."""
+    def put_alone(self, annotation: Annotation) -> None:
+        """Put an annotation and remove those that it excludes. Where annotations may overlap, these are its duplicates."""
         start, end, label = annotation.start, annotation.end, annotation.label
         for other in self._near(start, end):
             if other.id == annotation.id or other.state is State.REJECTED:
                 continue
             if self.document.overlapping and self.document.excludes(other, start, end, label):
-                self._new[other.id] = None
+                self._changed[other.id] = None
             elif self.document.excludes(other, start, end, label):
-                self.drop(other)
+                self.remove(other)
         self.put(annotation)
 
-    def _now(self, annotation_id: int) -> Annotation | None:
-        return self._new[annotation_id] if annotation_id in self._new else self.document.by_id.get(annotation_id)
+    def _current(self, annotation_id: int) -> Annotation | None:
+        if annotation_id in self._changed:
+            return self._changed[annotation_id]
+        return self.document.by_id.get(annotation_id)
 
     def _near(self, start: int, end: int) -> list[Annotation]:
-        """What overlaps a span, as it is now. What this edit adds itself never excludes what it adds next."""
-        return [a for found in self.document.index.overlapping(start, end) if (a := self._now(found.id))]
+        """Return the document's annotations that overlapped a span before this edit, as they are now.
 
-    def finish(self, state: DocumentState, reason: str = "") -> None:
+        Annotations that the edit added are not among them: they never exclude the ones that it adds next.
+        """
+        return [a for found in self.document.index.overlapping(start, end) if (a := self._current(found.id))]
+
+    def set_state(self, state: DocumentState, reason: str = "") -> None:
         self._state, self._reason = state, reason
 
     def add(self, start: int, end: int, label: str) -> None:
-        start, end = _within(self.document.text, start, end)
+        """Add an accepted annotation, or reuse the one with this span."""
+        start, end = _trimmed(self.document.text, start, end)
         near = self._near(start, end)
-        twin = next((a for a in near if (a.start, a.end) == (start, end) and self._revives(a, label)), None)
-        if twin:
-            self.put_over(replace(twin, label=label, state=State.ACCEPTED))
+        reused = next((a for a in near if (a.start, a.end) == (start, end) and self._is_reusable(a, label)), None)
+        if reused:
+            self.put_alone(replace(reused, label=label, state=State.ACCEPTED))
         else:
-            self.put_over(Annotation(new_id(), start, end, label, State.ACCEPTED, f"person:{self._by}"))
+            self.put_alone(Annotation(new_id(), start, end, label, State.ACCEPTED, self.person))
 
-    def _revives(self, annotation: Annotation, label: str) -> bool:
-        """Whether marking its very span again means this annotation: with that label, or the only one there can be."""
+    def _is_reusable(self, annotation: Annotation, label: str) -> bool:
+        """Return whether annotating its span again accepts this annotation: if the label is equal, or no other may be there."""
         return annotation.label == label or (annotation.state is not State.REJECTED and not self.document.overlapping)
 
     def change(self, verb: str) -> Change:
-        was = self.document.by_id
-        touched = [i for i, annotation in self._new.items() if was.get(i) != annotation]
-        before = in_order(was[i] for i in touched if i in was)
-        after = in_order(annotation for i in touched if (annotation := self._new[i]))
-        document = self.document
-        if not touched and self._state is DocumentState.STARTED and document.state is DocumentState.TODO:
+        """Return what differs from the document."""
+        document, was = self.document, self.document.by_id
+        changed = [i for i, annotation in self._changed.items() if was.get(i) != annotation]
+        before = in_order(was[i] for i in changed if i in was)
+        after = in_order(annotation for i in changed if (annotation := self._changed[i]))
+        if not changed and self._state is DocumentState.STARTED and document.state is DocumentState.TODO:
             self._state = DocumentState.TODO
         change = Change(
             document.id,
@@ -432,7 +456,7 @@ def _make(draft: _Draft, edit: Edit) -> None:
         case Add(start, end, label):
             draft.add(start, end, label)
         case Relabel(annotation_id, label):
-            draft.put_over(replace(draft.get(annotation_id), label=label, state=State.ACCEPTED))
+            draft.put_alone(replace(draft.get(annotation_id), label=label, state=State.ACCEPTED))
         case Resize(annotation_id, start, end):
             _resize(draft, draft.get(annotation_id), start, end)
         case Split(annotation_id, end, start):
@@ -440,28 +464,27 @@ def _make(draft: _Draft, edit: Edit) -> None:
         case Accept(annotation_id):
             _accept(draft, draft.get(annotation_id))
         case Remove(annotation_id):
-            draft.drop(draft.get(annotation_id))
+            draft.remove(draft.get(annotation_id))
         case ToAll(single):
             _make_all(draft, single)
         case MarkEach(spans, label):
             _mark_each(draft, spans, label)
         case _:
-            _take_further(draft, edit)
+            _set_state(draft, edit)
 
 
-def _take_further(draft: _Draft, edit: Finish | Flag | Reopen | Discard) -> None:
-    """How far the article is."""
+def _set_state(draft: _Draft, edit: Finish | Flag | Reopen | Discard) -> None:
     match edit:
         case Finish():
             for annotation in draft.visible():
                 _accept(draft, annotation)
-            draft.finish(DocumentState.DONE)
+            draft.set_state(DocumentState.DONE)
         case Flag(reason):
-            draft.finish(DocumentState.FLAGGED, reason)
+            draft.set_state(DocumentState.FLAGGED, reason)
         case Reopen():
-            draft.finish(DocumentState.STARTED)
+            draft.set_state(DocumentState.STARTED)
         case Discard():
-            draft.finish(DocumentState.REMOVED, draft.document.reason)
+            draft.set_state(DocumentState.REMOVED, draft.document.reason)
 
 
 def _accept(draft: _Draft, annotation: Annotation) -> None:
@@ -470,9 +493,9 @@ def _accept(draft: _Draft, annotation: Annotation) -> None:
 
 
 def _resize(draft: _Draft, annotation: Annotation, start: int, end: int) -> None:
-    start, end = _within(draft.document.text, start, end)
+    start, end = _trimmed(draft.document.text, start, end)
     if (start, end) != (annotation.start, annotation.end):
-        draft.put_over(replace(annotation, start=start, end=end, state=State.ACCEPTED))
+        draft.put_alone(replace(annotation, start=start, end=end, state=State.ACCEPTED))
 
 
 def _split(draft: _Draft, annotation: Annotation, end: int, start: int) -> None:
@@ -481,22 +504,23 @@ def _split(draft: _Draft, annotation: Annotation, end: int, start: int) -> None:
 
 
 def _make_all(draft: _Draft, single: Add | Relabel | Accept | Remove) -> None:
+    """Apply an edit to all mentions of the name; see ToAll."""
     if isinstance(single, Add):
-        spans = same_name(draft.document, single.start, single.end)
+        spans = same_name_spans(draft.document, single.start, single.end)
         _add_all(draft, spans, single.label)
         return
     one = draft.get(single.id)
-    spans = same_name(draft.document, one.start, one.end)
+    spans = same_name_spans(draft.document, one.start, one.end)
     if isinstance(single, Relabel) and not draft.document.overlapping:
         _add_all(draft, spans, single.label)
         return
-    marks = draft.at(spans)
-    for annotation in marks:
+    annotations = draft.at(spans)
+    for annotation in annotations:
         if annotation.label == one.label or not draft.document.overlapping:
             _make(draft, replace(single, id=annotation.id))
     if isinstance(single, Relabel):
-        marked = {(a.start, a.end) for a in marks}
-        _add_all(draft, [span for span in spans if span not in marked], single.label)
+        annotated = {(a.start, a.end) for a in annotations}
+        _add_all(draft, [span for span in spans if span not in annotated], single.label)
 
 
 def _mark_each(draft: _Draft, spans: Sequence[tuple[int, int]], label: str | None) -> None:
@@ -504,20 +528,21 @@ def _mark_each(draft: _Draft, spans: Sequence[tuple[int, int]], label: str | Non
         _add_all(draft, spans, label)
     else:
         for annotation in draft.at(spans):
-            draft.drop(annotation)
-    draft.finish(draft.document.state, draft.document.reason)
+            draft.remove(annotation)
+    draft.set_state(draft.document.state, draft.document.reason)
 
 
 def _add_all(draft: _Draft, spans: Iterable[tuple[int, int]], label: str) -> None:
-    """Mark spans; where marks may not overlap, the first ones go before those that overlap them."""
-    behind = 0
-    for start, end in sorted({_within(draft.document.text, *span) for span in spans}):
-        if draft.document.overlapping or start >= behind:
+    """Annotate spans. Where annotations may not overlap, leave out spans that overlap an earlier one."""
+    last_end = 0
+    for start, end in sorted({_trimmed(draft.document.text, *span) for span in spans}):
+        if draft.document.overlapping or start >= last_end:
             draft.add(start, end, label)
-            behind = end
+            last_end = end
 
 
-def _within(text: str, start: int, end: int) -> tuple[int, int]:
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return `[start, end)` clipped to the text and trimmed; UserError if nothing is left."""
     start, end = trim(text, max(0, start), min(len(text), end))
     if start >= end:
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is no text there to mark."))

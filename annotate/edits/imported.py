@@ -1,4 +1,4 @@
-"""What an import brings to a document that is there already: new marks as suggestions, and those that differ by name."""
+"""Add imported annotations, as suggestions, to a document that the project already has."""
 
 from __future__ import annotations
 
@@ -13,52 +13,63 @@ from annotate.text import trim
 VERB = "import"
 
 
-def plan_brought(document: Document, given: Document) -> tuple[Change, list[str]]:
-    """Return the change that suggests the marks which `given` brings to the same article, and those that differ.
+def plan_import(document: Document, given: Document) -> tuple[Change, list[str]]:
+    """Return the change that suggests the annotations of `given`, and those that could not be added.
 
-    A mark that is there, in whatever state, is not added again. A pipeline's suggestion gives way; what a person
-    decided, another import's suggestion, and a finished article do not: then a mark differs, told as `words LABEL`.
+    An annotation that the document already shows is skipped. It replaces a pipeline's suggestions that it excludes. It
+    cannot be added if the document is done, if a person rejected it, if its words are not in the text, or if it
+    excludes an accepted or imported annotation.
+
+    Args:
+        document: The document in the project.
+        given: The same article as the import read it.
+
+    Returns:
+        The change, and `words LABEL` for each annotation that could not be added.
     """
-    there = {(a.start, a.end, a.label): a for a in document.annotations}
-    gone: dict[int, Annotation] = {}
-    fresh: list[Annotation] = []
+    present = {(a.start, a.end, a.label): a for a in document.annotations}
+    replaced: dict[int, Annotation] = {}
+    added: list[Annotation] = []
     differing = []
-    for given_mark in given.visible:
-        mark = _placed(document, given, given_mark)
-        if mark is None:
-            differing.append(f"{given.text[given_mark.start : given_mark.end]} {given_mark.label}")
+    for imported in given.visible:
+        annotation = _moved(document, given, imported)
+        if annotation is None:
+            differing.append(f"{given.text[imported.start : imported.end]} {imported.label}")
             continue
-        known = there.get((mark.start, mark.end, mark.label))
+        start, end, label = annotation.start, annotation.end, annotation.label
+        known = present.get((start, end, label))
         if known is not None and known.state is not State.REJECTED:
             continue
-        beside = [*document.visible_index.overlapping(mark.start, mark.end), *fresh]
-        in_the_way = [a for a in beside if document.excludes(a, mark.start, mark.end, mark.label)]
-        if known is not None or document.state is DocumentState.DONE or any(map(_stays, in_the_way)):
-            differing.append(f"{document.text[mark.start : mark.end]} {mark.label}")
+        near = [*document.visible_index.overlapping(start, end), *added]
+        excluded = [a for a in near if document.excludes(a, start, end, label)]
+        if known is not None or document.state is DocumentState.DONE or any(map(_is_kept, excluded)):
+            differing.append(f"{document.text[start:end]} {label}")
             continue
-        gone |= {a.id: a for a in in_the_way}
-        fresh.append(replace(mark, id=new_id(), state=State.SUGGESTED))
-    before = Snapshot(in_order(gone.values()), document.state, document.reason)
-    after = Snapshot(in_order(fresh), document.state, document.reason)
+        replaced |= {a.id: a for a in excluded}
+        added.append(replace(annotation, id=new_id(), state=State.SUGGESTED))
+    before = Snapshot(in_order(replaced.values()), document.state, document.reason)
+    after = Snapshot(in_order(added), document.state, document.reason)
     return Change(document.id, VERB, before, after), differing
 
 
-def is_brought(annotation: Annotation) -> bool:
-    """Return whether an annotation came with an import, and is no pipeline's own."""
+def is_imported(annotation: Annotation) -> bool:
+    """Return whether an import made an annotation."""
     return annotation.origin.startswith(IMPORTED)
 
 
-def _stays(annotation: Annotation) -> bool:
-    return annotation.state is not State.SUGGESTED or is_brought(annotation)
+def _is_kept(annotation: Annotation) -> bool:
+    return annotation.state is not State.SUGGESTED or is_imported(annotation)
 
 
-def _placed(document: Document, given: Document, mark: Annotation) -> Annotation | None:
-    """Return a mark of `given` where it stands in `document`, whose text may have other accents or spaces; None if it
-    does not."""
+def _moved(document: Document, given: Document, annotation: Annotation) -> Annotation | None:
+    """Return an annotation of `given` with its offsets in `document`, None if its words are not found there.
+
+    The texts may differ in accents and white space.
+    """
     if given.text == document.text:
-        return mark
-    found = find_quoted(document.text, mark.start, given.text[mark.start : mark.end])
+        return annotation
+    found = find_quoted(document.text, annotation.start, given.text[annotation.start : annotation.end])
     if found is None:
         return None
     start, end = trim(document.text, *found)
-    return replace(mark, start=start, end=end)
+    return replace(annotation, start=start, end=end)

@@ -1,4 +1,4 @@
-"""Changes of the labels themselves, and what they do to the marks that carry them."""
+"""Edits of a project's labels, and the changes that they make to its annotations."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from annotate.edits.annotations import Change, Snapshot
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.label_map import LEFT_OUT, usual
+from annotate.label_map import LEFT_OUT, default_label
 from annotate.limits import MAX_LABEL_DESCRIPTION, MAX_LABEL_NAME, MAX_LABELS
 from annotate.model import Annotation, Document, Label, State, in_order
 
@@ -16,9 +16,10 @@ VERB = "labels"
 
 @dataclass(frozen=True, slots=True)
 class LabelSet:
-    """A project's labels in order, and what became of those it had before: another label, or LEFT_OUT.
+    """A project's labels in order, and the new names of labels that it had before.
 
-    `renamed` is followed wherever an old name still comes in, such as from a pipeline.
+    `renamed` maps an old name to a label, or to LEFT_OUT. It is applied wherever old names still occur, such as in a
+    pipeline's suggestions.
     """
 
     labels: tuple[Label, ...]
@@ -26,11 +27,11 @@ class LabelSet:
 
     @property
     def names(self) -> list[str]:
-        """The labels' names in order."""
+        """Names of the labels, in order."""
         return [label.name for label in self.labels]
 
     def label(self, name: str) -> Label:
-        """The label with this name; UserError when there is none."""
+        """Return the label with this name; UserError if there is none."""
         found = next((label for label in self.labels if label.name == name), None)
         if found is None:
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is no label {name} any more."), name=name)
@@ -39,14 +40,14 @@ class LabelSet:
 
 @dataclass(frozen=True, slots=True)
 class AddLabel:
-    """A new label, behind the others."""
+    """Add a label after the others."""
 
     label: Label
 
 
 @dataclass(frozen=True, slots=True)
 class PutLabel:
-    """The label `name` gets another name, title, colour, description or kind; its place stays."""
+    """Change the name, title, colour, description or kind of the label `name`, but not its position."""
 
     name: str
     label: Label
@@ -54,7 +55,7 @@ class PutLabel:
 
 @dataclass(frozen=True, slots=True)
 class MoveLabel:
-    """The label `name` goes to a place among the others, from 0."""
+    """Move the label `name` to a position, from 0."""
 
     name: str
     position: int
@@ -62,7 +63,7 @@ class MoveLabel:
 
 @dataclass(frozen=True, slots=True)
 class RemoveLabel:
-    """The label `name` goes. Its marks get the label `becomes`, so that the two are one; LEFT_OUT: they go too."""
+    """Remove the label `name`. Its annotations get the label `becomes`, or are deleted if that is LEFT_OUT."""
 
     name: str
     becomes: str = LEFT_OUT
@@ -70,7 +71,10 @@ class RemoveLabel:
 
 @dataclass(frozen=True, slots=True)
 class UseLabels:
-    """These labels instead. What was called otherwise becomes one of them; the rest goes, unless it is in `kept`."""
+    """Replace the labels by these. An old label becomes the new one that it maps to; without one, it is removed.
+
+    Old labels in `kept` stay if they map to none.
+    """
 
     labels: tuple[Label, ...]
     kept: frozenset[str]
@@ -81,27 +85,31 @@ LabelEdit = AddLabel | PutLabel | MoveLabel | RemoveLabel | UseLabels
 
 @dataclass(frozen=True, slots=True)
 class LabelsChange:
-    """Both sides of a change of the labels."""
+    """What an edit of the labels does: the labels before and after."""
 
     before: LabelSet
     after: LabelSet
 
     def inverse(self) -> LabelsChange:
-        """The change that takes this one back."""
+        """Return the change that undoes this one."""
         return LabelsChange(self.after, self.before)
 
     @property
     def becomes(self) -> dict[str, str]:
-        """What each label that goes becomes; one of which that is not known is missing."""
-        gone = [name for name in self.before.names if name not in self.after.names]
-        new = set(self.after.names) - set(self.before.names)
-        back = {becomes: name for name, becomes in self.before.renamed.items() if name in new}
-        known = back | dict(self.after.renamed)
-        return {name: known[name] for name in gone if name in known}
+        """Map each removed label to its replacement, or LEFT_OUT. Labels whose replacement is not known are omitted."""
+        removed = [name for name in self.before.names if name not in self.after.names]
+        added = set(self.after.names) - set(self.before.names)
+        restored = {becomes: name for name, becomes in self.before.renamed.items() if name in added}
+        known = restored | dict(self.after.renamed)
+        return {name: known[name] for name in removed if name in known}
 
 
 def plan_labels(before: LabelSet, edit: LabelEdit) -> LabelsChange:
-    """What an edit makes of the labels. Raises UserError when it cannot be done."""
+    """Return the change that an edit makes.
+
+    Raises:
+        UserError: A name is not allowed or not known, or there would be no label or too many.
+    """
     match edit:
         case AddLabel(label):
             after = _set([*before.labels, _checked(label, before.names)], before.renamed)
@@ -117,29 +125,38 @@ def plan_labels(before: LabelSet, edit: LabelEdit) -> LabelsChange:
             after = _use(before, labels, kept)
     if len(after.labels) > max(MAX_LABELS, len(before.labels)):
         raise UserError(QT_TRANSLATE_NOOP("errors", "A project has at most {limit} labels."), limit=MAX_LABELS)
-    new = set(after.names) - set(before.names)  # such a name means this label from now on
-    return LabelsChange(before, _set(after.labels, {k: v for k, v in after.renamed.items() if k not in new}))
+    added = set(after.names) - set(before.names)
+    renamed = {
+        old: new for old, new in after.renamed.items() if old not in added
+    }  # an added name means the added label
+    return LabelsChange(before, _set(after.labels, renamed))
 
 
 def rebase_labels(now: LabelSet, change: LabelsChange, used: Iterable[str]) -> LabelsChange:
-    """The same change where labels were added since, as by an import: they stay. `used`: those that marks carry."""
+    """Return a change from the history for the labels as they are now; labels added since, as by an import, stay.
+
+    Args:
+        now: The project's labels.
+        change: The change to make again or to undo.
+        used: Labels that annotations have; they stay unless the change maps them.
+    """
     after, used = change.after, set(used)
     moved = LabelsChange(now, after).becomes
-    gone = [label for label in now.labels if label.name not in after.names]
-    stay = [a for a in gone if a.name not in change.before.names or (a.name in used and a.name not in moved)]
-    return LabelsChange(now, _set([*after.labels, *stay], after.renamed))
+    missing = [label for label in now.labels if label.name not in after.names]
+    kept = [a for a in missing if a.name not in change.before.names or (a.name in used and a.name not in moved)]
+    return LabelsChange(now, _set([*after.labels, *kept], after.renamed))
 
 
 def relabel(document: Document, becomes: Mapping[str, str]) -> Change:
-    """Other labels for a document's annotations; those of a label that becomes LEFT_OUT go. State and annotator stay.
+    """Return the change that gives a document's annotations other labels, and deletes those mapped to LEFT_OUT.
 
-    Where two at one place have the same label now, the surer one stays: accepted before suggested before rejected.
+    State and annotator are kept. Of annotations that become equal, keep the one with the strongest state.
     """
-    touched = [a for a in document.annotations if a.label in becomes]
-    moved = [replace(a, label=becomes[a.label]) for a in touched if becomes[a.label] != LEFT_OUT]
-    places = {_place(a) for a in moved}
-    twins = [a for a in document.annotations if a.label not in becomes and _place(a) in places]
-    before, after = {*touched, *twins}, {*surest([*twins, *moved])}
+    affected = [a for a in document.annotations if a.label in becomes]
+    relabelled = [replace(a, label=becomes[a.label]) for a in affected if becomes[a.label] != LEFT_OUT]
+    keys = {_key(a) for a in relabelled}
+    equal = [a for a in document.annotations if a.label not in becomes and _key(a) in keys]
+    before, after = {*affected, *equal}, {*strongest([*equal, *relabelled])}
     change = Change(
         document.id,
         VERB,
@@ -149,29 +166,31 @@ def relabel(document: Document, becomes: Mapping[str, str]) -> Change:
     return change.on(document)
 
 
-def surest(annotations: Iterable[Annotation]) -> list[Annotation]:
-    """Of annotations with the same place and label, the surest one: accepted before suggested before rejected."""
+def strongest(annotations: Iterable[Annotation]) -> list[Annotation]:
+    """Return one annotation for each span and label: the one with the strongest state.
+
+    Accepted is stronger than suggested, suggested than rejected.
+    """
     best: dict[tuple[int, int, str], Annotation] = {}
-    for annotation in sorted(annotations, key=lambda a: _SUREST.index(a.state)):
-        best.setdefault(_place(annotation), annotation)
+    for annotation in sorted(annotations, key=lambda a: _STRENGTH.index(a.state)):
+        best.setdefault(_key(annotation), annotation)
     return list(best.values())
 
 
-_SUREST = (State.ACCEPTED, State.SUGGESTED, State.REJECTED)
+_STRENGTH = (State.ACCEPTED, State.SUGGESTED, State.REJECTED)
 
 
-def _place(annotation: Annotation) -> tuple[int, int, str]:
+def _key(annotation: Annotation) -> tuple[int, int, str]:
     return annotation.start, annotation.end, annotation.label
 
 
 def _set(labels: Sequence[Label], renamed: Mapping[str, str]) -> LabelSet:
-    """Labels, each at its place."""
-    placed = tuple(replace(label, position=place) for place, label in enumerate(labels))
-    return LabelSet(placed, dict(renamed))
+    """Return the label set with the positions of the labels counted from 0."""
+    return LabelSet(tuple(replace(label, position=i) for i, label in enumerate(labels)), dict(renamed))
 
 
 def _checked(label: Label, others: Iterable[str]) -> Label:
-    """The label, if it can have its name."""
+    """Return the label with its texts stripped; UserError if its name is not allowed or is one of `others`."""
     name = label.name.strip()
     if not name:
         raise UserError(QT_TRANSLATE_NOOP("errors", "A label needs a name for the export."))
@@ -196,12 +215,12 @@ def _checked(label: Label, others: Iterable[str]) -> Label:
 def _put(before: LabelSet, old: Label, label: Label) -> LabelSet:
     label = _checked(label, [name for name in before.names if name != old.name])
     labels = [label if other.name == old.name else other for other in before.labels]
-    return _set(labels, _followed(before.renamed, old.name, label.name) if label.name != old.name else before.renamed)
+    return _set(labels, _renamed(before.renamed, old.name, label.name) if label.name != old.name else before.renamed)
 
 
 def _without(before: LabelSet, name: str, becomes: str) -> LabelSet:
     before.label(name)
-    rest = _set([a for a in before.labels if a.name != name], _followed(before.renamed, name, becomes))
+    rest = _set([a for a in before.labels if a.name != name], _renamed(before.renamed, name, becomes))
     if not rest.labels:
         raise UserError(QT_TRANSLATE_NOOP("errors", "A project needs at least one label."))
     if becomes != LEFT_OUT:
@@ -212,22 +231,22 @@ def _without(before: LabelSet, name: str, becomes: str) -> LabelSet:
 def _use(before: LabelSet, labels: Sequence[Label], kept: Iterable[str]) -> LabelSet:
     old = {label.name: label for label in before.labels}
     names = [label.name for label in labels]
-    becomes = {name: _heir(label, labels) for name, label in old.items() if name not in names}
-    stay = [old[name] for name in becomes if name in set(kept) and becomes[name] == LEFT_OUT]
+    becomes = {name: _replacement(label, labels) for name, label in old.items() if name not in names}
+    staying = [old[name] for name in becomes if name in set(kept) and becomes[name] == LEFT_OUT]
     renamed = dict(before.renamed)
-    for name in becomes.keys() - {label.name for label in stay}:
-        renamed = _followed(renamed, name, becomes[name])
-    return _set([*(old.get(label.name, label) for label in labels), *stay], renamed)
+    for name in becomes.keys() - {label.name for label in staying}:
+        renamed = _renamed(renamed, name, becomes[name])
+    return _set([*(old.get(label.name, label) for label in labels), *staying], renamed)
 
 
-def _heir(old: Label, labels: Sequence[Label]) -> str:
-    """Return which of these labels another one stands for; LEFT_OUT when none is."""
-    same = [new.name for new in labels if usual(new.name, [old]) == old.name]
-    heir = same[0] if len(same) == 1 else usual(old.name, labels)
-    return heir if any(heir == new.name for new in labels) else LEFT_OUT
+def _replacement(old: Label, labels: Sequence[Label]) -> str:
+    """Return which of these labels replaces an old one, LEFT_OUT if none does."""
+    same = [new.name for new in labels if default_label(new.name, [old]) == old.name]
+    replacement = same[0] if len(same) == 1 else default_label(old.name, labels)
+    return replacement if any(replacement == new.name for new in labels) else LEFT_OUT
 
 
-def _followed(renamed: Mapping[str, str], name: str, becomes: str) -> dict[str, str]:
-    """What was renamed, once a name becomes another."""
+def _renamed(renamed: Mapping[str, str], name: str, becomes: str) -> dict[str, str]:
+    """Return `renamed` after one more label was renamed; earlier names map to the newest one."""
     onward = {old: becomes if new == name else new for old, new in renamed.items()} | {name: becomes}
     return {old: new for old, new in onward.items() if old != becomes}

@@ -1,1 +1,1 @@
-"""Names: which spellings are the same, what they are short for, what is remembered of them, and how they are replaced."""
+"""Names: their spellings, variants and mentions, and the memory of what people decided of them."""

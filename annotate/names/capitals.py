@@ -1,4 +1,4 @@
-"""What the words of a text say about where names may be: runs of capitals, and where two names were joined."""
+"""Find names that are not annotated yet by their capitals, and the point where two joined names meet."""
 
 from __future__ import annotations
 
@@ -6,90 +6,110 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from annotate.model import Tokens
+from annotate.text import find_word
 
-_SMALL = set("van de der den het 't ten ter te le la du des di da von zu of the en op".split())  # inside a name
-_JOINS = {",", ";", "/", "&", "+", "-", "–", "en", "of", "and", "et", "und", "tegen"}  # between two names
-_BEFORE_A_SENTENCE = ".!?:…\n“”\"«»„‘’'-–—•*"
-_FAR = 200  # code points: nobody puts more white space between two sentences
+_PARTICLES = set(
+    "van de der den het 't ten ter te le la du des di da von zu of the en op".split()
+)  # lower-case words inside a name
+_CONJUNCTIONS = {
+    ",",
+    ";",
+    "/",
+    "&",
+    "+",
+    "-",
+    "–",
+    "en",
+    "of",
+    "and",
+    "et",
+    "und",
+    "tegen",
+}  # and punctuation between two names
+_BEFORE_SENTENCE = ".!?:…\n“”\"«»„‘’'-–—•*"
+_MAX_SPACES = 200  # code points to look back for the end of the previous sentence
 
 
 def begins_a_sentence(text: str, start: int) -> bool:
-    """Return whether the word at an offset begins a sentence, a line, a quotation or an item of a list."""
-    before = text[max(0, start - _FAR) : start].rstrip(" \t\u00a0")
-    return not before or before[-1] in _BEFORE_A_SENTENCE
+    """Return whether the word at `start` is the first of a sentence, a line, a quotation or a list item."""
+    before = text[max(0, start - _MAX_SPACES) : start].rstrip(" \t\u00a0")
+    return not before or before[-1] in _BEFORE_SENTENCE
 
 
 def next_capitals(
     text: str, tokens: Tokens, behind: int, is_free: Callable[[int, int], bool]
 ) -> tuple[int, int] | None:
-    """The first run of free words with capitals that starts at or behind an offset, small words between included.
+    """Return the span of the next run of capitalised words, with particles between them; None if there is none.
 
-    A word that begins a sentence is passed over when the text has it without its capital, or when it stands alone and
-    only ever begins sentences. `is_free(start, end)` tells whether a token may be part of the run.
+    A run does not begin with a word that begins a sentence if the text also has that word in lower case. It does not
+    consist of one word that only ever begins sentences.
+
+    Args:
+        text: The text.
+        tokens: Its tokens.
+        behind: Offset from which on the run may start.
+        is_free: Whether the token `[start, end)` may be part of a run.
     """
-    at = bisect_left(tokens.starts, behind)
-    while at < len(tokens):
-        last = _last_of_run(text, tokens, at, is_free)
+    first = bisect_left(tokens.starts, behind)
+    while first < len(tokens):
+        last = _last_of_run(text, tokens, first, is_free)
         if (
             last is None
-            or _stands_without_capital(text, tokens, at)
-            or (last == at and _onlybegins_a_sentence(text, tokens, at))
+            or _occurs_in_lower_case(text, tokens, first)
+            or (last == first and _only_begins_sentences(text, tokens, first))
         ):
-            at += 1
+            first += 1
         else:
-            return tokens.starts[at], tokens.ends[last]
+            return tokens.starts[first], tokens.ends[last]
     return None
 
 
-def joint(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
-    """Where to cut a span in two, as (end of the first, start of the second): at a comma or a word that joins, else in
-    the middle, but not beside a small word inside a name; None when it is one token.
+def split_point(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
+    """Return where to split a span: the end of the first part and the start of the second; None if it is one token.
+
+    Split at the first comma or conjunction, else at the token edge closest to the middle, but not next to a particle.
     """
     inside = [i for i in tokens.overlapping(start, end) if not _word(text, tokens, i).isspace()]
-    for before, at, after in zip(inside, inside[1:], inside[2:], strict=False):
-        if _word(text, tokens, at) in _JOINS:
+    for before, index, after in zip(inside, inside[1:], inside[2:], strict=False):
+        if _word(text, tokens, index) in _CONJUNCTIONS:
             return tokens.ends[before], tokens.starts[after]
     if len(inside) < 2:
         return None
     middle = len(inside) // 2
-    found = [_word(text, tokens, i) for i in inside]
-    cuts = [i for i in range(1, len(found)) if found[i - 1].lower() not in _SMALL and found[i] not in _SMALL]
+    words = [_word(text, tokens, i) for i in inside]
+    cuts = [i for i in range(1, len(words)) if words[i - 1].lower() not in _PARTICLES and words[i] not in _PARTICLES]
     cut = min(cuts, key=lambda i: abs(i - middle), default=middle)
     return tokens.ends[inside[cut - 1]], tokens.starts[inside[cut]]
 
 
 def _last_of_run(text: str, tokens: Tokens, first: int, is_free: Callable[[int, int], bool]) -> int | None:
-    """Index of the last token of the run that this one begins; None when it begins none."""
+    """Return the index of the last token of the run that the token `first` begins, None if it begins none."""
     if not text[tokens.starts[first]].isupper() or not is_free(tokens.starts[first], tokens.ends[first]):
         return None
-    last = at = first
-    while at + 1 < len(tokens) and text[tokens.ends[at] : tokens.starts[at + 1]] in ("", " "):
-        at += 1
-        word = _word(text, tokens, at)
-        if not is_free(tokens.starts[at], tokens.ends[at]) or not (word[0].isupper() or word in _SMALL):
+    last = index = first
+    while index + 1 < len(tokens) and text[tokens.ends[index] : tokens.starts[index + 1]] in ("", " "):
+        index += 1
+        word = _word(text, tokens, index)
+        if not is_free(tokens.starts[index], tokens.ends[index]) or not (word[0].isupper() or word in _PARTICLES):
             break
         if word[0].isupper():
-            last = at
+            last = index
     return last
 
 
-def _stands_without_capital(text: str, tokens: Tokens, at: int) -> bool:
-    word = _word(text, tokens, at)
-    return begins_a_sentence(text, tokens.starts[at]) and f" {word[0].lower()}{word[1:]} " in text
+def _occurs_in_lower_case(text: str, tokens: Tokens, index: int) -> bool:
+    """Return whether a token begins a sentence and the text also has it in lower case."""
+    word = _word(text, tokens, index)
+    return begins_a_sentence(text, tokens.starts[index]) and f" {word[0].lower()}{word[1:]} " in text
 
 
-def _onlybegins_a_sentence(text: str, tokens: Tokens, at: int) -> bool:
-    """Whether a word begins a sentence, and never has its capital inside one."""
-    word = _word(text, tokens, at)
-    if not begins_a_sentence(text, tokens.starts[at]):
+def _only_begins_sentences(text: str, tokens: Tokens, index: int) -> bool:
+    """Return whether a token begins a sentence, and so does every other occurrence of it with its capital."""
+    word = _word(text, tokens, index)
+    if not begins_a_sentence(text, tokens.starts[index]):
         return False
-    place = text.find(word)
-    while place >= 0:
-        if not begins_a_sentence(text, place) and not text[place + len(word) : place + len(word) + 1].isalnum():
-            return False
-        place = text.find(word, place + 1)
-    return True
+    return all(begins_a_sentence(text, start) for start in find_word(text, word))
 
 
-def _word(text: str, tokens: Tokens, at: int) -> str:
-    return text[tokens.starts[at] : tokens.ends[at]]
+def _word(text: str, tokens: Tokens, index: int) -> str:
+    return text[tokens.starts[index] : tokens.ends[index]]

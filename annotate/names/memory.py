@@ -1,4 +1,4 @@
-"""Names remembered from corrections, and what they change in a pipeline's suggestions, before any training."""
+"""Remember what people decided of each name, and correct a pipeline's suggestions by it."""
 
 from __future__ import annotations
 
@@ -11,27 +11,28 @@ from annotate.model import Document, State, Suggestion, Tokens
 from annotate.names import same
 from annotate.names.capitals import begins_a_sentence
 from annotate.spans import DisjointSpans
-from annotate.suggestions import IMPORTED, suggest
+from annotate.suggestions import IMPORTED, merge_suggestions
+from annotate.text import find_word
 
 ORIGIN = "memory"
-_KEY = 3  # characters that names are looked up by
-_LONGEST = 100  # code points: what is longer is a sentence, and comes back nowhere
+_PREFIX = 3  # characters of a key by which names are looked up
+_MAX_LENGTH = 100  # code points of a name to suggest; a longer one is a sentence, which does not recur
 
 
 class Fate(Enum):
-    """What may be chosen for a name instead of a label. No string, so that a label can have any name."""
+    """A choice for a name other than a label. Not a string, so that labels can have any name."""
 
-    NEVER = "never"  # it is no name
-    SILENT = "silent"  # the pipeline decides
+    NEVER = "never"  # not a name: never suggest it
+    SILENT = "silent"  # leave it to the pipeline
 
 
 NEVER, SILENT = Fate.NEVER, Fate.SILENT
-Outcome = str | Fate  # a label's name, or a fate
+Outcome = str | Fate  # a label or a fate
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """How often people marked or accepted a name with a label (`yes`), and how often they took such a mark away."""
+    """How often people accepted a spelling of a name with a label (`yes`), and how often they rejected it (`no`)."""
 
     name: str
     label: str
@@ -41,10 +42,11 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What comes of a name: a label, NEVER, or SILENT; then only labels in `against` are not suggested for it.
+    """What the memory says of a name: a label, NEVER or SILENT.
 
-    `name` is its most frequent spelling. `yes` and `no` are for the label, or else for all labels. `score`, 0 to 1, grows
-    with agreement.
+    `name` is the most frequent spelling. `yes` and `no` count decisions for and against the label; without a label,
+    those of all labels. `is_chosen`: a person chose the label or the fate of this name. `against` are labels that are
+    not suggested for it when the label is SILENT.
     """
 
     name: str
@@ -56,22 +58,22 @@ class Remembered:
 
     @property
     def score(self) -> float:
-        """Laplace's rule of succession; what a person said of the name itself is sure."""
+        """Score of the suggestions, by Laplace's rule of succession; 1 if a person chose for this name."""
         return 1.0 if self.is_chosen else (self.yes + 1) / (self.yes + self.no + 2)
 
 
 class Memory:
-    """All names remembered, by what their spellings have in common (see `annotate.names.same`)."""
+    """The remembered names, by key (see `annotate.names.same.key`)."""
 
     def __init__(self, decided: Iterable[Decided] = (), choices: Mapping[str, Outcome] | None = None) -> None:
-        """`decided` has the spellings of names as they were marked; `choices` (see Remembered.label) go before what is counted."""
+        """Learn the counts of each spelling in `decided`, and `choices`, which outrank the counts."""
         self.names: dict[str, Remembered] = {}
-        self._spellings: dict[str, set[str]] = {}  # those that are not the key itself
-        self._lengths: dict[str, Counter[int]] = defaultdict(Counter)  # of the names to suggest, by how they begin
+        self._spellings: dict[str, set[str]] = {}  # by key, other than the key itself
+        self._lengths: dict[str, Counter[int]] = defaultdict(Counter)  # of the keys to suggest, by their prefix
         self.learn((), decided, choices or {})
 
     def learn(self, names: Iterable[str], decided: Iterable[Decided], choices: Mapping[str, Outcome]) -> None:
-        """Replace what is known of these names, and of those in `decided` and `choices`, by what these say."""
+        """Replace what is remembered of these names, and of those in `decided` and `choices`, by these."""
         rows: dict[str, list[Decided]] = defaultdict(list)
         for row in decided:
             rows[self._keyed(row.name)].append(row)
@@ -83,28 +85,29 @@ class Memory:
                 self._keep(key, remembered)
 
     def spellings(self, names: Iterable[str]) -> set[str]:
-        """Return these names in all spellings met so far: what is stored is counted for each spelling."""
+        """Return these names in all spellings seen so far; the store counts each spelling by itself."""
         keys = {same.key(name) for name in names}
         return {*names, *keys, *(spelling for key in keys for spelling in self._spellings.get(key, ()))}
 
     def get(self, name: str) -> Remembered | None:
-        """Return what is remembered of a name in any spelling; None for nothing."""
+        """Return what is remembered of a name in any spelling, None if nothing is."""
         return self.names.get(same.key(name))
 
-    def improve(self, text: str, tokens: Tokens, found: Iterable[Suggestion]) -> list[Suggestion]:
-        """A pipeline's suggestions, with those of remembered names put right, taken out or put in.
+    def correct(self, text: str, tokens: Tokens, found: Iterable[Suggestion]) -> list[Suggestion]:
+        """Return the suggestions with remembered names relabelled, removed and added, sorted by start.
 
-        Names match whole tokens and by case. A longer suggestion keeps its place: "Quintin" in "Bernard Quintin" is
-        part of that name.
+        Added mentions are aligned to tokens. They replace suggestions that they overlap, but are left out inside longer
+        ones: "Quintin" in "Bernard Quintin" is part of that name.
         """
-        kept = sorted((better for s in found if (better := self._better(text, s))), key=lambda s: s.start)
-        suggested = DisjointSpans((s.start, s.end) for s in kept)
-        added = [s for s in self._places(text, tokens) if not suggested.covers(s.start, s.end)]
+        corrected = sorted((new for s in found if (new := self._corrected(text, s))), key=lambda s: s.start)
+        suggested = DisjointSpans((s.start, s.end) for s in corrected)
+        added = [s for s in self._mentions(text, tokens) if not suggested.covers(s.start, s.end)]
         remembered = DisjointSpans((s.start, s.end) for s in added)
-        free = [s for s in kept if not remembered.overlaps(s.start, s.end)]
-        return sorted([*free, *added], key=lambda s: s.start)
+        kept = [s for s in corrected if not remembered.overlaps(s.start, s.end)]
+        return sorted([*kept, *added], key=lambda s: s.start)
 
     def _keyed(self, name: str) -> str:
+        """Return a name's key, and remember the spelling."""
         key = same.key(name)
         if key != name:
             self._spellings.setdefault(key, set()).add(name)
@@ -113,20 +116,21 @@ class Memory:
     def _keep(self, key: str, remembered: Remembered) -> None:
         self.names[key] = remembered
         if self._is_suggested(key):
-            self._lengths[key[:_KEY]][len(key)] += 1
+            self._lengths[key[:_PREFIX]][len(key)] += 1
 
     def _forget(self, key: str) -> None:
         if key in self.names:
             if self._is_suggested(key):
-                self._lengths[key[:_KEY]] -= Counter([len(key)])
+                self._lengths[key[:_PREFIX]] -= Counter([len(key)])
             del self.names[key]
 
     def _is_suggested(self, key: str) -> bool:
-        """Whether a name is marked where it stands, and not only put right."""
+        """Return whether the memory suggests a name itself, and does not only correct suggestions of it."""
         known = self.names.get(key)
         return known is not None and isinstance(known.label, str) and _may_be_a_name(key)
 
-    def _better(self, text: str, suggestion: Suggestion) -> Suggestion | None:
+    def _corrected(self, text: str, suggestion: Suggestion) -> Suggestion | None:
+        """Return the suggestion as the memory corrects it, None to remove it."""
         known = self.get(text[suggestion.start : suggestion.end])
         if known is None or known.label == suggestion.label:
             return suggestion
@@ -136,43 +140,42 @@ class Memory:
             return None
         return replace(suggestion, label=known.label, score=known.score, origin=ORIGIN)
 
-    def _places(self, text: str, tokens: Tokens) -> Iterator[Suggestion]:
-        """Where remembered names stand, from left to right; the longest goes first."""
+    def _mentions(self, text: str, tokens: Tokens) -> Iterator[Suggestion]:
+        """Yield suggestions for the mentions of remembered names, in order; of those that overlap, the first and longest."""
         if not self._lengths:
             return
-        alike = same.folded(text)
-        behind = 0
-        for start, at in alike.starts(tokens.starts):
-            if start < behind:
+        folded = same.folded(text)
+        last_end = 0
+        for start, offset in folded.starts(tokens.starts):
+            if start < last_end:
                 continue
-            found = next(
-                (f for key in self._near(alike.text, at) if (f := self._place(text, tokens, alike, key, at))), None
-            )
+            keys = self._keys_at(folded.text, offset)
+            found = next((s for key in keys if (s := self._mention(text, tokens, folded, key, offset))), None)
             if found:
-                behind = found.end
+                last_end = found.end
                 yield found
 
-    def _near(self, text: str, at: int) -> Iterator[str]:
-        """The names that stand at an offset of a folded text, the longest first."""
-        for size in range(_KEY, 0, -1):
-            lengths = self._lengths.get(text[at : at + size])
+    def _keys_at(self, text: str, offset: int) -> Iterator[str]:
+        """Yield the keys to suggest that a folded text has at an offset, the longest first."""
+        for size in range(_PREFIX, 0, -1):
+            lengths = self._lengths.get(text[offset : offset + size])
             for length in sorted(lengths, reverse=True) if lengths else ():
-                if self._is_suggested(key := text[at : at + length]):
+                if self._is_suggested(key := text[offset : offset + length]):
                     yield key
 
-    def _place(self, text: str, tokens: Tokens, alike: same.Folded, key: str, at: int) -> Suggestion | None:
-        """Return the suggestion for a name at an offset of the folded text, if it stands on token edges."""
-        start, end = alike.start(at), alike.end(at + len(key))
+    def _mention(self, text: str, tokens: Tokens, folded: same.Folded, key: str, offset: int) -> Suggestion | None:
+        """Return the suggestion for a key at an offset of the folded text, None if it is misaligned or an ordinary word."""
+        start, end = folded.start(offset), folded.end(offset + len(key))
         if start is None or end is None:
             return None
-        span, known = same.on_edges(text, tokens, start, end), self.names[key]
-        if span is None or not isinstance(known.label, str) or _may_be_ordinary(text, *span):
+        span, known = same.aligned(text, tokens, start, end), self.names[key]
+        if span is None or not isinstance(known.label, str) or _is_ordinary_word(text, *span):
             return None
         return Suggestion(*span, known.label, known.score, ORIGIN)
 
 
 def reconsider(document: Document, memory: Memory) -> Document:
-    """The document with its suggestions as the memory has them now; the same one when nothing is different."""
+    """Return the document with its suggestions corrected by the memory; the same object if that changes nothing."""
     if document.tokens is None or not memory.names:
         return document
     before = [
@@ -181,23 +184,26 @@ def reconsider(document: Document, memory: Memory) -> Document:
         if a.state is State.SUGGESTED and not a.origin.startswith(IMPORTED)
     ]
     known = {(s.start, s.end, s.label) for s in before}
-    improved = memory.improve(document.text, document.tokens, before)
+    improved = memory.correct(document.text, document.tokens, before)
     wanted = [s for s in improved if (s.start, s.end, s.label) in known or not _is_decided(document, s)]
     if {(s.start, s.end, s.label) for s in wanted} == known:
         return document
-    return suggest(document, wanted, document.tokens, document.pipeline)
+    return merge_suggestions(document, wanted, document.tokens, document.pipeline)
 
 
 def is_stale(document: Document, memory: Memory) -> bool:
-    """Whether a suggestion stands there that the memory made and would make no more, as when the act it learnt from was
-    taken back. What the pipeline had said there is not known any more: it has to be asked again."""
+    """Return whether the document has a suggestion of the memory that the memory no longer makes.
+
+    This happens when the edit that it learnt from is undone. The pipeline then has to suggest again, because its own
+    suggestion was not kept.
+    """
     made = (a for a in document.annotations if a.state is State.SUGGESTED and a.origin == ORIGIN)
     known = (memory.get(document.text[a.start : a.end]) for a in made)
     return any(one is None or one.label is SILENT for one in known)
 
 
 def _is_decided(document: Document, suggestion: Suggestion) -> bool:
-    """Whether a person's or an import's mark stands there, or a person took away just this one."""
+    """Return whether a suggestion overlaps a decided or imported annotation, or was itself rejected."""
     start, end = suggestion.start, suggestion.end
     return any(
         a.state is not State.REJECTED or (a.start, a.end, a.label) == (start, end, suggestion.label)
@@ -207,9 +213,14 @@ def _is_decided(document: Document, suggestion: Suggestion) -> bool:
 
 
 def _conclude(rows: Sequence[Decided], chosen: tuple[str, Outcome] | None) -> Remembered | None:
-    """The label that prevails; else the labels that were taken away more often than marked, if there are any.
+    """Return what to remember of a name, None if the counts say nothing.
 
-    `chosen`: the name as it was written when something was chosen for it, and what that was.
+    That is the choice, else the label accepted most often and more often than everything else, else SILENT against the
+    labels rejected more often than accepted.
+
+    Args:
+        rows: The counts of the name's spellings and labels.
+        chosen: The spelling and the outcome that a person chose.
     """
     counts: dict[str, list[int]] = {}
     for row in rows:
@@ -221,30 +232,22 @@ def _conclude(rows: Sequence[Decided], chosen: tuple[str, Outcome] | None) -> Re
     if not rows:
         return None
     name = max(rows, key=lambda d: (d.yes + d.no, d.name)).name
-    best, (most, refused) = max(counts.items(), key=lambda item: item[1][0])
-    if most > refused and most > yes - most:
-        return Remembered(name, best, most, refused + yes - most)
-    against = frozenset(label for label, (marked, taken) in counts.items() if taken > marked)
+    best, (accepted, rejected) = max(counts.items(), key=lambda item: item[1][0])
+    others = yes - accepted
+    if accepted > rejected and accepted > others:
+        return Remembered(name, best, accepted, rejected + others)
+    against = frozenset(label for label, (accepted, rejected) in counts.items() if rejected > accepted)
     return Remembered(name, SILENT, yes, no, against=against) if against else None
 
 
 def _may_be_a_name(name: str) -> bool:
-    """Whether it has a capital or a digit; a word without is marked where it was marked, and nowhere by itself."""
-    return len(name) <= _LONGEST and any(c.isupper() or c.isdigit() for c in name)
+    """Return whether a name is short enough and has a capital or a digit; other words are not suggested elsewhere."""
+    return len(name) <= _MAX_LENGTH and any(c.isupper() or c.isdigit() for c in name)
 
 
-def _may_be_ordinary(text: str, start: int, end: int) -> bool:
-    """Whether one word starts a sentence, and stands in small letters elsewhere: "Post" there may be any post."""
+def _is_ordinary_word(text: str, start: int, end: int) -> bool:
+    """Return whether a span is one word that begins a sentence and that the text also has in lower case."""
     word = text[start:end]
-    return len(word.split()) == 1 and begins_a_sentence(text, start) and _stands_in(text, word.lower())
-
-
-def _stands_in(text: str, word: str) -> bool:
-    """Whether a word stands somewhere by itself."""
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
-            return True
-        at = text.find(word, end)
-    return False
+    return (
+        len(word.split()) == 1 and begins_a_sentence(text, start) and any(True for _ in find_word(text, word.lower()))
+    )

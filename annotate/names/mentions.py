@@ -1,4 +1,4 @@
-"""Every place of a name in an article, with its mark: what an act for the whole project would change."""
+"""List the mentions of a name in a document, with their annotations, as an edit of the whole project would find them."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from annotate.model import Document, State
 from annotate.names.same import mentions
 from annotate.text import words
 
-_CONTEXT = 60  # code points on each side
+_CONTEXT = 60  # code points to show on each side
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A whole-token place of a name: code points `[start, end)` of a document.
+    """A mention of a name: the span `[start, end)` of a document, aligned to tokens.
 
-    `label` is that of a mark on exactly this place, "" for none; `is_refused` tells that a person took a suggestion
-    away there.
+    `before` and `after` are the text around it. `label` is that of the annotation with this span, "" if there is none.
+    `is_refused` tells that a person rejected an annotation with this span.
     """
 
     document_id: int
@@ -32,18 +32,19 @@ class Mention:
 
 
 def mentions_of(document: Document, name: str) -> list[Mention]:
-    """Return the places of a name, in any spelling, left to right. Those inside or across another mark are part of that
-    name and left out.
+    """Return the mentions of a name, in any spelling, in order.
+
+    Mentions that overlap an annotation with another span belong to that annotation's name and are left out.
     """
     text = document.text
     found = []
     for start, end in mentions(text, document.tokens or words(text), name):
-        there = document.index.overlapping(start, end)
-        visible = [a for a in there if a.state is not State.REJECTED]
-        here = next((a for a in visible if (a.start, a.end) == (start, end)), None)
-        if visible and here is None:
+        visible = document.visible_index.overlapping(start, end)
+        equal = document.index.with_span(start, end)
+        annotation = next((a for a in equal if a.state is not State.REJECTED), None)
+        if visible and annotation is None:
             continue
-        refused = any(a.state is State.REJECTED and (a.start, a.end) == (start, end) and a.annotator for a in there)
+        is_refused = any(a.state is State.REJECTED and a.annotator for a in equal)
         found.append(
             Mention(
                 document.id,
@@ -53,13 +54,14 @@ def mentions_of(document: Document, name: str) -> list[Mention]:
                 _line(text[max(0, start - _CONTEXT) : start]),
                 _line(text[start:end]),
                 _line(text[end : end + _CONTEXT]),
-                here.label if here else "",
-                is_suggested=here is not None and here.state is State.SUGGESTED,
-                is_refused=refused and here is None,
+                annotation.label if annotation else "",
+                is_suggested=annotation is not None and annotation.state is State.SUGGESTED,
+                is_refused=is_refused and annotation is None,
             )
         )
     return found
 
 
 def _line(text: str) -> str:
+    """Return the text on one line."""
     return " ".join(text.split("\n"))

@@ -1,8 +1,8 @@
-"""Which spellings are the same name, and where a name occurs in a text.
+"""Decide which spellings are the same name, and find the mentions of a name in a text.
 
-Two spellings are the same when they differ only in what a reader does not see as a difference: the kind and amount of white
-space (a line break within a paragraph included), composed or decomposed accents, soft hyphens and other invisible characters,
-the form of an apostrophe or a hyphen, and ligatures. Case counts: "De Post" is not "de post", and "IS" not "Is".
+Two spellings are the same name if they differ only in the kind and amount of white space (a line break within a paragraph
+included), composed or decomposed accents, soft hyphens and other invisible characters, the form of an apostrophe or a
+hyphen, and ligatures. Case counts: "De Post" is not "de post", and "IS" is not "Is".
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import regex
 
 from annotate.model import Tokens
 
-INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"  # a class
+INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"  # for a character class
 _SOFT_HYPHEN = "\u00ad"
 _APOSTROPHES = "’‘‛ʼʻ`´′＇"
 _HYPHENS = "‐‑–−﹣－"
@@ -31,58 +31,71 @@ _SPELLED_OUT = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "n"}
 )
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028]")
-_SPACES = rf"(?:[^\S ]|[{INVISIBLE}]|  )[\s{INVISIBLE}]*"  # all but one plain space; a plain one may be before it
+_SPACES = rf"(?:[^\S ]|[{INVISIBLE}]|  )[\s{INVISIBLE}]*"  # not a single plain space; one may precede it
 _ONE_BY_ONE = rf"[{_APOSTROPHES}{_HYPHENS}{_COMPATIBLE}]"
 _USUAL = re.compile(f"{_SPACES}|{_ONE_BY_ONE}")
 _WITH_MARKS = regex.compile(
     rf"[^\p{{M}}\s{INVISIBLE}]\p{{M}}+|[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]+|{_SPACES}|{_ONE_BY_ONE}"
 )
 _INVISIBLES = re.compile(f"[{INVISIBLE}]+")
-_USUALLY = _PLAIN | {"\n\n": "\n", "\u00a0": " ", "  ": " "}  # pieces that mean the same whatever is around them
+_USUALLY = _PLAIN | {
+    "\n\n": "\n",
+    "\u00a0": " ",
+    "  ": " ",
+}  # pieces whose folded form does not depend on the text around them
 
 
 class Folded:
-    """A text with all spellings of a name made alike, and the way back to offsets of the text itself, in code points."""
+    """A text with all spellings of a name folded to one, and a map of its offsets to those of the original text.
+
+    "Pieces" are the parts of the original text that were changed.
+    """
 
     def __init__(self, text: str) -> None:
         pattern = _USUAL if _is_composed(text) else _WITH_MARKS
         parts: list[str] = []
-        self._starts: list[int] = []  # of the pieces that changed other than one for one, in the folded text
+        # of all pieces but single characters replaced by single ones: starts and ends in the folded text, and what to
+        # add to an end to get the original one
+        self._starts: list[int] = []
         self._ends: list[int] = []
-        self._shifts: list[int] = []  # from their ends to those in the text
-        at = size = 0
+        self._shifts: list[int] = []
+        last_end = size = 0
         for match in pattern.finditer(text):
             start, end = match.span()
-            if start > at and text[start - 1] == " " and (text[start].isspace() or _INVISIBLES.match(text, start)):
+            if (
+                start > last_end
+                and text[start - 1] == " "
+                and (text[start].isspace() or _INVISIBLES.match(text, start))
+            ):
                 start -= 1
             new = _USUALLY.get(text[start:end])
             if new is None:
                 new = _folded(text, start, end)
-            size += start - at + len(new)
+            size += start - last_end + len(new)
             if (end - start, len(new)) != (1, 1):
                 self._starts.append(size - len(new))
                 self._ends.append(size)
                 self._shifts.append(end - size)
-            parts += text[at:start], new
-            at = end
-        self.text = "".join([*parts, text[at:]]) if parts else text
+            parts += text[last_end:start], new
+            last_end = end
+        self.text = "".join([*parts, text[last_end:]]) if parts else text
 
     def start(self, offset: int) -> int | None:
-        """The offset in the text where a span begins that begins here in the folded text; None inside a changed piece."""
+        """Return the original offset of the start of a span of the folded text, None inside a piece."""
         i = bisect_right(self._ends, offset)
         if i < len(self._starts) and self._starts[i] < offset:
             return None
         return offset + (self._shifts[i - 1] if i else 0)
 
     def end(self, offset: int) -> int | None:
-        """The offset in the text where a span ends that ends here in the folded text; None inside a changed piece."""
+        """Return the original offset of the end of a span of the folded text, None inside a piece."""
         i = bisect_left(self._starts, offset)
         if i and self._ends[i - 1] > offset:
             return None
         return offset + (self._shifts[i - 1] if i else 0)
 
     def around(self, start: int, end: int) -> tuple[int, int]:
-        """The span in the text that covers a span of the folded text, with the whole of a piece that it begins or ends in."""
+        """Return the original span that contains a span of the folded text, extended to whole pieces."""
         while (first := self.start(start)) is None:
             start -= 1
         while (last := self.end(end)) is None:
@@ -90,7 +103,10 @@ class Folded:
         return first, last
 
     def starts(self, offsets: Iterable[int]) -> Iterator[tuple[int, int]]:
-        """(offset in the text, offset in the folded text) for ascending offsets; inside a changed piece that of its end."""
+        """Yield each original offset with its offset in the folded text; inside a piece, with that of the piece's end.
+
+        `offsets` are ascending.
+        """
         if not self._starts:
             yield from ((offset, offset) for offset in offsets)
             return
@@ -105,13 +121,13 @@ class Folded:
 
 @lru_cache(maxsize=8)
 def folded(text: str) -> Folded:
-    """The folded text. The last few are kept: an article is looked through again and again."""
+    """Return the folded text. The last few are cached, because a document is searched for many names."""
     return Folded(text)
 
 
 @lru_cache(maxsize=16_384)
 def key(name: str) -> str:
-    """What all spellings of a name have in common, itself a spelling of it; "" when there is nothing to see."""
+    """Return the spelling that all spellings of a name fold to, "" if the name has no visible characters."""
     if name.isascii() and name.isalnum():
         return name
     if _is_composed(name) and not _USUAL.search(name):
@@ -121,55 +137,54 @@ def key(name: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def plain(text: str) -> str:
-    """Return the text in small letters without accents, and with other Latin letters spelled out: what a name keeps in careless
-    spellings and in addresses.
-    """
+    """Return the text in lower case without accents, with other Latin letters spelled out, as in e-mail addresses."""
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", _INVISIBLES.sub("", text))
-    return "".join(c for c in apart.casefold() if not unicodedata.combining(c)).translate(_SPELLED_OUT)
+    decomposed = unicodedata.normalize("NFKD", _INVISIBLES.sub("", text))
+    return "".join(c for c in decomposed.casefold() if not unicodedata.combining(c)).translate(_SPELLED_OUT)
 
 
 def is_caseless(text: str) -> bool:
-    """Return whether a text has no small letters and no capitals, as in Arabic or Chinese."""
+    """Return whether a text has no upper or lower case, as in Arabic or Chinese."""
     return text.lower() == text.upper()
 
 
 def spans(text: str, name: str) -> Iterator[tuple[int, int]]:
-    """Each span of a name, in any spelling, also inside words and overlapping."""
+    """Yield all spans of a name, in any spelling; also inside words, and overlapping each other."""
     wanted, within = key(name), folded(text)
-    at = within.text.find(wanted) if wanted else -1
-    while at >= 0:
-        start, end = within.start(at), within.end(at + len(wanted))
+    offset = within.text.find(wanted) if wanted else -1
+    while offset >= 0:
+        start, end = within.start(offset), within.end(offset + len(wanted))
         if start is not None and end is not None:
             yield start, end
-        at = within.text.find(wanted, at + 1)
+        offset = within.text.find(wanted, offset + 1)
 
 
 def mentions(text: str, tokens: Tokens, name: str) -> list[tuple[int, int]]:
-    """The spans of a name, in any spelling, that lie on token edges, left to right and not overlapping."""
+    """Return the spans of a name, in any spelling, that are aligned to tokens, in order and without overlaps."""
     found: list[tuple[int, int]] = []
     for start, end in spans(text, name):
-        span = on_edges(text, tokens, start, end)
+        span = aligned(text, tokens, start, end)
         if span and (not found or found[-1][1] <= span[0]):
             found.append(span)
     return found
 
 
-def on_edges(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
-    """The span if it lies on token edges, with the invisible characters around it that its tokens hold; else None."""
+def aligned(text: str, tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
+    """Return the span if it is aligned to tokens, extended over invisible characters if need be; else None."""
     if tokens.span(start, end):
         return start, end
-    behind = _INVISIBLES.match(text, end)
+    after = _INVISIBLES.match(text, end)
     before = _INVISIBLES.fullmatch(text, _first_invisible(text, start), start)
-    wider = before.start() if before else start, behind.end() if behind else end
+    wider = before.start() if before else start, after.end() if after else end
     return next((span for span in ((start, wider[1]), (wider[0], end), wider) if tokens.span(*span)), None)
 
 
-def _first_invisible(text: str, at: int) -> int:
-    while at and _INVISIBLES.match(text[at - 1]):
-        at -= 1
-    return at
+def _first_invisible(text: str, offset: int) -> int:
+    """Return the start of the invisible characters that end at an offset."""
+    while offset and _INVISIBLES.match(text[offset - 1]):
+        offset -= 1
+    return offset
 
 
 def _is_composed(text: str) -> bool:
@@ -177,7 +192,7 @@ def _is_composed(text: str) -> bool:
 
 
 def _folded(text: str, start: int, end: int) -> str:
-    """What stands in the folded text for a piece of a text that one of the patterns found."""
+    """Return the folded form of a piece that one of the patterns found."""
     piece = text[start:end]
     first = piece[0]
     if not (first.isspace() or _INVISIBLES.match(first)):
@@ -189,7 +204,7 @@ def _folded(text: str, start: int, end: int) -> str:
     if breaks == 1 and (
         first == _SOFT_HYPHEN or (_is_hyphen(text[start - 1 : start]) and text[start - 2 : start - 1].isalnum())
     ):
-        return ""  # a word or a name goes on behind the line end
+        return ""  # a word divided over two lines
     return "\n" if breaks > 1 else " "
 
 

@@ -1,4 +1,4 @@
-"""Which names of an article are variants of fuller ones: "Quintin" of "Bernard Quintin", "CR" of "Centrale Raad (CR)"."""
+"""Find the variants of names: "Quintin" of "Bernard Quintin", "CR" of "Centrale Raad (CR)"."""
 
 from __future__ import annotations
 
@@ -12,30 +12,31 @@ from annotate.label_kinds import kind_of
 from annotate.model import LabelKind
 from annotate.names.same import folded, plain
 
-Name = tuple[str, str]  # what its spellings have in common, see `annotate.names.same.key`; and label
+Name = tuple[str, str]  # key of the name (see `annotate.names.same.key`) and label
 _INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}?\.-?)+")  # B., J.-P., Th.
 _IN_BRACKETS = regex.compile(r"\(([^()\n]{2,60})\)")
 _LETTERS = regex.compile(r"\p{L}+")
-_LONGEST = 12  # words of a name before its short form
+_MAX_WORDS = 12  # of a name before its short form in brackets
+_MAX_LENGTH = 200  # code points of such a name
 
 
 class Variants:
-    """Finds variants among the names of one text, again and again: the text, and each name, is looked at once."""
+    """Find variants among the names of one text. Text and names are analysed once, however often `find` is called."""
 
     def __init__(self, text: str, kinds: Mapping[str, LabelKind] = MappingProxyType({})) -> None:
-        """`kinds` by label; one that is missing has the kind that its name says."""
+        """Set the text and the kinds of labels; a label that is missing in `kinds` has the kind that its name tells."""
         self._text = folded(text).text
         self._kinds = kinds
         self._brackets = [(match.start(), match[1].strip()) for match in _IN_BRACKETS.finditer(self._text)]
         self._persons: dict[Name, _Person] = {}
 
     def find(self, names: Collection[Name]) -> dict[Name, Name]:
-        """Each variant's fullest name, which has the same label. What could belong to two of them belongs to none."""
+        """Map each variant to its fullest name, which has the same label. Ambiguous variants are left out."""
         known = frozenset(names)
         kinds = {label: self._kinds.get(label) or kind_of(label) for _, label in known}
-        persons = _of_persons(self._person(name) for name in known if kinds[name[1]] is LabelKind.PERSON)
+        persons = _person_variants(self._person(name) for name in known if kinds[name[1]] is LabelKind.PERSON)
         labels = {label for label, kind in kinds.items() if kind is LabelKind.ORGANISATION}
-        found = {**persons, **dict(self._short(known, labels))}
+        found = {**persons, **dict(self._in_brackets(known, labels))}
         return {variant: found.get(full, full) for variant, full in found.items()}
 
     def _person(self, name: Name) -> _Person:
@@ -43,32 +44,32 @@ class Variants:
             self._persons[name] = _Person(name)
         return self._persons[name]
 
-    def _short(self, known: Collection[Name], labels: Iterable[str]) -> Iterator[tuple[Name, Name]]:
-        """Short forms that the text itself gives, in brackets behind the name."""
+    def _in_brackets(self, known: Collection[Name], labels: Iterable[str]) -> Iterator[tuple[Name, Name]]:
+        """Yield the variants that the text gives in brackets after a name, with that name."""
         for label in labels:
-            for at, short in self._brackets:
+            for offset, short in self._brackets:
                 if (short, label) in known:
-                    full = next((name for name in self._before(at) if (name, label) in known), None)
+                    full = next((name for name in self._before(offset) if (name, label) in known), None)
                     if full and abbreviates(short, full):
                         yield (short, label), (full, label)
 
-    def _before(self, at: int) -> Iterator[str]:
-        """What may be the name that ends before a place, the longest first."""
-        line = self._text[max(0, at - 200) : at].rpartition("\n")[2]
-        words = line.split()[-_LONGEST:]
+    def _before(self, offset: int) -> Iterator[str]:
+        """Yield the possible names that end before an offset, the longest first."""
+        line = self._text[max(0, offset - _MAX_LENGTH) : offset].rpartition("\n")[2]
+        words = line.split()[-_MAX_WORDS:]
         return (" ".join(words[first:]) for first in range(len(words)))
 
 
 def abbreviates(short: str, full: str) -> bool:
-    """Return whether the letters of a shorter name stand in a longer one, in this order."""
-    rest = iter(plain(full))
+    """Return whether a name is shorter than another and its letters occur there in the same order."""
+    rest = iter(plain(full))  # `in` reads on from the letter found last
     return len(short) < len(full) and all(letter in rest for letter in plain(short) if letter.isalnum())
 
 
-def _of_persons(persons: Iterable[_Person]) -> dict[Name, Name]:
-    """Variants that are one person's only; the fuller names are looked at first."""
+def _person_variants(persons: Iterable[_Person]) -> dict[Name, Name]:
+    """Map each variant of exactly one fuller name to that name."""
     found: dict[Name, Name] = {}
-    fuller: dict[tuple[str, ...], list[_Person]] = defaultdict(list)  # by label, and the words of a possible variant
+    fuller: dict[tuple[str, ...], list[_Person]] = defaultdict(list)  # by the keys of their possible variants
     for person in sorted(persons, key=lambda person: person.fullness, reverse=True):
         matching = [other for other in fuller[person.key] if person.may_be(other)]
         if len(matching) == 1:
@@ -80,10 +81,10 @@ def _of_persons(persons: Iterable[_Person]) -> dict[Name, Name]:
 
 
 class _Person:
-    """A person's name, word by word, in small letters: "Van den Broeck" is "Jan van den Broeck" too.
+    """A person's name as lower-case words, so that "Van den Broeck" is a variant of "Jan van den Broeck".
 
-    `key`: the label, and what stands behind the initials, or all of it. `parts`: the keys that this person may also have:
-    any end of the name, with or without the first word before it.
+    `key` is the label and the words after the initials. `parts` are the keys of possible variants: any last words of the
+    name, with or without its first word.
     """
 
     def __init__(self, name: Name) -> None:
@@ -98,11 +99,11 @@ class _Person:
         self._end = words[given:]
         self.key = label, *self._end
         self.fullness = (len(words) > 1, not given, len(words), name)
-        self.parts = {(label, *words[at:]) for at in range(len(words))}
-        self.parts |= {(label, words[0], *words[at:]) for at in range(2, len(words) + 1)}
+        self.parts = {(label, *words[i:]) for i in range(len(words))}
+        self.parts |= {(label, words[0], *words[i:]) for i in range(2, len(words) + 1)}
 
     def may_be(self, fuller: _Person) -> bool:
-        """Whether this may be short for a name that has its key: initials must be those of the first names there."""
+        """Return whether this may be a variant of a name with this key in its parts: their initials must agree."""
         if not self._initials:
             return True
         first = len(fuller._words) - len(self._end)

@@ -1,1 +1,1 @@
-"""spaCy pipelines: finding, loading and running them, and choosing one by language; the bundled one lies here."""
+"""spaCy pipelines: find, load and run them, and choose one by language. Contains the bundled pipeline."""

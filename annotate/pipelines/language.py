@@ -1,24 +1,24 @@
-"""Which language a text is in, told without a network. Imports its library only when one is asked for."""
+"""Detect the language of a text, offline. The library is imported at the first call."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import Any
 
-SAMPLE = 3_000  # code points: more of a text makes the answer no better
-_LEAST = 20  # letters; fewer are a heading, or a list of names
-_SURE = 0.8  # of 1; below this a wrong answer is likelier than it is worth
-_AS_SPACY_SAYS = {"no": "nb"}
+SAMPLE_LENGTH = 3_000  # code points; a longer sample does not improve the answer
+_MIN_LETTERS = 20  # fewer are a heading or a list of names
+_MIN_PROBABILITY = 0.8  # below this, too many answers are wrong
+_SPACY_CODES = {"no": "nb"}  # where spaCy has another code
 
 
 def detect(text: str) -> str:
-    """The text's language as an ISO 639-1 code, from its beginning; "" when that cannot be told."""
-    sample = text[:SAMPLE]
-    if sum(map(str.isalpha, sample)) < _LEAST:
+    """Return the ISO 639-1 code of the language at the beginning of a text, "" if it is uncertain."""
+    sample = text[:SAMPLE_LENGTH]
+    if sum(map(str.isalpha, sample)) < _MIN_LETTERS:
         return ""
-    code, sureness = _identifier().classify(sample)
-    is_told = sureness >= _SURE and len(code) == 2  # three letters: no language, or one without such a code
-    return _AS_SPACY_SAYS.get(code, code) if is_told else ""
+    code, probability = _identifier().classify(sample)
+    is_certain = probability >= _MIN_PROBABILITY and len(code) == 2  # longer: no language, or one without such a code
+    return _SPACY_CODES.get(code, code) if is_certain else ""
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Pipelines: which ones there are, loading one, and what it suggests. Imports spaCy only when one is loaded."""
+"""List and load pipelines, and run them in a child process. spaCy is imported when the first one is loaded."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Suggestion, Tokens
+from annotate.network_guard import block_network
 from annotate.pipelines.language import detect
 from annotate.pipelines.routing import BUNDLED
 
@@ -21,31 +22,31 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-_PART = 50_000  # code points: longer texts are given to the pipeline in parts, to bound its memory
+_MAX_PART = 50_000  # code points; longer texts are split into parts to bound the memory of the pipeline
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class PipelineInfo:
-    """A pipeline that can be chosen by name."""
+    """Name and version of an available pipeline."""
 
     name: str
     version: str
 
     @property
     def id(self) -> str:
-        """Name and version, as stored beside what it suggested."""
+        """Name and version, as stored in the origin of its suggestions."""
         return f"{self.name} {self.version}"
 
 
 def bundled_folder() -> Path:
-    """Where the Dutch pipeline of the program lies."""
+    """Return the folder of the bundled Dutch pipeline."""
     return Path(__file__).parent / BUNDLED
 
 
 def available() -> list[PipelineInfo]:
-    """The bundled pipeline, then every installed pipeline package, by name. Does not import spaCy."""
+    """Return the bundled pipeline, then the installed pipeline packages by name. Do not import spaCy."""
     found = []
     meta = bundled_folder() / "meta.json"
     if meta.is_file():
@@ -55,13 +56,13 @@ def available() -> list[PipelineInfo]:
 
 
 def language_of(name: str) -> str:
-    """The language that a pipeline's name, or its folder, says it is for; "" when it does not say, or for many."""
+    """Return the language code of a pipeline's name or folder, "" if it has none or is for many languages."""
     code = name.partition("_")[0] if "_" in name else ""
     if Path(name).is_dir():
         try:
             code = str(json.loads((Path(name) / "meta.json").read_text("utf-8"))["lang"])
         except (OSError, ValueError, LookupError, TypeError):
-            code = ""  # loading will say what is wrong
+            code = ""  # load() reports what is wrong
     return code if code.isalpha() and len(code) in (2, 3) and code != "xx" else ""
 
 
@@ -72,10 +73,13 @@ class Pipeline:
         self._nlp = nlp
         self.id = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
         self.labels = sorted({label for name in nlp.pipe_names for label in _labels(nlp, name)})
-        nlp.max_length = max(nlp.max_length, _PART * 2)
+        nlp.max_length = max(nlp.max_length, _MAX_PART * 2)
 
     def suggest(self, texts: Iterable[str]) -> Iterator[tuple[Tokens, list[Suggestion]]]:
-        """For each text, in order: its tokens and the entities found. Never raises for what a text contains."""
+        """Yield the tokens and the suggestions for each text, in order.
+
+        A text on which the pipeline fails has tokens and no suggestions.
+        """
         for text in texts:
             starts: list[int] = []
             ends: list[int] = []
@@ -90,24 +94,28 @@ class Pipeline:
             yield Tokens(tuple(starts), tuple(ends), self.id), found
 
     def _docs(self, text: str) -> Iterator[tuple[int, Doc]]:
-        """The text's parts with their offsets."""
-        at = 0
+        """Yield the parts of a text with their offsets."""
+        offset = 0
         for part in _parts(text):
-            yield at, self._doc(part)
-            at += len(part)
+            yield offset, self._doc(part)
+            offset += len(part)
 
     def _doc(self, text: str) -> Doc:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
                 return self._nlp(text)
-            except Exception as error:  # noqa: BLE001 - somebody else's component may fail in any way on odd text
+            except Exception as error:  # noqa: BLE001 - a third-party component may raise anything
                 log.warning("the pipeline failed on a text of %d characters: %s", len(text), type(error).__name__)
                 return self._nlp.make_doc(text)
 
 
 def load(name: str) -> Pipeline:
-    """Load the bundled pipeline, an installed package or a pipeline folder. UserError in one sentence if it fails."""
+    """Load the bundled pipeline, an installed package or a pipeline folder.
+
+    Raises:
+        UserError: There is no such pipeline, it is broken or for another spaCy, or it suggests no entities.
+    """
     path = bundled_folder() if name == BUNDLED else Path(name)
     is_folder = path.is_dir()
     if is_folder and not (path / "config.cfg").is_file():
@@ -125,7 +133,7 @@ def load(name: str) -> Pipeline:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             nlp = spacy.load(path if is_folder else name)
-    except Exception as error:  # a folder's content can fail in any way: config, missing files, its own code
+    except Exception as error:  # config, missing files and code of the folder may raise anything
         log.warning("pipeline %s does not load: %s", name, error)
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "The pipeline {name} is broken and cannot be used."), name=name
@@ -139,13 +147,14 @@ def load(name: str) -> Pipeline:
 
 
 def serve(connection: Connection) -> None:
-    """The child process: answers requests in their order until it is told to stop or the other side is gone.
+    """Answer requests in order, in a child process, until ("stop",) is received or the connection is closed.
 
     Requests: ("load", name), ("language", text), ("suggest", name, text), ("stop",).
     Replies: ("loaded", name, id, labels), ("language", code), ("suggested", Tokens, suggestions), and
-    ("failed", name, UserError) for a pipeline that does not load. A pipeline is kept once it is loaded; when a
-    request to suggest had to load it, ("loaded", …) goes before its reply.
+    ("failed", name, UserError) for a pipeline that cannot be loaded. Loaded pipelines are kept. A request to suggest
+    that loads its pipeline is answered by ("loaded", …) and then ("suggested", …).
     """
+    block_network()
     pipelines: dict[str, Pipeline] = {}
     while True:
         try:
@@ -163,7 +172,7 @@ def serve(connection: Connection) -> None:
 
 
 def _load_for(connection: Connection, name: str, pipelines: dict[str, Pipeline]) -> None:
-    """Add a pipeline to those that are loaded, and tell how that went."""
+    """Load a pipeline unless it is loaded, and send the outcome."""
     try:
         pipeline = pipelines[name] = pipelines.get(name) or load(name)
     except UserError as error:
@@ -173,29 +182,30 @@ def _load_for(connection: Connection, name: str, pipelines: dict[str, Pipeline])
 
 
 def _parts(text: str) -> list[str]:
-    """The text in parts that join to it again, cut at line ends or spaces where it can be."""
+    """Split a text into parts of at most _MAX_PART, at a line end or else a space in the second half of a part."""
     parts = []
-    while len(text) > _PART:
-        cut = text.rfind("\n", _PART // 2, _PART) + 1 or text.rfind(" ", _PART // 2, _PART) + 1 or _PART
+    while len(text) > _MAX_PART:
+        middle = _MAX_PART // 2
+        cut = text.rfind("\n", middle, _MAX_PART) + 1 or text.rfind(" ", middle, _MAX_PART) + 1 or _MAX_PART
         parts.append(text[:cut])
         text = text[cut:]
     return [*parts, text]
 
 
 def _labels(nlp: Language, name: str) -> Sequence[str]:
-    """The entity labels that a component may set."""
+    """Return the entity labels of a component, none if it does not set entities."""
     sets_entities = "doc.ents" in nlp.get_pipe_meta(name).assigns
     return tuple(getattr(nlp.get_pipe(name), "labels", ())) if sets_entities else ()
 
 
 def _score(doc: Doc, span: Any) -> float | None:
-    """A suggestion's score, when the pipeline gives one in `doc.user_data["scores"]` by (start, end) token."""
+    """Return the score in `doc.user_data["scores"]` for a span's half-open range of tokens, None if there is none."""
     scores = doc.user_data.get("scores") or {}
     return scores.get((span.start, span.end))
 
 
 def _refuse_other_version(folder: Path | None, running: str, name: str) -> None:
-    """UserError when a pipeline folder was made for another spaCy."""
+    """Raise UserError if a pipeline folder was made for another version of spaCy."""
     if folder is None:
         return
     from spacy.util import is_compatible_version
@@ -203,7 +213,7 @@ def _refuse_other_version(folder: Path | None, running: str, name: str) -> None:
     try:
         wanted = str(json.loads((folder / "meta.json").read_text("utf-8")).get("spacy_version", ""))
     except (OSError, ValueError, AttributeError):
-        return  # loading will say what is wrong
+        return  # spacy.load() reports what is wrong
     if wanted and is_compatible_version(running, wanted) is False:
         raise UserError(
             QT_TRANSLATE_NOOP(

@@ -8,6 +8,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from annotate.network_guard import block_network
 from annotate.pipelines.runner import bundled_folder
 from annotate.recipe.making import finish, make
 
@@ -19,6 +20,7 @@ PROCESSES = 2
 
 def main() -> None:
     """Train with every seed, ship the one that is best on our development articles, and write what was measured."""
+    block_network()
     parser = argparse.ArgumentParser(prog="python -m annotate.recipe", description=main.__doc__)
     parser.add_argument("data", type=Path, help=_DATA)
     parser.add_argument("out", type=Path, nargs="?", default=bundled_folder())
@@ -30,7 +32,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         outs = [Path(folder, str(seed)) for seed in options.seeds]
         jobs = [(options.data, options.steps, seed, out) for seed, out in zip(options.seeds, outs, strict=True)]
-        with multiprocessing.get_context("spawn").Pool(PROCESSES) as pool:
+        with multiprocessing.get_context("spawn").Pool(PROCESSES, initializer=block_network) as pool:
             pool.starmap(make, jobs, chunksize=1)
         finish(outs, options.data / EVALUATION, options.out)
 

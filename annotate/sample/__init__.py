@@ -1,4 +1,4 @@
-"""The sample project of the first start: a few invented Dutch articles, already marked by the bundled pipeline."""
+"""Sample articles for the first start: invented, in Dutch, with suggestions of the bundled pipeline."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ FILE = Path(__file__).with_name("articles.jsonl")
 
 
 def sample_documents() -> list[Document]:
-    """The articles with their suggestions, so that the first start shows marks without loading a pipeline."""
+    """Return the sample articles with stored suggestions, so that the first start need not load a pipeline."""
     with FILE.open(encoding="utf-8", newline="\n") as lines:
         return [item for item in jsonl.read(lines, FILE.name) if isinstance(item, Document)]

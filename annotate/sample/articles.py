@@ -1,4 +1,4 @@
-"""The sample project's articles: invented people and events, so that nobody is spoken of who exists."""
+"""Date and text of each sample article. People and events are invented, so that no real person is written about."""
 
 from __future__ import annotations
 

@@ -154,7 +154,7 @@ class Stacks:
 
 
 def _write(conn: Connection, change: Change, revision: str) -> None:
-    if change.touches_marks:
+    if change.touches_annotations:
         kept = {a.id for a in change.after.annotations}
         annotation_rows.ensure_labels(conn, {a.label for a in change.after.annotations})
         annotation_rows.delete(conn, (a.id for a in change.before.annotations if a.id not in kept))
@@ -162,7 +162,7 @@ def _write(conn: Connection, change: Change, revision: str) -> None:
         memory_rows.count(conn, change.document_id, change.before.annotations, change.after.annotations)
     if (change.before.state, change.before.reason) != (change.after.state, change.after.reason):
         document_rows.write_state(conn, change.document_id, change.after.state, change.after.reason, revision)
-    if change.touches_marks or change.is_empty:  # as when what is taken back is gone already
+    if change.touches_annotations or change.is_empty:  # as when what is taken back is gone already
         annotation_rows.count(conn, change.document_id, revision)
 
 

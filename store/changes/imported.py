@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from sqlite3 import Connection
 
-from annotate.edits.imported import plan_brought
+from annotate.edits.imported import plan_import
 from annotate.model import Document
 from store.changes import history
 from store.changes.history import Kind
@@ -20,7 +20,7 @@ def offer(conn: Connection, given: Iterable[Document], added: Iterable[Added], b
     outcome = []
     for document, one in zip(given, added, strict=True):
         if one.was_known and document.visible:
-            change, differing = plan_brought(document_rows.read(conn, one.document_id), document)
+            change, differing = plan_import(document_rows.read(conn, one.document_id), document)
             if not change.is_empty:
                 number = history.commit(conn, [change], by, Kind.DO, None, number)
             one = replace(one, marks=len(change.after.annotations), differing=tuple(differing))

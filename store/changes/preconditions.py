@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from sqlite3 import Connection
 
-from annotate.edits.annotations import Change, verify, verify_marks
+from annotate.edits.annotations import Change, verify, verify_annotations
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Annotation, Document, DocumentState, State
 from annotate.names.memory import ORIGIN
@@ -31,7 +31,7 @@ def prove(conn: Connection, change: Change) -> str:
     document = change.planned_on
     if document and not _is_current(conn, document, revision):
         raise Conflict(CHANGED)
-    if change.touches_marks:
+    if change.touches_annotations:
         verify(document or document_rows.read(conn, change.document_id, tokens=False), change)
         _expect_labels(conn, change.after.annotations)
     if state == DocumentState.REMOVED != change.after.state:
@@ -54,7 +54,7 @@ def prove_suggestions(conn: Connection, document: Document) -> str:
         raise Conflict(CHANGED)
     suggested = [a for a in document.annotations if a.state is State.SUGGESTED]
     fresh = {a.id for a in suggested}
-    verify_marks(document.text, document.annotations, fresh, overlapping=document.overlapping)
+    verify_annotations(document.text, document.annotations, fresh, overlapping=document.overlapping)
     _expect_labels(conn, suggested)
     return revision
 

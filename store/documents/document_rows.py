@@ -10,11 +10,11 @@ from itertools import chain
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
-from annotate.edits.annotations import WOULD_OVERLAP, verify_marks
+from annotate.edits.annotations import WOULD_OVERLAP, verify_annotations
 from annotate.errors import UserError
 from annotate.model import (
-    LONG,
-    SHOWN,
+    LONG_TEXT,
+    SHOWN_STATES,
     Annotation,
     Document,
     DocumentState,
@@ -164,7 +164,7 @@ def _insert(conn: Connection, new: Sequence[_New]) -> None:
     for document_id, document in ((one.id, one.document) for one in new):
         if document.annotations:
             fresh = {a.id for a in document.annotations}
-            verify_marks(document.text, in_order(document.annotations), fresh, overlapping=overlap)
+            verify_annotations(document.text, in_order(document.annotations), fresh, overlapping=overlap)
             annotation_rows.write(conn, document_id, document.annotations)
             annotation_rows.count(conn, document_id, moment)
             memory_rows.count(conn, document_id, (), document.annotations)
@@ -189,7 +189,7 @@ def read_start(conn: Connection, document_id: int) -> Document | None:
     """
     sql = f"SELECT {_COLUMNS} FROM documents WHERE id = ? AND length(text) > ?"
     with snapshot(conn):
-        row = conn.execute(sql, [document_id, LONG]).fetchone()
+        row = conn.execute(sql, [document_id, LONG_TEXT]).fetchone()
         if row is None:
             return None
         start = _document(row, None, annotation_rows.read_until(conn, document_id, _START), overlap=may_overlap(conn))
@@ -198,7 +198,7 @@ def read_start(conn: Connection, document_id: int) -> Document | None:
 
 def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterator[Document]:
     """Yield the documents in these states (None: all that are shown) by arrival, as they were at the start."""
-    wanted = [str(state) for state in states or SHOWN]
+    wanted = [str(state) for state in states or SHOWN_STATES]
     sql = (
         f"SELECT {_COLUMNS} FROM documents WHERE id > ? AND {_SHOWN_AS} IN (SELECT value FROM json_each(?))"
         f" ORDER BY id LIMIT {_BATCH}"
@@ -265,7 +265,7 @@ def may_overlap(conn: Connection) -> bool:
 
 def verify_return(conn: Connection, document_id: int) -> None:
     """Raise UserError when annotations of a removed document overlap, which the project allowed once and no longer does."""
-    if settings.is_set(conn, OVERLAP) and read(conn, document_id, tokens=False).breaks_flatness:
+    if settings.is_set(conn, OVERLAP) and read(conn, document_id, tokens=False).has_forbidden_overlap:
         raise UserError(WOULD_OVERLAP)
 
 
@@ -363,9 +363,9 @@ def counts(conn: Connection) -> dict[DocumentState, int]:
     found: dict[object, int] = dict(
         conn.execute(f"SELECT state, count(*) FROM documents WHERE id NOT IN ({REMOVED}) GROUP BY state").fetchall()
     )
-    if found.keys() - set(map(str, SHOWN)):
+    if found.keys() - set(map(str, SHOWN_STATES)):
         rows.wrong("documents", None, "state")
-    return {state: found.get(str(state), 0) for state in SHOWN}
+    return {state: found.get(str(state), 0) for state in SHOWN_STATES}
 
 
 def unsuggested(conn: Connection, pipelines: Collection[str]) -> list[int]:

@@ -61,7 +61,7 @@ def _problems_of(conn: Connection, document: Document) -> Iterator[str]:
         yield "a mark begins or ends with a space."
     if document.overlapping and len({(a.start, a.end, a.label) for a in document.visible}) < len(document.visible):
         yield "the same mark stands there twice."
-    if document.state is not DocumentState.REMOVED and document.breaks_flatness:
+    if document.state is not DocumentState.REMOVED and document.has_forbidden_overlap:
         yield "marks overlap."
     sql = "SELECT unchecked, removed_at FROM progress WHERE document_id = ?"
     row = conn.execute(sql, [document.id]).fetchone()

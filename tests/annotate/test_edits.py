@@ -25,12 +25,12 @@ from annotate.edits.annotations import (
     plan,
     rebase,
     replay,
-    same_name,
+    same_name_spans,
     verify,
 )
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, State, Suggestion, new_id
-from annotate.suggestions import suggest
+from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from tests.helpers.strategies import documents
 
@@ -169,14 +169,14 @@ def test_to_all_leaves_a_names_other_labels_alone_where_marks_may_overlap() -> N
 
 def test_a_name_inside_longer_ones_is_marked_there_too_when_it_was_chosen_there() -> None:
     long = ((0, 15, "PER", State.ACCEPTED, "person:Ann"), (23, 38, "PER", State.ACCEPTED, "person:Ann"))
-    assert same_name(layered(*long), 40, 47) == [(40, 47)]
-    assert same_name(layered(*long), 8, 15) == [(8, 15), (23, 30), (40, 47)]
+    assert same_name_spans(layered(*long), 40, 47) == [(40, 47)]
+    assert same_name_spans(layered(*long), 8, 15) == [(8, 15), (23, 30), (40, 47)]
 
 
 def test_a_new_run_suggests_inside_an_accepted_name_only_what_differs_in_label_and_place() -> None:
     before = layered((0, 15, "PER", State.ACCEPTED, "person:Ann"))
     found = [Suggestion(0, 15, "ORG"), Suggestion(8, 15, "PER"), Suggestion(8, 15, "LOC"), Suggestion(8, 15, "LOC")]
-    after = suggest(before, found, words(TEXT), "y 2")
+    after = merge_suggestions(before, found, words(TEXT), "y 2")
     assert [(text, label) for text, label, _ in shown(after)] == [("Bernard Quintin", "PER"), ("Quintin", "LOC")]
 
 
@@ -234,7 +234,7 @@ def test_to_all_relabels_and_removes_the_same_names() -> None:
     before = document(*marks)
     assert {label for _, label, _ in shown(do(before, ToAll(Relabel(before.annotations[0].id, "PER"))))} == {"PER"}
     assert shown(do(before, ToAll(Remove(before.annotations[0].id)))) == []
-    assert same_name(before, 23, 30) == [(8, 15), (23, 30), (40, 47)]
+    assert same_name_spans(before, 23, 30) == [(8, 15), (23, 30), (40, 47)]
 
 
 def test_finishing_accepts_the_rest() -> None:
@@ -261,7 +261,7 @@ def test_a_new_run_never_overwrites_what_a_person_did() -> None:
         (40, 47, "ORG", State.SUGGESTED, "pipeline:x"),
     )
     found = [Suggestion(8, 15, "PER"), Suggestion(34, 38, "LOC"), Suggestion(34, 38, "ORG"), Suggestion(23, 30, "PER")]
-    after = suggest(before, found, words(TEXT), "y 2")
+    after = merge_suggestions(before, found, words(TEXT), "y 2")
     assert shown(after) == [
         ("Bernard Quintin", "PER", State.ACCEPTED),
         ("Quintin", "PER", State.SUGGESTED),
@@ -272,7 +272,7 @@ def test_a_new_run_never_overwrites_what_a_person_did() -> None:
 def test_what_is_removed_again_is_gone_though_it_was_suggested_anew() -> None:
     before = document((34, 38, "LOC", State.SUGGESTED, "pipeline:x"))
     change = plan(before, Remove(before.annotations[0].id), "Ann")
-    rerun = suggest(before, [Suggestion(34, 38, "LOC"), Suggestion(8, 15, "PER")], words(TEXT), "y 2")
+    rerun = merge_suggestions(before, [Suggestion(34, 38, "LOC"), Suggestion(8, 15, "PER")], words(TEXT), "y 2")
     again = replay(rerun, rebase(rerun, change))
     assert shown(again) == [("Quintin", "PER", State.SUGGESTED)]
     assert [a.state for a in again.annotations if a.start == 34] == [State.REJECTED]
@@ -281,7 +281,7 @@ def test_what_is_removed_again_is_gone_though_it_was_suggested_anew() -> None:
 def test_a_label_that_is_taken_back_does_not_stand_twice_where_marks_may_overlap() -> None:
     before = layered((34, 38, "LOC", State.SUGGESTED, "pipeline:x"))
     change = plan(before, Relabel(before.annotations[0].id, "ORG"), "Ann")
-    rerun = suggest(before, [Suggestion(34, 38, "LOC")], words(TEXT), "y 2")
+    rerun = merge_suggestions(before, [Suggestion(34, 38, "LOC")], words(TEXT), "y 2")
     done = replay(rerun, rebase(rerun, change))
     assert shown(done) == [("Gent", "ORG", State.ACCEPTED)]
     beside = replace(done, annotations=(*done.annotations, *rerun.annotations))
@@ -293,13 +293,13 @@ def test_a_label_that_is_taken_back_does_not_stand_twice_where_marks_may_overlap
 def test_finishing_again_accepts_nothing_that_was_suggested_since() -> None:
     before = document((34, 38, "LOC", State.SUGGESTED, "pipeline:x"))
     change = plan(before, Finish(), "Ann")
-    rerun = suggest(before, [Suggestion(34, 38, "LOC"), Suggestion(8, 15, "PER")], words(TEXT), "y 2")
+    rerun = merge_suggestions(before, [Suggestion(34, 38, "LOC"), Suggestion(8, 15, "PER")], words(TEXT), "y 2")
     assert shown(replay(rerun, rebase(rerun, change))) == [("Gent", "LOC", State.ACCEPTED)]
 
 
 def test_undo_after_a_new_run_gives_no_overlap() -> None:
     before = document((34, 38, "LOC", State.SUGGESTED, "pipeline:x"))
     change = plan(before, Remove(before.annotations[0].id), "Ann")
-    rerun = suggest(replay(before, change), [Suggestion(31, 38, "ORG")], words(TEXT), "y 2")
+    rerun = merge_suggestions(replay(before, change), [Suggestion(31, 38, "ORG")], words(TEXT), "y 2")
     undone = replay(rerun, rebase(rerun, change.inverse()))
     assert shown(undone) == [("Gent", "LOC", State.SUGGESTED)]

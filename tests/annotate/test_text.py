@@ -52,6 +52,13 @@ def test_snapping_gives_whole_tokens(text: str, data: st.DataObject) -> None:
         assert end >= trim(text, a, b)[1]
 
 
+def test_an_aligned_span_is_a_half_open_range_of_tokens() -> None:
+    tokens = words("Jan De Smet komt.")
+    assert tokens.span(4, 11) == (1, 3)
+    assert tokens.span(0, 3) == (0, 1)
+    assert tokens.span(4, 10) is None
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [

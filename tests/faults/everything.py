@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtTest import QTest
 
+from annotate.network_guard import block_network
 from annotate.sample import sample_documents
 from store.project import Project
 from tests.faults.window import Acting, make_pipeline, open_window
@@ -37,6 +38,7 @@ FEED = """<?xml version="1.0"?><!DOCTYPE rss SYSTEM "http://127.0.0.1:9/rss.dtd"
 
 def main() -> None:
     """Raises when a part of it does not work."""
+    block_network()
     folder = Path(sys.argv[1])
     project, pipeline, inbox = folder / "krant.kanttekening", folder / "tiny", folder / "in"
     inbox.mkdir()

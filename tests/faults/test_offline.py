@@ -18,6 +18,7 @@ from tests.helpers.paths import ROOT
 
 WATCHED = Path(__file__).parent / "watched"
 ALL = "KANTTEKENING_FAULTS" in os.environ  # every command, for minutes: make test-faults
+_GUARD = "from annotate.network_guard import block_network\nguard = block_network()"
 _CODE = "import socket\ntry: socket.create_connection(('127.0.0.1', 9), 1)\nexcept OSError as error: print(error)"
 
 
@@ -89,11 +90,16 @@ def test_what_asks_for_a_network_is_noticed_by_both_watches(tmp_path: Path) -> N
 
 def test_what_asks_for_a_network_is_refused() -> None:
     found = subprocess.run(
-        [sys.executable, "-c", f"import annotate\n{_CODE}\nprint(annotate.shut_off().refused)"],
+        [sys.executable, "-c", f"{_GUARD}\n{_CODE}\nprint(guard.refused)"],
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert found.stdout.startswith("[Errno 13] Kanttekening opens no network connections")
     assert "socket." in found.stdout.splitlines()[1]
+
+
+def test_who_imports_the_package_elsewhere_keeps_the_network() -> None:
+    code = "import annotate.formats.reading.files, socket; socket.socket().close()"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
 
 
 @pytest.mark.parametrize(("name", "content"), [("blad.html", PAGE), ("feed.xml", FEED), ("feed.rss", FEED)])
@@ -102,10 +108,8 @@ def test_a_page_or_feed_loads_nothing_from_elsewhere(tmp_path: Path, name: str, 
     path.write_text(content, "utf-8")
     if not any(isinstance(item, Document) for item in read_paths([path])):
         pytest.skip(f"{path.suffix} is not read")
-    code = (
-        "import sys; from pathlib import Path; from annotate.formats.reading.files import read_paths; import annotate\n"
-    )
-    code += "print([getattr(i, 'text', '') for i in read_paths([Path(sys.argv[1])])], annotate.shut_off().refused)"
+    code = f"{_GUARD}\nimport sys; from pathlib import Path; from annotate.formats.reading.files import read_paths\n"
+    code += "print([getattr(i, 'text', '') for i in read_paths([Path(sys.argv[1])])], guard.refused)"
     trace = tmp_path / "trace.log"
     found = subprocess.run(
         [*traced(trace), sys.executable, "-c", code, str(path)],

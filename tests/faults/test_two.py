@@ -34,13 +34,13 @@ while time.time() < until:
         elif kind == "export":
             state.write_out(project.documents(), path.with_name("uit.jsonl"))
         elif kind == "suggest":
-            from annotate.suggestions import suggest
+            from annotate.suggestions import merge_suggestions
             from annotate.model import Suggestion
             from annotate.text import words
             for i in project.queue.unsuggested([f"x {turn}"])[-10:]:
                 document = project.document(i)
                 if document.state == "todo":
-                    project.save_suggestions([suggest(document, [Suggestion(0, 4, "PER")], words(document.text), f"x {turn}")])
+                    project.save_suggestions([merge_suggestions(document, [Suggestion(0, 4, "PER")], words(document.text), f"x {turn}")])
         else:
             back_up(path, Reason.DAILY)
 print(turn)

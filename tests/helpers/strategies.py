@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 from hypothesis import strategies as st
 
-from annotate.model import SHOWN, Annotation, Document, State, in_order, new_id
+from annotate.model import SHOWN_STATES, Annotation, Document, State, in_order, new_id
 from annotate.text import normalise, title_of, trim, words
 
 PIECES = (
@@ -34,7 +34,7 @@ def documents(draw: st.DrawFn, overlapping: bool = False) -> Document:
     return Document(
         text,
         title=title_of(text),
-        state=draw(st.sampled_from(SHOWN)),
+        state=draw(st.sampled_from(SHOWN_STATES)),
         tokens=words(text),
         annotations=in_order(marks),
         overlapping=overlapping,

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from annotate.edits.annotations import Accept, Finish, Relabel, Remove, plan
-from annotate.edits.imported import plan_brought
+from annotate.edits.imported import plan_import
 from annotate.model import Annotation, Document, DocumentState, State, Suggestion, Tokens, new_id
-from annotate.suggestions import suggest
+from annotate.suggestions import merge_suggestions
 from store.changes.history import Kind
 from store.project import Project
 from store.settings import OVERLAP
@@ -70,14 +70,14 @@ def test_a_pipelines_suggestion_gives_way_and_an_imports_does_not(project: Proje
     project.add([Document(TEXT)])
     tokens = Tokens((0, 4, 9, 15, 18, 23), (3, 8, 14, 17, 23, 24), "x 1")
     project.save_suggestions(
-        [suggest(project.document(1), [Suggestion(0, 3, "PER"), Suggestion(18, 23, "ORG")], tokens, "x 1")]
+        [merge_suggestions(project.document(1), [Suggestion(0, 3, "PER"), Suggestion(18, 23, "ORG")], tokens, "x 1")]
     )
     (one,) = project.add([given(PER)])
     assert one.marks == 1
     assert shown(project) == [("Els Maes", "PER", State.SUGGESTED), ("Aalst", "ORG", State.SUGGESTED)]
     (one,) = project.add([given((0, 3, "ORG"))])
     assert (one.marks, one.differing) == (0, ("Els ORG",))
-    again = suggest(project.document(1), [Suggestion(0, 3, "PER"), Suggestion(18, 23, "LOC")], tokens, "x 2")
+    again = merge_suggestions(project.document(1), [Suggestion(0, 3, "PER"), Suggestion(18, 23, "LOC")], tokens, "x 2")
     project.save_suggestions([again])
     assert shown(project) == [("Els Maes", "PER", State.SUGGESTED), ("Aalst", "LOC", State.SUGGESTED)], (
         "a new run leaves it"
@@ -119,8 +119,8 @@ def test_the_window_can_take_it_back(project: Project, qtbot: object) -> None:
 def test_marks_find_their_words_in_a_text_with_other_accents() -> None:
     here = Document("Rene\u0301 en Zoe\u0308 in Lie\u0300ge.", id=1)
     there = given((0, 4, "PER"), (8, 11, "PER"), (15, 20, "LOC"), text="René en Zoë in Liège.")
-    change, differing = plan_brought(here, there)
+    change, differing = plan_import(here, there)
     assert [here.text[a.start : a.end] for a in change.after.annotations] == ["Rene\u0301", "Zoe\u0308", "Lie\u0300ge"]
     assert differing == []
-    _, differing = plan_brought(Document("Heel iets anders.", id=1), there)
+    _, differing = plan_import(Document("Heel iets anders.", id=1), there)
     assert differing == ["René PER", "Zoë PER", "Liège LOC"]

@@ -44,7 +44,7 @@ from annotate.edits.labels import PutLabel
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, Label, State, Suggestion, new_id
 from annotate.names.memory import Fate
-from annotate.suggestions import suggest
+from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.changes.history import Conflict, Kind
 from store.file.schema import SCHEMA
@@ -152,7 +152,7 @@ def test_what_was_planned_before_a_suggestion_came_is_not_written(path: Path) ->
         one.add([Document(TEXT)])
         stale = plan(one.document(1), Add(13, 23, "PER"), "Ann")
         document = other.document(1)
-        other.save_suggestions([suggest(document, [Suggestion(17, 23, "LOC")], words(TEXT), "x 1")])
+        other.save_suggestions([merge_suggestions(document, [Suggestion(17, 23, "LOC")], words(TEXT), "x 1")])
         before = other.document(1)
         with pytest.raises(Conflict):
             one.commit([stale], by="Ann")
@@ -166,13 +166,13 @@ def test_what_was_planned_before_a_suggestion_came_is_not_written(path: Path) ->
 def test_suggestions_made_before_somebody_decided_are_not_written(path: Path) -> None:
     with Project.open(path, create=True) as one, Project.open(path) as other:
         one.add([Document(TEXT)])
-        late = suggest(one.document(1), [Suggestion(17, 23, "LOC")], words(TEXT), "x 1")
+        late = merge_suggestions(one.document(1), [Suggestion(17, 23, "LOC")], words(TEXT), "x 1")
         act(other, Add(13, 23, "PER"))
         with pytest.raises(Conflict):
             one.save_suggestions([late])
         assert [a.label for a in one.document(1).annotations] == ["PER"]
         (stored,) = one.save_suggestions(
-            suggest(one.document(i), [Suggestion(17, 23, "LOC")], words(TEXT), "x 1") for i in (1,)
+            merge_suggestions(one.document(i), [Suggestion(17, 23, "LOC")], words(TEXT), "x 1") for i in (1,)
         )
         assert (stored, stored.revision) == (one.document(1), one.document(1).revision)
 
@@ -248,7 +248,7 @@ def test_a_label_renamed_elsewhere_does_not_come_back_with_an_older_change(path:
         with pytest.raises(Conflict):
             one.commit([stale], by="Ann")
         with pytest.raises(Conflict):
-            one.save_suggestions([suggest(one.document(1), [Suggestion(13, 23, "PER")], words(TEXT), "x 1")])
+            one.save_suggestions([merge_suggestions(one.document(1), [Suggestion(13, 23, "PER")], words(TEXT), "x 1")])
         assert "PER" not in [label.name for label in one.labels.all()]
 
 
@@ -278,7 +278,7 @@ def test_queue_states_search_and_orders(path: Path) -> None:
                 added.document_id == 3
             )
             document = project.document(added.document_id)
-            project.save_suggestions([suggest(document, found, words(document.text), "x 1")])
+            project.save_suggestions([merge_suggestions(document, found, words(document.text), "x 1")])
         assert project.queue.ids() == [1, 2, 3]
         assert project.queue.ids(search="zwem") == [1, 3]
         assert project.queue.ids(search="elysee caf") == [2]

@@ -6,6 +6,7 @@ import logging
 import multiprocessing
 import os
 import signal
+import socket
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -39,6 +40,14 @@ def break_down(_send: Callable[[int], None]) -> None:
     raise ZeroDivisionError
 
 
+def connect(_send: Callable[[int], None]) -> str:
+    try:
+        socket.create_connection(("127.0.0.1", 9), 1)
+    except OSError as error:
+        return str(error)
+    return ""
+
+
 def hang(send: Callable[[int], None]) -> None:
     send(os.getpid())
     signal.pause()
@@ -51,6 +60,14 @@ def suggester(tiny_pipeline: Path, qtbot: QtBot) -> Iterator[Suggester]:
         found.load(str(tiny_pipeline))
     yield found
     found.close()
+
+
+def test_a_job_has_no_network(qtbot: QtBot) -> None:
+    job = Job(connect)
+    with qtbot.waitSignal(job.done, timeout=PATIENCE) as done:
+        job.start()
+    assert "Kanttekening opens no network connections" in done.args[0]
+    job.close()
 
 
 def test_a_job_sends_messages_and_a_result(qtbot: QtBot) -> None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from annotate.edits.annotations import Add, Finish, Remove, plan
 from annotate.model import Document, Suggestion
 from annotate.names.mentions import mentions_of
-from annotate.suggestions import suggest
+from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.project import Project
 from store.settings import MEMORY, PIPELINE
@@ -41,7 +41,7 @@ def path(tmp_path: Path) -> Path:
         third = project.document(3)
         first, second = TEXTS[2].index("Vooruit"), TEXTS[2].rindex("Vooruit")
         found = [Suggestion(second, second + 7, "MISC", 0.5)]
-        project.save_suggestions([suggest(third, found, words(third.text), "nl_tiny 1.0")])
+        project.save_suggestions([merge_suggestions(third, found, words(third.text), "nl_tiny 1.0")])
         project.commit([plan(project.document(3), Add(first, first + 7, "LOC"), "Ann")], by="Ann")
         mark = project.document(3).annotations[1]
         project.commit([plan(project.document(3), Remove(mark.id), "Ann")], by="Ann")

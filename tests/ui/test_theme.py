@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pytest
 
-from annotate.model import COLOURS
+from annotate.model import PALETTE_SIZE
 from ui.theme.theme import DARK, LIGHT, Swatch, Theme, contrast
 
 Triple = tuple[float, float, float]
@@ -104,7 +104,7 @@ def test_any_two_labels_can_be_told_apart(theme: Theme, sight: str) -> None:
     least = LEAST_IN_FULL if sight == "full" else LEAST
     too_close = [
         (i, j, apart(theme.swatches[i], theme.swatches[j], sight))
-        for i, j in combinations(range(COLOURS), 2)
+        for i, j in combinations(range(PALETTE_SIZE), 2)
         if apart(theme.swatches[i], theme.swatches[j], sight) < least
     ]
     assert not too_close
@@ -112,7 +112,7 @@ def test_any_two_labels_can_be_told_apart(theme: Theme, sight: str) -> None:
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_text_and_tag_can_be_read_on_every_band(theme: Theme) -> None:
-    assert len(theme.swatches) == COLOURS
+    assert len(theme.swatches) == PALETTE_SIZE
     for swatch in theme.swatches:
         assert contrast(theme.ink, swatch.band) >= 4.5
         assert contrast(swatch.ink, swatch.band) >= 4.5

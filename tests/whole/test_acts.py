@@ -45,7 +45,7 @@ from annotate.errors import UserError
 from annotate.label_map import LEFT_OUT
 from annotate.model import Document, DocumentState, Label, State, Suggestion, Tokens
 from annotate.names.memory import Fate, Outcome
-from annotate.suggestions import suggest
+from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.changes.history import Kind
 from store.changes.preconditions import Conflict
@@ -102,7 +102,7 @@ class Newsroom(RuleBasedStateMachine):
         for number, spans in enumerate(marked, start=1):
             document = self.project.document(number)
             found = found_in(document.text, spans)
-            self.project.save_suggestions([suggest(document, found, words(document.text), "first 1")])
+            self.project.save_suggestions([merge_suggestions(document, found, words(document.text), "first 1")])
         self.late: list[tuple[int, Tokens, list[Suggestion], str]] = []
         self.held: list[Change] = []
         self.runs = 0
@@ -251,7 +251,7 @@ class Newsroom(RuleBasedStateMachine):
         document = self.other.document(self.number(wanted))
         try:
             found = found_in(document.text, spans)
-            self.other.save_suggestions([suggest(document, found, words(document.text), "elsewhere 1")])
+            self.other.save_suggestions([merge_suggestions(document, found, words(document.text), "elsewhere 1")])
         except Conflict as error:  # a label that is gone
             self.errors.append(error)
         self.is_as_marked = False
@@ -263,7 +263,7 @@ class Newsroom(RuleBasedStateMachine):
             change = plan(document, self.edit_of(document, kind, at, more, label), "Ben")
         except UserError:
             return
-        if change.touches_marks and document.state is not DocumentState.REMOVED:
+        if change.touches_annotations and document.state is not DocumentState.REMOVED:
             self.held.append(change)
 
     @precondition(lambda self: self.held)
@@ -408,7 +408,7 @@ def test_undo_in_another_article_gives_no_overlap_with_what_is_remembered(sessio
 def test_an_act_on_what_another_program_changed_is_planned_again(session: Session, path: Path) -> None:
     with Project.open(path) as other:
         found = [Suggestion(13, 17, "LOC"), Suggestion(18, 22, "MISC")]
-        other.save_suggestions([suggest(other.document(1), found, words(FIRST), "x 1")])
+        other.save_suggestions([merge_suggestions(other.document(1), found, words(FIRST), "x 1")])
     assert session.apply(Add(13, 22, "ORG"))
     assert marks(session) == [("Gent Zuid", "ORG", "accepted")] == marks(session, 1)
 
@@ -418,7 +418,7 @@ def test_an_act_on_the_state_alone_hides_nothing_that_another_program_wrote(
     session: Session, path: Path, is_by_list: bool
 ) -> None:
     with Project.open(path) as other:
-        other.save_suggestions([suggest(other.document(1), [Suggestion(13, 17, "LOC")], words(FIRST), "x 1")])
+        other.save_suggestions([merge_suggestions(other.document(1), [Suggestion(13, 17, "LOC")], words(FIRST), "x 1")])
     for edit in (Flag("later"), Reopen()):
         assert session.apply_all({1: edit}) if is_by_list else session.apply(edit)
     assert session.apply(Add(13, 22, "ORG"))
@@ -429,7 +429,7 @@ def test_what_was_never_on_the_screen_is_not_accepted(session: Session, path: Pa
     failed: list[UserError] = []
     session.failed.connect(failed.append)
     with Project.open(path) as other:
-        other.save_suggestions([suggest(other.document(1), [Suggestion(13, 17, "LOC")], words(FIRST), "x 1")])
+        other.save_suggestions([merge_suggestions(other.document(1), [Suggestion(13, 17, "LOC")], words(FIRST), "x 1")])
     assert not session.apply(Finish())
     assert [str(error) for error in failed] == [
         "The article was changed elsewhere and is shown anew; please try again."

@@ -29,10 +29,10 @@ from annotate.edits.labels import (
 )
 from annotate.errors import UserError
 from annotate.label_kinds import KINDS, kind_of
-from annotate.label_map import mapped
+from annotate.label_map import map_labels
 from annotate.model import Annotation, Document, Label, LabelKind, State, Suggestion
 from annotate.names.memory import NEVER, SILENT
-from annotate.suggestions import suggest
+from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.changes.history import Kind
 from store.changes.label_history import load
@@ -63,7 +63,7 @@ def path(tmp_path: Path) -> Path:
             Suggestion(29, 39, "PER"),
             Suggestion(45, 54, "PER"),
         ]
-        project.save_suggestions([suggest(project.document(1), found, words(TEXT), "p 1")])
+        project.save_suggestions([merge_suggestions(project.document(1), found, words(TEXT), "p 1")])
         first, _, third, _ = project.document(1).annotations
         project.commit([plan(project.document(1), Accept(first.id), "Ann")], by="Ann")
         project.commit([plan(project.document(1), Remove(third.id), "Ann")], by="Ann")
@@ -174,7 +174,7 @@ def test_undo_finds_what_came_in_since(path: Path) -> None:
         act = project.labels.change(PERSON, by="Ann")
         assert act is not None
         fresh = [Suggestion(0, 10, "PERSON"), Suggestion(45, 54, "PERSON"), Suggestion(20, 24, "GPE")]
-        project.save_suggestions([suggest(project.document(1), fresh, words(TEXT), "p 2")])
+        project.save_suggestions([merge_suggestions(project.document(1), fresh, words(TEXT), "p 2")])
         imported = Annotation(77, 0, 4, "PERSON", ACCEPTED, "import:x", changed_at="2026")
         project.add([Document("Lies ging.", annotations=(imported,))])
         project.labels.repeat(act, by="Ann", kind=Kind.UNDO)
@@ -223,7 +223,7 @@ def test_what_pipelines_and_choices_still_call_by_the_old_name_follows(path: Pat
 
 def test_a_choice_for_a_pipelines_label_follows_a_renaming() -> None:
     found = [Suggestion(0, 1, "ENTITY")]
-    assert mapped(found, [Label("PERSON", 0, 0)], {"ENTITY": "PER"}, {"PER": "PERSON"})[0].label == "PERSON"
+    assert map_labels(found, [Label("PERSON", 0, 0)], {"ENTITY": "PER"}, {"PER": "PERSON"})[0].label == "PERSON"
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
-from annotate.edits.annotations import Accept, Add, Change, Edit, Relabel, Remove, Resize, Split, ToAll, same_name
+from annotate.edits.annotations import Accept, Add, Change, Edit, Relabel, Remove, Resize, Split, ToAll, same_name_spans
 from annotate.model import Annotation, Document, State, Tokens
-from annotate.names.capitals import joint
+from annotate.names.capitals import split_point
 from annotate.text import snap, words
 from ui.article.annotation_bar import AnnotationBar
 from ui.article.view import ArticleView
@@ -234,7 +234,7 @@ class AnnotationController(QObject):
         """Two names were joined in the current mark."""
         current, document = self._view.current, self._session.document
         if current and document:
-            cut = joint(document.text, document.tokens or words(document.text), current.start, current.end)
+            cut = split_point(document.text, document.tokens or words(document.text), current.start, current.end)
             if cut:
                 self._keep_current(Split(current.id, *cut))
 
@@ -250,7 +250,7 @@ class AnnotationController(QObject):
         if mark is None or document is None or not wanted:
             self._bar.hide()
             return
-        self._bar.show_for(mark, len(same_name(document, mark.start, mark.end)), self._warning(document, mark))
+        self._bar.show_for(mark, len(same_name_spans(document, mark.start, mark.end)), self._warning(document, mark))
         self._bar.show()
         self._bar.raise_()
         self._place_bar()
@@ -267,7 +267,7 @@ class AnnotationController(QObject):
         """Point out what an act for all mentions would change, before it happens."""
         document, current = self._session.document, self._view.current
         span = (current.start, current.end) if current else self._view.selection
-        self._view.set_highlights(same_name(document, *span) if on and document and span else ())
+        self._view.set_highlights(same_name_spans(document, *span) if on and document and span else ())
 
     def _place_bar(self) -> None:
         """The small bar below its mark, or above it where there is no room; inside the view in any case."""

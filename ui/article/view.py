@@ -13,8 +13,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotate.edits.annotations import Change
-from annotate.model import Annotation, Document, State
-from annotate.model import place as order
+from annotate.model import Annotation, Document, State, sort_key
 from annotate.names.capitals import next_capitals
 from annotate.text import snap, trim
 from ui.actions.keymap import action_for, digit_of, held, is_plain, key_for
@@ -135,9 +134,9 @@ class ArticleView(ArticleCanvas):
         marks = self._document.visible if self._document else []
         current, at = self.current, self._position()
         if step > 0:
-            here = bisect_right(marks, order(current) if current else (at, inf), key=order)
+            here = bisect_right(marks, sort_key(current) if current else (at, inf), key=sort_key)
         else:
-            here = bisect_left(marks, order(current) if current else (at,), key=order)
+            here = bisect_left(marks, sort_key(current) if current else (at,), key=sort_key)
         around = (
             chain(marks[here:], marks[:here]) if step > 0 else chain(reversed(marks[:here]), reversed(marks[here:]))
         )

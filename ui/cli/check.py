@@ -18,7 +18,7 @@ from annotate.edits.annotations import Add, Finish, plan, replay
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.writing.export import export
 from annotate.model import Document
-from annotate.network_guard import shut_off
+from annotate.network_guard import block_network
 from annotate.pipelines.language import detect
 from annotate.pipelines.routing import BUNDLED, NO_PIPELINE
 from annotate.pipelines.runner import load
@@ -174,8 +174,8 @@ def _work_watched(_send: Callable[[object], None]) -> tuple[int, list[str], int 
 
 def _watched() -> tuple[int, list[str], int | None]:
     """Events seen in this process, those refused because they were for the network, connections open now."""
-    watch = shut_off()
-    return watch.events, watch.refused, watch.open_connections
+    guard = block_network()
+    return guard.events, guard.refused, guard.open_connections
 
 
 def _project(path: Path) -> str:

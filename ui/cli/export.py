@@ -13,7 +13,7 @@ from annotate.atomic import spare_projects
 from annotate.formats.writers import FORMATS, format_for
 from annotate.formats.writing.export import Summary
 from annotate.formats.writing.selection import Selection, states_called
-from annotate.model import SHOWN
+from annotate.model import SHOWN_STATES
 from annotate.pseudonyms.leaks import Left
 from annotate.pseudonyms.replace import NOTICE
 from ui.exports.words import ExportWords
@@ -39,7 +39,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         choices=tuple(FORMATS),
         help=translate("commands", "else the ending of OUT tells, such as .csv or .docx"),
     )
-    parser.add_argument("--state", choices=(*map(str, SHOWN), "all"), action="append")
+    parser.add_argument("--state", choices=(*map(str, SHOWN_STATES), "all"), action="append")
     for name, what in (
         ("label", translate("commands", "only names with this label (again for more)")),
         ("annotator", translate("commands", "only articles with a mark last changed by this person (again for more)")),

@@ -12,9 +12,10 @@ from itertools import islice
 from annotate.errors import UserError
 from annotate.model import Document, Suggestion, Tokens
 from annotate.names.memory import Memory
+from annotate.network_guard import block_network
 from annotate.pipelines.language import detect
 from annotate.pipelines.runner import Pipeline, load
-from annotate.suggestions import suggest
+from annotate.suggestions import merge_suggestions
 from store.project import Project
 from store.settings import MEMORY
 from ui.tasks.pipelines import Pipelines
@@ -64,7 +65,7 @@ def _processes(number: int) -> Iterator[Run]:
     if number == 1:
         yield map
     else:
-        with multiprocessing.get_context("spawn").Pool(number) as pool:
+        with multiprocessing.get_context("spawn").Pool(number, initializer=block_network) as pool:
             yield pool.map
 
 
@@ -99,7 +100,7 @@ def _store(project: Project, pipelines: Pipelines, outcome: Outcome, found: Iter
         memory = project.memory.read() if project.settings.get(MEMORY) else Memory()
         for (i, _, text), (tokens, suggestions) in found:
             mapped = pipelines.map_labels(suggestions, tokens.pipeline)
-            yield suggest(project.document(i), memory.improve(text, tokens, mapped), tokens, tokens.pipeline)
+            yield merge_suggestions(project.document(i), memory.correct(text, tokens, mapped), tokens, tokens.pipeline)
 
     found = list(found)  # the pipelines run before, not in the transaction
     for document in project.save_suggestions(marked()):

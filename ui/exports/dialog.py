@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from annotate.formats.writers import DEFAULT, FORMATS
 from annotate.formats.writing.destination import Standing
 from annotate.formats.writing.selection import Selection
-from annotate.model import SHOWN, DocumentState, Label, LabelKind
+from annotate.model import SHOWN_STATES, DocumentState, Label, LabelKind
 from annotate.pseudonyms.replace import NOTICE
 from ui.exports.destination_row import PlaceRow
 from ui.exports.words import purpose_of
@@ -106,7 +106,7 @@ class ExportDialog(QDialog):
             target=Path(self._target.text),
             format=chosen,
             selection=Selection(
-                states=SHOWN if is_this else tuple(DocumentState(state) for state in which.split()),
+                states=SHOWN_STATES if is_this else tuple(DocumentState(state) for state in which.split()),
                 labels=frozenset() if self._labels.are_all else labels,
                 annotators=frozenset(filter(None, [self._person.value])),
                 since=self._since.day,
@@ -169,7 +169,7 @@ class ExportDialog(QDialog):
         texts = {
             done: self.tr("finished"),
             f"{done} {DocumentState.FLAGGED}": self.tr("finished, and left for later"),
-            " ".join(SHOWN): self.tr("all"),
+            " ".join(SHOWN_STATES): self.tr("all"),
         }
         if self._document_id:
             texts[_THIS] = self.tr("only the open one")

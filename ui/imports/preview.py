@@ -17,7 +17,7 @@ from annotate.edits.labels import LabelSet
 from annotate.formats.annotated.token_columns.tagged import is_tag
 from annotate.formats.articles.encoding import TITLES
 from annotate.formats.reading.arrange import Choices, Marks
-from annotate.label_map import usual
+from annotate.label_map import default_label
 from ui.imports.columns import ColumnChooser
 from ui.plain import PlainLabel
 from ui.tasks.transfer import Look
@@ -151,7 +151,8 @@ class PreviewDialog(QDialog):
     def _choose(self) -> None:
         chosen = self._labels.chosen if self._labels else {}
         labels = {
-            label: chosen.get(label, usual(label, self._known.labels, self._known.renamed)) for label in self._unknown
+            label: chosen.get(label, default_label(label, self._known.labels, self._known.renamed))
+            for label in self._unknown
         }
         marks = Marks(self._marks.value) if self._marks else Marks.AS_FOUND
         columns = self._columns.chosen if self._columns else {}

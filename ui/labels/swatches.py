@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
-from annotate.model import COLOURS
+from annotate.model import PALETTE_SIZE
 from ui.theme.theme import LIGHT, Theme, small
 
 _IN_A_ROW = 9
@@ -19,7 +19,7 @@ class LabelSwatches(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons = [_SwatchButton(slot, self) for slot in range(COLOURS)]
+        self._buttons = [_SwatchButton(slot, self) for slot in range(PALETTE_SIZE)]
         group = QButtonGroup(self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -37,8 +37,8 @@ class LabelSwatches(QWidget):
         for button in self._buttons:
             button.tag = text[:2]
             button.update()
-            button.setChecked(button.slot == slot % COLOURS)
-        self.setFocusProxy(self._buttons[slot % COLOURS])
+            button.setChecked(button.slot == slot % PALETTE_SIZE)
+        self.setFocusProxy(self._buttons[slot % PALETTE_SIZE])
 
     def set_theme(self, theme: Theme) -> None:
         """Colours."""
@@ -57,7 +57,7 @@ class LabelSwatches(QWidget):
         if step is None or at is None:
             super().keyPressEvent(event)
             return
-        self._buttons[(at + step) % COLOURS].setFocus()
+        self._buttons[(at + step) % PALETTE_SIZE].setFocus()
 
 
 class _SwatchButton(QAbstractButton):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtGui import QActionGroup, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from annotate.model import SHOWN, DocumentState
+from annotate.model import SHOWN_STATES, DocumentState
 from store.queue_query import Order
 from ui.guard import on_menu
 from ui.theme.theme import small
@@ -26,7 +26,7 @@ class StateFilter(QWidget):
         super().__init__(parent)
         self.state: DocumentState | None = None
         self._counts: dict[DocumentState, int] = {}
-        self._buttons = {state: QToolButton() for state in SHOWN}
+        self._buttons = {state: QToolButton() for state in SHOWN_STATES}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -54,9 +54,11 @@ class StateFilter(QWidget):
             DocumentState.FLAGGED: self.tr("Left for later"),
         }
         signs = {**names, DocumentState.FLAGGED: "⚑"}
-        shown = {state: number(counts.get(state, 0)) for state in SHOWN}
+        shown = {state: number(counts.get(state, 0)) for state in SHOWN_STATES}
         is_large = max(counts.values(), default=0) >= _LARGE
-        apart = "\n" if is_large or self._is_too_wide(f"{signs[state]} {shown[state]}" for state in SHOWN) else " "
+        apart = (
+            "\n" if is_large or self._is_too_wide(f"{signs[state]} {shown[state]}" for state in SHOWN_STATES) else " "
+        )
         for state, button in self._buttons.items():
             count = shown[state]
             button.setText(f"{signs[state]}{apart}{count}")

@@ -30,7 +30,7 @@ def plan_again(project: Project, read: Read, act: int, kind: Kind) -> Iterator[C
     """Plan an act's changes, or their inverses, on the documents as they are now."""
     done = project.history.changes(act)
     wanted = [change.inverse() for change in reversed(done)] if kind is Kind.UNDO else done
-    bare = project.bare([change.document_id for change in wanted if not change.depends_on_marks])
+    bare = project.bare([change.document_id for change in wanted if not change.needs_annotations])
     for change in wanted:
         yield rebase(bare.get(change.document_id) or read(change.document_id), change)
 

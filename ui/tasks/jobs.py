@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.network_guard import block_network
 
 _BROKEN = QT_TRANSLATE_NOOP("errors", "Something went wrong in the program; nothing you marked is lost.")
 _PATIENCE = 2.0  # seconds for a child to end by itself
@@ -196,6 +197,7 @@ class Job(QObject):
 
 def _work(connection: Connection, target: Callable[..., object], args: tuple[object, ...]) -> None:
     """In the child: do the work and report how it went."""
+    block_network()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt at the terminal is for the process that waits
     try:
         result = target(lambda message: connection.send(("message", message)), *args)

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.label_map import mapped
+from annotate.label_map import map_labels
 from annotate.model import Document, Suggestion
-from annotate.pipelines.routing import NO_PIPELINE, Choice
+from annotate.pipelines.routing import NO_PIPELINE, Routing
 from annotate.pipelines.runner import PipelineInfo, available, language_of
 from store.project import Project
 from store.settings import AGAIN, LABEL_MAP, LANGUAGES, PIPELINE, PIPELINES, ROUTES, Setting
@@ -38,10 +38,10 @@ class Pipelines:
         self.installed: list[PipelineInfo] = available()
         names = [info.name for info in self.installed]
         if self._override:
-            self.choice = Choice(self._override, language_of(self._override) or _USUAL_LANGUAGE)
+            self.choice = Routing(self._override, language_of(self._override) or _USUAL_LANGUAGE)
         else:
             main = self._project.settings.get(PIPELINE)
-            self.choice = Choice(main, language_of(main) or _USUAL_LANGUAGE, self.by_language, names)
+            self.choice = Routing(main, language_of(main) or _USUAL_LANGUAGE, self.by_language, names)
         self._ids = {info.name: info.id for info in self.installed} | self._learnt
         again = self._project.settings.get(AGAIN)
         self._again = set(again)
@@ -139,7 +139,7 @@ class Pipelines:
     def map_labels(self, found: Iterable[Suggestion], pipeline_id: str) -> list[Suggestion]:
         """Suggestions with the project's labels instead of the pipeline's."""
         labels = self._project.labels.label_set()
-        return mapped(found, labels.labels, self.label_map.get(_name(pipeline_id), {}), labels.renamed)
+        return map_labels(found, labels.labels, self.label_map.get(_name(pipeline_id), {}), labels.renamed)
 
     def labels_chosen(self, pipeline: str) -> Mapping[str, str]:
         """What was chosen for a loaded pipeline's labels."""

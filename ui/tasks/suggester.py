@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document
 from annotate.pipelines import runner
-from annotate.pipelines.language import SAMPLE
+from annotate.pipelines.language import SAMPLE_LENGTH
 from ui.tasks.jobs import Child
 
 _AHEAD = 2  # requests sent to the child before it has answered, so that it need not wait
@@ -38,7 +38,7 @@ class _Request:
     def message(self) -> tuple[str, ...]:
         text = self.document.text if self.document else ""
         if self.kind == "language":
-            return (self.kind, text[:SAMPLE])
+            return (self.kind, text[:SAMPLE_LENGTH])
         return (self.kind, self.pipeline, text) if self.kind == "suggest" else (self.kind, self.pipeline)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from annotate.edits.labels import LabelSet
-from annotate.label_map import LEFT_OUT, usual
+from annotate.label_map import LEFT_OUT, default_label
 from annotate.model import Label
 from ui.plain import PlainLabel
 from ui.widgets.box import Box
@@ -30,7 +30,9 @@ class LabelTable(QScrollArea):
     def chosen(self) -> dict[str, str]:
         """What the labels become that do not become what is usual."""
         values = {label: box.value for label, box in self._boxes.items()}
-        return {label: value for label, value in values.items() if value != usual(label, self._known, self._renamed)}
+        return {
+            label: value for label, value in values.items() if value != default_label(label, self._known, self._renamed)
+        }
 
     def say(self, sentence: str) -> None:
         """A sentence instead of rows."""
@@ -56,7 +58,7 @@ class LabelTable(QScrollArea):
 
     def _box(self, label: str, chosen: str | None) -> Box:
         chosen = self._renamed.get(chosen, chosen) if chosen else chosen
-        by_itself = usual(label, self._known, self._renamed)
+        by_itself = default_label(label, self._known, self._renamed)
         texts = {**self._titles, LEFT_OUT: self.tr("Leave out")}
         if by_itself not in texts:
             texts[by_itself] = self.tr("{label}, a new label").format(label=by_itself)

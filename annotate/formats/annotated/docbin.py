@@ -105,9 +105,9 @@ def _doc(vocab: Any, document: Document) -> Doc:
     doc = Doc(vocab, words=[text[start:end] for start, end in tokens], spaces=spaces)
     spans = {}
     for mark in document.visible:
-        place = tokens.span(mark.start, mark.end)
-        if place:
-            spans[mark.id] = Span(doc, place[0], place[1] + 1, label=mark.label)
+        token_span = tokens.span(mark.start, mark.end)
+        if token_span:
+            spans[mark.id] = Span(doc, *token_span, label=mark.label)
     doc.spans[SPANS] = list(spans.values())
     doc.ents = [spans[mark.id] for mark in outermost(document.visible) if mark.id in spans]
     return doc

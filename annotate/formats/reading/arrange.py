@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from annotate.edits.labels import surest
+from annotate.edits.labels import strongest
 from annotate.formats.base import ReadOptions
 from annotate.label_map import LEFT_OUT
 from annotate.model import Annotation, Document, DocumentState, State, in_order
@@ -67,7 +67,7 @@ def arranged(document: Document, choices: Choices) -> Document:
 def _relabelled(annotations: Iterable[Annotation], labels: Mapping[str, str]) -> list[Annotation]:
     """Return annotations with other labels. Two that become equal are one."""
     becomes = ((a, labels.get(a.label, a.label)) for a in annotations)
-    return surest(replace(a, label=label) for a, label in becomes if label != LEFT_OUT)
+    return strongest(replace(a, label=label) for a, label in becomes if label != LEFT_OUT)
 
 
 def _unfinished(state: DocumentState) -> DocumentState:

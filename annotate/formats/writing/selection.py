@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from annotate.model import SHOWN, Document, DocumentState
+from annotate.model import SHOWN_STATES, Document, DocumentState
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Selection:
 
     def apply(self, document: Document) -> Document | None:
         """Return the document with the chosen labels only, None when it is not chosen."""
-        if document.state not in (self.states or SHOWN) or (self.ids and document.id not in self.ids):
+        if document.state not in (self.states or SHOWN_STATES) or (self.ids and document.id not in self.ids):
             return None
         if (self.annotators or self.since or self.until) and not self._was_touched(document):
             return None
@@ -57,4 +57,4 @@ def _day_of(moment: str) -> str:
 
 def states_called(names: Collection[str]) -> tuple[DocumentState, ...]:
     """Return the states with these names; "all" means all visible ones."""
-    return SHOWN if "all" in names else tuple(DocumentState(name) for name in dict.fromkeys(names))
+    return SHOWN_STATES if "all" in names else tuple(DocumentState(name) for name in dict.fromkeys(names))

@@ -18,7 +18,7 @@ from annotate.formats.writers import FORMATS
 from annotate.formats.writing.export import export
 from annotate.formats.writing.losses import fit
 from annotate.formats.writing.selection import Selection
-from annotate.model import SHOWN, Annotation, Document, Label, State, in_order, new_id
+from annotate.model import SHOWN_STATES, Annotation, Document, Label, State, in_order, new_id
 from annotate.text import normalise, title_of, trim
 from tests.helpers.strategies import PIECES
 
@@ -49,7 +49,7 @@ def hard_documents(draw: st.DrawFn, overlapping: bool = False) -> Document:
     return Document(
         text,
         title=draw(words).strip() or title_of(text),
-        state=draw(st.sampled_from(SHOWN)),
+        state=draw(st.sampled_from(SHOWN_STATES)),
         source=draw(words),
         published=draw(words),
         external_id=draw(words),

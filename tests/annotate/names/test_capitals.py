@@ -6,7 +6,7 @@ import pytest
 
 from annotate.edits.annotations import Split, plan, replay
 from annotate.model import Annotation, Document, State
-from annotate.names.capitals import joint, next_capitals
+from annotate.names.capitals import next_capitals, split_point
 from annotate.text import words
 
 
@@ -53,7 +53,7 @@ def test_two_joined_names_are_cut_where_they_meet(joined: str, parts: tuple[str,
     start = text.index(joined)
     mark = Annotation(1, start, start + len(joined), "PER", State.SUGGESTED, "pipeline:x")
     document = Document(text, id=1, tokens=words(text), annotations=(mark,))
-    cut = joint(text, words(text), mark.start, mark.end)
+    cut = split_point(text, words(text), mark.start, mark.end)
     assert cut
     change = plan(document, Split(1, *cut), "Ann")
     after = replay(document, change)
@@ -63,4 +63,4 @@ def test_two_joined_names_are_cut_where_they_meet(joined: str, parts: tuple[str,
 
 
 def test_one_word_is_not_cut() -> None:
-    assert joint("Gent", words("Gent"), 0, 4) is None
+    assert split_point("Gent", words("Gent"), 0, 4) is None

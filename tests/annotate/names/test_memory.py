@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from annotate.edits.annotations import Add, Relabel, Remove
 from annotate.model import Document, State, Suggestion
 from annotate.names.memory import NEVER, ORIGIN, SILENT, Decided, Memory, reconsider
-from annotate.suggestions import suggest
+from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.project import Project
 from store.settings import MEMORY
@@ -30,7 +30,7 @@ from ui.session import Session
 def improved(memory: Memory, text: str, found: Sequence[tuple[str, str]] = ()) -> list[tuple[str, str]]:
     """Names and labels after the memory, for a pipeline that found the first places of these names."""
     suggestions = [Suggestion(text.index(name), text.index(name) + len(name), label) for name, label in found]
-    return [(text[s.start : s.end], s.label) for s in memory.improve(text, words(text), suggestions)]
+    return [(text[s.start : s.end], s.label) for s in memory.correct(text, words(text), suggestions)]
 
 
 def remembering(*decided: tuple[str, str, int, int], choices: dict[str, str] | None = None) -> Memory:
@@ -86,7 +86,7 @@ def test_suggestions_never_overlap_and_lie_in_the_text(text: str, names: list[st
     decided = [Decided(name, "PER", 1, 0) for name in sorted(set(names))]
     tokens = words(text)
     found = [Suggestion(start, end, "LOC") for start, end in list(tokens)[::3]]
-    result = Memory(decided).improve(text, tokens, found)
+    result = Memory(decided).correct(text, tokens, found)
     assert all(0 <= s.start < s.end <= len(text) for s in result)
     assert all(one.end <= other.start for one, other in pairwise(result))
 
@@ -104,7 +104,7 @@ def project_of(path: Path, *texts: str) -> Project:
     project = Project.open(path, create=True)
     for added in project.add([Document(text) for text in texts]):
         document = project.document(added.document_id)
-        project.save_suggestions([suggest(document, [], words(document.text), "nl_tiny 1.0")])
+        project.save_suggestions([merge_suggestions(document, [], words(document.text), "nl_tiny 1.0")])
     return project
 
 
@@ -142,7 +142,7 @@ def test_a_removed_suggestion_does_not_come_back_in_the_next_article(tmp_path: P
         for i in (1, 2):
             document = project.document(i)
             project.save_suggestions(
-                [suggest(document, [Suggestion(8, 12, "ORG", 0.5)], words(document.text), "nl_tiny 1.0")]
+                [merge_suggestions(document, [Suggestion(8, 12, "ORG", 0.5)], words(document.text), "nl_tiny 1.0")]
             )
         session = Session(project, "Ann")
         session.open(1)

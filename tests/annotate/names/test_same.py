@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotate.edits.annotations import Accept, Add, Relabel, Remove, ToAll, plan, replay, same_name
+from annotate.edits.annotations import Accept, Add, Relabel, Remove, ToAll, plan, replay, same_name_spans
 from annotate.model import Annotation, Document, State, Tokens, in_order
 from annotate.names.memory import Decided, Memory
 from annotate.names.mentions import mentions_of
@@ -305,15 +305,15 @@ def test_everything_goes_by_the_same_rule(one: str, other: str, is_same: bool) -
     tokens = sorted([*rest, *ends])
     document = Document(text, tokens=Tokens(tuple(s for s, _ in tokens), tuple(e for _, e in tokens)))
     count = 2 if is_same else 1
-    assert len(same_name(document, *ends[0])) == count
+    assert len(same_name_spans(document, *ends[0])) == count
     assert len(mentions_of(document, other)) == count
     marks = (Annotation(i, s, e, "PER", State.SUGGESTED, "x") for i, (s, e) in enumerate(ends, 1))
     marked = replace(document, annotations=in_order(marks))
     assert [len(name.marks) for name in Names(marked, ()).in_order()] == ([2] if is_same else [1, 1])
-    assert len(same_name(marked, *ends[0])) == count
+    assert len(same_name_spans(marked, *ends[0])) == count
     if any(c.isupper() for c in key(one)):  # what has no capital is marked nowhere by itself
         memory = Memory([Decided(one, "PER", 1, 0)])
-        assert len(memory.improve(text, document.tokens, [])) == count  # type: ignore[arg-type]
+        assert len(memory.correct(text, document.tokens, [])) == count  # type: ignore[arg-type]
         assert (memory.get(other) is not None) is is_same
 
 
@@ -410,7 +410,7 @@ def test_a_hundred_thousand_words_take_a_moment() -> None:
     memory = Memory([*names, Decided("Jan Jansen", "PER", 1, 0)])
     folded.cache_clear()
     started = time.perf_counter()
-    assert len(memory.improve(text, tokens, [])) == 9_000
+    assert len(memory.correct(text, tokens, [])) == 9_000
     took = time.perf_counter() - started
     print(f"improve {took:.3f} s")
     assert took < 5

@@ -18,10 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Accept, plan
 from annotate.label_kinds import kind_of
-from annotate.label_map import LEFT_OUT, mapped, usual
+from annotate.label_map import LEFT_OUT, default_label, map_labels
 from annotate.model import Document, Label, LabelKind, Suggestion
 from annotate.pipelines.language import detect
-from annotate.pipelines.routing import NO_PIPELINE, Choice
+from annotate.pipelines.routing import NO_PIPELINE, Routing
 from annotate.pipelines.runner import available, language_of
 from annotate.sample import sample_documents
 from store.project import Project
@@ -211,12 +211,12 @@ class TestChoosing:
     def test_each_language_has_its_pipeline(
         self, main: str, main_language: str, chosen: dict[str, str], language: str, pipeline: str
     ) -> None:
-        assert Choice(main, main_language, chosen, INSTALLED).pipeline_for(language) == pipeline
+        assert Routing(main, main_language, chosen, INSTALLED).pipeline_for(language) == pipeline
 
     def test_targets_name_what_differs_from_the_rest(self) -> None:
-        choice = Choice("nl_kanttekening", "nl", {"fr": NO_PIPELINE, "es": "nl_kanttekening"}, INSTALLED)
+        choice = Routing("nl_kanttekening", "nl", {"fr": NO_PIPELINE, "es": "nl_kanttekening"}, INSTALLED)
         assert choice.targets == {"": "nl_kanttekening", "de": "de_core", "en": "en_core", "fr": NO_PIPELINE}
-        assert Choice("/eigen/map", "nl").targets == {"": "/eigen/map"}
+        assert Routing("/eigen/map", "nl").targets == {"": "/eigen/map"}
 
     def test_a_pipeline_says_what_language_it_is_for(self, tiny_pipeline: Path, tmp_path: Path) -> None:
         names = ("en_core_web_sm", "nl_kanttekening", "xx_ent_wiki_sm", "none", str(tiny_pipeline), str(tmp_path))
@@ -234,21 +234,21 @@ class TestLabels:
     def test_the_usual_names_become_the_project_s(self) -> None:
         labels = ("PERSON", "GPE", "FAC", "LOC", "ORG", "NORP", "WORK_OF_ART", "LANGUAGE", "DATE", "CARDINAL", "GENE")
         becomes = ["PER", "LOC", "LOC", "LOC", "ORG", "MISC", "MISC", "MISC", LEFT_OUT, LEFT_OUT, "GENE"]
-        assert [usual(label, self.PROJECT) for label in labels] == becomes
+        assert [default_label(label, self.PROJECT) for label in labels] == becomes
 
     def test_what_the_project_has_is_kept_and_what_it_lacks_is_not_brought_in(self) -> None:
         known = [Label(name, 0, i, kind=kind_of(name)) for i, name in enumerate(("PERSON", "DATE", "ORG"))]
-        assert [usual(label, known) for label in ("PERSON", "DATE", "GPE")] == ["PERSON", "DATE", "GPE"]
+        assert [default_label(label, known) for label in ("PERSON", "DATE", "GPE")] == ["PERSON", "DATE", "GPE"]
 
     def test_a_label_is_the_project_s_only_one_of_its_kind(self) -> None:
         renamed = [
             replace(label, name=name) for label, name in zip(self.PROJECT, ("WIE", "CLUB", "WAAR", "REST"), strict=True)
         ]
-        assert [usual(label, renamed) for label in ("PER", "PERSON", "ORG", "GPE", "LOC", "MISC")] == [
+        assert [default_label(label, renamed) for label in ("PER", "PERSON", "ORG", "GPE", "LOC", "MISC")] == [
             "WIE", "WIE", "CLUB", "WAAR", "WAAR", "MISC",
         ]  # fmt: skip
         towns = [*renamed, Label("LAND", 5, 4, kind=LabelKind.PLACE)]
-        assert usual("LOC", towns) == "LOC"  # it could be either
+        assert default_label("LOC", towns) == "LOC"  # it could be either
 
     def test_a_person_s_choice_goes_first(self) -> None:
         found = [
@@ -258,7 +258,7 @@ class TestLabels:
             Suggestion(6, 7, "PER"),
         ]
         chosen = {"GPE": "MISC", "DATE": "MISC", "ORG": LEFT_OUT}
-        assert mapped(found, self.PROJECT, chosen) == [
+        assert map_labels(found, self.PROJECT, chosen) == [
             Suggestion(0, 1, "MISC", 0.5),
             Suggestion(2, 3, "MISC"),
             Suggestion(6, 7, "PER"),

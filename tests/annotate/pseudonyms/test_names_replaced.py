@@ -25,7 +25,7 @@ from annotate.formats.writers import FORMATS
 from annotate.formats.writing.export import export
 from annotate.formats.writing.selection import Selection
 from annotate.label_kinds import kind_of
-from annotate.model import SHOWN, Annotation, Document, DocumentState, Label, State, Tokens, in_order
+from annotate.model import SHOWN_STATES, Annotation, Document, DocumentState, Label, State, Tokens, in_order
 from annotate.pipelines.runner import bundled_folder
 from annotate.pseudonyms.replace import NOTICE, TITLE, Pseudonyms
 from annotate.text import words
@@ -196,7 +196,7 @@ def test_no_form_of_a_name_leaves_in_any_format(project: Path, tmp_path: Path, n
         request = Request(
             target,
             name,
-            Selection(states=SHOWN),
+            Selection(states=SHOWN_STATES),
             pseudonymise=frozenset(label.name for label in labels if label.kind != "other"),
             is_invented=is_invented,
             key=tmp_path / "kluis" / "sleutel.json",

@@ -184,11 +184,12 @@ def _tokens(text: str, tokens: Tokens) -> list[dict[str, Any]]:
 
 
 def _span(a: Annotation, tokens: Tokens) -> dict[str, Any]:
-    on_edges = tokens.span(a.start, a.end)
-    if on_edges is None:
+    token_span = tokens.span(a.start, a.end)
+    if token_span is None:
         return {"start": a.start, "end": a.end, "label": a.label}
-    first, last = on_edges
-    return {"start": a.start, "end": a.end, "token_start": first, "token_end": last, "label": a.label}
+    first, end = token_span
+    # Prodigy's token_end is the last token, not the one after it
+    return {"start": a.start, "end": a.end, "token_start": first, "token_end": end - 1, "label": a.label}
 
 
 def _timestamp(document: Document) -> int:
