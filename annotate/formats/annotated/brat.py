@@ -65,8 +65,8 @@ def read_back(folder: Path) -> Iterator[Found]:
         text = path.read_bytes().decode("utf-8")
         entities = set()
         for line in path.with_suffix(SUFFIX).read_bytes().decode("utf-8").split("\n")[:-1]:
-            _, place, quoted = line.split("\t")
-            label, _, offsets = place.partition(" ")
+            _, span, quoted = line.split("\t")
+            label, _, offsets = span.partition(" ")
             pieces = [tuple(map(int, piece.split())) for piece in offsets.split(";")]
             if " ".join(text[start:end] for start, end in pieces) == quoted:
                 entities.add((pieces[0][0], pieces[-1][1], label))
@@ -86,7 +86,7 @@ def read_pair(text: bytes, marks: bytes, where: str, options: ReadOptions = NO_O
     yield from record.items(source=where)
 
 
-def knows_zip(head: bytes) -> bool:
+def recognises_zip(head: bytes) -> bool:
     """Return whether there is an `.ann` among the first files of a zip."""
     return any(name.endswith(SUFFIX) for name in names_in(head))
 
@@ -124,8 +124,8 @@ def _take(record: Record, text: str, line: str, at: At) -> None:
 def _line(number: int, text: str, a: Annotation) -> str:
     """Return an annotation as a line of an `.ann`, in fragments where it crosses line ends, as brat requires."""
     pieces = [(a.start + m.start(), a.start + m.end()) for m in re.finditer(r"[^\n\t]+", text[a.start : a.end])]
-    places = ";".join(f"{start} {end}" for start, end in pieces)
-    return f"T{number}\t{a.label} {places}\t{' '.join(text[start:end] for start, end in pieces)}\n"
+    offsets = ";".join(f"{start} {end}" for start, end in pieces)
+    return f"T{number}\t{a.label} {offsets}\t{' '.join(text[start:end] for start, end in pieces)}\n"
 
 
 FORMAT = Format(

@@ -66,12 +66,12 @@ def read_back(path: Path) -> Iterator[Found]:
                 yield Found(str(cas.sofa_string), frozenset(found))
 
 
-def knows_json(head: bytes) -> bool:
+def recognises_json(head: bytes) -> bool:
     """Return whether a .json file begins like a CAS."""
     return head.lstrip().startswith(b"{") and any(key in head for key in (b'"%TYPES"', b'"%FEATURE_STRUCTURES"'))
 
 
-def knows_zip(head: bytes) -> bool:
+def recognises_zip(head: bytes) -> bool:
     """Return whether the first files of a zip are those of a CAS, or of a project of INCEpTION."""
     return any(name.endswith((".xmi", _TYPES)) or _OF_PROJECT.match(name) for name in names_in(head))
 
@@ -118,9 +118,9 @@ def _read_zip(file: BinaryIO, where: str, budget: Budget, options: ReadOptions, 
         for name in names:
             suffix = PurePosixPath(name).suffix.lower()
             inside = f"{where}/{name}"
-            if suffix == ".xmi" or (suffix == ".json" and knows_json(unpack(packed, name, budget))):
+            if suffix == ".xmi" or (suffix == ".json" and recognises_json(unpack(packed, name, budget))):
                 yield from _read(unpack(packed, name, budget), types, inside, options)
-            elif suffix == ".tsv" and webanno.knows(data := unpack(packed, name, budget)):
+            elif suffix == ".tsv" and webanno.recognises(data := unpack(packed, name, budget)):
                 yield from webanno.read(io.BytesIO(data), inside, options)
             elif suffix == ".zip" and depth == 0:
                 yield from _read_zip(io.BytesIO(unpack(packed, name, budget)), inside, budget, options, depth + 1)

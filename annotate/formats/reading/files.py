@@ -191,7 +191,7 @@ def find_doubts(paths: Iterable[Path]) -> list[Doubt]:
             or reader is None
             or not reader.is_text
             or not path.is_file()
-            or path.stat().st_size > guard.FILE
+            or path.stat().st_size > guard.MAX_FILE
         ):
             continue
         try:
@@ -265,9 +265,9 @@ def _as_utf8(file: BinaryIO, name: str, head: bytes, reader: Reader, encoding: s
     """Return a text file as UTF-8, and notices on its encoding. Raises UserError for what is no text."""
     if not reader.is_text and (b"\0" in head or unknown.ending_of(head)):
         return file, []  # a packed or other file that has no encoding
-    data = file.read(guard.FILE + 1)
+    data = file.read(guard.MAX_FILE + 1)
     file.seek(0)
-    if len(data) > guard.FILE:  # the reader refuses it, or reads by the line
+    if len(data) > guard.MAX_FILE:  # the reader refuses it, or reads by the line
         return file, []
     found = decoded(data, encoding)
     if found is None:

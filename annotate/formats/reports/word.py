@@ -61,7 +61,7 @@ def read_back(path: Path) -> Iterator[Found]:
         yield Found(article.text, frozenset(article.entities))
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether a file is as `write` made it, and no other program saved it since."""
     at = head.find(_PROPERTIES)
     if at < _HEADER:

@@ -14,11 +14,11 @@ from annotate.label_kinds import KINDS
 from annotate.model import Annotation, Document, DocumentState, State, Tokens
 from annotate.pseudonyms.leaks import Left, Search
 
-LISTED = 1000  # names that are left are counted all, and listed up to here
+MAX_LISTED = 1000  # names that are left are counted all, and listed up to here
 
 
 class Proof:
-    """Search an export. `left` has the names that were found, up to LISTED, `count` their number."""
+    """Search an export. `left` has the names that were found, up to MAX_LISTED, `count` their number."""
 
     def __init__(self, search: Search, chosen: Format, options: Options) -> None:
         self._search, self._format, self._options = search, chosen, options
@@ -35,7 +35,7 @@ class Proof:
             for left in self._search.find(piece.text, piece.where):
                 if left not in self._met:
                     self._met.add(left)
-                    self.left += [left] if self.count < LISTED else []
+                    self.left += [left] if self.count < MAX_LISTED else []
                     self.count += 1
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from annotate.formats.base import Feature, Format, map_description
-from annotate.formats.reports.entities import LONGEST_CELL, guarded_cells
+from annotate.formats.reports.entities import MAX_CELL, guarded_cells
 from annotate.model import Document, DocumentState, State, Tokens, in_order
 from annotate.spans import nested, outermost
 from annotate.text import words
@@ -34,7 +34,7 @@ def fit(document: Document, chosen: Format) -> tuple[Document, Counter[str]]:
         document = _flat(document, Feature.NESTED in chosen.holds, lost)
     if chosen.is_table:
         lost["formulas"] += guarded_cells(document)
-        lost["long"] += len(document.text) > LONGEST_CELL
+        lost["long"] += len(document.text) > MAX_CELL
     if chosen.tokens:
         document = _with_tokens(document, lost, is_spaced=Feature.SPACING in chosen.holds)
     return document, lost

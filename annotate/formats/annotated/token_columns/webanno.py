@@ -37,7 +37,7 @@ class Column(NamedTuple):
     is_feature: bool
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether a file begins as WebAnno's do."""
     return bool(_HEAD.match(head) or _OLD_HEAD.match(head))
 
@@ -93,13 +93,15 @@ class _Reading:
     def items(self) -> Iterator[Item]:
         """Yield the document."""
         record, text = self.record, "".join(self.text)
-        places = Utf16Map(text)
+        offsets = Utf16Map(text)
         if record.set_text(text):
             for mark in self.marks:
-                start, end = places.to_code_point(mark.start), places.to_code_point(mark.end)
+                start, end = offsets.to_code_point(mark.start), offsets.to_code_point(mark.end)
                 at = (record.where, mark.line)
                 record.take(start, end, mark.label, State.ACCEPTED, words=mark.words, at=at)
-        spans = [(places.to_code_point(start), places.to_code_point(end)) for start, end in self.tokens if start < end]
+        spans = [
+            (offsets.to_code_point(start), offsets.to_code_point(end)) for start, end in self.tokens if start < end
+        ]
         tokens = Tokens(tuple(start for start, _ in spans), tuple(end for _, end in spans), "import")
         yield from record.items(source=record.where, tokens=tokens if record.is_as_it_came and _ascend(spans) else None)
 
