@@ -35,7 +35,7 @@ _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"}
 )
-_MAX_SHORT = 3  # letters: so few may be anything in small letters
+_MAX_SHORT = 3  # letters: a shorter lower-case word may be anything
 _VOWELS = "aeiou"
 
 
@@ -52,7 +52,7 @@ class Care(Enum):
     """The condition for a form to count as the name."""
 
     ANY = auto()  # nothing: in any case, and in compounds
-    NAMED = auto()  # the same; in small letters only in an article about that name: "Vooruit", "De Wachter"
+    NAMED = auto()  # the same; in lower case only in an article about that name: "Vooruit", "De Wachter"
     TOWN = auto()  # a word in any case; more letters behind it only with a capital, or as an ending of towns
     WORD = auto()  # a word by itself, in any case
     CAPITAL = auto()  # … with a capital

@@ -110,8 +110,8 @@ class Pseudonyms:
         self.replaced += sum(one.whose is not None for one in substitutions)
         self.unmarked += sum(one.whose is not None and not one.is_marked for one in substitutions)
         moved = [_leaving(a, shift(a.start), shift(a.end)) for a in document.annotations]
-        marks = [a for a in moved if min(a.start, a.end) >= 0]
-        self.lost += len(moved) - len(marks)
+        kept = [a for a in moved if min(a.start, a.end) >= 0]
+        self.lost += len(moved) - len(kept)
         return Document(
             text=text,
             title=article.retitled(text, shift),
@@ -120,7 +120,7 @@ class Pseudonyms:
             published=document.published if _MOMENT.fullmatch(document.published) else "",
             sha256=fingerprint(text),
             tokens=retokenised(document.tokens, substitutions, shift) if document.tokens else None,
-            annotations=in_order(marks),
+            annotations=in_order(kept),
             overlapping=document.overlapping,
         )
 

@@ -39,9 +39,9 @@ _NAME = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
 LAYERS = re.compile(r"(?:\.NamedEntity|^webanno\.custom\..+)$")
 _TYPES = "TypeSystem.xml"
 _OF_PROJECT = re.compile(r"exportedproject\d*\.json\Z|(?:annotation|curation)(?:_ser)?/")  # INCEpTION's and WebAnno's
-LABELS = ("value", "label")  # features that name a mark, in this order
+LABELS = ("value", "label")  # features that label a span, in this order
 _OTHER = {"sofa", "begin", "end", "identifier"}  # features that do not
-_LINKS = {"Governor": Omission.RELATIONS, "next": Omission.LINKS}  # features of what is no mark of its own
+_LINKS = {"Governor": Omission.RELATIONS, "next": Omission.LINKS}  # features of layers that are no entities
 
 
 def write(documents: Iterable[Document], path: Path, _options: Options) -> None:

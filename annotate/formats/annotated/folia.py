@@ -70,7 +70,7 @@ class _Text:
     spans: list[tuple[int, int]] = field(default_factory=list)
     words: dict[str, tuple[int, int]] = field(default_factory=dict)  # by their ids
     left_out: Counter[Omission] = field(default_factory=Counter)
-    gap: str = ""  # what stands before the next word
+    gap: str = ""  # white space before the next word
 
     def add(self, element: Any) -> None:
         """Add the text of an element."""

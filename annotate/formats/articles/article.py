@@ -145,8 +145,8 @@ _PLAIN_QUOTES = dict.fromkeys(map(ord, '‘’‚“”„«»"'), "'")
 def storable(document: Document) -> Document:
     """Return the document without NUL and lone surrogates in its metadata and labels. Its reader checks the text."""
     known = (document.title, document.source, document.published, document.external_id, document.pipeline)
-    marks = chain.from_iterable((a.label, a.origin) for a in document.annotations)
-    if not NO_CHARACTER.search("".join(chain(known, document.meta, document.meta.values(), marks))):
+    labels = chain.from_iterable((a.label, a.origin) for a in document.annotations)
+    if not NO_CHARACTER.search("".join(chain(known, document.meta, document.meta.values(), labels))):
         return document
     described = map_description(document, clean)
     return replace(

@@ -206,14 +206,14 @@ def find_doubts(paths: Iterable[Path]) -> list[Doubt]:
 
 def _read_file(path: Path, reading: Reading) -> Iterator[tuple[Item, int]]:
     """Yield the items of a file, each with the number of bytes read so far. An `.ann` beside a text is brat's."""
-    marks, name = path.with_suffix(brat.SUFFIX) if path.suffix else path, shown(path.name)
+    standoff, name = path.with_suffix(brat.SUFFIX) if path.suffix else path, shown(path.name)
     try:
         if path.exists() and not path.is_file():
             yield Refusal.of_file(shown(str(path)), DEVICE), 0
             return
         with path.open("rb") as file:
-            if path.suffix.lower() == ".txt" and reading.kind in (None, "brat") and marks.is_file():
-                pair = brat.read_pair(file.read(), marks.read_bytes(), name, reading.options)
+            if path.suffix.lower() == ".txt" and reading.kind in (None, "brat") and standoff.is_file():
+                pair = brat.read_pair(file.read(), standoff.read_bytes(), name, reading.options)
                 found: Iterator[Item] = (_storable(item, name) for item in pair)
             else:
                 found = _read_unit(file, name, reading)

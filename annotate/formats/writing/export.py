@@ -12,7 +12,7 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.base import Feature, Format, Found, Options
 from annotate.formats.writers import format_called
 from annotate.formats.writing.destination import REPLACE, Earlier
-from annotate.formats.writing.losses import fit, lost_marks
+from annotate.formats.writing.losses import fit, lost_annotations
 from annotate.formats.writing.selection import Selection
 from annotate.formats.writing.staging import part_of
 from annotate.model import Document, State, now
@@ -116,7 +116,7 @@ def _counted(
     for document in documents:
         fitted, lost = fit(document, chosen)
         visible = fitted.visible
-        if len(document.visible) != len(visible) + lost_marks(lost):
+        if len(document.visible) != len(visible) + lost_annotations(lost):
             raise _different(1)
         if visible or Feature.TEXT in chosen.holds:
             expected.append(_digest(_view(fitted, chosen)))

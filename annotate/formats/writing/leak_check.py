@@ -45,12 +45,14 @@ def _words_of(chosen: Format, language: str, pipeline: str, *, is_folder: bool) 
 
     They are those of an export of one neutral article, with the usual labels.
     """
-    marks = tuple(Annotation(i, 2 * i, 2 * i + 1, label, State.ACCEPTED, "person") for i, label in enumerate(KINDS))
-    text = "0 " * len(marks)
+    annotations = tuple(
+        Annotation(i, 2 * i, 2 * i + 1, label, State.ACCEPTED, "person") for i, label in enumerate(KINDS)
+    )
+    text = "0 " * len(annotations)
     tokens = Tokens(tuple(range(0, len(text), 2)), tuple(range(1, len(text), 2)))
-    nothing = Document(text, "0", 0, DocumentState.DONE, tokens=tokens, annotations=marks)
+    nothing = Document(text, "0", 0, DocumentState.DONE, tokens=tokens, annotations=annotations)
     rejected, suggested = (
-        replace(nothing, annotations=tuple(replace(mark, state=state) for mark in marks))
+        replace(nothing, annotations=tuple(replace(a, state=state) for a in annotations))
         for state in (State.REJECTED, State.SUGGESTED)
     )
     with tempfile.TemporaryDirectory() as folder:

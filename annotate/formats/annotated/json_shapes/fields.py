@@ -10,7 +10,7 @@ from annotate.formats.reading.offsets import as_offset
 from annotate.formats.reading.record import Record
 from annotate.model import State
 
-_STARTS = ("start", "start_offset", "start_char", "begin", "from")  # what programs call the parts of a mark
+_STARTS = ("start", "start_offset", "start_char", "begin", "from")  # names of the parts of a span in various programs
 _ENDS = ("end", "end_offset", "end_char", "stop", "to")
 _LABELS = ("label", "labels", "entity_type", "entity_group", "tag", "type", "entity", "category", "obj")
 _WORDS = ("text", "words", "quote", "surface", "word")

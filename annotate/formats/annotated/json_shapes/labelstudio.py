@@ -95,16 +95,16 @@ def _is_task(value: Any) -> bool:
 def _is_row(value: Any) -> bool:
     if not isinstance(value, dict) or "spans" in value:
         return False
-    return "annotation_id" in value or any(map(_are_marks, value.values()))
+    return "annotation_id" in value or any(map(_are_spans, value.values()))
 
 
-def _are_marks(value: Any) -> bool:
+def _are_spans(value: Any) -> bool:
     """Return whether a value of a row is a list of spans."""
     first = next(iter(as_list(value)), None)
     return isinstance(first, dict) and any(isinstance(first.get(kind), list) for kind in _MARKS)
 
 
-def _are_other_marks(value: Any) -> bool:
+def _are_other_spans(value: Any) -> bool:
     """Return whether a value of a row is a list of spans as other programs write them."""
     first = next(iter(as_list(value)), None)
     return (isinstance(first, list) and len(first) in (3, 4)) or (isinstance(first, dict) and "start" in first)
@@ -136,9 +136,9 @@ def _read_task(record: Record, task: dict[str, Any]) -> Iterator[Item]:
 
 
 def _read_row(record: Record, row: dict[str, Any]) -> Iterator[Item]:
-    marks = {key: value for key, value in row.items() if _are_marks(value)}
-    others = {key: value for key, value in row.items() if key not in marks and _are_other_marks(value)}
-    values = [value for found in marks.values() for value in found if isinstance(value, dict)]
+    spans = {key: value for key, value in row.items() if _are_spans(value)}
+    others = {key: value for key, value in row.items() if key not in spans and _are_other_spans(value)}
+    values = [value for found in spans.values() for value in found if isinstance(value, dict)]
     key, raw = _text_in(row, values)
     if _set_text(record, row, raw, is_html=any("globalOffsets" in value for value in values)):
         _take(record, [value for value in values if _labels_of(value)], State.ACCEPTED, "", None)
@@ -147,7 +147,7 @@ def _read_row(record: Record, row: dict[str, Any]) -> Iterator[Item]:
     kinds = [kind for value in values if not _labels_of(value) for kind in _MARKS if kind in value]
     if kinds:
         record.note(Omission.FIELDS, *kinds, count=len(kinds))
-    yield from record.items(**read_fields(record, row, own={key, *marks, *others, *_OWN_COLUMNS}))
+    yield from record.items(**read_fields(record, row, own={key, *spans, *others, *_OWN_COLUMNS}))
 
 
 def _values(record: Record, annotation: dict[str, Any]) -> list[dict[str, Any]]:

@@ -142,7 +142,7 @@ def read_sentences(record: Record, sentences: Iterable[tuple[Sequence[Word], str
     """Yield an article with a line for each sentence: tokens, and the text where the file has it, else ""."""
     texts: list[str] = []
     spans: list[tuple[int, int]] = []
-    marks: list[tuple[int, int, str, Omission | None]] = []
+    claims: list[tuple[int, int, str, Omission | None]] = []
     at = 0
     sentences = list(sentences)
     language = guess_language([word.text for words, _ in sentences for word in words])
@@ -155,11 +155,11 @@ def read_sentences(record: Record, sentences: Iterable[tuple[Sequence[Word], str
         spans += moved
         for layer, tags in enumerate(_layers(words)):
             spare = Omission.INNER if layer else None
-            marks += [(moved[first][0], moved[last][1], label, spare) for first, last, label in entities(tags)]
+            claims += [(moved[first][0], moved[last][1], label, spare) for first, last, label in entities(tags)]
         texts.append(text)
         at += len(text) + 1
     if record.set_text("\n".join(texts)):
-        for start, end, label, spare in marks:
+        for start, end, label, spare in claims:
             record.take(start, end, label, State.ACCEPTED, spare=spare)
     tokens = Tokens(tuple(start for start, _ in spans), tuple(end for _, end in spans), "import")
     yield from record.items(tokens=tokens if record.is_as_it_came else None, **known)

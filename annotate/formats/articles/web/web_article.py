@@ -100,7 +100,7 @@ def read_page(page: str) -> WebArticle:
         found = _article(body, sure, heading)
         if found is not None:
             text = text_of(found)
-    text = text or text_of_html(page)  # anew: the tree has lost what was around
+    text = text or text_of_html(page)  # the tree was pruned: parse the page again
     if _TEMPLATE.search(text) or _TEMPLATE.search(headline):
         lines = [line for line in text.split("\n") if not _TEMPLATE.search(line)]
         text = "\n".join(lines).strip("\n")
