@@ -9,20 +9,29 @@ WORKERS ?= auto
 ROUNDS ?= 1000
 ACTS ?= 100000
 
-.PHONY: run test test-faults test-dist test-peers fuzz setup setup-test dist check pipeline wheel sample screenshots translations lock clean python
+.PHONY: help lint quick run test test-faults test-dist test-peers fuzz setup setup-test dist check pipeline wheel sample screenshots translations lock clean python
 
-run: setup
+help:  ## This list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 24
+
+run: setup  ## Set up everything and open the window; PROJECT=file opens a project
 	@$(VENV)/python main.py $(PROJECT)
 
-test: setup-test
+test: lint  ## Set up everything and pass all tests; TESTS=folder for some
+	@$(TEST_ENV) $(VENV)/python -m pytest -q -n $(WORKERS) --dist worksteal $(TESTS)
+
+# Tests that start no other process and no network of spaCy's
+quick: setup-test  ## The quick tests, in about a minute
+	@$(TEST_ENV) $(VENV)/python -m pytest -q -n $(WORKERS) --dist worksteal -m "not process and not pipeline" tests/annotate tests/store tests/ui tests/whole
+
+lint: setup-test  ## Style, types and the order of imports
 	@$(VENV)/ruff check .
 	@$(VENV)/ruff format --check --quiet .
 	@$(VENV)/mypy
 	@$(VENV)/lint-imports --no-logo > .lint-imports.log || (cat .lint-imports.log; exit 1)
-	@$(TEST_ENV) $(VENV)/python -m pytest -q -n $(WORKERS) --dist worksteal $(TESTS)
 
 # No network for all of the program, killed at any moment, power cut, a working week: hours; what was seen stands in docs/faults.md
-test-faults: setup-test
+test-faults: setup-test  ## Kill the program, cut its power, let it work a week: hours
 	@KANTTEKENING_FAULTS=all $(TEST_ENV) $(VENV)/python -m pytest -q tests/faults
 	@$(TEST_ENV) $(VENV)/python -m tests.faults.kill --rounds $(ROUNDS)
 	@$(TEST_ENV) $(VENV)/python -m tests.faults.child --kills 50
@@ -30,7 +39,7 @@ test-faults: setup-test
 	@$(TEST_ENV) $(VENV)/python -m tests.faults.soak --acts $(ACTS)
 
 # Broken files for each reader, 10,000 a reader; READERS="pdf docx" for some
-fuzz: setup-test
+fuzz: setup-test  ## Broken files for each reader; READERS="pdf docx" for some, CASES=number
 	@$(VENV)/python -m tests.fuzz --cases $(or $(CASES),10000) $(READERS)
 
 setup: python
@@ -42,44 +51,44 @@ setup-test: python
 python:
 	@test -n "$(PYTHON)" || { echo "Kanttekening needs Python 3.11, 3.12 or 3.13: install one, or name it with make PYTHON=/path/to/python" >&2; exit 1; }
 
-check: setup
+check: setup  ## Test this installation
 	@$(VENV)/python main.py check
 
 # One folder with the program in dist/Kanttekening
-dist: setup-test
+dist: setup-test  ## One folder with the program in dist/
 	@$(VENV)/pyinstaller --noconfirm --log-level WARN build.spec
 
-test-dist: dist
+test-dist: dist  ## Test that program
 	@$(TEST_ENV) $(VENV)/python -m pytest -q tests/frozen --frozen dist/Kanttekening
 
 # Round trips through spaCy, Label Studio, doccano, datasets and dkpro-cassis, each in an environment of its own in .peers
-test-peers: setup-test
+test-peers: setup-test  ## Round trips through the programs on the other side
 	@$(VENV)/python tests/peers/environments.py .peers
 	@KANTTEKENING_PEERS=.peers $(TEST_ENV) $(VENV)/python -m pytest -q tests/peers
 
 # The bundled Dutch pipeline, from the raw data in DATA
-pipeline: setup-test
+pipeline: setup-test  ## Make the bundled pipeline from the raw data in DATA
 	@$(PYTHON) tools/setup.py recipe
 	@$(VENV)/python -m annotate.recipe $(DATA)
 	@$(VENV)/python -m annotate.sample.mark
 
 # The bundled pipeline as a package for spaCy, in dist/
-wheel: setup-test
+wheel: setup-test  ## The bundled pipeline as a package for spaCy, in dist/
 	@$(VENV)/python tools/wheel.py dist
 
-sample: setup-test
+sample: setup-test  ## Mark the sample articles again
 	@$(VENV)/python -m annotate.sample.mark
 
-screenshots: setup-test
+screenshots: setup-test  ## Photograph every screen
 	@$(VENV)/python tools/screenshots.py
 
 # New texts into ui/translations/*.ts, to be translated there
-translations: setup-test
+translations: setup-test  ## Collect the texts to translate
 	@$(VENV)/python tools/translations.py
 
 # The pinned requirements, anew from pyproject.toml
-lock: setup-test
+lock: setup-test  ## Pin every package with hashes
 	@$(VENV)/python tools/lock.py
 
-clean:
+clean:  ## Remove what was set up
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .lint-imports.log ui/translations/*.qm

@@ -29,6 +29,7 @@ from annotate.names.same import spans
 from annotate.pipelines.routing import NO_PIPELINE
 from annotate.text import words
 from store.project import Project
+from store.settings import PIPELINE
 from ui.app import application, build_window
 from ui.article.view import ArticleView
 from ui.main_window import MainWindow
@@ -294,12 +295,13 @@ def main() -> int:
     """Write the table; the number of tasks that did not come out or take more acts than they should."""
     application()
     lines = [
-        "# How many acts a correction takes",
+        "# Actions per correction",
         "",
-        "Counted in the real window by `python benchmarks/hand.py`, which writes this page anew. A click, a double-click, a",
-        "drag and a key with its modifiers are one act each; afterwards the marks on the disk are compared with the truth.",
-        "All other marks of the article are right, and neither mouse nor keyboard is at the place yet: with the keyboard, one",
-        "of the acts goes there (`N`: next unchecked mark; `W`: next words with capitals that are not marked).",
+        "`python benchmarks/hand.py` counts these in the real window and writes this page. A click, a double-click, a drag and",
+        "a key with its modifiers count as one action each. Afterwards the marks on the disk are compared with the correct ones.",
+        "",
+        "All other marks of the article are right. Neither mouse nor caret is at the mark yet, so one of the keyboard actions",
+        "moves there (`N`: next unchecked mark; `W`: next unmarked words with capitals).",
         "",
         "| task | mouse | keyboard | at most |",
         "|---|---|---|---|",
@@ -353,7 +355,7 @@ def make_project(path: Path, wrong: dict[str, str]) -> None:
         if label
     ]
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", NO_PIPELINE)
+        project.settings.set(PIPELINE, NO_PIPELINE)
         first = Document(TEXT, tokens=words(TEXT), annotations=in_order(marks), state=DocumentState.STARTED)
         project.add([first, Document(OTHER, tokens=words(OTHER))])
 

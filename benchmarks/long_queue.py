@@ -22,8 +22,9 @@ from PySide6.QtTest import QSignalSpy, QTest
 
 from annotate.edits.annotations import Flag
 from annotate.model import Annotation, Document, DocumentState, State, new_id, now
-from store.documents.document_rows import Order
 from store.project import Project
+from store.queue_query import Order
+from store.settings import PIPELINE
 from ui.app import application, build_window
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -56,7 +57,7 @@ def main() -> None:
 def make_project(path: Path, count: int) -> None:
     """Articles of some sixty words with five unchecked marks each."""
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         for first in range(0, count, _BATCH):
             project.add([make_article(i) for i in range(first, min(count, first + _BATCH))])
 
@@ -126,7 +127,7 @@ def measure_bulk(path: Path) -> None:
     """An act on 1,000 articles, and taking it back."""
     with Project.open(path) as project:
         session = Session(project, "benchmark")
-        ids = project.queue()[:1000]
+        ids = project.queue.ids()[:1000]
         for name, act in (
             ("1,000 left for later", partial(session.apply_all, dict.fromkeys(ids, Flag()))),
             ("that taken back", session.undo),

@@ -31,6 +31,7 @@ from annotate.model import Annotation, Document, State, new_id, now
 from annotate.pipelines.routing import NO_PIPELINE
 from annotate.text import words
 from store.project import Project
+from store.settings import PIPELINE
 from ui.app import application, build_window, tune_runtime
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -89,7 +90,7 @@ def main(articles: int = 100_000) -> None:
 def make_project(path: Path, articles: int) -> list[int]:
     """A project of short articles and one of each size; the ids of these."""
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", NO_PIPELINE)
+        project.settings.set(PIPELINE, NO_PIPELINE)
         project.add(Document(f"Kort stuk {number}\n\n{_SENTENCES[number % 3]}") for number in range(articles))
         return [added.document_id for added in project.add(article(size) for size in SIZES)]
 

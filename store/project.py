@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import os
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
@@ -14,27 +13,22 @@ from sqlite_utils import Database
 
 from annotate import atomic
 from annotate.edits.annotations import Change
-from annotate.edits.labels import LabelEdit, LabelSet, plan_labels
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.formats.writing.destination import Written
-from annotate.model import Document, DocumentState, Label
-from annotate.names.memory import Memory, Outcome
+from annotate.model import Document, DocumentState
 from store import rows
-from store.changes import history, imported, label_history, suggestions
+from store.changes import history, imported, suggestions
 from store.changes.history import Kind
-from store.changes.label_history import Progress
-from store.changes.preconditions import CHANGED, Conflict
-from store.documents import annotation_rows, document_rows, memory_rows
-from store.documents.document_rows import Added, Order, Row
-from store.errors import GONE, LINKED, LOOSE, NO_PROJECT, UNWRITABLE, translate_sqlite_errors
+from store.documents import document_rows
+from store.documents.document_rows import Added
+from store.errors import LINKED, NO_PROJECT, UNWRITABLE, translate_sqlite_errors
 from store.file import schema_check
 from store.file.connection import connect, look, trust, verify
 from store.file.lock import Lock
+from store.file.project_file import ProjectFile
 from store.file.schema import SCHEMA, migrations
 from store.file.wal import fold, log_of
-from store.settings import read_setting
-from store.snapshot import snapshot
-from store.upkeep import backups, check, export_log
+from store.managers import ExportLog, HistoryManager, LabelManager, MemoryManager, QueueManager, SettingsManager
+from store.upkeep import backups, check
 from store.upkeep.backups import Reason
 
 
@@ -43,16 +37,16 @@ class Project:
 
     def __init__(self, path: Path, db: Database, lock: Lock | None) -> None:
         self.path = path
-        self._lock = lock
-        self._file = path.stat()
-        self._log: os.stat_result | None = None
         self.name = path.stem
+        self._lock = lock
         self._db = db
-        self._conn = db.conn
-        self._schema = _schema_version(self._conn)
-        self._counts: dict[DocumentState, int] = {}  # as long as nobody else writes
-        self._counted = 0  # data_version they were true for
-        self._stacks = history.Stacks()
+        self.file = ProjectFile(path, db.conn)
+        self.settings = SettingsManager(self.file)
+        self.exports = ExportLog(self.file)
+        self.queue = QueueManager(self.file)
+        self.history = HistoryManager(self.file)
+        self.labels = LabelManager(self.file, self.history)
+        self.memory = MemoryManager(self.file)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, holder: str = "") -> Project:
@@ -89,125 +83,35 @@ class Project:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def setting(self, key: str, default: Any = None) -> Any:
-        """A setting of the project; any JSON value, whatever program put it there. What is no JSON counts as not set."""
-        with translate_sqlite_errors(self.path):
-            return read_setting(self._conn, key, default)
-
-    def set_setting(self, key: str, value: Any) -> None:
-        """Remember a setting."""
-        with self._writing():
-            self._put_setting(key, value)
-
-    def exports(self, path: Path) -> list[Written]:
-        """What was exported to a place, the newest last."""
-        with translate_sqlite_errors(self.path):
-            return export_log.read(self._conn, path)
-
-    def note_export(self, path: Path, written: Written) -> None:
-        """Remember what was exported to a place."""
-        with self._writing():
-            export_log.note(self._conn, path, written)
-
-    def labels(self) -> list[Label]:
-        """The project's labels in order."""
-        with translate_sqlite_errors(self.path):
-            return annotation_rows.read_labels(self._conn)
-
-    def label_set(self) -> LabelSet:
-        """The labels, and what became of those there were before."""
-        with self._reading():
-            return label_history.read(self._conn)
-
-    def label_counts(self) -> dict[str, int]:
-        """How many marks have each label, rejected suggestions included; labels without any are missing."""
-        with translate_sqlite_errors(self.path):
-            return label_history.counts(self._conn)
-
-    def change_labels(self, edit: LabelEdit, *, by: str, progress: Progress = lambda done: None) -> int | None:
-        """Change the labels, and the marks that have them, as one act; its number, None when nothing is different.
-
-        `progress` is told how many documents are written.
-        """
-        with self._writing():
-            return label_history.change(self._conn, edit, by, progress)
-
-    def change_labels_again(self, act: int, *, by: str, kind: Kind, progress: Progress = lambda done: None) -> int:
-        """Take an act on the labels back, or do it once more; the new act's number. Conflict: see `commit`."""
-        with self._writing():
-            self._expect_next(kind, act)
-            return label_history.again(self._conn, act, by, kind, progress)
-
-    def is_label_act(self, act: int) -> bool:
-        """Whether an act changed the labels."""
-        with translate_sqlite_errors(self.path):
-            return label_history.read_act(self._conn, act) is not None
-
-    def reach(self, what: LabelEdit | int, verb: str = "") -> int:
-        """How many documents a change of the labels writes that is to be done, or an act done before (with this verb)."""
-        with translate_sqlite_errors(self.path):
-            if isinstance(what, int):
-                return history.reach(self._conn, what, verb)
-            return len(label_history.touched(self._conn, plan_labels(label_history.read(self._conn), what).becomes))
-
-    def ensure_labels(self, names: Iterable[str]) -> bool:
-        """Add the labels that are not there yet; whether there were any."""
-        with self._writing():
-            return annotation_rows.ensure_labels(self._conn, names)
-
     def add(self, new: Iterable[Document], *, by: str = "") -> list[Added]:
         """Store documents in one transaction; the same text is not stored twice, also not from within `new`.
 
         Marks that come with a text that is there are suggested in it, as an act of the annotator `by`.
         """
-        self._counts = {}
+        self.queue.forget_counts()
         given = list(new)
-        with self._writing():
-            return imported.offer(self._conn, given, document_rows.add_all(self._conn, given), by)
+        with self.file.writing() as conn:
+            return imported.offer(conn, given, document_rows.add_all(conn, given), by)
 
     def document(self, document_id: int) -> Document:
         """A whole document; KeyError when there is none with this id."""
-        with translate_sqlite_errors(self.path):
-            return document_rows.read(self._conn, document_id)
+        with self.file.reading() as conn:
+            return document_rows.read(conn, document_id)
 
     def start_of(self, document_id: int) -> Document | None:
         """A long document with the marks of its first screens only, which is quick to read; None for all others."""
-        with translate_sqlite_errors(self.path):
-            return document_rows.read_start(self._conn, document_id)
+        with self.file.reading() as conn:
+            return document_rows.read_start(conn, document_id)
 
     def bare(self, ids: Sequence[int]) -> dict[int, Document]:
         """How far documents are, without texts and annotations, by id; the ones that are there."""
-        with translate_sqlite_errors(self.path):
-            return document_rows.bare(self._conn, ids)
+        with self.file.reading() as conn:
+            return document_rows.bare(conn, ids)
 
     def documents(self, states: Collection[DocumentState] | None = None) -> Iterator[Document]:
         """Documents in these states (None: all that are shown), one at a time, as they all were when this began."""
         with translate_sqlite_errors(self.path), closing(connect(self.path)) as conn:
             yield from document_rows.stream(conn, states)
-
-    def queue(self, state: DocumentState | None = None, search: str = "", order: Order = Order.ARRIVAL) -> list[int]:
-        """Ids of the documents in a state that hold all words of `search` (as beginnings), in order."""
-        with translate_sqlite_errors(self.path):
-            return document_rows.queue(self._conn, state, search, order)
-
-    def rows(self, ids: Sequence[int]) -> list[Row]:
-        """What the queue shows of these documents, in this order."""
-        with translate_sqlite_errors(self.path):
-            return document_rows.queued(self._conn, ids)
-
-    def counts(self) -> dict[DocumentState, int]:
-        """How many documents are in each state; counted once, and then followed."""
-        version = self.data_version()
-        if not self._counts or version != self._counted:
-            with translate_sqlite_errors(self.path):
-                self._counts = document_rows.counts(self._conn)
-            self._counted = version
-        return dict(self._counts)
-
-    def unsuggested(self, pipelines: Collection[str]) -> list[int]:
-        """Ids of the unfinished documents that none of these pipelines (name and version) suggested marks for."""
-        with translate_sqlite_errors(self.path):
-            return document_rows.unsuggested(self._conn, pipelines)
 
     def save_suggestions(self, suggested: Iterable[Document]) -> list[Document]:
         """Store documents as `annotate.edits.annotations.suggest` gave them, in one transaction; return them as they are now.
@@ -215,84 +119,28 @@ class Project:
         Conflict when one was not the stored document, which cannot be when `suggested` reads them here itself: it is
         gone through inside the transaction.
         """
-        with self._writing():
-            return [suggestions.save(self._conn, document) for document in suggested]
+        with self.file.writing() as conn:
+            return [suggestions.save(conn, document) for document in suggested]
 
     def commit(self, changes: Iterable[Change], *, by: str, kind: Kind = Kind.DO, target: int | None = None) -> int:
-        """Write changes as one act in one transaction; its number.
+        """Write changes of documents as one transaction, and return its number.
 
-        Conflict when one was planned on another state of its document, which cannot be when `changes` reads them here
-        itself: it is gone through inside the transaction. Conflict too when `target` is not what is undone or redone next,
-        as when somebody else has added an act.
+        `changes` may be a generator that plans: it runs inside the transaction. `target` is what is undone or redone.
+
+        Raises:
+            Conflict: A change was planned on another state of its document, or `target` is not next to be undone or redone.
         """
-        with self._writing():
-            self._expect_next(kind, target)
-            return history.commit(self._conn, self._counting(changes), by, kind, target)
-
-    def act(self, act: int) -> list[Change]:
-        """The changes of documents in an act, as they were done."""
-        with translate_sqlite_errors(self.path):
-            return history.read_act(self._conn, act)
-
-    def stacks(self, limit: int = 1000) -> tuple[list[int], list[int]]:
-        """Acts that can be undone and redone, the newest last; they outlive the program."""
-        with self._reading():
-            self._stacks.follow(self._conn)
-        return self._stacks.undo[-limit:], self._stacks.redo[-limit:]
-
-    @property
-    def uses_memory(self) -> bool:
-        """Whether names are suggested as they were corrected before."""
-        return self.setting("memory", True) is not False
-
-    def memory(self) -> Memory:
-        """What is remembered of names."""
-        with self._reading():
-            return Memory(*memory_rows.read(self._conn))
-
-    def remind(self, remembered: Memory, names: Collection[str]) -> None:
-        """Bring what is remembered of these names up to date."""
-        with self._reading():
-            remembered.learn(names, *memory_rows.read_some(self._conn, remembered.spellings(names)))
-
-    def choose_remembered(self, names: Iterable[str], outcome: Outcome | None) -> None:
-        """Choose what comes of names (see annotate.names.memory.Remembered), None to go by what was corrected again."""
-        with self._writing():
-            for name in names:
-                memory_rows.choose(self._conn, name, outcome)
-
-    def holding(self, name: str) -> list[int]:
-        """Ids of the documents in which this name may stand, in the order they came."""
-        with translate_sqlite_errors(self.path):
-            return document_rows.holding(self._conn, name)
-
-    def overlapping(self) -> list[int]:
-        """Ids of the documents in which marks overlap; the setting "overlap" tells whether they may."""
-        with translate_sqlite_errors(self.path):
-            return document_rows.overlapping(self._conn)
-
-    def let_overlap(self, allowed: bool) -> list[int]:
-        """Let marks overlap, or no longer; ids of the documents in which they do, which forbid the latter."""
-        with self._writing():
-            overlapping = [] if allowed else document_rows.overlapping(self._conn)
-            if not overlapping:
-                self._put_setting("overlap", allowed)
-        return overlapping
-
-    def data_version(self) -> int:
-        """A number that changes when another connection has written."""
-        with translate_sqlite_errors(self.path):
-            return int(self._conn.execute("PRAGMA data_version").fetchone()[0])
+        moves: Counter[DocumentState] = Counter()
+        with self.file.writing() as conn:
+            self.history.expect_next(kind, target)
+            number = history.commit(conn, _followed(changes, moves), by, kind, target)
+        self.queue.move(moves)
+        return number
 
     def stats(self) -> dict[str, Any]:
         """Documents per state, entities per label and state, acts, annotators."""
-        with self._reading():
-            return check.stats(self._conn)
-
-    def annotators(self) -> list[str]:
-        """Who did anything in the project, in alphabetical order."""
-        with translate_sqlite_errors(self.path):
-            return check.annotators(self._conn)
+        with self.file.reading() as conn:
+            return check.stats(conn)
 
     def check(self) -> list[str]:
         """What is wrong with the project, a sentence each; empty when all is well."""
@@ -305,77 +153,13 @@ class Project:
             Project.open(copy).close()  # brings its schema up to date
             backups.put_back(self.path, copy)
 
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        """Several reads of one state of the project."""
-        with translate_sqlite_errors(self.path), snapshot(self._conn):
-            yield
 
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """One transaction: all of it on disk, or nothing."""
-        with translate_sqlite_errors(self.path):
-            self._refuse_when_gone()
-            self._conn.execute("BEGIN IMMEDIATE")
-            try:
-                self._refuse_new_schema()
-                yield
-                self._conn.execute("COMMIT")
-                self._log = self._log or self._log_now()
-            except BaseException:
-                self._conn.rollback()
-                self._counts = {}
-                raise
-
-    def _expect_next(self, kind: Kind, target: int | None) -> None:
-        """Conflict unless this act is undone or redone next."""
-        if kind is not Kind.DO:
-            self._stacks.follow(self._conn)
-            if self._stacks.next(kind) != target:
-                raise Conflict(CHANGED)
-
-    def _counting(self, changes: Iterable[Change]) -> Iterator[Change]:
-        """Changes on their way to be written, followed in the numbers of documents by state."""
-        for change in changes:
-            yield change
-            for state, by_one in ((change.before.state, -1), (change.after.state, 1)):
-                if state in self._counts:
-                    self._counts[state] += by_one
-
-    def _put_setting(self, key: str, value: Any) -> None:
-        self._conn.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", [key, json.dumps(value)])
-
-    def _refuse_new_schema(self) -> None:
-        """Damaged when another program has put something into the schema since it was verified that must not run."""
-        schema = _schema_version(self._conn)
-        if schema != self._schema:
-            verify(self.path, self._conn)
-            self._schema = schema
-
-    def _refuse_when_gone(self) -> None:
-        """UserError when the file was moved, removed or replaced: SQLite would go on writing to one without a name."""
-        try:
-            is_there = os.path.samestat(self._file, self.path.stat())
-        except OSError:
-            is_there = False
-        if not is_there:
-            raise UserError(GONE, path=self.path)
-        log = self._log_now() if self._log else None
-        if self._log and not (log and os.path.samestat(self._log, log)):
-            raise UserError(LOOSE, path=self.path)
-
-    def _log_now(self) -> os.stat_result | None:
-        """SQLite's write-ahead log. It stays as long as somebody has the project open, unless something ended the locks
-        on it (https://www.sqlite.org/howtocorrupt.html, 2.2); what is written then is in a file without a name."""
-        try:
-            return log_of(self.path).stat()
-        except OSError:
-            return None
-
-
-def _schema_version(conn: Connection) -> int:
-    """A number that changes with every change of the schema."""
-    return int(conn.execute("PRAGMA schema_version").fetchone()[0])
+def _followed(changes: Iterable[Change], moves: Counter[DocumentState]) -> Iterator[Change]:
+    """Yield changes on their way to be written, and count the documents that come to each state or leave it."""
+    for change in changes:
+        yield change
+        moves[change.before.state] -= 1
+        moves[change.after.state] += 1
 
 
 def _found(path: Path, create: bool) -> Path:
@@ -422,8 +206,8 @@ def _prepare(path: Path, conn: Connection, *, is_held: bool) -> None:
 def _check_numbers(conn: Connection) -> None:
     """Raise Damage when the next article or row of the history could have no number, or none that the window can show."""
     for table, column in (("documents", "id"), ("progress", "document_id"), ("history", "id")):
-        least = conn.execute(f"SELECT min({column}) FROM {table}").fetchone()[0]
-        most = conn.execute(f"SELECT max({column}) FROM {table}").fetchone()[0]
+        least = rows.scalar(conn, f"SELECT min({column}) FROM {table}")
+        most = rows.scalar(conn, f"SELECT max({column}) FROM {table}")
         if least is not None and not 0 < least <= most < rows.MOST:
             rows.wrong(table, None, column)
     for table, number in conn.execute("SELECT name, seq FROM sqlite_sequence WHERE name IN ('documents', 'history')"):
@@ -438,7 +222,7 @@ def _check_values(conn: Connection, version: int) -> None:
         rows.wrong(table, None, column)
     for table in tables:
         if lost := conn.execute(f"PRAGMA foreign_key_check('{table}')").fetchone():
-            rows.wrong(table, lost[1], "")
+            rows.wrong(table, lost["rowid"], "")
 
 
 def _migrate(path: Path, conn: Connection, *, is_held: bool) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from sqlite3 import Connection, Row
 from typing import Any, NoReturn
 
 from annotate import limits
@@ -18,23 +19,39 @@ LONGEST_LABEL = 10 * limits.MAX_LABEL_NAME
 MOST_LABELS = 10 * limits.MAX_LABELS
 MOST_ANNOTATIONS = 10 * limits.MAX_ANNOTATIONS  # of a document
 _MOMENT = re.compile(r"\d{4}(-[0-9T:.Z+ -]{1,36})?")
-_LONG = {"text", "normalisation", "meta", "before", "after"}  # columns with more than a line
+Types = Mapping[str, tuple[type, ...]]  # by column
 
 
-def check(table: str, names: str, types: Sequence[tuple[type, ...]], row: Sequence[Any]) -> None:
-    """Raise Damage unless each value of a row has one of its column's types, and no line is endless.
+def scalar(conn: Connection, sql: str, values: Sequence[Any] = ()) -> Any:
+    """Return the one value of the one row that a query gives."""
+    (value,) = conn.execute(sql, values).fetchone()
+    return value
 
-    The row begins with its number.
+
+def check(table: str, row: Row | Mapping[str, Any], types: Types, long: Collection[str] = ()) -> None:
+    """Raise Damage unless the row has a value of the right type in each of these columns.
+
+    Texts are of one line, and not endless, but for those in the columns in `long`. The first column tells which row it is.
     """
-    for name, allowed, value in zip(names.split(", "), types, row, strict=True):
-        if type(value) not in allowed or (type(value) is str and len(value) > LONGEST and name not in _LONG):
-            wrong(table, row[0], name)
+    number = row[next(iter(types))]
+    for name, allowed in types.items():
+        value = row[name]
+        if type(value) not in allowed or (type(value) is str and len(value) > LONGEST and name not in long):
+            wrong(table, number, name)
 
 
 def wrong(table: str, number: object, column: str) -> NoReturn:
     """Raise Damage that names a value, or a row when `column` is ""."""
     row = f"{table} {number}" if isinstance(number, int) else table
     raise Damage(f"{row}, {column}" if column else row)
+
+
+def listed(values: Iterable[int | str]) -> str:
+    """Return values as the parameter of `IN (SELECT value FROM json_each(?))`, which has no limit to their number.
+
+    Not for text with NUL, which import leaves out: SQLite before 3.45 cuts it off there.
+    """
+    return json.dumps(list(values))
 
 
 def is_moment(text: str) -> bool:

@@ -13,6 +13,7 @@ from annotate.text import words
 from store.changes.history import Kind
 from store.file.schema import SCHEMA
 from store.project import Project
+from store.settings import PIPELINE
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -23,7 +24,7 @@ SECOND = "Tweede stuk\n\nOver Gent en Jan Jansen."
 def main(path: Path) -> None:
     """Two articles with marks of every state, and a history in which something was undone and done again."""
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document(FIRST, source="krant"), Document(SECOND)])
         found = [
             Suggestion(FIRST.index(name), FIRST.index(name) + len(name), "LOC", 0.7) for name in ("De Haan", "Gent")
@@ -34,9 +35,9 @@ def main(path: Path) -> None:
         _act(project, 1, Accept(project.document(1).annotations[0].id))
         _act(project, 1, Remove(project.document(1).annotations[-2].id))
         undone = _act(project, 2, Flag("vraag het Jan"))
-        inverse = [change.inverse() for change in project.act(undone)]
+        inverse = [change.inverse() for change in project.history.changes(undone)]
         act = project.commit(inverse, by="Ann", kind=Kind.UNDO, target=undone)
-        project.commit(project.act(undone), by="Ann", kind=Kind.REDO, target=undone)
+        project.commit(project.history.changes(undone), by="Ann", kind=Kind.REDO, target=undone)
         assert act == undone + 1
         _act(project, 1, Finish())
         assert project.check() == []

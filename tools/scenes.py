@@ -339,6 +339,7 @@ def export_over(stage: Stage) -> QWidget:
 def replace_question(stage: Stage) -> QWidget:
     """An export that somebody changed since, so that only its bytes tell."""
     out = stage.folder / "Kustnieuws.docx"
+    _finish_all(stage)
     stage.part(ExportController).write(Request(out, "docx"))
     stage.wait(lambda: stage.has_dialog)
     stage.dialog().close()
@@ -408,7 +409,7 @@ def import_letters(stage: Stage) -> QWidget:
 
 def import_outcome(stage: Stage) -> QWidget:
     """What came of adding articles."""
-    known = [(row.id, row.title) for row in stage.part(Session).project.rows(range(1, 3))]
+    known = [(row.id, row.title) for row in stage.part(Session).project.queue.rows(range(1, 3))]
     refused = Refusal("leeg.txt", None, EMPTY, {"where": "leeg.txt"})
     notices = [Notice("nieuws.rss", Omission.MENDED, 2), Notice("oud.zip", Omission.FILES, 1, ("brug.doc",))]
     result = ImportResult([(3, "Fietsbrug over de vaart geopend")], known, [refused], notices)
@@ -443,14 +444,14 @@ def restore(stage: Stage) -> QWidget:
 def _finish_all(stage: Stage) -> None:
     """Every article done, the open one last."""
     session = stage.part(Session)
-    ids = [row.id for row in session.project.rows(range(1, 99))]
+    ids = [row.id for row in session.project.queue.rows(range(1, 99))]
     session.apply_all({i: Finish() for i in ids})
 
 
 def _use_eighteen(stage: Stage) -> None:
     """The labels of OntoNotes beside those that have marks."""
     session = stage.part(Session)
-    session.change_labels(UseLabels(ontonotes(), frozenset(session.project.label_counts())))
+    session.change_labels(UseLabels(ontonotes(), frozenset(session.project.labels.counts())))
 
 
 def _popped(stage: Stage, menu: QWidget, button: QWidget) -> QWidget:

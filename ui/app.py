@@ -11,7 +11,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 
 from annotate.errors import UserError
 from annotate.sample import sample_documents
@@ -29,6 +29,7 @@ from ui.exports.controller import ExportController
 from ui.imports.controller import ImportController
 from ui.imports.outcome import OutcomeDialog
 from ui.main_window import MainWindow
+from ui.plain import PlainStyle, message_box, window_title
 from ui.project_wide.bulk_runner import BulkEditRunner
 from ui.session import Session
 from ui.settings.preferences import APP, Settings, sample_path
@@ -62,7 +63,7 @@ def run(project: Path | None, pipeline: str | None = None) -> int:
     except Held as error:
         print(sentence(error), file=sys.stderr)
         if project is None:  # started from a desktop, where nobody sees that line
-            QMessageBox.information(None, APP, sentence(error))
+            message_box(QMessageBox.Icon.Information, APP, sentence(error)).exec()
         return 1
     except UserError as error:
         if project is not None:
@@ -114,7 +115,8 @@ def application() -> QApplication:
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
         app.setApplicationName(APP)
-        app.setStyle("Fusion")
+    if not isinstance(app.style(), PlainStyle):
+        app.setStyle(PlainStyle())
     if not app.findChildren(QTranslator):
         install(Settings().language or None, app)
     return app
@@ -178,7 +180,7 @@ class _Application(QObject):
         self._set_theme(self._settings.theme)
         window.article.set_reading_size(self._settings.reading_size)
         window.names_column.setVisible(self._settings.names_shown)
-        window.setWindowTitle(f"{project.name} – {APP}")
+        window.setWindowTitle(window_title(f"{project.name} – {APP}"))
 
     def start(self) -> None:
         """Show what is in the project. UserError when it cannot be read."""
@@ -316,8 +318,9 @@ class _Application(QObject):
             window.notice.say(self.tr("Rescued: {what}.").format(what="; ".join(rescued_lines(rescued))))
 
     def _close(self) -> None:
-        for dialog in self.window.findChildren(QDialog):  # what is typed there is stored while there is a project
-            dialog.close()
+        for shown in (QDialog, QMenu):  # what is typed there is stored while there is a project
+            for one in self.window.findChildren(shown):
+                one.close()
         self.window.removeEventFilter(self)
         self._bench.stop()
         self._adding.close()
@@ -328,4 +331,6 @@ class _Application(QObject):
         self._suggesting.close()
         self._folding.stop()
         self._session.project.close()
+        for timer in self.window.findChildren(QTimer):  # there is nothing any more that what waits could be done to
+            timer.stop()
         self._safekeeping.leave_copy()

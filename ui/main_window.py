@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 from ui.article.annotation_bar import AnnotationBar
 from ui.article.footer import Footer
 from ui.article.view import ArticleView
+from ui.guard import on_menu
 from ui.labels.bar import LabelBar
 from ui.names.panel import NamesPanel
 from ui.queue.panel import QueuePanel
 from ui.theme.theme import LIGHT, Theme, palette, reading_font, style_sheet
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.fields import take_copy
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.status import StatusLine
 
@@ -88,10 +90,16 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _usable(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
+            event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        take_copy(event)
+        event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        take_copy(event)
+        event.accept()
         self.dropped.emit(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -127,6 +135,7 @@ class MainWindow(QMainWindow):
         ):
             if menu:
                 button.setMenu(menu)
+                on_menu(menu)
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setIconSize(QSize(1, 1) * round(self.fontInfo().pixelSize() * 4 / 3))
             row.addWidget(button)

@@ -19,6 +19,7 @@ from store.changes.history import Kind
 from store.changes.preconditions import CHANGED, Conflict
 from store.documents.document_rows import Added
 from store.project import Project
+from store.settings import DOCUMENT, MEMORY
 from ui.tasks.bulk_edits import plan_again, plan_all
 
 SYNC_DOCUMENT_LIMIT = 100  # documents whose marks change while the window waits
@@ -49,9 +50,9 @@ class Session(QObject):
         self.project = project
         self.annotator = annotator
         self.document: Document | None = None
-        self.labels: list[Label] = project.labels()
-        self._undo, self._redo = project.stacks()
-        self._version = project.data_version()
+        self.labels: list[Label] = project.labels.all()
+        self._undo, self._redo = project.history.stacks()
+        self._version = project.file.data_version()
         self._memory: Memory | None = None
         self._decided: set[str] = set()  # names that something was decided of since the memory was read
 
@@ -83,7 +84,7 @@ class Session(QObject):
         self.opened.emit(self.document)
         if self.document:
             try:
-                self.project.set_setting("document", self.document.id)
+                self.project.settings.set(DOCUMENT, self.document.id)
             except UserError as error:
                 self.failed.emit(error)
 
@@ -106,10 +107,10 @@ class Session(QObject):
     def change_labels(self, edit: LabelEdit) -> None:
         """Change the project's labels and the marks that have them, as one act."""
         try:
-            if self.project.reach(edit) > SYNC_DOCUMENT_LIMIT:
+            if self.project.labels.reach(edit) > SYNC_DOCUMENT_LIMIT:
                 self.longAct.emit(edit)
                 return
-            act = self.project.change_labels(edit, by=self.annotator)
+            act = self.project.labels.change(edit, by=self.annotator)
         except UserError as error:
             self.failed.emit(error)
             return
@@ -131,7 +132,7 @@ class Session(QObject):
         try:
             added = self.project.add(documents, by=self.annotator)
             if any(one.marks for one in added):
-                self._undo, self._redo = self.project.stacks()
+                self._undo, self._redo = self.project.history.stacks()
                 self._memory = None
         except UserError as error:
             self.failed.emit(error)
@@ -149,7 +150,7 @@ class Session(QObject):
 
         def suggested() -> Iterator[Document]:
             before = self._document(document_id)
-            known = followed(found, self.project.label_set().renamed)
+            known = followed(found, self.project.labels.label_set().renamed)
             yield suggest(before, self.memory().improve(before.text, tokens, known), tokens, pipeline)
 
         try:
@@ -165,19 +166,19 @@ class Session(QObject):
 
     def memory(self) -> Memory:
         """What is remembered of names now; nothing when that is switched off. UserError when it cannot be read."""
-        if not self.project.uses_memory:
+        if not self.project.settings.get(MEMORY):
             return Memory()
         if self._memory is None:
-            self._memory = self.project.memory()
+            self._memory = self.project.memory.read()
         elif self._decided:
-            self.project.remind(self._memory, self._decided)
+            self.project.memory.refresh(self._memory, self._decided)
         self._decided.clear()
         return self._memory
 
     def choose_remembered(self, names: Iterable[str], outcome: Outcome | None) -> None:
         """Choose what comes of names (see annotate.names.memory.Remembered), None to go by what was corrected again."""
         try:
-            self.project.choose_remembered(names, outcome)
+            self.project.memory.choose(names, outcome)
         except UserError as error:
             self.failed.emit(error)
         self._memory = None
@@ -185,7 +186,7 @@ class Session(QObject):
     def use_memory(self, used: bool) -> None:
         """Whether names are suggested as they were corrected before."""
         try:
-            self.project.set_setting("memory", used)
+            self.project.settings.set(MEMORY, used)
         except UserError as error:
             self.failed.emit(error)
         self._memory = None
@@ -193,7 +194,7 @@ class Session(QObject):
     def let_overlap(self, allowed: bool) -> list[int]:
         """Let marks overlap in this project, or no longer; ids of the articles in which they do, which forbid the latter."""
         try:
-            overlapping = self.project.let_overlap(allowed)
+            overlapping = self.project.settings.let_overlap(allowed)
         except UserError as error:
             self.failed.emit(error)
             return []
@@ -204,17 +205,17 @@ class Session(QObject):
     def start_over(self) -> None:
         """The whole project was put back to an earlier state: nothing that was read is true any more."""
         self.document = self._memory = None
-        self._version = self.project.data_version()
-        self._undo, self._redo = self.project.stacks()
+        self._version = self.project.file.data_version()
+        self._undo, self._redo = self.project.history.stacks()
         self._take_labels()
 
     def look_for_changes(self) -> None:
         """Read anew what another process, such as a command, wrote meanwhile."""
         try:
-            version = self.project.data_version()
+            version = self.project.file.data_version()
             if version == self._version:
                 return
-            self._undo, self._redo = self.project.stacks()
+            self._undo, self._redo = self.project.history.stacks()
             self._take_labels()
         except UserError as error:
             self.failed.emit(error)
@@ -228,13 +229,13 @@ class Session(QObject):
     def _again(self, act: int, kind: Kind) -> None:
         """Do an act's changes, or their inverses, on the documents as they are now."""
         try:
-            if self.project.is_label_act(act):
+            if self.project.labels.is_changed_by(act):
                 self._labels_again(act, kind)
                 return
-            if self.project.reach(act, MARK_EACH) > SYNC_DOCUMENT_LIMIT:
+            if self.project.history.reach(act, MARK_EACH) > SYNC_DOCUMENT_LIMIT:
                 self.longAct.emit((act, kind))
                 return
-            ids = [change.document_id for change in self.project.act(act)]
+            ids = [change.document_id for change in self.project.history.changes(act)]
         except UserError as error:
             self.failed.emit(error)
             return
@@ -275,11 +276,11 @@ class Session(QObject):
         return document
 
     def _labels_again(self, act: int, kind: Kind) -> None:
-        if self.project.reach(act) > SYNC_DOCUMENT_LIMIT:
+        if self.project.history.reach(act) > SYNC_DOCUMENT_LIMIT:
             self.longAct.emit((act, kind))
             return
         try:
-            self.project.change_labels_again(act, by=self.annotator, kind=kind)
+            self.project.labels.repeat(act, by=self.annotator, kind=kind)
         except Conflict:
             self._catch_up()
             raise
@@ -380,7 +381,7 @@ class Session(QObject):
         self._decided |= {document.text[a.start : a.end] for a in spans}
 
     def _take_labels(self) -> None:
-        labels = self.project.labels()
+        labels = self.project.labels.all()
         if labels != self.labels:
             self.labels = labels
             self.labelsChanged.emit()

@@ -12,6 +12,7 @@ from annotate.edits.annotations import Change, Finish, Flag, MarkEach, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
 from store.errors import Damaged
+from store.settings import OVERLAP
 from ui.actions.keymap import Keymap
 from ui.article.controller import AnnotationController
 from ui.main_window import MainWindow
@@ -56,7 +57,7 @@ class Workbench(QObject):
         elif not self.settings.hint_done:
             said = self.tr("Click a mark to correct it, double-click a word to mark it. Article right? {key}.")
             self.window.notice.say(said.format(key=self._key("done")))
-        elif not any(self.session.project.counts()[state] for state in OPEN):
+        elif not any(self.session.project.queue.counts()[state] for state in OPEN):
             self._tell_end()
 
     def stop(self) -> None:
@@ -106,7 +107,7 @@ class Workbench(QObject):
 
     def _tell_end(self) -> None:
         """No article in the list is left to do: say what comes next."""
-        counts, notice = self.session.project.counts(), self.window.notice
+        counts, notice = self.session.project.queue.counts(), self.window.notice
         left, later = sum(counts[state] for state in OPEN), counts[DocumentState.FLAGGED]
         if left and self.window.queue.is_narrowed:
             said = self.tr("Nothing is left to do in this list, but %n article(s) elsewhere.", "", left)
@@ -129,7 +130,7 @@ class Workbench(QObject):
         """Show all places of a name in all articles, and do what is chosen for them as one act."""
         project = self.session.project
         try:
-            ids = project.holding(name)
+            ids = project.queue.holding(name)
         except UserError as error:
             self.tell(error)
             return
@@ -171,7 +172,7 @@ class Workbench(QObject):
                 self.tr("Show the first"),
                 lambda: self._show_overlap(overlapping[0]),
             )
-        return bool(self.session.project.setting("overlap", False))
+        return self.session.project.settings.get(OVERLAP)
 
     def _show_overlap(self, document_id: int) -> None:
         """Open an article at the first mark that another overlaps."""
@@ -193,6 +194,10 @@ class Workbench(QObject):
         self.window.notice.say(
             said.format(where=where), self.tr("Rescue…"), lambda: self.rescueRequested.emit(path), error=True
         )
+
+    def _ask_across(self, mark: Callable[[], None]) -> None:
+        said = self.tr("Nothing was changed: the mark would reach into another paragraph.")
+        self.window.notice.say(said, self.tr("Mark it all the same"), mark)
 
     def _mark_everywhere(self, edits: dict[int, MarkEach]) -> None:
         places = sum(len(edit.spans) for edit in edits.values())
@@ -229,6 +234,8 @@ class Workbench(QObject):
         window.article.escaped.connect(window.footer.close_questions)
         window.footer.showUnseenRequested.connect(self._show_unseen)
         self.correcting.everywhereRequested.connect(self.ask_everywhere)
+        self.correcting.acrossParagraphs.connect(self._ask_across)
+        self.correcting.changedMany.connect(lambda said: window.notice.say(said, self.tr("Undo"), self.undo))
         window.names.name_activated.connect(self.correcting.go_to_next_of)
         window.names.relabel_requested.connect(self.correcting.relabel)
         window.names.remove_requested.connect(self.correcting.remove)

@@ -118,11 +118,31 @@ class MarkEach:
     label: str | None
 
 
-MARK_EACH = "markeach"  # its verb
-
 WOULD_OVERLAP = QT_TRANSLATE_NOOP("errors", "Marks would overlap then, which this project does not allow.")
 
 Edit = Add | Relabel | Resize | Split | Accept | Remove | ToAll | MarkEach | Finish | Flag | Reopen | Discard
+
+# What stands in the history of project files for each edit, for ever. Renaming a class changes nothing here.
+MARK_EACH = "markeach"
+VERBS: dict[type[Edit], str] = {
+    Add: "add",
+    Relabel: "relabel",
+    Resize: "resize",
+    Split: "split",
+    Accept: "accept",
+    Remove: "remove",
+    MarkEach: MARK_EACH,
+    Finish: "finish",
+    Flag: "flag",
+    Reopen: "reopen",
+    Discard: "discard",
+}
+VERBS_TO_ALL: dict[type[Edit], str] = {
+    Add: "add all",
+    Relabel: "relabel all",
+    Accept: "accept all",
+    Remove: "remove all",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +199,7 @@ def plan(document: Document, edit: Edit, by: str) -> Change:
     """What `edit`, made by annotator `by`, changes in `document`. Raises UserError when it cannot be done."""
     draft = _Draft(document, by)
     _make(draft, edit)
-    return draft.change(type(edit).__name__.lower() if not isinstance(edit, ToAll) else _all_verb(edit))
+    return draft.change(VERBS_TO_ALL[type(edit.edit)] if isinstance(edit, ToAll) else VERBS[type(edit)])
 
 
 def replay(document: Document, change: Change) -> Document:
@@ -502,7 +522,3 @@ def _within(text: str, start: int, end: int) -> tuple[int, int]:
     if start >= end:
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is no text there to mark."))
     return start, end
-
-
-def _all_verb(edit: ToAll) -> str:
-    return f"{type(edit.edit).__name__.lower()} all"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+BUNDLED = "nl_kanttekening"
 NO_PIPELINE = "none"
 
 

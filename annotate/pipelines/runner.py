@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Suggestion, Tokens
 from annotate.pipelines.language import detect
+from annotate.pipelines.routing import BUNDLED
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-BUNDLED = "nl_kanttekening"
 _PART = 50_000  # code points: longer texts are given to the pipeline in parts, to bound its memory
 
 log = logging.getLogger(__name__)

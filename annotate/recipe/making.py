@@ -12,7 +12,7 @@ from spacy.language import Language
 
 import annotate.dutch  # noqa: F401 - registers the components
 from annotate.dutch.saved import NAME as SAVED_TOKENIZER
-from annotate.pipelines.runner import BUNDLED
+from annotate.pipelines.routing import BUNDLED
 from annotate.recipe import card, data, evaluate, lexicon, measure, train, vectors
 from annotate.recipe.tokenizer import add_cuts
 

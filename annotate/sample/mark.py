@@ -5,7 +5,8 @@ from __future__ import annotations
 from annotate.formats.annotated.json_shapes import jsonl
 from annotate.formats.base import Options
 from annotate.model import Document
-from annotate.pipelines.runner import BUNDLED, load
+from annotate.pipelines.routing import BUNDLED
+from annotate.pipelines.runner import load
 from annotate.sample import FILE
 from annotate.sample.articles import ARTICLES
 from annotate.suggestions import suggest

@@ -22,6 +22,7 @@ from store.errors import Damage
 PROJECT = 0  # stands for a document in rows about the project itself
 
 _COLUMNS = "act, kind, target, verb, at, annotator, document_id, before, after"
+_TYPES: rows.Types = {"document_id": (int,), "verb": (str,), "before": (str,), "after": (str,)}
 _FIELDS = [field.name for field in fields(Annotation)]
 
 
@@ -38,7 +39,7 @@ _KINDS = frozenset(map(str, Kind))
 
 def next_act(conn: Connection) -> int:
     """The number of an act that is about to be written."""
-    last = conn.execute("SELECT coalesce(max(act), 0) FROM history").fetchone()[0]
+    last = rows.scalar(conn, "SELECT coalesce(max(act), 0) FROM history")
     return last + 1 if type(last) is int and last < rows.MOST else rows.wrong("history", None, "act")
 
 
@@ -61,7 +62,7 @@ def commit(
 def write(conn: Connection, values: Sequence[Any]) -> None:
     """Add a row, with the hash that joins it to the row before."""
     row = conn.execute("SELECT hash FROM history ORDER BY id DESC LIMIT 1").fetchone()
-    last = row[0] if row else ""
+    last = row["hash"] if row else ""
     if type(last) is not str:
         rows.wrong("history", None, "hash")
     conn.execute(
@@ -78,35 +79,36 @@ def seal(before: str, values: Sequence[Any]) -> str:
 def break_in_chain(conn: Connection) -> str | None:
     """Where the history is not what was written, in a sentence; None when it is."""
     before, last = "", 0
-    for row_id, found, *values in conn.execute(f"SELECT id, hash, {_COLUMNS} FROM history ORDER BY id"):
+    for row in conn.execute(f"SELECT id, hash, {_COLUMNS} FROM history ORDER BY id"):
+        row_id, found, *values = row
         if row_id != last + 1:
             return f"History: rows {last + 1} to {row_id - 1} are missing."
         if bytes in map(type, values) or found != seal(before, values):
-            return f"History: the chain breaks at row {row_id}, act {values[0]} of {values[4]}."
+            return f"History: the chain breaks at row {row_id}, act {row['act']} of {row['annotator']}."
         before, last = found, row_id
     written = conn.execute("SELECT seq FROM sqlite_sequence WHERE name = 'history'").fetchone()
-    if written and (type(written[0]) is not int or written[0] > last):
-        return f"History: rows {last + 1} to {written[0]} are missing."
+    if written and (type(written["seq"]) is not int or written["seq"] > last):
+        return f"History: rows {last + 1} to {written['seq']} are missing."
     return None
 
 
 def read_act(conn: Connection, act: int) -> list[Change]:
     """The changes of documents in an act, as they were done."""
     sql = (
-        "SELECT documents.id, verb, before, after FROM history LEFT JOIN documents ON documents.id = document_id"
-        f" WHERE act = ? AND NOT (document_id IS {PROJECT} AND verb IS ?) ORDER BY history.id"
+        "SELECT documents.id AS document_id, verb, before, after FROM history LEFT JOIN documents ON documents.id = history.document_id"
+        f" WHERE act = ? AND NOT (history.document_id IS {PROJECT} AND verb IS ?) ORDER BY history.id"
     )
     changes = []
     for row in conn.execute(sql, [act, VERB]):
-        rows.check("history", "document_id, verb, before, after", ((int,), (str,), (str,), (str,)), row)
-        changes.append(Change(row[0], row[1], load(row[2]), load(row[3])))
+        rows.check("history", row, _TYPES, long=("before", "after"))
+        changes.append(Change(row["document_id"], row["verb"], load(row["before"]), load(row["after"])))
     return changes
 
 
 def reach(conn: Connection, act: int, verb: str = "") -> int:
     """How many documents an act wrote, by this verb if one is given."""
     sql = "SELECT count(DISTINCT document_id) FROM history WHERE act = ? AND document_id <> ? AND ? IN ('', verb)"
-    return int(conn.execute(sql, [act, PROJECT, verb]).fetchone()[0])
+    return int(rows.scalar(conn, sql, [act, PROJECT, verb]))
 
 
 class Stacks:
@@ -120,8 +122,9 @@ class Stacks:
 
     def follow(self, conn: Connection) -> None:
         """Take in the acts added since, or all of them when it is another history, as after a restoration."""
-        row, seal = self._last
-        if row and conn.execute("SELECT hash FROM history WHERE id = ?", [row]).fetchone() != (seal,):
+        row_id, seal = self._last
+        row = conn.execute("SELECT hash FROM history WHERE id = ?", [row_id]).fetchone()
+        if row_id and (row is None or row["hash"] != seal):
             self.undo, self.redo, self._act = [], [], 0
         for act, kind, target in conn.execute(
             "SELECT DISTINCT act, kind, target FROM history WHERE act > ? ORDER BY act, kind, target", [self._act]
@@ -136,7 +139,8 @@ class Stacks:
                 self.redo.append(self.undo.pop())
             elif kind == Kind.REDO and self.redo and self.redo[-1] == target:
                 self.undo.append(self.redo.pop())
-        self._last = conn.execute("SELECT id, hash FROM history ORDER BY id DESC LIMIT 1").fetchone() or (0, "")
+        row = conn.execute("SELECT id, hash FROM history ORDER BY id DESC LIMIT 1").fetchone()
+        self._last = (row["id"], row["hash"]) if row else (0, "")
 
     def next(self, kind: Kind) -> int | None:
         """The act that is undone or redone next; None when there is none."""

@@ -21,11 +21,12 @@ from annotate.edits.labels import (
 )
 from annotate.label_kinds import kind_of
 from annotate.model import Label, now
-from store import rows
+from store import rows, settings
 from store.changes import history
 from store.changes.history import PROJECT, Kind
 from store.documents import annotation_rows, document_rows
 from store.errors import Damage
+from store.settings import RENAMED
 
 Progress = Callable[[int], None]
 
@@ -63,7 +64,7 @@ def read_act(conn: Connection, act: int) -> LabelsChange | None:
     row = conn.execute(
         "SELECT before, after FROM history WHERE act = ? AND document_id = ? AND verb = ?", [act, PROJECT, VERB]
     ).fetchone()
-    return LabelsChange(load(row[0]), load(row[1])) if row else None
+    return LabelsChange(load(row["before"]), load(row["after"])) if row else None
 
 
 def counts(conn: Connection) -> dict[str, int]:
@@ -76,9 +77,9 @@ def counts(conn: Connection) -> dict[str, int]:
 
 def touched(conn: Connection, names: Collection[str]) -> list[int]:
     """Ids of the documents with annotations of these labels."""
-    marks = ",".join("?" * len(names))
-    found = conn.execute(f"SELECT DISTINCT document_id FROM annotations WHERE label IN ({marks})", list(names))
-    return sorted(row[0] for row in found)
+    sql = "SELECT DISTINCT document_id FROM annotations WHERE label IN (SELECT value FROM json_each(?))"
+    found = conn.execute(sql, [rows.listed(names)])
+    return sorted(document_id for (document_id,) in found)
 
 
 def load(text: str) -> LabelSet:
@@ -119,8 +120,8 @@ def _commit(
     becomes = change.becomes
     relabelled = (relabel(document_rows.read(conn, i, tokens=False), becomes) for i in _late(conn, becomes))
     history.commit(conn, _told(chain(undone, relabelled), progress), by, kind, target, act)
-    names = change.after.names
-    conn.execute(f"DELETE FROM labels WHERE name NOT IN ({','.join('?' * len(names))})", names)
+    sql = "DELETE FROM labels WHERE name NOT IN (SELECT value FROM json_each(?))"
+    conn.execute(sql, [rows.listed(change.after.names)])
     return act
 
 
@@ -142,7 +143,7 @@ def _put(conn: Connection, labels: LabelSet) -> None:
         " position = excluded.position, description = excluded.description, kind = excluded.kind",
         ((a.name, a.title, a.colour, a.position, a.description, a.kind) for a in labels.labels),
     )
-    conn.execute("INSERT OR REPLACE INTO settings VALUES ('renamed', ?)", [json.dumps(dict(labels.renamed))])
+    settings.write(conn, RENAMED, dict(labels.renamed))
 
 
 def _dump(labels: LabelSet) -> str:

@@ -61,12 +61,11 @@ def prove_suggestions(conn: Connection, document: Document) -> str:
 
 def _standing(conn: Connection, document_id: int) -> tuple[str, str, str]:
     """State, reason and revision of a document. Conflict when there is none with this id."""
-    row: tuple[str, str, str] | None = conn.execute(
-        f"SELECT {document_rows.STATE}, reason, {document_rows.REVISION} FROM documents WHERE id = ?", [document_id]
-    ).fetchone()
+    sql = f"SELECT {document_rows.STATE}, reason, {document_rows.REVISION} FROM documents WHERE id = ?"
+    row = conn.execute(sql, [document_id]).fetchone()
     if row is None:
         raise Conflict(CHANGED)
-    return row
+    return row["state"], row["reason"], row["revision"]
 
 
 def _is_current(conn: Connection, document: Document, revision: str) -> bool:

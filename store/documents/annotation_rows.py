@@ -3,23 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice, product
-from sqlite3 import Connection
+from itertools import product
+from sqlite3 import Connection, Row
 from typing import Any
 
 from annotate.label_kinds import kind_of
 from annotate.model import Annotation, Label, LabelKind, State, free_colour, in_order
-from store import rows
-from store.settings import read_setting
+from store import rows, settings
+from store.settings import RENAMED
 
-_COLUMNS = 'id, start, "end", label, state, origin, annotator, score, changed_at'
+_TYPES: rows.Types = {
+    "id": (int,),
+    "start": (int,),
+    "end": (int,),
+    "label": (str,),
+    "state": (str,),
+    "origin": (str,),
+    "annotator": (str,),
+    "score": (float, type(None)),
+    "changed_at": (str,),
+}
+_COLUMNS = ", ".join(f'"{name}"' for name in _TYPES)
 _STATES: dict[str, State] = {str(state): state for state in State}  # State() takes its time, twelve thousand times
-_TYPES = ((int,), (int,), (int,), (str,), (str,), (str,), (str,), (float, type(None)), (str,))  # of these columns
-_KINDS = {tuple(kinds) for kinds in product(*_TYPES)}  # the same, to be compared at once
-_LABEL = "name, colour, position, title, description, kind"
+_KINDS = {tuple(kinds) for kinds in product(*_TYPES.values())}  # the same, to be compared at once
 _KINDS_OF_LABELS = {str(kind): kind for kind in LabelKind}
-_LABEL_TYPES = ((str,), (int,), (int,), (str,), (str,), (str,))
-_CHUNK = 500  # ids in one query; SQLite takes at most 32,766
+_LABEL_TYPES: rows.Types = {
+    "name": (str,),
+    "colour": (int,),
+    "position": (int,),
+    "title": (str,),
+    "description": (str,),
+    "kind": (str,),
+}
+_LABEL_COLUMNS = ", ".join(_LABEL_TYPES)
 
 
 def read(conn: Connection, document_id: int) -> tuple[Annotation, ...]:
@@ -38,20 +54,15 @@ def read_between(conn: Connection, first: int, last: int) -> dict[int, tuple[Ann
     """The annotations of the documents with ids from `first` to `last`, by document."""
     found: dict[int, list[Annotation]] = {}
     sql = f"SELECT document_id, {_COLUMNS} FROM annotations WHERE document_id BETWEEN ? AND ?"
-    for row in conn.execute(sql, [first, last]):
-        found.setdefault(row[0], []).append(_annotation(row[1:]))
+    for document_id, *values in conn.execute(sql, [first, last]):
+        found.setdefault(document_id, []).append(_annotation(values))
     return {document_id: in_order(annotations) for document_id, annotations in found.items()}
 
 
 def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
     """The annotations with these ids, those that are there."""
-    found = {}
-    rest = iter(ids)
-    while chunk := list(islice(rest, _CHUNK)):
-        marks = ",".join("?" * len(chunk))
-        for row in conn.execute(f"SELECT {_COLUMNS} FROM annotations WHERE id IN ({marks})", chunk):
-            found[row[0]] = _annotation(row)
-    return found
+    sql = f"SELECT {_COLUMNS} FROM annotations WHERE id IN (SELECT value FROM json_each(?))"
+    return {row["id"]: _annotation(row) for row in conn.execute(sql, [rows.listed(ids)])}
 
 
 def write(conn: Connection, document_id: int, annotations: Iterable[Annotation]) -> None:
@@ -87,7 +98,9 @@ def count(conn: Connection, document_id: int, revision: str) -> None:
 
 def read_labels(conn: Connection) -> list[Label]:
     """The project's labels in order."""
-    found = conn.execute(f"SELECT {_LABEL} FROM labels ORDER BY position, name LIMIT {rows.MOST_LABELS + 1}").fetchall()
+    found = conn.execute(
+        f"SELECT {_LABEL_COLUMNS} FROM labels ORDER BY position, name LIMIT {rows.MOST_LABELS + 1}"
+    ).fetchall()
     if len(found) > rows.MOST_LABELS:
         rows.wrong("labels", None, "name")
     return [_label(row) for row in found]
@@ -95,15 +108,12 @@ def read_labels(conn: Connection) -> list[Label]:
 
 def label_names(conn: Connection) -> set[str]:
     """The names of the project's labels."""
-    return {row[0] for row in conn.execute("SELECT name FROM labels")}
+    return {name for (name,) in conn.execute("SELECT name FROM labels")}
 
 
-def read_renamed(conn: Connection) -> dict[str, str]:
-    """What became of labels that the project had before, see annotate.edits.labels.LabelSet: the setting "renamed"."""
-    renamed = read_setting(conn, "renamed", {})
-    if type(renamed) is not dict or any(type(name) is not str for name in renamed.values()):
-        rows.wrong("settings", None, "renamed")
-    return renamed
+def read_renamed(conn: Connection) -> Mapping[str, str]:
+    """Return what became of labels that the project had before (see annotate.edits.labels.LabelSet)."""
+    return settings.read(conn, RENAMED)
 
 
 def ensure_labels(conn: Connection, names: Iterable[str]) -> bool:
@@ -130,24 +140,23 @@ def _row(a: Annotation) -> Sequence[Any]:
 
 def annotation_of(values: Mapping[str, Any]) -> Annotation:
     """Return an annotation from the names and values in a row of the history; Damage when it is none."""
-    names = [name.strip('"') for name in _COLUMNS.split(", ")]
-    if sorted(values) != sorted(names):
+    if values.keys() != _TYPES.keys():
         rows.wrong("history", None, "annotations")
     score = values["score"]
-    return _annotation([float(score) if name == "score" and type(score) is int else values[name] for name in names])
+    return _annotation([float(score) if name == "score" and type(score) is int else values[name] for name in _TYPES])
 
 
 def label_of(values: Mapping[str, Any]) -> Label:
     """Return a label from the names and values in a row of the history; Damage when it is none."""
-    if sorted(values) != sorted(_LABEL.split(", ")):
+    if values.keys() != _LABEL_TYPES.keys():
         rows.wrong("history", None, "labels")
-    return _label([values[name] for name in _LABEL.split(", ")])
+    return _label(values)
 
 
 def _annotation(row: Sequence[Any]) -> Annotation:
     annotation_id, start, end, label, state, origin, annotator, score, changed_at = row
     if tuple(map(type, row)) not in _KINDS or len(label) + len(origin) + len(annotator) > rows.LONGEST:
-        rows.check("annotations", _COLUMNS, _TYPES, row)
+        rows.check("annotations", dict(zip(_TYPES, row, strict=True)), _TYPES)
     if not 0 <= start < end <= rows.MOST:
         rows.wrong("annotations", annotation_id, "start, end")
     if state not in _STATES:
@@ -159,9 +168,9 @@ def _annotation(row: Sequence[Any]) -> Annotation:
     return Annotation(annotation_id, start, end, label, _STATES[state], origin, annotator, score, changed_at)
 
 
-def _label(row: Sequence[Any]) -> Label:
-    rows.check("labels", _LABEL, _LABEL_TYPES, row)
-    name, colour, position, title, description, kind = row
+def _label(row: Row | Mapping[str, Any]) -> Label:
+    rows.check("labels", row, _LABEL_TYPES)
+    name, colour, position, title, description, kind = (row[column] for column in _LABEL_TYPES)
     if len(name) > rows.LONGEST_LABEL or len(title) > rows.LONGEST_LABEL:
         rows.wrong("labels", None, "name, title")
     if not 0 <= colour <= rows.MOST or not 0 <= position <= rows.MOST:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import chain
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotate.edits.annotations import WOULD_OVERLAP, verify_marks
 from annotate.errors import UserError
@@ -24,9 +24,11 @@ from annotate.model import (
     revision_after,
 )
 from annotate.text import fingerprint, fold, title_of
-from store import rows
-from store.documents import annotation_rows, memory_rows, search
-from store.settings import read_setting
+from store import rows, settings
+from store.documents import annotation_rows, document_columns, memory_rows, search
+from store.documents.document_columns import types_of
+from store.queue_query import Order
+from store.settings import OVERLAP
 from store.snapshot import snapshot
 
 REMOVED = "SELECT document_id FROM progress WHERE removed_at <> ''"  # ids of the removed documents
@@ -36,25 +38,13 @@ STATE = f"{_SHOWN_AS} AS state"
 # for a document whose text is not the folded one
 SAME_TEXT = "INSERT OR IGNORE INTO same_texts (sha256, document_id) VALUES (?, ?)"
 _STATES = {str(state): state for state in DocumentState}
-_CHUNK = 500  # hashes in one query; SQLite takes at most 32,766
-REVISION = "coalesce((SELECT changed_at FROM progress WHERE document_id = id), '')"
-_NAMES = (
-    "id, title, state, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text, revision"
-)
-_COLUMNS = f"id, title, {STATE}, reason, source, published, external_id, sha256, pipeline, normalisation, meta, text, {REVISION}"
-_TYPES = ((int,), *[(str,)] * 12)  # of these columns
+REVISION = "coalesce((SELECT changed_at FROM progress WHERE document_id = id), '') AS revision"
+_COLUMNS = f"id, title, {STATE}, sha256, {', '.join(document_columns.NAMES)}, text, {REVISION}"
+_KNOWN_TYPES = types_of("id", "title", "sha256")
+_BARE_TYPES = types_of("id", "title", "state", "reason", "revision")
+_QUEUED_TYPES: rows.Types = types_of("id", "title", "state") | {"unchecked": (int,)}
 _BATCH = 50  # documents read at a time
 _START = 10_000  # code points: more than the first screen of one
-
-
-class Order(StrEnum):
-    """Orders of the queue."""
-
-    ARRIVAL = "arrival"
-    UNCHECKED = "unchecked"
-    UNCERTAIN = "uncertain"
-
-
 _ORDERS = {
     Order.ARRIVAL: "p.document_id",
     Order.UNCHECKED: "p.unchecked DESC, p.document_id",
@@ -88,15 +78,30 @@ class Added:
     differing: tuple[str, ...] = ()
 
 
+class _New(NamedTuple):
+    """A document that is not there yet."""
+
+    id: int
+    title: str
+    sha256: str
+    document: Document
+
+    def row(self) -> dict[str, Any]:
+        """Return the values of its row by column."""
+        fields = {column.name: column.dump(self.document) for column in document_columns.COLUMNS}
+        own = {"id": self.id, "title": self.title, "sha256": self.sha256}
+        return {**fields, **own, "state": str(self.document.state), "text": self.document.text}
+
+
 def add_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
     """Store documents with their annotations and tokens; a text that is there already, whatever its line ends, normal
     form and invisible characters, is not stored again, and returns if it was removed. UserError when annotations break the
     rules of the project."""
     given = [(fingerprint(fold(document.text)), document) for document in documents]
     known = _known(conn, [folded for folded, _ in given])
-    following = conn.execute("SELECT coalesce(max(id), 0) + 1 FROM documents").fetchone()[0]
+    following = rows.scalar(conn, "SELECT coalesce(max(id), 0) + 1 FROM documents")
     outcome: list[Added] = []
-    new: list[tuple[int, str, str, Document]] = []
+    new: list[_New] = []
     others: list[tuple[str, int]] = []
     for folded, document in given:
         if folded in known:
@@ -106,7 +111,7 @@ def add_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
         document_id, title = following + len(new), document.title or title_of(document.text)
         known[folded] = document_id, title
         sha256 = fingerprint(document.text)
-        new.append((document_id, title, sha256, document))
+        new.append(_New(document_id, title, sha256, document))
         if sha256 != folded:
             others.append((folded, document_id))
         outcome.append(Added(document_id, True, title))
@@ -118,16 +123,14 @@ def add_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
 def _known(conn: Connection, hashes: Sequence[str]) -> dict[str, tuple[int, str]]:
     """Return id and title of the documents whose folded text has one of these hashes."""
     found = {}
-    for start in range(0, len(hashes), _CHUNK):
-        chunk = hashes[start : start + _CHUNK]
-        marks = ",".join("?" * len(chunk))
-        sql = (
-            f"SELECT id, title, sha256 FROM documents WHERE sha256 IN ({marks}) UNION ALL SELECT d.id, d.title, s.sha256"
-            f" FROM same_texts s JOIN documents d ON d.id = s.document_id WHERE s.sha256 IN ({marks})"
-        )
-        for row in conn.execute(sql, [*chunk, *chunk]):
-            rows.check("documents", "id, title, sha256", _TYPES[:3], row)
-            found[row[2]] = row[0], row[1]
+    sql = (
+        "SELECT id, title, sha256 FROM documents WHERE sha256 IN (SELECT value FROM json_each(:hashes))"
+        " UNION ALL SELECT d.id, d.title, s.sha256 FROM same_texts s JOIN documents d ON d.id = s.document_id"
+        " WHERE s.sha256 IN (SELECT value FROM json_each(:hashes))"
+    )
+    for row in conn.execute(sql, {"hashes": rows.listed(hashes)}):
+        rows.check("documents", row, _KNOWN_TYPES)
+        found[row["sha256"]] = row["id"], row["title"]
     return found
 
 
@@ -138,39 +141,22 @@ def _return(conn: Connection, document_id: int) -> bool:
     if removed:
         verify_return(conn, document_id)
         sql = "UPDATE progress SET removed_at = '', changed_at = ? WHERE document_id = ?"
-        conn.execute(sql, [revision_after(removed[0]), document_id])
+        conn.execute(sql, [revision_after(removed["changed_at"]), document_id])
     return removed is not None
 
 
-def _insert(conn: Connection, new: Sequence[tuple[int, str, str, Document]]) -> None:
-    """Rows for documents that are not there: (id, title, sha256, document) each."""
+def _insert(conn: Connection, new: Sequence[_New]) -> None:
+    """Write the rows of documents that are new."""
     moment = now()
+    names = (*document_columns.OTHERS, *document_columns.NAMES, "added_at")
     conn.executemany(
-        "INSERT INTO documents (id, title, state, reason, source, published, external_id, sha256, pipeline,"
-        " normalisation, meta, text, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (
-                document_id,
-                title,
-                str(document.state),
-                document.reason,
-                document.source,
-                document.published,
-                document.external_id,
-                sha256,
-                document.pipeline,
-                json.dumps(document.normalisation),
-                json.dumps(document.meta, ensure_ascii=False),
-                document.text,
-                moment,
-            )
-            for document_id, title, sha256, document in new
-        ),
+        f"INSERT INTO documents ({', '.join(names)}) VALUES ({', '.join(f':{name}' for name in names)})",
+        ({**one.row(), "added_at": moment} for one in new),
     )
-    conn.executemany("INSERT INTO progress (document_id, changed_at) VALUES (?, ?)", ([row[0], moment] for row in new))
-    annotation_rows.ensure_labels(conn, (a.label for *_, document in new for a in document.annotations))
+    conn.executemany("INSERT INTO progress (document_id, changed_at) VALUES (?, ?)", ([one.id, moment] for one in new))
+    annotation_rows.ensure_labels(conn, (a.label for one in new for a in one.document.annotations))
     overlap = may_overlap(conn)
-    for document_id, _, _, document in new:
+    for document_id, document in ((one.id, one.document) for one in new):
         if document.annotations:
             fresh = {a.id for a in document.annotations}
             verify_marks(document.text, in_order(document.annotations), fresh, overlapping=overlap)
@@ -208,18 +194,20 @@ def read_start(conn: Connection, document_id: int) -> Document | None:
 def stream(conn: Connection, states: Collection[DocumentState] | None) -> Iterator[Document]:
     """Documents in these states (None: all that are shown) in the order they came, as they all were at the start."""
     wanted = [str(state) for state in states or SHOWN]
-    marks = ",".join("?" * len(wanted))
-    sql = f"SELECT {_COLUMNS} FROM documents WHERE id > ? AND {_SHOWN_AS} IN ({marks}) ORDER BY id LIMIT {_BATCH}"
+    sql = (
+        f"SELECT {_COLUMNS} FROM documents WHERE id > ? AND {_SHOWN_AS} IN (SELECT value FROM json_each(?))"
+        f" ORDER BY id LIMIT {_BATCH}"
+    )
     with snapshot(conn):
         left = _number(conn, wanted)
         overlap, last = may_overlap(conn), 0
-        while batch := conn.execute(sql, [last, *wanted]).fetchall():
-            first, last = batch[0][0], batch[-1][0]
+        while batch := conn.execute(sql, [last, rows.listed(wanted)]).fetchall():
+            first, last = batch[0]["id"], batch[-1]["id"]
             tokens = dict(_all_tokens(conn, first, last))
             annotations = annotation_rows.read_between(conn, first, last)
             left -= len(batch)
             for row in batch:
-                yield _document(row, tokens.get(row[0]), annotations.get(row[0], ()), overlap=overlap)
+                yield _document(row, tokens.get(row["id"]), annotations.get(row["id"], ()), overlap=overlap)
         if left:  # a damaged file: some would be left out without a word
             rows.wrong("documents", None, "state")
 
@@ -228,38 +216,34 @@ def _number(conn: Connection, states: Collection[str]) -> int:
     """How many documents are in these states, as the index of states tells. Damage when any is in a state that is none."""
     known = sum(number for state, number in counts(conn).items() if state in states)
     if DocumentState.REMOVED in states:
-        known += conn.execute(f"SELECT count(*) FROM documents WHERE id IN ({REMOVED})").fetchone()[0]
+        known += rows.scalar(conn, f"SELECT count(*) FROM documents WHERE id IN ({REMOVED})")
     return known
 
 
 def _document(
-    row: Sequence[Any], tokens: Tokens | None, annotations: tuple[Annotation, ...], *, overlap: bool
+    row: sqlite3.Row, tokens: Tokens | None, annotations: tuple[Annotation, ...], *, overlap: bool
 ) -> Document:
-    rows.check("documents", _NAMES, _TYPES, row)
-    length = len(row[11])
-    if length > rows.LONGEST_TEXT or len(annotations) > rows.MOST_ANNOTATIONS:
-        rows.wrong("documents", row[0], "text" if length > rows.LONGEST_TEXT else "annotations")
-    if beyond := next((a for a in annotations if a.end > length), None):
+    rows.check("documents", row, document_columns.TYPES, document_columns.LONG)
+    document_id, text = row["id"], row["text"]
+    if len(text) > rows.LONGEST_TEXT:
+        rows.wrong("documents", document_id, "text")
+    if len(annotations) > rows.MOST_ANNOTATIONS:
+        rows.wrong("documents", document_id, "annotations")
+    if beyond := next((a for a in annotations if a.end > len(text)), None):
         rows.wrong("annotations", beyond.id, "end")
-    if tokens and tokens.ends[-1] > length:
-        rows.wrong("tokens", row[0], "offsets")
+    if tokens and tokens.ends[-1] > len(text):
+        rows.wrong("tokens", document_id, "offsets")
     return Document(
-        id=row[0],
-        title=row[1],
-        state=state_of(row[0], row[2]),
-        reason=row[3],
-        source=row[4],
-        published=row[5],
-        external_id=row[6],
-        sha256=row[7],
-        pipeline=row[8],
-        normalisation=rows.mapping("documents", row[0], "normalisation", row[9], int) if row[9] != "{}" else {},
-        meta=rows.mapping("documents", row[0], "meta", row[10], str) if row[10] != "{}" else {},
-        text=row[11],
+        text=text,
+        title=row["title"],
+        id=document_id,
+        state=state_of(document_id, row["state"]),
+        sha256=row["sha256"],
         tokens=tokens,
         annotations=annotations,
         overlapping=overlap,
-        revision=row[12],
+        revision=row["revision"],
+        **{column.name: column.load(row) for column in document_columns.COLUMNS},
     )
 
 
@@ -270,21 +254,21 @@ def state_of(document_id: int, stored: object) -> DocumentState:
 
 
 def may_overlap(conn: Connection) -> bool:
-    """Whether the project lets marks overlap: its setting "overlap"."""
-    return bool(read_setting(conn, "overlap", False))
+    """Return whether the project lets annotations overlap."""
+    return settings.read(conn, OVERLAP)
 
 
 def verify_return(conn: Connection, document_id: int) -> None:
     """Raise UserError when marks of a removed document overlap, which the project let them once and no longer does."""
-    if read_setting(conn, "overlap") is not None and read(conn, document_id, tokens=False).breaks_flatness:
+    if settings.is_set(conn, OVERLAP) and read(conn, document_id, tokens=False).breaks_flatness:
         raise UserError(WOULD_OVERLAP)
 
 
 def overlapping(conn: Connection) -> list[int]:
     """Ids of the documents, without the removed ones, in which marks overlap, in the order they came."""
     return [
-        row[0]
-        for row in conn.execute(
+        document_id
+        for (document_id,) in conn.execute(
             "SELECT DISTINCT document_id FROM ("
             'SELECT document_id, start, max("end") OVER (PARTITION BY document_id ORDER BY start, "end", id'
             " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached"
@@ -299,10 +283,11 @@ def bare(conn: Connection, ids: Sequence[int]) -> dict[int, Document]:
     found = {}
     for row in conn.execute(
         f"SELECT id, title, {STATE}, reason, {REVISION} FROM documents WHERE id IN (SELECT value FROM json_each(?))",
-        [json.dumps(ids)],
+        [rows.listed(ids)],
     ):
-        rows.check("documents", "id, title, state, reason, revision", _TYPES[:5], row)
-        found[row[0]] = Document("", row[1], row[0], state_of(row[0], row[2]), row[3], revision=row[4])
+        rows.check("documents", row, _BARE_TYPES)
+        state = state_of(row["id"], row["state"])
+        found[row["id"]] = Document("", row["title"], row["id"], state, row["reason"], revision=row["revision"])
     return found
 
 
@@ -328,7 +313,7 @@ def queue(conn: Connection, state: DocumentState | None, typed: str, order: Orde
         conditions.append("p.document_id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)")
         values.append(wanted)
     sql += " WHERE " + " AND ".join(conditions)
-    return [row[0] for row in conn.execute(f"{sql} ORDER BY {_ORDERS[order]}", values)]
+    return [document_id for (document_id,) in conn.execute(f"{sql} ORDER BY {_ORDERS[order]}", values)]
 
 
 def holding(conn: Connection, name: str) -> list[int]:
@@ -336,7 +321,7 @@ def holding(conn: Connection, name: str) -> list[int]:
     phrase = search.phrase(name)
     by_words, by_signs = "id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)", "instr(text, ?) > 0"
     sql = f"SELECT id FROM documents WHERE {by_words if phrase else by_signs} AND id NOT IN ({REMOVED}) ORDER BY id"
-    return [row[0] for row in conn.execute(sql, [phrase or name])]
+    return [document_id for (document_id,) in conn.execute(sql, [phrase or name])]
 
 
 def write_state(conn: Connection, document_id: int, state: DocumentState, reason: str, revision: str) -> None:
@@ -354,17 +339,17 @@ def write_state(conn: Connection, document_id: int, state: DocumentState, reason
 
 def queued(conn: Connection, ids: Sequence[int]) -> list[Row]:
     """What the queue shows of these documents, in this order; removed ones are left out."""
-    marks = ",".join("?" * len(ids))
     found = {}
     for row in conn.execute(
         "SELECT d.id, d.title, d.state, p.unchecked FROM documents d JOIN progress p ON p.document_id = d.id"
-        f" WHERE d.id IN ({marks}) AND p.removed_at = ''",
-        list(ids),
+        " WHERE d.id IN (SELECT value FROM json_each(?)) AND p.removed_at = ''",
+        [rows.listed(ids)],
     ):
-        rows.check("documents", "id, title, state, unchecked", (*_TYPES[:3], (int,)), row)
-        if not 0 <= row[3] <= rows.MOST:
-            rows.wrong("progress", row[0], "unchecked")
-        found[row[0]] = Row(row[0], row[1], state_of(row[0], row[2]), row[3])
+        rows.check("documents", row, _QUEUED_TYPES)
+        document_id, title, state, unchecked = row
+        if not 0 <= unchecked <= rows.MOST:
+            rows.wrong("progress", document_id, "unchecked")
+        found[document_id] = Row(document_id, title, state_of(document_id, state), unchecked)
     return [found[i] for i in ids if i in found]
 
 
@@ -380,13 +365,12 @@ def counts(conn: Connection) -> dict[DocumentState, int]:
 
 def unsuggested(conn: Connection, pipelines: Collection[str]) -> list[int]:
     """Ids of the unfinished documents that none of these pipelines suggested marks for."""
-    marks = ",".join("?" * len(pipelines))
     found = conn.execute(
-        f"SELECT id FROM documents WHERE state IN ('todo', 'started') AND pipeline NOT IN ({marks})"
-        f" AND id NOT IN ({REMOVED}) ORDER BY id",
-        list(pipelines),
+        f"SELECT id FROM documents WHERE state IN ('todo', 'started') "
+        f" AND pipeline NOT IN (SELECT value FROM json_each(?)) AND id NOT IN ({REMOVED}) ORDER BY id",
+        [rows.listed(pipelines)],
     )
-    return [row[0] for row in found]
+    return [document_id for (document_id,) in found]
 
 
 def _tokens(conn: Connection, document_id: int) -> Tokens | None:

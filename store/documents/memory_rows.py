@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from sqlite3 import Connection
-from typing import Any
+from collections.abc import Iterable, Iterator
+from sqlite3 import Connection, Row
 
 from annotate.model import Annotation, State
 from annotate.names import same
@@ -13,8 +12,9 @@ from annotate.names.memory import Decided, Fate, Outcome
 from store import rows
 from store.documents import annotation_rows
 
-_COLUMNS = "name, label, yes, no"
-_TYPES = ((str,), (str,), (int,), (int,))  # of these columns
+_TYPES: rows.Types = {"name": (str,), "label": (str,), "yes": (int,), "no": (int,)}
+_COLUMNS = ", ".join(_TYPES)
+_CHOICE_TYPES: rows.Types = {"name": (str,), "choice": (str,), "label": (str,)}
 _LABEL = "label"  # memory_choices.choice, when it is no Fate
 _FATES = {str(fate.value): fate for fate in Fate}
 _COUNTED = """
@@ -32,7 +32,7 @@ def count(conn: Connection, document_id: int, before: Iterable[Annotation], afte
     changes = Counter({key: number for key, number in changes.items() if number})
     if not changes:
         return
-    text = conn.execute("SELECT text FROM documents WHERE id = ?", [document_id]).fetchone()[0]
+    text = rows.scalar(conn, "SELECT text FROM documents WHERE id = ?", [document_id])
     conn.executemany(
         "INSERT INTO memory VALUES (?, ?, ?, ?)"
         " ON CONFLICT (name, label) DO UPDATE SET yes = yes + excluded.yes, no = no + excluded.no",
@@ -82,7 +82,9 @@ def choose(conn: Connection, name: str, outcome: Outcome | None) -> None:
     again.
     """
     key = same.key(name)
-    spellings = [row for row in conn.execute("SELECT name FROM memory_choices").fetchall() if same.key(row[0]) == key]
+    spellings = [
+        [name] for (name,) in conn.execute("SELECT name FROM memory_choices").fetchall() if same.key(name) == key
+    ]
     conn.executemany("DELETE FROM memory_choices WHERE name = ?", spellings)
     if isinstance(outcome, Fate):
         conn.execute("INSERT INTO memory_choices (name, choice, label) VALUES (?, ?, '')", [name, outcome.value])
@@ -90,16 +92,16 @@ def choose(conn: Connection, name: str, outcome: Outcome | None) -> None:
         conn.execute("INSERT INTO memory_choices (name, choice, label) VALUES (?, ?, ?)", [name, _LABEL, outcome])
 
 
-def _decision(row: Sequence[Any]) -> Decided:
-    rows.check("memory", _COLUMNS, _TYPES, row)
+def _decision(row: Row) -> Decided:
+    rows.check("memory", row, _TYPES)
     return Decided(*row)
 
 
-def _standing(conn: Connection, choices: Iterable[Sequence[Any]]) -> Iterator[tuple[str, Outcome]]:
+def _standing(conn: Connection, choices: Iterable[Row]) -> Iterator[tuple[str, Outcome]]:
     """Choices of labels with the names that these have now, without those of labels that are gone; and of fates."""
     renamed, known = annotation_rows.read_renamed(conn), annotation_rows.label_names(conn)
     for row in choices:
-        rows.check("memory_choices", "name, choice, label", ((str,), (str,), (str,)), row)
+        rows.check("memory_choices", row, _CHOICE_TYPES)
         name, choice, label = row
         becomes = renamed.get(label, label)
         if choice in _FATES:

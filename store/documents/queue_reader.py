@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from annotate.model import DocumentState
 from store import rows
 from store.documents import document_rows, search
-from store.documents.document_rows import Order
+from store.documents.document_columns import types_of
 from store.errors import translate_sqlite_errors
 from store.file.connection import connect
+from store.queue_query import QueueQuery
 
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which articles the queue shows: those in a state (None: any) that hold the words typed, in an order."""
-
-    state: DocumentState | None = None
-    typed: str = ""
-    order: Order = Order.ARRIVAL
+_TYPES = types_of("id", "title", "text")
 
 
 class Reader:
@@ -36,7 +29,7 @@ class Reader:
         """Let go of the file."""
         self._conn.close()
 
-    def queue(self, wanted: Wanted) -> list[int]:
+    def queue(self, wanted: QueueQuery) -> list[int]:
         """Ids of these articles in their order."""
         with translate_sqlite_errors(self._path):
             return document_rows.queue(self._conn, wanted.state, wanted.typed, wanted.order)
@@ -48,12 +41,13 @@ class Reader:
 
     def excerpts(self, ids: Sequence[int], typed: str) -> dict[int, search.Excerpt]:
         """Where the words typed stand in each of these documents, in its text behind the title."""
-        marks = ",".join("?" * len(ids))
+        sql = "SELECT id, title, text FROM documents WHERE id IN (SELECT value FROM json_each(?))"
         with translate_sqlite_errors(self._path):
             found = {}
-            for row in self._conn.execute(f"SELECT id, title, text FROM documents WHERE id IN ({marks})", list(ids)):
-                rows.check("documents", "id, title, text", ((int,), (str,), (str,)), row)
-                found[row[0]] = search.excerpt(row[2], typed, _behind(row[1], row[2]))
+            for row in self._conn.execute(sql, [rows.listed(ids)]):
+                rows.check("documents", row, _TYPES, long=("text",))
+                title, text = row["title"], row["text"]
+                found[row["id"]] = search.excerpt(text, typed, _behind(title, text))
             return found
 
 

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from annotate import atomic
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from store import rows
 from store.errors import BUSY, DAMAGED, DAMAGED_AT, SCHEMA_CHANGED, Damaged
 from store.file import schema_check
 from store.file.schema import APPLICATION_ID, SCHEMA
@@ -27,6 +28,7 @@ def connect(path: Path, *, mode: str = "rwc", timeout: float = BUSY, other_threa
     Full-text search makes our own triggers need that trust: `trust` gives it, after `verify`.
     """
     conn = sqlite3.connect(address(path, mode), uri=True, timeout=timeout, check_same_thread=not other_thread)
+    conn.row_factory = sqlite3.Row
     if sys.version_info >= (3, 12):
         conn.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
     conn.execute("PRAGMA trusted_schema = OFF")
@@ -51,8 +53,8 @@ def verify(path: Path, conn: sqlite3.Connection) -> int:
     UserError for other programs' files and newer projects, Damaged for one whose schema is not ours.
     """
     with bounded(conn):
-        application = conn.execute("PRAGMA application_id").fetchone()[0]
-        version = int(conn.execute("PRAGMA user_version").fetchone()[0])
+        application = rows.scalar(conn, "PRAGMA application_id")
+        version = int(rows.scalar(conn, "PRAGMA user_version"))
         names = schema_check.names(conn)
         was_ours = {"documents", "annotations"} <= names
         if application != APPLICATION_ID and not was_ours and (names or application):
@@ -99,7 +101,7 @@ def damage_of(path: Path) -> Damaged | None:
             for table in schema_check.tables(version):
                 lost = conn.execute(f"PRAGMA foreign_key_check({table})").fetchone()
                 if lost:
-                    return Damaged(DAMAGED_AT, path=path, what=f"{table} {lost[1]}")
+                    return Damaged(DAMAGED_AT, path=path, what=f"{table} {lost['rowid']}")
     except Damaged as error:
         return error
     except sqlite3.DatabaseError:

@@ -51,7 +51,7 @@ def problems(conn: Connection, version: int, pragma: str = "integrity_check") ->
     """
     _, others = _compared(conn, version)
     looked_at = [f"('{table}')" for table in tables(version)] if others else [""]
-    found = (row[0] for what in looked_at for row in conn.execute(f"PRAGMA {pragma}{what}"))
+    found = (problem for what in looked_at for (problem,) in conn.execute(f"PRAGMA {pragma}{what}"))
     return [problem for problem in found if problem != "ok"]
 
 

@@ -20,22 +20,22 @@ from annotate.label_kinds import kind_of
 from annotate.model import DocumentState, LabelKind, State, now
 from annotate.names.memory import Fate
 from annotate.text import fingerprint, fold, title_of
-from store import rows
+from store import rows, settings
 from store.changes import history, label_history
-from store.documents import annotation_rows, document_rows, memory_rows
+from store.documents import annotation_rows, document_columns, document_rows, memory_rows
 from store.errors import UNWRITABLE, Damage, translate_sqlite_errors
 from store.file import connection, schema_check
 from store.file.lock import Held, Lock
 from store.file.schema import SCHEMA
 from store.project import Project
 from store.rescue.damaged_rows import Row, Table
+from store.settings import RESCUED
 
 _SECONDS, _SPEED = 30.0, 100_000  # reading may take so long, and a second more for so many bytes
 _COLUMNS = {
     "settings": "key, value",
     "labels": "name, title, colour, position, description, kind",
-    "documents": "id, title, state, reason, source, published, external_id, sha256, pipeline, added_at, normalisation,"
-    " meta, text",
+    "documents": ", ".join([*document_columns.OTHERS, *document_columns.NAMES, "added_at"]),
     "annotations": "id, document_id, start, end, label, state, origin, annotator, score, changed_at",
     "tokens": "document_id, pipeline, offsets",
     "history": "id, act, kind, target, verb, at, annotator, document_id, before, after",
@@ -67,7 +67,7 @@ def rescue(damaged: Path, new: Path, *, is_held: bool = False) -> Rescued:
     """
     try:
         if atomic.is_there(new):
-            raise UserError(QT_TRANSLATE_NOOP("errors", "There is something already at {path}."), path=new)
+            raise UserError(atomic.TAKEN, path=new)
         damaged = damaged.resolve() if damaged.is_symlink() else damaged
         if not damaged.is_file():
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is no project at {path}."), path=damaged)
@@ -143,6 +143,7 @@ def _harden(source: Connection, damaged: Path) -> None:
     """Nothing of a foreign schema runs, one that is broken is passed over, and no reading takes forever."""
     until = time.monotonic() + _SECONDS + damaged.stat().st_size / _SPEED
     source.set_progress_handler(lambda: time.monotonic() > until, 10_000)
+    source.row_factory = sqlite3.Row
     source.text_factory = lambda raw: raw.decode("utf-8", "replace")
     source.execute("PRAGMA trusted_schema = OFF")
     source.execute("PRAGMA writable_schema = ON")  # SQLite then reads on where the schema is broken
@@ -182,15 +183,14 @@ class _Reading:
             raise UserError(QT_TRANSLATE_NOOP("errors", "Nothing in this file can be read."))
         result.left_out = self._strange()
         memory_rows.recount(self._target)
-        told = {"at": now(), "saved": result.saved, "known": result.known}
-        self._save_setting({"key": "rescued", "value": json.dumps(told)})
+        settings.write(self._target, RESCUED, {"at": now(), "saved": result.saved, "known": result.known})
         for document_id in self._lengths:
             annotation_rows.count(self._target, document_id, now())
         return result
 
     def _strange(self) -> list[str]:
         try:
-            version = self._source.execute("PRAGMA user_version").fetchone()[0]
+            version = rows.scalar(self._source, "PRAGMA user_version")
             return schema_check.different(self._source, version if 0 < version <= SCHEMA else SCHEMA)
         except sqlite3.DatabaseError:
             return ["sqlite_master"]
@@ -204,7 +204,7 @@ class _Reading:
         if not self._labels:  # those that a new project begins with make room
             self._target.execute("DELETE FROM labels")
         self._count_label(name)
-        last = self._target.execute("SELECT coalesce(max(position), -1) FROM labels").fetchone()[0]
+        last = rows.scalar(self._target, "SELECT coalesce(max(position), -1) FROM labels")
         title, description = self._text(row, "title", rows.LONGEST_LABEL), self._text(row, "description")
         colour, position = self._number(row, "colour", 0), self._number(row, "position", min(last + 1, rows.MOST))
         kind = row.get("kind", kind_of(name))
@@ -232,7 +232,7 @@ class _Reading:
 
     def _renumber(self, row: Row) -> None:
         """Save a document whose number the window cannot show behind all others."""
-        number = self._target.execute("SELECT coalesce(max(id), 0) + 1 FROM documents").fetchone()[0]
+        number = rows.scalar(self._target, "SELECT coalesce(max(id), 0) + 1 FROM documents")
         self._put_document(row, number)
         self._numbers[row.get("id")] = number
         self._result.mended += 1
@@ -250,12 +250,11 @@ class _Reading:
             "state": state if state in _STATES else self._mend(str(DocumentState.TODO)),
             "sha256": sha256,
             "added_at": row["added_at"] if type(row.get("added_at")) is str else self._mend(now()),
-            "normalisation": self._mapping(row, "normalisation", int),
-            "meta": self._mapping(row, "meta", str),
             "text": text,
         }
-        for name in ("reason", "source", "published", "external_id", "pipeline"):
-            values[name] = self._text(row, name)
+        for column in document_columns.COLUMNS:
+            name, kind = column.name, column.values
+            values[name] = self._mapping(row, name, kind) if kind else self._text(row, name)
         self._insert("documents", values)
         self._insert("progress", {"document_id": number})
         folded = fingerprint(fold(text))

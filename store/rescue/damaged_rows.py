@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from sqlite3 import Connection
 from typing import Any
 
+from store import rows
+
 _FIRST, _LAST = -(1 << 63), (1 << 63) - 1  # the row numbers that SQLite knows
 _UNLIKELY = 1 << 31  # rows: a number that says so is damaged too
 _NUMBERS = ("rowid", "_rowid_", "oid")  # what SQLite calls them, where no column has that name
@@ -46,7 +48,7 @@ class Table:
             f"SELECT max(seq) FROM sqlite_sequence WHERE name = '{self._name}'",
         ):
             try:
-                found = self._conn.execute(query).fetchone()[0]
+                found = rows.scalar(self._conn, query)
             except sqlite3.DatabaseError:
                 continue
             counted = max(counted, found) if type(found) is int and found < _UNLIKELY else counted
@@ -57,9 +59,9 @@ class Table:
         sql = "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?"
         try:
             made = self._conn.execute(sql, [self._name]).fetchone()
-            if not made or not str(made[0]).upper().startswith("CREATE TABLE"):
+            if not made or not str(made["sql"]).upper().startswith("CREATE TABLE"):
                 return set()
-            return {row[1] for row in self._conn.execute(f"PRAGMA table_xinfo({self._name})") if not row[6]}
+            return {row["name"] for row in self._conn.execute(f"PRAGMA table_xinfo({self._name})") if not row["hidden"]}
         except sqlite3.DatabaseError:
             return set()
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from annotate import atomic
 from annotate.atomic import clear_away, put_in_place
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from store import rows
 from store.errors import BUSY, DAMAGED, IN_USE, Damaged, translate_sqlite_errors
 from store.file import connection, schema_check
 from store.file.wal import log_of
@@ -144,7 +145,7 @@ def difference(project: Path, backup: Path) -> Difference:
             connection.verify(backup, copy)
         conn.execute("ATTACH ? AS copy", [connection.address(backup, "ro")])
         with snapshot(conn):
-            return Difference(*(conn.execute(f"SELECT count(*) FROM {counted}").fetchone()[0] for counted in _COUNTED))
+            return Difference(*(rows.scalar(conn, f"SELECT count(*) FROM {counted}") for counted in _COUNTED))
 
 
 def put_back(project: Path, prepared: Path) -> None:

@@ -28,7 +28,7 @@ def problems(conn: Connection) -> list[str]:
         found = [f"SQLite: {problem}" for problem in schema_check.problems(conn, SCHEMA)]
         for table in schema_check.tables(SCHEMA):
             for row in conn.execute(f"PRAGMA foreign_key_check('{table}')"):
-                found.append(f"Table {row[0]}: row {row[1]} points to nothing in {row[2]}.")
+                found.append(f"Table {row['table']}: row {row['rowid']} points to nothing in {row['parent']}.")
         found += [
             f"{table}.{column} holds values of another type."
             for table, column in schema_check.mistyped(conn, schema_check.tables(SCHEMA))
@@ -65,9 +65,9 @@ def _problems_of(conn: Connection, document: Document) -> Iterator[str]:
         yield "marks overlap."
     sql = "SELECT unchecked, removed_at FROM progress WHERE document_id = ?"
     row = conn.execute(sql, [document.id]).fetchone()
-    if row is None or row[0] != document.unchecked:
+    if row is None or row["unchecked"] != document.unchecked:
         yield "the number of unchecked marks is wrong."
-    elif type(row[1]) is not str or (row[1] and not rows.is_moment(row[1])):
+    elif type(row["removed_at"]) is not str or (row["removed_at"] and not rows.is_moment(row["removed_at"])):
         yield "whether it was removed is not known."
 
 
@@ -104,7 +104,7 @@ def stats(conn: Connection) -> dict[str, Any]:
     for table, column in schema_check.mistyped(conn, ("documents", "annotations")):
         rows.wrong(table, None, column)
     if beside := conn.execute('SELECT id FROM annotations WHERE start < 0 OR "end" <= start LIMIT 1').fetchone():
-        rows.wrong("annotations", beside[0], "start, end")
+        rows.wrong("annotations", beside["id"], "start, end")
     entities: dict[str, dict[str, int]] = {}
     for label, state, number in conn.execute("SELECT label, state, count(*) FROM annotations GROUP BY label, state"):
         if type(label) is not str or state not in _STATES:
@@ -114,14 +114,14 @@ def stats(conn: Connection) -> dict[str, Any]:
     return {
         "documents": {"total": sum(documents.values()), **documents},
         "entities": entities,
-        "acts": conn.execute("SELECT count(DISTINCT act) FROM history").fetchone()[0],
+        "acts": rows.scalar(conn, "SELECT count(DISTINCT act) FROM history"),
         "annotators": annotators(conn),
     }
 
 
 def annotators(conn: Connection) -> list[str]:
     """Who did anything in the project, in alphabetical order."""
-    found = [row[0] for row in conn.execute("SELECT DISTINCT annotator FROM history ORDER BY 1")]
+    found = [name for (name,) in conn.execute("SELECT DISTINCT annotator FROM history ORDER BY 1")]
     if any(type(name) is not str for name in found):
         rows.wrong("history", None, "annotator")
     return found

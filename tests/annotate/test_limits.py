@@ -79,7 +79,7 @@ def test_a_pasted_text_has_the_same_limits() -> None:
 def test_files_with_too_many_labels_are_refused(tmp_path: Path, qtbot: QtBot) -> None:
     file, project = tmp_path / "in.jsonl", tmp_path / "p.kanttekening"
     with Project.open(project, create=True) as opened:
-        free = limits.MAX_LABELS - len(opened.labels())
+        free = limits.MAX_LABELS - len(opened.labels.all())
     rows = [record(0, text=f"Jan {i}", spans=[{"start": 0, "end": 3, "label": f"L{i}"}]) for i in range(free + 20)]
     file.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     looking = ImportTask(project, [file])
@@ -93,18 +93,18 @@ def test_files_with_too_many_labels_are_refused(tmp_path: Path, qtbot: QtBot) ->
     assert done.args
     assert (len(done.args[0].added), len(done.args[0].refusals)) == (free, 20)
     with Project.open(project) as opened:
-        assert len(opened.labels()) == limits.MAX_LABELS
+        assert len(opened.labels.all()) == limits.MAX_LABELS
         with pytest.raises(UserError, match="at most 100 labels"):
-            opened.change_labels(AddLabel(Label("MEER", 0, 0)), by="a")
+            opened.labels.change(AddLabel(Label("MEER", 0, 0)), by="a")
 
 
 def test_what_a_person_types_for_a_label_has_limits(tmp_path: Path) -> None:
     with Project.open(tmp_path / "p.kanttekening", create=True) as project:
-        label = project.labels()[0]
+        label = project.labels.all()[0]
         for other in (
             Label("N" * (limits.MAX_LABEL_NAME + 1), 0, 0),
             Label(label.name, 0, 0, "T" * (limits.MAX_LABEL_NAME + 1)),
             Label(label.name, 0, 0, "", "D" * (limits.MAX_LABEL_DESCRIPTION + 1)),
         ):
             with pytest.raises(UserError, match="at most"):
-                project.change_labels(PutLabel(label.name, other), by="a")
+                project.labels.change(PutLabel(label.name, other), by="a")

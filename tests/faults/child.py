@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 
 from annotate.model import Document
 from store.project import Project
+from store.settings import MEMORY
 from tests.faults import state, window
 from tests.faults.killing import private_home
 from ui.app import application
@@ -48,7 +49,7 @@ def _live(home: Path, kills: int, articles: int, chance: random.Random) -> tuple
     window.make_pipeline(pipeline)
     _add(path, 0, articles)
     with Project.open(path) as project:
-        project.set_setting("memory", False)  # what it suggests anew stands in no history
+        project.settings.set(MEMORY, False)  # what it suggests anew stands in no history
     application()
     shown = window.open_window(path, str(pipeline))
     suggester, suggesting = shown.findChild(Suggester), shown.findChild(SuggestionController)
@@ -93,7 +94,7 @@ def _wait_for_marks(path: Path, suggesting: SuggestionController, suggester: Sug
     while time.monotonic() < until:
         QTest.qWait(100)
         with Project.open(path) as project:
-            left = project.unsuggested(["nl_tiny 1.0"])
+            left = project.queue.unsuggested(["nl_tiny 1.0"])
         if not left:
             return []
         if not suggester._total:

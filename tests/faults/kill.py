@@ -28,6 +28,7 @@ from annotate.pipelines.language import detect
 from store.changes import history, label_history
 from store.file.schema import SCHEMA
 from store.project import Project
+from store.settings import MEMORY
 from store.upkeep.backups import Reason, back_up, backups, folder
 from tests.faults import window
 from tests.faults.killing import READY, Outcome, Say, private_home, run
@@ -173,7 +174,7 @@ class ManyArticles(Kind):
     def work(self, say: Say) -> None:
         chance = random.Random(self.seed)
         with Project.open(self.path) as project:
-            ids = project.queue()
+            ids = project.queue.ids()
         say(READY)
         for _ in range(self.turns):
             act_in_child(lambda _: None, str(self.path), "Ann", self.act(ids, chance))
@@ -208,7 +209,7 @@ class WithChild(ManyArticles):
         shown = window.open_window(self.path)
         long_act, chance = shown.findChild(BulkEditRunner), random.Random(self.seed)
         with Project.open(self.path) as project:
-            ids = project.queue()
+            ids = project.queue.ids()
         say(READY)
         for _ in range(self.turns):
             ended = QEventLoop()
@@ -232,13 +233,13 @@ class Labels(ManyArticles):
 
     def act(self, ids: list[int], chance: random.Random) -> Long:
         with Project.open(self.path) as project:
-            label = chance.choice(project.labels())
+            label = chance.choice(project.labels.all())
         return PutLabel(label.name, replace(label, name=f"L{chance.getrandbits(32)}"))
 
     def halves(self) -> list[str]:
         """The list of the labels and the marks, each as the history tells."""
         with Project.open(self.path) as project:
-            names = [label.name for label in project.labels()]
+            names = [label.name for label in project.labels.all()]
         with closing(sqlite3.connect(self.path)) as conn:
             last = conn.execute("SELECT after FROM history WHERE document_id = 0 ORDER BY id DESC LIMIT 1").fetchone()
             used = {name for (name,) in conn.execute("SELECT DISTINCT label FROM annotations")}
@@ -268,11 +269,11 @@ class Importing(Kind):
         if not self.path.exists():
             return ["acknowledged, and no project there"] if outcome.told else []
         with Project.open(self.path, create=True) as project:
-            found, there = project.check(), len(project.queue())
+            found, there = project.check(), len(project.queue.ids())
             if (there % MANY and there != self.number) or there < (outcome.told or [0])[-1]:
                 found.append(f"{outcome.told[-1:]} articles acknowledged, {there} on disk")
             import_paths(project, [self.source])
-            if len(project.queue()) != self.number or project.check():
+            if len(project.queue.ids()) != self.number or project.check():
                 found.append("importing again does not complete it")
         return found
 
@@ -285,7 +286,7 @@ class ExportController(Kind):
             self.path = self.place()
             window.make_project(self.path, 80, 80, 1)
             with Project.open(self.path) as project:
-                for i in project.queue()[:50]:
+                for i in project.queue.ids()[:50]:
                     project.commit([plan(project.document(i), Finish(), "Ann")], by="Ann")
             self.wholes: list[bytes] = []
             for states in ((DocumentState.DONE,), None):
@@ -376,7 +377,7 @@ class Restoring(Kind):
             self.copies = [self.home / "een.kanttekening", self.home / "twee.kanttekening"]
             shutil.copy(self.path, self.copies[0])
             with Project.open(self.path) as project:
-                for i in project.queue()[:60]:
+                for i in project.queue.ids()[:60]:
                     project.commit([plan(project.document(i), Finish(), "Ann")], by="Ann")
             shutil.copy(self.path, self.copies[1])
             self.contents = [_content(path) for path in self.copies]
@@ -411,9 +412,9 @@ class SuggestionController(Kind):
             window.make_pipeline(self.pipeline)
         self.path = self.place()
         with Project.open(self.path, create=True) as project:
-            project.set_setting("memory", False)  # or the others' first word is marked too, as people did
+            project.settings.set(MEMORY, False)  # or the others' first word is marked too, as people did
             project.add([Document(f"Stuk {i}. Jan Jansen woont in Gent. Gent, zegt hij.") for i in range(self.number)])
-            for i in project.queue()[::3]:
+            for i in project.queue.ids()[::3]:
                 project.commit([plan(project.document(i), Add(0, 4, "MISC"), "Ann")], by="Ann")
 
     def work(self, say: Say) -> None:
@@ -423,13 +424,13 @@ class SuggestionController(Kind):
     def check(self, outcome: Outcome) -> list[str]:
         found = problems(self.path)
         with Project.open(self.path) as project:
-            documents = [project.document(i) for i in project.queue()]
+            documents = [project.document(i) for i in project.queue.ids()]
         marked = [d for d in documents if d.pipeline]
         if len(marked) < (outcome.told or [0])[-1]:
             found.append(f"{outcome.told[-1]} articles acknowledged, {len(marked)} on disk")
         self._suggest(lambda _: None)
         with Project.open(self.path) as project:
-            documents = [project.document(i) for i in project.queue()]
+            documents = [project.document(i) for i in project.queue.ids()]
         for i, document in enumerate(documents):
             names = [document.text[a.start : a.end] for a in document.visible]
             wanted = [*(["Stuk"] if i % 3 == 0 else []), "Jan Jansen", "Gent", "Gent"]
@@ -509,7 +510,7 @@ def _undo_works(path: Path) -> list[str]:
     before = {i: seen(d) for i, d in at_act(path, acts(path)).items()}
     rows = len(changes(path))
     with Project.open(path) as project:
-        undo, _ = project.stacks()
+        undo, _ = project.history.stacks()
         if not undo:
             return []
         session = Session(project, "Ben")
@@ -518,9 +519,9 @@ def _undo_works(path: Path) -> list[str]:
         session.longAct.connect(lambda what: act_in_child(lambda _: None, str(path), "Ben", what))
         session.undo()
         session.look_for_changes()
-        between = {i: seen(project.document(i)) for i in project.queue()}
+        between = {i: seen(project.document(i)) for i in project.queue.ids()}
         session.redo()
-        after = {i: seen(project.document(i)) for i in project.queue()}
+        after = {i: seen(project.document(i)) for i in project.queue.ids()}
     found = [f"undo is refused: {refused[0]}"] if refused else []
     touched = [change.document_id for number, change in changes(path) if number == undo[-1]]
     found += ["undo touched other articles"] if any(between[i] != before[i] for i in before if i not in touched) else []

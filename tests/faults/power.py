@@ -117,7 +117,7 @@ def _look(place: Path, acknowledged: dict[str, int]) -> list[str]:
     if not path.exists():
         return ["the project is gone"] if acknowledged else []
     with Project.open(path, create=True) as project:
-        there = len(project.queue())
+        there = len(project.queue.ids())
     found = state.problems(path)
     found += [] if there >= acknowledged.get("articles", 0) else [f"{acknowledged} and {there} articles"]
     found += [] if state.acts(path) >= acknowledged.get("act", 0) else [f"{acknowledged} and act {state.acts(path)}"]

@@ -35,7 +35,7 @@ def problems(path: Path) -> list[str]:
     """What is wrong: with the file, the chain, or because an act is there by half."""
     with Project.open(path) as project:
         found = project.check()
-        standing = {i: project.document(i) for i in project.queue()}
+        standing = {i: project.document(i) for i in project.queue.ids()}
     latest: dict[tuple[int, int], Any] = {}
     states: dict[int, Any] = {}
     for _, change in changes(path):
@@ -58,7 +58,7 @@ def problems(path: Path) -> list[str]:
 def at_act(path: Path, number: int) -> dict[int, Document]:
     """All articles as they were after this act."""
     with Project.open(path) as project:
-        found = {i: project.document(i) for i in project.queue()}
+        found = {i: project.document(i) for i in project.queue.ids()}
     for act, change in reversed(changes(path)):
         if act > number:
             found[change.document_id] = replay(found[change.document_id], change.inverse())

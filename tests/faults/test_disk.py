@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from annotate.edits.annotations import Add
 from annotate.model import Document
 from store.project import Project
+from store.settings import PIPELINE
 from tests.faults.disk import compile_disk, environment
 from tests.helpers.paths import ROOT
 from ui.app import build_window
@@ -31,7 +32,7 @@ from ui.session import Session
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document("Jan Jansen woont in Gent."), Document("Tweede.")])
     return path
 

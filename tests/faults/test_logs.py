@@ -15,6 +15,7 @@ from annotate.formats.writing.selection import Selection
 from annotate.model import Document
 from store.project import Project
 from store.rescue.copying import rescue
+from store.settings import PIPELINE
 from store.upkeep.backups import Reason, back_up, folder
 from tests.helpers.paths import ROOT
 
@@ -32,7 +33,7 @@ shown = window.open_window(Path(sys.argv[1]), sys.argv[2])
 acting = window.Acting(shown, lambda _: None, 1)
 for _ in range(20):
     acting.act()
-shown.findChild(Session).project._conn.execute("PRAGMA query_only = ON")
+shown.findChild(Session).project.file.conn.execute("PRAGMA query_only = ON")
 for _ in range(5):
     acting.act()
 for _ in range(400):
@@ -55,7 +56,7 @@ nlp.to_disk(sys.argv[1])
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add(
             [Document(f"Stuk {i} over {SECRET} Mertens. De burgemeester van Gent zweeg lang.") for i in range(3)]
         )

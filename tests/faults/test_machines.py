@@ -18,6 +18,7 @@ from annotate.edits.annotations import Add, Relabel, plan
 from annotate.model import Document
 from store.changes.history import Kind
 from store.project import Project
+from store.settings import PIPELINE
 from store.upkeep.backups import Reason, back_up, backups, is_due
 from tests.faults import state
 from tests.faults.window import make_project
@@ -42,7 +43,7 @@ print(sum(t["acts"] for t in told) > 0)
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document("Burgemeester Mertens\n\nJan Jansen woont in Gent met Claessens en Peeters.")])
     return path
 
@@ -145,8 +146,8 @@ def test_a_clock_that_jumps_back_costs_nothing(path: Path, monkeypatch: pytest.M
         assert is_due(path)
         made = back_up(path, Reason.DAILY)
         assert made in backups(path)
-        assert project.stacks()[0][-1] == act
-        (change,) = project.act(act)
+        assert project.history.stacks()[0][-1] == act
+        (change,) = project.history.changes(act)
         project.commit([change.inverse()], by="Ann", kind=Kind.UNDO, target=act)
         assert project.document(1).annotations[0] == mark
     assert state.problems(path) == []
@@ -183,4 +184,4 @@ def test_a_display_that_goes_away_costs_nothing_that_was_acknowledged(tmp_path: 
     assert sum(told) <= state.acts(path) <= sum(told) + 1
     assert sum(told) > 0
     with Project.open(path, holder="Ann") as project:
-        assert project.queue(), "the lock of the one that ended is not in the way"
+        assert project.queue.ids(), "the lock of the one that ended is not in the way"

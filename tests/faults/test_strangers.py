@@ -18,12 +18,13 @@ from pytestqt.qtbot import QtBot
 
 from annotate.model import Document
 from store.project import Project
+from store.settings import PIPELINE, PIPELINES, RENAMED, SETTINGS
 from tests.helpers.paths import ROOT
 from ui.app import build_window
 from ui.settings.preferences import Settings
 from ui.tasks.pipelines import Pipelines
 
-KEYS = ("pipeline", "pipelines", "label_map", "routes", "again", "languages", "document", "memory", "rescued")
+KEYS = [setting.key for setting in SETTINGS if setting is not RENAMED]  # which counts as damaged
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
@@ -58,9 +59,9 @@ def test_a_pipeline_folder_that_a_project_names_is_not_loaded(
 ) -> None:
     folder, trace = evil
     with Project.open(path) as project:
-        project.set_setting("pipeline", "none" if key == "pipelines" else str(folder))
+        project.settings.set(PIPELINE, "none" if key == "pipelines" else str(folder))
         if key == "pipelines":
-            project.set_setting("pipelines", {"nl": str(folder)})
+            project.settings.set(PIPELINES, {"nl": str(folder)})
     found = subprocess.run(
         [sys.executable, "main.py", "suggest", str(path)], cwd=ROOT, capture_output=True, text=True, check=False
     )
@@ -84,7 +85,7 @@ def test_settings_of_any_shape_are_harmless_to_the_pipelines(path: Path, chosen:
         pipelines.begin()
         assert pipelines.in_use is not None
         assert all(isinstance(name, str) for name in pipelines.in_use)
-        project.memory()
+        project.memory.read()
 
 
 @pytest.mark.parametrize("value", ["{}", "[]", "17", '"x"', "null", "[[1]]", '{"a": {"b": 1}}', "1e999", "kapot", ""])

@@ -37,7 +37,7 @@ while time.time() < until:
             from annotate.suggestions import suggest
             from annotate.model import Suggestion
             from annotate.text import words
-            for i in project.unsuggested([f"x {turn}"])[-10:]:
+            for i in project.queue.unsuggested([f"x {turn}"])[-10:]:
                 document = project.document(i)
                 if document.state == "todo":
                     project.save_suggestions([suggest(document, [Suggestion(0, 4, "PER")], words(document.text), f"x {turn}")])
@@ -90,10 +90,10 @@ with Project.open(Path(sys.argv[1])) as project:
         number = project.add([Document(f"Jan Jansen woont in Gent {sys.argv[2]} {turn}.")])[0].document_id
         for edit in (Add(0, 10, "PER"), Finish(), Discard()):
             act = project.commit([plan(project.document(number), edit, sys.argv[2])], by=sys.argv[2])
-        undo, _ = project.stacks(1)
+        undo, _ = project.history.stacks(1)
         if undo == [act]:
             try:
-                project.commit([c.inverse() for c in project.act(act)], by="x", kind=Kind.UNDO, target=act)
+                project.commit([c.inverse() for c in project.history.changes(act)], by="x", kind=Kind.UNDO, target=act)
             except Exception as error:
                 assert type(error).__name__ == "Conflict", error
         if turn == 0:
@@ -115,11 +115,11 @@ def test_a_project_that_others_write_is_not_called_damaged(tmp_path: Path) -> No
             assert writer.stdout is not None
             assert writer.stdout.readline() == "writing\n"
         with Project.open(path) as project:
-            before = sum(project.counts().values())
+            before = sum(project.queue.counts().values())
             assert [project.check() for _ in range(50)] == [[]] * 50
             stats = project.stats()["documents"]
             assert stats["total"] == sum(number for state, number in stats.items() if state != "total")
-            assert sum(project.counts().values()) > before
+            assert sum(project.queue.counts().values()) > before
         assert [writer.poll() for writer in writers] == [None, None]
     finally:
         for writer in writers:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from annotate.model import Annotation, Document, State, new_id, now
 from annotate.text import words
 from store.project import Project
+from store.settings import MEMORY, PIPELINE
 from tests.faults.model import Article, Span, tokens
 from ui.article.controller import AnnotationController
 from ui.article.view import ArticleView
@@ -36,15 +37,15 @@ ONLY_UNDO = {"undo": 30, "redo": 25, "add": 10, "mark": 8, "remove": 6, "finish"
 def make_project(path: Path, number: int, length: int, seed: int) -> None:
     """A project of invented articles, some of whose names are suggested."""
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
-        project.set_setting("memory", False)  # it suggests what the model does not know of
+        project.settings.set(PIPELINE, "none")
+        project.settings.set(MEMORY, False)  # it suggests what the model does not know of
         project.add(_article(i, length, random.Random(f"{seed} {i}")) for i in range(number))
 
 
 def articles_of(path: Path) -> dict[int, Article]:
     """What stands on disk, for the model."""
     with Project.open(path) as project:
-        found = [project.document(i) for i in project.queue()]
+        found = [project.document(i) for i in project.queue.ids()]
     return {
         d.id: Article(d.text, {(a.start, a.end): (a.label, str(a.state)) for a in d.visible}, str(d.state), d.reason)
         for d in found
@@ -96,6 +97,7 @@ class Acting:
         held = Modifier.NoModifier
         for modifier in modifiers:
             held |= modifier
+        QTest.keyClick(self._view, Key.Key_F12)  # no time passes here, so that another key has to tell of a hand
         QTest.keyClick(self._view, key, held)
 
     def _place(self, span: Span) -> QPoint:

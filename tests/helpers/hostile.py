@@ -14,6 +14,7 @@ from annotate.edits.annotations import Add, Finish, plan
 from annotate.edits.labels import PutLabel
 from annotate.model import Document, Label, Tokens
 from store.project import Project
+from store.settings import DOCUMENT, PIPELINE
 
 ENDLESS = "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
 VALUES = {
@@ -43,7 +44,7 @@ _LOOSE = re.compile(
 def make(path: Path) -> Path:
     """A small project in which every table has rows."""
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         tokens = Tokens((0, 4, 11, 17, 20), (3, 10, 16, 19, 24), "nl_x 1")
         project.add(
             [
@@ -56,9 +57,9 @@ def make(path: Path) -> Path:
         )
         for number, edit in ((1, Add(0, 10, "PER")), (1, Add(20, 24, "LOC")), (1, Finish()), (2, Add(17, 23, "LOC"))):
             project.commit([plan(project.document(number), edit, "Ann")], by="Ann")
-        project.change_labels(PutLabel("MISC", Label("OVERIG", 3, 3)), by="Ann")
-        project.choose_remembered(["Brugge"], "LOC")
-        project.set_setting("document", 1)
+        project.labels.change(PutLabel("MISC", Label("OVERIG", 3, 3)), by="Ann")
+        project.memory.choose(["Brugge"], "LOC")
+        project.settings.set(DOCUMENT, 1)
     return path
 
 

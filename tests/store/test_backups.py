@@ -27,6 +27,7 @@ from store.file import lock as store_lock
 from store.file.lock import Held
 from store.file.wal import fold, log_of
 from store.project import Project
+from store.settings import DOCUMENT
 from store.upkeep import backups as store_backups
 from store.upkeep.backups import (
     DAYS,
@@ -251,7 +252,7 @@ def test_what_would_change_is_told_and_then_does(project: Project) -> None:
     now = project.document(1)
     project.restore(made.path)
     assert project.document(1) == stood
-    assert sum(project.counts().values()) == 2
+    assert sum(project.queue.counts().values()) == 2
     assert project.check() == []
     kept = next(b for b in backups(project.path) if b.reason is Reason.RESTORE)
     back = difference(project.path, kept.path)
@@ -404,8 +405,8 @@ def test_two_processes_that_write_wait_for_each_other(project: Project) -> None:
         subprocess.Popen([sys.executable, "-c", code, str(project.path), name], cwd=ROOT) for name in ("een", "twee")
     ]
     for _ in range(20):
-        project.set_setting("x", 1)
+        project.settings.set(DOCUMENT, 1)
         back_up(project.path, Reason.DAILY)
     assert [writer.wait() for writer in writers] == [0, 0]
-    assert len(project.queue()) == 82
+    assert len(project.queue.ids()) == 82
     assert project.check() == []

@@ -28,6 +28,7 @@ from store.file import connection, schema_check
 from store.file.schema import SCHEMA
 from store.project import Project
 from store.rescue.copying import rescue
+from store.settings import OVERLAP, RESCUED
 from store.upkeep.backups import Reason, back_up, difference
 from tests.helpers import hostile
 from ui.actions.menus import Menus
@@ -110,7 +111,7 @@ def test_a_value_that_is_none_is_one_sentence_and_rescue_saves_the_rest(
             assert rescued.check() == []
             no_text = ("null", "zero", "negative", "large", "fraction", "infinite")
             lost = (table, column) == ("documents", "text") and kind in no_text
-            assert rescued.setting("rescued")["saved"]["documents"] == HEALTHY - lost
+            assert rescued.settings.get(RESCUED)["saved"]["documents"] == HEALTHY - lost
         new.unlink()
 
 
@@ -155,7 +156,7 @@ def test_a_bent_schema_is_refused_at_once_and_rescued(
     with Project.open(new) as rescued:
         assert rescued.check() == []
         is_lost = name.startswith(("documents missing", "documents a view", "a page of another"))
-        assert sum(rescued.counts().values()) == 0 if is_lost else HEALTHY
+        assert sum(rescued.queue.counts().values()) == 0 if is_lost else HEALTHY
 
 
 @pytest.mark.parametrize("name", hostile.harmless())
@@ -230,11 +231,11 @@ def test_a_schema_changed_under_an_open_project_does_not_run(path: Path) -> None
     with Project.open(path) as project:
         with closing(sqlite3.connect(path)) as other, other:
             other.execute("CREATE TABLE mine (a)")
-        project.set_setting("overlap", False)  # a table of theirs is in nobody's way
+        project.settings.set(OVERLAP, False)  # a table of theirs is in nobody's way
         with closing(sqlite3.connect(path)) as other, other:
             other.execute("CREATE TRIGGER t BEFORE INSERT ON settings BEGIN DELETE FROM documents; END")
         with pytest.raises(Damaged, match="trigger t"):
-            project.set_setting("overlap", True)
+            project.settings.set(OVERLAP, True)
         assert len(list(project.documents())) == HEALTHY
         with closing(sqlite3.connect(path)) as other, other:
             other.execute("DROP TABLE tokens")
@@ -243,8 +244,8 @@ def test_a_schema_changed_under_an_open_project_does_not_run(path: Path) -> None
 
 
 def test_a_mistake_of_ours_stays_one(path: Path) -> None:
-    with Project.open(path) as project, pytest.raises(sqlite3.OperationalError), project._writing():
-        project._conn.execute("SELECT * FROM nergens")
+    with Project.open(path) as project, pytest.raises(sqlite3.OperationalError), project.file.writing():
+        project.file.conn.execute("SELECT * FROM nergens")
 
 
 def test_check_names_what_is_wrong_and_offers_rescue(healthy: Path, tmp_path: Path) -> None:

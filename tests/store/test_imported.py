@@ -13,6 +13,7 @@ from annotate.model import Annotation, Document, DocumentState, State, Suggestio
 from annotate.suggestions import suggest
 from store.changes.history import Kind
 from store.project import Project
+from store.settings import OVERLAP
 from ui.session import Session
 
 TEXT = "Els Maes woont in Aalst."
@@ -39,9 +40,9 @@ def test_new_marks_become_suggestions_of_one_act(project: Project) -> None:
     outcome = project.add([given(PER, LOC), given((0, 3, "PER"), text="Jan.")], by="Ann")
     assert [(one.is_new, one.marks, one.differing) for one in outcome] == [(False, 2, ()), (False, 1, ())]
     assert shown(project) == [("Els Maes", "PER", State.SUGGESTED), ("Aalst", "LOC", State.SUGGESTED)]
-    undo, _ = project.stacks()
+    undo, _ = project.history.stacks()
     assert len(undo) == 1
-    changes = [change.inverse() for change in project.act(undo[0])]
+    changes = [change.inverse() for change in project.history.changes(undo[0])]
     project.commit(changes, by="Ann", kind=Kind.UNDO, target=undo[0])
     assert shown(project) == []
     assert project.check() == []
@@ -90,7 +91,7 @@ def test_the_same_text_twice_in_one_import_brings_both(project: Project) -> None
 
 
 def test_marks_may_overlap_where_the_project_lets_them(project: Project) -> None:
-    project.set_setting("overlap", True)
+    project.settings.set(OVERLAP, True)
     project.add([given(PER)])
     (one,) = project.add([given((0, 3, "PER"), PER)])
     assert (one.marks, one.differing) == (1, ())

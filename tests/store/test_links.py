@@ -14,6 +14,7 @@ from annotate.model import Document
 from store.file.lock import Held, Lock
 from store.project import Project
 from store.rescue.copying import rescue
+from store.settings import OVERLAP
 from store.upkeep import backups
 from store.upkeep.backups import KEPT, Reason, back_up
 
@@ -158,7 +159,7 @@ def test_a_project_behind_a_link_is_one_project(path: Path, tmp_path: Path) -> N
         for name in (path, link):
             with pytest.raises(Held):
                 open_and_close(name)
-        project.set_setting("overlap", False)
+        project.settings.set(OVERLAP, False)
         assert path.with_name(f"{path.name}-wal").exists()
         back_up(project.path, Reason.DAILY)
     assert [found.name for found in folder.iterdir()] == [link.name]

@@ -75,10 +75,12 @@ def test_an_older_project_opens_and_loses_nothing(fixture: Path, tmp_path: Path)
     before = content(path)
     with Project.open(path) as project:
         assert project.check() == []
-        undo, _ = project.stacks()
-        changes = [rebase(project.document(c.document_id), c.inverse()) for c in reversed(project.act(undo[-1]))]
+        undo, _ = project.history.stacks()
+        changes = [
+            rebase(project.document(c.document_id), c.inverse()) for c in reversed(project.history.changes(undo[-1]))
+        ]
         assert content(path) == before
-        kinds = {label.name: label.kind for label in project.labels()}
+        kinds = {label.name: label.kind for label in project.labels.all()}
         assert kinds == {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other"}
         project.commit(changes, by="Ben", kind=Kind.UNDO, target=undo[-1])
         assert project.check() == []
@@ -121,7 +123,7 @@ def test_a_hundred_thousand_rows_migrate_in_one_pass_and_open_fast(path: Path) -
     Project.open(path).close()
     migrated = time.perf_counter()
     with Project.open(path) as project:
-        project.stacks()
+        project.history.stacks()
         opened = time.perf_counter()
         act(project, Add(18, 22, "LOC"))
         acted = time.perf_counter()
@@ -174,11 +176,11 @@ def test_older_texts_are_found_by_all_spellings_and_choices_keep_their_meaning(t
         )
         other.execute("INSERT INTO progress (document_id) SELECT max(id) FROM documents")
     with Project.open(path) as project:
-        assert project.queue(search="verlinden fietst") == [3]
-        outcomes = {name: one.label for name, one in project.memory().names.items()}
+        assert project.queue.ids(search="verlinden fietst") == [3]
+        outcomes = {name: one.label for name, one in project.memory.read().names.items()}
         assert outcomes == {"De Haan": NEVER, "Gent": SILENT, "Verhaeghe": "PER"}
-        project._conn.execute("DELETE FROM documents WHERE id = 3")
-        assert project.queue(search="verlinden") == []
+        project.file.conn.execute("DELETE FROM documents WHERE id = 3")
+        assert project.queue.ids(search="verlinden") == []
     with closing(sqlite3.connect(path)) as other:
         chosen = other.execute("SELECT name, choice, label FROM memory_choices ORDER BY name").fetchall()
     assert chosen == [("De Haan", "never", ""), ("Gent", "silent", ""), ("Verhaeghe", "label", "PER")]

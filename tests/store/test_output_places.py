@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotate import atomic
@@ -28,6 +28,7 @@ from annotate.formats.writing.destination import Whose, look
 from annotate.formats.writing.export import export
 from annotate.model import Document, DocumentState
 from store.project import Project
+from store.settings import EXPORTS, OVERLAP, PIPELINE
 from store.upkeep.backups import Reason, back_up
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
@@ -51,7 +52,7 @@ pytestmark = pytest.mark.usefixtures("english")
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document(TEXT, state=DocumentState.DONE), Document("Tweede.")])
     return path
 
@@ -117,10 +118,38 @@ def test_no_command_writes_over_a_project_or_what_belongs_to_it(
             assert main([*map(str, arguments)]) == 1, arguments
             line = capsys.readouterr().err.strip()
             assert "\n" not in line
-            words = ("is a project", "something already", "is a folder", "earlier export", "does not tell the format")
+            words = ("is a project", "something already", "is a folder", "earlier export")
             assert any(word in line for word in words)
             assert not safe.exists()
     assert snapshot(tmp_path) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes among files")
+def test_a_pipe_or_a_device_is_not_replaced(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pipe, vault = tmp_path / "pijp.jsonl", tmp_path / "kluis"
+    os.mkfifo(pipe)
+    vault.mkdir()
+    os.mkfifo(vault / "sleutel.json")
+    (tmp_path / "naar.jsonl").symlink_to(pipe)
+    for command in (
+        ("export", path, pipe, "--replace"),
+        ("export", path, tmp_path / "naar.jsonl", "--replace"),
+        ("export", path, tmp_path / "uit.jsonl", "--pseudonymise", "PER", "--key", vault / "sleutel.json", "--replace"),
+    ):
+        assert main([*map(str, command)]) == 1
+        assert "no ordinary file" in capsys.readouterr().err
+    assert pipe.is_fifo()
+    assert (vault / "sleutel.json").is_fifo()
+    assert (tmp_path / "naar.jsonl").is_symlink()
+
+
+def test_without_an_ending_it_is_our_own_format_and_else_the_ending_tells(path: Path, tmp_path: Path) -> None:
+    assert main(["export", str(path), str(tmp_path / "uit")]) == 0
+    assert json.loads((tmp_path / "uit").read_text("utf-8").splitlines()[0])["text"] == TEXT
+    assert main(["export", str(path), str(tmp_path / "uit.csv")]) == 0
+    assert "article_text" in (tmp_path / "uit.csv").read_text("utf-8").splitlines()[0]
+    assert main(["export", str(path), str(tmp_path / "uit.csv"), "--format", "jsonl"]) == 0
+    assert json.loads((tmp_path / "uit.csv").read_text("utf-8").splitlines()[0])["text"] == TEXT
 
 
 def test_no_project_is_made_where_another_keeps_things(path: Path, tmp_path: Path) -> None:
@@ -151,12 +180,12 @@ def test_the_locks_of_an_open_project_stay(path: Path, tmp_path: Path) -> None:
     """Opening and closing the project's file by another name would end them, and a command would then drop the log."""
     (tmp_path / "zacht").symlink_to(path)
     with Project.open(path) as project:
-        project.set_setting("overlap", True)
+        project.settings.set(OVERLAP, True)
         for name in (path, tmp_path / "zacht", *atomic.logs(path)):
             with pytest.raises(UserError, match="is a project"):
                 export_project(project, Request(name), lambda _: None)
         assert main(["stats", str(path)]) == 0
-        project.set_setting("overlap", False)
+        project.settings.set(OVERLAP, False)
         with closing(sqlite3.connect(path)) as other:
             assert other.execute("SELECT value FROM settings WHERE key = 'overlap'").fetchone() == ("false",)
 
@@ -266,14 +295,14 @@ def test_an_export_that_was_killed_after_it_was_noted_is_known_both_ways(path: P
         assert old != new
         for data in (old, new):  # as it would stand before the new one was put there, and after
             out.write_bytes(data)
-            found = look(out, project.exports(out))
+            found = look(out, project.exports.read(out))
             assert found is not None
             assert found.whose is Whose.OURS
-        written = project.exports(out)[-1]
+        written = project.exports.read(out)[-1]
         for number in range(300):
-            project.note_export(tmp_path / f"{number}.jsonl", written)
-        assert len(project.setting("exports")) == 200
-        assert len(project.exports(tmp_path / "299.jsonl")) == 1
+            project.exports.note(tmp_path / f"{number}.jsonl", written)
+        assert len(project.settings.get(EXPORTS)) == 200
+        assert len(project.exports.read(tmp_path / "299.jsonl")) == 1
 
 
 @pytest.mark.parametrize(
@@ -363,3 +392,16 @@ def test_a_file_changed_since_with_its_old_size_and_time_is_asked_about(
     assert out.read_bytes() != stood
     exporting.write(replace(request))
     exported(window, qtbot)
+
+
+def test_a_new_project_takes_the_place_of_nothing(window: MainWindow, path: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    other = tmp_path / "ander.kanttekening"
+    other.write_text("van iemand anders")
+    next(a for a in window.actions() if a.text().startswith("New project")).trigger()
+    dialog = window.findChild(QFileDialog)
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    name.setText(str(other.with_suffix("")))
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert window.notice.text == f"⚠ There is something already at {other}."
+    assert other.read_text() == "van iemand anders"
+    assert window.isVisible()

@@ -16,6 +16,7 @@ from annotate.model import Document
 from store.file.lock import Lock
 from store.project import Project
 from store.rescue.copying import rescue
+from store.settings import PIPELINE, RESCUED
 
 PAGE = 4096
 ARTICLES = 60
@@ -25,7 +26,7 @@ ARTICLES = 60
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("heel") / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document(f"Stuk {i}\n\n" + f"Jan Jansen {i} woont in Gent. " * (i + 1)) for i in range(ARTICLES)])
         for i in range(1, ARTICLES + 1):
             for at in range(0, 10 * i, 30):
@@ -62,7 +63,11 @@ def test_a_whole_project_comes_through_whole(damaged: Path, tmp_path: Path) -> N
     assert result.saved["documents"] == ARTICLES
     with Project.open(damaged) as old, Project.open(tmp_path / "nieuw.kanttekening") as new:
         assert list(new.documents()) == list(old.documents())
-        assert (new.labels(), new.stacks(), new.setting("pipeline")) == (old.labels(), old.stacks(), "none")
+        assert (new.labels.all(), new.history.stacks(), new.settings.get(PIPELINE)) == (
+            old.labels.all(),
+            old.history.stacks(),
+            "none",
+        )
         assert new.check() == []
 
 
@@ -77,8 +82,8 @@ def test_a_lost_page_costs_only_what_stood_on_it(damaged: Path, tmp_path: Path, 
     assert 0 < lost < 3 * result.known[table] / len(pages)
     with Project.open(tmp_path / "nieuw.kanttekening") as new:
         assert new.check() == []
-        assert sum(new.counts().values()) == result.saved["documents"]
-        assert new.setting("rescued")["saved"]["annotations"] == result.saved["annotations"]
+        assert sum(new.queue.counts().values()) == result.saved["documents"]
+        assert new.settings.get(RESCUED)["saved"]["annotations"] == result.saved["annotations"]
 
 
 def test_what_is_still_in_the_log_comes_through_too(whole: Path, tmp_path: Path) -> None:
@@ -105,8 +110,8 @@ def test_any_damage_gives_a_project_in_order_or_a_sentence(damaged: Path, tmp_pa
         return
     with Project.open(tmp_path / "nieuw.kanttekening") as new:
         assert [problem for problem in new.check() if "overlap" not in problem] == []
-        for act in new.stacks()[0]:
-            new.act(act)
+        for act in new.history.stacks()[0]:
+            new.history.changes(act)
 
 
 def test_refusals_leave_everything_as_it_was(damaged: Path, tmp_path: Path) -> None:

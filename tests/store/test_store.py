@@ -47,9 +47,9 @@ from annotate.names.memory import Fate
 from annotate.suggestions import suggest
 from annotate.text import words
 from store.changes.history import Conflict, Kind
-from store.documents.document_rows import Order
 from store.file.schema import SCHEMA
 from store.project import Project
+from store.queue_query import Order
 from tests.helpers.paths import ROOT
 from tests.helpers.strategies import documents
 
@@ -80,7 +80,7 @@ def test_the_same_text_is_not_stored_twice(path: Path) -> None:
     with Project.open(path, create=True) as project:
         first, again = project.add([Document(TEXT), Document(TEXT, title="Anders")])
         assert (first.is_new, again.is_new, again.document_id) == (True, False, first.document_id)
-        assert sum(project.counts().values()) == 1
+        assert sum(project.queue.counts().values()) == 1
 
 
 def test_an_act_is_readable_with_plain_sqlite(path: Path) -> None:
@@ -127,24 +127,24 @@ def test_undo_outlives_the_program(path: Path) -> None:
         act(project, Add(13, 23, "PER"))
         act(project, Add(33, 37, "LOC"))
     with Project.open(path) as project:
-        undo, redo = project.stacks()
+        undo, redo = project.history.stacks()
         assert (len(undo), redo) == (2, [])
-        inverse = [rebase(project.document(1), change.inverse()) for change in project.act(undo[-1])]
+        inverse = [rebase(project.document(1), change.inverse()) for change in project.history.changes(undo[-1])]
         project.commit(inverse, by="Ann", kind=Kind.UNDO, target=undo[-1])
         assert [a.label for a in project.document(1).annotations] == ["PER"]
-        assert project.stacks() == (undo[:1], undo[1:])
+        assert project.history.stacks() == (undo[:1], undo[1:])
 
 
 def test_a_change_made_elsewhere_is_not_overwritten(path: Path) -> None:
     with Project.open(path, create=True) as one, Project.open(path) as other:
         one.add([Document(TEXT)])
         stale = plan(other.document(1), Flag("x"), "Ben")
-        version = other.data_version()
+        version = other.file.data_version()
         act(one, Add(13, 23, "PER"))
         with pytest.raises(Conflict):
             other.commit([stale], by="Ben")
         assert other.document(1).state is DocumentState.STARTED
-        assert other.data_version() != version
+        assert other.file.data_version() != version
 
 
 def test_what_was_planned_before_a_suggestion_came_is_not_written(path: Path) -> None:
@@ -157,7 +157,7 @@ def test_what_was_planned_before_a_suggestion_came_is_not_written(path: Path) ->
         with pytest.raises(Conflict):
             one.commit([stale], by="Ann")
         assert other.document(1) == before
-        assert one.stacks() == ([], [])
+        assert one.history.stacks() == ([], [])
         act(one, Add(13, 23, "PER"))
         assert [(a.start, a.end) for a in other.document(1).visible] == [(13, 23)]
         assert one.check() == []
@@ -181,19 +181,19 @@ def test_an_older_change_that_would_overlap_is_refused_whole(path: Path) -> None
     with Project.open(path, create=True) as project:
         project.add([Document(TEXT), Document("Jan zwijgt.")])
         first = act(project, Add(13, 23, "PER"))
-        undone = project.act(first)[0].inverse()
+        undone = project.history.changes(first)[0].inverse()
         project.commit([undone], by="Ann", kind=Kind.UNDO, target=first)
         act(project, Add(17, 37, "LOC"))
         before = [project.document(1), project.document(2)]
-        again = replace(project.act(first)[0], before=replace(undone.after, state=before[0].state))
+        again = replace(project.history.changes(first)[0], before=replace(undone.after, state=before[0].state))
         harmless = plan(project.document(2), Add(0, 3, "PER"), "Ann")
         with pytest.raises(UserError, match="would overlap"):
             project.commit([harmless, again], by="Ann")
         assert [project.document(1), project.document(2)] == before
-        project.let_overlap(True)
+        project.settings.let_overlap(True)
         project.commit([again], by="Ann")
         assert project.check() == []
-        assert project.let_overlap(False) == [1]
+        assert project.settings.let_overlap(False) == [1]
 
 
 @pytest.mark.parametrize(
@@ -213,8 +213,8 @@ def test_articles_whose_marks_break_a_rule_are_not_added(
     with Project.open(path, create=True) as project:
         with pytest.raises(UserError, match=sentence):
             project.add([Document("Goed."), Document(TEXT, annotations=marks)])
-        assert project.queue() == []
-        project.let_overlap(True)
+        assert project.queue.ids() == []
+        project.settings.let_overlap(True)
         if len({*spans}) == 2:
             project.add([Document(TEXT, annotations=marks)])
             assert project.check() == []
@@ -227,27 +227,29 @@ def test_an_act_that_is_not_the_last_any_more_is_not_taken_back(path: Path) -> N
     with Project.open(path, create=True) as one, Project.open(path) as other:
         one.add([Document(TEXT), Document("Jan zwijgt.")])
         first = act(one, Add(13, 23, "PER"))
-        assert one.stacks() == ([first], [])
+        assert one.history.stacks() == ([first], [])
         second = act(other, Add(0, 3, "PER"), 2)
-        inverse = [change.inverse() for change in one.act(first)]
+        inverse = [change.inverse() for change in one.history.changes(first)]
         with pytest.raises(Conflict):
             one.commit(inverse, by="Ann", kind=Kind.UNDO, target=first)
-        assert one.stacks() == ([first, second], [])
-        other.commit([change.inverse() for change in one.act(second)], by="Ben", kind=Kind.UNDO, target=second)
+        assert one.history.stacks() == ([first, second], [])
+        other.commit(
+            [change.inverse() for change in one.history.changes(second)], by="Ben", kind=Kind.UNDO, target=second
+        )
         one.commit(inverse, by="Ann", kind=Kind.UNDO, target=first)
-        assert one.stacks() == other.stacks() == ([], [second, first])
+        assert one.history.stacks() == other.history.stacks() == ([], [second, first])
 
 
 def test_a_label_renamed_elsewhere_does_not_come_back_with_an_older_change(path: Path) -> None:
     with Project.open(path, create=True) as one, Project.open(path) as other:
         one.add([Document(TEXT)])
         stale = plan(one.document(1), Add(13, 23, "PER"), "Ann")
-        other.change_labels(PutLabel("PER", Label("MENS", 0, 0)), by="Ben")
+        other.labels.change(PutLabel("PER", Label("MENS", 0, 0)), by="Ben")
         with pytest.raises(Conflict):
             one.commit([stale], by="Ann")
         with pytest.raises(Conflict):
             one.save_suggestions([suggest(one.document(1), [Suggestion(13, 23, "PER")], words(TEXT), "x 1")])
-        assert "PER" not in [label.name for label in one.labels()]
+        assert "PER" not in [label.name for label in one.labels.all()]
 
 
 def test_the_revision_grows_with_every_write_whatever_the_clock_says(
@@ -277,18 +279,18 @@ def test_queue_states_search_and_orders(path: Path) -> None:
             )
             document = project.document(added.document_id)
             project.save_suggestions([suggest(document, found, words(document.text), "x 1")])
-        assert project.queue() == [1, 2, 3]
-        assert project.queue(search="zwem") == [1, 3]
-        assert project.queue(search="elysee caf") == [2]
-        assert project.queue(search='"') == []
-        assert project.queue(search="zwem* OR NOT (") == []
-        assert project.queue(order=Order.UNCHECKED) == [2, 3, 1]
-        assert project.queue(order=Order.UNCERTAIN) == [3, 2, 1]
+        assert project.queue.ids() == [1, 2, 3]
+        assert project.queue.ids(search="zwem") == [1, 3]
+        assert project.queue.ids(search="elysee caf") == [2]
+        assert project.queue.ids(search='"') == []
+        assert project.queue.ids(search="zwem* OR NOT (") == []
+        assert project.queue.ids(order=Order.UNCHECKED) == [2, 3, 1]
+        assert project.queue.ids(order=Order.UNCERTAIN) == [3, 2, 1]
         act(project, Finish(), 2)
-        assert project.queue(DocumentState.DONE) == [2]
-        assert [row.unchecked for row in project.rows([3, 2])] == [1, 0]
-        assert project.unsuggested(["x 1"]) == []
-        assert project.unsuggested(["x 2"]) == [1, 3]
+        assert project.queue.ids(DocumentState.DONE) == [2]
+        assert [row.unchecked for row in project.queue.rows([3, 2])] == [1, 0]
+        assert project.queue.unsuggested(["x 1"]) == []
+        assert project.queue.unsuggested(["x 2"]) == [1, 3]
 
 
 @pytest.mark.parametrize(
@@ -331,11 +333,11 @@ def test_a_failed_write_leaves_everything_as_it_was(path: Path) -> None:
     with Project.open(path, create=True) as project:
         project.add([Document(TEXT)])
         before = project.document(1)
-        pages = project._conn.execute("PRAGMA page_count").fetchone()[0]
-        project._conn.execute(f"PRAGMA max_page_count = {pages}")
+        pages = project.file.conn.execute("PRAGMA page_count").fetchone()[0]
+        project.file.conn.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(UserError, match="disk is full"):
             project.add([Document("Lang " * 50_000)])
-        project._conn.execute("PRAGMA max_page_count = 1000000")
+        project.file.conn.execute("PRAGMA max_page_count = 1000000")
         assert project.document(1) == before
         act(project, Add(13, 23, "PER"))
         assert project.check() == []
@@ -415,8 +417,8 @@ class Model(RuleBasedStateMachine):
     @precondition(lambda self: len(self.states) > 1)
     @rule()
     def undo(self) -> None:
-        undo, _ = self.project.stacks()
-        changes = [change.inverse() for change in reversed(self.project.act(undo[-1]))]
+        undo, _ = self.project.history.stacks()
+        changes = [change.inverse() for change in reversed(self.project.history.changes(undo[-1]))]
         self.project.commit(changes, by="Ann", kind=Kind.UNDO, target=undo[-1])
         self.redone.append(self.states.pop())
         self.state = self.states[-1]
@@ -424,8 +426,8 @@ class Model(RuleBasedStateMachine):
     @precondition(lambda self: bool(self.redone))
     @rule()
     def redo(self) -> None:
-        _, redo = self.project.stacks()
-        self.project.commit(self.project.act(redo[-1]), by="Ann", kind=Kind.REDO, target=redo[-1])
+        _, redo = self.project.history.stacks()
+        self.project.commit(self.project.history.changes(redo[-1]), by="Ann", kind=Kind.REDO, target=redo[-1])
         self.states.append(self.redone.pop())
         self.state = self.states[-1]
 
@@ -437,7 +439,7 @@ class Model(RuleBasedStateMachine):
     @invariant()
     def same_on_disk(self) -> None:
         assert self.project.document(self.state.id) == self.state
-        undo, redo = self.project.stacks()
+        undo, redo = self.project.history.stacks()
         assert (len(undo), len(redo)) == (len(self.states) - 1, len(self.redone))
 
     def teardown(self) -> None:
@@ -455,16 +457,18 @@ def test_a_removed_article_is_nowhere_and_comes_back_with_undo_or_when_it_is_add
     with Project.open(path, create=True) as project:
         project.add([Document(TEXT, title="Een"), Document("Jan Jansen las het.", title="Twee")])
         removed = act(project, Discard())
-        assert project.queue() == [2]
-        assert project.queue(None, "Liesbet") == [] == project.holding("Liesbet")
-        assert project.unsuggested([]) == [2]
-        assert sum(project.counts().values()) == 1
+        assert project.queue.ids() == [2]
+        assert project.queue.ids(None, "Liesbet") == [] == project.queue.holding("Liesbet")
+        assert project.queue.unsuggested([]) == [2]
+        assert sum(project.queue.counts().values()) == 1
         assert [document.id for document in project.documents()] == [2]
-        project.commit([c.inverse() for c in project.act(removed)], by="Ann", kind=Kind.UNDO, target=removed)
-        assert project.queue() == [1, 2]
+        project.commit(
+            [c.inverse() for c in project.history.changes(removed)], by="Ann", kind=Kind.UNDO, target=removed
+        )
+        assert project.queue.ids() == [1, 2]
         act(project, Discard())
         assert [(a.document_id, a.is_new) for a in project.add([Document(TEXT)])] == [(1, True)]
-        assert project.queue() == [1, 2]
+        assert project.queue.ids() == [1, 2]
         assert project.check() == []
 
 
@@ -472,13 +476,15 @@ def test_memory_follows_what_people_decide_and_takes_it_back_with_undo(path: Pat
     with Project.open(path, create=True) as project:
         project.add([Document("De Post staakt. De Post wil meer.")])
         marked = act(project, ToAll(Add(0, 7, "ORG")))
-        assert {n.name: (n.label, n.yes, n.no) for n in project.memory().names.values()} == {"De Post": ("ORG", 2, 0)}
-        project.commit([c.inverse() for c in project.act(marked)], by="Ann", kind=Kind.UNDO, target=marked)
-        assert project.memory().names == {}
-        project.choose_remembered(["De Post"], Fate.NEVER)
-        assert project.memory().names["De Post"].label is Fate.NEVER
-        project.choose_remembered(["De Post"], None)
-        project.commit(project.act(marked), by="Ann", kind=Kind.REDO, target=marked)
+        assert {n.name: (n.label, n.yes, n.no) for n in project.memory.read().names.values()} == {
+            "De Post": ("ORG", 2, 0)
+        }
+        project.commit([c.inverse() for c in project.history.changes(marked)], by="Ann", kind=Kind.UNDO, target=marked)
+        assert project.memory.read().names == {}
+        project.memory.choose(["De Post"], Fate.NEVER)
+        assert project.memory.read().names["De Post"].label is Fate.NEVER
+        project.memory.choose(["De Post"], None)
+        project.commit(project.history.changes(marked), by="Ann", kind=Kind.REDO, target=marked)
         assert project.check() == []
 
 
@@ -504,12 +510,12 @@ def test_the_search_takes_the_spellings_of_a_name_for_one(path: Path) -> None:
             ("jos\u00e9", [4]),
             ("ijssel", [6]),
         ):
-            assert project.queue(search=typed) == found
-            assert project.holding(typed) == found
-        project._conn.execute("UPDATE documents SET title = 'Ver\u00adlinden' WHERE id = 5")
-        assert project.queue(search="verlinden") == [5]
-        project._conn.execute("DELETE FROM documents WHERE id = 1")
-        assert project.queue(search="verhaeghe") == []
+            assert project.queue.ids(search=typed) == found
+            assert project.queue.holding(typed) == found
+        project.file.conn.execute("UPDATE documents SET title = 'Ver\u00adlinden' WHERE id = 5")
+        assert project.queue.ids(search="verlinden") == [5]
+        project.file.conn.execute("DELETE FROM documents WHERE id = 1")
+        assert project.queue.ids(search="verhaeghe") == []
         assert project.check() == []
 
 

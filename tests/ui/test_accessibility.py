@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from annotate.model import Annotation, Document, State
 from annotate.text import Utf16Map, words
 from store.project import Project
+from store.settings import PIPELINE
 from tests.helpers.strategies import texts
 from ui.app import build_window
 from ui.article import accessible as article_accessible
@@ -57,20 +58,9 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     marks = (mark(1, "Bernard Quintin"), mark(2, "Quintin", last=True), mark(3, "Gent", "LOC", last=True))
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document(TEXT, annotations=marks), Document("Tweede stuk\n\nWij zien Lys, ook Lys.")])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.isActiveWindow())
-    yield window
-    window.close()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,8 @@ from annotate.formats.base import Notice, Omission
 from annotate.formats.reading.arrange import Choices, Marks, arranged
 from annotate.model import Annotation, Document, DocumentState, State
 from store.project import Project
+from store.settings import PIPELINE
 from tests.helpers import seeds
-from ui.app import build_window
 from ui.cli.main import main
 from ui.imports.words import notice_lines
 from ui.main_window import MainWindow
@@ -29,18 +28,9 @@ LEFT = Qt.MouseButton.LeftButton
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document("Een eerste stuk\n\nOver Gent.")])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 def drop(window: MainWindow, *paths: Path) -> None:

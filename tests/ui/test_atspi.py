@@ -14,6 +14,7 @@ import pytest
 
 from annotate.model import Annotation, Document, State
 from store.project import Project
+from store.settings import PIPELINE
 from tests.helpers.paths import ROOT
 
 TEXT = "Zwembad 😀 open\n\nBurgemeester Bernard Quintin opent het. Quintin is blij."
@@ -54,7 +55,7 @@ def test_a_screen_reader_reads_the_article_and_hears_the_mark_it_goes_to(display
     start = TEXT.rindex("Quintin")
     mark = Annotation(1, start, start + 7, "PER", State.SUGGESTED, "pipeline:x")
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document(TEXT, annotations=(mark,))])
     environment = os.environ | {
         "DISPLAY": display,

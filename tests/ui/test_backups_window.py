@@ -7,7 +7,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from annotate.errors import UserError
 from annotate.model import Document
 from store.file.lock import Held
 from store.project import Project
+from store.settings import PIPELINE
 from store.upkeep.backups import Reason, back_up, backups, folder
 from tests.helpers.paths import ROOT
 from ui import app
@@ -41,18 +41,9 @@ TEXT = "Jan Jansen woont in Gent."
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document(TEXT), Document("Tweede.")])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 def safekeeping_of(window: MainWindow) -> BackupController:
@@ -314,7 +305,7 @@ def test_a_backup_is_chosen_by_its_numbers_and_put_back(window: MainWindow, path
     assert session.document.annotations == ()
     with Project.open(path) as project:
         assert project.check() == []
-        assert sum(project.counts().values()) == 2
+        assert sum(project.queue.counts().values()) == 2
     assert [b.reason for b in backups(path)] == [Reason.RESTORE, Reason.DAILY]
 
 
@@ -356,7 +347,7 @@ def test_started_again_from_the_desktop_a_message_says_so(
     window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "information", lambda *args: told.append(args[2]))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
     Settings().last_project = str(path)
     assert app.run(None) == 1
     assert told[0].startswith("This project is already open")
@@ -376,7 +367,7 @@ def test_a_missing_project_is_still_a_sentence(tmp_path: Path, english: QApplica
 
 def test_a_project_kept_locked_elsewhere_is_a_sentence_and_the_act_is_not_done(window: MainWindow, path: Path) -> None:
     session = window.findChild(Session)
-    session.project._conn.execute("PRAGMA busy_timeout = 50")
+    session.project.file.conn.execute("PRAGMA busy_timeout = 50")
     before = session.document
     with closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN IMMEDIATE")

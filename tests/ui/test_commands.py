@@ -200,13 +200,13 @@ def test_commands_work_on_a_project_that_is_open_in_a_window(
 ) -> None:
     (tmp_path / "een.txt").write_text("Titel\n\nJan Jansen woont in Gent.", "utf-8")
     with Project.open(project, holder="Ann") as window:
-        version = window.data_version()
+        version = window.file.data_version()
         run("import", project, tmp_path / "een.txt")
         run("suggest", project, "--pipeline", tiny_pipeline)
         run("export", project, tmp_path / "uit.jsonl", "--state", "all")
         assert '"total": 4' in run("stats", project, "--json")[0]
-        assert window.data_version() != version
-        assert len(window.queue()) == 4
+        assert window.file.data_version() != version
+        assert len(window.queue.ids()) == 4
         _, errors = run("rescue", project, tmp_path / "nieuw", status=1)
         assert errors.startswith("This project is already open in a window of Ann")
 

@@ -19,7 +19,7 @@ from ui.label_sets import ontonotes
 
 
 def dialog(parent: QWidget, labels: tuple[Label, ...]) -> ExportDialog:
-    shown = ExportDialog("korvink", Path("map"), labels, ["Ann"], 0, lambda _: None, parent)
+    shown = ExportDialog("korvink", Path("map"), labels, ["Ann"], 0, lambda _path: None, parent)
     shown.show()
     return shown
 

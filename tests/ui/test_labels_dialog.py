@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from annotate.model import Annotation, Document, State
 from store.project import Project
-from ui.app import build_window
+from store.settings import PIPELINE
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
 from ui.widgets.label_button import LabelButton
@@ -34,19 +33,9 @@ def path(tmp_path: Path) -> Path:
         Annotation(2, 20, 24, "LOC", State.ACCEPTED, "import:x", changed_at="2026"),
     )
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document(TEXT, annotations=marks)])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
 
 
 @pytest.fixture

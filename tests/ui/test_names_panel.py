@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -12,16 +11,15 @@ from hypothesis import given
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QPushButton
 
 from annotate.edits.annotations import Add, Edit, Remove, plan, replay
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, State, in_order
 from annotate.text import words
 from store.project import Project
+from store.settings import PIPELINE
 from tests.annotate.test_edits import acts
-from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.names.model import Name, Names
 from ui.theme.theme import LIGHT
@@ -101,18 +99,9 @@ def test_following_changes_shows_the_same_as_looking_anew(case: tuple[Document, 
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([document(*MARKS)])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 def stored(path: Path) -> set[tuple[str, str, str]]:

@@ -21,6 +21,7 @@ from annotate.edits.annotations import Discard, plan
 from annotate.model import Annotation, Document, Label, State, in_order
 from annotate.text import title_of, words
 from store.project import Project
+from store.settings import OVERLAP, PIPELINE
 from tests.helpers.strategies import documents
 from ui.app import build_window
 from ui.article.painter import _WASH, band
@@ -244,7 +245,7 @@ def test_flat_articles_are_drawn_as_ever(view: ArticleView) -> None:
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document("Kort\n\nNiets."), Document(TEXT)])
     return path
 
@@ -333,14 +334,14 @@ def test_overlap_is_not_forbidden_while_there_is_some(window: MainWindow, path: 
 
 def test_the_check_minds_the_setting_and_articles_out_of_sight_do_not_forbid_it(path: Path) -> None:
     with Project.open(path) as project:
-        project.set_setting("overlap", True)
+        project.settings.set(OVERLAP, True)
         (added,) = project.add(
             [Document("x " + TEXT, annotations=(mark(1, "Gent", "LOC"), mark(2, "Gent wijkt", "ORG")))]
         )
         assert project.document(added.document_id).overlapping
-        assert project.overlapping() == [added.document_id]
+        assert project.queue.overlapping() == [added.document_id]
         assert project.check() == []
-        project.set_setting("overlap", False)
+        project.settings.set(OVERLAP, False)
         assert project.check() == [f"Article {added.document_id}: marks overlap."]
         project.commit([plan(project.document(added.document_id), Discard(), "Ann")], by="Ann")
-        assert project.overlapping() == []
+        assert project.queue.overlapping() == []

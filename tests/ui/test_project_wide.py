@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from annotate.names.mentions import mentions_of
 from annotate.suggestions import suggest
 from annotate.text import words
 from store.project import Project
+from store.settings import MEMORY, PIPELINE
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.project_wide.dialog import ProjectWideDialog
@@ -35,8 +35,8 @@ TEXTS = (
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
-        project.set_setting("memory", False)
+        project.settings.set(PIPELINE, "none")
+        project.settings.set(MEMORY, False)
         project.add([Document(text) for text in TEXTS])
         third = project.document(3)
         first, second = TEXTS[2].index("Vooruit"), TEXTS[2].rindex("Vooruit")
@@ -47,15 +47,6 @@ def path(tmp_path: Path) -> Path:
         project.commit([plan(project.document(3), Remove(mark.id), "Ann")], by="Ann")
         project.commit([plan(project.document(3), Finish(), "Ann")], by="Ann")
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 def marks(path: Path) -> list[tuple[int, str, str]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -17,10 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, State, new_id
-from store.documents.document_rows import Order, Row
-from store.documents.queue_reader import Wanted
+from store.documents.document_rows import Row
 from store.documents.search import excerpt, hits
 from store.project import Project
+from store.queue_query import Order, QueueQuery
+from store.settings import PIPELINE
+from tests.helpers.hands import press
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.queue import controller
@@ -44,18 +45,9 @@ TEXTS = [
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document(text) for text in TEXTS])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 def ids(window: MainWindow) -> list[int]:
@@ -90,7 +82,7 @@ def search(window: MainWindow, qtbot: QtBot, typed: str, found: list[int]) -> No
 
 def finish(window: MainWindow) -> None:
     window.article.viewport().repaint()  # all of it has been on the screen
-    QTest.keyClick(window.article, Qt.Key.Key_Return, CONTROL)
+    press(window.article, Qt.Key.Key_Return, CONTROL)
 
 
 # Searching
@@ -190,7 +182,7 @@ def test_least_certain_first(path: Path) -> None:
             Document("Twijfel.", annotations=(mark(0.2),)),
         ]
         sure, unknown, checked, doubt = (added.document_id for added in project.add(new))
-        found = project.queue(order=Order.UNCERTAIN)
+        found = project.queue.ids(order=Order.UNCERTAIN)
     assert found == [doubt, unknown, sure, 1, 2, 3, 4, 5, checked]
 
 
@@ -223,7 +215,7 @@ def test_leave_several_for_later_and_take_them_up_again(window: MainWindow, path
     click(window, 2, CONTROL)
     assert window.queue.list.selected_ids == [1, 3]
     window.queue.list.setFocus()
-    QTest.keyClick(window.queue.list, Qt.Key.Key_F)
+    press(window.queue.list, Qt.Key.Key_F)
     QTest.keyClicks(window.queue._bulk._reason, "foto ontbreekt")
     QTest.keyClick(window.queue._bulk._reason, Qt.Key.Key_Return)
     assert states(path) == ["flagged", "todo", "flagged", "todo", "todo"]
@@ -321,10 +313,10 @@ def test_only_the_newest_question_is_answered(path: Path, qtbot: QtBot) -> None:
     answers = []
     reader.listed.connect(lambda wanted, found: answers.append((wanted, found)))
     for typed in ("g", "ge", "gent"):
-        reader.ask_list(Wanted(typed=typed))
+        reader.ask_list(QueueQuery(typed=typed))
     with qtbot.waitSignal(reader.counted):
         reader.ask_counts()
-    assert answers == [(Wanted(typed="gent"), [1, 2, 4])]
+    assert answers == [(QueueQuery(typed="gent"), [1, 2, 4])]
     reader.close()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -18,10 +17,10 @@ from pytestqt.qtbot import QtBot
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, State
 from store.project import Project
+from store.settings import PIPELINE
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
-from ui.actions.table import ARTICLE_KEYS, acts
-from ui.app import build_window
+from ui.actions.table import Scope, actions, keys_in
 from ui.main_window import MainWindow
 from ui.settings.dialog import SettingsDialog
 from ui.settings.preferences import Settings
@@ -34,19 +33,9 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     found = Annotation(1, 10, 14, "LOC", State.SUGGESTED, "import:x", changed_at="2026")
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document("Wonen in  Gent of Brugge.", annotations=(found,)), Document("Tweede.")])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
 
 
 @pytest.fixture
@@ -107,6 +96,21 @@ def test_changes_hold_at_once_and_stay(window: MainWindow, dialog: SettingsDialo
     with closing(sqlite3.connect(path)) as other:
         assert other.execute("SELECT annotator FROM annotations").fetchall() == [("Lies",)]
         assert other.execute("SELECT value FROM settings WHERE key = 'memory'").fetchone() == ("false",)
+
+
+def test_the_list_of_articles_reads_the_changed_keys_and_names_them(
+    window: MainWindow, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    give(dialog, "Leave for later", Qt.Key.Key_L)
+    dialog.close()
+    articles = window.queue.list
+    articles.setFocus()
+    articles.selectAll()
+    QTest.keyClick(articles, Qt.Key.Key_F)
+    assert not window.queue.findChild(QLineEdit, "bulkReason").isVisible()
+    QTest.keyClick(articles, Qt.Key.Key_L)
+    qtbot.waitUntil(window.queue.findChild(QLineEdit, "bulkReason").isVisible)
+    assert {a.text().partition("\t")[2] for a in window.queue._menu().actions()} >= {"L", "Delete"}
 
 
 def test_another_language_is_spoken_by_the_dialog_too(
@@ -184,7 +188,7 @@ def test_a_reset_does_not_take_a_key_from_another_act(english: QApplication) -> 
 
 
 def test_no_two_acts_have_the_same_key_and_all_keys_are_in_the_table(window: MainWindow) -> None:
-    table = [key for act in acts() for key in act.keys]
+    table = [key for act in actions() for key in act.keys]
     assert len(table) == len(set(table))
     in_menus = {
         key.toString(QKeySequence.SequenceFormat.PortableText)
@@ -192,7 +196,7 @@ def test_no_two_acts_have_the_same_key_and_all_keys_are_in_the_table(window: Mai
         for key in action.shortcuts()
     }
     assert in_menus <= set(table), "an act with a key belongs into ui/actions/table.py"
-    assert in_menus | {key for keys in ARTICLE_KEYS.values() for key in keys} == set(table)
+    assert in_menus | set(keys_in(Scope.ARTICLE)) == set(table)
 
 
 def test_damaged_settings_of_keys_count_as_none(english: QApplication) -> None:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +17,8 @@ from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, State, Suggestion, new_id, now
 from annotate.text import words
 from store.project import Project
+from store.settings import PIPELINE
+from tests.helpers import hands
 from ui.app import build_window, report_uncaught
 from ui.article.view import ArticleView
 from ui.exports.controller import ExportController
@@ -42,18 +42,9 @@ LEFT = Qt.MouseButton.LeftButton
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, "none")
         project.add([Document(FIRST), Document(SECOND)])
     return path
-
-
-@pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 def marks(path: Path) -> list[tuple[str, str, str]]:
@@ -191,12 +182,6 @@ def test_a_double_click_on_done_finishes_one_article(window: MainWindow, path: P
     assert [state_of(path, i)[0] for i in (1, 2)] == ["done", "todo"]
 
 
-def test_a_key_that_is_held_finishes_nothing_more(window: MainWindow) -> None:
-    keys = QKeySequence("Ctrl+Return")
-    (done,) = [action for action in window.actions() if keys in action.shortcuts()]
-    assert not done.autoRepeat()
-
-
 def test_escape_ends_a_drag_and_a_question(window: MainWindow, path: Path) -> None:
     view = view_of(window)
     start, end = FIRST.index("Burgemeester"), FIRST.index(" opent")
@@ -223,7 +208,7 @@ def test_done_asks_first_when_part_was_never_on_screen(window: MainWindow, path:
         added = project.add([Document(long)])[0]
     window.queue.document_chosen.emit(added.document_id)
     window.repaint()
-    press(window, Qt.Key.Key_Return, CONTROL)
+    hands.press(view_of(window), Qt.Key.Key_Return, CONTROL)
     assert window.footer.is_asking_unseen
     with closing(sqlite3.connect(path)) as other:
         assert other.execute("SELECT state FROM documents WHERE id = 3").fetchone() == ("todo",)

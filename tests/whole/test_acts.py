@@ -50,6 +50,7 @@ from annotate.text import words
 from store.changes.history import Kind
 from store.changes.preconditions import Conflict
 from store.project import Project
+from store.settings import MEMORY
 from ui.session import Session
 from ui.tasks.bulk_edits import act_in_child
 
@@ -95,8 +96,8 @@ class Newsroom(RuleBasedStateMachine):
         self.path = self.folder / f"{os.urandom(6).hex()}.kanttekening"
         self.project = Project.open(self.path, create=True)
         self.other = Project.open(self.path)
-        self.project.let_overlap(overlap)
-        self.project.set_setting("memory", memory)
+        self.project.settings.let_overlap(overlap)
+        self.project.settings.set(MEMORY, memory)
         self.project.add(Document(text) for text in articles)
         for number, spans in enumerate(marked, start=1):
             document = self.project.document(number)
@@ -107,7 +108,7 @@ class Newsroom(RuleBasedStateMachine):
         self.runs = 0
         self.is_as_marked = not memory  # no suggestion was made since
         self.start = {i: self.project.document(i) for i in range(1, len(articles) + 1)}
-        self.start_labels = self.project.labels()
+        self.start_labels = self.project.labels.all()
         self.sit_down()
 
     def sit_down(self) -> None:
@@ -143,7 +144,7 @@ class Newsroom(RuleBasedStateMachine):
     @rule(name=st.sampled_from(NAMES), label=st.one_of(labels, st.none()), is_child=st.booleans())
     def act_everywhere(self, name: str, label: str | None, is_child: bool) -> None:
         edits: dict[int, Edit] = {}
-        for i in self.project.holding(name):
+        for i in self.project.queue.holding(name):
             text = self.project.document(i).text
             edits[i] = MarkEach(
                 tuple((at, at + len(name)) for at in range(len(text)) if text.startswith(name, at)), label
@@ -170,7 +171,7 @@ class Newsroom(RuleBasedStateMachine):
         self.again(self.session.redo, Kind.REDO, is_child)
 
     def again(self, do: Callable[[], None], kind: Kind, is_child: bool) -> None:
-        undo, redo = self.project.stacks()
+        undo, redo = self.project.history.stacks()
         stack = undo if kind is Kind.UNDO else redo
         if not is_child or not stack:
             do()
@@ -190,7 +191,7 @@ class Newsroom(RuleBasedStateMachine):
             self.session.change_labels(edits[kind])
             return
         try:
-            self.other.change_labels(edits[kind], by="Ben")
+            self.other.labels.change(edits[kind], by="Ben")
         except UserError as error:
             self.errors.append(error)
 
@@ -314,14 +315,14 @@ class Newsroom(RuleBasedStateMachine):
         stored = self.project.document(shown.id) if shown else None
         if shown and stored and shown.revision == stored.revision:
             assert shown.annotations == stored.annotations
-        if self.project.data_version() != self.session._version:
+        if self.project.file.data_version() != self.session._version:
             return  # the window has not looked yet
         assert shown == stored
         if shown and stored and shown.revision:
             assert shown.revision == stored.revision
-        assert self.session._undo == self.project.stacks()[0]
-        assert self.session._redo == self.project.stacks()[1]
-        assert self.session.labels == self.project.labels()
+        assert self.session._undo == self.project.history.stacks()[0]
+        assert self.session._redo == self.project.history.stacks()[1]
+        assert self.session.labels == self.project.labels.all()
 
     def teardown(self) -> None:
         """Taking everything back gives what there was at the start."""
@@ -342,7 +343,7 @@ class Newsroom(RuleBasedStateMachine):
             assert decided == []
             if self.is_as_marked:
                 assert after.visible == before.visible
-        names = [label.name for label in self.project.labels()]
+        names = [label.name for label in self.project.labels.all()]
         assert names[: len(self.start_labels)] == [label.name for label in self.start_labels]
         self.project.close()
         self.other.close()
@@ -480,7 +481,7 @@ def test_a_remembered_label_that_was_taken_back_is_not_made_by_itself(session: S
     assert failed == marks(session) == []
     assert session.document
     assert session.document.pipeline == "late 1"
-    assert "EVENT" not in [label.name for label in session.project.labels()]
+    assert "EVENT" not in [label.name for label in session.project.labels.all()]
 
 
 def test_an_article_that_may_no_longer_overlap_does_not_come_back_so(session: Session) -> None:
@@ -494,7 +495,7 @@ def test_an_article_that_may_no_longer_overlap_does_not_come_back_so(session: Se
     session.undo()
     assert session.add([Document(FIRST)]) == []
     assert [str(error).split(",")[0] for error in failed] == ["Marks would overlap then"] * 2
-    assert session.project.queue() == [2]
+    assert session.project.queue.ids() == [2]
     session.let_overlap(True)
     session.undo()
-    assert session.project.queue() == [1, 2]
+    assert session.project.queue.ids() == [1, 2]

@@ -17,7 +17,7 @@ from store.file import schema
 from store.project import Project
 from tests.helpers.paths import ROOT
 from ui.actions.keymap import keys_text
-from ui.actions.table import acts
+from ui.actions.table import actions
 from ui.theme.theme import DARK, LIGHT, Theme, contrast
 from ui.version import VERSION
 
@@ -48,19 +48,39 @@ def test_the_version_is_the_same_everywhere() -> None:
     assert tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"] == VERSION
 
 
-def test_commands_in_the_readme_exist() -> None:
+def test_commands_in_the_pages_exist() -> None:
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.M))
-    readme = (ROOT / "README.md").read_text("utf-8")
-    assert set(re.findall(r"make ([a-z-]+)", readme)) - {"and"} <= targets
+    for page in (ROOT / "README.md", ROOT / "docs" / "contributing.md", ROOT / "docs" / "faults.md"):
+        assert set(re.findall(r"`make ([a-z-]+)|^    make ([a-z-]+)", page.read_text("utf-8"), re.M)) <= {
+            pair for name in targets for pair in ((name, ""), ("", name))
+        }, page
     assert {"run", "test"} <= targets
 
 
-def test_the_keys_page_and_the_readme_name_the_same_keys() -> None:
-    readme = (ROOT / "README.md").read_text("utf-8")
-    table = readme[readme.index("| to do this") :].split("\n\n")[0]
+def test_files_that_the_pages_name_exist() -> None:
+    for page in (ROOT / "README.md", ROOT / "docs" / "contributing.md", *(ROOT / "docs").glob("*.md")):
+        for target in re.findall(r"\]\(([^)#]+)", page.read_text("utf-8")):
+            assert "://" in target or (page.parent / target).exists(), f"{page.name}: {target}"
+    for path in re.findall(
+        r"`((?:annotate|store|ui|tests|docs|tools)/[\w/.]+)`", (ROOT / "docs/contributing.md").read_text("utf-8")
+    ):
+        assert (ROOT / path).exists(), path
+
+
+def test_the_tree_in_the_architecture_is_the_tree() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
+    tree = text[: text.index("## Glossary")]
+    for package in ("annotate", "store", "ui"):
+        rooms = {path.parent.name for path in (ROOT / package).glob("*/__init__.py")}
+        assert {room for room in rooms if f"{room}/" not in tree} == set(), package
+
+
+def test_the_keys_page_names_the_keys_of_the_table() -> None:
+    page = (ROOT / "docs" / "keys.md").read_text("utf-8")
+    table = page[page.index("| to do this") :].split("\n\n")[0]
     named = set(re.findall(r"`((?:Ctrl|Alt|Shift|F\d|Delete|Enter|N\b|F\b)[^`]*)`", table)) - {"Shift", "Ctrl", "Alt"}
-    known = {shown for act in acts() for shown in keys_text(act.keys).split(", ")}
-    known |= {key for act in acts() for key in act.fixed.split(", ")}
+    known = {shown for act in actions() for shown in keys_text(act.keys).split(", ")}
+    known |= {key for act in actions() for key in act.fixed.split(", ")}
     assert {"Delete", "Ctrl+Z", "Ctrl+↓", "F6", "F"} <= named
     assert named <= known
     assert {"Ctrl+Enter", "Ctrl+Shift+Z", "Enter", "N", "Ctrl+V", "Ctrl+E", "Ctrl+F", "F1", "F10"} <= named
@@ -122,7 +142,7 @@ def test_every_text_can_be_read(theme: Theme) -> None:
 def test_the_schema_page_tells_the_truth(tmp_path: Path) -> None:
     page = (ROOT / "docs" / "schema.md").read_text("utf-8")
     with Project.open(tmp_path / "x.kanttekening", create=True) as project:
-        conn = project._conn
+        conn = project.file.conn
         for (table,) in conn.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_%' ESCAPE '\\'"
         ):

@@ -104,23 +104,23 @@ EDITS: list[LabelEdit] = [
 def test_each_change_is_one_act_that_undo_takes_back_exactly(path: Path, edit: LabelEdit) -> None:
     before = everything(path)
     with Project.open(path) as project:
-        act = project.change_labels(edit, by="Ann")
+        act = project.labels.change(edit, by="Ann")
         assert act == 4
         after = everything(path)
         assert after != before
         assert project.check() == []
-        assert project.stacks() == ([1, 2, 3, 4], [])
-        project.change_labels_again(act, by="Ann", kind=Kind.UNDO)
+        assert project.history.stacks() == ([1, 2, 3, 4], [])
+        project.labels.repeat(act, by="Ann", kind=Kind.UNDO)
         assert everything(path) == before
-        assert project.stacks() == ([1, 2, 3], [4])
-        project.change_labels_again(act, by="Ann", kind=Kind.REDO)
+        assert project.history.stacks() == ([1, 2, 3], [4])
+        project.labels.repeat(act, by="Ann", kind=Kind.REDO)
         assert everything(path) == after
         assert project.check() == []
 
 
 def test_renaming_keeps_states_and_annotators_and_the_memory(path: Path) -> None:
     with Project.open(path) as project:
-        project.change_labels(PERSON, by="Ben")
+        project.labels.change(PERSON, by="Ben")
         assert marks(path) == [
             ("Jan Jansen", "PERSON", "accepted"),
             ("Gent", "LOC", "suggested"),
@@ -129,25 +129,25 @@ def test_renaming_keeps_states_and_annotators_and_the_memory(path: Path) -> None
             ("Gent", "LOC", "accepted"),
         ]
         assert [a.annotator for a in project.document(1).annotations] == ["Ann", "", "Ann", ""]
-        assert project.memory().names["Jan Jansen"].label == "PERSON"
-        assert "Duinbehoud" in project.memory().names
+        assert project.memory.read().names["Jan Jansen"].label == "PERSON"
+        assert "Duinbehoud" in project.memory.read().names
 
 
 def test_the_marks_of_a_removed_label_go_or_become_another(path: Path) -> None:
     with Project.open(path) as project:
-        act = project.change_labels(RemoveLabel("PER"), by="Ann")
+        act = project.labels.change(RemoveLabel("PER"), by="Ann")
         assert marks(path) == [("Gent", "LOC", "suggested"), ("Gent", "LOC", "accepted")]
         assert act is not None
-        project.change_labels_again(act, by="Ann", kind=Kind.UNDO)
-        project.change_labels(RemoveLabel("PER", "ORG"), by="Ann")
+        project.labels.repeat(act, by="Ann", kind=Kind.UNDO)
+        project.labels.change(RemoveLabel("PER", "ORG"), by="Ann")
         assert marks(path)[0] == ("Jan Jansen", "ORG", "accepted")
-        assert [label.name for label in project.labels()] == ["ORG", "LOC", "MISC"]
-        assert [label.position for label in project.labels()] == [0, 1, 2]
+        assert [label.name for label in project.labels.all()] == ["ORG", "LOC", "MISC"]
+        assert [label.position for label in project.labels.all()] == [0, 1, 2]
 
 
 def test_the_history_is_readable_and_a_chain(path: Path) -> None:
     with Project.open(path) as project:
-        project.change_labels(PERSON, by="Ann")
+        project.labels.change(PERSON, by="Ann")
     with closing(sqlite3.connect(path)) as other:
         rows = other.execute("SELECT document_id, verb, annotator FROM history WHERE act = 4 ORDER BY id").fetchall()
         assert rows == [(0, "labels", "Ann"), (1, "labels", "Ann")]
@@ -158,12 +158,12 @@ def test_the_history_is_readable_and_a_chain(path: Path) -> None:
 
 def test_a_change_of_labels_and_its_undo_come_through_a_rescue(path: Path, tmp_path: Path) -> None:
     with Project.open(path) as project:
-        project.change_labels(RemoveLabel("PER", "ORG"), by="Ann")
+        project.labels.change(RemoveLabel("PER", "ORG"), by="Ann")
     rescued = rescue(path, tmp_path / "nieuw.kanttekening")
     assert rescued.saved["history"] == rescued.known["history"] == 5
     with Project.open(tmp_path / "nieuw.kanttekening") as project:
         assert project.check() == []
-        project.change_labels_again(4, by="Ann", kind=Kind.UNDO)
+        project.labels.repeat(4, by="Ann", kind=Kind.UNDO)
         assert marks(tmp_path / "nieuw.kanttekening")[0] == ("Jan Jansen", "PER", "accepted")
         assert project.check() == []
 
@@ -171,34 +171,34 @@ def test_a_change_of_labels_and_its_undo_come_through_a_rescue(path: Path, tmp_p
 def test_undo_finds_what_came_in_since(path: Path) -> None:
     """Suggestions made anew, articles and labels that came meanwhile: they take part, and nothing is lost."""
     with Project.open(path) as project:
-        act = project.change_labels(PERSON, by="Ann")
+        act = project.labels.change(PERSON, by="Ann")
         assert act is not None
         fresh = [Suggestion(0, 10, "PERSON"), Suggestion(45, 54, "PERSON"), Suggestion(20, 24, "GPE")]
         project.save_suggestions([suggest(project.document(1), fresh, words(TEXT), "p 2")])
         imported = Annotation(77, 0, 4, "PERSON", ACCEPTED, "import:x", changed_at="2026")
         project.add([Document("Lies ging.", annotations=(imported,))])
-        project.change_labels_again(act, by="Ann", kind=Kind.UNDO)
+        project.labels.repeat(act, by="Ann", kind=Kind.UNDO)
         assert {label for _, label, _ in marks(path)} == {"PER", "LOC", "GPE"}
-        assert [label.name for label in project.labels()] == ["PER", "ORG", "LOC", "MISC", "GPE"]
+        assert [label.name for label in project.labels.all()] == ["PER", "ORG", "LOC", "MISC", "GPE"]
         assert project.check() == []
-        project.change_labels_again(act, by="Ann", kind=Kind.REDO)
+        project.labels.repeat(act, by="Ann", kind=Kind.REDO)
         assert {label for _, label, _ in marks(path)} == {"PERSON", "LOC", "GPE"}
         assert project.check() == []
 
 
 def test_undoing_a_new_label_keeps_it_while_it_is_used(path: Path) -> None:
     with Project.open(path) as project:
-        act = project.change_labels(AddLabel(Label("DATE", 4, 0)), by="Ann")
+        act = project.labels.change(AddLabel(Label("DATE", 4, 0)), by="Ann")
         assert act is not None
         mark = Annotation(77, 0, 7, "DATE", ACCEPTED, "import:x", changed_at="2026")
         project.add([Document("Gisteren.", annotations=(mark,))])
-        project.change_labels_again(act, by="Ann", kind=Kind.UNDO)
-        assert project.labels()[-1].name == "DATE"
+        project.labels.repeat(act, by="Ann", kind=Kind.UNDO)
+        assert project.labels.all()[-1].name == "DATE"
 
 
 def test_what_pipelines_and_choices_still_call_by_the_old_name_follows(path: Path) -> None:
     with Project.open(path) as project:
-        project.choose_remembered(["Lies"], "PER")
+        project.memory.choose(["Lies"], "PER")
         pipelines = Pipelines(project, Settings())
         found = [Suggestion(0, 1, "PER"), Suggestion(2, 3, "PERSON"), Suggestion(4, 5, "ORG"), Suggestion(6, 7, "GPE")]
 
@@ -206,18 +206,18 @@ def test_what_pipelines_and_choices_still_call_by_the_old_name_follows(path: Pat
             return [s.label for s in pipelines.map_labels(found, "nl_kanttekening 1.0")]
 
         assert labels() == ["PER", "PER", "ORG", "LOC"]
-        project.change_labels(PERSON, by="Ann")
+        project.labels.change(PERSON, by="Ann")
         assert labels() == ["PERSON", "PERSON", "ORG", "LOC"]
-        assert project.memory().names["Lies"].label == "PERSON"
-        project.change_labels(RemoveLabel("LOC", "PERSON"), by="Ann")
+        assert project.memory.read().names["Lies"].label == "PERSON"
+        project.labels.change(RemoveLabel("LOC", "PERSON"), by="Ann")
         assert labels() == ["PERSON", "PERSON", "ORG", "PERSON"]
-        act = project.change_labels(RemoveLabel("PERSON"), by="Ann")
+        act = project.labels.change(RemoveLabel("PERSON"), by="Ann")
         assert labels() == ["ORG"]
-        assert "Lies" not in project.memory().names
+        assert "Lies" not in project.memory.read().names
         assert act is not None
-        project.change_labels_again(act, by="Ann", kind=Kind.UNDO)
+        project.labels.repeat(act, by="Ann", kind=Kind.UNDO)
         assert labels() == ["PERSON", "PERSON", "ORG", "PERSON"]
-        project.change_labels(AddLabel(Label("PER", 0, 0)), by="Ann")
+        project.labels.change(AddLabel(Label("PER", 0, 0)), by="Ann")
         assert labels() == ["PER", "PERSON", "ORG", "PERSON"]
 
 
@@ -242,7 +242,7 @@ def test_a_choice_for_a_pipelines_label_follows_a_renaming() -> None:
 def test_what_cannot_be_is_said_and_changes_nothing(path: Path, edit: LabelEdit, sentence: str) -> None:
     before = everything(path)
     with Project.open(path) as project, pytest.raises(UserError, match=sentence):
-        project.change_labels(edit, by="Ann")
+        project.labels.change(edit, by="Ann")
     assert everything(path) == before
 
 
@@ -361,17 +361,17 @@ def test_what_a_label_is_for_stays_when_it_is_renamed_and_is_undone_like_the_res
     with Project.open(path) as project:
 
         def kinds() -> dict[str, str]:
-            return {label.name: str(label.kind) for label in project.labels()}
+            return {label.name: str(label.kind) for label in project.labels.all()}
 
         assert kinds() == {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other"}
-        project.change_labels(PutLabel("PER", replace(project.labels()[0], name="WIE")), by="Ann")
+        project.labels.change(PutLabel("PER", replace(project.labels.all()[0], name="WIE")), by="Ann")
         assert kinds()["WIE"] == "person"
-        act = project.change_labels(PutLabel("WIE", replace(project.labels()[0], kind=LabelKind.OTHER)), by="Ann")
+        act = project.labels.change(PutLabel("WIE", replace(project.labels.all()[0], kind=LabelKind.OTHER)), by="Ann")
         assert kinds()["WIE"] == "other"
         assert act is not None
-        again = project.change_labels_again(act, by="Ann", kind=Kind.UNDO)
+        again = project.labels.repeat(act, by="Ann", kind=Kind.UNDO)
         assert kinds()["WIE"] == "person"
-        project.change_labels_again(act, by="Ann", kind=Kind.REDO)
+        project.labels.repeat(act, by="Ann", kind=Kind.REDO)
         assert kinds()["WIE"] == "other"
         assert again > act
         project.add([Document("Els", annotations=(Annotation(7, 0, 3, "Persoon", State.ACCEPTED, "x"),))])
@@ -397,32 +397,32 @@ def test_the_migration_and_the_program_guess_the_same(tmp_path: Path) -> None:
 
 def test_kinds_and_choices_are_rescued(path: Path, tmp_path: Path) -> None:
     with Project.open(path) as project:
-        project.change_labels(PutLabel("MISC", replace(project.labels()[3], kind=LabelKind.PLACE)), by="Ann")
-        project.choose_remembered(["Gent"], SILENT)
-        project.choose_remembered(["Lies"], "ORG")
+        project.labels.change(PutLabel("MISC", replace(project.labels.all()[3], kind=LabelKind.PLACE)), by="Ann")
+        project.memory.choose(["Gent"], SILENT)
+        project.memory.choose(["Lies"], "ORG")
     rescue(path, tmp_path / "nieuw.kanttekening")
     with Project.open(tmp_path / "nieuw.kanttekening") as new:
-        assert new.labels()[3].kind is LabelKind.PLACE
-        assert (new.memory().names["Gent"].label, new.memory().names["Lies"].label) == (SILENT, "ORG")
+        assert new.labels.all()[3].kind is LabelKind.PLACE
+        assert (new.memory.read().names["Gent"].label, new.memory.read().names["Lies"].label) == (SILENT, "ORG")
 
 
 def test_a_label_may_have_any_name_and_a_choice_for_it_counts(path: Path) -> None:
     with Project.open(path) as project:
         for name in ("-", "=", "never", "silent"):
-            project.change_labels(AddLabel(Label(name, 0, 0)), by="Ann")
-            project.choose_remembered(["Gent"], name)
-            assert project.memory().names["Gent"].label == name
+            project.labels.change(AddLabel(Label(name, 0, 0)), by="Ann")
+            project.memory.choose(["Gent"], name)
+            assert project.memory.read().names["Gent"].label == name
         for fate in (NEVER, SILENT):
-            project.choose_remembered(["Gent"], fate)
-            assert project.memory().names["Gent"].label is fate
+            project.memory.choose(["Gent"], fate)
+            assert project.memory.read().names["Gent"].label is fate
 
 
 def test_a_choice_counts_for_every_spelling_of_a_name(path: Path) -> None:
     with Project.open(path) as project:
-        project.choose_remembered(["D'Hondt"], "ORG")
-        project.choose_remembered(["D’Hondt"], NEVER)
-        assert [r.label for r in project.memory().names.values() if r.is_chosen] == [NEVER]
-        remembered = project.memory()
-        project.choose_remembered(["D‘Hondt"], None)
-        project.remind(remembered, ["D‘Hondt"])
+        project.memory.choose(["D'Hondt"], "ORG")
+        project.memory.choose(["D’Hondt"], NEVER)
+        assert [r.label for r in project.memory.read().names.values() if r.is_chosen] == [NEVER]
+        remembered = project.memory.read()
+        project.memory.choose(["D‘Hondt"], None)
+        project.memory.refresh(remembered, ["D‘Hondt"])
         assert remembered.get("D'Hondt") is None

@@ -1,1 +1,1 @@
-"""Every act with its keys: the table, what a person changed in it, and the page F1."""
+"""Every user action with its keys: the table, the keys a person changed, and the page of keys."""

@@ -1,4 +1,4 @@
-"""F1: every act with its mouse and its keys as they are now, on one page that can be printed."""
+"""F1: every action with its mouse and its keys as they are now, on one page that can be printed."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotate.atomic import spare_projects
 from ui.actions.keymap import Keymap
-from ui.actions.table import acts
+from ui.actions.table import actions
+from ui.plain import PlainLabel
 from ui.widgets.dialog_buttons import dialog_buttons
 
 
@@ -30,7 +31,7 @@ class KeysPage(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 620)
         self._headings = (self.tr("To do this"), self.tr("Mouse"), self.tr("Keyboard"))
-        self._rows = [(act.title.rstrip("…"), act.mouse, keymap.text(act)) for act in acts()]
+        self._rows = [(action.title.rstrip("…"), action.mouse, keymap.text(action)) for action in actions()]
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(self._table())
         scroll.setAccessibleName(self.tr("Keys"))
@@ -69,13 +70,13 @@ class KeysPage(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(9)
         for column, (heading, stretch) in enumerate(zip(self._headings, (3, 4, 4), strict=True)):
-            label = QLabel(heading)
+            label = PlainLabel(heading)
             label.setProperty("role", "secondary")
             grid.addWidget(label, 0, column)
             grid.setColumnStretch(column, stretch)
         for row, cells in enumerate(self._rows, start=1):
             for column, text in enumerate(cells):
-                grid.addWidget(QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText), row, column)
+                grid.addWidget(PlainLabel(text, wordWrap=True), row, column)
         return inside
 
     def _html(self) -> str:

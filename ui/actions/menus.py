@@ -11,15 +11,20 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
+from annotate.atomic import TAKEN, is_there
+from annotate.errors import UserError
 from annotate.pipelines.routing import NO_PIPELINE
+from store.settings import OVERLAP
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
-from ui.actions.table import acts
+from ui.actions.table import Scope, actions
 from ui.exports.controller import ExportController
+from ui.guard import Guard
 from ui.imports.controller import ImportController
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
 from ui.memory.dialog import MemoryDialog
+from ui.plain import literal
 from ui.settings.dialog import SettingsDialog
 from ui.settings.preferences import APP, Settings
 from ui.suggestions.controller import SuggestionController
@@ -66,7 +71,7 @@ class Menus(QObject):
     def build(self) -> None:
         """All actions in the language of the window."""
         window = self._bench.window
-        self._acts = {act.id: act for act in acts()}
+        self._known = {act.id: act for act in actions()}
         self._tell_keys(window)
         for action in self._actions:
             window.removeAction(action)
@@ -91,18 +96,26 @@ class Menus(QObject):
 
     def _tell_keys(self, window: MainWindow) -> None:
         """Where keys are named or heeded besides the menu."""
-        window.article.keys = self.keymap.article_keys()
+        window.article.keys = self.keymap.keys_in(Scope.ARTICLE)
         window.names.set_keys(window.article.keys)
+        window.queue.set_keys(self.keymap.keys_in(Scope.LIST))
         window.footer.set_keys(self.keymap.first("done"), self.keymap.first("flag"))
         window.annotation_bar.set_keys(*map(self.keymap.first, ("accept", "remove", "everywhere", "mend")))
-        window.menu_button.setToolTip(f"{self._acts['menu'].title} ({self.keymap.first('menu')})")
+        window.menu_button.setToolTip(f"{self._known['menu'].title} ({self.keymap.first('menu')})")
 
-    def _act(self, act_id: str, run: Callable[[], object], text: str = "") -> QAction:
-        """An act of the table, with the keys it has now; `text`: what the menu calls it."""
-        return self._action(text or self._acts[act_id].title, run, *self.keymap.keys(act_id))
+    def _listed(self, action_id: str, run: Callable[[], object], text: str = "") -> QAction:
+        """An action of the table, with the keys it has now; `text`: what the menu calls it."""
+        return self._action(text or self._known[action_id].title, run, *self.keymap.keys(action_id))
+
+    def _guarded(self, action_id: str, run: Callable[[], object]) -> QAction:
+        """An act that a held key does once: it would finish what nobody looked at, or type itself into a field."""
+        guard, keys = Guard.of(self._bench.window), self.keymap.codes(action_id)
+        action = self._listed(action_id, lambda: guard.by_keys(keys, run))
+        action.setAutoRepeat(False)
+        return action
 
     def _action(self, text: str, run: Callable[[], object], *keys: QKeySequence | str) -> QAction:
-        action = QAction(text, self._bench.window)
+        action = QAction(literal(text), self._bench.window)
         action.triggered.connect(lambda _checked=False: run())
         action.setShortcuts([QKeySequence(key) for key in keys])
         self._bench.window.addAction(action)
@@ -111,53 +124,53 @@ class Menus(QObject):
 
     def _build_editing(self, window: MainWindow) -> None:
         bench = self._bench
-        undo = self._act("undo", bench.undo)
-        redo = self._act("redo", bench.redo)
-        for button, action, act_id in ((window.undo_button, undo, "undo"), (window.redo_button, redo, "redo")):
-            action.setToolTip(f"{action.text()} ({self.keymap.first(act_id)})")
+        undo = self._listed("undo", bench.undo)
+        redo = self._listed("redo", bench.redo)
+        for button, action, action_id in ((window.undo_button, undo, "undo"), (window.redo_button, redo, "redo")):
+            action.setToolTip(f"{action.text()} ({self.keymap.first(action_id)})")
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(action.text())
         undo.setEnabled(bench.session.can_undo)
         redo.setEnabled(bench.session.can_redo)
-        self._act("done", bench.done).setAutoRepeat(False)  # held, it would finish what nobody looked at
-        flag = self._act("flag", self._ask_reason)
+        self._guarded("done", bench.done)
+        flag = self._guarded("flag", self._ask_reason)
         flag.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         window.removeAction(flag)
         window.article.addAction(flag)
-        self._act("everywhere", bench.correcting.ask_everywhere)
-        self._act("hit", lambda: window.article.go_to_hit(1))
-        self._act("hit back", lambda: window.article.go_to_hit(-1))
-        self._act("panel", lambda: self._next_panel(1))
-        self._act("panel back", lambda: self._next_panel(-1))
-        self._act("menu", lambda: window.menu_button.showMenu())
-        self._act("next", lambda: window.queue.step(1))
-        self._act("previous", lambda: window.queue.step(-1))
+        self._listed("everywhere", bench.correcting.ask_everywhere)
+        self._listed("hit", lambda: window.article.go_to_hit(1))
+        self._listed("hit back", lambda: window.article.go_to_hit(-1))
+        self._listed("panel", lambda: self._next_panel(1))
+        self._listed("panel back", lambda: self._next_panel(-1))
+        self._listed("menu", lambda: window.menu_button.showMenu())
+        self._listed("next", lambda: window.queue.step(1))
+        self._listed("previous", lambda: window.queue.step(-1))
 
     def _build_adding(self, window: MainWindow) -> None:
         menu = window.add_menu
-        menu.addAction(self._act("paste", self._paste))
-        menu.addAction(self._act("files", self._adding.ask_files, self.tr("Files…")))
+        menu.addAction(self._listed("paste", self._paste))
+        menu.addAction(self._listed("files", self._adding.ask_files, self.tr("Files…")))
         menu.addAction(self._action(self.tr("A folder…"), self._adding.ask_folder))
 
     def _build_exporting(self, window: MainWindow) -> None:
         menu = window.export_menu
-        menu.addAction(self._act("export", self._exporting.ask, self.tr("Training data…")))
+        menu.addAction(self._listed("export", self._exporting.ask, self.tr("Training data…")))
         to_read = partial(self._exporting.ask, "html", this_article=True)
         menu.addAction(self._action(self.tr("This article, to read or print…"), to_read))
 
     def _build_main(self, window: MainWindow) -> None:
         menu = window.main_menu
-        menu.addAction(self._act("new", self._new_project))
-        menu.addAction(self._act("open", self._open_project))
+        menu.addAction(self._listed("new", self._new_project))
+        menu.addAction(self._listed("open", self._open_project))
         menu.addAction(self._action(self.tr("Back up now"), self.backupRequested.emit))
         menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
-        menu.addAction(self._act("memory", self._show_memory))
+        menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
-        menu.addAction(self._act("search", window.queue.focus_search))
-        names = self._act("names", self._toggle_names)
+        menu.addAction(self._listed("search", window.queue.focus_search))
+        names = self._listed("names", self._toggle_names)
         names.setCheckable(True)
         names.setChecked(self._settings.names_shown)
         menu.addAction(names)
@@ -166,23 +179,23 @@ class Menus(QObject):
         self._build_choice(
             menu.addMenu(self.tr("Language")), self._languages(), self._settings.language, self.languageChosen.emit
         )
-        menu.addAction(self._act("larger", lambda: self._resize(1)))
-        menu.addAction(self._act("smaller", lambda: self._resize(-1)))
-        menu.addAction(self._act("labels", self._show_labels))
-        menu.addAction(self._act("settings", self._show_settings))
+        menu.addAction(self._listed("larger", lambda: self._resize(1)))
+        menu.addAction(self._listed("smaller", lambda: self._resize(-1)))
+        menu.addAction(self._listed("labels", self._show_labels))
+        menu.addAction(self._listed("settings", self._show_settings))
         menu.addSeparator()
-        menu.addAction(self._act("keys", self._show_keys))
+        menu.addAction(self._listed("keys", self._show_keys))
         about = self._action(f"{APP} {VERSION}", lambda: None)
         about.setEnabled(False)
         menu.addAction(about)
-        menu.addAction(self._act("quit", window.close))
+        menu.addAction(self._listed("quit", window.close))
 
     def _build_overlap(self, menu: QMenu) -> None:
         overlap = self._action(
             self.tr("Marks may overlap"), lambda: overlap.setChecked(self._bench.let_overlap(overlap.isChecked()))
         )
         overlap.setCheckable(True)
-        overlap.setChecked(bool(self._bench.session.project.setting("overlap", False)))
+        overlap.setChecked(self._bench.session.project.settings.get(OVERLAP))
         menu.addAction(overlap)
 
     def _build_pipelines(self, menu: QMenu) -> None:
@@ -279,18 +292,26 @@ class Menus(QObject):
     def _new_project(self) -> None:
         dialog = self._project_dialog(self.tr("New project"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is: what is there stays
+        dialog.fileSelected.connect(self._make_project)
         dialog.open()
 
     def _open_project(self) -> None:
         dialog = self._project_dialog(self.tr("Open project"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.projectChosen)
         dialog.open()
+
+    def _make_project(self, path: str) -> None:
+        if is_there(Path(path)):
+            self._bench.tell(UserError(TAKEN, path=path))
+        else:
+            self.projectChosen.emit(path)
 
     def _project_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         dialog = file_dialog(self._bench.window, title, str(self._bench.session.project.path.parent))
         dialog.setAcceptMode(mode)
         dialog.setNameFilters([self.tr("Projects") + f" (*{PROJECT_SUFFIX})", self.tr("All files") + " (*)"])
-        dialog.fileSelected.connect(self.projectChosen)
         return dialog
 
     def _choose_folder(self) -> None:
@@ -303,4 +324,4 @@ class Menus(QObject):
         MemoryDialog(self._bench.session, self._bench.window).open()
 
     def _show_pipelines(self) -> None:
-        PipelinesDialog(self._suggesting, self._bench.session.project.label_set(), self._bench.window).open()
+        PipelinesDialog(self._suggesting, self._bench.session.project.labels.label_set(), self._bench.window).open()

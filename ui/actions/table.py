@@ -1,22 +1,13 @@
-"""Every act with its mouse and its keys: the one table that menus, the article, F1 and the settings are made from."""
+"""Every user action with its keys: the table that menus, panels, the page of keys and the settings are made from."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Flag, auto
 
 from PySide6.QtCore import QCoreApplication
 
-# what keys in the article mean; with Shift, the same for all mentions
-ARTICLE_KEYS = {
-    "remove": ("Del", "Backspace"),
-    "accept": ("Return", "Enter"),
-    "unchecked": ("N",),
-    "capitals": ("W",),
-    "split": ("S",),
-    "mend": ("M",),
-}
-
-# what no act can have: the article goes about with these
+# reserved for navigation in the article and for labels
 FIXED_KEYS = (
     *"0123456789",
     *(f"Shift+{digit}" for digit in "0123456789"),
@@ -25,112 +16,131 @@ FIXED_KEYS = (
 )
 
 
+class Scope(Flag):
+    """Where an action's keys are read: in the window (shortcuts), by the article, or by the list of articles."""
+
+    WINDOW = auto()
+    ARTICLE = auto()
+    LIST = auto()
+
+
 @dataclass(frozen=True, slots=True)
-class Act:
-    """What one can do. `keys` are Qt's portable texts; one without `id` has keys that stay, told by `fixed`."""
+class Action:
+    """A user action: its title, how to do it by mouse, and its keys.
+
+    `keys` are Qt's portable texts and can be changed by their `id`. Without an `id` the keys are fixed, and `fixed` names them.
+    In the article, Shift with a key means all mentions of the name.
+    """
 
     id: str
     title: str
     mouse: str
     keys: tuple[str, ...] = ()
     fixed: str = ""
+    scope: Scope = Scope.WINDOW
 
 
-def acts() -> list[Act]:
-    """All of them in the user's language, in the order of the page F1."""
+def actions() -> list[Action]:
+    """Return all actions in the user's language, in the order of the page of keys."""
     return [*_in_the_article(), *_in_the_window()]
 
 
-def _in_the_article() -> list[Act]:
+def _in_the_article() -> list[Action]:
     translate = QCoreApplication.translate
     return [
-        Act(
+        Action(
             "",
             translate("shortcuts", "Mark a name"),
             translate("shortcuts", "double-click a word, or drag over words (Alt: to the letter)"),
             fixed=translate("shortcuts", "arrows to the word, Shift+arrows for more, then a label's digit"),
         ),
-        Act(
+        Action(
             "",
             translate("shortcuts", "Choose the label"),
             translate("shortcuts", "click it above the article"),
             fixed="1 – 9, 0",
         ),
-        Act(
+        Action(
             "",
             translate("shortcuts", "Another label"),
             translate("shortcuts", "click the mark, then the label"),
             fixed=translate("shortcuts", "Tab to the mark, then a digit"),
         ),
-        Act(
+        Action(
             "remove",
             translate("shortcuts", "Remove a mark"),
             translate("shortcuts", "click the mark, then Remove"),
-            ARTICLE_KEYS["remove"],
+            ("Del", "Backspace"),
+            scope=Scope.ARTICLE | Scope.LIST,
         ),
-        Act(
+        Action(
             "",
             translate("shortcuts", "Longer or shorter"),
             translate("shortcuts", "drag an end of the mark"),
             fixed=translate("shortcuts", "Shift+←/→ the end, Ctrl+Shift+←/→ the start"),
         ),
-        Act(
+        Action(
             "accept",
             translate("shortcuts", "It is right"),
             translate("shortcuts", "click the mark, then Right"),
-            ARTICLE_KEYS["accept"],
+            ("Return", "Enter"),
+            scope=Scope.ARTICLE,
         ),
-        Act(
+        Action(
             "",
             translate("shortcuts", "All the same names"),
             translate("shortcuts", "click the mark, All, then the act"),
             fixed=translate("shortcuts", "Shift with the same key"),
         ),
-        Act(
+        Action(
             "",
             translate("shortcuts", "All the same words"),
             translate("shortcuts", "Shift and double-click, or Shift and drag"),
             fixed=translate("shortcuts", "arrows to the word, then Shift with a label's digit"),
         ),
-        Act(
+        Action(
             "everywhere",
             translate("shortcuts", "This name in the whole project…"),
             translate("shortcuts", "click the mark, then Everywhere"),
             ("Ctrl+Shift+A",),
         ),
-        Act(
+        Action(
             "split",
             translate("shortcuts", "Two names joined in one mark"),
             translate("shortcuts", "drag its end back, then drag over the other"),
-            ARTICLE_KEYS["split"],
+            ("S",),
+            scope=Scope.ARTICLE,
         ),
-        Act(
+        Action(
             "mend",
             translate("shortcuts", "Mark the whole word, where “!” warns"),
             translate("shortcuts", "click the mark, then the button"),
-            ARTICLE_KEYS["mend"],
+            ("M",),
+            scope=Scope.ARTICLE,
         ),
-        Act(
+        Action(
             "",
             translate("shortcuts", "A mark inside another"),
             translate("shortcuts", "double-click or drag again"),
             fixed=translate("shortcuts", "Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit"),
         ),
-        Act("", translate("shortcuts", "Next, previous mark"), "", fixed="Tab, Shift+Tab"),
-        Act("unchecked", translate("shortcuts", "Next unchecked mark"), "", ARTICLE_KEYS["unchecked"]),
-        Act(
+        Action("", translate("shortcuts", "Next, previous mark"), "", fixed="Tab, Shift+Tab"),
+        Action("unchecked", translate("shortcuts", "Next unchecked mark"), "", ("N",), scope=Scope.ARTICLE),
+        Action(
             "capitals",
             translate("shortcuts", "Next words with capitals that are not marked"),
             "",
-            ARTICLE_KEYS["capitals"],
+            ("W",),
+            scope=Scope.ARTICLE,
         ),
-        Act(
+        Action(
             "flag",
             translate("shortcuts", "Leave for later"),
             translate("shortcuts", "the button with the flag"),
             ("F",),
+            scope=Scope.WINDOW | Scope.LIST,
         ),
-        Act(
+        Action(
             "done",
             translate("shortcuts", "Article done, next one"),
             translate("shortcuts", "the large button"),
@@ -139,47 +149,59 @@ def _in_the_article() -> list[Act]:
     ]
 
 
-def _in_the_window() -> list[Act]:
+def action_called(action_id: str) -> Action:
+    """Return the action with this id."""
+    return next(action for action in actions() if action.id == action_id)
+
+
+def keys_in(scope: Scope) -> dict[str, str]:
+    """Return the id of the action for each key that is read in a scope, as long as nobody changed the keys."""
+    return {key: action.id for action in actions() if action.id and scope in action.scope for key in action.keys}
+
+
+def _in_the_window() -> list[Action]:
     translate = QCoreApplication.translate
     menu, arrows = translate("shortcuts", "in the menu"), translate("shortcuts", "the arrows above")
     in_list, panel = translate("shortcuts", "click it in the list"), translate("shortcuts", "click in it")
     return [
-        Act("undo", translate("shortcuts", "Undo"), arrows, ("Ctrl+Z",)),
-        Act("redo", translate("shortcuts", "Redo"), arrows, ("Ctrl+Shift+Z", "Ctrl+Y")),
-        Act("next", translate("shortcuts", "Next article"), in_list, ("Ctrl+Down", "Alt+Right")),
-        Act("previous", translate("shortcuts", "Previous article"), in_list, ("Ctrl+Up", "Alt+Left")),
-        Act(
+        Action("undo", translate("shortcuts", "Undo"), arrows, ("Ctrl+Z",)),
+        Action("redo", translate("shortcuts", "Redo"), arrows, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Action("next", translate("shortcuts", "Next article"), in_list, ("Ctrl+Down", "Alt+Right")),
+        Action("previous", translate("shortcuts", "Previous article"), in_list, ("Ctrl+Up", "Alt+Left")),
+        Action(
             "search",
             translate("shortcuts", "Search articles"),
             translate("shortcuts", "the box above the list"),
             ("Ctrl+F",),
         ),
-        Act("hit", translate("shortcuts", "Next place found"), "", ("F3",)),
-        Act("hit back", translate("shortcuts", "Previous place found"), "", ("Shift+F3",)),
-        Act("memory", translate("shortcuts", "Remembered names…"), menu),
-        Act(
+        Action("hit", translate("shortcuts", "Next place found"), "", ("F3",)),
+        Action("hit back", translate("shortcuts", "Previous place found"), "", ("Shift+F3",)),
+        Action("memory", translate("shortcuts", "Remembered names…"), menu),
+        Action(
             "paste",
             translate("shortcuts", "Paste an article…"),
             translate("shortcuts", "Add, Paste an article"),
             ("Ctrl+V",),
         ),
-        Act("files", translate("shortcuts", "Add files"), translate("shortcuts", "Add, Files"), ("Ctrl+Shift+O",)),
-        Act("export", translate("shortcuts", "Export"), translate("shortcuts", "Export, Training data"), ("Ctrl+E",)),
-        Act("larger", translate("shortcuts", "Larger type"), menu, ("Ctrl++", "Ctrl+=")),
-        Act("smaller", translate("shortcuts", "Smaller type"), menu, ("Ctrl+-",)),
-        Act("names", translate("shortcuts", "Names in this article"), menu, ("F9",)),
-        Act("panel", translate("shortcuts", "Next panel"), panel, ("F6",)),
-        Act("panel back", translate("shortcuts", "Previous panel"), panel, ("Shift+F6",)),
-        Act(
+        Action("files", translate("shortcuts", "Add files"), translate("shortcuts", "Add, Files"), ("Ctrl+Shift+O",)),
+        Action(
+            "export", translate("shortcuts", "Export"), translate("shortcuts", "Export, Training data"), ("Ctrl+E",)
+        ),
+        Action("larger", translate("shortcuts", "Larger type"), menu, ("Ctrl++", "Ctrl+=")),
+        Action("smaller", translate("shortcuts", "Smaller type"), menu, ("Ctrl+-",)),
+        Action("names", translate("shortcuts", "Names in this article"), menu, ("F9",)),
+        Action("panel", translate("shortcuts", "Next panel"), panel, ("F6",)),
+        Action("panel back", translate("shortcuts", "Previous panel"), panel, ("Shift+F6",)),
+        Action(
             "labels",
             translate("shortcuts", "Labels…"),
             translate("shortcuts", "the pencil behind the labels"),
             ("Ctrl+L",),
         ),
-        Act("new", translate("shortcuts", "New project…"), menu, ("Ctrl+N",)),
-        Act("open", translate("shortcuts", "Open project…"), menu, ("Ctrl+O",)),
-        Act("settings", translate("shortcuts", "Settings…"), menu, ("Ctrl+,",)),
-        Act("keys", translate("shortcuts", "Keys"), menu, ("F1",)),
-        Act("menu", translate("shortcuts", "Menu"), "☰", ("F10",)),
-        Act("quit", translate("shortcuts", "Quit"), menu, ("Ctrl+Q",)),
+        Action("new", translate("shortcuts", "New project…"), menu, ("Ctrl+N",)),
+        Action("open", translate("shortcuts", "Open project…"), menu, ("Ctrl+O",)),
+        Action("settings", translate("shortcuts", "Settings…"), menu, ("Ctrl+,",)),
+        Action("keys", translate("shortcuts", "Keys"), menu, ("F1",)),
+        Action("menu", translate("shortcuts", "Menu"), "☰", ("F10",)),
+        Action("quit", translate("shortcuts", "Quit"), menu, ("Ctrl+Q",)),
     ]

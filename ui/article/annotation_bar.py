@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from annotate.model import Annotation, Label, State
 from ui.actions.keymap import brief
+from ui.guard import on_click
+from ui.plain import PlainLabel
 from ui.theme.theme import LIGHT, Theme
 from ui.widgets.label_button import LabelButton
 from ui.widgets.label_rows import LabelFlow
@@ -56,8 +58,8 @@ class AnnotationBar(QFrame):
         self._rule.setObjectName("rule")
         self._rule.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rule.setFixedSize(QSize(1, 24))
-        self._warning = QLabel(wordWrap=True)
-        self._guide = QLabel()  # what the label is for: the mark's own, or the one under the mouse
+        self._warning = PlainLabel(wordWrap=True)
+        self._guide = PlainLabel()  # what the label is for: the mark's own, or the one under the mouse
         self._guide.setProperty("role", "secondary")
         self._guide.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._shown_label = ""
@@ -78,7 +80,7 @@ class AnnotationBar(QFrame):
         for button in self._buttons:
             button.set_theme(self._theme)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(lambda _checked=False, name=button.label.name: self.label_chosen.emit(name))
+            on_click(button, partial(self.label_chosen.emit, button.label.name))
             button.reached.connect(lambda here, name=button.label.name: self._guide_to(name if here else ""))
         self._flow.set_buttons(self._buttons)
         self._flow.fit()
@@ -188,8 +190,11 @@ class AnnotationBar(QFrame):
         column.addLayout(warning_row)
         for button in (self._accept, self._remove, self._all, self._everywhere, self._mend):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._accept.clicked.connect(self.accept_chosen)
-        self._remove.clicked.connect(self.remove_chosen)
         self._all.toggled.connect(self.all_toggled)
-        self._everywhere.clicked.connect(self.everywhere_chosen)
-        self._mend.clicked.connect(self.mend_chosen)
+        for button, chosen in (  # the bar goes then: a second click would be for the words under it
+            (self._accept, self.accept_chosen),
+            (self._remove, self.remove_chosen),
+            (self._everywhere, self.everywhere_chosen),
+            (self._mend, self.mend_chosen),
+        ):
+            on_click(button, chosen.emit)

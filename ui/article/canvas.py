@@ -187,13 +187,12 @@ class ArticleCanvas(QAbstractScrollArea):
     def _marks_under(self, place: QPoint) -> list[Annotation]:
         """The marks under the mouse, the shortest first."""
         point = QPointF(place.x() - self._left(), place.y() + self._scroll())
-        index = self._layout.index_at(point.y())
-        found = [
-            mark
-            for mark in self._marks_at(place)
-            if any(band(box).contains(point) for box in self._layout.boxes_in(index, mark))
-        ]
-        return sorted(found, key=length)
+
+        def is_under(mark: Annotation) -> bool:
+            boxes = self._layout.boxes_in(self._layout.index_at(point.y()), mark)
+            return any(band(box).contains(point) for box in boxes)
+
+        return sorted(filter(is_under, self._marks_at(place)), key=length)
 
     def _edge_at(self, place: QPoint) -> tuple[Annotation, bool] | None:
         """A mark whose start (True) or end (False) edge lies under the mouse: the current one, else the shortest."""

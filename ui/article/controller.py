@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from functools import partial
+
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from annotate.edits.annotations import Accept, Add, Change, Edit, Relabel, Remove, Resize, Split, ToAll, same_name
-from annotate.model import Annotation, Document, Tokens
+from annotate.model import Annotation, Document, State, Tokens
 from annotate.names.capitals import joint
 from annotate.text import snap, words
 from ui.article.annotation_bar import AnnotationBar
@@ -20,6 +23,8 @@ class AnnotationController(QObject):
     """Joins the article, the label bar and the small bar to the session."""
 
     everywhereRequested = Signal(str, str)  # a name, the label that its places may get
+    changedMany = Signal(str)  # what was done to more than one mark, in words
+    acrossParagraphs = Signal(object)  # a mark was asked for that reaches into another one; what makes it all the same
 
     def __init__(
         self, session: Session, view: ArticleView, labels: LabelBar, bar: AnnotationBar, parent: QObject | None = None
@@ -27,19 +32,20 @@ class AnnotationController(QObject):
         super().__init__(parent)
         self._session, self._view, self._labels, self._bar = session, view, labels, bar
         self._active = ""
+        self._change: Change | None = None  # the last one
         self._warned: set[int] | None = None  # None: not looked for yet
         self._warn_soon = QTimer(self, interval=0, singleShot=True)
         self._warn_soon.timeout.connect(lambda: view.set_warned(self.warned))
         self.take_labels()
         labels.chosen.connect(self.choose_label)
-        view.addRequested.connect(self._add)
-        view.addAllRequested.connect(self._add_all)
+        view.addRequested.connect(lambda start, end: self._mark(Add(start, end, self._active)))
+        view.addAllRequested.connect(lambda start, end: self._mark(Add(start, end, self._active), to_all=True))
         view.splitRequested.connect(self._split)
         view.labelKeyPressed.connect(self._label_key)
         view.removeRequested.connect(lambda to_all: self._do_current(Remove, to_all=to_all))
         view.acceptRequested.connect(lambda to_all: self._do_current(Accept, to_all=to_all))
         view.mendRequested.connect(self._mend)
-        view.resizeRequested.connect(lambda i, start, end: self._keep_current(Resize(i, start, end)))
+        view.resizeRequested.connect(self._resize)
         view.currentChanged.connect(self._show_bar)
         view.shiftHeld.connect(self._show_mentions)
         view.moved.connect(self._place_bar)
@@ -77,7 +83,7 @@ class AnnotationController(QObject):
         """A label's button or key: relabels the current mark, marks the selection, or becomes the active label."""
         current, selection = self._view.current, self._view.selection
         if selection:
-            self._apply_and_show(_all(Add(*selection, name), to_all), selection, name)
+            self._mark(Add(*selection, name), to_all)
         elif current:
             self._keep_current(_all(Relabel(current.id, name), to_all))
         else:
@@ -94,15 +100,15 @@ class AnnotationController(QObject):
 
     def relabel(self, ids: list[int], name: str) -> None:
         """Another label for all mentions of a name."""
-        self._session.apply(ToAll(Relabel(ids[0], name)))
+        self._apply(ToAll(Relabel(ids[0], name)))
 
     def remove(self, ids: list[int]) -> None:
         """All mentions of a name are wrong."""
-        self._session.apply(ToAll(Remove(ids[0])))
+        self._apply(ToAll(Remove(ids[0])))
 
     def accept(self, ids: list[int]) -> None:
         """All mentions of a name are right."""
-        self._session.apply(ToAll(Accept(ids[0])))
+        self._apply(ToAll(Accept(ids[0])))
 
     def go_to_next_of(self, ids: list[int]) -> None:
         """To the mention after the current one, around the end."""
@@ -130,6 +136,7 @@ class AnnotationController(QObject):
             self._warn_soon.start()
 
     def _changed(self, document: Document, change: Change | None) -> None:
+        self._change = change
         if change is None:
             self._warned = None
         elif self._warned is not None:
@@ -139,20 +146,61 @@ class AnnotationController(QObject):
         self._view.set_warned(set(self.warned))
         self._view.set_highlights(())
 
-    def _add(self, start: int, end: int) -> None:
-        self._apply_and_show(Add(start, end, self._active), (start, end), self._active)
+    def _mark(self, edit: Add, to_all: bool = False) -> None:
+        """Make a mark, and where the words stand in one paragraph at once."""
+        span = edit.start, edit.end
+        self._ask_if_across([span], lambda: self._apply_and_show(_all(edit, to_all), span, edit.label))
 
-    def _add_all(self, start: int, end: int) -> None:
-        self._apply_and_show(ToAll(Add(start, end, self._active)), (start, end), self._active)
+    def _resize(self, mark_id: int, start: int, end: int) -> None:
+        document = self._session.document
+        mark = document.by_id.get(mark_id) if document else None
+        if mark:  # one that came with a file may be across paragraphs already
+            reached = [(start, mark.start), (mark.end, end)]
+            self._ask_if_across(reached, lambda: self._keep_current(Resize(mark_id, start, end)))
+
+    def _ask_if_across(self, spans: Iterable[tuple[int, int]], act: Callable[[], None]) -> None:
+        """Do an act that marks these spans, unless a line ends in one: then a hand has most likely slipped."""
+        document = self._session.document
+        if document is None:
+            return
+        if any("\n" in document.text[start:end] for start, end in spans):
+            self.acrossParagraphs.emit(partial(self._do_in, document.id, act))
+        else:
+            act()
+
+    def _do_in(self, document_id: int, act: Callable[[], None]) -> None:
+        document = self._session.document
+        if document and document.id == document_id:
+            act()
 
     def _label_key(self, position: int, to_all: bool) -> None:
         label = next((label for label in self._session.labels if label.position == position), None)
         if label:
             self.choose_label(label.name, to_all)
 
+    def _apply(self, edit: Edit) -> None:
+        """Do an edit, and say how many marks it was when it was more than one."""
+        if not self._session.apply(edit) or not isinstance(edit, ToAll) or self._change is None:
+            return
+        gone, there = (_visible(part.annotations) for part in (self._change.before, self._change.after))
+        count = len(gone - there) if isinstance(edit.edit, Remove) else len(there)
+        if count > 1:
+            self.changedMany.emit(self._told_of(edit, count))
+
+    def _told_of(self, edit: ToAll, count: int) -> str:
+        match edit.edit:
+            case Add():
+                return self.tr("%n mark(s) made", "", count)
+            case Relabel():
+                return self.tr("%n mark(s) have another label", "", count)
+            case Accept():
+                return self.tr("%n mark(s) are right", "", count)
+            case Remove():
+                return self.tr("%n mark(s) removed", "", count)
+
     def _apply_and_show(self, edit: Edit, span: tuple[int, int], label: str) -> None:
         """Do an edit that marks `span` with a label, and put the focus ring around the mark."""
-        self._session.apply(edit)
+        self._apply(edit)
         document = self._session.document
         marks = document.visible if document else []
         mark = next((a for a in marks if (a.start, a.end, a.label) == (*span, label)), None)
@@ -167,7 +215,7 @@ class AnnotationController(QObject):
     def _keep_current(self, edit: Edit) -> None:
         """Do an edit on the current mark and keep the ring on it, with the small bar out of the way."""
         current = self._view.current
-        self._session.apply(edit)
+        self._apply(edit)
         self._bar.hide()
         document = self._session.document
         if current and document:
@@ -239,6 +287,10 @@ class AnnotationController(QObject):
 
 def _all(edit: Add | Relabel | Accept | Remove, to_all: bool) -> Edit:
     return ToAll(edit) if to_all else edit
+
+
+def _visible(marks: Iterable[Annotation]) -> set[int]:
+    return {mark.id for mark in marks if mark.state is not State.REJECTED}
 
 
 def _cut_word(document: Document, tokens: Tokens, mark: Annotation) -> tuple[int, int]:

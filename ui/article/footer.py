@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotate.model import Document, DocumentState
 from ui.actions.keymap import brief
+from ui.guard import ENTER, Guard, on_click
+from ui.plain import PlainLabel
+from ui.widgets.fields import LineEdit
 
 
 class Footer(QWidget):
@@ -25,16 +28,15 @@ class Footer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document: Document | None = None
         self._keys = "Ctrl+Enter", "F"
-        self._clicked = QElapsedTimer()
-        self._left = QLabel(wordWrap=True)
+        self._left = PlainLabel(wordWrap=True)
         self._left.setProperty("role", "secondary")
         self._flag, self._reopen, self._done = QPushButton(), QPushButton(), QPushButton()
         self._done.setObjectName("doneButton")
         self._flag.setObjectName("flagButton")
-        self._reason = QLineEdit()
+        self._reason = LineEdit()
         self._reason.setObjectName("flagReason")
         self._keep, self._cancel = QPushButton(), QPushButton()
-        self._question = QLabel(wordWrap=True)
+        self._question = PlainLabel(wordWrap=True)
         self._show_unseen, self._anyway = QPushButton(), QPushButton()
         for button in (self._flag, self._reopen, self._cancel, self._show_unseen):
             button.setProperty("role", "outlined")
@@ -145,11 +147,9 @@ class Footer(QWidget):
         was_looked_at = document.pipeline or document.annotations
         return self.tr("Nothing left to check") if was_looked_at else ""
 
-    def _finish(self) -> None:
-        """The second click of a double one would be for the next article, which nobody looked at."""
-        if not self._clicked.isValid() or self._clicked.elapsed() > QApplication.doubleClickInterval():
-            self._clicked.start()
-            self.doneRequested.emit()
+    def _go_to_unseen(self) -> None:
+        self.close_questions()
+        self.showUnseenRequested.emit()
 
     def _show(self, page: QWidget) -> None:
         for other in self._pages:
@@ -168,12 +168,12 @@ class Footer(QWidget):
         return page
 
     def _connect(self) -> None:
-        self._done.clicked.connect(self._finish)
-        self._anyway.clicked.connect(self.doneRequested)
-        self._flag.clicked.connect(self.ask_reason)
-        self._reopen.clicked.connect(self.reopenRequested)
-        self._cancel.clicked.connect(self.close_questions)
-        self._show_unseen.clicked.connect(self.close_questions)
-        self._show_unseen.clicked.connect(self.showUnseenRequested)
-        self._reason.returnPressed.connect(self.leave)
-        self._keep.clicked.connect(self.leave)
+        # a second click would be for the next article, which nobody looked at, or for another button at that place
+        on_click(self._done, self.doneRequested.emit)
+        on_click(self._anyway, self.doneRequested.emit)
+        on_click(self._flag, self.ask_reason)
+        on_click(self._reopen, self.reopenRequested.emit)
+        on_click(self._cancel, self.close_questions)
+        on_click(self._show_unseen, self._go_to_unseen)
+        on_click(self._keep, self.leave)
+        self._reason.returnPressed.connect(lambda: Guard.of(self).by_keys(ENTER, self.leave))

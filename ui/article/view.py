@@ -9,7 +9,7 @@ from itertools import chain
 from math import inf
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotate.edits.annotations import Change
@@ -17,11 +17,18 @@ from annotate.model import Annotation, Document, State
 from annotate.model import place as order
 from annotate.names.capitals import next_capitals
 from annotate.text import snap, trim
-from ui.actions.keymap import article_act, digit_of, key_for
-from ui.actions.table import ARTICLE_KEYS
+from ui.actions.keymap import action_for, digit_of, held, is_plain, key_for
+from ui.actions.table import Scope, keys_in
 from ui.article.canvas import ArticleCanvas, length
 from ui.article.caret import Caret
+from ui.guard import Guard
 from ui.widgets.label_titles import title_of
+
+_NOTHING, _SHIFT, _CONTROL = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
 
 
 @dataclass(slots=True)
@@ -57,7 +64,7 @@ class ArticleView(ArticleCanvas):
         self._dragged_span: tuple[int, int] | None = None
         self._place = -1  # where the keyboard was last
         self._hit: tuple[int, int] | None = None  # the place found that was gone to, and where the keyboard was then
-        self.keys = {key: act for act, keys in ARTICLE_KEYS.items() for key in keys}
+        self.keys = keys_in(Scope.ARTICLE)
         self._told: tuple[int | None, int, str] | None = None  # what was said last: document, place, words
         super().__init__(parent)
         self.setObjectName("articleView")
@@ -75,6 +82,8 @@ class ArticleView(ArticleCanvas):
 
     def update_document(self, document: Document, change: Change | None = None) -> None:
         self._caret.read(document)
+        if self._drag and self._drag.mark and document.by_id.get(self._drag.mark.id) != self._drag.mark:
+            self._end_drag()
         super().update_document(document, change)
         if self._current is not None and self.current is None:
             self.set_current(None)
@@ -87,6 +96,8 @@ class ArticleView(ArticleCanvas):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._describe()
+        elif event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._end_drag()
         super().changeEvent(event)
 
     @property
@@ -184,6 +195,8 @@ class ArticleView(ArticleCanvas):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
+        if self._drag and not event.buttons() & Qt.MouseButton.LeftButton:
+            self._end_drag()  # it was let go of where we were not told
         if self._drag is None:
             self._show_cursor(place)
             return
@@ -199,6 +212,9 @@ class ArticleView(ArticleCanvas):
         if drag is None or event.button() is not Qt.MouseButton.LeftButton:
             return
         place = event.position().toPoint()
+        if not self.window().rect().contains(self.viewport().mapTo(self.window(), place)):
+            self._end_drag()
+            return
         far = (place - drag.place).manhattanLength() >= QApplication.startDragDistance()
         span = self._dragged(place, event.modifiers()) if drag.moved or far else None
         self._drag = self._dragged_span = None
@@ -251,7 +267,8 @@ class ArticleView(ArticleCanvas):
             span = self._caret.to_edge(self._drag.fixed, self._gap_at(place))
         else:
             a, b = sorted((self._drag.offset, self.offset_at(place)))
-            span = snap(self._document.text, self._caret.tokens, a, b + 1)
+            end = min(b + 1, len(self._document.text))  # a blank line may be the last one
+            span = snap(self._document.text, self._caret.tokens, min(a, end), end)
         return span if span[0] < span[1] else None
 
     def _show_cursor(self, place: QPoint) -> None:
@@ -273,14 +290,21 @@ class ArticleView(ArticleCanvas):
         elif place.y() > self.viewport().height() - 8:
             bar.setValue(bar.value() + self._layout.pitch)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._end_drag()  # another window, or a dialog: the button may be let go of there
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._end_drag()
+
     # Keyboard
 
     def event(self, event: QEvent) -> bool:
         # Tab goes from mark to mark here; F6 leaves the article
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             forward, back = event.key() == Qt.Key.Key_Tab, event.key() == Qt.Key.Key_Backtab
-            plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-            if (forward or back) and plain and self._document:
+            if (forward or back) and is_plain(event) and self._document:
                 self.go_to_mark(1 if forward else -1)
                 return True
         return super().event(event)
@@ -296,9 +320,8 @@ class ArticleView(ArticleCanvas):
 
     def _letter_key(self, event: QKeyEvent) -> bool:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        digit, act = digit_of(event), article_act(self.keys, event)
-        key = event.key()
+        digit, act = digit_of(event), action_for(self.keys, event)
+        key, plain = event.key(), is_plain(event)
         if key == Qt.Key.Key_Shift:
             self.shiftHeld.emit(True)
         elif digit is not None and plain:
@@ -316,12 +339,12 @@ class ArticleView(ArticleCanvas):
         elif act == "capitals":
             self._go_to_capitals()
         elif act == "split":
-            self.splitRequested.emit()
-        elif key == Qt.Key.Key_Space and self.current:
+            Guard.of(self).by_key(event, self.splitRequested.emit)  # the rest of a list of names may be joined, too
+        elif key == Qt.Key.Key_Space and plain and self.current:
             self.select(self.current.start, self.current.end)
-        elif key == Qt.Key.Key_Escape:
+        elif key == Qt.Key.Key_Escape and plain:
             self._escape()
-        elif key == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif key == Qt.Key.Key_C and held(event) == Qt.KeyboardModifier.ControlModifier:
             self._copy()
         else:
             return False
@@ -336,12 +359,14 @@ class ArticleView(ArticleCanvas):
             self.escaped.emit()
 
     def _end_drag(self) -> None:
-        self._drag = self._dragged_span = None
-        self.viewport().update()
+        if self._drag:
+            self._drag = self._dragged_span = None
+            self.viewport().update()
 
     def _arrow_key(self, event: QKeyEvent) -> bool:
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if held(event) not in (_NOTHING, _SHIFT, _CONTROL | _SHIFT):
+            return False
+        shift, control = bool(held(event) & _SHIFT), bool(held(event) & _CONTROL)
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step and shift and self.current:
             self._stretch(self.current, step, at_start=control)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotate.errors import UserError
 from store.upkeep.backups import Backup, Difference, Reason, backups
+from ui.plain import PlainLabel
 from ui.tasks.jobs import Job
 from ui.tasks.transfer import compare_in_child
 from ui.translate import sentence
@@ -39,7 +39,7 @@ class RestoreDialog(QDialog):
         self._readable: set[Path] = set()
         self._items = [QTreeWidgetItem([self._moment(b), self._why(b.reason), "…", "…"]) for b in self._backups]
         self._list = self._build_list()
-        self._told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._told = PlainLabel(wordWrap=True)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Restore"))
         self._restore = next(
             b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
@@ -49,7 +49,7 @@ class RestoreDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(self._list, 1)
         column.addWidget(self._told)
-        column.addWidget(QLabel(self.tr("The project as it stands now is copied first."), wordWrap=True))
+        column.addWidget(PlainLabel(self.tr("The project as it stands now is copied first."), wordWrap=True))
         column.addWidget(buttons)
         self._job = Job(compare_in_child, str(project), [str(b.path) for b in self._backups], parent=self)
         self._job.message.connect(self._take)

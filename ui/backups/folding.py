@@ -27,6 +27,7 @@ class Folding(QObject):
         super().__init__(parent)
         self._path = session.project.path
         self._since: float | None = None  # when the first write was that is not folded
+        self._is_stopped = False
         self._thread: threading.Thread | None = None
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._fold)
@@ -36,12 +37,15 @@ class Folding(QObject):
 
     def stop(self) -> None:
         """The project is being closed."""
+        self._is_stopped = True
         self._soon.stop()
         if self._thread:
             self._thread.join()
 
     def _note(self) -> None:
         """Something was written, here or elsewhere."""
+        if self._is_stopped:
+            return
         now = monotonic()
         self._since = self._since or now
         self._soon.start(round(1000 * max(0.0, min(_IDLE, self._since + _LATEST - now))))
@@ -64,5 +68,5 @@ class Folding(QObject):
         self._tried.emit(is_whole)
 
     def _take(self, is_whole: bool) -> None:
-        if not is_whole and not self._soon.isActive():  # somebody was reading
+        if not is_whole and not self._is_stopped and not self._soon.isActive():  # somebody was reading
             self._soon.start(round(1000 * _LATEST))

@@ -20,9 +20,11 @@ from annotate.formats.writing.export import export
 from annotate.model import Document
 from annotate.network_guard import shut_off
 from annotate.pipelines.language import detect
-from annotate.pipelines.runner import BUNDLED, load
+from annotate.pipelines.routing import BUNDLED, NO_PIPELINE
+from annotate.pipelines.runner import load
 from store.errors import Damaged
 from store.project import Project
+from store.settings import PIPELINE
 from ui.tasks.jobs import Job
 from ui.tasks.suggester import Suggester
 from ui.translate import sentence
@@ -78,7 +80,9 @@ def _database(folder: Path) -> str:
         document = project.document(added.document_id)
         change = plan(document, Add(13, 30, "PER"), "check")
         project.commit([change], by="check")
-        if project.document(added.document_id) != replay(document, change) or project.queue(search="verhaeg") != [1]:
+        if project.document(added.document_id) != replay(document, change) or project.queue.ids(search="verhaeg") != [
+            1
+        ]:
             raise UserError("what was written was not read back")
     return f"SQLite {sqlite3.sqlite_version}"
 
@@ -98,7 +102,7 @@ def _window(folder: Path) -> str:
     app = application()
     path = folder / "window.kanttekening"
     with Project.open(path, create=True) as project:
-        project.set_setting("pipeline", "none")
+        project.settings.set(PIPELINE, NO_PIPELINE)
         project.add([Document(_TEXT)])
     window = build_window(path)
     window.show()

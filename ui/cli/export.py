@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from annotate.atomic import spare_projects
 from annotate.formats.writers import FORMATS, format_for
 from annotate.formats.writing.export import Summary
 from annotate.formats.writing.selection import Selection, states_called
@@ -81,7 +82,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def request(options: argparse.Namespace) -> Request:
-    """What the arguments of `export` ask for."""
+    """What the arguments of `export` ask for. UserError when that would go over a project, or no format is told."""
+    spare_projects(options.out, options.project, is_deep=False)
     labels = frozenset(options.pseudonymise)
     return Request(
         target=options.out,

@@ -16,6 +16,7 @@ from annotate.pipelines.language import detect
 from annotate.pipelines.runner import Pipeline, load
 from annotate.suggestions import suggest
 from store.project import Project
+from store.settings import MEMORY
 from ui.tasks.pipelines import Pipelines
 
 _BATCH = 20  # documents in one transaction, for each process
@@ -95,7 +96,7 @@ def _store(project: Project, pipelines: Pipelines, outcome: Outcome, found: Iter
     """The documents are read in the transaction that writes: somebody may have corrected them since."""
 
     def marked() -> Iterator[Document]:
-        memory = project.memory() if project.uses_memory else Memory()
+        memory = project.memory.read() if project.settings.get(MEMORY) else Memory()
         for (i, _, text), (tokens, suggestions) in found:
             mapped = pipelines.map_labels(suggestions, tokens.pipeline)
             yield suggest(project.document(i), memory.improve(text, tokens, mapped), tokens, tokens.pipeline)

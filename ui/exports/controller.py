@@ -17,6 +17,7 @@ from annotate.formats.writing.staging import clear
 from ui.exports.dialog import ExportDialog
 from ui.exports.outcome import ExportOutcome
 from ui.exports.words import ExportWords, StandingWords
+from ui.plain import message_box
 from ui.session import Session
 from ui.tasks.exporting import Request, export_in_child
 from ui.tasks.jobs import Job
@@ -41,11 +42,11 @@ class ExportController(QObject):
     def ask(self, format_name: str = "", *, this_article: bool = False) -> None:
         """Let the user choose, then write. Begins with the format of last time."""
         project, document = self._session.project, self._session.document
-        people = project.annotators()
+        people = project.history.annotators()
         dialog = ExportDialog(
             project.name,
             self._folder,
-            project.labels(),
+            project.labels.all(),
             people,
             document.id if document else 0,
             self._look,
@@ -59,7 +60,7 @@ class ExportController(QObject):
         """What stands at a place now. UserError when that is a project or belongs to one."""
         project = self._session.project
         spare_projects(path, project.path, is_deep=False)
-        return look(path, project.exports(path), thoroughly=False)
+        return look(path, project.exports.read(path), thoroughly=False)
 
     def write(self, request: Request) -> None:
         """Write what is asked for."""
@@ -80,7 +81,7 @@ class ExportController(QObject):
             self.working.emit(self.tr("Exporting") + f" · {message}")
             return
         try:
-            self._session.project.note_export(*message)
+            self._session.project.exports.note(*message)
         except UserError as error:  # the next export asks before it replaces this one
             self.failed.emit(error)
 
@@ -113,11 +114,9 @@ class ExportController(QObject):
 
     def _ask_to_replace(self, standing: Standing) -> None:
         """What stands there is not what it seemed to be in the dialog: only its bytes tell that it was changed."""
-        box = QMessageBox(
-            QMessageBox.Icon.Question, self.tr("Export"), StandingWords(standing).text, parent=self._window
-        )
+        told = StandingWords(standing).text
+        box = message_box(QMessageBox.Icon.Question, self.tr("Export"), told, self._window)
         box.setObjectName("replaceQuestion")
-        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(str(standing.path))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         request = self._request

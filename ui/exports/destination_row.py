@@ -7,13 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotate.atomic import is_there
 from annotate.errors import UserError
 from annotate.formats.writing.destination import Standing, Whose
 from ui.exports.words import StandingWords
+from ui.plain import PlainLabel
 from ui.translate import sentence
+from ui.widgets.fields import LineEdit
 from ui.widgets.ticks import CheckBox
 
 _WAIT = 250  # milliseconds after the last key before the disk is asked
@@ -30,10 +32,10 @@ class PlaceRow(QWidget):
         self._look_at = look
         self._refused = ""
         self._standing: Standing | None = None
-        self._line, choose = QLineEdit(), QPushButton(self.tr("Choose…"))
+        self._line, choose = LineEdit(), QPushButton(self.tr("Choose…"))
         self._line.setAccessibleName(name)
         choose.setAccessibleName(self.tr("Choose: {what}").format(what=name))
-        self._said = QLabel(wordWrap=True)
+        self._said = PlainLabel(wordWrap=True)
         self._replace = CheckBox(self.tr("Replace it"))
         self._other = QPushButton(self.tr("Another name"))
         self._question = QWidget()

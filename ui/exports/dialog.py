@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -28,9 +26,11 @@ from annotate.pseudonyms.replace import NOTICE
 from ui.exports.destination_row import PlaceRow
 from ui.exports.words import purpose_of
 from ui.exports.words import title_of as format_title
+from ui.plain import PlainLabel, literal
 from ui.tasks.exporting import Request
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.fields import LineEdit
 from ui.widgets.file_dialog import file_dialog
 from ui.widgets.label_titles import title_of
 from ui.widgets.scrolled import Scrolled
@@ -64,7 +64,7 @@ class ExportDialog(QDialog):
         self._name, self._folder, self._document_id = name, folder, document_id
         self._proposed = ""
         self._format = self._format_box()
-        self._purpose = QLabel(wordWrap=True)
+        self._purpose = PlainLabel(wordWrap=True)
         self._target, self._key = PlaceRow(self.tr("Where to"), look), PlaceRow(self.tr("Key"), look)
         self._articles = self._articles_box()
         self._labels = _Checks(labels, self.tr("Names"), checked={label.name for label in labels})
@@ -73,7 +73,7 @@ class ExportDialog(QDialog):
         shares = {str(share): f"{share} %" for share in (0, 10, 20, 30, 50)}
         self._split = Box(shares, "20", self.tr("Keep back for measuring"))
         self._replace = self._replace_group(labels)
-        self._problem = QLabel(wordWrap=True)
+        self._problem = PlainLabel(wordWrap=True)
         self._problem.setProperty("role", "error")
         self._build()
         self._format.currentIndexChanged.connect(self._show_format)
@@ -183,13 +183,15 @@ class ExportDialog(QDialog):
         self._replaced_labels = _Checks(labels, self.tr("Which names"), checked=people)
         manners = {"numbered": self.tr("a word and a number, as Person 1"), "invented": self.tr("invented names")}
         self._manner = Box(manners, "numbered", self.tr("By"))
-        notice = QLabel(QCoreApplication.translate("pseudonyms", NOTICE), wordWrap=True)
+        notice = PlainLabel(QCoreApplication.translate("pseudonyms", NOTICE), wordWrap=True)
         form = QFormLayout(group)
         form.addRow(self.tr("Which names"), self._replaced_labels)
         form.addRow(self.tr("By"), self._manner)
         form.addRow(self.tr("Key"), self._key)
         form.addRow(
-            QLabel(self.tr("The key tells who is who. Keep it in another folder, away from the export."), wordWrap=True)
+            PlainLabel(
+                self.tr("The key tells who is who. Keep it in another folder, away from the export."), wordWrap=True
+            )
         )
         form.addRow(notice)
         return group
@@ -251,7 +253,7 @@ class _Checks(QWidget):
     def __init__(self, labels: Sequence[Label], name: str, *, checked: Collection[str]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._boxes = {label.name: CheckBox(title_of(label)) for label in labels}
+        self._boxes = {label.name: CheckBox(literal(title_of(label))) for label in labels}
         columns = _FEW if len(labels) <= _FEW else _FEW - 1
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -281,7 +283,7 @@ class _Day(QWidget):
     def __init__(self, what: str) -> None:
         super().__init__()
         self._is_used = CheckBox(what)
-        self._edit = QLineEdit(QDate.currentDate().toString(Qt.DateFormat.ISODate))
+        self._edit = LineEdit(QDate.currentDate().toString(Qt.DateFormat.ISODate))
         self._edit.setInputMask("9999-99-99")
         self._edit.setFixedWidth(120)
         self._edit.setAccessibleName(what)

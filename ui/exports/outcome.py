@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -19,9 +18,8 @@ from PySide6.QtWidgets import (
 from annotate.formats.writing.export import Misaligned, Summary
 from annotate.pseudonyms.leaks import Left
 from ui.exports.words import ExportWords
+from ui.plain import PlainLabel
 from ui.widgets.dialog_buttons import dialog_buttons
-
-_PLAIN = Qt.TextFormat.PlainText
 
 
 class ExportOutcome(QDialog):
@@ -38,23 +36,23 @@ class ExportOutcome(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 18)
         column.setSpacing(12)
-        told = QLabel("✓ " + words.outcome, wordWrap=True, textFormat=_PLAIN)
+        told = PlainLabel("✓ " + words.outcome, wordWrap=True)
         told.setObjectName("outcome")
         column.addWidget(told)
-        column.addWidget(QLabel(str(target), wordWrap=True, textFormat=_PLAIN))
+        column.addWidget(PlainLabel(str(target), wordWrap=True))
         for line in filter(None, [words.replaced, words.left]):
-            column.addWidget(QLabel(line, wordWrap=True, textFormat=_PLAIN))
+            column.addWidget(PlainLabel(line, wordWrap=True))
         if summary.left:
             column.addWidget(self._left_list(summary.left), 1)
         if summary.notice:
-            column.addWidget(QLabel(summary.notice, wordWrap=True, textFormat=_PLAIN))
+            column.addWidget(PlainLabel(summary.notice, wordWrap=True))
         if words.not_carried:
-            column.addWidget(QLabel(self.tr("What this format cannot hold:"), textFormat=_PLAIN))
-            lines = QLabel("\n".join(f"• {line}" for line in words.not_carried), wordWrap=True, textFormat=_PLAIN)
+            column.addWidget(PlainLabel(self.tr("What this format cannot hold:")))
+            lines = PlainLabel("\n".join(f"• {line}" for line in words.not_carried), wordWrap=True)
             lines.setObjectName("notCarried")
             column.addWidget(lines)
         if summary.lost_in_training:
-            column.addWidget(QLabel(words.lost_in_training, wordWrap=True, textFormat=_PLAIN))
+            column.addWidget(PlainLabel(words.lost_in_training, wordWrap=True))
             column.addWidget(self._build_list(summary.misaligned), 1)
         column.addStretch(0)
         column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))

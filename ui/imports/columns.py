@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from annotate.formats.articles.office.tables import FIELDS, Table
+from ui.plain import PlainLabel
 from ui.widgets.box import Box
 
 _ROWS = 5
@@ -25,7 +25,7 @@ class ColumnChooser(QWidget):
         text = self.tr("Which column is what in {file}:") if len(tables) == 1 else self.tr("Which column is what in {file}, and in the other tables:")  # fmt: skip
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(QLabel(text.format(file=self._table.where), wordWrap=True, textFormat=Qt.TextFormat.PlainText))
+        column.addWidget(PlainLabel(text.format(file=self._table.where), wordWrap=True))
         column.addWidget(self._rows(), 1)
         column.addLayout(self._choices())
 

@@ -120,7 +120,7 @@ class ImportController(QObject):
     def _ask(self, look: Look) -> None:
         """Ask how the articles come in."""
         self.working.emit("", 0, 0)
-        dialog = PreviewDialog(look, self._session.project.label_set(), self._window)
+        dialog = PreviewDialog(look, self._session.project.labels.label_set(), self._window)
         dialog.chosen.connect(self._add)
         dialog.rejected.connect(self.close)
         dialog.open()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from ui.plain import PlainLabel
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.fields import TextEdit
 
 MAX_HTML = 1_000_000  # characters that are taken apart while the window waits
 MAX_ATTRIBUTES = 2_000  # of one tag: lxml compares each with all others
@@ -19,7 +21,7 @@ class PasteDialog(QDialog):
         self.setObjectName("pasteDialog")
         self.setWindowTitle(self.tr("Add a pasted article"))
         self.resize(620, 460)
-        self._raw, self._shown = text, QPlainTextEdit(text)
+        self._raw, self._shown = text, TextEdit(text)
         self._shown.setAccessibleName(self.tr("Text of the article"))
         self._shown.setPlaceholderText(self.tr("Paste or type the article here; its first line becomes the title."))
         self._before = self._shown.toPlainText()
@@ -31,7 +33,7 @@ class PasteDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 18)
         column.setSpacing(12)
-        column.addWidget(QLabel(self.tr("The first line becomes the title.")))
+        column.addWidget(PlainLabel(self.tr("The first line becomes the title.")))
         column.addWidget(self._shown, 1)
         column.addWidget(buttons)
         self._allow()

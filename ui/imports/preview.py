@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QListWidget,
     QSizePolicy,
@@ -20,9 +19,11 @@ from annotate.formats.articles.encoding import TITLES
 from annotate.formats.reading.arrange import Choices, Marks
 from annotate.label_map import usual
 from ui.imports.columns import ColumnChooser
+from ui.plain import PlainLabel
 from ui.tasks.transfer import Look
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.fields import LineEdit
 from ui.widgets.label_table import LabelTable
 from ui.widgets.scrolled import Scrolled
 
@@ -46,7 +47,7 @@ class PreviewDialog(QDialog):
         self._encoding = self._encoding_box() if look.doubts else None
         self._marks = self._marks_box() if look.labels else None
         self._labels = LabelTable(labels) if self._unknown else None
-        self._tags = QLineEdit(placeholderText=_USUAL_TAGS) if look.is_numbered else None
+        self._tags = LineEdit(placeholderText=_USUAL_TAGS) if look.is_numbered else None
         self._build()
         self.accepted.connect(self._choose)
 
@@ -54,7 +55,7 @@ class PreviewDialog(QDialog):
         column = QVBoxLayout()
         column.setSpacing(10)
         if self._look.documents:
-            column.addWidget(QLabel(self.tr("%n article(s) found. The first titles:", "", self._look.documents)))
+            column.addWidget(PlainLabel(self.tr("%n article(s) found. The first titles:", "", self._look.documents)))
             column.addWidget(self._titles())
         if self._tags:
             column.addLayout(self._tags_row(self._tags))
@@ -77,7 +78,7 @@ class PreviewDialog(QDialog):
         if self._labels:
             self._labels.show_labels(self._unknown, {})
             column.addSpacing(8)
-            column.addWidget(QLabel(self.tr("Labels that this project does not have become:")))
+            column.addWidget(PlainLabel(self.tr("Labels that this project does not have become:")))
             column.addWidget(self._labels, 1)
         column.addStretch(1)
         scrolled = Scrolled(column)
@@ -110,7 +111,7 @@ class PreviewDialog(QDialog):
 
     def _tags_row(self, line: QLineEdit) -> QVBoxLayout:
         """A place for the names of numbered tags, which the files do not have."""
-        told = QLabel(self.tr("The tags in these files are numbers. &Names of the tags from 0, in their order:"))
+        told = PlainLabel(self.tr("The tags in these files are numbers. &Names of the tags from 0, in their order:"))
         told.setWordWrap(True)
         told.setBuddy(line)
         line.setAccessibleName(self.tr("Names of the tags, in the order of their numbers"))

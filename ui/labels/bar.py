@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from annotate.model import Label
+from ui.plain import literal
 from ui.theme.theme import LIGHT, Theme
 from ui.widgets.label_button import LabelButton
 from ui.widgets.label_titles import digit_of, title_of
@@ -54,7 +55,7 @@ class LabelBar(QWidget):
             button.set_theme(self._theme)
             button.clicked.connect(lambda _checked=False, name=button.label.name: self.chosen.emit(name))
             digit = digit_of(button.label)
-            entry = menu.addAction(title_of(button.label) + (f"\t{digit}" if digit else ""))
+            entry = menu.addAction(literal(title_of(button.label)) + (f"\t{digit}" if digit else ""))
             entry.triggered.connect(lambda _checked=False, name=button.label.name: self.chosen.emit(name))
         self._row.show_buttons(self._buttons)
         self.setFocusProxy(self._buttons[0] if self._buttons else self._edit)

@@ -12,10 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -27,14 +24,17 @@ from annotate.errors import UserError
 from annotate.label_kinds import kind_of
 from annotate.label_map import LEFT_OUT
 from annotate.model import Label, LabelKind, free_colour
+from ui.guard import on_click, on_menu
 from ui.label_sets import conll, ontonotes, usual_descriptions, usual_titles
 from ui.labels.list_view import LabelList
 from ui.labels.swatches import LabelSwatches
+from ui.plain import PlainLabel, literal
 from ui.session import Session
 from ui.theme.theme import Theme
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.fields import LineEdit, TextEdit
 from ui.widgets.label_titles import kind_titles, title_of
 from ui.widgets.scrolled import Scrolled
 
@@ -53,10 +53,10 @@ class LabelsDialog(QDialog):
         self._wanted = ""  # the label to show when the labels have changed
         self._acts, self._step = 0, 0  # acts done here, which are what is taken back here; and what comes of the next
         self._list = LabelList()
-        self._title, self._name, self._description = QLineEdit(), QLineEdit(), _Description()
+        self._title, self._name, self._description = LineEdit(), LineEdit(), _Description()
         self._colours = LabelSwatches()
         self._kind = Box(kind_titles(), LabelKind.OTHER, self.tr("Kind"))
-        self._told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._told = PlainLabel(wordWrap=True)
         self._up, self._down = QToolButton(), QToolButton()
         self._add, self._template = QPushButton(self.tr("Add")), QPushButton(self.tr("Start from"))
         self._merge, self._remove = QPushButton(self.tr("Merge into")), QPushButton(self.tr("Remove"))
@@ -74,7 +74,7 @@ class LabelsDialog(QDialog):
     def _do(self, edit: LabelEdit, wanted: str) -> None:
         """Do an edit; `wanted` is the label to show then. What cannot be is said here, and nowhere else."""
         try:
-            plan_labels(self._session.project.label_set(), edit)
+            plan_labels(self._session.project.labels.label_set(), edit)
         except UserError as error:
             self._fail(error)
             return
@@ -105,7 +105,7 @@ class LabelsDialog(QDialog):
     def _show(self) -> None:
         """The labels as they are now."""
         self._undo.setEnabled(self._acts > 0)
-        counts = self._session.project.label_counts()
+        counts = self._session.project.labels.counts()
         if not counts and self._acts == 0:
             self._tell(self.tr("There are no marks yet: you can start from a ready set of labels."))
         self._list.show_labels(self._session.labels, counts, self._wanted or self._list.name)
@@ -172,7 +172,7 @@ class LabelsDialog(QDialog):
         self._put()
         if self._label is None:
             return
-        count = self._session.project.label_counts().get(self._label.name, 0)
+        count = self._session.project.labels.counts().get(self._label.name, 0)
         if not count:
             self._replace_by(LEFT_OUT)
             return
@@ -187,9 +187,11 @@ class LabelsDialog(QDialog):
         """The other labels, each as an entry."""
         for other in self._session.labels:
             if self._label and other.name != self._label.name:
-                menu.addAction(text.format(title=title_of(other)), partial(self._replace_by, other.name))
+                entry = literal(text.format(title=title_of(other)))
+                menu.addAction(entry, partial(self._replace_by, other.name))
 
     def _open(self, menu: QMenu, button: QPushButton) -> None:
+        on_menu(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
@@ -202,7 +204,7 @@ class LabelsDialog(QDialog):
 
     def _use(self, labels: tuple[Label, ...]) -> None:
         """A ready set; labels that have marks stay."""
-        self._do(UseLabels(labels, frozenset(self._session.project.label_counts())), labels[0].name)
+        self._do(UseLabels(labels, frozenset(self._session.project.labels.counts())), labels[0].name)
 
     def _connect(self) -> None:
         self._list.picked.connect(self._show_label)
@@ -215,8 +217,8 @@ class LabelsDialog(QDialog):
         self._add.clicked.connect(self._begin_new)
         self._up.clicked.connect(lambda: self._list.move_current(-1))
         self._down.clicked.connect(lambda: self._list.move_current(1))
-        self._merge.clicked.connect(self._ask_merge)
-        self._remove.clicked.connect(self._ask_remove)
+        on_click(self._merge, self._ask_merge)
+        on_click(self._remove, self._ask_remove)
         self._undo.clicked.connect(self._take_back)
         QShortcut(QKeySequence("Ctrl+Z"), self, self._take_back)
         self._session.labelsChanged.connect(self._changed)
@@ -294,20 +296,20 @@ class LabelsDialog(QDialog):
             (self.tr("Colour"), self._colours, ""),
             (self.tr("What it is for"), self._description, self.tr("Shown where the label is chosen.")),
         ):
-            heading = QLabel(text)
+            heading = PlainLabel(text)
             heading.setBuddy(field)
             field.setAccessibleName(text)
             form.addWidget(heading)
             form.addWidget(field)
             if below:
-                told = QLabel(below, wordWrap=True)
+                told = PlainLabel(below, wordWrap=True)
                 told.setProperty("role", "secondary")
                 form.addWidget(told)
             form.addSpacing(8)
         return form
 
 
-class _Description(QPlainTextEdit):
+class _Description(TextEdit):
     """A few lines; says when the keyboard goes elsewhere."""
 
     left = Signal()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.model import Label
+from ui.actions.keymap import held
 from ui.theme.theme import LIGHT, Theme, small
 from ui.widgets.label_titles import digit_of, title_of
 
@@ -87,7 +88,7 @@ class LabelList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if step and held(event) == Qt.KeyboardModifier.AltModifier:
             self.move_current(step)
         else:
             super().keyPressEvent(event)

@@ -35,7 +35,8 @@ class LabelSwatches(QWidget):
     def set_slot(self, slot: int, text: str) -> None:
         """Show which colour is the label's; `text` is how its tag begins."""
         for button in self._buttons:
-            button.setText(text[:2])
+            button.tag = text[:2]
+            button.update()
             button.setChecked(button.slot == slot % COLOURS)
         self.setFocusProxy(self._buttons[slot % COLOURS])
 
@@ -66,6 +67,7 @@ class _SwatchButton(QAbstractButton):
         super().__init__(parent)
         self.slot = slot
         self.theme: Theme = LIGHT
+        self.tag = ""
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -97,4 +99,4 @@ class _SwatchButton(QAbstractButton):
         painter.drawRoundedRect(box, 6, 6)
         painter.setFont(small(self.font(), 0.85, bold=True))
         painter.setPen(QColor(swatch.ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "✓" if self.isChecked() else self.text())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "✓" if self.isChecked() else self.tag)

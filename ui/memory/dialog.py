@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
-    QLineEdit,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -18,11 +16,14 @@ from PySide6.QtWidgets import (
 
 from annotate.errors import UserError
 from annotate.names.memory import NEVER, SILENT, Fate, Outcome, Remembered
+from store.settings import MEMORY
 from ui.memory.model import REMEMBERED, MemoryModel
+from ui.plain import PlainLabel
 from ui.session import Session
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.fields import LineEdit
 from ui.widgets.label_titles import title_of
 from ui.widgets.ticks import CheckBox
 
@@ -41,12 +42,12 @@ class MemoryDialog(QDialog):
         self._session = session
         titles = {label.name: title_of(label) for label in session.labels}
         self._used = CheckBox(self.tr("Suggest names as they were corrected before"))
-        self._used.setChecked(session.project.uses_memory)
-        self._search = QLineEdit(clearButtonEnabled=True)
+        self._used.setChecked(session.project.settings.get(MEMORY))
+        self._search = LineEdit(clearButtonEnabled=True)
         self._model = MemoryModel(titles, self)
         self._found = QSortFilterProxyModel(self)
         self.table = QTableView()
-        self._standing = QLabel(wordWrap=True)
+        self._standing = PlainLabel(wordWrap=True)
         choices = {
             _AS_CORRECTED: self.tr("As it was corrected"),
             **{_LABEL + name: title for name, title in titles.items()},
@@ -98,7 +99,7 @@ class MemoryDialog(QDialog):
         """All names anew; those that are chosen stay so."""
         chosen = {row.name for row in self._chosen()}
         try:
-            names = self._session.project.memory().names
+            names = self._session.project.memory.read().names
         except UserError as error:
             self._tell(error)
             return

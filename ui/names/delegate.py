@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -18,6 +20,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotate.model import Label
+from ui.guard import Guard
 from ui.names.model import NAME, Name, percent
 from ui.theme.theme import LIGHT, small
 from ui.widgets.warning_sign import paint_warning
@@ -33,6 +36,8 @@ class NameDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._list = parent
+        self._pressed: QRect | None = None  # the button that the mouse went down on
         self.theme = LIGHT
         self.labels: dict[str, Label] = {}
 
@@ -76,11 +81,16 @@ class NameDelegate(QStyledItemDelegate):
         kinds = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease)
         if event.type() not in kinds or not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)
-        place = event.position().toPoint()
+        place, shift = event.position().toPoint(), (event.globalPosition() - event.position()).toPoint()
+        is_press, pressed = event.type() is QEvent.Type.MouseButtonPress, self._pressed
+        self._pressed = None
         for box, signal in zip(self.buttons(option), (self.accept_clicked, self.remove_clicked), strict=True):
             if box.contains(place):
-                if event.type() is QEvent.Type.MouseButtonRelease:
-                    signal.emit(index.data(NAME))
+                if is_press:
+                    self._pressed = box
+                elif pressed == box:
+                    act = partial(signal.emit, index.data(NAME))
+                    Guard.of(self._list).by_click(act, box.translated(shift))  # another name stands there now
                 return True
         return super().editorEvent(event, model, option, index)
 

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -24,9 +23,11 @@ from PySide6.QtWidgets import (
 
 from annotate.edits.annotations import Change
 from annotate.model import Document, Label
-from ui.actions.keymap import article_act, digit_of, key_for
+from ui.actions.keymap import action_for, digit_of, is_plain, key_for
+from ui.guard import Guard, on_menu
 from ui.names.delegate import NameDelegate
 from ui.names.model import NAME, Name, Names, NamesModel
+from ui.plain import PlainLabel, literal
 from ui.theme.theme import Theme
 from ui.widgets.label_titles import title_of
 from ui.widgets.long_list import LongList
@@ -50,9 +51,9 @@ class NamesPanel(QWidget):
         self._names: Names | None = None  # None: the document was not looked at yet
         self._changes: list[Change] = []  # that the names do not know of yet
         self._warned: Callable[[], Collection[int]] = set
-        self._heading = QLabel(wordWrap=True)
+        self._heading = PlainLabel(wordWrap=True)
         self._heading.setProperty("role", "secondary")
-        self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self._empty = PlainLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._empty.setProperty("role", "secondary")
         self._model = NamesModel(self)
         self.list = LongList()
@@ -168,7 +169,7 @@ class NamesPanel(QWidget):
 
     def _key(self, event: QKeyEvent) -> bool:
         name = self._name(self.list.currentIndex())
-        if name is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if name is None or not is_plain(event):
             return False
         digit = digit_of(event)
         label = next(
@@ -178,11 +179,11 @@ class NamesPanel(QWidget):
             self.relabel_requested.emit(name.ids, label.name)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.name_activated.emit(name.ids)
-        elif article_act(self._keys, event) == "remove":
-            self.remove_requested.emit(name.ids)
+        elif action_for(self._keys, event) == "remove":
+            Guard.of(self).by_key(event, partial(self.remove_requested.emit, name.ids))
         elif event.key() == Qt.Key.Key_Space:
-            self.accept_requested.emit(name.ids)
-        elif article_act(self._keys, event) == "mend":
+            Guard.of(self).by_key(event, partial(self.accept_requested.emit, name.ids))
+        elif action_for(self._keys, event) == "mend":
             self.mend_requested.emit(name.ids)
         else:
             return False
@@ -195,7 +196,8 @@ class NamesPanel(QWidget):
             return
         menu = QMenu(self)
         for label in self._labels:
-            menu.addAction(title_of(label), partial(self.relabel_requested.emit, name.ids, label.name))
+            menu.addAction(literal(title_of(label)), partial(self.relabel_requested.emit, name.ids, label.name))
+        on_menu(menu)
         menu.addSeparator()
         menu.addAction("✓ " + self.tr("Right"), lambda: self.accept_requested.emit(name.ids))
         menu.addAction(self.tr("Remove"), lambda: self.remove_requested.emit(name.ids))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
 
 from annotate.errors import UserError
+from ui.plain import PlainLabel
 from ui.session import Session
 from ui.settings.preferences import APP
 from ui.tasks.bulk_edits import Long, act_in_child
@@ -35,7 +36,8 @@ class BulkEditRunner(QObject):
         if isinstance(what, Mapping):
             reach = len(what)
         else:
-            reach = session.project.reach(what[0] if isinstance(what, tuple) else what)
+            project = session.project
+            reach = project.history.reach(what[0]) if isinstance(what, tuple) else project.labels.reach(what)
         self._shown = self._dialog(reach)
         self._job = Job(act_in_child, str(session.project.path), session.annotator, what, parent=self)
         self._job.message.connect(self._shown.setValue)
@@ -59,7 +61,7 @@ class BulkEditRunner(QObject):
         dialog = QProgressDialog(QApplication.activeModalWidget() or self._window)
         dialog.setObjectName("longAct")
         dialog.setWindowTitle(APP)
-        label = QLabel(self.tr("Changing the marks in %n article(s)", "", reach))
+        label = PlainLabel(self.tr("Changing the marks in %n article(s)", "", reach))
         label.setMinimumWidth(360)
         dialog.setLabel(label)
         dialog.setBar(QProgressBar(textVisible=False))

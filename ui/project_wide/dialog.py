@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotate.edits.annotations import MarkEach
 from annotate.model import Document, Label
 from annotate.names.mentions import Mention, mentions_of
+from ui.plain import PlainLabel, window_title
 from ui.project_wide.delegate import MentionDelegate
 from ui.project_wide.model import MENTION, MentionsModel
 from ui.theme.theme import Theme
@@ -52,7 +52,7 @@ class ProjectWideDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("projectWideDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("“{name}” in the whole project").format(name=name))
+        self.setWindowTitle(window_title(self.tr("“{name}” in the whole project").format(name=name)))
         self.resize(820, 560)
         self._name, self._document = name, document
         self._waiting = list(reversed(ids))
@@ -63,7 +63,7 @@ class ProjectWideDialog(QDialog):
         )
         self.list = QListView()
         self.list.setItemDelegate(MentionDelegate(self._model, {one.name: one for one in labels}, theme, self.list))
-        self._standing = QLabel()
+        self._standing = PlainLabel()
         self._all, self._none = QPushButton(self.tr("Tick all")), QPushButton(self.tr("Tick none"))
         self._do = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Mark"))
         self._accept = next(b for b in self._do.buttons() if b.property("role") == "primary")
@@ -107,7 +107,7 @@ class ProjectWideDialog(QDialog):
         self._all.clicked.connect(lambda: self._model.tick_all(True))
         self._none.clicked.connect(lambda: self._model.tick_all(False))
         self._model.dataChanged.connect(self._tell)
-        note = QLabel(
+        note = PlainLabel(
             self.tr("Places with another label, or taken away before, are left alone unless you tick them."),
             wordWrap=True,
         )

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ui.guard import ENTER, Guard, on_click
+from ui.plain import PlainLabel
+from ui.widgets.fields import LineEdit
 
 
 class BulkBar(QWidget):
@@ -20,10 +24,10 @@ class BulkBar(QWidget):
         super().__init__(parent)
         self.setObjectName("bulkBar")
         self._count = 0
-        self._told = QLabel()
+        self._told = PlainLabel()
         self._clear, self._more = QToolButton(), QToolButton()
         self._later, self._remove = QPushButton(), QPushButton()
-        self._reason = QLineEdit()
+        self._reason = LineEdit()
         self._reason.setObjectName("bulkReason")
         self._keep = QPushButton()
         self._usual = [self._later, self._remove, self._more]
@@ -93,12 +97,12 @@ class BulkBar(QWidget):
         column.setSpacing(2)
         column.addLayout(top)
         column.addLayout(below)
-        self._later.clicked.connect(self.ask_reason)
-        self._remove.clicked.connect(self.removeChosen)
+        on_click(self._later, self.ask_reason)
+        on_click(self._remove, self.removeChosen.emit)
         self._more.clicked.connect(lambda: self.menuWanted.emit(self._more.mapToGlobal(self._more.rect().topLeft())))
-        self._clear.clicked.connect(self.cleared)
-        self._reason.returnPressed.connect(self._leave)
-        self._keep.clicked.connect(self._leave)
+        on_click(self._clear, self.cleared.emit)
+        on_click(self._keep, self._leave)
+        self._reason.returnPressed.connect(lambda: Guard.of(self).by_keys(ENTER, self._leave))
 
     def _show_reason(self, on: bool) -> None:
         for widget in self._usual:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from annotate.edits.annotations import Discard, Edit, Flag, Reopen
 from annotate.errors import UserError
-from annotate.model import SHOWN, Document, DocumentState
-from store.documents.document_rows import Order
-from store.documents.queue_reader import Wanted
+from annotate.model import Document, DocumentState
 from store.documents.search import hits
+from store.queue_query import Order
+from store.settings import DOCUMENT, POSITION, QUEUE, ReadingPosition
 from ui.article.view import ArticleView
 from ui.queue.model import OPEN
 from ui.queue.panel import QueuePanel
@@ -43,40 +42,40 @@ class QueueController(QObject):
         self._project = session.project
         self._total = 0
         self._reader = QueueReader(self._project.path, self)
-        self._panel.set_source(self._project.rows, self.unfinished)
+        self._panel.set_source(self._project.queue.rows, self.unfinished)
         self._connect()
 
     def start(self) -> None:
         """Show the list and the article where work stopped last time."""
         project, panel = self._project, self._panel
-        panel.set_wanted(_wanted(project.setting("queue")))
-        self._take_counts(None, project.counts())
-        last = project.setting("document")
-        known = project.bare([last]) if isinstance(last, int) else {}
-        is_there = bool(known) and known[last].state is not DocumentState.REMOVED
+        panel.set_wanted(project.settings.get(QUEUE))
+        self._take_counts(None, project.queue.counts())
+        last = project.settings.get(DOCUMENT)
+        known = project.bare([last]) if last is not None else {}
+        is_there = any(document.state is not DocumentState.REMOVED for document in known.values())
         self._session.open(last if is_there else None)
         wanted = panel.wanted
-        panel.show_list(wanted, project.queue(wanted.state, wanted.typed, wanted.order))
+        panel.show_list(wanted, project.queue.ids(wanted.state, wanted.typed, wanted.order))
         if is_there:
-            self._go_back_to(project.setting("place"))
+            self._go_back_to(project.settings.get(POSITION))
 
     def stop(self) -> None:
         """Remember where one is: the project is being closed."""
         if self._reader.is_closed:
             return
         self._reader.close()
-        wanted, article, document = self._panel.wanted, self._article, self._session.document
-        place = {"top": article.top, "mark": article.current.id if article.current else None}
+        article, document = self._article, self._session.document
         try:
             if document and document.state is not DocumentState.REMOVED:
-                self._project.set_setting("place", {"document": document.id, **place})
-            self._project.set_setting("queue", {"state": wanted.state, "search": wanted.typed, "order": wanted.order})
+                current = article.current.id if article.current else None
+                self._project.settings.set(POSITION, ReadingPosition(document.id, current, article.top))
+            self._project.settings.set(QUEUE, self._panel.wanted)
         except UserError as error:  # only saves work: closing goes on
             log.info("where one was is not noted: %s", error)
 
     def unfinished(self) -> set[int]:
         """Ids of all articles that are to do or started."""
-        return {i for state in OPEN for i in self._project.queue(state)}
+        return {i for state in OPEN for i in self._project.queue.ids(state)}
 
     def sort_anew(self) -> None:
         """Marks were suggested: what comes first may be another article now."""
@@ -160,15 +159,15 @@ class QueueController(QObject):
         if behind:
             self._article.show_span(*behind)
 
-    def _go_back_to(self, place: Any) -> None:
+    def _go_back_to(self, position: ReadingPosition | None) -> None:
         """The mark and the line where one was."""
         document, article = self._session.document, self._article
-        if document and isinstance(place, dict) and place.get("document") == document.id:
-            mark = next((a for a in document.visible if a.id == place.get("mark")), None)
-            if mark:
-                article.set_current(mark, bar=False)
-            if isinstance(top := place.get("top"), int):
-                article.scroll_to(top)
+        if document and position and position.document == document.id:
+            current = next((a for a in document.visible if a.id == position.annotation), None)
+            if current:
+                article.set_current(current, bar=False)
+            if position.top is not None:
+                article.scroll_to(position.top)
 
     def _do_to_all(self, ids: Sequence[int], edit: Edit) -> bool:
         """One act on all of these articles; whether it changed anything. Some thousands take a moment."""
@@ -187,14 +186,3 @@ class QueueController(QObject):
 
     def _tell_with_undo(self, outcome: str) -> None:
         self._notice.say(outcome, self.tr("Undo"), self.undoRequested.emit)
-
-
-def _wanted(setting: Any) -> Wanted:
-    """The list as it was left; what another program may have put there instead counts for nothing."""
-    values = setting if isinstance(setting, dict) else {}
-    state, order, typed = (values.get(key) for key in ("state", "order", "search"))
-    return Wanted(
-        DocumentState(state) if state in SHOWN else None,
-        typed if isinstance(typed, str) else "",
-        Order(order) if order in list(Order) else Order.ARRIVAL,
-    )

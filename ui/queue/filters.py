@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from annotate.model import SHOWN, DocumentState
-from store.documents.document_rows import Order
+from store.queue_query import Order
 from ui.theme.theme import small
 
 _LARGE = 100  # from here on, numbers have a line of their own; so they have where there is little room

@@ -9,6 +9,9 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Sign
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from ui.actions.keymap import action_for, is_plain
+from ui.actions.table import Scope, keys_in
+from ui.guard import Guard
 from ui.queue.delegate import RowDelegate
 from ui.queue.model import QueueModel
 
@@ -29,6 +32,7 @@ class QueueList(QListView):
         super().__init__(parent)
         self.setObjectName("queue")
         self._model = model
+        self.keys = keys_in(Scope.LIST)
         self._is_plain = True
         self.look = RowDelegate(self)
         self.setModel(model)
@@ -89,12 +93,13 @@ class QueueList(QListView):
             self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
-            self.removePressed.emit()
-        elif event.key() == Qt.Key.Key_F and plain:
-            self.laterPressed.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+
+        action = action_for(self.keys, event)
+        if action == "remove":
+            Guard.of(self).by_key(event, self.removePressed.emit)
+        elif action == "flag":
+            Guard.of(self).by_key(event, self.laterPressed.emit)
+        elif event.key() == Qt.Key.Key_Escape and is_plain(event):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)

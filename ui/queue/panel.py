@@ -7,17 +7,21 @@ from itertools import chain
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from annotate.model import DocumentState
 from store.documents.document_rows import Row
-from store.documents.queue_reader import Wanted
 from store.documents.search import Excerpt
+from store.queue_query import QueueQuery
+from ui.actions.keymap import is_plain, key_for
+from ui.guard import on_menu
+from ui.plain import PlainLabel
 from ui.queue.bulk_bar import BulkBar
 from ui.queue.filters import OrderButton, StateFilter
 from ui.queue.list_view import QueueList
 from ui.queue.model import QueueModel
 from ui.theme.theme import Theme
+from ui.widgets.fields import LineEdit
 
 _WAIT = 150  # milliseconds after the last key before a search begins
 
@@ -26,7 +30,7 @@ class QueuePanel(QWidget):
     """Shows which articles there are; says which are asked for, and what is to be done with them."""
 
     document_chosen = Signal(int)
-    listWanted = Signal(object)  # Wanted
+    listWanted = Signal(object)  # QueueQuery
     listShown = Signal()
     excerptsWanted = Signal(str, object)  # words typed, ids
     laterRequested = Signal(object, str)  # ids, reason
@@ -40,13 +44,13 @@ class QueuePanel(QWidget):
         self._current: int | None = None
         self._total = 0
         self._counts: dict[DocumentState, int] = {}
-        self._shown: Wanted | None = None
-        self._search = QLineEdit(clearButtonEnabled=True)
+        self._shown: QueueQuery | None = None
+        self._search = LineEdit(clearButtonEnabled=True)
         self._search.setObjectName("searchBox")
         self._filter, self._order = StateFilter(), OrderButton()
         self._model = QueueModel(self)
         self.list = QueueList(self._model)
-        self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self._empty = PlainLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._show_all = QPushButton()
         self._bulk = BulkBar()
         self._wait = QTimer(self, interval=_WAIT, singleShot=True)
@@ -57,11 +61,11 @@ class QueuePanel(QWidget):
     # What is shown
 
     @property
-    def wanted(self) -> Wanted:
+    def wanted(self) -> QueueQuery:
         """What the list is to show."""
-        return Wanted(self._filter.state, self._search.text().strip(), self._order.order)
+        return QueueQuery(self._filter.state, self._search.text().strip(), self._order.order)
 
-    def set_wanted(self, wanted: Wanted) -> None:
+    def set_wanted(self, wanted: QueueQuery) -> None:
         """Filter, search and order as they were; the list has to be given after it."""
         self._filter.set_state(wanted.state)
         self._order.set_order(wanted.order)
@@ -76,7 +80,7 @@ class QueuePanel(QWidget):
         """Ask for the list anew."""
         self.listWanted.emit(self.wanted)
 
-    def show_list(self, wanted: Wanted, ids: list[int]) -> None:
+    def show_list(self, wanted: QueueQuery, ids: list[int]) -> None:
         """The list that was asked for."""
         before, self._shown = self._shown, wanted
         if wanted == before:
@@ -180,13 +184,17 @@ class QueuePanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._search and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self._search.clear()
-                return True
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return):
-                self.list.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
+            return is_plain(event) and self._search_key(event)
         return super().eventFilter(watched, event)
+
+    def _search_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self._search.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            return False
+        return True
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -240,6 +248,10 @@ class QueuePanel(QWidget):
     def _select_open(self) -> None:
         self.list.select_one(self._current)
 
+    def set_keys(self, keys: dict[str, str]) -> None:
+        """Read these keys in the list: the id of an action for each."""
+        self.list.keys = keys
+
     def _show_menu(self, place: QPoint) -> None:
         if self.list.count_selected:
             menu = self._menu()
@@ -252,11 +264,14 @@ class QueuePanel(QWidget):
         menu = QMenu(self)
         if len(ids) == 1:
             menu.addAction(self.tr("Open"), lambda: self.document_chosen.emit(ids[0]))
-        menu.addAction("⚑ " + self.tr("Leave for later…") + "\tF", self._ask_reason)
+        menu.addAction("⚑ " + self.tr("Leave for later…") + "\t" + key_for("flag", self.list.keys), self._ask_reason)
         menu.addAction(self.tr("Take up again"), lambda: self.reopenRequested.emit(ids))
         menu.addAction(self.tr("Suggest marks again"), lambda: self.suggestRequested.emit(ids))
         menu.addSeparator()
-        menu.addAction(self.tr("Remove") + "\t" + self.tr("Delete"), lambda: self.removeRequested.emit(ids))
+        on_menu(menu)
+        menu.addAction(
+            self.tr("Remove") + "\t" + key_for("remove", self.list.keys), lambda: self.removeRequested.emit(ids)
+        )
         return menu
 
     def _show_total(self) -> None:

@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from annotate.errors import UserError
-from store.documents.queue_reader import Reader, Wanted
+from store.documents.queue_reader import Reader
+from store.queue_query import QueueQuery
 
 log = logging.getLogger(__name__)
 
@@ -19,7 +20,7 @@ log = logging.getLogger(__name__)
 class QueueReader(QObject):
     """Answers three kinds of questions; of each kind the newest one counts."""
 
-    listed = Signal(object, object)  # Wanted; ids
+    listed = Signal(object, object)  # QueueQuery; ids
     counted = Signal(object, object)  # None; how many articles by DocumentState
     excerpted = Signal(object, object)  # words typed and ids; Excerpt by id
     failed = Signal(object)  # UserError
@@ -33,7 +34,7 @@ class QueueReader(QObject):
         self.is_closed = False
         self._answered.connect(self._pass_on)
 
-    def ask_list(self, wanted: Wanted) -> None:
+    def ask_list(self, wanted: QueueQuery) -> None:
         """`listed` follows."""
         self._ask("list", wanted, partial(self._reader.queue, wanted))
 
@@ -53,6 +54,8 @@ class QueueReader(QObject):
             self._reader.close()
 
     def _ask(self, kind: str, question: object, read: Callable[[], object]) -> None:
+        if self.is_closed:
+            return
         if kind in self._asked:
             self._asked[kind][1].cancel()
         self._asked[kind] = question, self._pool.submit(self._answer, kind, question, read)
@@ -62,7 +65,8 @@ class QueueReader(QObject):
         try:
             self._answered.emit(kind, question, read())
         except UserError as error:
-            self.failed.emit(error)
+            if not self.is_closed:
+                self.failed.emit(error)
         except Exception:  # a bug of ours, which would stay unseen in a thread
             log.exception("reading the queue failed")
 

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,12 +16,15 @@ from PySide6.QtWidgets import (
 
 from annotate.errors import UserError
 from store.project import Project
+from store.settings import MEMORY
 from ui.actions.keymap import Keymap
+from ui.plain import PlainLabel
 from ui.settings.keys_fields import KeysTable
 from ui.settings.preferences import Settings
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.fields import LineEdit
 from ui.widgets.scrolled import Scrolled
 
 _SIZES = {str(pixels): str(pixels) for pixels in range(12, 37)}
@@ -55,8 +56,8 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._project = settings, project
-        self._name = QLineEdit(settings.annotator)
-        self._told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._name = LineEdit(settings.annotator)
+        self._told = PlainLabel(wordWrap=True)
         self._told.setProperty("role", "error")
         self._keys = KeysTable(keymap)
         self._keys.told.connect(self._told.setText)
@@ -86,7 +87,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(4)
         self._name.editingFinished.connect(self._take_name)
         self._put(column, self.tr("Your name"), self._name, self.tr("Written beside every correction."))
-        remembered = _ON if self._project.setting("memory", True) else _OFF
+        remembered = _ON if self._project.settings.get(MEMORY) else _OFF
         memory = {_ON: self.tr("Remembered, and suggested so from then on"), _OFF: self.tr("Not remembered")}
         for title, (texts, chosen), take in (
             (self.tr("Language"), choices["language"], self.languageChosen.emit),
@@ -108,8 +109,8 @@ class SettingsDialog(QDialog):
     def _right(self, keymap: Keymap) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(QLabel(self.tr("Keys")))
-        note = QLabel(
+        column.addWidget(PlainLabel(self.tr("Keys")))
+        note = PlainLabel(
             self.tr("Click a field and press the keys. Digits, arrows and Tab stay as they are."), wordWrap=True
         )
         note.setProperty("role", "secondary")
@@ -132,20 +133,20 @@ class SettingsDialog(QDialog):
 
     def _put(self, column: QVBoxLayout, title: str, field: QWidget, note: str = "") -> None:
         """A field under what it is."""
-        heading = QLabel(title)
+        heading = PlainLabel(title)
         heading.setBuddy(field)
         field.setAccessibleName(title)
         column.addWidget(heading)
         column.addWidget(field)
         if note:
-            below = QLabel(note, wordWrap=True)
+            below = PlainLabel(note, wordWrap=True)
             below.setProperty("role", "secondary")
             column.addWidget(below)
         column.addSpacing(8)
 
     def _set_memory(self, choice: str) -> None:
         try:
-            self._project.set_setting("memory", choice == _ON)
+            self._project.settings.set(MEMORY, choice == _ON)
         except UserError as error:
             self._told.setText(sentence(error))
 

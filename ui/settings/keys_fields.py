@@ -1,4 +1,4 @@
-"""The keys of each act as fields: click one and press other keys."""
+"""The keys of each action as fields: click one and press other keys."""
 
 from __future__ import annotations
 
@@ -6,20 +6,21 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QScrollArea, QToolButton, QWidget
 
 from annotate.errors import UserError
 from ui.actions.keymap import Keymap
-from ui.actions.table import acts
+from ui.actions.table import actions
+from ui.plain import PlainLabel
 from ui.translate import sentence
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 class KeysTable(QScrollArea):
-    """A row for each act that can have other keys."""
+    """A row for each action that can have other keys."""
 
-    told = Signal(str)  # why an act cannot have a key; "" when it can
+    told = Signal(str)  # why an action cannot have a key; "" when it can
 
     def __init__(self, keymap: Keymap) -> None:
         super().__init__(widgetResizable=True)
@@ -34,10 +35,10 @@ class KeysTable(QScrollArea):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         grid.setColumnMinimumWidth(2, 36)
-        for row, act in enumerate(act for act in acts() if act.id):
-            title = act.title.rstrip("…")
-            field, reset = self._field(act.id, title), self._reset(act.id, title)
-            label = QLabel(title, wordWrap=True)
+        for row, action in enumerate(action for action in actions() if action.id):
+            title = action.title.rstrip("…")
+            field, reset = self._field(action.id, title), self._reset(action.id, title)
+            label = PlainLabel(title, wordWrap=True)
             label.setBuddy(field)
             for place, widget in enumerate((label, field, reset)):
                 grid.addWidget(widget, row, place)
@@ -46,37 +47,39 @@ class KeysTable(QScrollArea):
         self._show()
         keymap.changed.connect(self._show)
 
-    def _field(self, act_id: str, title: str) -> QKeySequenceEdit:
+    def _field(self, action_id: str, title: str) -> QKeySequenceEdit:
         field = QKeySequenceEdit()
         field.setMaximumSequenceLength(1)
         field.setFixedWidth(170)
+        for line in field.findChildren(QLineEdit):
+            line.setAcceptDrops(False)
         field.setAccessibleName(self.tr("Key for: {act}").format(act=title))
-        field.editingFinished.connect(lambda: self._give(act_id))
-        self._fields[act_id] = field
+        field.editingFinished.connect(lambda: self._give(action_id))
+        self._fields[action_id] = field
         return field
 
-    def _reset(self, act_id: str, title: str) -> QToolButton:
+    def _reset(self, action_id: str, title: str) -> QToolButton:
         button = QToolButton()
         button.setText("↺")
         text = self.tr("As at first: {act}").format(act=title)
         button.setAccessibleName(text)
         button.setToolTip(text)
-        button.clicked.connect(lambda: self._try(lambda: self._keymap.reset(act_id)))
-        self._resets[act_id] = button
+        button.clicked.connect(lambda: self._try(lambda: self._keymap.reset(action_id)))
+        self._resets[action_id] = button
         return button
 
     def _show(self) -> None:
         """The keys as they are now."""
-        for act_id, field in self._fields.items():
-            field.setKeySequence(QKeySequence(next(iter(self._keymap.keys(act_id)), "")))
-            self._resets[act_id].setVisible(self._keymap.is_own(act_id))
+        for action_id, field in self._fields.items():
+            field.setKeySequence(QKeySequence(next(iter(self._keymap.keys(action_id)), "")))
+            self._resets[action_id].setVisible(self._keymap.is_own(action_id))
 
-    def _give(self, act_id: str) -> None:
-        key = self._fields[act_id].keySequence().toString(_PORTABLE)
+    def _give(self, action_id: str) -> None:
+        key = self._fields[action_id].keySequence().toString(_PORTABLE)
         if not key:  # left without pressing any
             self._show()
-        elif key not in self._keymap.keys(act_id)[:1]:
-            self._try(lambda: self._keymap.give(act_id, key))
+        elif key not in self._keymap.keys(action_id)[:1]:
+            self._try(lambda: self._keymap.give(action_id, key))
 
     def _try(self, change: Callable[[], None]) -> None:
         try:

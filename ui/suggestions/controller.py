@@ -50,7 +50,7 @@ class SuggestionController(QObject):
         for name in sorted(self._loading):
             self._child.load(name)
         if self._loading:
-            self.working.emit(0, len(self._session.project.unsuggested([])))
+            self.working.emit(0, len(self._session.project.queue.unsuggested([])))
         else:
             self._queue()
 

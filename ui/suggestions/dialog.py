@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotate.edits.labels import LabelSet
 from annotate.errors import UserError
-from annotate.pipelines.routing import NO_PIPELINE
-from annotate.pipelines.runner import BUNDLED
+from annotate.pipelines.routing import BUNDLED, NO_PIPELINE
+from ui.plain import PlainLabel
 from ui.suggestions.controller import SuggestionController
 from ui.suggestions.language_names import language_name
 from ui.translate import sentence
@@ -47,7 +47,7 @@ class PipelinesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 18)
         column.setSpacing(12)
-        column.addWidget(QLabel(self.tr("Each article is marked by the pipeline for its language."), wordWrap=True))
+        column.addWidget(PlainLabel(self.tr("Each article is marked by the pipeline for its language."), wordWrap=True))
         languages = QScrollArea(widgetResizable=True)
         languages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         rows = self._language_rows()

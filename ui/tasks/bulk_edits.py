@@ -28,7 +28,7 @@ def plan_all(project: Project, read: Read, edits: Mapping[int, Edit], by: str) -
 
 def plan_again(project: Project, read: Read, act: int, kind: Kind) -> Iterator[Change]:
     """Plan an act's changes, or their inverses, on the documents as they are now."""
-    done = project.act(act)
+    done = project.history.changes(act)
     wanted = [change.inverse() for change in reversed(done)] if kind is Kind.UNDO else done
     bare = project.bare([change.document_id for change in wanted if not change.depends_on_marks])
     for change in wanted:
@@ -44,14 +44,14 @@ def act_in_child(send: Callable[[int], None], project: str, by: str, what: Long)
 
     with Project.open(Path(project)) as opened:
         read = _told(opened.document, progress)
-        if isinstance(what, tuple) and opened.is_label_act(what[0]):
-            opened.change_labels_again(what[0], by=by, kind=what[1], progress=progress)
+        if isinstance(what, tuple) and opened.labels.is_changed_by(what[0]):
+            opened.labels.repeat(what[0], by=by, kind=what[1], progress=progress)
         elif isinstance(what, tuple):
             opened.commit(plan_again(opened, read, *what), by=by, kind=what[1], target=what[0])
         elif isinstance(what, Mapping):
             opened.commit(plan_all(opened, read, what, by), by=by)
         else:
-            opened.change_labels(what, by=by, progress=progress)
+            opened.labels.change(what, by=by, progress=progress)
 
 
 def _told(read: Read, progress: Callable[[int], None]) -> Read:

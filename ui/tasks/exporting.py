@@ -22,10 +22,12 @@ from annotate.formats.writing.selection import Selection
 from annotate.formats.writing.staging import part_of
 from annotate.label_kinds import kind_of
 from annotate.model import Document, LabelKind
-from annotate.pipelines.runner import BUNDLED, bundled_folder, language_of
+from annotate.pipelines.routing import BUNDLED
+from annotate.pipelines.runner import bundled_folder, language_of
 from annotate.pseudonyms.leaks import NamesLeft
 from annotate.pseudonyms.replace import TITLE, Pseudonyms
 from store.project import Project
+from store.settings import PIPELINE
 
 log = logging.getLogger(__name__)
 _TELL_EVERY = 50  # documents
@@ -67,7 +69,7 @@ def export_project(
     """
     _refuse_unknown_labels(project, request.selection.labels)
     options = _options(project, request)
-    earlier = Earlier(project.exports, note or partial(_note, project), request.replace)
+    earlier = Earlier(project.exports.read, note or partial(_note, project), request.replace)
     for path in filter(None, (request.target, request.key)):
         spare_projects(path, project.path, is_deep=False)  # folders are searched when they are ours
     if request.pseudonymise:
@@ -90,7 +92,7 @@ def export_in_child(send: Callable[[int | tuple[Path, Written]], None], project:
 
 def _refuse_unknown_labels(project: Project, labels: Collection[str]) -> None:
     """UserError for a label that the project does not have."""
-    known = [label.name for label in project.labels()]
+    known = [label.name for label in project.labels.all()]
     unknown = sorted(set(labels) - set(known))
     if unknown:
         sentence = QT_TRANSLATE_NOOP("errors", "There is no label {unknown} in this project; there are {known}.")
@@ -99,7 +101,7 @@ def _refuse_unknown_labels(project: Project, labels: Collection[str]) -> None:
 
 def _note(project: Project, path: Path, written: Written) -> None:
     try:
-        project.note_export(path, written)
+        project.exports.note(path, written)
     except UserError as error:  # another program is writing for long: the next export asks before it replaces this one
         log.info("an export is not noted: %s", error)
 
@@ -113,7 +115,7 @@ def _export_replaced(
     name was found.
     """
     chosen, key = format_called(request.format), _key_path(request)
-    labels = project.label_set()
+    labels = project.labels.label_set()
     pseudonyms = Pseudonyms(
         labels_called(request.pseudonymise, labels),
         request.language or options.language,
@@ -172,8 +174,8 @@ def _selected(project: Project, request: Request) -> Iterator[Document]:
 def _options(project: Project, request: Request) -> Options:
     from ui.theme.theme import LIGHT
 
-    labels = tuple(project.labels())
-    chosen = str(project.setting("pipeline", BUNDLED))
+    labels = tuple(project.labels.all())
+    chosen = project.settings.get(PIPELINE)
     swatches = {label.name: LIGHT.swatch(label.colour) for label in labels}
     wanted = request.selection.labels
     return Options(

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.label_map import mapped
 from annotate.model import Document, Suggestion
 from annotate.pipelines.routing import NO_PIPELINE, Choice
-from annotate.pipelines.runner import BUNDLED, PipelineInfo, available, language_of
+from annotate.pipelines.runner import PipelineInfo, available, language_of
 from store.project import Project
+from store.settings import AGAIN, LABEL_MAP, LANGUAGES, PIPELINE, PIPELINES, ROUTES, Setting
 from ui.settings.preferences import Settings
 
 _USUAL_LANGUAGE = "nl"  # of a project whose main pipeline does not tell
 
+T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
 class Pipelines:
-    """Kept in the project's settings: "pipeline" for its main language, "pipelines" for others, "label_map".
+    """Kept in the project's settings: PIPELINE for its main language, PIPELINES for others, and LABEL_MAP.
 
-    So is what a round over the unfinished articles needs to know of the one before: "routes", the pipelines by which
-    every article was last gone through (nothing while a round is under way), "again", those whose labels were chosen
-    anew since, and "languages", those found so far.
+    So is what a round over the unfinished articles needs to know of the one before: ROUTES, AGAIN and LANGUAGES.
     """
 
     def __init__(self, project: Project, settings: Settings, override: str | None = None) -> None:
@@ -40,10 +40,11 @@ class Pipelines:
         if self._override:
             self.choice = Choice(self._override, language_of(self._override) or _USUAL_LANGUAGE)
         else:
-            main = str(self._project.setting("pipeline", BUNDLED))
+            main = self._project.settings.get(PIPELINE)
             self.choice = Choice(main, language_of(main) or _USUAL_LANGUAGE, self.by_language, names)
         self._ids = {info.name: info.id for info in self.installed} | self._learnt
-        self._again = set(_list(self._project.setting("again")))
+        again = self._project.settings.get(AGAIN)
+        self._again = set(again)
         in_use = set(self.choice.targets.values()) - {NO_PIPELINE}
         self._untrusted = {name for name in in_use if name not in names and self._is_foreign(name)}
         self.in_use = sorted(in_use - self._untrusted)
@@ -61,18 +62,18 @@ class Pipelines:
     @property
     def by_language(self) -> dict[str, str]:
         """What was chosen for single languages."""
-        return _texts(self._project.setting("pipelines"))
+        chosen = self._project.settings.get(PIPELINES)
+        return dict(chosen)
 
     @property
-    def label_map(self) -> dict[str, dict[str, str]]:
+    def label_map(self) -> Mapping[str, Mapping[str, str]]:
         """What was chosen for single labels, by pipeline and its label."""
-        chosen = self._project.setting("label_map")
-        return {name: _texts(labels) for name, labels in chosen.items()} if isinstance(chosen, dict) else {}
+        return self._project.settings.get(LABEL_MAP)
 
     @property
     def languages(self) -> set[str]:
         """The languages found so far, and those that something is installed or chosen for."""
-        found = _list(self._project.setting("languages"))
+        found = self._project.settings.get(LANGUAGES)
         return {self.choice.main_language, *found, *self.choice.targets, *self.by_language} - {""}
 
     @property
@@ -103,13 +104,13 @@ class Pipelines:
         """Begin a round: the articles that their own pipeline may not have seen. Until `finish` it counts as unfinished."""
         if not self.in_use:
             return []
-        routes, before = self.routes, self._project.setting("routes")
+        routes, before = self.routes, self._project.settings.get(ROUTES)
         seen = set(routes.values()) - self._again
         if before != routes and len(set(routes.values())) > 1:
             seen = set()  # an article may have been marked by the pipeline of another language
-        waiting = self._project.unsuggested(seen)
+        waiting = self._project.queue.unsuggested(seen)
         if before not in (None, routes):
-            self._note("routes", None)
+            self._note(ROUTES, None)
         if not waiting:
             self.finish()
         return waiting
@@ -119,9 +120,9 @@ class Pipelines:
 
         `again`: also when it has marked it.
         """
-        found = _list(self._project.setting("languages"))
+        found = self._project.settings.get(LANGUAGES)
         if language and language not in found:
-            self._note("languages", sorted({*found, language}))
+            self._note(LANGUAGES, sorted({*found, language}))
         name = self.choice.pipeline_for(language)
         pipeline_id = self._ids.get(name)
         is_done = document.pipeline == pipeline_id and pipeline_id not in self._again and not again
@@ -129,18 +130,18 @@ class Pipelines:
 
     def finish(self) -> None:
         """The round went through every article."""
-        if self._project.setting("routes") != self.routes:
-            self._note("routes", self.routes)
+        if self._project.settings.get(ROUTES) != self.routes:
+            self._note(ROUTES, self.routes)
         if self._again:
             self._again = set()
-            self._note("again", [])
+            self._note(AGAIN, [])
 
     def map_labels(self, found: Iterable[Suggestion], pipeline_id: str) -> list[Suggestion]:
         """Suggestions with the project's labels instead of the pipeline's."""
-        labels = self._project.label_set()
+        labels = self._project.labels.label_set()
         return mapped(found, labels.labels, self.label_map.get(_name(pipeline_id), {}), labels.renamed)
 
-    def labels_chosen(self, pipeline: str) -> dict[str, str]:
+    def labels_chosen(self, pipeline: str) -> Mapping[str, str]:
         """What was chosen for a loaded pipeline's labels."""
         return self.label_map.get(_name(self._ids[pipeline]), {})
 
@@ -150,22 +151,22 @@ class Pipelines:
             self._settings.trust(pipeline)
         rest = {} if pipeline == NO_PIPELINE else self.by_language
         rest.pop(language_of(pipeline) or _USUAL_LANGUAGE, None)
-        self._project.set_setting("pipelines", rest)
-        self._project.set_setting("pipeline", pipeline)
+        self._project.settings.set(PIPELINES, rest)
+        self._project.settings.set(PIPELINE, pipeline)
         self._forget()
 
     def arrange(self, by_language: Mapping[str, str], labels: Mapping[str, Mapping[str, str]]) -> bool:
         """Other choices for languages, and for the labels of loaded pipelines; whether anything is different."""
         chosen = self.label_map
-        wanted = chosen | {_name(self._ids[name]): dict(becomes) for name, becomes in labels.items()}
+        wanted = {**chosen} | {_name(self._ids[name]): dict(becomes) for name, becomes in labels.items()}
         changed = {name for name in wanted if wanted[name] != chosen.get(name, {})}
         if changed:
             again = {pipeline_id for pipeline_id in self._ids.values() if _name(pipeline_id) in changed}
-            self._project.set_setting("again", sorted(self._again | again))
-            self._project.set_setting("label_map", wanted)
+            self._project.settings.set(AGAIN, sorted(self._again | again))
+            self._project.settings.set(LABEL_MAP, wanted)
             self.read()
         if dict(by_language) != self.by_language:
-            self._project.set_setting("pipelines", dict(by_language))
+            self._project.settings.set(PIPELINES, dict(by_language))
             self._forget()
             return True
         return bool(changed)
@@ -176,12 +177,12 @@ class Pipelines:
         self._learnt.clear()
         self.read()
 
-    def _note(self, key: str, value: object) -> None:
+    def _note(self, setting: Setting[T], value: T) -> None:
         """Remember something that only saves work: what the machine refuses here need not stop anybody."""
         try:
-            self._project.set_setting(key, value)
+            self._project.settings.set(setting, value)
         except UserError as error:
-            log.info("%s not noted: %s", key, error)
+            log.info("%s not noted: %s", setting.key, error)
 
     def _is_foreign(self, name: str) -> bool:
         """Whether a pipeline is a folder that somebody else chose: it is code, and would be run."""
@@ -192,13 +193,3 @@ class Pipelines:
 def _name(pipeline_id: str) -> str:
     """A pipeline's name without its version."""
     return pipeline_id.rpartition(" ")[0]
-
-
-def _texts(value: Any) -> dict[str, str]:
-    """A setting as texts by text; what another program may have put there instead is left out."""
-    return {key: text for key, text in value.items() if isinstance(text, str)} if isinstance(value, dict) else {}
-
-
-def _list(value: Any) -> Sequence[str]:
-    """A setting as a list of texts, in the same way."""
-    return [text for text in value if isinstance(text, str)] if isinstance(value, list) else []

@@ -22,6 +22,7 @@ from annotate.model import Document
 from store.documents.document_rows import Added
 from store.project import Project
 from store.rescue.copying import Rescued, rescue
+from store.settings import OVERLAP
 from store.upkeep.backups import Difference, Reason, back_up, difference
 
 BATCH = 50  # documents in one transaction where a window waits for it
@@ -199,7 +200,7 @@ def look_in_child(
         if len(look.labels) > MAX_LABELS:
             where = ", ".join(path.name for path in found)
             raise UserError(TOO_MANY_LABELS, where=where, limit=MAX_LABELS)
-        if look.has_question({label.name for label in opened.labels()}, len(paths)):
+        if look.has_question({label.name for label in opened.labels.all()}, len(paths)):
             look.items = []
             return look
         if len(look.items) > FEW:  # refusals: there are no more than FEW documents
@@ -213,7 +214,7 @@ def look_in_child(
 
 def may_overlap(project: Project) -> bool:
     """Return whether a project lets marks overlap."""
-    return project.setting("overlap", False) is True
+    return project.settings.get(OVERLAP)
 
 
 def add_in_child(
@@ -270,7 +271,7 @@ def _store(project: Project, items: Sequence[Item], choices: Choices, by: str) -
     result = ImportResult()
     result.note(items)
     documents = []
-    labels = {label.name for label in project.labels()}
+    labels = {label.name for label in project.labels.all()}
     for document in (arranged(item, choices) for item in items if isinstance(item, Document)):
         wanted = labels | {a.label for a in document.annotations}
         if len(wanted) > max(MAX_LABELS, len(labels)):

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>ImportController</name>
@@ -250,7 +249,35 @@
         <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
         <translation>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n mark(s) made</source>
+        <translation>
+            <numerusform>%n mark made</numerusform>
+            <numerusform>%n marks made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have another label</source>
+        <translation>
+            <numerusform>%n mark has another label</numerusform>
+            <numerusform>%n marks have another label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are right</source>
+        <translation>
+            <numerusform>%n mark is right</numerusform>
+            <numerusform>%n marks are right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) removed</source>
+        <translation>
+            <numerusform>%n mark removed</numerusform>
+            <numerusform>%n marks removed</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -2077,8 +2104,8 @@
         <translation>Theme</translation>
     </message>
     <message>
-        <source>Size of the article&apos;s type</source>
-        <translation>Size of the article&apos;s type</translation>
+        <source>Size of the article's type</source>
+        <translation>Size of the article's type</translation>
     </message>
     <message>
         <source>Corrected names are</source>
@@ -2297,7 +2324,15 @@
         <source>Rescue…</source>
         <translation>Rescue…</translation>
     </message>
-</context>
+<message>
+        <source>Nothing was changed: the mark would reach into another paragraph.</source>
+        <translation>Nothing was changed: the mark would reach into another paragraph.</translation>
+    </message>
+    <message>
+        <source>Mark it all the same</source>
+        <translation>Mark it all the same</translation>
+    </message>
+    </context>
 <context>
     <name>_Application</name>
     <message>
@@ -2542,7 +2577,15 @@
         <source>replace what stands there, also when it is no export of this project or was changed</source>
         <translation>replace what stands there, also when it is no export of this project or was changed</translation>
     </message>
-</context>
+<message>
+        <source>a file; for spacy, brat and hf a folder</source>
+        <translation>a file; for spacy, brat and hf a folder</translation>
+    </message>
+    <message>
+        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
+        <translation>spacy and hf: the share of the articles to keep back, such as 0.2</translation>
+    </message>
+    </context>
 <context>
     <name>errors</name>
     <message>
@@ -2966,8 +3009,8 @@
         <translation>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
-        <translation>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</translation>
+        <source>{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3.</translation>
     </message>
     <message>
         <source>The output cannot be written ({reason}).</source>
@@ -2978,12 +3021,12 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
-        <translation>A label&apos;s name has at most {limit} characters.</translation>
+        <source>A label's name has at most {limit} characters.</source>
+        <translation>A label's name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
-        <translation>A label&apos;s description has at most {limit} characters.</translation>
+        <source>A label's description has at most {limit} characters.</source>
+        <translation>A label's description has at most {limit} characters.</translation>
     </message>
     <message>
         <source>{where}: this file takes too much memory to read.</source>
@@ -3520,8 +3563,8 @@
         <translation>double-click a word, or drag over words (Alt: to the letter)</translation>
     </message>
     <message>
-        <source>arrows to the word, Shift+arrows for more, then a label&apos;s digit</source>
-        <translation>arrows to the word, Shift+arrows for more, then a label&apos;s digit</translation>
+        <source>arrows to the word, Shift+arrows for more, then a label's digit</source>
+        <translation>arrows to the word, Shift+arrows for more, then a label's digit</translation>
     </message>
     <message>
         <source>Choose the label</source>
@@ -3592,8 +3635,8 @@
         <translation>Shift and double-click, or Shift and drag</translation>
     </message>
     <message>
-        <source>arrows to the word, then Shift with a label&apos;s digit</source>
-        <translation>arrows to the word, then Shift with a label&apos;s digit</translation>
+        <source>arrows to the word, then Shift with a label's digit</source>
+        <translation>arrows to the word, then Shift with a label's digit</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>

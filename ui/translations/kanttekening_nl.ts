@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name>ImportController</name>
@@ -250,7 +249,35 @@
         <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
         <translation>De pipeline leest “{word}” als één woord, dus met deze markering kan niet getraind worden.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n mark(s) made</source>
+        <translation>
+            <numerusform>%n markering gemaakt</numerusform>
+            <numerusform>%n markeringen gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have another label</source>
+        <translation>
+            <numerusform>%n markering heeft een ander label</numerusform>
+            <numerusform>%n markeringen hebben een ander label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are right</source>
+        <translation>
+            <numerusform>%n markering is juist</numerusform>
+            <numerusform>%n markeringen zijn juist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) removed</source>
+        <translation>
+            <numerusform>%n markering verwijderd</numerusform>
+            <numerusform>%n markeringen verwijderd</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -2077,7 +2104,7 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Size of the article&apos;s type</source>
+        <source>Size of the article's type</source>
         <translation>Lettergrootte van het artikel</translation>
     </message>
     <message>
@@ -2297,7 +2324,15 @@
         <source>Rescue…</source>
         <translation>Redden…</translation>
     </message>
-</context>
+<message>
+        <source>Nothing was changed: the mark would reach into another paragraph.</source>
+        <translation>Er is niets veranderd: de markering zou tot in een andere alinea reiken.</translation>
+    </message>
+    <message>
+        <source>Mark it all the same</source>
+        <translation>Toch markeren</translation>
+    </message>
+    </context>
 <context>
     <name>_Application</name>
     <message>
@@ -2542,7 +2577,15 @@
         <source>replace what stands there, also when it is no export of this project or was changed</source>
         <translation>vervangen wat er staat, ook als het geen export van dit project is of gewijzigd werd</translation>
     </message>
-</context>
+<message>
+        <source>a file; for spacy, brat and hf a folder</source>
+        <translation>een bestand; voor spacy, brat en hf een map</translation>
+    </message>
+    <message>
+        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
+        <translation>spacy en hf: het deel van de artikels dat achtergehouden wordt, zoals 0.2</translation>
+    </message>
+    </context>
 <context>
     <name>errors</name>
     <message>
@@ -2966,7 +3009,7 @@
         <translation>{where}: de tags zijn nummers zonder naam; noem hun namen in de volgorde van de nummers, zoals O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
+        <source>{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3.</source>
         <translation>{where}: dit is TSV van WebAnno van voor versie 3, die niet gelezen wordt; exporteer als TSV 3.</translation>
     </message>
     <message>
@@ -2978,11 +3021,11 @@
         <translation>Een project heeft hoogstens {limit} labels.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
@@ -3520,7 +3563,7 @@
         <translation>dubbelklik op een woord, of sleep over woorden (Alt: tot op de letter)</translation>
     </message>
     <message>
-        <source>arrows to the word, Shift+arrows for more, then a label&apos;s digit</source>
+        <source>arrows to the word, Shift+arrows for more, then a label's digit</source>
         <translation>pijltjes naar het woord, Shift+pijltjes voor meer, dan het cijfer van een label</translation>
     </message>
     <message>
@@ -3592,7 +3635,7 @@
         <translation>Shift en dubbelklikken, of Shift en slepen</translation>
     </message>
     <message>
-        <source>arrows to the word, then Shift with a label&apos;s digit</source>
+        <source>arrows to the word, then Shift with a label's digit</source>
         <translation>pijltjes naar het woord, dan Shift met het cijfer van een label</translation>
     </message>
     <message>

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
+
+from ui.plain import PlainLabel, literal
 
 
 class Box(QComboBox):
@@ -30,9 +32,9 @@ class Box(QComboBox):
         """The value chosen."""
         return str(self.currentData())
 
-    def label(self, text: str) -> QLabel:
+    def label(self, text: str) -> PlainLabel:
         """What stands before the box."""
-        label = QLabel(text)
+        label = PlainLabel(literal(text))
         label.setBuddy(self)
         return label
 

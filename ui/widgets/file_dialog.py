@@ -41,6 +41,8 @@ def file_dialog(parent: QWidget, title: str, start: str = "") -> QFileDialog:
     kind = QFileDialog.DialogLabel
     dialog.setLabelText(kind.LookIn, QCoreApplication.translate("files", "Folder:"))  # Qt's own is in English only
     dialog.setLabelText(kind.FileType, QCoreApplication.translate("files", "Kind of file:"))
+    for part in dialog.findChildren(QWidget):
+        part.setAcceptDrops(False)  # Qt's would take what is dropped away from where it came from
     dialog.filesSelected.connect(_remember)
     return dialog
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotate.model import Label
+from ui.plain import literal
 from ui.theme.theme import LIGHT, Theme, small
 from ui.widgets.label_titles import description_of, digit_of, guideline_of, hint_of, title_of
 
@@ -26,7 +27,7 @@ class LabelButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         title, digit = title_of(label), digit_of(label)
-        self.setText(title)
+        self.setText(literal(title))
         self.setAccessibleName(f"{title} ({digit})" if digit else title)
         self.setAccessibleDescription(description_of(label))
         self.setToolTip(hint_of(label))
@@ -42,7 +43,7 @@ class LabelButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         title, digit = QFontMetricsF(self._title_font()), QFontMetricsF(self._digit_font())
-        width = title.horizontalAdvance(self.text()) + self._digit_width(digit) + 2 * _PADDING
+        width = title.horizontalAdvance(title_of(self.label)) + self._digit_width(digit) + 2 * _PADDING
         return QSize(round(width), round(title.height() + 12))
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -68,7 +69,7 @@ class LabelButton(QAbstractButton):
         painter.setFont(self._digit_font())
         painter.drawText(QPointF(_PADDING, baseline), digit_of(self.label))
         painter.setFont(self._title_font())
-        painter.drawText(QPointF(_PADDING + self._digit_width(digit_metrics), baseline), self.text())
+        painter.drawText(QPointF(_PADDING + self._digit_width(digit_metrics), baseline), title_of(self.label))
 
     def _outline(self) -> QPen:
         if self.hasFocus():

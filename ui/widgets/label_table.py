@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from annotate.edits.labels import LabelSet
 from annotate.label_map import LEFT_OUT, usual
 from annotate.model import Label
+from ui.plain import PlainLabel
 from ui.widgets.box import Box
 from ui.widgets.label_titles import title_of
 
@@ -34,7 +35,7 @@ class LabelTable(QScrollArea):
     def say(self, sentence: str) -> None:
         """A sentence instead of rows."""
         self._boxes = {}
-        text = QLabel(sentence, wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        text = PlainLabel(sentence, wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         text.setProperty("role", "secondary")
         self.setWidget(text)
 

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from ui.guard import on_click
+from ui.plain import PlainLabel
 from ui.theme.theme import LIGHT, Theme
 
 
@@ -21,14 +23,14 @@ class NoticeBar(QWidget):
         self._theme = LIGHT
         self._is_error = False
         self._act: Callable[[], None] | None = None
-        self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._text = PlainLabel(wordWrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton()
         self._button.setProperty("role", "outlined")
-        self._button.clicked.connect(self._run)
+        on_click(self._button, self._run)  # the bar goes then: a second click would be for the words under it
         self._close = QToolButton()
         self._close.setText("✕")
-        self._close.clicked.connect(self.hide)
+        on_click(self._close, self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 12, 8)
         row.setSpacing(12)

@@ -6,8 +6,9 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
+from ui.plain import PlainLabel
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.pace import Pace
 
@@ -21,7 +22,12 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._pipeline_id = ""
         self._pace = Pace(clock)
-        self._saved, self._pipeline, self._work, self._offline = QLabel(), ElidedLabel(), ElidedLabel(), ElidedLabel()
+        self._saved, self._pipeline, self._work, self._offline = (
+            PlainLabel(),
+            ElidedLabel(),
+            ElidedLabel(),
+            ElidedLabel(),
+        )
         self._saved.setObjectName("savedState")
         self._pipeline.setObjectName("pipelineState")
         self._work.setObjectName("workState")

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from annotate.atomic import (
+    LINK,
     clear_away,
     is_link,
     is_there,
@@ -84,6 +85,8 @@ def _refuse(target: Path, is_folder: bool, earlier: Earlier) -> None:
         _refuse_what_is_not_ours(target)
     elif target.is_dir():
         raise UserError(QT_TRANSLATE_NOOP("errors", "{path} is a folder: name a file in it."), path=target)
+    elif target.exists() and not target.is_file():  # a pipe or a device, such as /dev/null
+        raise UserError(LINK, path=target)
     spare_projects(target)
     refuse_others(target, earlier)
 

@@ -19,6 +19,7 @@ from annotate.names.memory import NEVER, ORIGIN, SILENT, Decided, Memory, recons
 from annotate.suggestions import suggest
 from annotate.text import words
 from store.project import Project
+from store.settings import MEMORY
 from tests.faults.window import make_pipeline
 from tests.helpers.strategies import documents, texts
 from ui.app import build_window
@@ -154,7 +155,7 @@ def test_a_removed_suggestion_does_not_come_back_in_the_next_article(tmp_path: P
 
 def test_switched_off_it_changes_nothing(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
     with project_of(tmp_path / "a.kanttekening", "Hij koos Vooruit.", "Wij zagen Vooruit.") as project:
-        project.set_setting("memory", False)
+        project.settings.set(MEMORY, False)
         session = Session(project, "Ann")
         session.open(1)
         session.apply(Add(9, 16, "ORG"))
@@ -183,12 +184,12 @@ def test_the_memory_is_looked_at_changed_and_switched_off(tmp_path: Path, englis
         QTest.keyClick(dialog._becomes, Qt.Key.Key_Up)
         assert dialog._becomes.value == NEVER.value
         assert dialog._found.index(0, 1).data() == "never a name"
-        assert project.memory().names["Vooruit"].label == NEVER
+        assert project.memory.read().names["Vooruit"].label == NEVER
         session.open(2)
         assert session.document
         assert session.document.annotations == ()
         QTest.mouseClick(dialog._used, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog._used.height() // 2))
-        assert not project.uses_memory
+        assert not project.settings.get(MEMORY)
         dialog.close()
 
 

@@ -25,6 +25,7 @@ from annotate.pipelines.routing import NO_PIPELINE, Choice
 from annotate.pipelines.runner import available, language_of
 from annotate.sample import sample_documents
 from store.project import Project
+from store.settings import AGAIN, LABEL_MAP, LANGUAGES, PIPELINE, PIPELINES, ROUTES
 from tests.helpers.paths import ROOT
 from tests.helpers.strategies import texts
 from ui.app import build_window
@@ -82,7 +83,7 @@ def path(tmp_path: Path, tiny_pipeline: Path) -> Path:
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
         project.add([Document(DUTCH), Document(ENGLISH), Document(FRENCH)])
-        project.set_setting("pipeline", str(tiny_pipeline))
+        project.settings.set(PIPELINE, str(tiny_pipeline))
     Settings().trust(str(tiny_pipeline))
     return path
 
@@ -280,8 +281,8 @@ class TestWindow:
             ("London", "LOC"),
         ]
         with Project.open(path) as project:
-            assert [label.name for label in project.labels()] == ["PER", "ORG", "LOC", "MISC", "ROLE"]
-            assert project.setting("languages") == ["en", "fr", "nl"]
+            assert [label.name for label in project.labels.all()] == ["PER", "ORG", "LOC", "MISC", "ROLE"]
+            assert project.settings.get(LANGUAGES) == ["en", "fr", "nl"]
             routed = Pipelines(project, Settings())
             for name, pipeline_id in (*((info.name, info.id) for info in available()), ("", "")):
                 routed.learn(name, pipeline_id)
@@ -310,7 +311,7 @@ class TestWindow:
         """The English article was marked by the Dutch pipeline before the program ended, and looks done."""
         install("en", ENGLISH_NAMES)
         with Project.open(path) as project:
-            project.set_setting("routes", None)
+            project.settings.set(ROUTES, None)
         with closing(sqlite3.connect(path)) as other:
             other.execute("UPDATE documents SET pipeline = 'nl_tiny 1.0'")
             other.commit()
@@ -346,7 +347,7 @@ class TestWindow:
         self, path: Path, tmp_path: Path, qtbot: QtBot, english: object
     ) -> None:
         with Project.open(path) as project:
-            project.set_setting("pipelines", {"en": str(tmp_path / "elders")})
+            project.settings.set(PIPELINES, {"en": str(tmp_path / "elders")})
         with opened(path, qtbot) as (window, _):
             wait_until_marked(path, qtbot, ["nl_tiny 1.0", "", "nl_tiny 1.0"])
             assert "that you have not chosen on this computer" in window.notice.text
@@ -362,9 +363,9 @@ class TestWindow:
     def test_settings_written_by_another_program_do_no_harm(
         self, nonsense: object, path: Path, qtbot: QtBot, english: object
     ) -> None:
-        with Project.open(path) as project:
-            for key in ("pipelines", "label_map", "languages", "routes", "again"):
-                project.set_setting(key, nonsense)
+        with closing(sqlite3.connect(path)) as other, other:
+            for setting in (PIPELINES, LABEL_MAP, LANGUAGES, ROUTES, AGAIN):
+                other.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", [setting.key, json.dumps(nonsense)])
         with opened(path, qtbot) as (_, suggesting):
             wait_until_marked(path, qtbot, ["nl_tiny 1.0"] * 3)
             assert suggesting.pipelines.languages
@@ -504,7 +505,7 @@ class TestCommand:
 
     def test_a_folder_that_somebody_else_chose_is_not_run(self, path: Path, tmp_path: Path) -> None:
         with Project.open(path) as project:
-            project.set_setting("pipelines", {"en": str(tmp_path / "elders")})
+            project.settings.set(PIPELINES, {"en": str(tmp_path / "elders")})
         told, errors = run("suggest", path, status=1)
         assert told.startswith("2 articles marked by nl_tiny 1.0")
         assert "that you have not chosen on this computer" in errors

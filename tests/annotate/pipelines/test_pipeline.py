@@ -16,7 +16,8 @@ import spacy
 from spacy.language import Language
 
 import annotate.dutch
-from annotate.pipelines.runner import BUNDLED, load
+from annotate.pipelines.routing import BUNDLED
+from annotate.pipelines.runner import load
 from annotate.recipe import evaluate
 from annotate.recipe.evaluate import Article
 from annotate.recipe.measure import calibration

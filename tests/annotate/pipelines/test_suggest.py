@@ -10,7 +10,8 @@ import spacy
 from hypothesis import given, settings
 
 from annotate.errors import UserError
-from annotate.pipelines.runner import BUNDLED, Pipeline, available, load
+from annotate.pipelines.routing import BUNDLED
+from annotate.pipelines.runner import Pipeline, available, load
 from annotate.sample import sample_documents
 from tests.helpers.strategies import texts
 

@@ -103,11 +103,11 @@ def project(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     with Project.open(path, create=True) as opened:
         if request.param == "OntoNotes":
             onto = tuple(Label(name, i, i, kind=kind_of(name)) for i, name in enumerate(labels.values()))
-            opened.change_labels(UseLabels(onto, frozenset()), by="Ann")
-        for label in opened.labels():
+            opened.labels.change(UseLabels(onto, frozenset()), by="Ann")
+        for label in opened.labels.all():
             name = labels.get(label.name, label.name)
             changed = Label(name, label.colour, label.position, "", "zoals Bernard Korvink", label.kind)
-            opened.change_labels(PutLabel(label.name, changed), by="Ann")
+            opened.labels.change(PutLabel(label.name, changed), by="Ann")
         opened.add([document(case, labels) for case in cases()])
     return path
 
@@ -192,7 +192,7 @@ def test_no_form_of_a_name_leaves_in_any_format(project: Path, tmp_path: Path, n
     (tmp_path / "kluis").mkdir()
     target = tmp_path / f"uit{FORMATS[name].suffix}"
     with Project.open(project) as opened:
-        labels = opened.labels()
+        labels = opened.labels.all()
         request = Request(
             target,
             name,
@@ -213,7 +213,7 @@ def test_what_is_no_name_stays_and_the_key_has_every_form(project: Path, tmp_pat
     (tmp_path / "kluis").mkdir()
     target, key = tmp_path / "uit.jsonl", tmp_path / "kluis" / "sleutel.json"
     with Project.open(project) as opened:
-        kinds = {label.name: label.kind for label in opened.labels()}
+        kinds = {label.name: label.kind for label in opened.labels.all()}
         wanted = frozenset(name for name, kind in kinds.items() if kind != "other")
         request = Request(target, pseudonymise=wanted, key=key, notice=NOTICE, language="nl")
         export_project(opened, request, lambda _: None)

@@ -1,0 +1,237 @@
+"""The managers of an open project: one for each kind of thing in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from annotate.edits.annotations import Change
+from annotate.edits.labels import LabelEdit, LabelSet, plan_labels
+from annotate.formats.writing.destination import Written
+from annotate.model import DocumentState, Label
+from annotate.names.memory import Memory, Outcome
+from store import settings
+from store.changes import history, label_history
+from store.changes.history import Kind
+from store.changes.label_history import Progress
+from store.changes.preconditions import CHANGED, Conflict
+from store.documents import annotation_rows, document_rows, memory_rows
+from store.documents.document_rows import Row
+from store.file.project_file import ProjectFile
+from store.queue_query import Order
+from store.settings import OVERLAP, Setting
+from store.upkeep import check, export_log
+
+T = TypeVar("T")
+
+
+class SettingsManager:
+    """The project's settings: see store.settings for the table of them."""
+
+    def __init__(self, file: ProjectFile) -> None:
+        self._file = file
+
+    def get(self, setting: Setting[T]) -> T:
+        """Return the value of a setting, its default when it is not set."""
+        with self._file.reading() as conn:
+            return settings.read(conn, setting)
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Store the value of a setting."""
+        with self._file.writing() as conn:
+            settings.write(conn, setting, value)
+
+    def let_overlap(self, allowed: bool) -> list[int]:
+        """Let annotations overlap, or no longer, unless some do.
+
+        Returns:
+            The ids of the documents in which annotations overlap; then nothing was changed.
+        """
+        with self._file.writing() as conn:
+            overlapping = [] if allowed else document_rows.overlapping(conn)
+            if not overlapping:
+                settings.write(conn, OVERLAP, allowed)
+        return overlapping
+
+
+class ExportLog:
+    """What was exported where."""
+
+    def __init__(self, file: ProjectFile) -> None:
+        self._file = file
+
+    def read(self, path: Path) -> list[Written]:
+        """Return what was exported to a path, the newest last."""
+        with self._file.reading() as conn:
+            return export_log.read(conn, path)
+
+    def note(self, path: Path, written: Written) -> None:
+        """Remember what was exported to a path."""
+        with self._file.writing() as conn:
+            export_log.note(conn, path, written)
+
+
+class QueueManager:
+    """Lists and counts of documents."""
+
+    def __init__(self, file: ProjectFile) -> None:
+        self._file = file
+        self._counts: dict[DocumentState, int] = {}  # as long as nobody else writes
+        self._counted = 0  # data_version they were true for
+
+    def ids(self, state: DocumentState | None = None, search: str = "", order: Order = Order.ARRIVAL) -> list[int]:
+        """Return the documents in a state (None: any) that hold all words of `search` (as beginnings), in order."""
+        with self._file.reading() as conn:
+            return document_rows.queue(conn, state, search, order)
+
+    def rows(self, ids: Sequence[int]) -> list[Row]:
+        """Return what the queue shows of these documents, in this order."""
+        with self._file.reading() as conn:
+            return document_rows.queued(conn, ids)
+
+    def counts(self) -> dict[DocumentState, int]:
+        """Return the number of documents in each state. They are counted once, and then followed."""
+        version = self._file.data_version()
+        if not self._counts or version != self._counted:
+            with self._file.reading() as conn:
+                self._counts = document_rows.counts(conn)
+            self._counted = version
+        return dict(self._counts)
+
+    def forget_counts(self) -> None:
+        """Count anew next time."""
+        self._counts = {}
+
+    def move(self, moves: Counter[DocumentState]) -> None:
+        """Follow documents that came to a state, or left it when the number is negative."""
+        self._counts = {state: number + moves[state] for state, number in self._counts.items()}
+
+    def unsuggested(self, pipelines: Collection[str]) -> list[int]:
+        """Return the unfinished documents that none of these pipelines (name and version) made suggestions for."""
+        with self._file.reading() as conn:
+            return document_rows.unsuggested(conn, pipelines)
+
+    def holding(self, name: str) -> list[int]:
+        """Return the documents in which this name may occur, in the order of their arrival."""
+        with self._file.reading() as conn:
+            return document_rows.holding(conn, name)
+
+    def overlapping(self) -> list[int]:
+        """Return the documents in which annotations overlap, in the order of their arrival."""
+        with self._file.reading() as conn:
+            return document_rows.overlapping(conn)
+
+
+class HistoryManager:
+    """Transactions: what was done to documents and labels, undone and redone. Each has a number."""
+
+    def __init__(self, file: ProjectFile) -> None:
+        self._file = file
+        self._stacks = history.Stacks()
+
+    def changes(self, number: int) -> list[Change]:
+        """Return the changes of documents in a transaction, as they were done."""
+        with self._file.reading() as conn:
+            return history.read_act(conn, number)
+
+    def stacks(self, limit: int = 1000) -> tuple[list[int], list[int]]:
+        """Return the transactions that can be undone and redone, the newest last; they outlive the program."""
+        with self._file.reading() as conn:
+            self._stacks.follow(conn)
+        return self._stacks.undo[-limit:], self._stacks.redo[-limit:]
+
+    def expect_next(self, kind: Kind, target: int | None) -> None:
+        """Raise Conflict unless this transaction is the next one to be undone or redone."""
+        if kind is not Kind.DO:
+            with self._file.reading() as conn:
+                self._stacks.follow(conn)
+            if self._stacks.next(kind) != target:
+                raise Conflict(CHANGED)
+
+    def reach(self, number: int, verb: str = "") -> int:
+        """Return how many documents a transaction wrote, by this verb if one is given."""
+        with self._file.reading() as conn:
+            return history.reach(conn, number, verb)
+
+    def annotators(self) -> list[str]:
+        """Return who did anything in the project, in alphabetical order."""
+        with self._file.reading() as conn:
+            return check.annotators(conn)
+
+
+class LabelManager:
+    """The project's labels, and changes of them that write many documents."""
+
+    def __init__(self, file: ProjectFile, history: HistoryManager) -> None:
+        self._file, self._history = file, history
+
+    def all(self) -> list[Label]:
+        """Return the labels in order."""
+        with self._file.reading() as conn:
+            return annotation_rows.read_labels(conn)
+
+    def label_set(self) -> LabelSet:
+        """Return the labels, and what became of earlier ones."""
+        with self._file.reading() as conn:
+            return label_history.read(conn)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many annotations have each label, rejected ones included; labels without any are missing."""
+        with self._file.reading() as conn:
+            return label_history.counts(conn)
+
+    def change(self, edit: LabelEdit, *, by: str, progress: Progress = lambda done: None) -> int | None:
+        """Change the labels, and the annotations that have them, in one transaction.
+
+        `progress` is called with the number of documents written.
+
+        Returns:
+            The number of the transaction, None when nothing changed.
+        """
+        with self._file.writing() as conn:
+            return label_history.change(conn, edit, by, progress)
+
+    def repeat(self, number: int, *, by: str, kind: Kind, progress: Progress = lambda done: None) -> int:
+        """Undo or redo a transaction on the labels, and return the number of the new one.
+
+        Raises:
+            Conflict: It is not the next one to be undone or redone.
+        """
+        with self._file.writing() as conn:
+            self._history.expect_next(kind, number)
+            return label_history.again(conn, number, by, kind, progress)
+
+    def is_changed_by(self, number: int) -> bool:
+        """Return whether a transaction changed the labels."""
+        with self._file.reading() as conn:
+            return label_history.read_act(conn, number) is not None
+
+    def reach(self, edit: LabelEdit) -> int:
+        """Return how many documents an edit of the labels would write."""
+        with self._file.reading() as conn:
+            return len(label_history.touched(conn, plan_labels(label_history.read(conn), edit).becomes))
+
+
+class MemoryManager:
+    """What was decided of names."""
+
+    def __init__(self, file: ProjectFile) -> None:
+        self._file = file
+
+    def read(self) -> Memory:
+        """Return what was decided of all names."""
+        with self._file.reading() as conn:
+            return Memory(*memory_rows.read(conn))
+
+    def refresh(self, memory: Memory, names: Collection[str]) -> None:
+        """Read anew what was decided of these names."""
+        with self._file.reading() as conn:
+            memory.learn(names, *memory_rows.read_some(conn, memory.spellings(names)))
+
+    def choose(self, names: Iterable[str], outcome: Outcome | None) -> None:
+        """Choose what is suggested for names (see annotate.names.memory.Remembered); None undoes a choice."""
+        with self._file.writing() as conn:
+            for name in names:
+                memory_rows.choose(conn, name, outcome)

@@ -1,0 +1,58 @@
+"""Keys and buttons as hands press them, and as machines repeat them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+_DOWN, _AGAIN = 60, 170  # milliseconds: a quick hand
+
+
+def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    """One press by hand, of which the next one may be the same: about a quarter of a second."""
+    QTest.keyPress(widget, key, modifiers)
+    QTest.qWait(_DOWN)
+    QTest.keyRelease(widget, key, modifiers)
+    QTest.qWait(_AGAIN)
+
+
+def hold(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, delay: int = 400) -> None:
+    """A key held down for most of a second where its repeats come as a release and a new press."""
+    QTest.keyPress(widget, key, modifiers)
+    QTest.qWait(delay)
+    for _ in range(12):
+        QTest.keyRelease(widget, key, modifiers)
+        QTest.keyPress(widget, key, modifiers)
+        QTest.qWait(30)
+    QTest.keyRelease(widget, key, modifiers)
+    QTest.qWait(_AGAIN)
+
+
+def hold_as_presses(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, delay: int = 400) -> None:
+    """The same where each repeat is a press that is not released."""
+    QTest.keyPress(widget, key, modifiers)
+    QTest.qWait(delay)
+    for _ in range(12):
+        QTest.keyPress(widget, key, modifiers)
+        QTest.qWait(40)
+    QTest.keyRelease(widget, key, modifiers)
+    QTest.qWait(_AGAIN)
+
+
+def hold_as_clicks(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, delay: int = 400) -> None:
+    """The same where each repeat is a press that is released at once."""
+    QTest.keyClick(widget, key, modifiers)
+    QTest.qWait(delay)
+    for _ in range(12):
+        QTest.keyClick(widget, key, modifiers)
+        QTest.qWait(30)
+    QTest.qWait(_AGAIN)
+
+
+def double_click(widget: QWidget, place: QPoint) -> None:
+    """Two clicks at one place, as a window system sends them."""
+    QTest.mouseClick(widget, LEFT, NONE, place)
+    QTest.mouseDClick(widget, LEFT, NONE, place)
+    QTest.mouseRelease(widget, LEFT, NONE, place)
