@@ -111,7 +111,7 @@ def _take(record: Record, text: str, line: str, at: At) -> None:
         return
     match = _SPAN.match(line)
     if match is None:
-        record.refuse(Why.NO_SPAN, at=at)
+        record.refuse(Why.NO_MARK, at=at)
         return
     pieces = [tuple(map(int, piece.split())) for piece in match[2].split(";")]
     gaps = [text[one[1] : other[0]] for one, other in pairwise(pieces)]
