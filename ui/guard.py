@@ -219,4 +219,10 @@ def on_click(button: QAbstractButton, act: Callable[[], object]) -> None:
 
 def on_menu(menu: QMenu) -> None:
     """See to it that the second click of a double one on a menu does nothing to what lay under the menu."""
-    menu.triggered.connect(lambda _: Guard.of(menu).by_click(lambda: None))
+
+    def chosen() -> None:
+        place = QCursor.pos()
+        if any(shown.geometry().contains(place) for shown in (menu, *menu.findChildren(QMenu))):  # and not by a key
+            Guard.of(menu).by_click(lambda: None)
+
+    menu.triggered.connect(lambda _: chosen())

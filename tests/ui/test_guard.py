@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -373,3 +373,24 @@ def test_an_act_that_waits_for_its_key_is_dropped_when_the_window_closes(window:
     window.close()
     QTest.qWait(200)
     assert done(path) == 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_second_click_on_a_menu_marks_no_word_under_it(window: MainWindow, path: Path) -> None:
+    view, before = window.article.viewport(), count(path, "annotations")
+    at = window.article.rect_of(0, 7).center()
+    place = view.mapToGlobal(at)
+    menu = window.main_menu
+    menu.popup(place - QPoint(10, menu.sizeHint().height() // 2))
+    QCursor.setPos(place)
+    chosen = next(action for action in menu.actions() if action.text() == "Larger type")
+    menu.setActiveAction(chosen)
+    menu.close()
+    chosen.trigger()
+    QTest.mouseDClick(view, LEFT, NONE, at)
+    QTest.mouseRelease(view, LEFT, NONE, at)
+    assert count(path, "annotations") == before
+    QTest.qWait(QApplication.doubleClickInterval() + 30)
+    QTest.mouseDClick(view, LEFT, NONE, at)
+    QTest.mouseRelease(view, LEFT, NONE, at)
+    assert count(path, "annotations") == before + 1

@@ -22,10 +22,11 @@ OWN = {
     "tr",
     "translate",
     "literal",
-    "_act",
+    "_listed",
     "_action",
     "dialog_buttons",
     "brief",
+    "key_for",
 }  # whose texts are ours, or were made literal
 
 

@@ -17,6 +17,7 @@ from annotate.formats.writing.staging import clear
 from ui.exports.dialog import ExportDialog
 from ui.exports.outcome import ExportOutcome
 from ui.exports.words import ExportWords, StandingWords
+from ui.guard import on_click
 from ui.plain import message_box
 from ui.session import Session
 from ui.tasks.exporting import Request, export_in_child
@@ -124,8 +125,8 @@ class ExportController(QObject):
         other = box.addButton(self.tr("Another name…"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(other)
         box.addButton(QMessageBox.StandardButton.Cancel).setIcon(QIcon())
-        replace_it.clicked.connect(lambda: self.write(replace(request, replace=True)))
-        other.clicked.connect(lambda: self.ask(request.format))
+        on_click(replace_it, lambda: self.write(replace(request, replace=True)))
+        on_click(other, lambda: self.ask(request.format))
         box.open()
 
     def _clear(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from annotate.model import Label
+from ui.guard import on_menu
 from ui.plain import literal
 from ui.theme.theme import LIGHT, Theme
 from ui.widgets.label_button import LabelButton
@@ -36,6 +37,7 @@ class LabelBar(QWidget):
         self._edit.setObjectName("editLabels")
         self._all.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._all.setMenu(QMenu(self._all))
+        on_menu(self._all.menu())
         self._edit.clicked.connect(self.editRequested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

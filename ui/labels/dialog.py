@@ -271,6 +271,7 @@ class LabelsDialog(QDialog):
         menu.addAction(self.tr("Four labels: person, organisation, place, other"), lambda: self._use(conll()))
         menu.addAction(self.tr("The eighteen labels of OntoNotes"), lambda: self._use(ontonotes()))
         self._template.setMenu(menu)
+        on_menu(menu)
         row = QHBoxLayout()
         for widget in (self._add, self._template):
             widget.setProperty("role", "outlined")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from annotate.model import SHOWN, DocumentState
 from store.queue_query import Order
+from ui.guard import on_menu
 from ui.theme.theme import small
 
 _LARGE = 100  # from here on, numbers have a line of their own; so they have where there is little room
@@ -123,6 +124,7 @@ class OrderButton(QToolButton):
             group.addAction(action)
         previous = self.menu()
         self.setMenu(menu)
+        on_menu(menu)
         if previous:
             previous.deleteLater()
         said = self.tr("Order of the list: {order}").format(order=names[self.order])
