@@ -42,12 +42,12 @@ _article = partial(Reader, content=Content.ARTICLES)
 # The first reader that takes a file's ending and recognises its first bytes reads it. Hence three groups:
 # 1. Articles told by their content without doubt. The wide readers of group 2 (any JSON, columns) would take some of them.
 _TOLD = (
-    _article("wordpress", "WordPress export (WXR)", (".xml",), wordpress.read, recognises=wordpress.knows),
-    _article("feed", "RSS and Atom", (".xml", ".rss", ".atom", ".rdf"), feeds.read, recognises=feeds.knows),
-    _article("newsml", "NewsML and NITF", (".xml", ".nitf", ".newsml"), newsml.read, recognises=newsml.knows),
-    _article("ninjs", "ninjs", (".json",), ninjs.read, recognises=ninjs.knows, is_text=True),
+    _article("wordpress", "WordPress export (WXR)", (".xml",), wordpress.read, recognises=wordpress.recognises),
+    _article("feed", "RSS and Atom", (".xml", ".rss", ".atom", ".rdf"), feeds.read, recognises=feeds.recognises),
+    _article("newsml", "NewsML and NITF", (".xml", ".nitf", ".newsml"), newsml.read, recognises=newsml.recognises),
+    _article("ninjs", "ninjs", (".json",), ninjs.read, recognises=ninjs.recognises, is_text=True),
     _article(
-        "iptc7901", "IPTC 7901 and ANPA 1312", (".txt", ".tst", ".iptc"), iptc7901.read, recognises=iptc7901.knows
+        "iptc7901", "IPTC 7901 and ANPA 1312", (".txt", ".tst", ".iptc"), iptc7901.read, recognises=iptc7901.recognises
     ),
 )
 # 2. Annotated articles. Within one ending the narrow reader comes before the wide one: .json, .zip, .tsv, .txt, .csv.
@@ -58,36 +58,43 @@ _ANNOTATED = (
     _annotated("labelstudio", "Label Studio", (), json_records.read, is_text=True),
     _annotated("spacy-json", "JSON of spaCy", (), json_records.read, is_text=True),
     _annotated("hf", "Hugging Face datasets", (), json_records.read, is_text=True),
-    _annotated("cas-json", "UIMA CAS as JSON", (".json",), cas.read_json, cas.knows_json),
+    _annotated("cas-json", "UIMA CAS as JSON", (".json",), cas.read_json, cas.recognises_json),
     _annotated(
-        "json", "JSON of any known shape", (".json", ".txt"), json_records.read, json_records.knows, is_text=True
+        "json", "JSON of any known shape", (".json", ".txt"), json_records.read, json_records.recognises, is_text=True
     ),
     _annotated("cas", "UIMA CAS as XMI", (".xmi",), cas.read_xmi),
-    _annotated("cas-zip", "UIMA CAS in a zip", (".zip",), cas.read_zip, cas.knows_zip),
-    _annotated("brat", "brat in a zip", (".zip",), brat.read_zip, brat.knows_zip),
-    _annotated("folia", "FoLiA", (".xml",), folia.read, folia.knows),
-    _annotated("webanno", "WebAnno TSV 3", (".tsv", ".txt"), webanno.read, webanno.knows, is_text=True),
+    _annotated("cas-zip", "UIMA CAS in a zip", (".zip",), cas.read_zip, cas.recognises_zip),
+    _annotated("brat", "brat in a zip", (".zip",), brat.read_zip, brat.recognises_zip),
+    _annotated("folia", "FoLiA", (".xml",), folia.read, folia.recognises),
+    _annotated("webanno", "WebAnno TSV 3", (".tsv", ".txt"), webanno.read, webanno.recognises, is_text=True),
     _annotated(
-        "wikiner", "WikiNER", (".txt", ".iob", ".iob2", ".bio", ".conll"), wikiner.read, wikiner.knows, is_text=True
+        "wikiner",
+        "WikiNER",
+        (".txt", ".iob", ".iob2", ".bio", ".conll"),
+        wikiner.read,
+        wikiner.recognises,
+        is_text=True,
     ),
     _annotated("conll", "columns of words and tags", conll.SUFFIXES, conll.read, is_text=True),
-    _annotated("conll", "columns of words and tags", (".tsv", ".txt", ".csv"), conll.read, conll.knows, is_text=True),
-    _annotated("entities", "table of an export", (".csv",), entities.read, entities.knows, is_text=True),
+    _annotated(
+        "conll", "columns of words and tags", (".tsv", ".txt", ".csv"), conll.read, conll.recognises, is_text=True
+    ),
+    _annotated("entities", "table of an export", (".csv",), entities.read, entities.recognises, is_text=True),
     _annotated(
         "labelstudio-csv",
         "table of Label Studio",
         (".csv", ".tsv"),
         labelstudio.read_csv,
-        labelstudio.knows_csv,
+        labelstudio.recognises_csv,
         is_text=True,
     ),
     _annotated("spacy", "spaCy's DocBin", (".spacy",), docbin.read),
-    _annotated("page", "web page of an export", (".html",), page.read, page.knows),
-    _annotated("word", "Word document of an export", (".docx",), word.read, word.knows),
+    _annotated("page", "web page of an export", (".html",), page.read, page.recognises),
+    _annotated("word", "Word document of an export", (".docx",), word.read, word.recognises),
 )
 # 3. Articles told by the ending alone; mail that was saved as text comes before text.
 _BY_ENDING = (
-    _article("eml", "mail", (".txt",), message.read, recognises=message.knows),
+    _article("eml", "mail", (".txt",), message.read, recognises=message.recognises),
     _article("text", "plain text", (".txt",), plain.read, is_text=True),
     _article("markdown", "Markdown", (".md", ".markdown"), markdown.read, is_text=True),
     _article("html", "web page", (".html", ".htm", ".xhtml"), html.read),

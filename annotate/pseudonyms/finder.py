@@ -30,14 +30,14 @@ from annotate.pseudonyms.forms import (
 from annotate.pseudonyms.wordlists import CAPITALISED, OF_PERSONS, OF_PLACES, WORDS
 
 Owner = tuple[str, str]  # what its label stands for, and the name's key
-_MOST_WORDS = 30  # of a form, or letters of a name that was spaced out
-_FRENCH = 3  # letters of an ending that has no capital before it: "parisien", "lillois"
+_MAX_WORDS = 30  # of a form, or letters of a name that was spaced out
+_MIN_LOWER_ENDING = 3  # letters of an ending that has no capital before it: "parisien", "lillois"
 _APOSTROPHED = ("t", "s")  # words of a name that begin with an apostrophe
-_EMBEDDED = 5  # letters: a shorter name inside a word is taken for part of that word
+_MIN_EMBEDDED = 5  # letters: a shorter name inside a word is taken for part of that word
 _ENDINGS = frozenset("s je jes tje tjes pje pjes etje ke kes ken".split())  # genitive and diminutives
 _IN_COMPOUNDS = (Care.ANY, Care.NAMED, Care.TOWN)
-_TELLING = 8  # letters that are a name inside a word in any article
-_SHORTEST = 3  # letters of a name of two with its genitive: "Eds" of Ed, which may be another name
+_MIN_SURE_EMBEDDED = 8  # letters that are a name inside a word in any article
+_MIN_GENITIVE = 3  # letters of a name of two with its genitive: "Eds" of Ed, which may be another name
 _GAP = regex.compile(r"(?:[ \-'/_·¬]|' | '|- |-\n| - | [-&+] |&|, |,)?")
 _ABBREVIATED = regex.compile(r"\.[ -]?")
 _ADDRESS = regex.compile(
@@ -115,7 +115,7 @@ class Finder:
         self._forms: dict[str, dict[Form, set[Owner]]] = {}
         self._beginnings: set[str] = set()
         self._inside: set[str] = set()  # forms that are names inside words too
-        self._shortest = _EMBEDDED  # of them
+        self._shortest = _MIN_EMBEDDED  # of them
         self._addresses: dict[str, dict[Part, set[Owner]]] = {}
         for owner, kind in names:
             self._learn(owner, kind)
@@ -125,7 +125,7 @@ class Finder:
         for form in forms_of(owner[1], kind):
             self._forms.setdefault(form.letters, {}).setdefault(form, set()).add(owner)
             self._beginnings.update(form.letters[:length] for length in range(1, len(form.letters) + 1))
-            is_long = len(form.letters) >= _EMBEDDED and (form.care in _IN_COMPOUNDS or form.size > 2)
+            is_long = len(form.letters) >= _MIN_EMBEDDED and (form.care in _IN_COMPOUNDS or form.size > 2)
             if is_long or is_unspaced(form.letters):
                 self._inside.add(form.letters)
                 self._shortest = min(self._shortest, len(form.letters))
@@ -186,7 +186,7 @@ class Finder:
         if not self._may_hold(look.words[first].letters):
             return
         joined = ""
-        for last in range(first, min(first + _MOST_WORDS, len(look.words))):
+        for last in range(first, min(first + _MAX_WORDS, len(look.words))):
             word = look.words[last]
             if last > first and not look.is_joined(last):
                 break
@@ -231,7 +231,7 @@ class Finder:
         for piece in _PIECE.findall(unit):
             if len(piece) > 2 and (found := self._addresses.get(plain(piece))):
                 return next(iter(found.items()))
-        for length in range(len(letters), _EMBEDDED - 1, -1):
+        for length in range(len(letters), _MIN_EMBEDDED - 1, -1):
             for first in range(len(letters) - length + 1):
                 inside = letters[first : first + length]
                 if inside not in WORDS and (found := self._addresses.get(inside)):
@@ -277,11 +277,13 @@ class _Look:
     def inside(self, form: Form, owners: set[Owner], word: _Word, first: int, last: int) -> Hit | None:
         """Return the hit for a form inside a word."""
         start, end = word.offset(first), word.offset(last)
-        separate_nested = word.text[start : start + 1].isupper() and not word.text.isupper()
-        is_told = is_unspaced(form.letters) or (last - first > _EMBEDDED and form.care in (Care.ANY, Care.NAMED))
-        if not separate_nested and not is_told:
+        is_camel = word.text[start : start + 1].isupper() and not word.text.isupper()
+        is_told = is_unspaced(form.letters) or (last - first > _MIN_EMBEDDED and form.care in (Care.ANY, Care.NAMED))
+        if not is_camel and not is_told:
             return None
-        is_sure = separate_nested or is_unspaced(form.letters) or (last - first >= _TELLING and form.care is Care.ANY)
+        is_sure = (
+            is_camel or is_unspaced(form.letters) or (last - first >= _MIN_SURE_EMBEDDED and form.care is Care.ANY)
+        )
         span = self._folded.around(word.start + start, word.start + end)
         rest = word.letters[last:]
         return Hit(*span, form, tuple(sorted(owners)), is_sure, initials=span[0], rest=rest, is_inside=True)
@@ -301,7 +303,7 @@ class _Look:
         is_capital = word.text[:1].isupper()
         if form.care is Care.STEM:
             endings = OF_PERSONS if form.part is Part.FAMILY else OF_PLACES
-            return rest in endings and (is_capital or len(rest) >= _FRENCH)
+            return rest in endings and (is_capital or len(rest) >= _MIN_LOWER_ENDING)
         if not rest or (rest.isdigit() and len(form.letters) > 1):
             return True
         if form.care in (Care.DOTTED, Care.EXACT):
@@ -309,10 +311,10 @@ class _Look:
         if rest in _ENDINGS:
             return len(form.letters) > 2 or (rest == "s" and is_capital)
         if form.care is Care.TOWN:
-            return is_capital and len(form.letters) > _SHORTEST
+            return is_capital and len(form.letters) > _MIN_GENITIVE
         if form.care in (Care.ANY, Care.NAMED):
             is_whole = size > 1 or is_unspaced(form.letters)
-            return is_whole or (len(form.letters) > 3 and is_capital) or len(form.letters) >= _EMBEDDED
+            return is_whole or (len(form.letters) > 3 and is_capital) or len(form.letters) >= _MIN_EMBEDDED
         return False
 
     def _is_sure(self, form: Form, first: int, last: int) -> bool | None:
@@ -351,7 +353,7 @@ class _Look:
             return form.letters not in CAPITALISED and not begins_a_sentence(
                 self._text, self._start + self._folded.around(word.start, word.end)[0]
             )
-        return not len(form.letters) < len(word.letters) == _SHORTEST
+        return not len(form.letters) < len(word.letters) == _MIN_GENITIVE
 
     def _is_with_age(self, words: list[_Word]) -> bool:
         """Return whether a word in capitals has an age in brackets after it: "GV (54)"."""
@@ -370,7 +372,9 @@ class _Look:
             return True
         gaps = [self._folded.text[one.end : other.start] for one, other in pairwise(words)]
         is_broken = all(gap.strip() in ("-", "¬") for gap in gaps)
-        is_spelled = len(words) > _SHORTEST and all(len(word.letters) == 1 and word.text.isupper() for word in words)
+        is_spelled = len(words) > _MIN_GENITIVE and all(
+            len(word.letters) == 1 and word.text.isupper() for word in words
+        )
         return (
             is_broken or is_spelled or (form.care in _IN_COMPOUNDS and all(word.text[:1].isupper() for word in words))
         )

@@ -35,7 +35,7 @@ _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"}
 )
-_SHORT = 3  # letters: so few may be anything in small letters
+_MAX_SHORT = 3  # letters: a shorter lower-case word may be anything
 _VOWELS = "aeiou"
 
 
@@ -52,7 +52,7 @@ class Care(Enum):
     """The condition for a form to count as the name."""
 
     ANY = auto()  # nothing: in any case, and in compounds
-    NAMED = auto()  # the same; in small letters only in an article about that name: "Vooruit", "De Wachter"
+    NAMED = auto()  # the same; in lower case only in an article about that name: "Vooruit", "De Wachter"
     TOWN = auto()  # a word in any case; more letters behind it only with a capital, or as an ending of towns
     WORD = auto()  # a word by itself, in any case
     CAPITAL = auto()  # … with a capital
@@ -176,7 +176,7 @@ def care_for(letters: str, *, is_given: bool = False, is_place: bool = False) ->
         return Care.ANY
     if is_word(letters) or (letters in TOWNS and not is_place):
         return Care.CONTEXT
-    if len(letters) <= _SHORT:
+    if len(letters) <= _MAX_SHORT:
         return Care.CAPITAL
     return Care.WORD if is_given or letters in GIVEN_NAMES else Care.ANY
 
@@ -231,11 +231,11 @@ def _of_family(parts: Parts, core: str, small: str) -> Iterator[Form]:
             yield Form(initials + core, Part.FAMILY, linked, size + len(parts.particles))
     yield Form(core, Part.FAMILY, Care.ANY if size > 1 and care is not Care.NAMED else care, size)
     if care in (Care.ANY, Care.NAMED):
-        yield from (Form(stem, Part.FAMILY, Care.STEM) for stem in _stems(core) if len(stem) > _SHORT + 1)
+        yield from (Form(stem, Part.FAMILY, Care.STEM) for stem in _stems(core) if len(stem) > _MAX_SHORT + 1)
     words = [word for unit in parts.family for word in WORD.findall(unit)]
     for word in words if len(words) > 1 else ():
         letters = letters_of(word)
-        if letters not in PARTICLES and len(letters) >= _SHORT:
+        if letters not in PARTICLES and len(letters) >= _MAX_SHORT:
             yield Form(letters, Part.FAMILY, care_for(letters))
 
 
@@ -282,7 +282,7 @@ def _whole(name: str, letters: str, size: int, kind: LabelKind) -> Form:
         is_linked = all(plain(word) in PARTICLES for word in first) and care_for(plain(last)) is not Care.ANY
         return Form(letters, Part.FULL, Care.LINKED if is_linked else Care.PHRASE, size)
     care = care_for(letters, is_place=kind is LabelKind.PLACE)
-    if name.isupper() and (len(letters) <= _SHORT or care is Care.CONTEXT):
+    if name.isupper() and (len(letters) <= _MAX_SHORT or care is Care.CONTEXT):
         return Form(letters, Part.FULL, Care.EXACT, spelling=name)
     if care in (Care.ANY, Care.WORD) and not is_caseless(letters):
         care = Care.TOWN if kind is LabelKind.PLACE else Care.NAMED if name[:1].isupper() else Care.ANY
@@ -303,7 +303,7 @@ def _derived(letters: str) -> Iterator[Form]:
     """Yield the beginnings of the names of inhabitants and the adjectives of a place."""
     for word in OF_COUNTRIES.get(letters, "").split():
         yield Form(word, Part.FULL, Care.CAPITAL)
-    yield from (Form(stem, Part.FULL, Care.STEM) for stem in _stems(letters) if len(stem) > _SHORT)
+    yield from (Form(stem, Part.FULL, Care.STEM) for stem in _stems(letters) if len(stem) > _MAX_SHORT)
 
 
 def _stems(letters: str) -> set[str]:
@@ -327,7 +327,7 @@ def _is_particle(word: str) -> bool:
 def _is_description(words: list[str]) -> bool:
     """Return whether the first word precedes a name without being part of it, such as "minister"."""
     first, *others = words
-    is_small = first[:1].islower() and len(first) > _SHORT and not _is_particle(first)
+    is_small = first[:1].islower() and len(first) > _MAX_SHORT and not _is_particle(first)
     return is_small and any(word[:1].isupper() for word in others)
 
 

@@ -51,7 +51,7 @@ _GAP = re.compile(r"[\s'’‘\-‐‑–.,_/&()¬]{0,6}")
 _SENTENCE_ENDS = ".!?:…\n“”\"«»„‘’'-–—•*"
 _GRAM = 3  # letters that needles are looked up by
 _SHORT, _REMEMBERED = 30, 200_000  # code points of a string that is worth remembering as clean, and how many are
-_AROUND = 40  # code points of context on each side
+_CONTEXT = 40  # code points of context on each side
 _DISTINCT, _LONG, _TELLING = (
     4,
     6,
@@ -503,4 +503,4 @@ def _is_initial(word: str) -> bool:
 
 
 def _context(text: str, start: int, end: int) -> str:
-    return " ".join(text[max(0, start - _AROUND) : end + _AROUND].split())
+    return " ".join(text[max(0, start - _CONTEXT) : end + _CONTEXT].split())

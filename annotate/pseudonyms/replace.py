@@ -34,7 +34,7 @@ from annotate.pseudonyms.forms import (
 )
 from annotate.pseudonyms.leaks import Search
 from annotate.pseudonyms.placeholders import Placeholders, Replacement, words_of_invented
-from annotate.pseudonyms.rewriting import Place, genitive, joined, merged, retokenised, rewritten, styled
+from annotate.pseudonyms.rewriting import Substitution, genitive, joined, merged, retokenised, rewritten, styled
 from annotate.spans import outermost
 from annotate.text import fingerprint
 
@@ -105,13 +105,13 @@ class Pseudonyms:
         Annotations with an edge inside a replaced name are left out and counted in `lost`.
         """
         article = _Article(self, document, self._chosen(document))
-        places = list(article.places())
-        text, shift = rewritten(document.text, places)
-        self.replaced += sum(place.whose is not None for place in places)
-        self.unmarked += sum(place.whose is not None and not place.is_marked for place in places)
+        substitutions = list(article.substitutions())
+        text, shift = rewritten(document.text, substitutions)
+        self.replaced += sum(one.whose is not None for one in substitutions)
+        self.unmarked += sum(one.whose is not None and not one.is_marked for one in substitutions)
         moved = [_leaving(a, shift(a.start), shift(a.end)) for a in document.annotations]
-        marks = [a for a in moved if min(a.start, a.end) >= 0]
-        self.lost += len(moved) - len(marks)
+        kept = [a for a in moved if min(a.start, a.end) >= 0]
+        self.lost += len(moved) - len(kept)
         return Document(
             text=text,
             title=article.retitled(text, shift),
@@ -119,8 +119,8 @@ class Pseudonyms:
             state=document.state,
             published=document.published if _MOMENT.fullmatch(document.published) else "",
             sha256=fingerprint(text),
-            tokens=retokenised(document.tokens, places, shift) if document.tokens else None,
-            annotations=in_order(marks),
+            tokens=retokenised(document.tokens, substitutions, shift) if document.tokens else None,
+            annotations=in_order(kept),
             overlapping=document.overlapping,
         )
 
@@ -278,7 +278,7 @@ class _Article:
         others = [a for a in document.visible if not pseudonyms.is_chosen(a.label)]
         self._others = SpanIndex(others)
 
-    def places(self) -> Iterator[Place]:
+    def substitutions(self) -> Iterator[Substitution]:
         """Yield all replacements in order: of annotated names, and of the same names elsewhere."""
         text = self._document.text
         gaps, at = [], 0
@@ -289,14 +289,14 @@ class _Article:
         in_title = self._all.finder.hits(self._document.title)
         strong = [hit for hits in (*found, in_title) for hit in hits if hit.is_strong or hit.is_address]
         self._present |= {one for hit in strong if len(those := self._identities(hit)) == 1 for one in those}
-        placed: list[Place] = []
+        done: list[Substitution] = []
         for i, hits in enumerate(found):
-            placed += self._unmarked(hits, placed[-1].end if placed else 0, text, gaps[i][1])
+            done += self._unmarked(hits, done[-1].end if done else 0, text, gaps[i][1])
             if i < len(self._chosen):
-                placed += self._marked(i, placed[-1].end if placed else 0)
-        placed = merged(placed, text) if self._all.is_numbered else placed
-        starts = {place.start for place in placed}
-        yield from (replace(place, tail="") if place.end in starts else place for place in placed)
+                done += self._marked(i, done[-1].end if done else 0)
+        done = merged(done, text) if self._all.is_numbered else done
+        starts = {one.start for one in done}
+        yield from (replace(one, tail="") if one.end in starts else one for one in done)
 
     def retitled(self, text: str, shift: Callable[[int], int]) -> str:
         """Return the title with the same names replaced. One that is in the text is taken from the new text."""
@@ -306,8 +306,8 @@ class _Article:
         if at >= 0:
             start, end = self._edge(shift, at, -1), self._edge(shift, at + len(bare), 1)
             return text[start:end] + ("…" if title != bare else "")
-        places = list(self._unmarked(self._all.finder.hits(title), 0, title, len(title), is_title=True))
-        return rewritten(title, merged(places, title) if self._all.is_numbered else places)[0]
+        substitutions = list(self._unmarked(self._all.finder.hits(title), 0, title, len(title), is_title=True))
+        return rewritten(title, merged(substitutions, title) if self._all.is_numbered else substitutions)[0]
 
     def _edge(self, shift: Callable[[int], int], offset: int, step: int) -> int:
         """Return the new offset of an old one, or of the nearest one outside a replaced name."""
@@ -315,7 +315,7 @@ class _Article:
             offset += step
         return shift(offset)
 
-    def _marked(self, i: int, behind: int) -> Iterator[Place]:
+    def _marked(self, i: int, behind: int) -> Iterator[Substitution]:
         """Yield the replacement of an annotation, and of initials and endings around it."""
         a, text, whose = self._chosen[i], self._document.text, self._whose[i]
         name, rest = self._split[i]
@@ -323,7 +323,7 @@ class _Article:
         begins = max(behind, initials_before(text, a.start))
         initials = self._initials(text[begins : a.start], whose)
         if initials:
-            yield Place(begins, a.start, "")
+            yield Substitution(begins, a.start, "")
         part = _part(self._owners[i])
         has_initials = bool(initials) or any(is_initials(word) for word in parts_of(name).given)
         new = styled(new_name.part(part, has_initials=has_initials), self._text_of(a), name)
@@ -332,11 +332,11 @@ class _Article:
         goes_on = not rest and follows.isalnum()
         ending = _GENITIVE.match(text, a.end) if goes_on and a.end < self._free_until(i) else None
         tail = "-" if goes_on and not ending and new[-1:].isdigit() else ""
-        yield Place(a.start, a.end, new + joined(new, rest), is_marked=True, whose=whose, tail=tail)
+        yield Substitution(a.start, a.end, new + joined(new, rest), is_marked=True, whose=whose, tail=tail)
         if ending:
-            yield Place(a.end, a.end + 1, genitive(new, follows))
+            yield Substitution(a.end, a.end + 1, genitive(new, follows))
         elif behind := self._behind(part, text, a.end, self._free_until(i), whose):
-            yield Place(a.end, a.end + behind, "")
+            yield Substitution(a.end, a.end + behind, "")
 
     def _free_until(self, i: int) -> int:
         """Return the start of the next annotation, or the end of the text."""
@@ -344,15 +344,15 @@ class _Article:
 
     def _unmarked(
         self, hits: list[Hit], behind: int, text: str, until: int, *, is_title: bool = False
-    ) -> Iterator[Place]:
+    ) -> Iterator[Substitution]:
         """Yield the replacements of names without an annotation in `text[behind:until]`."""
         counting = [hit for hit in hits if self._counts(hit, is_title=is_title)]
         for hit in sorted(counting, key=lambda h: (h.start, -h.end)):
             if hit.start < behind:
                 continue
-            place = self._place(hit, text, behind, until)
-            behind = place.end
-            yield place
+            one = self._substitution(hit, text, behind, until)
+            behind = one.end
+            yield one
 
     def _counts(self, hit: Hit, *, is_title: bool) -> bool:
         """Return whether a form is the name here, and no other annotation contradicts it.
@@ -373,13 +373,13 @@ class _Article:
                 return False
         return True
 
-    def _place(self, hit: Hit, text: str, behind: int, until: int) -> Place:
+    def _substitution(self, hit: Hit, text: str, behind: int, until: int) -> Substitution:
         whose = self._nearest(hit)
         new_name = self._all.replacement(whose, hit.owners[0][1])
         if hit.is_address:
             new = new_name.in_address
             self._all.note(new, text[hit.start : hit.end])
-            return Place(hit.start, hit.end, new, whose=whose)
+            return Substitution(hit.start, hit.end, new, whose=whose)
         begins = max(behind, hit.initials)
         initials = self._initials(text[begins : hit.start], whose)
         start, end = (begins if initials else hit.start), hit.end
@@ -394,7 +394,7 @@ class _Article:
             new, end = new + genitive(new, text[end]), end + 1
         elif hit.rest and (new[-1:].isdigit() or not hit.rest[0].isalpha()):
             new += "-"
-        return Place(start, end, f"-{new}" if hit.is_inside else new, whose=whose)
+        return Substitution(start, end, f"-{new}" if hit.is_inside else new, whose=whose)
 
     def _initials(self, written: str, whose: Owner) -> str:
         """Return the initials in front of a name if they can be this person's, else ""."""

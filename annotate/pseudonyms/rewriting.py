@@ -14,7 +14,7 @@ _SIBILANTS = "sxz"
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Substitution:
     """A span of the old text and its replacement, with `tail` before the following text. `whose`: the name's owner."""
 
     start: int
@@ -25,19 +25,19 @@ class Place:
     tail: str = ""
 
 
-def rewritten(text: str, places: list[Place]) -> tuple[str, Callable[[int], int]]:
+def rewritten(text: str, substitutions: list[Substitution]) -> tuple[str, Callable[[int], int]]:
     """Return the new text, and a function from old to new offsets; -1 inside a replaced name."""
     parts: list[str] = []
     at = 0
-    for place in places:
-        parts += [text[at : place.start], place.new, place.tail]
-        at = place.end
-    starts = [place.start for place in places]
-    growth = [0, *accumulate(len(p.new) + len(p.tail) - (p.end - p.start) for p in places)]
+    for one in substitutions:
+        parts += [text[at : one.start], one.new, one.tail]
+        at = one.end
+    starts = [one.start for one in substitutions]
+    growth = [0, *accumulate(len(p.new) + len(p.tail) - (p.end - p.start) for p in substitutions)]
 
     def shift(offset: int) -> int:
-        before = bisect_left(starts, offset)  # places that begin before it
-        last = places[before - 1] if before else None
+        before = bisect_left(starts, offset)  # substitutions that begin before it
+        last = substitutions[before - 1] if before else None
         if last and offset < last.end:
             return -1
         tail = len(last.tail) if last and offset == last.end else 0
@@ -46,35 +46,35 @@ def rewritten(text: str, places: list[Place]) -> tuple[str, Callable[[int], int]
     return "".join([*parts, text[at:]]), shift
 
 
-def retokenised(tokens: Tokens, places: list[Place], shift: Callable[[int], int]) -> Tokens:
+def retokenised(tokens: Tokens, substitutions: list[Substitution], shift: Callable[[int], int]) -> Tokens:
     """Return the tokens outside replaced names, cut at these, and the tokens of the new names."""
-    spans = [(shift(p.start) + start, shift(p.start) + end) for p in places for start, end in words(p.new)]
+    spans = [(shift(p.start) + start, shift(p.start) + end) for p in substitutions for start, end in words(p.new)]
     first = 0
     for start, end in tokens:
-        while first < len(places) and places[first].end <= start:
+        while first < len(substitutions) and substitutions[first].end <= start:
             first += 1
         at, i = start, first
-        while i < len(places) and places[i].start < end:
-            if at < places[i].start:
-                spans.append((shift(at), shift(places[i].start)))
-            at, i = places[i].end, i + 1
+        while i < len(substitutions) and substitutions[i].start < end:
+            if at < substitutions[i].start:
+                spans.append((shift(at), shift(substitutions[i].start)))
+            at, i = substitutions[i].end, i + 1
         if at < end:
             spans.append((shift(at), shift(end)))
     spans.sort()
     return Tokens(tuple(start for start, _ in spans), tuple(end for _, end in spans))
 
 
-def merged(places: list[Place], text: str) -> list[Place]:
+def merged(substitutions: list[Substitution], text: str) -> list[Substitution]:
     """Return the replacements without a number beside the same number: a first name before an annotated family name."""
-    found: list[Place] = []
-    for place in places:
+    found: list[Substitution] = []
+    for one in substitutions:
         last = found[-1] if found else None
-        if last and place.whose and last.whose == place.whose and text[last.end : place.start].isspace():
+        if last and one.whose and last.whose == one.whose and text[last.end : one.start].isspace():
             if not last.is_marked:
-                found[-1] = replace(last, end=place.start, new="", tail="")
-            elif not place.is_marked:
-                place = replace(place, start=last.end, new="")
-        found.append(place)
+                found[-1] = replace(last, end=one.start, new="", tail="")
+            elif not one.is_marked:
+                one = replace(one, start=last.end, new="")
+        found.append(one)
     return found
 
 

@@ -17,7 +17,7 @@ from annotate.formats.base import Options
 from annotate.formats.reading.files import read_paths
 from annotate.formats.writers import FORMATS
 from annotate.formats.writing.export import Summary, export
-from annotate.formats.writing.losses import fit, lost_marks
+from annotate.formats.writing.losses import fit, lost_annotations
 from annotate.model import Annotation, Document, DocumentState, Label, State, Tokens, in_order
 from annotate.pipelines.runner import bundled_folder
 from tests.peers.environments import python_of
@@ -109,7 +109,7 @@ def exported(documents: list[Document], name: str, target: Path) -> tuple[Summar
     summary = export(documents, target, name, options=options)
     fitted = [fit(document, FORMATS[name]) for document in documents]
     total = sum(len(document.visible) for document in documents)
-    assert summary.entities + sum(lost_marks(lost) for _, lost in fitted) == total
+    assert summary.entities + sum(lost_annotations(lost) for _, lost in fitted) == total
     return summary, counted([(d.text, [(a.start, a.end, a.label) for a in d.visible]) for d, _ in fitted])
 
 

@@ -30,8 +30,8 @@ _LOOK_EVERY = 250  # milliseconds
 class Limits(NamedTuple):
     """What one unit may cost: seconds without a sign of life, and bytes of memory of the process that reads it."""
 
-    seconds: float = guard.SECONDS
-    memory: int = guard.MEMORY
+    seconds: float = guard.MAX_SECONDS
+    memory: int = guard.MAX_MEMORY
 
 
 class ImportTask(QObject):

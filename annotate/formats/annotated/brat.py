@@ -32,7 +32,7 @@ from annotate.formats.reading.zips import DAMAGED, budget_of, damaged, names_in,
 from annotate.model import Annotation, Document, State
 
 SUFFIX = ".ann"
-_MARK = re.compile(r"T\d+\t(\S+) (\d{1,12} \d{1,12}(?:;\d{1,12} \d{1,12})*)(?:\t(.*)|$)", re.DOTALL)
+_SPAN = re.compile(r"T\d+\t(\S+) (\d{1,12} \d{1,12}(?:;\d{1,12} \d{1,12})*)(?:\t(.*)|$)", re.DOTALL)
 # what else a line may be, by its first character
 _OTHERS = {
     "R": Omission.RELATIONS,
@@ -51,8 +51,8 @@ def write(documents: Iterable[Document], folder: Path, options: Options) -> None
     for number, document in enumerate(documents, start=1):
         name = f"{number:06}"
         (folder / f"{name}.txt").write_text(document.text, "utf-8", newline="\n")
-        marks = [_line(i, document.text, a) for i, a in enumerate(document.visible, start=1)]
-        (folder / f"{name}{SUFFIX}").write_text("".join(marks), "utf-8", newline="\n")
+        lines = [_line(i, document.text, a) for i, a in enumerate(document.visible, start=1)]
+        (folder / f"{name}{SUFFIX}").write_text("".join(lines), "utf-8", newline="\n")
         labels |= dict.fromkeys(a.label for a in document.visible)
     listed = "\n".join(labels)
     configuration = f"[entities]\n{listed}\n\n[relations]\n\n[events]\n\n[attributes]\n"
@@ -65,28 +65,28 @@ def read_back(folder: Path) -> Iterator[Found]:
         text = path.read_bytes().decode("utf-8")
         entities = set()
         for line in path.with_suffix(SUFFIX).read_bytes().decode("utf-8").split("\n")[:-1]:
-            _, place, quoted = line.split("\t")
-            label, _, offsets = place.partition(" ")
+            _, span, quoted = line.split("\t")
+            label, _, offsets = span.partition(" ")
             pieces = [tuple(map(int, piece.split())) for piece in offsets.split(";")]
             if " ".join(text[start:end] for start, end in pieces) == quoted:
                 entities.add((pieces[0][0], pieces[-1][1], label))
         yield Found(text, frozenset(entities))
 
 
-def read_pair(text: bytes, marks: bytes, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
+def read_pair(text: bytes, standoff: bytes, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
     """Yield the document in a text file and the `.ann` beside it. Relations, attributes and notes are counted."""
     record = Record(where, 1, is_line=False, overlap=options.overlap)
     raw = decode(text)
     if raw is not None and text.startswith(codecs.BOM_UTF8):
         raw = "\ufeff" + raw  # brat counts it
     if record.set_text(raw):
-        for number, line in enumerate((decode(marks) or "").split("\n"), start=1):
+        for number, line in enumerate((decode(standoff) or "").split("\n"), start=1):
             if line.strip():
                 _take(record, str(raw), line.rstrip("\r"), (Path(where).with_suffix(SUFFIX).name, number))
     yield from record.items(source=where)
 
 
-def knows_zip(head: bytes) -> bool:
+def recognises_zip(head: bytes) -> bool:
     """Return whether there is an `.ann` among the first files of a zip."""
     return any(name.endswith(SUFFIX) for name in names_in(head))
 
@@ -99,8 +99,8 @@ def read_zip(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> I
             names = packed.namelist()
             for name in sorted(name for name in names if name.endswith(".txt")):
                 beside = name.removesuffix(".txt") + SUFFIX
-                marks = unpack(packed, beside, budget) if beside in names else b""
-                yield from read_pair(unpack(packed, name, budget), marks, f"{where}/{name}", options)
+                standoff = unpack(packed, beside, budget) if beside in names else b""
+                yield from read_pair(unpack(packed, name, budget), standoff, f"{where}/{name}", options)
     except DAMAGED:
         yield damaged(where)
 
@@ -109,7 +109,7 @@ def _take(record: Record, text: str, line: str, at: At) -> None:
     if not line.startswith("T"):
         record.note(_OTHERS.get(line[0], Omission.FIELDS))
         return
-    match = _MARK.match(line)
+    match = _SPAN.match(line)
     if match is None:
         record.refuse(Why.NO_MARK, at=at)
         return
@@ -124,8 +124,8 @@ def _take(record: Record, text: str, line: str, at: At) -> None:
 def _line(number: int, text: str, a: Annotation) -> str:
     """Return an annotation as a line of an `.ann`, in fragments where it crosses line ends, as brat requires."""
     pieces = [(a.start + m.start(), a.start + m.end()) for m in re.finditer(r"[^\n\t]+", text[a.start : a.end])]
-    places = ";".join(f"{start} {end}" for start, end in pieces)
-    return f"T{number}\t{a.label} {places}\t{' '.join(text[start:end] for start, end in pieces)}\n"
+    offsets = ";".join(f"{start} {end}" for start, end in pieces)
+    return f"T{number}\t{a.label} {offsets}\t{' '.join(text[start:end] for start, end in pieces)}\n"
 
 
 FORMAT = Format(

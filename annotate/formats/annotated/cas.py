@@ -39,9 +39,9 @@ _NAME = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
 LAYERS = re.compile(r"(?:\.NamedEntity|^webanno\.custom\..+)$")
 _TYPES = "TypeSystem.xml"
 _OF_PROJECT = re.compile(r"exportedproject\d*\.json\Z|(?:annotation|curation)(?:_ser)?/")  # INCEpTION's and WebAnno's
-LABELS = ("value", "label")  # features that name a mark, in this order
+LABELS = ("value", "label")  # features that label a span, in this order
 _OTHER = {"sofa", "begin", "end", "identifier"}  # features that do not
-_LINKS = {"Governor": Omission.RELATIONS, "next": Omission.LINKS}  # features of what is no mark of its own
+_LINKS = {"Governor": Omission.RELATIONS, "next": Omission.LINKS}  # features of layers that are no entities
 
 
 def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
@@ -66,12 +66,12 @@ def read_back(path: Path) -> Iterator[Found]:
                 yield Found(str(cas.sofa_string), frozenset(found))
 
 
-def knows_json(head: bytes) -> bool:
+def recognises_json(head: bytes) -> bool:
     """Return whether a .json file begins like a CAS."""
     return head.lstrip().startswith(b"{") and any(key in head for key in (b'"%TYPES"', b'"%FEATURE_STRUCTURES"'))
 
 
-def knows_zip(head: bytes) -> bool:
+def recognises_zip(head: bytes) -> bool:
     """Return whether the first files of a zip are those of a CAS, or of a project of INCEpTION."""
     return any(name.endswith((".xmi", _TYPES)) or _OF_PROJECT.match(name) for name in names_in(head))
 
@@ -118,9 +118,9 @@ def _read_zip(file: BinaryIO, where: str, budget: Budget, options: ReadOptions, 
         for name in names:
             suffix = PurePosixPath(name).suffix.lower()
             inside = f"{where}/{name}"
-            if suffix == ".xmi" or (suffix == ".json" and knows_json(unpack(packed, name, budget))):
+            if suffix == ".xmi" or (suffix == ".json" and recognises_json(unpack(packed, name, budget))):
                 yield from _read(unpack(packed, name, budget), types, inside, options)
-            elif suffix == ".tsv" and webanno.knows(data := unpack(packed, name, budget)):
+            elif suffix == ".tsv" and webanno.recognises(data := unpack(packed, name, budget)):
                 yield from webanno.read(io.BytesIO(data), inside, options)
             elif suffix == ".zip" and depth == 0:
                 yield from _read_zip(io.BytesIO(unpack(packed, name, budget)), inside, budget, options, depth + 1)

@@ -104,12 +104,12 @@ def _doc(vocab: Any, document: Document) -> Doc:
     spaces = [text[end : end + 1] == " " and end not in starts for end in tokens.ends]
     doc = Doc(vocab, words=[text[start:end] for start, end in tokens], spaces=spaces)
     spans = {}
-    for mark in document.visible:
-        token_span = tokens.span(mark.start, mark.end)
-        if token_span:
-            spans[mark.id] = Span(doc, *token_span, label=mark.label)
+    for annotation in document.visible:
+        on_tokens = tokens.span(annotation.start, annotation.end)
+        if on_tokens:
+            spans[annotation.id] = Span(doc, *on_tokens, label=annotation.label)
     doc.spans[SPANS] = list(spans.values())
-    doc.ents = [spans[mark.id] for mark in outermost(document.visible) if mark.id in spans]
+    doc.ents = [spans[annotation.id] for annotation in outermost(document.visible) if annotation.id in spans]
     return doc
 
 
@@ -168,17 +168,21 @@ def _check_size(data: bytes) -> None:
 def _document(record: Record, doc: Doc, where: str) -> Iterator[Item]:
     words = [token.text for token in doc]
     if doc.has_unknown_spaces:  # spaCy's converter does not know where they were
-        text, places = join(words)
+        text, token_spans = join(words)
     else:
-        text, places = doc.text, [(token.idx, token.idx + len(token)) for token in doc]
+        text, token_spans = doc.text, [(token.idx, token.idx + len(token)) for token in doc]
     if record.set_text(text):
         groups = [span for group in doc.spans.values() for span in group]
-        spans = {(places[s.start][0], places[s.end - 1][1], s.label_) for s in [*doc.ents, *groups] if s.end > s.start}
+        spans = {
+            (token_spans[s.start][0], token_spans[s.end - 1][1], s.label_)
+            for s in [*doc.ents, *groups]
+            if s.end > s.start
+        }
         for start, end, label in sorted(spans, key=lambda span: (span[0], -span[1])):
             record.take(start, end, label, State.ACCEPTED)
         if doc.cats:
             record.note(Omission.FIELDS, "cats")
-    tokens = Tokens(tuple(start for start, _ in places), tuple(end for _, end in places), "import")
+    tokens = Tokens(tuple(start for start, _ in token_spans), tuple(end for _, end in token_spans), "import")
     yield from record.items(source=where, tokens=tokens if record.is_as_it_came else None)
 
 

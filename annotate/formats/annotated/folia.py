@@ -37,7 +37,7 @@ _NOTES = {f"{_F}note": Omission.FOOTNOTES, f"{_F}comment": Omission.MARGIN_NOTES
 _FORMER = {f"{_F}{name}" for name in ("original", "suggestion", "alt", "altlayers", "morphology", "phonology", "str")}
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether the first element of an XML file is FoLiA's."""
     return root_name(head) == "folia"
 
@@ -70,7 +70,7 @@ class _Text:
     spans: list[tuple[int, int]] = field(default_factory=list)
     words: dict[str, tuple[int, int]] = field(default_factory=dict)  # by their ids
     left_out: Counter[Omission] = field(default_factory=Counter)
-    gap: str = ""  # what stands before the next word
+    gap: str = ""  # white space before the next word
 
     def add(self, element: Any) -> None:
         """Add the text of an element."""
@@ -158,13 +158,13 @@ def _take_entities(record: Record, root: Any, text: _Text) -> None:
             continue
         at = (record.where, entity.sourceline or 1)
         spans = [text.words.get(ref.get("id", "")) for ref in entity.iter(f"{_F}wref")]
-        places = [order[span] for span in spans if span is not None]
-        if not places or None in spans or any(after != before + 1 for before, after in pairwise(places)):
-            record.refuse(Why.PIECES if len(places) > 1 else Why.NO_SPAN, at=at)
+        indexes = [order[span] for span in spans if span is not None]
+        if not indexes or None in spans or any(after != before + 1 for before, after in pairwise(indexes)):
+            record.refuse(Why.PIECES if len(indexes) > 1 else Why.NO_SPAN, at=at)
             continue
         words = " ".join(ref.get("t") or "" for ref in entity.iter(f"{_F}wref"))
         quoted = words if all(ref.get("t") for ref in entity.iter(f"{_F}wref")) else ""
-        first, last = text.spans[places[0]], text.spans[places[-1]]
+        first, last = text.spans[indexes[0]], text.spans[indexes[-1]]
         record.take(first[0], last[1], entity.get("class"), State.ACCEPTED, words=quoted, at=at)
     if unnamed:
         record.note(Omission.LAYERS, *sorted(unnamed))

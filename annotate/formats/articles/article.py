@@ -41,8 +41,8 @@ _HOUR = re.compile(r"\b(\d{1,2}) ?(?:u|uur|h|Uhr)(?: ?(\d\d))?\b")  # 14u30, 10 
 _BY = re.compile(r"^(?i:door|by|par)[ :]+(?=[^\W\d_]*[^\W\d_a-zà-ÿ])")  # before the names in a byline
 _CUT = re.compile(r"\s*\[?(?:…|\.\.\.)\]?[^.…]{0,40}$")  # how a lead ends that goes on in the body
 _WORD = re.compile(r"\w+")
-_LONG_LEAD = 8  # words
-_LONGEST_DATE = 60  # characters; no date is longer
+_MIN_CUT_LEAD = 8  # words
+_MAX_DATE = 60  # characters; no date is longer
 _PLAIN_QUOTES = dict.fromkeys(map(ord, '‘’‚“”„«»"'), "'")
 _HEADLINE_LINES = 6  # lines that are not blank, among which a headline is looked for
 
@@ -121,7 +121,7 @@ def is_within(lead: str, body: str) -> bool:
     words = _WORD.findall(_CUT.sub("", lead).casefold())
     if not words:
         return lead.strip() in body
-    count = len(words) - (max(1, len(words) // 10) if len(words) >= _LONG_LEAD else 0)
+    count = len(words) - (max(1, len(words) // 10) if len(words) >= _MIN_CUT_LEAD else 0)
     return f" {' '.join(words[:count])} " in _words(body)
 
 
@@ -145,8 +145,8 @@ _PLAIN_QUOTES = dict.fromkeys(map(ord, '‘’‚“”„«»"'), "'")
 def storable(document: Document) -> Document:
     """Return the document without NUL and lone surrogates in its metadata and labels. Its reader checks the text."""
     known = (document.title, document.source, document.published, document.external_id, document.pipeline)
-    marks = chain.from_iterable((a.label, a.origin) for a in document.annotations)
-    if not NO_CHARACTER.search("".join(chain(known, document.meta, document.meta.values(), marks))):
+    labels = chain.from_iterable((a.label, a.origin) for a in document.annotations)
+    if not NO_CHARACTER.search("".join(chain(known, document.meta, document.meta.values(), labels))):
         return document
     described = map_description(document, clean)
     return replace(
@@ -203,7 +203,7 @@ def _is_iso(text: str) -> bool:
 
 
 def _parsed(text: str) -> datetime | None:
-    if len(text) > _LONGEST_DATE or not any(map(str.isdigit, text)):
+    if len(text) > _MAX_DATE or not any(map(str.isdigit, text)):
         return None
     readers: list[Callable[[str], datetime | None]] = [
         datetime.fromisoformat,

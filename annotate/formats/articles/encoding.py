@@ -36,12 +36,12 @@ _MARKS = (
 _CANDIDATES = ("utf-8", "cp1252", "iso-8859-15", "mac_roman", "cp850")
 _CONTROL = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27})  # bytes that text hardly ever has
 _MAX_CONTROL = 0.05  # of all bytes; what has more is no text
-_SAMPLE = 5_000  # characters beyond ASCII that are weighed
+_MAX_WEIGHED = 5_000  # characters beyond ASCII that are weighed
 MAX_MEAN_COST = 4.0  # above this no Western encoding fits
 _DOUBT = 2.0  # difference in cost below which another reading is as good
-_ENOUGH = 12  # characters beyond ASCII, for a guess among all encodings there are
+_MIN_GUESSED = 12  # characters beyond ASCII, for a guess among all encodings there are
 _OLD = 2.0  # cost of supposing a file of MS-DOS
-_AROUND = 20  # characters before and after a doubtful one, in an excerpt
+_CONTEXT = 20  # characters before and after a doubtful one, in an excerpt
 _BAD = "\ufffd"
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
@@ -128,7 +128,7 @@ def excerpts(data: bytes, found: Decoded) -> dict[str, str]:
     texts = {name: data.decode(name, "replace") for name in (found.encoding, *found.rivals)}
     shortest = min(map(len, texts.values()))
     at = next((i for i in range(shortest) if len({text[i] for text in texts.values()}) > 1), 0)
-    return {name: " ".join(text[max(0, at - _AROUND) : at + _AROUND].split()) for name, text in texts.items()}
+    return {name: " ".join(text[max(0, at - _CONTEXT) : at + _CONTEXT].split()) for name, text in texts.items()}
 
 
 def _replaced(data: bytes, encoding: str) -> Decoded:
@@ -166,7 +166,7 @@ def _likeliest(data: bytes) -> Decoded:
 def _guessed(data: bytes, western: Decoded) -> Decoded:
     """Return the best guess among all encodings. It needs some text, and is always doubtful."""
     guess = from_bytes(data).best()
-    if guess is None or _weighed(western.text) < _ENOUGH:
+    if guess is None or _weighed(western.text) < _MIN_GUESSED:
         rival = guess.encoding if guess else next(name for name in _CANDIDATES[1:] if name != western.encoding)
         return Decoded(western.text, western.encoding, western.bad, (rival,))
     return Decoded(str(guess), guess.encoding, rivals=(western.encoding,))
@@ -174,13 +174,13 @@ def _guessed(data: bytes, western: Decoded) -> Decoded:
 
 def _weighed(text: str) -> int:
     """Return how many characters `_cost` weighs."""
-    return sum(1 for _ in islice(_BEYOND_ASCII.finditer(text), _SAMPLE))
+    return sum(1 for _ in islice(_BEYOND_ASCII.finditer(text), _MAX_WEIGHED))
 
 
 def _cost(text: str) -> float:
     """Return what the characters beyond ASCII cost at their positions."""
     found: Counter[tuple[str, str, str]] = Counter()
-    for match in islice(_BEYOND_ASCII.finditer(text), _SAMPLE):
+    for match in islice(_BEYOND_ASCII.finditer(text), _MAX_WEIGHED):
         at = match.start()
         found[text[at - 1 : at] or " ", match[0], text[at + 1 : at + 2] or " "] += 1
     return sum(count * _cost_of(*there) for there, count in found.items())

@@ -52,10 +52,10 @@ def decode(data: bytes) -> str | None:
 
 def lines(file: BinaryIO) -> Iterator[str]:
     r"""Yield lines that end in \n only: a record may hold U+2028 and the like. Raises UserError for an endless one."""
-    for i, line in enumerate(iter(partial(file.readline, guard.LINE + 1), b"")):
-        if len(line) > guard.LINE:
+    for i, line in enumerate(iter(partial(file.readline, guard.MAX_LINE + 1), b"")):
+        if len(line) > guard.MAX_LINE:
             sentence = QT_TRANSLATE_NOOP("errors", "Line {line} is longer than {limit} MB; reading ended there.")
-            raise UserError(sentence, line=i + 1, limit=guard.LINE // guard.MEGABYTE)
+            raise UserError(sentence, line=i + 1, limit=guard.MAX_LINE // guard.MEGABYTE)
         try:
             yield line.decode("utf-8-sig" if i == 0 else "utf-8")
         except UnicodeDecodeError:

@@ -75,7 +75,7 @@ def _named(entries: list[zipfile.ZipInfo]) -> list[tuple[str, zipfile.ZipInfo]]:
 def _open(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str) -> BinaryIO:
     if zips.is_locked(entry):
         raise UserError(guard.LOCKED, where=where)
-    if entry.file_size > guard.FILE:
-        raise UserError(guard.TOO_BIG, where=where, limit=guard.FILE // guard.MEGABYTE)
+    if entry.file_size > guard.MAX_FILE:
+        raise UserError(guard.TOO_BIG, where=where, limit=guard.MAX_FILE // guard.MEGABYTE)
     with guard.foreign(where):
         return io.BytesIO(zips.read_entry(archive, entry))

@@ -59,9 +59,9 @@ def arranged(document: Document, choices: Choices) -> Document:
     if choices.marks is Marks.AS_FOUND:
         return replace(document, annotations=in_order(kept))
     wanted = State(choices.marks.value)
-    marks = in_order(a if a.state is State.REJECTED else replace(a, state=wanted) for a in kept)
+    annotations = in_order(a if a.state is State.REJECTED else replace(a, state=wanted) for a in kept)
     state = _unfinished(document.state) if wanted is State.SUGGESTED else document.state
-    return replace(document, annotations=marks, state=state)
+    return replace(document, annotations=annotations, state=state)
 
 
 def _relabelled(annotations: Iterable[Annotation], labels: Mapping[str, str]) -> list[Annotation]:

@@ -11,7 +11,7 @@ from pathlib import PurePath
 
 from annotate.formats.articles.encoding import MAX_MEAN_COST, mean_cost
 
-_LONGEST = 120  # characters of a name that are shown
+_MAX_SHOWN = 120  # characters of a name that are shown
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b\u2060\ufeff]+")
 _SYSTEM = frozenset(("thumbs.db", "desktop.ini", "icon\r", "__macosx"))  # what systems put beside files
 _WESTERN = ("cp850", "cp1252")
@@ -23,9 +23,9 @@ def shown(name: str) -> str:
     """Return a file's name as it is shown: composed, without line breaks, cut in the middle when it is very long."""
     text = os.fsencode(name).decode("utf-8", "replace") if not _is_text(name) else name
     text = " ".join(_UNSEEN.sub(" ", unicodedata.normalize("NFC", text)).split())
-    if len(text) <= _LONGEST:
+    if len(text) <= _MAX_SHOWN:
         return text
-    return f"{text[: _LONGEST // 2]}…{text[-_LONGEST // 2 :]}"
+    return f"{text[: _MAX_SHOWN // 2]}…{text[-_MAX_SHOWN // 2 :]}"
 
 
 def is_hidden(path: PurePath) -> bool:

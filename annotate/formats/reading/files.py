@@ -193,7 +193,7 @@ def find_doubts(paths: Iterable[Path]) -> list[Doubt]:
             or reader is None
             or not reader.is_text
             or not path.is_file()
-            or path.stat().st_size > guard.FILE
+            or path.stat().st_size > guard.MAX_FILE
         ):
             continue
         try:
@@ -208,14 +208,14 @@ def find_doubts(paths: Iterable[Path]) -> list[Doubt]:
 
 def _read_file(path: Path, reading: Reading) -> Iterator[tuple[Item, int]]:
     """Yield the items of a file, each with the number of bytes read so far. An `.ann` beside a text is brat's."""
-    marks, name = path.with_suffix(brat.SUFFIX) if path.suffix else path, shown(path.name)
+    standoff, name = path.with_suffix(brat.SUFFIX) if path.suffix else path, shown(path.name)
     try:
         if path.exists() and not path.is_file():
             yield Refusal.of_file(shown(str(path)), DEVICE), 0
             return
         with path.open("rb") as file:
-            if path.suffix.lower() == ".txt" and reading.kind in (None, "brat") and marks.is_file():
-                pair = brat.read_pair(file.read(), marks.read_bytes(), name, reading.options)
+            if path.suffix.lower() == ".txt" and reading.kind in (None, "brat") and standoff.is_file():
+                pair = brat.read_pair(file.read(), standoff.read_bytes(), name, reading.options)
                 found: Iterator[Item] = (_storable(item, name) for item in pair)
             else:
                 found = _read_unit(file, name, reading)
@@ -267,9 +267,9 @@ def _as_utf8(file: BinaryIO, name: str, head: bytes, reader: Reader, encoding: s
     """Return a text file as UTF-8, and notices on its encoding. Raises UserError for what is no text."""
     if not reader.is_text and (b"\0" in head or unknown.ending_of(head)):
         return file, []  # a packed or other file that has no encoding
-    data = file.read(guard.FILE + 1)
+    data = file.read(guard.MAX_FILE + 1)
     file.seek(0)
-    if len(data) > guard.FILE:  # the reader refuses it, or reads by the line
+    if len(data) > guard.MAX_FILE:  # the reader refuses it, or reads by the line
         return file, []
     found = decoded(data, encoding)
     if found is None:

@@ -12,11 +12,11 @@ from typing import IO, Any
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 
 MEGABYTE = 1_000_000
-FILE = 64 * MEGABYTE  # bytes of a file that has to be read whole
-LINE = 32 * MEGABYTE  # bytes of one line of a file that is read by the line
-SECONDS = 60  # without a sign of life from the process that reads, kept by ui/tasks/importing.py
-MEMORY = 3_000 * MEGABYTE  # resident, of the process that reads; kept by the same
-ADDRESSES = 4_000 * MEGABYTE  # of that process's address space, where the system keeps such a limit
+MAX_FILE = 64 * MEGABYTE  # bytes of a file that has to be read whole
+MAX_LINE = 32 * MEGABYTE  # bytes of one line of a file that is read by the line
+MAX_SECONDS = 60  # without a sign of life from the process that reads, kept by ui/tasks/importing.py
+MAX_MEMORY = 3_000 * MEGABYTE  # resident, of the process that reads; kept by the same
+MAX_ADDRESSES = 4_000 * MEGABYTE  # of that process's address space, where the system keeps such a limit
 
 BROKEN = QT_TRANSLATE_NOOP("errors", "{where}: the file is damaged or incomplete, and cannot be read.")
 TOO_BIG = QT_TRANSLATE_NOOP("errors", "{where}: more than {limit} MB is too much to read.")
@@ -45,7 +45,7 @@ for _name in ("trafilatura", "htmldate", "courlan"):  # what they say of a file 
     logging.getLogger(_name).setLevel(logging.CRITICAL)
 
 
-def read(file: IO[bytes], where: str, limit: int = FILE) -> bytes:
+def read(file: IO[bytes], where: str, limit: int = MAX_FILE) -> bytes:
     """Return the content of a file. Raises UserError when it has more than `limit` bytes."""
     data = file.read(limit + 1)
     if len(data) > limit:
@@ -73,7 +73,7 @@ def limit_memory() -> None:
     except ImportError:  # Windows
         return
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    most = ADDRESSES if hard == resource.RLIM_INFINITY else min(ADDRESSES, hard)
+    most = MAX_ADDRESSES if hard == resource.RLIM_INFINITY else min(MAX_ADDRESSES, hard)
     try:
         resource.setrlimit(resource.RLIMIT_AS, (most, hard))
     except (ValueError, OSError):  # a system that does not keep such a limit

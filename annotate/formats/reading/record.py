@@ -45,7 +45,7 @@ class Record:
         self.where, self.number = where, number
         self._is_line, self._overlap = is_line, overlap
         self._raw = self._text = ""
-        self._places: _Places | None = None
+        self._stored: _StoredOffsets | None = None
         self._claims: list[_Claim] = []
         self._kept: list[Annotation] = []
         self._taken = DisjointSpans()  # unless they may overlap, when nobody asks
@@ -85,7 +85,7 @@ class Record:
         else:
             self._raw = raw
             self._text, self._counts = normalise(raw)
-            self._places = _Places(raw) if self._counts else None
+            self._stored = _StoredOffsets(raw) if self._counts else None
             return True
         return False
 
@@ -155,8 +155,8 @@ class Record:
                 return None
             self.note(Omission.MOVED, claim.words)
             start, end = found
-        if self._places:
-            start, end = self._places.stored(start), self._places.stored(end)
+        if self._stored:
+            start, end = self._stored.stored(start), self._stored.stored(end)
         if not 0 <= start < end <= len(self._text):
             self.refuse(Why.OUTSIDE, at=claim.at, start=claim.start, end=claim.end)
             return None
@@ -183,7 +183,7 @@ class Record:
         self._kept.append(Annotation(new_id(), start, end, claim.label, claim.state, origin, changed_at=moment))
 
 
-class _Places:
+class _StoredOffsets:
     """Map offsets in the text as it came to offsets in the stored text, where line ends were unified."""
 
     def __init__(self, raw: str) -> None:

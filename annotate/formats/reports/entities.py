@@ -30,7 +30,7 @@ _DELIMITER = ";"  # what Excel expects in Belgium and the Netherlands
 # what spreadsheets take for a formula, also behind spaces and quotation marks, and in full width
 _FORMULA = re.compile(r"[\s\ufeff\u200b\u2060'\"`‘’“”]*[=+\-@＝＋－＠]|[\t\r\n]")
 _SIGN = "'"
-LONGEST_CELL = 32_767  # characters that Excel and LibreOffice keep of a cell
+MAX_CELL = 32_767  # characters that Excel and LibreOffice keep of a cell
 
 
 def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
@@ -59,7 +59,7 @@ def guarded_cells(document: Document) -> int:
     return sum(_safe(cell) != cell for row in _rows(document, document.id) for cell in row)
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether a table is one of ours, by the names of its first columns."""
     return _HEAD.match(head) is not None
 
@@ -89,8 +89,8 @@ def _read_article(record: Record, rows: list[dict[str, str]]) -> Iterator[Item]:
     if record.set_text(first.get("article_text")):
         for row in (row for row in rows if row.get("label")):
             state = states.get(row.get("state", ""), State.SUGGESTED)
-            place = row.get("start"), row.get("end"), row["label"]
-            record.take(*place, state, row.get("origin", ""), words=row.get("text"))
+            span = row.get("start"), row.get("end"), row["label"]
+            record.take(*span, state, row.get("origin", ""), words=row.get("text"))
             if row.get("annotator"):
                 record.note(Omission.FIELDS, "annotator")
     progress = {str(state): state for state in DocumentState if state is not DocumentState.REMOVED}

@@ -70,7 +70,7 @@ def read_back(path: Path) -> Iterator[Found]:
         yield Found(text, frozenset(entities))
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether a page is one that `write` made."""
     return _OWN in head
 

@@ -61,7 +61,7 @@ def read_back(path: Path) -> Iterator[Found]:
         yield Found(article.text, frozenset(article.entities))
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether a file is as `write` made it, and no other program saved it since."""
     at = head.find(_PROPERTIES)
     if at < _HEADER:
@@ -167,12 +167,12 @@ def _add_styles(file: File) -> None:
 
 def _add_text(file: File, document: Document, options: Options) -> None:
     """Add a paragraph a line. An entity across a line end is a run in each line, with its label after the last."""
-    text, marks = document.text, document.visible
+    text, annotations = document.text, document.visible
     at = 0
     for line in text.split("\n"):
         paragraph = file.add_paragraph(style=_TEXT)
         end = at + len(line)
-        for a in (a for a in marks if a.start < end + 1 and a.end > at):
+        for a in (a for a in annotations if a.start < end + 1 and a.end > at):
             _add_run(paragraph, text[at : max(at, a.start)])
             _add_name(paragraph, text[max(at, a.start) : min(end, a.end)], a, options)
             at = min(end, a.end)

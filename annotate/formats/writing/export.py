@@ -12,7 +12,7 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.base import Feature, Format, Found, Options
 from annotate.formats.writers import format_called
 from annotate.formats.writing.destination import REPLACE, Earlier
-from annotate.formats.writing.losses import fit, lost_marks
+from annotate.formats.writing.losses import fit, lost_annotations
 from annotate.formats.writing.selection import Selection
 from annotate.formats.writing.staging import part_of
 from annotate.model import Document, State, now
@@ -24,7 +24,7 @@ NOTHING = QT_TRANSLATE_NOOP(
     "errors", "There is nothing to export: no article fits what was chosen. Nothing was written."
 )
 _CONTEXT = 40  # characters on each side of a name in the summary
-LISTED = 1000  # names that training would lose are counted all, and listed up to here
+MAX_LISTED = 1000  # names that training would lose are counted all, and listed up to here
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,9 @@ class Summary:
     notice: str = ""
     replaced: int = 0  # places where a name was replaced by another
     unmarked: int = 0  # … of these, places that were not marked
-    left: list[Left] = field(default_factory=list)  # names that a search of all that leaves still found, up to LISTED
+    left: list[Left] = field(
+        default_factory=list
+    )  # names that a search of all that leaves still found, up to MAX_LISTED
     left_in_all: int = 0
 
     def as_json(self) -> dict[str, Any]:
@@ -114,7 +116,7 @@ def _counted(
     for document in documents:
         fitted, lost = fit(document, chosen)
         visible = fitted.visible
-        if len(document.visible) != len(visible) + lost_marks(lost):
+        if len(document.visible) != len(visible) + lost_annotations(lost):
             raise _different(1)
         if visible or Feature.TEXT in chosen.holds:
             expected.append(_digest(_view(fitted, chosen)))
@@ -170,7 +172,7 @@ def _note_misaligned(document: Document, summary: Summary) -> None:
         if a.state is State.REJECTED or tokens.span(a.start, a.end) is not None:
             continue
         summary.lost_in_training += 1
-        if len(summary.misaligned) < LISTED:
+        if len(summary.misaligned) < MAX_LISTED:
             context = text[max(0, a.start - _CONTEXT) : a.end + _CONTEXT].replace("\n", " ")
             name = text[a.start : a.end]
             summary.misaligned.append(Misaligned(document.id, document.title, a.start, a.end, name, a.label, context))

@@ -14,11 +14,11 @@ from annotate.label_kinds import KINDS
 from annotate.model import Annotation, Document, DocumentState, State, Tokens
 from annotate.pseudonyms.leaks import Left, Search
 
-LISTED = 1000  # names that are left are counted all, and listed up to here
+MAX_LISTED = 1000  # names that are left are counted all, and listed up to here
 
 
 class Proof:
-    """Search an export. `left` has the names that were found, up to LISTED, `count` their number."""
+    """Search an export. `left` has the names that were found, up to MAX_LISTED, `count` their number."""
 
     def __init__(self, search: Search, chosen: Format, options: Options) -> None:
         self._search, self._format, self._options = search, chosen, options
@@ -35,7 +35,7 @@ class Proof:
             for left in self._search.find(piece.text, piece.where):
                 if left not in self._met:
                     self._met.add(left)
-                    self.left += [left] if self.count < LISTED else []
+                    self.left += [left] if self.count < MAX_LISTED else []
                     self.count += 1
 
 
@@ -45,12 +45,14 @@ def _words_of(chosen: Format, language: str, pipeline: str, *, is_folder: bool) 
 
     They are those of an export of one neutral article, with the usual labels.
     """
-    marks = tuple(Annotation(i, 2 * i, 2 * i + 1, label, State.ACCEPTED, "person") for i, label in enumerate(KINDS))
-    text = "0 " * len(marks)
+    annotations = tuple(
+        Annotation(i, 2 * i, 2 * i + 1, label, State.ACCEPTED, "person") for i, label in enumerate(KINDS)
+    )
+    text = "0 " * len(annotations)
     tokens = Tokens(tuple(range(0, len(text), 2)), tuple(range(1, len(text), 2)))
-    nothing = Document(text, "0", 0, DocumentState.DONE, tokens=tokens, annotations=marks)
+    nothing = Document(text, "0", 0, DocumentState.DONE, tokens=tokens, annotations=annotations)
     rejected, suggested = (
-        replace(nothing, annotations=tuple(replace(mark, state=state) for mark in marks))
+        replace(nothing, annotations=tuple(replace(a, state=state) for a in annotations))
         for state in (State.REJECTED, State.SUGGESTED)
     )
     with tempfile.TemporaryDirectory() as folder:

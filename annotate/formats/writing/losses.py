@@ -9,13 +9,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from annotate.formats.base import Feature, Format, map_description
-from annotate.formats.reports.entities import LONGEST_CELL, guarded_cells
+from annotate.formats.reports.entities import MAX_CELL, guarded_cells
 from annotate.model import Document, DocumentState, State, Tokens, in_order
 from annotate.spans import nested, outermost
 from annotate.text import words
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")  # in XML and HTML
-_LOST = {Feature.NESTED, Feature.OVERLAPS}  # what costs marks; the rest costs what is known of them
+_LOST = {Feature.NESTED, Feature.OVERLAPS}  # what costs annotations; the rest costs metadata
 
 
 def fit(document: Document, chosen: Format) -> tuple[Document, Counter[str]]:
@@ -34,13 +34,13 @@ def fit(document: Document, chosen: Format) -> tuple[Document, Counter[str]]:
         document = _flat(document, Feature.NESTED in chosen.holds, lost)
     if chosen.is_table:
         lost["formulas"] += guarded_cells(document)
-        lost["long"] += len(document.text) > LONGEST_CELL
+        lost["long"] += len(document.text) > MAX_CELL
     if chosen.tokens:
         document = _with_tokens(document, lost, is_spaced=Feature.SPACING in chosen.holds)
     return document, lost
 
 
-def lost_marks(lost: Counter[str]) -> int:
+def lost_annotations(lost: Counter[str]) -> int:
     """Return how many annotations are lost."""
     return sum(lost[kind] for kind in _LOST)
 
@@ -156,9 +156,9 @@ def _rejoined(document: Document, tokens: list[tuple[int, int]], lost: Counter[s
         starts[start], ends[end] = at, at + end - start
         moved.append((at, at + end - start))
         at += end - start + 1
-    marks = (replace(a, start=starts[a.start], end=ends[a.end]) for a in document.visible)
+    annotations = (replace(a, start=starts[a.start], end=ends[a.end]) for a in document.visible)
     joined = " ".join(text[start:end] for start, end in tokens)
-    return replace(document, text=joined, tokens=_tokens(moved), annotations=tuple(marks))
+    return replace(document, text=joined, tokens=_tokens(moved), annotations=tuple(annotations))
 
 
 def _tokens(spans: list[tuple[int, int]]) -> Tokens:

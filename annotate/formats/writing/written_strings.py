@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-_LINES = 400  # of a plain file at a time; a name may go over a line end
+_BLOCK_LINES = 400  # of a plain file at a time; a name may go over a line end
 _MARKUP = ("<?xml", "<!doctype", "<html")
 
 
@@ -119,7 +119,7 @@ def _in_lines(lines: Iterable[str], where: str) -> Iterator[Piece]:
             yield from (Piece(where, text) for text in sorted(_in_value(value)))
             continue
         block.append(line)
-        if len(block) >= _LINES and not line.strip():
+        if len(block) >= _BLOCK_LINES and not line.strip():
             yield from _in_block(block, where)
             block = []
     yield from _in_block(block, where)

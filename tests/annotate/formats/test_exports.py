@@ -19,7 +19,7 @@ from annotate.formats.base import Feature, Found, Options
 from annotate.formats.reading.files import read_paths
 from annotate.formats.writers import FORMATS, format_for
 from annotate.formats.writing.export import export
-from annotate.formats.writing.losses import fit, lost_marks, whole
+from annotate.formats.writing.losses import fit, lost_annotations, whole
 from annotate.formats.writing.selection import Selection, states_called
 from annotate.formats.writing.staging import CARD, clear
 from annotate.model import Annotation, Document, DocumentState, Label, State, Tokens, in_order
@@ -54,7 +54,7 @@ def test_what_cannot_be_held_is_announced_and_the_rest_is_there(name: str, tmp_p
     chosen = FORMATS[name]
     target = tmp_path / f"uit{chosen.suffix}"
     summary = export(HARD, target, name, options=OPTIONS)
-    lost = sum(lost_marks(fit(document, chosen)[1]) for document in HARD)
+    lost = sum(lost_annotations(fit(document, chosen)[1]) for document in HARD)
     assert (summary.documents, summary.entities + lost) == (7, 11)
     assert summary.entities == sum(summary.per_label.values())
     export(HARD[:1], target, name, options=OPTIONS)

@@ -274,8 +274,8 @@ def test_xml_that_defines_entities_is_refused(name: str, doctype: str, entity: s
         ("x.json", lambda: b'{"uri": 1, "bodies": ' + b"[" * 100_000, "damaged or incomplete"),
         ("x.csv", lambda: b"\x89PNG\0\0", "a picture"),
         ("x.csv", lambda: b"\x01\x02\x03\x04\0\0", "not a text file"),
-        ("x.txt", lambda: b"a" * (guard.FILE + 1), "more than 64 MB"),
-        ("x.jsonl", lambda: b"a" * (guard.LINE + 1), "longer than 32 MB"),
+        ("x.txt", lambda: b"a" * (guard.MAX_FILE + 1), "more than 64 MB"),
+        ("x.jsonl", lambda: b"a" * (guard.MAX_LINE + 1), "longer than 32 MB"),
         ("x.csv", lambda: b"titel,tekst\n", "no article"),
     ],
 )  # fmt: skip

@@ -25,7 +25,7 @@ def test_the_table_of_exports_has_every_format_and_what_reads_it_back() -> None:
     assert [row[0] for row in rows] == list(FORMATS)
     for name, what, verified, _ in rows:
         chosen = FORMATS[name]
-        assert (chosen.verified_with or "its own description") in verified, name
+        assert (chosen.verified_with or "documented format") in verified, name
         assert ("folder" in what) is chosen.is_folder, name
 
 

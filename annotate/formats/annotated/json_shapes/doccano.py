@@ -18,8 +18,8 @@ from annotate.formats.base import TRAINING_FEATURES, Feature, Format, Found, Ite
 from annotate.formats.reading.record import Record
 from annotate.model import Document, State
 
-_MARKS = ("label", "labels", "entities", "annotations", "annotation", "denotations", "ents")  # lists of marks
-_OWN = {"text", "content", "meta", "metadata", "relations", "Comments", "comments", *_MARKS}
+_SPANS = ("label", "labels", "entities", "annotations", "annotation", "denotations", "ents")  # lists of spans
+_OWN = {"text", "content", "meta", "metadata", "relations", "Comments", "comments", *_SPANS}
 
 
 def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
@@ -39,19 +39,19 @@ def is_one(value: Any) -> bool:
     """Return whether a JSON value is a record of doccano, or of a program with much the same keys."""
     if not isinstance(value, dict) or "spans" in value or not ("text" in value or "content" in value):
         return False
-    return any(isinstance(value.get(key), list) for key in _MARKS)
+    return any(isinstance(value.get(key), list) for key in _SPANS)
 
 
 def read_record(record: Record, value: dict[str, Any]) -> Iterator[Item]:
     """Yield the document in one record."""
     if record.set_text(value.get("text", value.get("content"))):
-        for key in _MARKS:
-            marks = as_list(value.get(key))
-            if marks and all(isinstance(mark, str) for mark in marks):  # labels of the whole article
+        for key in _SPANS:
+            spans = as_list(value.get(key))
+            if spans and all(isinstance(span, str) for span in spans):  # labels of the whole article
                 record.note(Omission.FIELDS, key)
                 continue
-            for mark in marks:
-                take_span(record, mark, State.ACCEPTED)
+            for span in spans:
+                take_span(record, span, State.ACCEPTED)
         for keys, omission in ((("relations",), Omission.RELATIONS), (("Comments", "comments"), Omission.MARGIN_NOTES)):
             if count := sum(len(as_list(value.get(key))) for key in keys):
                 record.note(omission, count=count)

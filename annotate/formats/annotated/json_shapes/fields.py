@@ -10,7 +10,7 @@ from annotate.formats.reading.offsets import as_offset
 from annotate.formats.reading.record import Record
 from annotate.model import State
 
-_STARTS = ("start", "start_offset", "start_char", "begin", "from")  # what programs call the parts of a mark
+_STARTS = ("start", "start_offset", "start_char", "begin", "from")  # names of the parts of a span in various programs
 _ENDS = ("end", "end_offset", "end_char", "stop", "to")
 _LABELS = ("label", "labels", "entity_type", "entity_group", "tag", "type", "entity", "category", "obj")
 _WORDS = ("text", "words", "quote", "surface", "word")
@@ -30,12 +30,12 @@ def take_span(record: Record, span: Any, state: State, origin: str = "", *, spar
         record.take(known["start"], known.get("end"), known["label"], state, origin, words=words, spare=spare)
         return
     points = known.get("points")
-    place = known.get("span") if isinstance(known.get("span"), dict) else None
-    place = place or (points[0] if isinstance(points, list) and points and isinstance(points[0], dict) else known)
+    holder = known.get("span") if isinstance(known.get("span"), dict) else None
+    holder = holder or (points[0] if isinstance(points, list) and points and isinstance(points[0], dict) else known)
     labels = next((known[key] for key in _LABELS if known.get(key) not in (None, "", [])), None)
     for label in labels if isinstance(labels, list) else [labels]:
-        words = next((place[key] for key in _WORDS if isinstance(place.get(key), str)), "")
-        start, end = (next((place[key] for key in keys if key in place), None) for keys in (_STARTS, _ENDS))
+        words = next((holder[key] for key in _WORDS if isinstance(holder.get(key), str)), "")
+        start, end = (next((holder[key] for key in keys if key in holder), None) for keys in (_STARTS, _ENDS))
         record.take(start, end, label, state, origin, words=words, spare=spare)
 
 
@@ -58,8 +58,8 @@ def read_fields(
     """
     known: dict[str, str] = {}
     top = {key: value for key, value in flat.items() if key not in own and not key.startswith("_")}
-    for place in (*nested, top):
-        for key, value in place.items():
+    for values in (*nested, top):
+        for key, value in values.items():
             if text := as_string(value):
                 known[key] = text
             elif value not in (None, "", [], {}):

@@ -21,7 +21,7 @@ _KEYS = re.compile(
 )
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether a file begins as JSON with a key of one of these tools."""
     text = (decode(head) or "").lstrip("\ufeff \t\r\n")
     return text.startswith(("{", "[")) and bool(_KEYS.search(text))

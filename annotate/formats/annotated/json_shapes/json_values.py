@@ -14,7 +14,7 @@ from annotate.formats.reading.record import Record, parsed
 
 _AROUND = ("annotations", "examples", "data", "documents", "rows", "training_data", "TRAIN_DATA", "items")
 _OF_ONE = {"text", "tokens", "paragraphs", "content", "words", "result"}  # keys of a record, which is no list of them
-_TRIED = 5  # lines
+_TRIED_LINES = 5  # lines
 Line = tuple[int, str]
 
 
@@ -32,7 +32,7 @@ class Values:
     def __iter__(self) -> Iterator[tuple[Record, Any]]:
         """Yield each record and its value. None stands for invalid JSON, which the record refuses."""
         numbered = ((number, line) for number, line in enumerate(lines(self._file), start=1) if line.strip())
-        first = list(islice(numbered, _TRIED))
+        first = list(islice(numbered, _TRIED_LINES))
         if _are_records(first):
             yield from self._by_line(chain(first, numbered))
         elif first:

@@ -33,7 +33,7 @@ from annotate.model import Annotation, Document, State
 _ANNOTATIONS = ("annotations", "completions", "predictions")
 _MARKS = ("labels", "hypertextlabels", "rectanglelabels", "polygonlabels", "brushlabels", "keypointlabels", "paragraphlabels", "choices")  # fmt: skip
 _LIST_CELL = re.compile(rb'[,;\t]"?\[(?:\[\s*\d+\s*,\s*\d+\s*,|\{\s*"?"(?:start|end|label)s?"?")')
-_FEWEST = 3  # words of what can be a text though nothing says so
+_MIN_WORDS = 3  # words of what can be a text though nothing says so
 _OWN_COLUMNS = {"annotation_id", "annotator", "lead_time", "created_at", "updated_at", "agreement", "file_upload"}
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|data:|/)\S+\Z|\S+\.(?:png|jpe?g|gif|webp|tiff?|bmp|svg|wav|mp3|ogg|flac|m4a|mp4|webm|mov|pdf)\Z", re.I)  # fmt: skip
 _NAMES = {"from_name": "label", "to_name": "text", "type": "labels"}
@@ -68,7 +68,7 @@ def read_record(record: Record, value: dict[str, Any]) -> Iterator[Item]:
     return _read_task(record, value) if _is_task(value) else _read_row(record, value)
 
 
-def knows_csv(head: bytes) -> bool:
+def recognises_csv(head: bytes) -> bool:
     """Return whether a table has Label Studio's columns, or cells with lists of spans."""
     first, _, rest = head.lstrip(b"\xef\xbb\xbf").partition(b"\n")
     is_own = any(name in re.split(rb"[\",;\t\r]+", first) for name in (b"annotation_id", b"annotator"))
@@ -95,16 +95,16 @@ def _is_task(value: Any) -> bool:
 def _is_row(value: Any) -> bool:
     if not isinstance(value, dict) or "spans" in value:
         return False
-    return "annotation_id" in value or any(map(_are_marks, value.values()))
+    return "annotation_id" in value or any(map(_are_spans, value.values()))
 
 
-def _are_marks(value: Any) -> bool:
+def _are_spans(value: Any) -> bool:
     """Return whether a value of a row is a list of spans."""
     first = next(iter(as_list(value)), None)
     return isinstance(first, dict) and any(isinstance(first.get(kind), list) for kind in _MARKS)
 
 
-def _are_other_marks(value: Any) -> bool:
+def _are_other_spans(value: Any) -> bool:
     """Return whether a value of a row is a list of spans as other programs write them."""
     first = next(iter(as_list(value)), None)
     return (isinstance(first, list) and len(first) in (3, 4)) or (isinstance(first, dict) and "start" in first)
@@ -120,8 +120,8 @@ def _read_task(record: Record, task: dict[str, Any]) -> Iterator[Item]:
     if _set_text(
         record, data, raw, is_html=any("globalOffsets" in value for found in values.values() for value in found)
     ):
-        for place, one in enumerate(done):
-            state, spare = (State.SUGGESTED, Omission.PEOPLE) if place else (State.ACCEPTED, None)
+        for index, one in enumerate(done):
+            state, spare = (State.SUGGESTED, Omission.PEOPLE) if index else (State.ACCEPTED, None)
             _take(record, values[id(one)], state, "", spare)
         for one in guesses:
             model = as_string(one.get("model_version"))
@@ -130,15 +130,15 @@ def _read_task(record: Record, task: dict[str, Any]) -> Iterator[Item]:
         record.note(Omission.SKIPPED, count=len(given) - len(done))
     if drafts := as_list(task.get("drafts")):
         record.note(Omission.FIELDS, "drafts", count=len(drafts))
-    nested = [place["meta"] for place in (task, data) if isinstance(place.get("meta"), dict)]
+    nested = [holder["meta"] for holder in (task, data) if isinstance(holder.get("meta"), dict)]
     fields = read_fields(record, data, *nested, own={key, "meta"})
     yield from record.items(**{**fields, "external_id": fields["external_id"] or as_string(task.get("id"))})
 
 
 def _read_row(record: Record, row: dict[str, Any]) -> Iterator[Item]:
-    marks = {key: value for key, value in row.items() if _are_marks(value)}
-    others = {key: value for key, value in row.items() if key not in marks and _are_other_marks(value)}
-    values = [value for found in marks.values() for value in found if isinstance(value, dict)]
+    spans = {key: value for key, value in row.items() if _are_spans(value)}
+    others = {key: value for key, value in row.items() if key not in spans and _are_other_spans(value)}
+    values = [value for found in spans.values() for value in found if isinstance(value, dict)]
     key, raw = _text_in(row, values)
     if _set_text(record, row, raw, is_html=any("globalOffsets" in value for value in values)):
         _take(record, [value for value in values if _labels_of(value)], State.ACCEPTED, "", None)
@@ -147,7 +147,7 @@ def _read_row(record: Record, row: dict[str, Any]) -> Iterator[Item]:
     kinds = [kind for value in values if not _labels_of(value) for kind in _MARKS if kind in value]
     if kinds:
         record.note(Omission.FIELDS, *kinds, count=len(kinds))
-    yield from record.items(**read_fields(record, row, own={key, *marks, *others, *_OWN_COLUMNS}))
+    yield from record.items(**read_fields(record, row, own={key, *spans, *others, *_OWN_COLUMNS}))
 
 
 def _values(record: Record, annotation: dict[str, Any]) -> list[dict[str, Any]]:
@@ -170,10 +170,10 @@ def _labels_of(value: dict[str, Any]) -> list[Any]:
 
 def _take(record: Record, values: Iterable[dict[str, Any]], state: State, origin: str, spare: Omission | None) -> None:
     for value in values:
-        place = value["globalOffsets"] if isinstance(value.get("globalOffsets"), dict) else value
+        span = value["globalOffsets"] if isinstance(value.get("globalOffsets"), dict) else value
         for label in _labels_of(value) or [None]:
             words = value.get("text")
-            record.take(place.get("start"), place.get("end"), label, state, origin, words=words, spare=spare)
+            record.take(span.get("start"), span.get("end"), label, state, origin, words=words, spare=spare)
 
 
 def _text_in(data: dict[str, Any], values: Sequence[dict[str, Any]]) -> tuple[str, Any]:
@@ -187,7 +187,7 @@ def _text_in(data: dict[str, Any], values: Sequence[dict[str, Any]]) -> tuple[st
     quoted = [words for value in values if isinstance(words := value.get("text"), str)]
     worth = {key: (sum(words in text for words in quoted), len(text.split())) for key, text in texts.items()}
     key = max(texts, key=lambda name: worth[name])
-    return (key, texts[key]) if worth[key][0] or worth[key][1] >= _FEWEST else ("text", None)
+    return (key, texts[key]) if worth[key][0] or worth[key][1] >= _MIN_WORDS else ("text", None)
 
 
 def _set_text(record: Record, data: dict[str, Any], raw: Any, *, is_html: bool) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from annotate.formats.annotated.token_columns.tagged import is_name_tag, is_tag, label_of
 
-_ENOUGH = 0.6  # the share of lines that have to be alike
+_MIN_SHARE = 0.6  # the share of lines that have to be alike
 _CHUNKS = {"NP", "VP", "PP", "AP", "ADJP", "ADVP", "SBAR", "PRT", "CONJP", "INTJ", "LST", "UCP", "MWU", "PNP"}
 _TOKENS = {"token", "tokens", "word", "words", "form"}
 _TAGS = re.compile(r"ne|ner|ne-tag|ne-coarse-lit|ner_?tags?|tags?|labels?|iob|bio|entity", re.I)
@@ -111,7 +111,7 @@ def _layout(rows: Sequence[Sequence[str]], separator: str) -> Layout | None:
     widths = Counter(len(row) for row in body)
     width = widths.most_common(1)[0][0] if widths else 0
     alike = [row for row in body if len(row) == width]
-    if width < 2 or (separator == "\t" and len(alike) < _ENOUGH * len(body)):
+    if width < 2 or (separator == "\t" and len(alike) < _MIN_SHARE * len(body)):
         return None
     is_numbered = _is_numbered([row[0] for row in alike]) and width > 2
     if head:
@@ -144,7 +144,7 @@ def _is_numbered(cells: Sequence[str]) -> bool:
 
 def _has_tags(cells: Sequence[str]) -> bool:
     """Return whether a column holds tags. One of `-` or `_` alone does not."""
-    return sum(map(is_tag, cells)) >= _ENOUGH * len(cells) and any(
+    return sum(map(is_tag, cells)) >= _MIN_SHARE * len(cells) and any(
         cell in ("O", "o") or is_name_tag(cell) for cell in cells
     )
 

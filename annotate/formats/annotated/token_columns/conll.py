@@ -37,7 +37,7 @@ SUFFIXES = (
 )  # fmt: skip
 _SOURCE = re.compile(r"#\s*(https?://\S+)(?:\s+\[(\d{4}-\d\d-\d\d)\])?\s*\Z")
 _STRUCTURE = ("sent_id", "newpar id", "newpar", "global.columns")  # comments that say nothing an article has
-_LOOKED_AT = 1_000  # lines, before it is decided which column is what
+_LAYOUT_LINES = 1_000  # lines, before it is decided which column is what
 _DOCSTART = "-DOCSTART- -X- O O\n\n"
 _BATCH = 200  # documents that spaCy reads back at a time
 
@@ -78,13 +78,13 @@ def tags_of(document: Document) -> list[str]:
     """Return an IOB2 tag for each token. The annotations are on token edges and do not overlap."""
     tokens = document.tokens or Tokens((), ())
     tags = ["O"] * len(tokens)
-    for mark in document.visible:
-        for place in tokens.overlapping(mark.start, mark.end):
-            tags[place] = ("B-" if tokens.starts[place] == mark.start else "I-") + mark.label
+    for annotation in document.visible:
+        for index in tokens.overlapping(annotation.start, annotation.end):
+            tags[index] = ("B-" if tokens.starts[index] == annotation.start else "I-") + annotation.label
     return tags
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether the first lines of a file are tokens with tags."""
     lines = _lines_of(head)
     layout = find_layout(lines)
@@ -99,7 +99,7 @@ def knows(head: bytes) -> bool:
 def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:
     """Yield the documents, as running text with a line for each sentence."""
     numbered = enumerate(lines(file), start=1)
-    first = list(islice(numbered, _LOOKED_AT))
+    first = list(islice(numbered, _LAYOUT_LINES))
     layout = find_layout([line for _, line in first])
     if layout is None:
         sentence = QT_TRANSLATE_NOOP("errors", "{where}: no line in it is a word with a tag such as O or B-PER.")
@@ -150,48 +150,48 @@ class _Reading:
         layout = self._layout
         cells = layout.cells(line)
         tag = layout.tag_in(cells)
-        place = cells[0] if layout.is_numbered and NUMBER.match(cells[0]) else ""
+        number_cell = cells[0] if layout.is_numbered and NUMBER.match(cells[0]) else ""
         text = cells[layout.token] if len(cells) > layout.token else line.strip(" \t\r\n")
         if not tag:
             sentence = QT_TRANSLATE_NOOP(
                 "errors", "{where}, line {line}: there is no tag such as O or B-PER at its end."
             )
             yield Refusal(self._where, number, sentence, {"where": self._where, "line": number}, is_whole=False)
-        if self._begins_sentence(cells, place) or (self._is_ended and not _goes_on(tag)):
+        if self._begins_sentence(cells, number_cell) or (self._is_ended and not _goes_on(tag)):
             yield from self._end_sentence()
         if not text:  # neat begins sentences with a line that has no word
             return
         misc = misc_of(cells[layout.misc]) if 0 <= layout.misc < len(cells) else {}
         is_spaced = not ("NoSpaceAfter" in misc or misc.get("SpaceAfter") == "No") if layout.is_spaced else None
         inner = tuple(cells[i] if i < len(cells) else "O" for i in layout.inner)
-        yield from self._add(Word(text, tag or "O", inner, is_spaced), place)
+        yield from self._add(Word(text, tag or "O", inner, is_spaced), number_cell)
         self._is_ended = "EndOfSentence" in misc
 
-    def _add(self, word: Word, place: str) -> Iterator[Item]:
+    def _add(self, word: Word, number_cell: str) -> Iterator[Item]:
         """Add a token. Parts of a multiword token (`1-2`) give it their tags; empty nodes (`1.1`) are dropped."""
-        if "." in place:
+        if "." in number_cell:
             return
-        if "-" in place:
-            self._group = _Group(word, int(place.split("-")[1]))
+        if "-" in number_cell:
+            self._group = _Group(word, int(number_cell.split("-")[1]))
         elif self._group:
             self._group.add(word)
         else:
             yield from self._articles.add(word)
-        if self._group and place == str(self._group.last):
+        if self._group and number_cell == str(self._group.last):
             yield from self._articles.add(self._group.word)
             self._group = None
 
-    def _begins_sentence(self, cells: list[str], place: str) -> bool:
+    def _begins_sentence(self, cells: list[str], number_cell: str) -> bool:
         """Return whether the number or the sentence of a token begins a new sentence."""
-        if not place and self._layout.sentence < 0:
+        if not number_cell and self._layout.sentence < 0:
             return False
         if self._layout.sentence >= 0:
             name = cells[self._layout.sentence] if len(cells) > self._layout.sentence else ""
             previous, self._sentence = self._sentence, name or self._sentence
             return self._sentence != previous
-        number = int(place.split("-")[0]) if place.split("-")[0].isdecimal() else self._last + 1
+        number = int(number_cell.split("-")[0]) if number_cell.split("-")[0].isdecimal() else self._last + 1
         before, self._last = self._last, number
-        return bool(place) and number < before
+        return bool(number_cell) and number < before
 
     def _end_sentence(self) -> Iterator[Item]:
         self._last, self._is_ended = -1, False
@@ -241,7 +241,7 @@ def _goes_on(tag: str) -> bool:
 def _lines_of(head: bytes) -> list[str]:
     """Return the first lines of a file without the last one, which may be cut."""
     whole = head[: head.rfind(b"\n") + 1] if len(head) >= HEAD else head
-    return (decode(whole) or "").split("\n")[:_LOOKED_AT]
+    return (decode(whole) or "").split("\n")[:_LAYOUT_LINES]
 
 
 def _comment(line: str) -> tuple[str, str]:

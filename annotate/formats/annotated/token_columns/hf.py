@@ -34,13 +34,13 @@ NUMBERED = QT_TRANSLATE_NOOP(
     "errors",
     "{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).",
 )
-_DEEPEST = 12  # levels of JSON in which names are looked for
+_MAX_DEPTH = 12  # levels of JSON in which names are looked for
 _FILES = {"train": "train.jsonl", "validation": "validation.jsonl"}
 
 
 def write(documents: Iterable[Document], folder: Path, options: Options) -> None:
     """Write one file, or two with a split, and the names of the tags in labels.json and the README."""
-    names = ["O", *(f"{place}-{label.name}" for label in options.labels for place in "BI")]
+    names = ["O", *(f"{prefix}-{label.name}" for label in options.labels for prefix in "BI")]
     numbers = {name: i for i, name in enumerate(names)}
     counts = dict.fromkeys(_FILES, 0)
     with (
@@ -51,8 +51,8 @@ def write(documents: Iterable[Document], folder: Path, options: Options) -> None
             is_kept_back = is_for_development(document, options)
             tags = tags_of(document)
             for label in {a.label for a in document.visible}:
-                for place in "BI":
-                    numbers.setdefault(f"{place}-{label}", len(numbers))
+                for prefix in "BI":
+                    numbers.setdefault(f"{prefix}-{label}", len(numbers))
             record = {
                 "id": document.external_id or str(document.id),
                 "tokens": words_of(document),
@@ -92,8 +92,8 @@ def tag_names(file: BinaryIO, around: Mapping[str, Any], options: ReadOptions) -
     found = options.tags or _names_in(around)
     name = getattr(file, "name", "")
     folder = Path(name).parent if isinstance(name, str) and name else None
-    for place in (folder, folder.parent) if folder else ():
-        for path in (place / beside for beside in _BESIDE):
+    for near in (folder, folder.parent) if folder else ():
+        for path in (near / beside for beside in _BESIDE):
             found = found or _names_in_file(path)
     return tuple(found)
 
@@ -167,7 +167,7 @@ def _names_in_card(text: str) -> list[str]:
 
 def _names_in(value: Any, depth: int = 0) -> list[str]:
     """Return the first list of tags in a JSON value: a list, or an object by number or by name."""
-    if depth > _DEEPEST:
+    if depth > _MAX_DEPTH:
         return []
     if isinstance(value, list):
         return _tags_in(value) or next(filter(None, (_names_in(inner, depth + 1) for inner in value)), [])
@@ -189,11 +189,11 @@ def _tags_in(names: list[Any]) -> list[str]:
 
 
 def _found(tokens: list[str], tags: list[str]) -> Found:
-    places, at = [], 0
+    token_spans, at = [], 0
     for token in tokens:
-        places.append((at, at + len(token)))
+        token_spans.append((at, at + len(token)))
         at += len(token) + 1
-    spans = ((places[first][0], places[last][1], label) for first, last, label in entities(tags))
+    spans = ((token_spans[first][0], token_spans[last][1], label) for first, last, label in entities(tags))
     return Found(" ".join(tokens), frozenset(spans))
 
 

@@ -52,16 +52,16 @@ def join(
     if spaces is None:
         spaces = _spaces(tokens, written, begins, language or guess_language(tokens))
     text: list[str] = []
-    places = []
+    spans = []
     at = 0
     for i, (token, is_spaced) in enumerate(zip(written, spaces, strict=True)):
-        places.append((at, at + len(token)))
+        spans.append((at, at + len(token)))
         text.append(token)
         at += len(token)
         if is_spaced and i + 1 < len(written):
             text.append(" ")
             at += 1
-    return "".join(text), places
+    return "".join(text), spans
 
 
 def guess_language(tokens: Sequence[str]) -> str:
@@ -74,7 +74,7 @@ def guess_language(tokens: Sequence[str]) -> str:
 
 def align(text: str, tokens: Sequence[str]) -> list[tuple[int, int]] | None:
     """Return the span of each token in a text that holds them in order, None when it does not."""
-    places = []
+    spans = []
     at = 0
     for token in tokens:
         while text[at : at + 1].isspace():
@@ -82,9 +82,9 @@ def align(text: str, tokens: Sequence[str]) -> list[tuple[int, int]] | None:
         found = next((form for form in (token, _PENN.get(token)) if form and text.startswith(form, at)), None)
         if found is None:
             return None
-        places.append((at, at + len(found)))
+        spans.append((at, at + len(found)))
         at += len(found)
-    return None if text[at:].strip() else places
+    return None if text[at:].strip() else spans
 
 
 def _spaces(tokens: Sequence[str], written: Sequence[str], begins: Collection[int], language: str) -> list[bool]:

@@ -15,7 +15,7 @@ from annotate.model import State, Tokens
 MAX_SENTENCES = 100  # in an article where nothing says where articles begin
 MAX_ARTICLE = 5_000  # words in such an article
 MAX_WORDS = 200  # in a sentence; a longer one is cut where sentences end
-_HARD_LIMIT = 1_000  # words without an end
+_MAX_RUN = 1_000  # words without an end
 _TAG = re.compile(r"(?:([BIOLUESMWbioluesmw])-(.+)|[Oo]|-|_)\Z", re.DOTALL)
 _ENDS = {".", "!", "?", "…"}
 _CLOSING = {'"', "'", "”", "’", "»", ")", "]", "''", "-RRB-"}
@@ -106,7 +106,7 @@ class Articles:
             return True
         is_inside = word.tag[:1].upper() in "ILEM" and len(word.tag) > 1
         is_end = size >= 2 * MAX_WORDS and last[-1][-1:] in _ENDS and word.text[:1].isupper()
-        return not is_inside and (is_end or size >= _HARD_LIMIT)
+        return not is_inside and (is_end or size >= _MAX_RUN)
 
     def end_sentence(self) -> Iterator[Item]:
         """End a sentence. Yield an article when that fills one."""
@@ -142,7 +142,7 @@ def read_sentences(record: Record, sentences: Iterable[tuple[Sequence[Word], str
     """Yield an article with a line for each sentence: tokens, and the text where the file has it, else ""."""
     texts: list[str] = []
     spans: list[tuple[int, int]] = []
-    marks: list[tuple[int, int, str, Omission | None]] = []
+    claims: list[tuple[int, int, str, Omission | None]] = []
     at = 0
     sentences = list(sentences)
     language = guess_language([word.text for words, _ in sentences for word in words])
@@ -150,16 +150,16 @@ def read_sentences(record: Record, sentences: Iterable[tuple[Sequence[Word], str
         aligned = align(told, [word.text for word in words]) if told else None
         if told and aligned is None:
             record.note(Omission.FIELDS, "text")
-        text, places = (told, aligned) if aligned is not None else _laid_out(words, language)
-        moved = [(at + start, at + end) for start, end in places]
+        text, in_sentence = (told, aligned) if aligned is not None else _laid_out(words, language)
+        moved = [(at + start, at + end) for start, end in in_sentence]
         spans += moved
         for layer, tags in enumerate(_layers(words)):
             spare = Omission.INNER if layer else None
-            marks += [(moved[first][0], moved[last][1], label, spare) for first, last, label in entities(tags)]
+            claims += [(moved[first][0], moved[last][1], label, spare) for first, last, label in entities(tags)]
         texts.append(text)
         at += len(text) + 1
     if record.set_text("\n".join(texts)):
-        for start, end, label, spare in marks:
+        for start, end, label, spare in claims:
             record.take(start, end, label, State.ACCEPTED, spare=spare)
     tokens = Tokens(tuple(start for start, _ in spans), tuple(end for _, end in spans), "import")
     yield from record.items(tokens=tokens if record.is_as_it_came else None, **known)

@@ -37,7 +37,7 @@ class Column(NamedTuple):
     is_feature: bool
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether a file begins as WebAnno's do."""
     return bool(_HEAD.match(head) or _OLD_HEAD.match(head))
 
@@ -56,7 +56,7 @@ def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Itera
 
 
 @dataclass(slots=True)
-class _Mark:
+class _OpenSpan:
     """A span that may continue over further tokens. `words` is "" when it covers parts of tokens."""
 
     start: int
@@ -76,8 +76,8 @@ class _Reading:
     size: int = 0  # of the text, in UTF-16
     told: list[str] = field(default_factory=list)  # lines of the sentence that begins
     tokens: list[tuple[int, int]] = field(default_factory=list)
-    marks: list[_Mark] = field(default_factory=list)
-    open: dict[tuple[str, str], _Mark] = field(default_factory=dict)  # by layer and number
+    spans: list[_OpenSpan] = field(default_factory=list)
+    open: dict[tuple[str, str], _OpenSpan] = field(default_factory=dict)  # by layer and number
 
     def take(self, number: int, line: str) -> None:
         """Take the next line."""
@@ -93,13 +93,15 @@ class _Reading:
     def items(self) -> Iterator[Item]:
         """Yield the document."""
         record, text = self.record, "".join(self.text)
-        places = Utf16Map(text)
+        offsets = Utf16Map(text)
         if record.set_text(text):
-            for mark in self.marks:
-                start, end = places.to_code_point(mark.start), places.to_code_point(mark.end)
-                at = (record.where, mark.line)
-                record.take(start, end, mark.label, State.ACCEPTED, words=mark.words, at=at)
-        spans = [(places.to_code_point(start), places.to_code_point(end)) for start, end in self.tokens if start < end]
+            for span in self.spans:
+                start, end = offsets.to_code_point(span.start), offsets.to_code_point(span.end)
+                at = (record.where, span.line)
+                record.take(start, end, span.label, State.ACCEPTED, words=span.words, at=at)
+        spans = [
+            (offsets.to_code_point(start), offsets.to_code_point(end)) for start, end in self.tokens if start < end
+        ]
         tokens = Tokens(tuple(start for start, _ in spans), tuple(end for _, end in spans), "import")
         yield from record.items(source=record.where, tokens=tokens if record.is_as_it_came and _ascend(spans) else None)
 
@@ -130,7 +132,7 @@ class _Reading:
             self.tokens.append((start, end))
         for column, cell in zip(self.columns, cells[3:], strict=False):
             if column.is_label and cell not in ("_", ""):
-                self._take_values(column, cell, _Mark(start, end, "", "" if is_part else words, number))
+                self._take_values(column, cell, _OpenSpan(start, end, "", "" if is_part else words, number))
             elif column.is_feature and cell.strip("_*|[]0123456789"):
                 self.record.note(Omission.FIELDS, column.name)
 
@@ -143,7 +145,7 @@ class _Reading:
         self.text.append(between + " " * (gap - len(between)) + sentence)
         self.size += gap + _width(sentence)
 
-    def _take_values(self, column: Column, cell: str, here: _Mark) -> None:
+    def _take_values(self, column: Column, cell: str, here: _OpenSpan) -> None:
         """Take the values of a cell, each a span that begins here or continues."""
         for value in re.findall(r"(?:\\.|[^\\|])+", cell, re.DOTALL):
             numbered = _NUMBERED.match(value)
@@ -156,7 +158,7 @@ class _Reading:
                 known.words = f"{known.words} {here.words}" if known.words and here.words else ""
             else:
                 self.open[key] = replace(here, label=label)
-                self.marks.append(self.open[key])
+                self.spans.append(self.open[key])
 
 
 def _plain(text: str) -> str:

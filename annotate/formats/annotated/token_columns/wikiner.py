@@ -10,17 +10,17 @@ from annotate.formats.annotated.token_columns.tagged import Articles, Word, is_n
 from annotate.formats.articles.plain import decode, lines
 from annotate.formats.base import HEAD, NO_OPTIONS, Item, ReadOptions
 
-_ENOUGH = 0.9  # the share of words that have to have a tag
+_MIN_SHARE = 0.9  # the share of words that have to have a tag
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether the first lines of a file are tokens with tags after bars."""
     whole = head[: head.rfind(b"\n") + 1] if len(head) >= HEAD else head
     if b"|" not in whole:
         return False
     words = re.split(r"[ \t\r\n]+", (decode(whole) or "").strip())
     tags = [word.rpartition("|")[2] for word in words]
-    return sum(map(is_tag, tags)) >= _ENOUGH * len(words) and any(map(is_name_tag, tags))
+    return sum(map(is_tag, tags)) >= _MIN_SHARE * len(words) and any(map(is_name_tag, tags))
 
 
 def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Iterator[Item]:

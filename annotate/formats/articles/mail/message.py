@@ -36,7 +36,7 @@ _WESTERN = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "a
 _STUB = 0.4  # a plain part with fewer words than this share of the HTML part's only points to it
 # A space at the end of a line with DelSp is there for the break. Some programs leave only that one between words.
 _WORD_END = re.compile(r"(?<![^\s])(?!\S*://)\S*[a-zA-Z0-9\u00c0-\u024f,.;:!?)\]'\"’”»] \Z")
-_DEPTH = 20  # messages and parts inside one another
+_MAX_DEPTH = 20  # messages and parts inside one another
 _EMLX = re.compile(rb"\s*(\d{1,10})\s*\n")
 
 
@@ -49,7 +49,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
     yield from _read(data, where)
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether a file with another name is a message, told by its header fields."""
     fields = set()
     for line in head.lstrip(b"\xef\xbb\xbf").splitlines():
@@ -121,7 +121,7 @@ def _read(data: bytes, where: str, needs_headers: bool = True) -> Iterator[Item]
 def _texts(part: Message, where: str, omitted: Omissions, depth: int = 0) -> Iterator[str]:
     """Yield the text of each displayed part of the message, in their order; name the others."""
     kind = part.get_content_type()
-    if depth > _DEPTH:
+    if depth > _MAX_DEPTH:
         raise ValueError("nested too deeply")
     if kind == "message/rfc822":
         yield from _forwarded(part, where, omitted, depth)

@@ -44,7 +44,7 @@ _OMITTED = {"dgm:relIds": Omission.OBJECTS, "c:chart": Omission.OBJECTS}
 _TRACKED = {"w:del": Omission.DELETIONS, "w:moveFrom": Omission.MOVES}
 _OFF = {"0", "false", "off"}
 _HEADINGS = {"title", "heading 1", "titel", "kop 1"}
-_CHUNK_DEPTH = 2  # documents inside documents
+_MAX_CHUNK_DEPTH = 2  # documents inside documents
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
@@ -326,7 +326,7 @@ class _Body:
     def _chunk_text(self, data: bytes, flow: Flow) -> str | None:
         where = self._package.where
         start = data[:1024].lstrip().lower()
-        if start.startswith(b"pk\x03\x04") and self._package.depth < _CHUNK_DEPTH:
+        if start.startswith(b"pk\x03\x04") and self._package.depth < _MAX_CHUNK_DEPTH:
             package = _Package(zips.read_document(io.BytesIO(data), where), where, self._package.depth + 1)
             inner = flow.inner()
             _Body(package, inner).read()

@@ -44,7 +44,7 @@ _PROPERTIES = {"title", "author"}
 _CHARSETS = {0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gbk", 136: "big5", 161: "cp1253",
              162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874",
              238: "cp1250", 255: "cp437"}  # fmt: skip
-_DEPTH = 1_000  # groups inside groups
+_MAX_DEPTH = 1_000  # groups inside groups
 
 
 def read(file: BinaryIO, where: str) -> Iterator[Item]:
@@ -52,7 +52,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
     data = guard.read(file, where)
     if data[:8] == guard.OLE:
         raise UserError(guard.OLD_WORD, where=where)
-    if not knows(data[:100]):
+    if not recognises(data[:100]):
         raise UserError(guard.BROKEN, where=where)
     flow = Flow()
     with guard.foreign(where):
@@ -67,7 +67,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
     yield from flow.omitted.notices(where)
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether a file is rich text, whatever it is called."""
     return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(rb"{\rtf")
 
@@ -152,7 +152,7 @@ class _Parser:
     def _brace(self, brace: bytes) -> None:
         self._skip = 0
         if brace == b"{":
-            if len(self._stack) >= _DEPTH:
+            if len(self._stack) >= _MAX_DEPTH:
                 raise ValueError("nested too deeply")
             self._stack.append(self._state)
             self._state = replace(self._state, is_box=False)
@@ -308,9 +308,9 @@ class _Parser:
             if text.strip():
                 self._flow.omitted.passage(_why(state))
         else:
-            self._place().add(text)
+            self._target().add(text)
 
-    def _place(self) -> Flow:
+    def _target(self) -> Flow:
         """Return the flow that text goes to: the cell that is being read, or the page."""
         if self._outer:
             return self._flow
@@ -324,7 +324,7 @@ class _Parser:
         is_gone = state.is_deleted or state.is_moved or state.is_hidden
         if state.into or is_gone or state.joins_next:
             return
-        self._place().end()
+        self._target().end()
 
     def _end_cell(self, name: str) -> None:
         if self._state.into or self._outer:
@@ -356,7 +356,7 @@ class _Parser:
 
     def _end_box(self) -> None:
         inner, self._flow = self._flow, self._outer.pop()
-        self._place().box(inner)
+        self._target().box(inner)
 
 
 def _why(state: _State) -> Omission:

@@ -38,8 +38,8 @@ _USUAL = {
     "url": "url link lien uri",
 }
 _TOLD = re.compile(r"\"?sep=(.)\"?[ \t]*(?:\r\n|\r|\n)", re.I)
-_LOOKED_AT = 50  # rows
-_HEADING = 60  # characters at most in the cell of a heading
+_PREVIEW_ROWS = 50  # rows
+_MAX_HEADING = 60  # characters at most in the cell of a heading
 Row = Sequence[str]
 Columns = Mapping[str, str]  # field: the column's name, or its number from 1
 
@@ -77,7 +77,7 @@ def look(file: BinaryIO, where: str) -> Table | None:
         if where.lower().endswith("x")
         else csv_rows(file, where)
     )
-    first = list(islice(rows, _LOOKED_AT + 1))
+    first = list(islice(rows, _PREVIEW_ROWS + 1))
     if not first:
         return None
     headings, body = _headings(first)
@@ -88,9 +88,9 @@ def guess(headings: Sequence[str], rows: Sequence[Row]) -> dict[str, int]:
     """Return the column index of each field, by column names; the text may be the column with most text."""
     found: dict[str, int] = {}
     for field, names in _USUAL.items():
-        places = [i for i, heading in enumerate(headings) if _key(heading) in names.split()]
-        if places:
-            found[field] = min(places, key=lambda i: names.split().index(_key(headings[i])))
+        indexes = [i for i, heading in enumerate(headings) if _key(heading) in names.split()]
+        if indexes:
+            found[field] = min(indexes, key=lambda i: names.split().index(_key(headings[i])))
     if "text" not in found and rows:
         free = [i for i in range(max(map(len, rows))) if i not in found.values()]
         found |= {"text": max(free, key=lambda i: sum(len(row[i]) for row in rows if i < len(row)))} if free else {}
@@ -98,19 +98,19 @@ def guess(headings: Sequence[str], rows: Sequence[Row]) -> dict[str, int]:
 
 
 def _articles(rows: Iterator[Row], where: str, columns: Columns) -> Iterator[Item]:
-    first = list(islice(rows, _LOOKED_AT + 1))
+    first = list(islice(rows, _PREVIEW_ROWS + 1))
     if not first:
         return
     headings, body = _headings(first)
     _refuse_what_is_no_article(headings, where)
-    places = _places(headings, columns, where) if columns else guess(headings, body)
+    indexes = _chosen_indexes(headings, columns, where) if columns else guess(headings, body)
     start = 1 + len(first) - len(body)
-    others = {i: name for i, name in enumerate(headings) if i not in places.values() and name}
+    others = {i: name for i, name in enumerate(headings) if i not in indexes.values() and name}
     nameless: set[str] = set()
     for number, row in enumerate(chain(body, rows), start=start):
         if any(cell.strip() for cell in row):
-            found = _article(row, places, where, number)
-            more = {others.get(i, str(i + 1)): cell for i, cell in enumerate(row) if i not in places.values()}
+            found = _article(row, indexes, where, number)
+            more = {others.get(i, str(i + 1)): cell for i, cell in enumerate(row) if i not in indexes.values()}
             more = {name: cell for name, cell in more.items() if cell.strip()}
             if start == 1:  # nobody named the columns
                 nameless |= more.keys()
@@ -132,8 +132,8 @@ def _refuse_what_is_no_article(headings: Sequence[str], where: str) -> None:
         raise UserError(MARKS, where=where)
 
 
-def _article(row: Row, places: Mapping[str, int], where: str, number: int) -> Item:
-    values = {field: row[place] for field, place in places.items() if place < len(row)}
+def _article(row: Row, indexes: Mapping[str, int], where: str, number: int) -> Item:
+    values = {field: row[index] for field, index in indexes.items() if index < len(row)}
     try:
         return article(
             where,
@@ -153,25 +153,25 @@ def _headings(rows: list[Row]) -> tuple[tuple[str, ...], list[Row]]:
     """Return the column names and the other rows; numbers for names when the first row looks like the others."""
     first = rows[0]
     usual = {name for names in _USUAL.values() for name in names.split()}
-    is_heading = len(rows) > 1 and all(0 < len(cell.strip()) <= _HEADING for cell in first)
+    is_heading = len(rows) > 1 and all(0 < len(cell.strip()) <= _MAX_HEADING for cell in first)
     if is_heading or any(_key(cell) in usual for cell in first):
         return tuple(cell.strip() for cell in first), rows[1:]
     return tuple(str(i + 1) for i in range(max(map(len, rows)))), rows
 
 
-def _places(headings: Sequence[str], columns: Columns, where: str) -> dict[str, int]:
+def _chosen_indexes(headings: Sequence[str], columns: Columns, where: str) -> dict[str, int]:
     """Return the index of each chosen column. Raises UserError for a missing one."""
     keys = [_key(heading) for heading in headings]
-    places = {}
+    indexes = {}
     for field, column in columns.items():
         if _key(column) in keys:
-            places[field] = keys.index(_key(column))
+            indexes[field] = keys.index(_key(column))
         elif column.isdecimal() and 0 < int(column) <= len(headings):
-            places[field] = int(column) - 1
+            indexes[field] = int(column) - 1
         else:
             sentence = QT_TRANSLATE_NOOP("errors", "{where}: there is no column {column}; there are {known}.")
             raise UserError(sentence, where=where, column=column, known=", ".join(headings))
-    return places
+    return indexes
 
 
 def _key(heading: str) -> str:
@@ -195,7 +195,7 @@ def csv_rows(file: BinaryIO, where: str, mended: list[int] | None = None) -> Ite
 
 def _rows(lines: Sequence[str], delimiter: str, mended: list[int], first: int) -> Iterator[Row]:
     """Yield rows. `first` is the number of the first line."""
-    csv.field_size_limit(guard.LINE)
+    csv.field_size_limit(guard.MAX_LINE)
     at = 0
     while at < len(lines):
         rows = csv.reader(islice(lines, at, None), delimiter=delimiter, strict=True)

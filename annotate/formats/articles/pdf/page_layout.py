@@ -21,12 +21,12 @@ _SPLIT = 0.9  # of the type size: a wider gap may be one between columns or cell
 _SPACE = 0.15  # of the type size: a narrower gap is none between words
 _TOUCHING = 0.06  # of the type size: nor is this, even where a space was drawn
 _EDGE_LINES = 3  # at the top and the foot of a page that can be a running head or foot
-_SAME_PLACE = 6  # points
+_SAME_POSITION = 6  # points
 _NEAR_ROWS = 4
 _NOTE_SIGNS = frozenset("0123456789*†‡")
 _BEHIND_WORDS = frozenset(".,;:!?”’»)")
 _CELL = 20.0  # points
-_MANY_BLOCKS = 150  # on a page: more are labels of a drawing or a form, and are read from top to bottom
+_MAX_BLOCKS = 150  # on a page: more are labels of a drawing or a form, and are read from top to bottom
 _ENDS = (".", "!", "?", ":", "”", "’", "»", '"', ")", "…", ";")
 _PAGE_NUMBER = re.compile(
     r"[-–—|•\s]*(pagina|page|pag\.?|blz\.?|p\.?|seite|s\.)?\s*\d{1,4}(\s*(van|of|/|sur|de|von|-)\s*\d{1,4})?[-–—|•\s]*",
@@ -151,7 +151,7 @@ def paragraphs_of(lines: Sequence[Line], width: float = 0) -> list[Paragraph]:
     before: Block | None = None
     blocks = in_reading_order(_blocks(lines))
     margin = min((block.x0 for block in blocks), default=0)
-    for block in blocks if len(blocks) <= _MANY_BLOCKS else ():
+    for block in blocks if len(blocks) <= _MAX_BLOCKS else ():
         if width and not any(
             other.x0 > block.x1 for other in blocks
         ):  # no column to its right: it could go to the margin
@@ -171,11 +171,11 @@ def paragraphs_of(lines: Sequence[Line], width: float = 0) -> list[Paragraph]:
 
 def without_running_heads(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], int]:
     """Return the lines of each page without page numbers and repeated lines, and the count of these."""
-    places = Counter(key for lines in pages for key in {key for line in _edges(lines) for key in _keys(line)})
+    repeats = Counter(key for lines in pages for key in {key for line in _edges(lines) for key in _keys(line)})
     needed = max(2, len(pages) // 4)
 
     def returns(line: Line) -> bool:
-        return any(places[key] >= needed for key in _keys(line)) or bool(_PAGE_NUMBER.fullmatch(line.text))
+        return any(repeats[key] >= needed for key in _keys(line)) or bool(_PAGE_NUMBER.fullmatch(line.text))
 
     kept, count = [], 0
     for lines in pages:
@@ -211,7 +211,7 @@ def _runs(glyphs: Iterable[Glyph]) -> list[Line]:
             for x in (glyph.x0 - near, glyph.x0 + near)
             for y in (glyph.base - near, glyph.base + near)
         }
-        if not is_ligature and any(_is_same_place(glyph, other) for cell in cells for other in seen[cell]):
+        if not is_ligature and any(_is_same_position(glyph, other) for cell in cells for other in seen[cell]):
             continue  # drawn twice, to look bold
         seen[glyph.text, int(glyph.x0 // _CELL), int(glyph.base // _CELL)].append(glyph)
         if runs and _follows(runs[-1], glyph):
@@ -221,7 +221,7 @@ def _runs(glyphs: Iterable[Glyph]) -> list[Line]:
     return [line for run in runs if (line := _line(run)).text]
 
 
-def _is_same_place(glyph: Glyph, other: Glyph) -> bool:
+def _is_same_position(glyph: Glyph, other: Glyph) -> bool:
     distance = abs(glyph.x0 - other.x0) + abs(glyph.base - other.base)
     return distance < 0.12 * glyph.size and abs(glyph.size - other.size) < 0.1 * glyph.size
 
@@ -472,7 +472,7 @@ def _overlap(line: Line | Block, other: Line | Block) -> bool:
 def in_reading_order(blocks: list[Block]) -> list[Block]:
     """Order blocks for reading: down a column, then the next, and what spans both first (Breuel 2003)."""
     blocks = sorted(blocks, key=lambda block: (-block.top, block.x0))
-    if len(blocks) > _MANY_BLOCKS:
+    if len(blocks) > _MAX_BLOCKS:
         return blocks
     before: dict[int, set[int]] = {i: set() for i in range(len(blocks))}
     for i, block in enumerate(blocks):
@@ -609,5 +609,5 @@ def _outermost(lines: list[Line], returns: Callable[[Line], bool]) -> set[int]:
 def _keys(line: Line) -> Iterator[tuple[str, int]]:
     """Yield what identifies a repeated line: its words without numbers, and its height rounded both ways."""
     text = re.sub(r"\d+", "#", line.text)
-    yield text, int(line.base // _SAME_PLACE)
-    yield text, -int((line.base + _SAME_PLACE / 2) // _SAME_PLACE) - 1
+    yield text, int(line.base // _SAME_POSITION)
+    yield text, -int((line.base + _SAME_POSITION / 2) // _SAME_POSITION) - 1

@@ -30,10 +30,10 @@ from annotate.formats.articles.pdf.page_layout import (
 from annotate.formats.base import Item, Omission
 from annotate.formats.reading import guard
 
-PAGES = 2_000
-CHARACTERS = 200_000  # on one page
+MAX_PAGES = 2_000
+MAX_CHARACTERS = 200_000  # on one page
 _BOLD = 600  # weight
-_WORDS_LOOKED_AT = 2_000
+_MAX_WORDS = 2_000
 # words as Latin letters form them: no capital or sign in the middle, and a vowel
 _WORD = re.compile(r"[^\W_]?[a-zß-ÿœ'’-]*|[^\W_a-z]+|[\d.,:/%-]+")
 _NO_PASSWORD = "password"
@@ -77,9 +77,9 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
 
 def _paragraphs(document: Any, where: str, omitted: Omissions) -> list[Paragraph]:
     """Return the paragraphs of all pages. Raises UserError for too many pages, too slow ones, or no text."""
-    if len(document) > PAGES:
+    if len(document) > MAX_PAGES:
         sentence = QT_TRANSLATE_NOOP("errors", "{where}: more than {limit} pages is too much to read.")
-        raise UserError(sentence, where=where, limit=PAGES)
+        raise UserError(sentence, where=where, limit=MAX_PAGES)
     start, pages, asides, widths = time.monotonic(), [], [], []
     has_picture, unnamed, notes, size = False, 0, 0, 0
     for number in range(len(document)):
@@ -97,10 +97,10 @@ def _paragraphs(document: Any, where: str, omitted: Omissions) -> list[Paragraph
         asides.append([line for glyphs in turned for line in lines_of(glyphs)])
         unnamed += missing
         size += len(upright)
-        if time.monotonic() - start > guard.SECONDS:
+        if time.monotonic() - start > guard.MAX_SECONDS:
             raise UserError(guard.TOO_SLOW, where=where)
-        if size > guard.LINE:
-            raise UserError(guard.TOO_BIG, where=where, limit=guard.LINE // guard.MEGABYTE)
+        if size > guard.MAX_LINE:
+            raise UserError(guard.TOO_BIG, where=where, limit=guard.MAX_LINE // guard.MEGABYTE)
     if not any(pages) and not any(asides):
         raise UserError(UNNAMED if unnamed else SCANNED if has_picture else EMPTY, where=where)
     if unnamed > size or not _reads_as_words(pages):
@@ -120,7 +120,7 @@ def _glyphs(page: Any, where: str) -> tuple[list[Glyph], list[list[Glyph]], int]
     text = page.get_textpage()
     try:
         count = text.count_chars()
-        if count > CHARACTERS:
+        if count > MAX_CHARACTERS:
             raise UserError(guard.TOO_BIG, where=where, limit=1)
         by_angle: dict[int, list[Glyph]] = {}
         missing, after_space, after_gap, high = 0, False, False, 0
@@ -177,9 +177,7 @@ def _reads_as_words(pages: list[list[Line]]) -> bool:
     """Return whether lines in Latin letters look like words: in some files the letters have the names of others."""
     words = [word.strip(".,;:!?()[]«»“”‘’\"'") for lines in pages for line in lines for word in line.text.split()]
     latin = [
-        word
-        for word in words[:_WORDS_LOOKED_AT]
-        if len(word) > 3 and all(c < "\u0250" or not c.isalpha() for c in word)
+        word for word in words[:_MAX_WORDS] if len(word) > 3 and all(c < "\u0250" or not c.isalpha() for c in word)
     ]
     return len(latin) < 20 or sum(bool(_WORD.fullmatch(word)) for word in latin) > 0.4 * len(latin)
 
@@ -190,7 +188,7 @@ def _note_annotations(page: Any, omitted: Omissions) -> None:
 
     comments = {pdfium.FPDF_ANNOT_TEXT, pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_HIGHLIGHT, pdfium.FPDF_ANNOT_UNDERLINE,
                 pdfium.FPDF_ANNOT_SQUIGGLY, pdfium.FPDF_ANNOT_STRIKEOUT, pdfium.FPDF_ANNOT_CARET, pdfium.FPDF_ANNOT_STAMP}  # fmt: skip
-    for i in range(min(pdfium.FPDFPage_GetAnnotCount(page), CHARACTERS)):
+    for i in range(min(pdfium.FPDFPage_GetAnnotCount(page), MAX_CHARACTERS)):
         annotation = pdfium.FPDFPage_GetAnnot(page, i)
         if not annotation:
             continue

@@ -31,7 +31,7 @@ _APPEARED = re.compile(
 )
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether a file begins as RSS 0.9 to 2.0 or Atom."""
     return root_name(head) in ("rss", "rdf", "feed") and b"wordpress.org/export" not in head
 

@@ -54,18 +54,18 @@ _DATE_LINE = re.compile(
     re.I,
 )
 _BYLINE = re.compile(r"^(by|door|von|par|text|tekst|texte|auteur|author)\b:?\s+", re.I)
-_HEAD_LINE = 100  # characters of a line above an article at most
-_HEAD_LINES = 8
-_LONG = 8  # words: of fewer, all have to be a line of their own
-_PAIRS = 0.8  # of a block's pairs of words that trafilatura has to give
-_LINKED = 0.5  # of a block's characters in links: what has more is no running text
-_ALL_LINKS = 0.8
+_MAX_HEAD_LINE = 100  # characters of a line above an article at most
+_MAX_HEAD_LINES = 8
+_MIN_PAIRED = 8  # words: of fewer, all have to be a line of their own
+_MIN_PAIRS = 0.8  # of a block's pairs of words that trafilatura has to give
+_MAX_LINKED = 0.5  # of a block's characters in links: what has more is no running text
+_MIN_ALL_LINKS = 0.8
 _OUTLIER = 0.4  # of the characters in the article's main part: paragraphs that have fewer beside them are of another
-_TEASER = 500  # characters of an announcement of another article
-_HEADER = 800  # characters above an article: headline, standfirst, byline and the like
-_FEW = 150  # characters: a box with fewer sure ones is not of the article
-_ENOUGH = 1_500  # characters of an article beside a gallery or a player
-_MOST = 0.9  # of the sure text that has to be in the part of the page that is taken
+_MAX_TEASER = 500  # characters of an announcement of another article
+_MAX_HEADER = 800  # characters above an article: headline, standfirst, byline and the like
+_MIN_CERTAIN = 150  # characters: a box with fewer sure ones is not of the article
+_MIN_ARTICLE = 1_500  # characters of an article beside a gallery or a player
+_MIN_COVERAGE = 0.9  # of the sure text that has to be in the part of the page that is taken
 
 
 class WebArticle(NamedTuple):
@@ -100,7 +100,7 @@ def read_page(page: str) -> WebArticle:
         found = _article(body, sure, heading)
         if found is not None:
             text = text_of(found)
-    text = text or text_of_html(page)  # anew: the tree has lost what was around
+    text = text or text_of_html(page)  # the tree was pruned: parse the page again
     if _TEMPLATE.search(text) or _TEMPLATE.search(headline):
         lines = [line for line in text.split("\n") if not _TEMPLATE.search(line)]
         text = "\n".join(lines).strip("\n")
@@ -116,7 +116,7 @@ def _without_dateline(text: str, byline: str, published: str) -> tuple[str, str]
     lines = text.split("\n")
     kept: list[str] = []
     for i, line in enumerate(lines):
-        if len(line) > _HEAD_LINE or len([one for one in lines[:i] if one.strip()]) >= _HEAD_LINES:
+        if len(line) > _MAX_HEAD_LINE or len([one for one in lines[:i] if one.strip()]) >= _MAX_HEAD_LINES:
             kept += lines[i:]
             break
         date = _DATE_LINE.fullmatch(line.strip())
@@ -147,7 +147,7 @@ def _article(body: Any, sure: str, heading: Any) -> Any:
             _remove(element)
     part = body
     while True:
-        heavy = [child for child in part if weights.get(child, 0) >= _MOST * total]
+        heavy = [child for child in part if weights.get(child, 0) >= _MIN_COVERAGE * total]
         if not heavy or _name(heavy[0]) in ("p", "ul", "ol", "table", "tbody"):
             break
         part = heavy[0]
@@ -165,7 +165,7 @@ def _with_heading(part: Any, heading: Any) -> Any:
     """
     above, size = list(heading.iterancestors()), len(_text(part))
     holder = next((e for e in (part, *part.iterancestors()) if e in above), part)
-    if holder is part or len(_text(holder)) - size > max(_HEADER, 0.3 * size):
+    if holder is part or len(_text(holder)) - size > max(_MAX_HEADER, 0.3 * size):
         return part
     kept, is_behind = {*part.iterancestors(), *part.iter(), heading}, False
     for element in list(holder.iter()):
@@ -174,7 +174,7 @@ def _with_heading(part: Any, heading: Any) -> Any:
             continue
         has_blocks = any(_name(inner) in _BLOCKS for inner in element.iterdescendants())
         words = len(_WORD.findall(_own_text(element) if has_blocks else _text(element)))
-        if is_behind or (not has_blocks and (words < _LONG or _linked(element) > 0.3 * len(_text(element)))):
+        if is_behind or (not has_blocks and (words < _MIN_PAIRED or _linked(element) > 0.3 * len(_text(element)))):
             _remove(element)
     return holder
 
@@ -191,7 +191,7 @@ def _core(body: Any, sure: str) -> tuple[dict[Any, int], Any]:
     core = max(scores, key=lambda element: scores[element])
     inside = {element: size for element, size in prose.items() if core in (element.getparent(), _grandparent(element))}
     known = sum(size for element, size in hits.items() if element in inside)
-    if known < 0.3 * sum(inside.values()) and sum(inside.values()) > _ENOUGH / 2:  # trafilatura took another part
+    if known < 0.3 * sum(inside.values()) and sum(inside.values()) > _MIN_ARTICLE / 2:  # trafilatura took another part
         return inside, core
     scores = _side_by_side(hits) or scores
     core = max(scores, key=lambda element: scores[element])
@@ -243,7 +243,7 @@ def _hits(body: Any, sure: str) -> dict[Any, int]:
         text = _own_text(element)
         own = _WORD.findall(text.lower())
         steps = list(itertools.pairwise(own))
-        is_long = len(own) >= _LONG and sum(step in pairs for step in steps) >= _PAIRS * len(steps)
+        is_long = len(own) >= _MIN_PAIRED and sum(step in pairs for step in steps) >= _MIN_PAIRS * len(steps)
         if is_long or (len(own) > 2 and _folded(text) in lines):
             found[element] = len(text)
     return found
@@ -274,17 +274,17 @@ def _is_around(element: Any, weights: dict[Any, int], total: int) -> bool:
     if name not in _BLOCKS and name not in _GONE:  # a link or the like in a sentence
         return bool(_UNSHOWN.search(names))
     if _NEVER.search(names):
-        return weights.get(element, 0) < 0.4 * total or total - weights[element] > _ENOUGH
+        return weights.get(element, 0) < 0.4 * total or total - weights[element] > _MIN_ARTICLE
     is_named = bool(_AROUND.search(names)) and not _KEPT.search(names)
     if not (name in _GONE or element.get("role") in _ROLES or is_named):
         return False
-    return weights.get(element, 0) < max(0.3 * len(_text(element)), _FEW)
+    return weights.get(element, 0) < max(0.3 * len(_text(element)), _MIN_CERTAIN)
 
 
 def _is_teasers(element: Any) -> bool:
     """Return whether an element lists other articles: short, similar children, most with a heading that is a link."""
     children = [child for child in element if _name(child) in ("li", "article", "div", "section")]
-    if len(children) < 3 or len(_text(element)) > _TEASER * len(children):
+    if len(children) < 3 or len(_text(element)) > _MAX_TEASER * len(children):
         return False
     return sum(map(_has_linked_heading, children)) >= 0.7 * len(children)
 
@@ -320,15 +320,15 @@ def _tidy(part: Any, hits: dict[Any, int], weights: dict[Any, int]) -> None:
         share = linked / len(text)
         if first < i < last:
             is_around = (
-                share > _ALL_LINKS
+                share > _MIN_ALL_LINKS
                 and len(list(element.iter("a"))) > 2
                 and _name(element) not in ("td", "th", "tr", "p")
             )
         elif i < first:
-            is_around = share > _LINKED and _name(element) not in ("figcaption", "figure", "h1", "h2", "h3")
+            is_around = share > _MAX_LINKED and _name(element) not in ("figcaption", "figure", "h1", "h2", "h3")
         else:
             is_beside = _name(element) == "p" and element.getparent() is order[last].getparent()
-            is_around = share > (_LINKED if is_beside else 0.2) and not _lists_names(element, order[last])
+            is_around = share > (_MAX_LINKED if is_beside else 0.2) and not _lists_names(element, order[last])
         if is_around:
             _remove(element)
 

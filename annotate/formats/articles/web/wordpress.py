@@ -31,7 +31,7 @@ _INTERNAL = (
 _INTERNAL_PREFIXES = ("wp_", "acf-", "_", "elementor_", "wpcf7", "product", "shop_", "forum", "reply", "topic")
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether a file begins as RSS with WordPress's own namespace."""
     return root_name(head) == "rss" and b"wordpress.org/export" in head
 

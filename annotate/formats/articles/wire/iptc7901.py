@@ -38,7 +38,7 @@ _BY = re.compile(r"(?i:by|von|par|door|van|de) ")
 _LABEL = re.compile(r"\(.*\)$|BC-|\d(?:ST|ND|RD|TH) ")
 _FILLING = re.compile(r"^(?:ry)+ry .*$", re.M)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_MOST_HEADS = 8  # lines above the text
+_MAX_HEADS = 8  # lines above the text
 
 
 @dataclass(slots=True)
@@ -52,7 +52,7 @@ class _Story:
     body: str = ""
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether a file begins with the header of IPTC 7901 or ANPA 1312."""
     start = head.lstrip(b"\r\n \x7f\x16")
     is_framed = _FRAMED.match(start) is not None and b"\x02" in start[:1000]
@@ -82,17 +82,17 @@ def _articles(raw: str, where: str) -> Iterator[Item]:
     first, _, subjects = header.partition("\n")
     said = _IPTC_HEADER.search(_CONTROL.sub(" ", first))
     number = said or _ANPA_HEADER.search(first)
-    place = _DATELINE.match(story.body)
+    dateline = _DATELINE.match(story.body)
     yield article(
         where,
         "\n\n".join(filter(None, [*story.above, story.body])),
         headline=story.headline,
-        source=_sender(said[2]) if said else place[2] if place else "",
+        source=_sender(said[2]) if said else dateline[2] if dateline else "",
         published=_time(trailer),
         external_id=number[1] if number else "",
         byline=story.byline,
-        dateline=place[0].strip(" -–—_") if place else "",
-        place=place[1].split(",")[0] if place else "",
+        dateline=dateline[0].strip(" -–—_") if dateline else "",
+        place=dateline[1].split(",")[0] if dateline else "",
         slug=" ".join(_CONTROL.sub(" ", subjects).split()).strip("/ "),
         note="; ".join(story.notes),
     )
@@ -119,9 +119,9 @@ def _parts(raw: str) -> tuple[str, str, str]:
 def _iptc(body: str) -> _Story:
     """Return a story whose headlines and byline end with a `=`, or with the first blank line."""
     lines = _CONTROL.sub("", _FILLING.sub("", body)).strip("\n").split("\n")
-    ends = (number for number, line in enumerate(lines[:_MOST_HEADS]) if line.rstrip().endswith(("=", "+")))
+    ends = (number for number, line in enumerate(lines[:_MAX_HEADS]) if line.rstrip().endswith(("=", "+")))
     blank = next((number for number, line in enumerate(lines) if not line.strip()), len(lines))
-    count = next(ends, -1) + 1 or (blank if blank < _MOST_HEADS and not _DATELINE.match(lines[0]) else 0)
+    count = next(ends, -1) + 1 or (blank if blank < _MAX_HEADS and not _DATELINE.match(lines[0]) else 0)
     heads = [said for line in lines[:count] if (said := line.strip(" =+"))]
     story = _Story(body="\n\n".join(paragraphs("\n".join(lines[count:]), joins=True)))
     if len(heads) > 1 and _BYLINE.match(heads[-1]):

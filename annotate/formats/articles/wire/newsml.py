@@ -21,7 +21,7 @@ PACKAGE = QT_TRANSLATE_NOOP("errors", "{where}: this is a package; it refers to 
 NO_ITEM = QT_TRANSLATE_NOOP("errors", "{where}: there is no text of an article in it, only references or lists.")
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether a file begins as NewsML 1, NewsML-G2 or NITF."""
     return root_name(head) in _ROOTS
 

@@ -27,8 +27,8 @@ _TELLING = re.compile(
 _NAMED = re.compile(rb'"(?:uri|guid|_id|urn|headline)"\s*:', re.I)
 _NOT_OURS = re.compile(rb'"(?:from_name|spans|entities|label_studio|\$schema)"\s*:')
 _WRAPPERS = ("item", "items", "_items", "data", "hits", "_source", "results", "newsitems")
-_DEEPEST = 6  # wrappers in wrappers
-_COMPARED = 50  # lines of a body with which it is told from another
+_MAX_DEPTH = 6  # wrappers in wrappers
+_MAX_COMPARED = 50  # lines of a body with which it is told from another
 _BETWEEN = re.compile(r"[\s,]*")
 _CREATED = ("contentcreated", "versioncreated", "firstpublished", "firstcreated")
 _SUB_ROLES = ("sub", "deck", "kicker")
@@ -38,7 +38,7 @@ _MEDIA = ("picture", "graphic", "video", "audio")
 Entry = dict[str, Any]
 
 
-def knows(head: bytes) -> bool:
+def recognises(head: bytes) -> bool:
     """Return whether a file begins as JSON with the keys of a news item."""
     is_json = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[")
     return is_json and bool(_TELLING.search(head) and _NAMED.search(head)) and not _NOT_OURS.search(head)
@@ -83,7 +83,7 @@ def _items(value: Any, depth: int = 0) -> Iterator[Entry]:
     elif isinstance(value, dict):
         entry = {str(key).lower(): one for key, one in value.items()}
         inside = [entry[key] for key in _WRAPPERS if isinstance(entry.get(key), dict | list)]
-        if _is_item(entry) or not inside or depth == _DEEPEST:
+        if _is_item(entry) or not inside or depth == _MAX_DEPTH:
             yield entry
             return
         beside = entry.get("nitf")  # AP's text stands beside its item
@@ -172,7 +172,7 @@ def _once(texts: Iterable[str]) -> str:
     """Return texts joined, without those of which another has most already: they are its other versions."""
     kept: list[str] = []
     for text in texts:
-        parts = [part for part in text.split("\n") if part.strip()][:_COMPARED]
+        parts = [part for part in text.split("\n") if part.strip()][:_MAX_COMPARED]
         known = sum(any(is_within(part, other) for other in kept) for part in parts)
         if parts and known < len(parts) / 2:
             kept.append(text)

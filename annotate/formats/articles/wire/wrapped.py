@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-_WIDEST = 100  # characters of a line; longer ones were not cut for a screen
-_NARROWEST = 40  # of the longest line
-_ENOUGH = 0.6  # share of the lines inside paragraphs that had no room for the next word
+_MAX_WIDTH = 100  # characters of a line; longer ones were not cut for a screen
+_MIN_WIDTH = 40  # of the longest line
+_MIN_SHARE = 0.6  # share of the lines inside paragraphs that had no room for the next word
 _COLUMNS = re.compile(r"\S {3,}\S|\t|\.{4,}")  # a table's line keeps to itself
 _ITEM = re.compile(r"[*•–—#-]|\d+[.)] ")
 _STOPS = '.!?:;…"”’»)='
@@ -29,9 +29,9 @@ def is_wrapped(text: str) -> bool:
     lines = text.split("\n")
     width = max((len(line.strip()) for line in lines), default=0)
     pairs = [pair for pair in pairwise(lines) if _is_prose(*pair)]
-    if not pairs or not _NARROWEST <= width <= _WIDEST:
+    if not pairs or not _MIN_WIDTH <= width <= _MAX_WIDTH:
         return False
-    return sum(_is_full(line, after, width) for line, after in pairs) >= max(2, _ENOUGH * len(pairs))
+    return sum(_is_full(line, after, width) for line, after in pairs) >= max(2, _MIN_SHARE * len(pairs))
 
 
 def is_preformatted(text: str) -> bool:
