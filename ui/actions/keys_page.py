@@ -1,4 +1,4 @@
-"""F1: every action with its mouse and its keys as they are now, on one page that can be printed."""
+"""The page of keys (F1): every action by mouse and by key; can be printed."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from ui.widgets.dialog_buttons import dialog_buttons
 
 
 class KeysPage(QDialog):
-    """A table of acts."""
+    """Show a table of actions."""
 
     changeRequested = Signal()
 
     def __init__(self, keymap: Keymap, parent: QWidget, project: Path | None = None) -> None:
-        """`project` is the one that is open, which a print to a file must not go over."""
+        """Build the table. `project` is the open project, which printing to a file must not overwrite."""
         super().__init__(parent)
         self._project = project
         self.setObjectName("shortcutsDialog")
@@ -45,7 +45,7 @@ class KeysPage(QDialog):
         column.addWidget(buttons)
 
     def print_on(self, printer: QPrinter) -> None:
-        """The table on paper, or in a file that is no project. UserError otherwise."""
+        """Print the table. Raise UserError if the output file is a project."""
         if printer.outputFileName():
             spare_projects(Path(printer.outputFileName()), self._project, is_deep=False)
         document = QTextDocument()

@@ -1,4 +1,4 @@
-"""The list of a project's backups, with what putting each of them back would change."""
+"""The dialog with a project's backups, and what restoring each would change."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from ui.widgets.dialog_buttons import dialog_buttons
 
 
 class RestoreDialog(QDialog):
-    """Shows the copies at once; the numbers come from a child process, which reads them one by one."""
+    """List the backups at once; a child process compares them one by one."""
 
     chosen = Signal(Path)
 
@@ -39,7 +39,7 @@ class RestoreDialog(QDialog):
         self._readable: set[Path] = set()
         self._items = [QTreeWidgetItem([self._moment(b), self._why(b.reason), "…", "…"]) for b in self._backups]
         self._list = self._build_list()
-        self._told = PlainLabel(wordWrap=True)
+        self._details = PlainLabel(wordWrap=True)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Restore"))
         self._restore = next(
             b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
@@ -48,15 +48,15 @@ class RestoreDialog(QDialog):
         column.setContentsMargins(18, 18, 18, 18)
         column.setSpacing(12)
         column.addWidget(self._list, 1)
-        column.addWidget(self._told)
+        column.addWidget(self._details)
         column.addWidget(PlainLabel(self.tr("The project as it stands now is copied first."), wordWrap=True))
         column.addWidget(buttons)
         self._job = Job(compare_in_child, str(project), [str(b.path) for b in self._backups], parent=self)
         self._job.message.connect(self._take)
-        self._job.failed.connect(lambda error: self._told.setText(sentence(error)))
+        self._job.failed.connect(lambda error: self._details.setText(sentence(error)))
         self.finished.connect(self._finish)
-        self._list.currentItemChanged.connect(self._tell)
-        self._tell()
+        self._list.currentItemChanged.connect(self._show_details)
+        self._show_details()
         if self._backups:
             self._list.setCurrentItem(self._items[0])
             self._job.start()
@@ -71,7 +71,7 @@ class RestoreDialog(QDialog):
         return shown
 
     def _moment(self, backup: Backup) -> str:
-        """When a copy was made, on the clock of this computer."""
+        """Return the local time of a backup."""
         made, short = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp())), QLocale.FormatType.ShortFormat
         time = QLocale().toString(made.time(), short)
         match made.date().daysTo(QDate.currentDate()):
@@ -92,8 +92,8 @@ class RestoreDialog(QDialog):
         }[reason]
 
     def _take(self, message: tuple[int, Difference | UserError]) -> None:
-        at, found = message
-        path, item = self._backups[at].path, self._items[at]
+        row, found = message
+        path, item = self._backups[row].path, self._items[row]
         if isinstance(found, UserError):
             item.setText(2, "–")
             item.setText(3, "–")
@@ -103,10 +103,10 @@ class RestoreDialog(QDialog):
             item.setText(3, self.locale().toString(found.marks))
             self._changes[path] = self._describe(found)
             self._readable.add(path)
-        self._tell()
+        self._show_details()
 
     def _describe(self, found: Difference) -> str:
-        """What would change, in numbers."""
+        """Return the changes of a restore in numbers."""
         lines = [
             (self.tr("Would go: {what}."), self._amount(found.documents_gone, found.marks_gone)),
             (self.tr("Would come back: {what}."), self._amount(found.documents_back, found.marks_back)),
@@ -122,18 +122,18 @@ class RestoreDialog(QDialog):
         return ", ".join(parts)
 
     def _current(self) -> Backup | None:
-        at = self._list.currentIndex().row()
-        return self._backups[at] if at >= 0 else None
+        row = self._list.currentIndex().row()
+        return self._backups[row] if row >= 0 else None
 
-    def _tell(self) -> None:
+    def _show_details(self) -> None:
         backup = self._current()
         self._restore.setEnabled(backup is not None and backup.path in self._readable)
         if not self._backups:
-            self._told.setText(
+            self._details.setText(
                 self.tr("There is no backup of this project yet; one is made each hour of work and at closing.")
             )
         elif backup:
-            self._told.setText(self._changes.get(backup.path, self.tr("Comparing…")))
+            self._details.setText(self._changes.get(backup.path, self.tr("Comparing…")))
 
     def _finish(self, result: int) -> None:
         self._job.close()

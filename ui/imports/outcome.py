@@ -1,4 +1,4 @@
-"""What came of adding articles: which are new, which were there already, and which were refused and why."""
+"""The report of an import: new and known documents, refusals and notices."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from ui.tasks.transfer import ImportResult
 from ui.translate import sentence
 from ui.widgets.dialog_buttons import dialog_buttons
 
-_MOST = 500  # lines of a group that are listed
+_MAX_LINES = 500  # of a group
 _ID = Qt.ItemDataRole.UserRole
 
 
 class OutcomeDialog(QDialog):
-    """Groups of lines; an article that is in the project opens when it is clicked."""
+    """Show the import report in groups. A click on a document opens it."""
 
     chosen = Signal(int)  # a document's id
 
@@ -54,13 +54,13 @@ class OutcomeDialog(QDialog):
             return
         group = QTreeWidgetItem([title])
         self._list.addTopLevelItem(group)
-        for document_id, line in lines[:_MOST]:
+        for document_id, line in lines[:_MAX_LINES]:
             item = QTreeWidgetItem([line])
             item.setData(0, _ID, document_id)
             item.setToolTip(0, self.tr("Open this article") if document_id else line)
             group.addChild(item)
-        if len(lines) > _MOST:
-            group.addChild(QTreeWidgetItem([self.tr("… and %n more", "", len(lines) - _MOST)]))
+        if len(lines) > _MAX_LINES:
+            group.addChild(QTreeWidgetItem([self.tr("… and %n more", "", len(lines) - _MAX_LINES)]))
         group.setExpanded(True)
 
     def _open(self, item: QTreeWidgetItem) -> None:
@@ -71,12 +71,12 @@ class OutcomeDialog(QDialog):
 
 
 def line_of(refusal: Refusal) -> str:
-    """A refusal as one line that names its file."""
+    """Return a refusal as one line that names its file."""
     where = f"{refusal.where}:{refusal.line}" if refusal.line else refusal.where
-    told = sentence(UserError(refusal.sentence, **refusal.values))
-    return told if str(refusal.where) in told else f"{where}: {told}"
+    reason = sentence(UserError(refusal.sentence, **refusal.values))
+    return reason if str(refusal.where) in reason else f"{where}: {reason}"
 
 
 def remarks_on(result: ImportResult) -> list[str]:
-    """Return a line for each thing that was not taken from an article that was."""
+    """Return a line for each notice, and for each refused part of a document that was added."""
     return [line_of(r) for r in result.refusals if not r.is_whole] + notice_lines(result.notices)

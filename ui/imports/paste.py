@@ -1,4 +1,4 @@
-"""A pasted article to look at before it is added, and how rich text from a page or a document becomes text."""
+"""The dialog for a pasted text, and the text of pasted rich text."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from ui.plain import PlainLabel
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import TextEdit
 
-MAX_HTML = 1_000_000  # characters that are taken apart while the window waits
-MAX_ATTRIBUTES = 2_000  # of one tag: lxml compares each with all others
+MAX_HTML = 1_000_000  # characters that are parsed in the window's thread
+MAX_ATTRIBUTES = 2_000  # of one tag, because lxml compares each with all others
 
 
 class PasteDialog(QDialog):
-    """A pasted text to look at before it becomes an article."""
+    """Show a pasted text for editing before it is added."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class PasteDialog(QDialog):
 
     @property
     def text(self) -> str:
-        """The text as it was pasted, unless it was changed here: Qt's editor does not keep every character."""
+        """The pasted text unless it was edited, because Qt's editor does not keep every character."""
         now = self._shown.toPlainText()
         return self._raw if now == self._before else now
 
@@ -49,11 +49,11 @@ class PasteDialog(QDialog):
 
 
 def text_in(data: QMimeData) -> str:
-    """What was copied or dragged, as text: of rich text the structure becomes line breaks."""
+    """Return copied or dragged data as text. The structure of rich text becomes line breaks."""
     html = data.html() if data.hasHtml() else ""
     if html and len(html) <= MAX_HTML and all(tag.count("=") <= MAX_ATTRIBUTES for tag in html.split("<")):
         from annotate.formats.articles.web.html_text import (
-            text_of_html,  # with it comes lxml, which the window starts without
+            text_of_html,  # imports lxml, which would delay the start
         )
 
         try:

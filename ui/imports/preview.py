@@ -1,4 +1,4 @@
-"""A look before a big import: how many articles, the first titles, what becomes of their marks, which column is what."""
+"""The preview of an import: number of documents, first titles, and choices for annotations, labels, columns and encoding."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ from ui.widgets.label_table import LabelTable
 from ui.widgets.scrolled import Scrolled
 
 _USUAL_TAGS = "O, B-PER, I-PER, B-ORG, I-ORG, B-LOC, I-LOC, B-MISC, I-MISC"  # an example, the order of CoNLL-2003
-_TALLEST = 650  # pixels: a small screen's height, less what the desktop takes
+_MAX_HEIGHT = 650  # pixels, for a small screen with the desktop's panels
 
 
 class PreviewDialog(QDialog):
-    """Shows what was found, and asks only what has to be chosen."""
+    """Show what was found, and ask only for choices that are necessary."""
 
     chosen = Signal(object)  # Choices
 
@@ -97,7 +97,7 @@ class PreviewDialog(QDialog):
             self._tags.textChanged.connect(self._check_tags)
             self._check_tags()
         scrolled.ensurePolished()
-        self.resize(680, min(_TALLEST, scrolled.sizeHint().height() + 110))
+        self.resize(680, min(_MAX_HEIGHT, scrolled.sizeHint().height() + 110))
 
     def _titles(self) -> QListWidget:
         titles = QListWidget()
@@ -110,28 +110,28 @@ class PreviewDialog(QDialog):
         return titles
 
     def _tags_row(self, line: QLineEdit) -> QVBoxLayout:
-        """A place for the names of numbered tags, which the files do not have."""
-        told = PlainLabel(self.tr("The tags in these files are numbers. &Names of the tags from 0, in their order:"))
-        told.setWordWrap(True)
-        told.setBuddy(line)
+        """Return a labelled field for the names of numbered tags, which the files lack."""
+        label = PlainLabel(self.tr("The tags in these files are numbers. &Names of the tags from 0, in their order:"))
+        label.setWordWrap(True)
+        label.setBuddy(line)
         line.setAccessibleName(self.tr("Names of the tags, in the order of their numbers"))
         row = QVBoxLayout()
-        row.addWidget(told)
+        row.addWidget(label)
         row.addWidget(line)
         return row
 
     def _tag_names(self) -> tuple[str, ...]:
-        """The names as they were typed; () for none, or when one of them is no tag."""
+        """Return the typed names of tags; () if there is none or one is invalid."""
         names = tuple(name.strip() for name in self._tags.text().split(",")) if self._tags else ()
         return names if all(map(is_tag, names)) else ()
 
     def _check_tags(self) -> None:
-        """Without names the files with numbered tags are refused, and the others can still be added."""
+        """Enable the button if the names are valid, or if none is given and other documents can be added."""
         is_left_open = bool(self._look.documents) and not (self._tags and self._tags.text().strip())
         self._accept.setEnabled(is_left_open or bool(self._tag_names()))
 
     def _encoding_box(self) -> Box:
-        """Build the choice among what the first doubtful file says in each encoding; the likeliest is chosen."""
+        """Return a choice of encodings, each with an excerpt of the first doubtful file; the likeliest is preset."""
         likeliest = next(iter(self._look.doubts[0].excerpts))
         texts = {
             "" if name == likeliest else name: f"{TITLES.get(name, name)}: … {excerpt} …"
