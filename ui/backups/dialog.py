@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,17 +20,17 @@ from ui.plain import PlainLabel
 from ui.tasks.jobs import Job
 from ui.tasks.transfer import compare_in_child
 from ui.translate import sentence
+from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(Dialog):
     """List the backups at once; a child process compares them one by one."""
 
     chosen = Signal(Path)
 
     def __init__(self, project: Path, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("restoreDialog")
+        super().__init__("restoreDialog", parent)
         self.setWindowTitle(self.tr("Restore a backup"))
         self.resize(640, 420)
         self._backups = backups(project)
@@ -41,12 +40,8 @@ class RestoreDialog(QDialog):
         self._list = self._build_list()
         self._details = PlainLabel(wordWrap=True)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Restore"))
-        self._restore = next(
-            b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.setSpacing(12)
+        self._restore = accept_button(buttons)
+        column = self.add_column()
         column.addWidget(self._list, 1)
         column.addWidget(self._details)
         column.addWidget(PlainLabel(self.tr("The project as it stands now is copied first."), wordWrap=True))
@@ -140,4 +135,3 @@ class RestoreDialog(QDialog):
         backup = self._current()
         if result == QDialog.DialogCode.Accepted and backup:
             self.chosen.emit(backup.path)
-        self.deleteLater()

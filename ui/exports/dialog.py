@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -29,6 +28,7 @@ from ui.exports.words import title_of as format_title
 from ui.plain import PlainLabel, literal
 from ui.tasks.exporting import Request
 from ui.widgets.box import Box
+from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import LineEdit
 from ui.widgets.file_dialog import file_dialog
@@ -40,7 +40,7 @@ _THIS = "this"
 _MAX_COLUMNS = 4  # of labels
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Emit the request of an export."""
 
     requested = Signal(object)  # Request
@@ -55,10 +55,8 @@ class ExportDialog(QDialog):
         look: Callable[[Path], Standing | None],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("exportDialog")
+        super().__init__("exportDialog", parent)
         self.setWindowTitle(self.tr("Export"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setPalette(parent.palette())  # a dialog does not inherit it
         self.resize(560, 640)
         self._name, self._folder, self._document_id = name, folder, document_id
@@ -151,12 +149,8 @@ class ExportDialog(QDialog):
         column.addWidget(self._replace)
         column.addStretch(1)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Export"))
-        self._accept = next(
-            b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(18, 18, 18, 18)
-        outer.setSpacing(12)
+        self._accept = accept_button(buttons)
+        outer = self.add_column()
         outer.addWidget(Scrolled(column), 1)
         outer.addWidget(self._problem)
         outer.addWidget(buttons)

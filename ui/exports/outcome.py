@@ -6,12 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,23 +17,20 @@ from annotate.formats.writing.export import Misaligned, Summary
 from annotate.pseudonyms.leaks import Left
 from ui.exports.words import ExportWords
 from ui.plain import PlainLabel
+from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 
 
-class ExportOutcome(QDialog):
+class ExportOutcome(Dialog):
     """Show the report of an export. Not modal, so that the user can go through the listed names in the article."""
 
     spanRequested = Signal(int, int, int)  # document id, start, end in code points
 
     def __init__(self, summary: Summary, target: Path, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("exportOutcome")
+        super().__init__("exportOutcome", parent)
         self.setWindowTitle(self.tr("Exported"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = ExportWords(summary)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.setSpacing(12)
+        column = self.add_column()
         outcome = PlainLabel("✓ " + words.outcome, wordWrap=True)
         outcome.setObjectName("outcome")
         column.addWidget(outcome)

@@ -5,29 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotate.errors import UserError
 from annotate.formats.base import Refusal
 from ui.imports.words import notice_lines
 from ui.tasks.transfer import ImportResult
 from ui.translate import sentence
+from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 
 _MAX_LINES = 500  # of a group
 _ID = Qt.ItemDataRole.UserRole
 
 
-class OutcomeDialog(QDialog):
+class OutcomeDialog(Dialog):
     """Show the import report in groups. A click on a document opens it."""
 
     chosen = Signal(int)  # a document's id
 
     def __init__(self, result: ImportResult, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("outcomeDialog")
+        super().__init__("outcomeDialog", parent)
         self.setWindowTitle(self.tr("What came of it"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 460)
         self._list = QTreeWidget()
         self._list.setHeaderHidden(True)
@@ -42,9 +41,7 @@ class OutcomeDialog(QDialog):
         self._add_group(self.tr("Already there: %n", "", len(result.known)), result.known)
         self._list.itemClicked.connect(self._open)
         self._list.itemActivated.connect(self._open)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.setSpacing(12)
+        column = self.add_column()
         column.addWidget(self._list)
         column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
 

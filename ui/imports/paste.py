@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from ui.plain import PlainLabel
+from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import TextEdit
 
@@ -13,12 +14,11 @@ MAX_HTML = 1_000_000  # characters that are parsed in the window's thread
 MAX_ATTRIBUTES = 2_000  # of one tag, because lxml compares each with all others
 
 
-class PasteDialog(QDialog):
+class PasteDialog(Dialog):
     """Show a pasted text for editing before it is added."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("pasteDialog")
+        super().__init__("pasteDialog", parent)
         self.setWindowTitle(self.tr("Add a pasted article"))
         self.resize(620, 460)
         self._raw, self._shown = text, TextEdit(text)
@@ -26,13 +26,9 @@ class PasteDialog(QDialog):
         self._shown.setPlaceholderText(self.tr("Paste or type the article here; its first line becomes the title."))
         self._before = self._shown.toPlainText()
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Add"))
-        self._add = next(
-            b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self._add = accept_button(buttons)
         self._shown.textChanged.connect(self._allow)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.setSpacing(12)
+        column = self.add_column()
         column.addWidget(PlainLabel(self.tr("The first line becomes the title.")))
         column.addWidget(self._shown, 1)
         column.addWidget(buttons)

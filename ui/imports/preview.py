@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QListWidget,
@@ -22,6 +21,7 @@ from ui.imports.columns import ColumnChooser
 from ui.plain import PlainLabel
 from ui.tasks.transfer import Look
 from ui.widgets.box import Box
+from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import LineEdit
 from ui.widgets.label_table import LabelTable
@@ -31,16 +31,14 @@ _USUAL_TAGS = "O, B-PER, I-PER, B-ORG, I-ORG, B-LOC, I-LOC, B-MISC, I-MISC"  # a
 _MAX_HEIGHT = 650  # pixels, for a small screen with the desktop's panels
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(Dialog):
     """Show what was found, and ask only for choices that are necessary."""
 
     chosen = Signal(object)  # Choices
 
     def __init__(self, look: Look, labels: LabelSet, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("previewDialog")
+        super().__init__("previewDialog", parent)
         self.setWindowTitle(self.tr("Add articles"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look, self._known = look, labels
         self._unknown = [label for label, _ in look.labels.most_common() if label not in labels.names]
         self._columns = ColumnChooser(look.tables) if look.tables else None
@@ -82,18 +80,14 @@ class PreviewDialog(QDialog):
             column.addWidget(self._labels, 1)
         column.addStretch(1)
         scrolled = Scrolled(column)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(18, 18, 18, 18)
-        outer.setSpacing(14)
+        outer = self.add_column(14)
         outer.addWidget(scrolled, 1)
         count = self._look.documents
         accept = self.tr("Add %n article(s)", "", count) if not self._tags else self.tr("Add")
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, accept)
         outer.addWidget(buttons)
         if self._tags:
-            self._accept = next(
-                b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
-            )
+            self._accept = accept_button(buttons)
             self._tags.textChanged.connect(self._check_tags)
             self._check_tags()
         scrolled.ensurePolished()

@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +20,7 @@ from ui.plain import PlainLabel
 from ui.session import Session
 from ui.translate import sentence
 from ui.widgets.box import Box
+from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import LineEdit
 from ui.widgets.label_titles import title_of
@@ -30,13 +29,11 @@ from ui.widgets.ticks import CheckBox
 _AS_CORRECTED, _LABEL = "as corrected", "label "  # values of the choice; _LABEL is the prefix of labels
 
 
-class MemoryDialog(QDialog):
+class MemoryDialog(Dialog):
     """Show the remembered names. Every choice takes effect at once."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("memoryDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__("memoryDialog", parent)
         self.setWindowTitle(self.tr("Remembered names"))
         self.resize(680, 560)
         self._session = session
@@ -80,9 +77,7 @@ class MemoryDialog(QDialog):
         chosen.addWidget(self._becomes.label(self.tr("Suggest the chosen names as")))
         chosen.addWidget(self._becomes)
         chosen.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(18, 16, 18, 16)
-        rows.setSpacing(10)
+        rows = self.add_column(10)
         rows.addWidget(self._used)
         rows.addWidget(self._search)
         rows.addWidget(table, 1)

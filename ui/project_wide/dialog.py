@@ -9,12 +9,10 @@ from time import perf_counter
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListView,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +24,7 @@ from ui.project_wide.delegate import MentionDelegate
 from ui.project_wide.model import MENTION, MentionsModel
 from ui.theme.theme import Theme
 from ui.widgets.box import Box
+from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.label_titles import title_of
 
@@ -33,7 +32,7 @@ _TURN_S = 0.008  # of searching documents in one turn of the event loop
 _NO_MARK = ""
 
 
-class ProjectWideDialog(QDialog):
+class ProjectWideDialog(Dialog):
     """Search documents while shown, and emit the chosen edits."""
 
     chosen = Signal(object)  # dict of document id → MarkEach
@@ -49,9 +48,7 @@ class ProjectWideDialog(QDialog):
         theme: Theme,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("projectWideDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__("projectWideDialog", parent)
         self.setWindowTitle(window_title(self.tr("“{name}” in the whole project").format(name=name)))
         self.resize(820, 560)
         self._name, self._document = name, document
@@ -112,9 +109,7 @@ class ProjectWideDialog(QDialog):
             wordWrap=True,
         )
         note.setProperty("role", "secondary")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 16)
-        column.setSpacing(10)
+        column = self.add_column(10)
         column.addLayout(top)
         column.addWidget(note)
         column.addWidget(self.list, 1)

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
@@ -23,6 +22,7 @@ from ui.settings.keys_fields import KeysTable
 from ui.settings.preferences import Settings
 from ui.translate import sentence
 from ui.widgets.box import Box
+from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import LineEdit
 from ui.widgets.scrolled import Scrolled
@@ -31,7 +31,7 @@ _SIZES = {str(pixels): str(pixels) for pixels in range(12, 37)}
 _ON, _OFF = "on", "off"
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """Show settings of person, window and suggestions on the left, keys on the right."""
 
     nameChosen = Signal(str)
@@ -51,10 +51,8 @@ class SettingsDialog(QDialog):
         parent: QWidget,
     ) -> None:
         """Build the dialog. `choices` has the titles by value, and the chosen value, of "language", "theme" and "pipeline"."""
-        super().__init__(parent)
-        self.setObjectName("settingsDialog")
+        super().__init__("settingsDialog", parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._project = settings, project
         self._name = LineEdit(settings.annotator)
         self._problem = PlainLabel(wordWrap=True)
@@ -68,9 +66,7 @@ class SettingsDialog(QDialog):
         bottom = QHBoxLayout()
         bottom.addWidget(self._problem, 1)
         bottom.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.setSpacing(14)
+        column = self.add_column(14)
         column.addLayout(halves, 1)
         column.addLayout(bottom)
         for button in self.findChildren(QPushButton):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QScrollArea, QWidget
 
 from annotate.edits.labels import LabelSet
 from annotate.errors import UserError
@@ -15,20 +15,19 @@ from ui.suggestions.controller import SuggestionController
 from ui.suggestions.language_names import language_name
 from ui.translate import sentence
 from ui.widgets.box import Box
+from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.label_table import LabelTable
 
 _AUTOMATIC = ""
 
 
-class PipelinesDialog(QDialog):
+class PipelinesDialog(Dialog):
     """Show a row for each language of the project, and below one for each label of a pipeline."""
 
     def __init__(self, controller: SuggestionController, labels: LabelSet, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("pipelinesDialog")
+        super().__init__("pipelinesDialog", parent)
         self.setWindowTitle(self.tr("Pipelines"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._controller, self._pipelines = controller, controller.pipelines
         self._names = self._all_names()
         self._languages = {code: self._language_box(code) for code in self._sorted_languages()}
@@ -44,9 +43,7 @@ class PipelinesDialog(QDialog):
         self._ask_labels()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.setSpacing(12)
+        column = self.add_column()
         column.addWidget(PlainLabel(self.tr("Each article is marked by the pipeline for its language."), wordWrap=True))
         languages = QScrollArea(widgetResizable=True)
         languages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
