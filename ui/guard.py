@@ -140,11 +140,13 @@ class Guard(QObject):
 
     def _is_held(self, watched: QObject, event: QKeyEvent) -> bool:
         """Return whether a press comes from a held key. A doubtful one is delivered later."""
+        if event.key() in MODIFIERS:
+            return False
+        self._area = None  # nobody presses a key within a double click
         key = self._keys.get(event.key())
-        if key is None:
-            if event.key() not in MODIFIERS:  # a key stops repeating when another one is pressed
-                self._keys.clear()
-                self._run_delayed()
+        if key is None:  # a key stops repeating when another one is pressed
+            self._keys.clear()
+            self._run_delayed()
             return False
         now = monotonic()
         if key.is_doubtful and key.released is None and now - key.pressed < _SAME_PRESS_S:
@@ -167,6 +169,9 @@ class Guard(QObject):
         key = self._keys.pop(event.key(), None)
         if isValid(widget):
             QApplication.sendEvent(widget, event)
+        if key and event.key() in self._keys:  # the press triggered an action, and came before it
+            key.is_doubtful = False
+            self._keys[event.key()] = key
         if isValid(widget) and key and key.released is not None:
             up = QEvent.Type.KeyRelease
             QApplication.sendEvent(widget, QKeyEvent(up, event.key(), event.modifiers(), event.text()))
