@@ -61,7 +61,7 @@ class ArticleText(QAccessibleTextInterface):
         return text[self._to_code_point(start) : last]
 
     def cursorPosition(self) -> int:
-        return self._to_utf16(self._view.reading_place)
+        return self._to_utf16(self._view.reading_position)
 
     def setCursorPosition(self, position: int) -> None:
         self._view.put_caret_at(self._to_code_point(position))
@@ -113,7 +113,7 @@ class ArticleText(QAccessibleTextInterface):
 @cache
 def install() -> None:
     """Answer for articles from now on; the other widgets keep what Qt knows of them. Before a window is made."""
-    QAccessible.installFactory(_made_for)
+    QAccessible.installFactory(_create_interface)
 
 
 def speak_for(view: ArticleView) -> None:
@@ -121,7 +121,7 @@ def speak_for(view: ArticleView) -> None:
     view.reached.connect(lambda words: _say(view, words))
 
 
-def _made_for(_kind: str, widget: QObject) -> QAccessibleInterface | None:
+def _create_interface(_kind: str, widget: QObject) -> QAccessibleInterface | None:
     return ArticleAccessible(widget) if isinstance(widget, ArticleView) else None
 
 
@@ -129,8 +129,8 @@ def _say(view: ArticleView, words: str) -> None:
     """Where the article is read now, and what stands there; goes before what is still being said."""
     if not QAccessible.isActive():
         return
-    place = QAccessible.queryAccessibleInterface(view).textInterface().cursorPosition()
-    QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, place))
+    position = QAccessible.queryAccessibleInterface(view).textInterface().cursorPosition()
+    QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, position))
     said = QAccessibleAnnouncementEvent(view, words)
     said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(said)

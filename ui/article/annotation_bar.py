@@ -31,12 +31,12 @@ from ui.widgets.label_titles import guideline_of
 class AnnotationBar(QFrame):
     """Floats over the article, and leaves the keyboard to it: every act has a key there."""
 
-    label_chosen = Signal(str)
-    accept_chosen = Signal()
-    remove_chosen = Signal()
-    all_toggled = Signal(bool)
-    mend_chosen = Signal()
-    everywhere_chosen = Signal()
+    labelChosen = Signal(str)
+    acceptChosen = Signal()
+    removeChosen = Signal()
+    allToggled = Signal(bool)
+    mendChosen = Signal()
+    everywhereChosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +80,7 @@ class AnnotationBar(QFrame):
         for button in self._buttons:
             button.set_theme(self._theme)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            on_click(button, partial(self.label_chosen.emit, button.label.name))
+            on_click(button, partial(self.labelChosen.emit, button.label.name))
             button.reached.connect(lambda here, name=button.label.name: self._guide_to(name if here else ""))
         self._flow.set_buttons(self._buttons)
         self._flow.fit()
@@ -170,15 +170,15 @@ class AnnotationBar(QFrame):
         self._guide.setText(self._guide.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
 
     def _build(self) -> None:
-        acts = QHBoxLayout()
-        acts.setSpacing(4)
-        acts.addWidget(self._rule)
+        actions = QHBoxLayout()
+        actions.setSpacing(4)
+        actions.addWidget(self._rule)
         for button in (self._accept, self._remove, self._all, self._everywhere):
-            acts.addWidget(button)
-        acts.addStretch(1)
+            actions.addWidget(button)
+        actions.addStretch(1)
         self._row.setSpacing(4)
         self._row.addWidget(self._flow)
-        self._row.addLayout(acts)
+        self._row.addLayout(actions)
         warning_row = QHBoxLayout()
         warning_row.addWidget(self._warning, 1)
         warning_row.addWidget(self._mend)
@@ -190,11 +190,11 @@ class AnnotationBar(QFrame):
         column.addLayout(warning_row)
         for button in (self._accept, self._remove, self._all, self._everywhere, self._mend):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._all.toggled.connect(self.all_toggled)
+        self._all.toggled.connect(self.allToggled)
         for button, chosen in (  # the bar goes then: a second click would be for the words under it
-            (self._accept, self.accept_chosen),
-            (self._remove, self.remove_chosen),
-            (self._everywhere, self.everywhere_chosen),
-            (self._mend, self.mend_chosen),
+            (self._accept, self.acceptChosen),
+            (self._remove, self.removeChosen),
+            (self._everywhere, self.everywhereChosen),
+            (self._mend, self.mendChosen),
         ):
             on_click(button, chosen.emit)

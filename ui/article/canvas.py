@@ -15,11 +15,11 @@ from ui.article.layout import ArticleLayout
 from ui.article.painter import ArticlePainter, band
 from ui.theme.theme import READING_SIZE, Theme
 
-_EDGE = 5  # pixels on both sides of a band's end that take hold of it
-_FOCUS = 2  # pixels of the line on the left that says that the keyboard is here
-_HELD = 80  # pixels that the article may get shorter, or its window higher, without scrolling back
-_AT_ONCE = 50  # marks that an act touches: paragraphs of more are laid out when they come into view
-_SLICE = 4  # paragraphs laid out ahead in one turn of the event loop
+_EDGE_GRIP_PIXELS = 5  # pixels on both sides of a band's end that take hold of it
+_FOCUS_LINE_PIXELS = 2  # pixels of the line on the left that says that the keyboard is here
+_MAX_OVERSCROLL_PIXELS = 80  # pixels that the article may get shorter, or its window higher, without scrolling back
+_MAX_EAGER_ANNOTATIONS = 50  # marks that an act touches: paragraphs of more are laid out when they come into view
+_PARAGRAPHS_PER_TURN = 4  # paragraphs laid out ahead in one turn of the event loop
 
 
 class ArticleCanvas(QAbstractScrollArea):
@@ -73,7 +73,7 @@ class ArticleCanvas(QAbstractScrollArea):
             self._arrange()
             return
         touched = [*change.before.annotations, *change.after.annotations] if change else None
-        self._lay_out_anew(document, touched)
+        self._lay_out_again(document, touched)
 
     def set_labels(self, labels: Sequence[Label]) -> None:
         """The labels, which give the marks their colours and tags."""
@@ -107,13 +107,13 @@ class ArticleCanvas(QAbstractScrollArea):
             self._hits = spans
             self.viewport().update()
 
-    def set_warned(self, ids: Collection[int]) -> None:
+    def set_misaligned(self, ids: Collection[int]) -> None:
         """Annotations that cannot be trained on as they are; they get a small `!`."""
-        others = set(self._painter.warned) ^ set(ids)
-        self._painter.warned = ids
+        others = set(self._painter.misaligned) ^ set(ids)
+        self._painter.misaligned = ids
         if others and self._document:
             by_id = self._document.by_id
-            self._lay_out_anew(self._document, [by_id[i] for i in others if i in by_id])
+            self._lay_out_again(self._document, [by_id[i] for i in others if i in by_id])
 
     @property
     def document(self) -> Document | None:
@@ -123,7 +123,7 @@ class ArticleCanvas(QAbstractScrollArea):
     @property
     def current(self) -> Annotation | None:
         """The mark under the focus ring."""
-        return self._mark(self._current) if self._current is not None else None
+        return self._annotation(self._current) if self._current is not None else None
 
     @property
     def selection(self) -> tuple[int, int] | None:
@@ -177,48 +177,50 @@ class ArticleCanvas(QAbstractScrollArea):
                 self.verticalScrollBar().setValue(round(box.center().y() - height * 0.4))
             self._settle()
 
-    def _marks_at(self, place: QPoint) -> list[Annotation]:
+    def _annotations_at(self, point: QPoint) -> list[Annotation]:
         """The marks of the paragraph at a place."""
         if not self._document or not self._layout.paragraphs:
             return []
-        paragraph = self._layout.paragraphs[self._layout.index_at(place.y() + self._scroll())]
-        return self._layout.marks_in(paragraph.start, paragraph.end)
+        paragraph = self._layout.paragraphs[self._layout.index_at(point.y() + self._scroll())]
+        return self._layout.annotations_in(paragraph.start, paragraph.end)
 
-    def _marks_under(self, place: QPoint) -> list[Annotation]:
+    def _annotations_under(self, point: QPoint) -> list[Annotation]:
         """The marks under the mouse, the shortest first."""
-        point = QPointF(place.x() - self._left(), place.y() + self._scroll())
+        in_column = QPointF(point.x() - self._left(), point.y() + self._scroll())
 
-        def is_under(mark: Annotation) -> bool:
-            boxes = self._layout.boxes_in(self._layout.index_at(point.y()), mark)
-            return any(band(box).contains(point) for box in boxes)
+        def is_under(annotation: Annotation) -> bool:
+            boxes = self._layout.boxes_in(self._layout.index_at(in_column.y()), annotation)
+            return any(band(box).contains(in_column) for box in boxes)
 
-        return sorted(filter(is_under, self._marks_at(place)), key=length)
+        return sorted(filter(is_under, self._annotations_at(point)), key=length)
 
-    def _edge_at(self, place: QPoint) -> tuple[Annotation, bool] | None:
+    def _edge_at(self, point: QPoint) -> tuple[Annotation, bool] | None:
         """A mark whose start (True) or end (False) edge lies under the mouse: the current one, else the shortest."""
-        x, y = place.x() - self._left(), place.y() + self._scroll()
-        for mark in sorted(self._marks_at(place), key=lambda mark: (mark.id != self._current, length(mark))):
-            boxes = self._layout.boxes(mark)
+        x, y = point.x() - self._left(), point.y() + self._scroll()
+        for annotation in sorted(
+            self._annotations_at(point), key=lambda annotation: (annotation.id != self._current, length(annotation))
+        ):
+            boxes = self._layout.boxes(annotation)
             if not boxes:
                 continue
-            grip = min(_EDGE, boxes[0].width() / 4)
-            reads_left = self._layout.reads_left(mark)
+            grip = min(_EDGE_GRIP_PIXELS, boxes[0].width() / 4)
+            reads_left = self._layout.reads_left(annotation)
             left, right = (band(box) for box in ((boxes[-1], boxes[0]) if reads_left else (boxes[0], boxes[-1])))
             if left.top() <= y <= left.bottom() and left.left() - 2 <= x <= left.left() + grip:
-                return mark, not reads_left
+                return annotation, not reads_left
             if right.top() <= y <= right.bottom() and right.right() - grip <= x <= right.right() + 2:
-                return mark, reads_left
+                return annotation, reads_left
         return None
 
-    def _gap_at(self, place: QPoint) -> int:
+    def _gap_at(self, point: QPoint) -> int:
         """The gap between two characters that is nearest to a place."""
-        return self._layout.offset_at(place.x() - self._left(), place.y() + self._scroll(), between=True)
+        return self._layout.offset_at(point.x() - self._left(), point.y() + self._scroll(), between=True)
 
-    def _on_text(self, place: QPoint) -> bool:
+    def _on_text(self, point: QPoint) -> bool:
         """Whether there is text under the mouse."""
-        return self._layout.holds(place.x() - self._left(), place.y() + self._scroll())
+        return self._layout.holds(point.x() - self._left(), point.y() + self._scroll())
 
-    def _mark(self, annotation_id: int) -> Annotation | None:
+    def _annotation(self, annotation_id: int) -> Annotation | None:
         found = self._document.by_id.get(annotation_id) if self._document else None
         return found if found and found.state is not State.REJECTED else None
 
@@ -230,24 +232,24 @@ class ArticleCanvas(QAbstractScrollArea):
         if self._document:
             self._layout.set_overlapping(self._document.overlapping)
             self._header.arrange(self._document, self._layout)
-            self._layout.set_marks(self._document.index)
+            self._layout.set_annotations(self._document.index)
             self._settle()
             self._ahead.start()
         self.viewport().update()
 
-    def _lay_out_anew(self, document: Document, touched: Sequence[Annotation] | None) -> None:
+    def _lay_out_again(self, document: Document, touched: Sequence[Annotation] | None) -> None:
         """Make room for the document's marks, of which only `touched` are other (None: all), and paint what that moves."""
         before = self._layout.height, self._scroll()
-        self._layout.set_marks(document.index, touched)
-        if touched and len(touched) < _AT_ONCE:
-            self._scroll_by(self._layout.look_at(touched, self._scroll()))
+        self._layout.set_annotations(document.index, touched)
+        if touched and len(touched) < _MAX_EAGER_ANNOTATIONS:
+            self._scroll_by(self._layout.lay_out_around(touched, self._scroll()))
         self._settle()
         self._ahead.start()
         if touched is None or before != (self._layout.height, self._scroll()):
             self.viewport().update()
             return
-        for mark in touched:
-            self._update_around(mark.start, mark.end)
+        for annotation in touched:
+            self._update_around(annotation.start, annotation.end)
 
     def _update_around(self, start: int, end: int) -> None:
         """Paint the paragraphs that `[start, end)` stands in."""
@@ -270,7 +272,7 @@ class ArticleCanvas(QAbstractScrollArea):
         if not self._document:
             return
         height = self.viewport().height()
-        moved = self._layout.look(self._scroll(), self._scroll() + height)
+        moved = self._layout.lay_out(self._scroll(), self._scroll() + height)
         self.verticalScrollBar().setPageStep(height)
         self.verticalScrollBar().setSingleStep(self._layout.pitch)
         self._scroll_by(moved)
@@ -284,13 +286,13 @@ class ArticleCanvas(QAbstractScrollArea):
     def _set_scroll_range(self) -> None:
         """As far as the end of the article, and a little further while it is there already: it does not move by itself."""
         end = max(0, round(self._layout.height + self._layout.pitch * 2 - self.viewport().height()))
-        self.verticalScrollBar().setRange(0, max(end, min(self._scroll(), end + _HELD)) if end else 0)
+        self.verticalScrollBar().setRange(0, max(end, min(self._scroll(), end + _MAX_OVERSCROLL_PIXELS)) if end else 0)
 
     def _work_ahead(self) -> None:
         """Lay out a few more paragraphs, so that the scroll bar soon tells the truth."""
         shift = 0.0
-        for _ in range(_SLICE):
-            more, moved = self._layout.work_ahead(self._scroll())
+        for _ in range(_PARAGRAPHS_PER_TURN):
+            more, moved = self._layout.lay_out_next(self._scroll())
             shift += moved
             if not more:
                 self._ahead.stop()
@@ -324,11 +326,11 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.viewport().update(0, 0, _FOCUS, self.viewport().height())
+        self.viewport().update(0, 0, _FOCUS_LINE_PIXELS, self.viewport().height())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.viewport().update(0, 0, _FOCUS, self.viewport().height())
+        self.viewport().update(0, 0, _FOCUS_LINE_PIXELS, self.viewport().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -337,7 +339,7 @@ class ArticleCanvas(QAbstractScrollArea):
         if not self._document:
             return
         if self.hasFocus():
-            painter.fillRect(0, 0, _FOCUS, self.viewport().height(), QColor(self._painter.theme.focus))
+            painter.fillRect(0, 0, _FOCUS_LINE_PIXELS, self.viewport().height(), QColor(self._painter.theme.focus))
         painter.translate(self._left(), -self._scroll())
         top, bottom = self._scroll(), self._scroll() + self.viewport().height()
         self._painter.paint_text(painter, self._layout, top + event.rect().top(), top + event.rect().bottom())
@@ -360,6 +362,6 @@ class ArticleCanvas(QAbstractScrollArea):
             self._seen[start:end] = b"\1" * (end - start)
 
 
-def length(mark: Annotation) -> int:
+def length(annotation: Annotation) -> int:
     """Of two marks in one place, the shorter one is nearer to the eye."""
-    return mark.end - mark.start
+    return annotation.end - annotation.start

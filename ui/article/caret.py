@@ -65,9 +65,9 @@ class Caret:
             at += step
         return token
 
-    def beside(self, mark: Annotation, step: int) -> int:
+    def beside(self, annotation: Annotation, step: int) -> int:
         """The token left (-1) or right (1) of a mark."""
-        inside = self.tokens.overlapping(mark.start, mark.end)
+        inside = self.tokens.overlapping(annotation.start, annotation.end)
         return self.step(inside[-1] if step > 0 else inside[0], step) if inside else 0
 
     def first_from(self, offset: int) -> int:
@@ -75,11 +75,11 @@ class Caret:
         behind = self.tokens.overlapping(offset, len(self.text))
         return self.step(behind[0] - 1, 1) if behind else 0
 
-    def stretched(self, mark: Annotation, step: int, *, at_start: bool) -> tuple[int, int]:
+    def stretched(self, annotation: Annotation, step: int, *, at_start: bool) -> tuple[int, int]:
         """A mark's span with one edge a token further left (-1) or right (1); at least one token remains."""
-        inside = self.tokens.overlapping(mark.start, mark.end)
+        inside = self.tokens.overlapping(annotation.start, annotation.end)
         if not inside:
-            return mark.start, mark.end
+            return annotation.start, annotation.end
         first, last = inside[0], inside[-1]
         if at_start:
             first = min(self.step(first, step), last)

@@ -47,7 +47,7 @@ class ArticleHeader:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._title.setTextOption(option)
-        return layout.place_lines(self._title, layout.heading_pitch)
+        return layout.break_lines(self._title, layout.heading_pitch)
 
 
 def _date(published: str) -> str:

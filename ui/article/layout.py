@@ -21,15 +21,15 @@ from ui.article import bidi
 from ui.article.nesting import Nest, nests
 from ui.theme.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, reading_font
 
-_LONGEST = 4000  # code points: a longer line is laid out in pieces, so that an edit in it stays fast
-_LONGEST_GRAPHEME = 100  # code points
-_BLANK = 2.0  # pixels: paragraphs stand apart already
-_BEFORE = 3.0  # pixels of air before a mark
-_ABOVE, _BELOW = 0.16, 0.22  # of the reading size: by how much a band inside another is lower
-_LEVELS = 2  # bands within each other, beyond which they have the same height
-_NEAR_TOP = 50  # paragraphs among which the title is looked for
+_MAX_PARAGRAPH = 4000  # code points: a longer line is laid out in pieces, so that an edit in it stays fast
+_MAX_GRAPHEME = 100  # code points
+_BLANK_HEIGHT = 2.0  # pixels: paragraphs stand apart already
+_GAP_BEFORE = 3.0  # pixels of air before a mark
+_NESTED_TOP, _NESTED_BOTTOM = 0.16, 0.22  # of the reading size: by how much a band inside another is lower
+_MAX_NEST_LEVEL = 2  # bands within each other, beyond which they have the same height
+_MAX_TITLE_PARAGRAPHS = 50  # paragraphs among which the title is looked for
 _GRAPHEMES = regex.compile(r"\X")
-_SAMPLE = "De burgemeester legt vandaag de eerste steen van het nieuwe zwembad "
+_WIDTH_SAMPLE = "De burgemeester legt vandaag de eerste steen van het nieuwe zwembad "
 
 
 @dataclass(slots=True)
@@ -76,12 +76,12 @@ def split(text: str) -> list[Paragraph]:
 def _pieces(line: str) -> list[str]:
     pieces = []
     start = 0
-    while len(line) - start > _LONGEST:
-        cut = line.rfind(" ", start + _LONGEST // 2, start + _LONGEST) + 1
+    while len(line) - start > _MAX_PARAGRAPH:
+        cut = line.rfind(" ", start + _MAX_PARAGRAPH // 2, start + _MAX_PARAGRAPH) + 1
         if not cut:
             # inside a very long run without spaces: at least not inside an emoji or an accented letter
-            end = start + _LONGEST
-            cut = [match.end() for match in _GRAPHEMES.finditer(line, end - _LONGEST_GRAPHEME, end)][-2]
+            end = start + _MAX_PARAGRAPH
+            cut = [match.end() for match in _GRAPHEMES.finditer(line, end - _MAX_GRAPHEME, end)][-2]
         pieces.append(line[start:cut])
         start = cut
     return [*pieces, line[start:]]
@@ -113,8 +113,8 @@ class ArticleLayout:
         self.pitch = round(pixels * LINE_HEIGHT + room)
         self.heading_pitch = round(pixels * 2.15 + room)
         self.gap = round(pixels * 0.65)
-        self._above, self._below = max(2, round(pixels * _ABOVE)), max(3, round(pixels * _BELOW))
-        self._per_character = QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        self._above, self._below = max(2, round(pixels * _NESTED_TOP)), max(3, round(pixels * _NESTED_BOTTOM))
+        self._per_character = QFontMetricsF(self.font).horizontalAdvance(_WIDTH_SAMPLE) / len(_WIDTH_SAMPLE)
         self.invalidate()
 
     def set_overlapping(self, overlapping: bool) -> None:
@@ -142,9 +142,9 @@ class ArticleLayout:
         self._starts = [p.start for p in self.paragraphs]
         self.invalidate()
 
-    def set_marks(self, marks: SpanIndex, touched: Iterable[Annotation] | None = None) -> None:
+    def set_annotations(self, annotations: SpanIndex, touched: Iterable[Annotation] | None = None) -> None:
         """The marks to make room for. `touched`: the ones that are new, gone or other; None: all."""
-        self._index = marks
+        self._index = annotations
         for paragraph in self.paragraphs if touched is None else self._holding(touched):
             self._forget(paragraph)
 
@@ -173,7 +173,7 @@ class ArticleLayout:
 
     def heading_bottom(self) -> float | None:
         """Where the title's paragraph ends, the room below it included; None when the text does not hold its title."""
-        index = next((i for i, p in enumerate(self.paragraphs[:_NEAR_TOP]) if p.heading), None)
+        index = next((i for i, p in enumerate(self.paragraphs[:_MAX_TITLE_PARAGRAPHS]) if p.heading), None)
         return None if index is None else self._y(index) + self.paragraphs[index].height
 
     def index_of(self, offset: int) -> int:
@@ -185,7 +185,7 @@ class ArticleLayout:
         self._y(0)
         return min(max(bisect_right(self._tops, y) - 1, 0), len(self.paragraphs) - 1)
 
-    def look(self, top: float, bottom: float) -> float:
+    def lay_out(self, top: float, bottom: float) -> float:
         """Lay out what lies between two heights; gives by how much what is there moved down."""
         moved = 0.0
         index = self._first_reaching(self.index_at(top))
@@ -194,16 +194,16 @@ class ArticleLayout:
             index += 1
         return moved
 
-    def look_at(self, marks: Sequence[Annotation], top: float) -> float:
+    def lay_out_around(self, annotations: Sequence[Annotation], top: float) -> float:
         """Lay out the paragraphs of some marks; gives by how much those above `top` grew that are out of sight."""
         moved = 0.0
-        for index in sorted({index for a in marks for index in self._indices(a.start, a.end)}):
+        for index in sorted({index for a in annotations for index in self._indices(a.start, a.end)}):
             is_above = self._y(index) + self.paragraphs[index].height <= top + moved
             grown = self._ensure(index)
             moved += grown if is_above else 0.0
         return moved
 
-    def work_ahead(self, top: float) -> tuple[bool, float]:
+    def lay_out_next(self, top: float) -> tuple[bool, float]:
         """Lay out one more paragraph; gives whether any are left, and by how much what is at `top` moved down."""
         while self._waiting < len(self.paragraphs) and self.paragraphs[self._waiting].layout is not None:
             self._waiting += 1
@@ -211,38 +211,40 @@ class ArticleLayout:
             return False, 0.0
         return True, self._ensure_below(self._waiting, top)
 
-    def marks_in(self, start: int, end: int) -> list[Annotation]:
+    def annotations_in(self, start: int, end: int) -> list[Annotation]:
         """The marks that share a character with `[start, end)`, as a reader sees them."""
         return [a for a in self._index.overlapping(start, end) if a.state is not State.REJECTED]
 
-    def reads_left(self, mark: Annotation) -> bool:
+    def reads_left(self, annotation: Annotation) -> bool:
         """Whether a mark starts at its right, where its tag is then; others have it at their right end."""
-        paragraph = self.paragraphs[self.index_of(mark.start)]
-        return _reads_left(paragraph, mark)
+        paragraph = self.paragraphs[self.index_of(annotation.start)]
+        return _reads_left(paragraph, annotation)
 
-    def around(self, mark: Annotation) -> list[Annotation]:
+    def around(self, annotation: Annotation) -> list[Annotation]:
         """The marks that another one lies inside of."""
-        near = self.marks_in(mark.start, mark.end)
-        return [a for a in near if a.id != mark.id and a.start <= mark.start and mark.end <= a.end]
+        near = self.annotations_in(annotation.start, annotation.end)
+        return [a for a in near if a.id != annotation.id and a.start <= annotation.start and annotation.end <= a.end]
 
-    def by_height(self, marks: Iterable[Annotation], index: int) -> list[Annotation]:
+    def by_height(self, annotations: Iterable[Annotation], index: int) -> list[Annotation]:
         """Marks of a paragraph, bands within others behind them."""
         self._ensure(index)
         nests = self.paragraphs[index].nests
-        return sorted(marks, key=lambda a: nests[a.id].level) if nests else list(marks)
+        return sorted(annotations, key=lambda a: nests[a.id].level) if nests else list(annotations)
 
-    def boxes(self, mark: Annotation) -> list[QRectF]:
+    def boxes(self, annotation: Annotation) -> list[QRectF]:
         """The line pieces of a mark, its tag's room included in the last one; inside another mark they are lower."""
-        return [box for index in self._indices(mark.start, mark.end) for box in self.boxes_in(index, mark)]
+        return [
+            box for index in self._indices(annotation.start, annotation.end) for box in self.boxes_in(index, annotation)
+        ]
 
-    def boxes_in(self, index: int, mark: Annotation) -> list[QRectF]:
+    def boxes_in(self, index: int, annotation: Annotation) -> list[QRectF]:
         """The line pieces of a mark in one paragraph."""
         self._ensure(index)
         paragraph = self.paragraphs[index]
-        if mark.id not in paragraph.boxes:
-            paragraph.boxes[mark.id] = self._nested(paragraph, mark)
+        if annotation.id not in paragraph.boxes:
+            paragraph.boxes[annotation.id] = self._nested(paragraph, annotation)
         y = self._y(index)
-        return [box.translated(0, y) for box in paragraph.boxes[mark.id]]
+        return [box.translated(0, y) for box in paragraph.boxes[annotation.id]]
 
     def pieces(self, start: int, end: int) -> list[QRectF]:
         """The line pieces of `[start, end)`, top to bottom."""
@@ -322,10 +324,10 @@ class ArticleLayout:
     def _first_reaching(self, index: int) -> int:
         """The first paragraph from which a mark reaches into this one; else this one."""
         start = self.paragraphs[index].start
-        return min([index, *(self.index_of(a.start) for a in self.marks_in(start, start + 1))])
+        return min([index, *(self.index_of(a.start) for a in self.annotations_in(start, start + 1))])
 
-    def _holding(self, marks: Iterable[Annotation]) -> list[Paragraph]:
-        indices = {index for a in marks for index in self._indices(a.start, a.end)}
+    def _holding(self, annotations: Iterable[Annotation]) -> list[Paragraph]:
+        indices = {index for a in annotations for index in self._indices(a.start, a.end)}
         return [self.paragraphs[index] for index in indices]
 
     def _forget(self, paragraph: Paragraph) -> None:
@@ -335,7 +337,7 @@ class ArticleLayout:
 
     def _guess(self, paragraph: Paragraph) -> float:
         lines = max(1, -(-len(paragraph.text) * self._per_character // max(self.width, 1)))
-        return lines * self.pitch + self.gap if paragraph.text.strip() else _BLANK
+        return lines * self.pitch + self.gap if paragraph.text.strip() else _BLANK_HEIGHT
 
     def _y(self, index: int) -> float:
         if not self._tops:
@@ -358,10 +360,10 @@ class ArticleLayout:
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
-        marks = self.marks_in(paragraph.start, paragraph.end)
-        paragraph.nests = nests(marks, lambda mark: _reads_left(paragraph, mark))
-        layout.setFormats(self._room_for_tags(paragraph, marks))
-        height = self.place_lines(layout, pitch)
+        annotations = self.annotations_in(paragraph.start, paragraph.end)
+        paragraph.nests = nests(annotations, lambda annotation: _reads_left(paragraph, annotation))
+        layout.setFormats(self._room_for_tags(paragraph, annotations))
+        height = self.break_lines(layout, pitch)
         before, paragraph.height = paragraph.height, self._full_height(paragraph, height)
         if paragraph.height != before:
             self._tops = []
@@ -375,10 +377,10 @@ class ArticleLayout:
 
     def _full_height(self, paragraph: Paragraph, lines: float) -> float:
         if not paragraph.text.strip():
-            return _BLANK
+            return _BLANK_HEIGHT
         return lines + (self._heading_space if paragraph.heading else self.gap)
 
-    def place_lines(self, layout: QTextLayout, pitch: float) -> float:
+    def break_lines(self, layout: QTextLayout, pitch: float) -> float:
         """Break a text into lines of the column's width, `pitch` pixels apart; their height."""
         y = 0.0
         layout.beginLayout()
@@ -389,38 +391,38 @@ class ArticleLayout:
         layout.endLayout()
         return y
 
-    def _room_for_tags(self, paragraph: Paragraph, marks: Sequence[Annotation]) -> list[QTextLayout.FormatRange]:
+    def _room_for_tags(self, paragraph: Paragraph, annotations: Sequence[Annotation]) -> list[QTextLayout.FormatRange]:
         """Letter spacing at each mark's character that its tag is drawn beside, and a little before the mark.
 
         Qt puts it to the right of a character: of the last one, and of the first where the text reads to the left.
         """
         tags: dict[tuple[int, int], float] = {}  # pixels by the character's start and end
         air: dict[int, float] = {}  # pixels by the start of a mark
-        for mark in marks:
-            if paragraph.start < mark.start:
-                air[mark.start] = air.get(mark.start, 0.0) + _BEFORE
-            character = _tagged(paragraph, mark)
+        for annotation in annotations:
+            if paragraph.start < annotation.start:
+                air[annotation.start] = air.get(annotation.start, 0.0) + _GAP_BEFORE
+            character = _tagged(paragraph, annotation)
             if character:
-                tags[character] = tags.get(character, 0.0) + self._tag_width(mark)
+                tags[character] = tags.get(character, 0.0) + self._tag_width(annotation)
         ends = {end for _, end in tags}
         ranges = [_spaced(paragraph, start, end, room) for (start, end), room in tags.items()]
         return ranges + [_spaced(paragraph, at - 1, at, room) for at, room in air.items() if at not in ends]
 
-    def _nested(self, paragraph: Paragraph, mark: Annotation) -> list[QRectF]:
+    def _nested(self, paragraph: Paragraph, annotation: Annotation) -> list[QRectF]:
         """The line pieces of a mark in its paragraph, made to fit those it overlaps."""
-        boxes = self._boxes(paragraph, mark.start, mark.end)
-        nest = paragraph.nests.get(mark.id)
+        boxes = self._boxes(paragraph, annotation.start, annotation.end)
+        nest = paragraph.nests.get(annotation.id)
         if nest is None or not boxes:
             return boxes
-        level = min(nest.level, _LEVELS)
+        level = min(nest.level, _MAX_NEST_LEVEL)
         boxes = [box.adjusted(0, self._above * level, 0, -self._below * level) for box in boxes]
-        starts, ends = paragraph.start <= mark.start, mark.end <= paragraph.end
-        if _reads_left(paragraph, mark):
+        starts, ends = paragraph.start <= annotation.start, annotation.end <= paragraph.end
+        if _reads_left(paragraph, annotation):
             plain, tagged, has_plain, has_tag = boxes[-1], boxes[0], ends, starts
         else:
             plain, tagged, has_plain, has_tag = boxes[0], boxes[-1], starts, ends
         if has_plain:
-            plain.setLeft(plain.left() - _BEFORE * nest.inside)
+            plain.setLeft(plain.left() - _GAP_BEFORE * nest.inside)
         if has_tag:
             tagged.setRight(tagged.right() - sum(map(self._tag_width, nest.outside)))
         return boxes
@@ -450,21 +452,21 @@ class ArticleLayout:
         return boxes
 
 
-def _reads_left(paragraph: Paragraph, mark: Annotation) -> bool:
+def _reads_left(paragraph: Paragraph, annotation: Annotation) -> bool:
     """Whether a mark starts with a character of a script that is read from right to left."""
-    at = mark.start - paragraph.start
+    at = annotation.start - paragraph.start
     return bool(paragraph.bidirectional) and bidi.reads_left(paragraph.text[max(at, 0)])
 
 
-def _tagged(paragraph: Paragraph, mark: Annotation) -> tuple[int, int] | None:
+def _tagged(paragraph: Paragraph, annotation: Annotation) -> tuple[int, int] | None:
     """The character of a mark in this paragraph that its tag stands beside, as a span of code points."""
-    text = paragraph.text[max(0, mark.start - paragraph.start) : mark.end - paragraph.start]
-    reads_left = _reads_left(paragraph, mark)
-    if not (paragraph.start <= mark.start if reads_left else mark.end <= paragraph.end):
+    text = paragraph.text[max(0, annotation.start - paragraph.start) : annotation.end - paragraph.start]
+    reads_left = _reads_left(paragraph, annotation)
+    if not (paragraph.start <= annotation.start if reads_left else annotation.end <= paragraph.end):
         return None
     if reads_left:
-        return mark.start, mark.start + len(_GRAPHEMES.findall(text[:32])[0])
-    return mark.end - len(_GRAPHEMES.findall(text[-32:])[-1]), mark.end
+        return annotation.start, annotation.start + len(_GRAPHEMES.findall(text[:32])[0])
+    return annotation.end - len(_GRAPHEMES.findall(text[-32:])[-1]), annotation.end
 
 
 def _spaced(paragraph: Paragraph, start: int, end: int, pixels: float) -> QTextLayout.FormatRange:

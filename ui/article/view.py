@@ -34,9 +34,9 @@ _NOTHING, _SHIFT, _CONTROL = (
 class _Drag:
     """A mouse button held down: where it went down, and the edge of a mark it took hold of, if any."""
 
-    place: QPoint
+    point: QPoint
     offset: int
-    mark: Annotation | None = None
+    annotation: Annotation | None = None
     fixed: int | None = None
     moved: bool = False
 
@@ -61,10 +61,10 @@ class ArticleView(ArticleCanvas):
         self._caret = Caret()
         self._drag: _Drag | None = None
         self._dragged_span: tuple[int, int] | None = None
-        self._place = -1  # where the keyboard was last
+        self._last_position = -1  # where the keyboard was last
         self._hit: tuple[int, int] | None = None  # the place found that was gone to, and where the keyboard was then
         self.keys = keys_in(Scope.ARTICLE)
-        self._told: tuple[int | None, int, str] | None = None  # what was said last: document, place, words
+        self._spoken: tuple[int | None, int, str] | None = None  # what was said last: document, place, words
         super().__init__(parent)
         self.setObjectName("articleView")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,7 +73,7 @@ class ArticleView(ArticleCanvas):
 
     def set_document(self, document: Document | None) -> None:
         self._drag = self._dragged_span = self._hit = None
-        self._place = -1
+        self._last_position = -1
         self._caret.clear()
         self._caret.read(document)
         super().set_document(document)
@@ -81,15 +81,19 @@ class ArticleView(ArticleCanvas):
 
     def update_document(self, document: Document, change: Change | None = None) -> None:
         self._caret.read(document)
-        if self._drag and self._drag.mark and document.by_id.get(self._drag.mark.id) != self._drag.mark:
+        if (
+            self._drag
+            and self._drag.annotation
+            and document.by_id.get(self._drag.annotation.id) != self._drag.annotation
+        ):
             self._end_drag()
         super().update_document(document, change)
         if self._current is not None and self.current is None:
             self.set_current(None)
         self._describe()
 
-    def set_warned(self, ids: Collection[int]) -> None:
-        super().set_warned(ids)
+    def set_misaligned(self, ids: Collection[int]) -> None:
+        super().set_misaligned(ids)
         self._describe()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -100,12 +104,12 @@ class ArticleView(ArticleCanvas):
         super().changeEvent(event)
 
     @property
-    def reading_place(self) -> int:
+    def reading_position(self) -> int:
         """Where the article is read now: the current mark, else the selection, else where the keyboard was last."""
         span = self.selection
         if self.current:
             return self.current.start
-        return span[0] if span else max(0, self._place)
+        return span[0] if span else max(0, self._last_position)
 
     @property
     def selection(self) -> tuple[int, int] | None:
@@ -122,29 +126,31 @@ class ArticleView(ArticleCanvas):
         self._current = annotation.id if annotation else None
         if annotation:
             self._caret.clear()
-            self._place = annotation.start
+            self._last_position = annotation.start
             if scroll:
                 self.show_span(annotation.start, annotation.end)
         self.currentChanged.emit(annotation, bar)
         self._describe()
         self._update_ring()
 
-    def go_to_mark(self, step: int, *, unchecked: bool = False) -> bool:
+    def go_to_annotation(self, step: int, *, unchecked: bool = False) -> bool:
         """To the next (1) or previous (-1) mark, or the next unchecked one, around the ends. False: there is none."""
-        marks = self._document.visible if self._document else []
+        annotations = self._document.visible if self._document else []
         current, at = self.current, self._position()
         if step > 0:
-            here = bisect_right(marks, sort_key(current) if current else (at, inf), key=sort_key)
+            here = bisect_right(annotations, sort_key(current) if current else (at, inf), key=sort_key)
         else:
-            here = bisect_left(marks, sort_key(current) if current else (at,), key=sort_key)
+            here = bisect_left(annotations, sort_key(current) if current else (at,), key=sort_key)
         around = (
-            chain(marks[here:], marks[:here]) if step > 0 else chain(reversed(marks[:here]), reversed(marks[here:]))
+            chain(annotations[here:], annotations[:here])
+            if step > 0
+            else chain(reversed(annotations[:here]), reversed(annotations[here:]))
         )
         wanted = (a for a in around if not unchecked or (a.state is State.SUGGESTED and a.id != self._current))
-        found = next(wanted, None)
-        if found:
-            self.set_current(found)
-        return found is not None
+        target = next(wanted, None)
+        if target:
+            self.set_current(target)
+        return target is not None
 
     def go_to_hit(self, step: int) -> None:
         """To the next (1) or previous (-1) place where searched words stand, around the ends."""
@@ -184,59 +190,59 @@ class ArticleView(ArticleCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or not self._document:
             return super().mousePressEvent(event)
-        place = event.position().toPoint()
-        self._drag = _Drag(place, self.offset_at(place))
-        edge = self._edge_at(place)
+        point = event.position().toPoint()
+        self._drag = _Drag(point, self.offset_at(point))
+        edge = self._edge_at(point)
         if edge:
-            mark, is_start = edge
-            self._drag.mark, self._drag.fixed = mark, mark.end if is_start else mark.start
+            annotation, is_start = edge
+            self._drag.annotation, self._drag.fixed = annotation, annotation.end if is_start else annotation.start
         return None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = event.position().toPoint()
+        point = event.position().toPoint()
         if self._drag and not event.buttons() & Qt.MouseButton.LeftButton:
             self._end_drag()  # it was let go of where we were not told
         if self._drag is None:
-            self._show_cursor(place)
+            self._show_cursor(point)
             return
-        if (place - self._drag.place).manhattanLength() >= QApplication.startDragDistance():
+        if (point - self._drag.point).manhattanLength() >= QApplication.startDragDistance():
             self._drag.moved = True
         if self._drag.moved:
-            self._dragged_span = self._dragged(place, event.modifiers())
-            self._scroll_while_dragging(place)
+            self._dragged_span = self._dragged(point, event.modifiers())
+            self._scroll_while_dragging(point)
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         drag = self._drag
         if drag is None or event.button() is not Qt.MouseButton.LeftButton:
             return
-        place = event.position().toPoint()
-        if not self.window().rect().contains(self.viewport().mapTo(self.window(), place)):
+        point = event.position().toPoint()
+        if not self.window().rect().contains(self.viewport().mapTo(self.window(), point)):
             self._end_drag()
             return
-        far = (place - drag.place).manhattanLength() >= QApplication.startDragDistance()
-        span = self._dragged(place, event.modifiers()) if drag.moved or far else None
+        far = (point - drag.point).manhattanLength() >= QApplication.startDragDistance()
+        span = self._dragged(point, event.modifiers()) if drag.moved or far else None
         self._drag = self._dragged_span = None
         if not (drag.moved or far):
-            self._click(drag.place)
+            self._click(drag.point)
             return
         self.viewport().update()
         if span is None or span[0] >= span[1]:
             return
-        if drag.mark:
-            if span != (drag.mark.start, drag.mark.end):
-                self.resizeRequested.emit(drag.mark.id, *span)
+        if drag.annotation:
+            if span != (drag.annotation.start, drag.annotation.end):
+                self.resizeRequested.emit(drag.annotation.id, *span)
         else:
             self._ask_to_add(span, event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = event.position().toPoint()
-        document, marks = self._document, self._marks_under(place)
-        if not document or not self._on_text(place) or (marks and not document.overlapping):
+        point = event.position().toPoint()
+        document, annotations = self._document, self._annotations_under(point)
+        if not document or not self._on_text(point) or (annotations and not document.overlapping):
             return
-        offset = self.offset_at(place)
+        offset = self.offset_at(point)
         span = snap(document.text, self._caret.tokens, offset, offset + 1)
-        if span[0] < span[1] and all((mark.start, mark.end) != span for mark in marks):
+        if span[0] < span[1] and all((annotation.start, annotation.end) != span for annotation in annotations):
             self._ask_to_add(span, event.modifiers())
 
     def _ask_to_add(self, span: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
@@ -244,49 +250,49 @@ class ArticleView(ArticleCanvas):
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         (self.addAllRequested if shift else self.addRequested).emit(*span)
 
-    def _click(self, place: QPoint) -> None:
+    def _click(self, point: QPoint) -> None:
         """The shortest mark under the mouse becomes the current one; where several lie, each click takes the next."""
-        ids = [mark.id for mark in self._marks_under(place)]
+        ids = [annotation.id for annotation in self._annotations_under(point)]
         if not ids:
             self.clear()
             return
         at = ids.index(self._current) + 1 if self._current in ids else 0
-        self.set_current(self._mark(ids[at % len(ids)]), scroll=False)
+        self.set_current(self._annotation(ids[at % len(ids)]), scroll=False)
 
-    def _dragged(self, place: QPoint, modifiers: Qt.KeyboardModifier) -> tuple[int, int] | None:
+    def _dragged(self, point: QPoint, modifiers: Qt.KeyboardModifier) -> tuple[int, int] | None:
         """The span between where the button went down and here, on token edges, or on characters with Alt."""
         assert self._drag is not None
         assert self._document is not None
         if modifiers & Qt.KeyboardModifier.AltModifier:
-            a, b = self._gap_at(self._drag.place), self._gap_at(place)
+            a, b = self._gap_at(self._drag.point), self._gap_at(point)
             if self._drag.fixed is not None:
                 a = self._drag.fixed
             span = trim(self._document.text, min(a, b), max(a, b))
         elif self._drag.fixed is not None:
-            span = self._caret.to_edge(self._drag.fixed, self._gap_at(place))
+            span = self._caret.to_edge(self._drag.fixed, self._gap_at(point))
         else:
-            a, b = sorted((self._drag.offset, self.offset_at(place)))
+            a, b = sorted((self._drag.offset, self.offset_at(point)))
             end = min(b + 1, len(self._document.text))  # a blank line may be the last one
             span = snap(self._document.text, self._caret.tokens, min(a, end), end)
         return span if span[0] < span[1] else None
 
-    def _show_cursor(self, place: QPoint) -> None:
-        marks = self._marks_under(place)
-        self.viewport().setToolTip(self.tr("Click again for the other mark here") if len(marks) > 1 else "")
-        if self._edge_at(place):
+    def _show_cursor(self, point: QPoint) -> None:
+        annotations = self._annotations_under(point)
+        self.viewport().setToolTip(self.tr("Click again for the other mark here") if len(annotations) > 1 else "")
+        if self._edge_at(point):
             shape = Qt.CursorShape.SizeHorCursor
-        elif marks:
+        elif annotations:
             shape = Qt.CursorShape.PointingHandCursor
         else:
             shape = Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
 
-    def _scroll_while_dragging(self, place: QPoint) -> None:
+    def _scroll_while_dragging(self, point: QPoint) -> None:
         bar = self.verticalScrollBar()
-        if place.y() < 8:
+        if point.y() < 8:
             bar.setValue(bar.value() - self._layout.pitch)
-        elif place.y() > self.viewport().height() - 8:
+        elif point.y() > self.viewport().height() - 8:
             bar.setValue(bar.value() + self._layout.pitch)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -304,7 +310,7 @@ class ArticleView(ArticleCanvas):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             forward, back = event.key() == Qt.Key.Key_Tab, event.key() == Qt.Key.Key_Backtab
             if (forward or back) and is_plain(event) and self._document:
-                self.go_to_mark(1 if forward else -1)
+                self.go_to_annotation(1 if forward else -1)
                 return True
         return super().event(event)
 
@@ -319,25 +325,25 @@ class ArticleView(ArticleCanvas):
 
     def _letter_key(self, event: QKeyEvent) -> bool:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        digit, act = digit_of(event), action_for(self.keys, event)
+        digit, action = digit_of(event), action_for(self.keys, event)
         key, plain = event.key(), is_plain(event)
         if key == Qt.Key.Key_Shift:
             self.shiftHeld.emit(True)
         elif digit is not None and plain:
             self.labelKeyPressed.emit((digit - 1) % 10, shift)
             self._end_drag()  # the words under a drag are marked now
-        elif act == "remove":
+        elif action == "remove":
             self._end_drag()
             self.removeRequested.emit(shift)
-        elif act == "accept":
+        elif action == "accept":
             self.acceptRequested.emit(shift)
-        elif act == "unchecked":
-            self.go_to_mark(1, unchecked=True)
-        elif act == "mend":
+        elif action == "unchecked":
+            self.go_to_annotation(1, unchecked=True)
+        elif action == "mend":
             self.mendRequested.emit()
-        elif act == "capitals":
+        elif action == "capitals":
             self._go_to_capitals()
-        elif act == "split":
+        elif action == "split":
             Guard.of(self).by_key(event, self.splitRequested.emit)  # the rest of a list of names may be joined, too
         elif key == Qt.Key.Key_Space and plain and self.current:
             self.select(self.current.start, self.current.end)
@@ -400,11 +406,11 @@ class ArticleView(ArticleCanvas):
                     self._put_caret(inside[-1], extend=True)
                 return
 
-    def _stretch(self, mark: Annotation, step: int, *, at_start: bool) -> None:
+    def _stretch(self, annotation: Annotation, step: int, *, at_start: bool) -> None:
         """Ask for one edge of a mark to go one token left (-1) or right (1)."""
-        span = self._caret.stretched(mark, step, at_start=at_start)
-        if span != (mark.start, mark.end):
-            self.resizeRequested.emit(mark.id, *span)
+        span = self._caret.stretched(annotation, step, at_start=at_start)
+        if span != (annotation.start, annotation.end):
+            self.resizeRequested.emit(annotation.id, *span)
 
     def _next_token(self, step: int) -> int:
         """Where an arrow key goes: over the current mark as a whole, on from the caret, or into view."""
@@ -427,9 +433,9 @@ class ArticleView(ArticleCanvas):
         self._update_ring()
         self._caret.put(token, extend=extend)
         start, end = self._caret.tokens.starts[token], self._caret.tokens.ends[token]
-        under = None if extend else min(self._layout.marks_in(start, end), key=length, default=None)
+        under = None if extend else min(self._layout.annotations_in(start, end), key=length, default=None)
         self._current = under.id if under else None
-        self._place = start
+        self._last_position = start
         self.currentChanged.emit(under, False)
         self.show_span(start, end)
         self._describe()
@@ -454,8 +460,10 @@ class ArticleView(ArticleCanvas):
             return self.current.start
         if self._caret.token is not None:
             return self._caret.tokens.starts[self._caret.token]
-        if self._place >= 0 and self.viewport().rect().intersects(self.rect_of(self._place, self._place + 1)):
-            return self._place
+        if self._last_position >= 0 and self.viewport().rect().intersects(
+            self.rect_of(self._last_position, self._last_position + 1)
+        ):
+            return self._last_position
         return self.offset_at(QPoint(self._left(), 0)) - 1 if self._scroll() else -1
 
     def _copy(self) -> None:
@@ -476,20 +484,20 @@ class ArticleView(ArticleCanvas):
         else:
             words = document.text[slice(*self.selection)] if self.selection else ""
         self.setAccessibleDescription(words)
-        told = document.id if document else None, self.reading_place, words
-        if told != self._told:
-            self._told = told
+        told = document.id if document else None, self.reading_position, words
+        if told != self._spoken:
+            self._spoken = told
             self.reached.emit(words or self.accessibleName())
 
-    def _mark_in_words(self, document: Document, mark: Annotation) -> str:
+    def _mark_in_words(self, document: Document, annotation: Annotation) -> str:
         """Such as "Quintin, Person, suggested"."""
-        state = self.tr("checked") if mark.state is State.ACCEPTED else self.tr("suggested")
-        parts = [document.text[mark.start : mark.end], self._title(mark.label), state]
-        if mark.id in self._painter.warned:
+        state = self.tr("checked") if annotation.state is State.ACCEPTED else self.tr("suggested")
+        parts = [document.text[annotation.start : annotation.end], self._title(annotation.label), state]
+        if annotation.id in self._painter.misaligned:
             parts.append(
                 self.tr("cannot be trained on as marked, {key} mends it").format(key=key_for("mend", self.keys))
             )
-        around = min(self._layout.around(mark), key=length, default=None)
+        around = min(self._layout.around(annotation), key=length, default=None)
         if around:
             name = document.text[around.start : around.end]
             parts.append(self.tr("inside {name}, {label}").format(name=name, label=self._title(around.label)))

@@ -51,7 +51,10 @@ class LabelsDialog(QDialog):
         self._label: Label | None = None  # in the form; None: a new one
         self._colour = 0  # the slot chosen for it
         self._wanted = ""  # the label to show when the labels have changed
-        self._acts, self._step = 0, 0  # acts done here, which are what is taken back here; and what comes of the next
+        self._transactions, self._step = (
+            0,
+            0,
+        )  # acts done here, which are what is taken back here; and what comes of the next
         self._list = LabelList()
         self._title, self._name, self._description = LineEdit(), LineEdit(), _Description()
         self._colours = LabelSwatches()
@@ -84,13 +87,13 @@ class LabelsDialog(QDialog):
 
     def _take_back(self) -> None:
         self._put()
-        if self._acts:
+        if self._transactions:
             self._tell("")
             self._step = -1
             self._session.undo()
 
     def _changed(self) -> None:
-        self._acts, self._step = self._acts + self._step, 0
+        self._transactions, self._step = self._transactions + self._step, 0
         self._show()
 
     def _fail(self, error: UserError) -> None:
@@ -104,9 +107,9 @@ class LabelsDialog(QDialog):
 
     def _show(self) -> None:
         """The labels as they are now."""
-        self._undo.setEnabled(self._acts > 0)
+        self._undo.setEnabled(self._transactions > 0)
         counts = self._session.project.labels.counts()
-        if not counts and self._acts == 0:
+        if not counts and self._transactions == 0:
             self._tell(self.tr("There are no marks yet: you can start from a ready set of labels."))
         self._list.show_labels(self._session.labels, counts, self._wanted or self._list.name)
 
@@ -121,9 +124,9 @@ class LabelsDialog(QDialog):
         self._description.setPlaceholderText(usual_descriptions().get(name, ""))
         self._kind.setCurrentIndex(self._kind.findData(shown.kind))
         self._set_colour(shown.colour)
-        place = self._list.currentRow()
-        self._up.setEnabled(place > 0)
-        self._down.setEnabled(0 <= place < self._list.count() - 1)
+        position = self._list.currentRow()
+        self._up.setEnabled(position > 0)
+        self._down.setEnabled(0 <= position < self._list.count() - 1)
         for button in (self._merge, self._remove):
             button.setEnabled(label is not None and self._list.count() > 1)
 
@@ -198,9 +201,9 @@ class LabelsDialog(QDialog):
     def _replace_by(self, name: str) -> None:
         """The chosen label goes; its marks get this one, or go too."""
         if self._label:
-            place = min(self._list.currentRow(), self._list.count() - 2)
+            position = min(self._list.currentRow(), self._list.count() - 2)
             rest = [label.name for label in self._session.labels if label.name != self._label.name]
-            self._do(RemoveLabel(self._label.name, name), name or rest[place])
+            self._do(RemoveLabel(self._label.name, name), name or rest[position])
 
     def _use(self, labels: tuple[Label, ...]) -> None:
         """A ready set; labels that have marks stay."""
@@ -208,7 +211,7 @@ class LabelsDialog(QDialog):
 
     def _connect(self) -> None:
         self._list.picked.connect(self._show_label)
-        self._list.moved.connect(lambda name, place: self._do(MoveLabel(name, place), name))
+        self._list.moved.connect(lambda name, position: self._do(MoveLabel(name, position), name))
         self._title.editingFinished.connect(self._put)
         self._name.editingFinished.connect(self._put)
         self._description.left.connect(self._put)
@@ -232,12 +235,12 @@ class LabelsDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addLayout(self._form())
-        acts = QHBoxLayout()
+        actions = QHBoxLayout()
         for button in (self._merge, self._remove):
             button.setProperty("role", "outlined")
-            acts.addWidget(button)
-        acts.addStretch(1)
-        right.addLayout(acts)
+            actions.addWidget(button)
+        actions.addStretch(1)
+        right.addLayout(actions)
         right.addStretch(1)
         halves = QHBoxLayout()
         halves.setSpacing(24)

@@ -74,9 +74,9 @@ class LabelList(QListWidget):
 
     def move_current(self, step: int) -> None:
         """Ask for the chosen label to go one place up (-1) or down (1)."""
-        place = self.currentRow() + step
-        if 0 <= place < self.count():
-            self.moved.emit(self.name, place)
+        position = self.currentRow() + step
+        if 0 <= position < self.count():
+            self.moved.emit(self.name, position)
 
     def dropEvent(self, event: QDropEvent) -> None:
         name = self.name
@@ -145,9 +145,9 @@ class _Delegate(QStyledItemDelegate):
         digit = QRect(option.rect.left() + 4, option.rect.top(), 20, option.rect.height())
         painter.drawText(digit, middle | Qt.AlignmentFlag.AlignHCenter, digit_of(label))
         count = f"{index.data(_COUNT):n}" if index.data(_COUNT) else ""
-        place = option.rect.adjusted(0, 0, -10, 0)
-        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, count)
-        right = place.right() - QFontMetrics(painter.font()).horizontalAdvance(count) - 6
+        rect = option.rect.adjusted(0, 0, -10, 0)
+        painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, count)
+        right = rect.right() - QFontMetrics(painter.font()).horizontalAdvance(count) - 6
         painter.setFont(option.font)
         painter.setPen(QColor(self.theme.ink))
         room = QRect(left, option.rect.top(), right - left, option.rect.height())

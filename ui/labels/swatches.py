@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizeP
 from annotate.model import PALETTE_SIZE
 from ui.theme.theme import LIGHT, Theme, small
 
-_IN_A_ROW = 9
+_COLUMNS = 9
 
 
 class LabelSwatches(QWidget):
@@ -27,8 +27,8 @@ class LabelSwatches(QWidget):
         for button in self._buttons:
             group.addButton(button, button.slot)
             button.setAccessibleName(self.tr("Colour {number}").format(number=button.slot + 1))
-            grid.addWidget(button, button.slot // _IN_A_ROW, button.slot % _IN_A_ROW)
-        grid.setColumnStretch(_IN_A_ROW, 1)
+            grid.addWidget(button, button.slot // _COLUMNS, button.slot % _COLUMNS)
+        grid.setColumnStretch(_COLUMNS, 1)
         group.idClicked.connect(self.chosen)
         self.setFocusProxy(self._buttons[0])
 
@@ -50,8 +50,8 @@ class LabelSwatches(QWidget):
         step = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -_IN_A_ROW,
-            Qt.Key.Key_Down: _IN_A_ROW,
+            Qt.Key.Key_Up: -_COLUMNS,
+            Qt.Key.Key_Down: _COLUMNS,
         }.get(Qt.Key(event.key()))
         at = next((button.slot for button in self._buttons if button.hasFocus()), None)
         if step is None or at is None:

@@ -25,14 +25,14 @@ from ui.names.model import NAME, Name, percent
 from ui.theme.theme import LIGHT, small
 from ui.widgets.warning_sign import paint_warning
 
-_INDENT = 16  # pixels by which variants stand below their fullest name
+_VARIANT_INDENT_PIXELS = 16  # pixels by which variants stand below their fullest name
 
 
 class NameDelegate(QStyledItemDelegate):
     """Draws a name: its label as a chip, how often, checked or not; ✓ and ✕ where the mouse or the keyboard is."""
 
-    accept_clicked = Signal(object)
-    remove_clicked = Signal(object)
+    acceptClicked = Signal(object)
+    removeClicked = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,9 +66,9 @@ class NameDelegate(QStyledItemDelegate):
             start = self._paint_score(painter, option, name, end, start)
         painter.setFont(option.font)
         painter.setPen(QColor(self.theme.ink))
-        place = QRect(end + 8, option.rect.top(), start - end - 14, option.rect.height())
-        text = option.fontMetrics.elidedText(name.text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        rect = QRect(end + 8, option.rect.top(), start - end - 14, option.rect.height())
+        text = option.fontMetrics.elidedText(name.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
     def editorEvent(
@@ -81,16 +81,16 @@ class NameDelegate(QStyledItemDelegate):
         kinds = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease)
         if event.type() not in kinds or not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)
-        place, shift = event.position().toPoint(), (event.globalPosition() - event.position()).toPoint()
+        point, shift = event.position().toPoint(), (event.globalPosition() - event.position()).toPoint()
         is_press, pressed = event.type() is QEvent.Type.MouseButtonPress, self._pressed
         self._pressed = None
-        for box, signal in zip(self.buttons(option), (self.accept_clicked, self.remove_clicked), strict=True):
-            if box.contains(place):
+        for box, signal in zip(self.buttons(option), (self.acceptClicked, self.removeClicked), strict=True):
+            if box.contains(point):
                 if is_press:
                     self._pressed = box
                 elif pressed == box:
-                    act = partial(signal.emit, index.data(NAME))
-                    Guard.of(self._list).by_click(act, box.translated(shift))  # another name stands there now
+                    emit = partial(signal.emit, index.data(NAME))
+                    Guard.of(self._list).by_click(emit, box.translated(shift))  # another name stands there now
                 return True
         return super().editorEvent(event, model, option, index)
 
@@ -110,7 +110,7 @@ class NameDelegate(QStyledItemDelegate):
             max(metrics.horizontalAdvance("MISC"), min(metrics.horizontalAdvance(name.label), 7 * metrics.height()))
             + 12
         )
-        left = option.rect.left() + 4.5 + (_INDENT if name.variant_of else 0)
+        left = option.rect.left() + 4.5 + (_VARIANT_INDENT_PIXELS if name.variant_of else 0)
         chip = QRectF(left, option.rect.center().y() - metrics.height() / 2 - 2.5, width, metrics.height() + 6)
         style = Qt.PenStyle.DashLine if name.unchecked else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(swatch.ink), 1, style))
@@ -129,10 +129,14 @@ class NameDelegate(QStyledItemDelegate):
         below = index.model().index(index.row() + 1, 0)
         following = below.data(NAME) if below.isValid() else None
         goes_on = following is not None and following.variant_of == index.data(NAME).variant_of
-        x, top, middle = option.rect.left() + _INDENT * 0.75, option.rect.top(), option.rect.center().y() + 0.5
+        x, top, middle = (
+            option.rect.left() + _VARIANT_INDENT_PIXELS * 0.75,
+            option.rect.top(),
+            option.rect.center().y() + 0.5,
+        )
         painter.setPen(QPen(QColor(self.theme.secondary), 1))
         painter.drawLine(QPointF(x, top - 3), QPointF(x, option.rect.bottom() if goes_on else middle))
-        painter.drawLine(QPointF(x, middle), QPointF(option.rect.left() + _INDENT + 1, middle))
+        painter.drawLine(QPointF(x, middle), QPointF(option.rect.left() + _VARIANT_INDENT_PIXELS + 1, middle))
 
     def _paint_score(self, painter: QPainter, option: QStyleOptionViewItem, name: Name, left: int, right: int) -> int:
         """How sure the pipeline is of the least sure mention, where the name leaves room; gives its left edge."""
@@ -143,24 +147,24 @@ class NameDelegate(QStyledItemDelegate):
             return right
         painter.setFont(font)
         painter.setPen(QColor(self.theme.secondary))
-        place = QRect(start, option.rect.top(), right - start, option.rect.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        rect = QRect(start, option.rect.top(), right - start, option.rect.height())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
         return start - 8
 
     def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, name: Name) -> int:
         """How often, a warning, and ✓ when all is checked; gives its left edge."""
-        parts = [f"×{len(name.marks)}"] if len(name.marks) > 1 else []
+        parts = [f"×{len(name.annotations)}"] if len(name.annotations) > 1 else []
         parts += [] if name.unchecked else ["✓"]
         text = " ".join(parts)
         font = small(option.font, 0.9)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.secondary))
-        place = option.rect.adjusted(0, 0, -8, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-        left = place.right() - QFontMetrics(font).horizontalAdvance(text) - (8 if text else 0)
-        if name.is_warned:
+        rect = option.rect.adjusted(0, 0, -8, 0)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        left = rect.right() - QFontMetrics(font).horizontalAdvance(text) - (8 if text else 0)
+        if name.is_misaligned:
             side = QFontMetrics(font).height() - 1
-            paint_warning(painter, QRectF(left - side, place.center().y() - side / 2 + 0.5, side, side), self.theme)
+            paint_warning(painter, QRectF(left - side, rect.center().y() - side / 2 + 0.5, side, side), self.theme)
             left -= side + 8
         return left
 

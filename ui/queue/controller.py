@@ -21,8 +21,8 @@ from ui.queue.reader import QueueReader
 from ui.session import Session
 from ui.widgets.notice_bar import NoticeBar
 
-_MOST = 5000  # articles in one act: about a second of writing
-_LONG = 500  # articles, from which on the mouse says that it takes a moment
+_MAX_BULK_DOCUMENTS = 5000  # articles in one act: about a second of writing
+_MIN_WAIT_CURSOR_DOCUMENTS = 500  # articles, from which on the mouse says that it takes a moment
 
 log = logging.getLogger(__name__)
 
@@ -77,7 +77,7 @@ class QueueController(QObject):
         """Ids of all articles that are to do or started."""
         return {i for state in OPEN for i in self._project.queue.ids(state)}
 
-    def sort_anew(self) -> None:
+    def refresh_order(self) -> None:
         """Marks were suggested: what comes first may be another article now."""
         if self._panel.wanted.order is not Order.ARRIVAL:
             self._panel.refresh()
@@ -112,7 +112,7 @@ class QueueController(QObject):
 
     def _connect(self) -> None:
         panel, reader, session = self._panel, self._reader, self._session
-        session.stored.connect(self._look)
+        session.stored.connect(self._refresh)
         session.opened.connect(self._show_hits)
         panel.listWanted.connect(reader.ask_list)
         panel.excerptsWanted.connect(reader.ask_excerpts)
@@ -127,7 +127,7 @@ class QueueController(QObject):
         reader.failed.connect(self.failed)
         panel.failed.connect(self.failed)
 
-    def _look(self, ids: list[int]) -> None:
+    def _refresh(self, ids: list[int]) -> None:
         """These rows may look different; none named: the whole list."""
         self._reader.ask_counts()
         if ids:
@@ -171,11 +171,11 @@ class QueueController(QObject):
 
     def _do_to_all(self, ids: Sequence[int], edit: Edit) -> bool:
         """One act on all of these articles; whether it changed anything. Some thousands take a moment."""
-        if len(ids) > _MOST:
-            said = self.tr("That is more than %n articles at once; please select fewer.", "", _MOST)
+        if len(ids) > _MAX_BULK_DOCUMENTS:
+            said = self.tr("That is more than %n articles at once; please select fewer.", "", _MAX_BULK_DOCUMENTS)
             self._notice.say(said, error=True)
             return False
-        is_long = len(ids) > _LONG
+        is_long = len(ids) > _MIN_WAIT_CURSOR_DOCUMENTS
         if is_long:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:

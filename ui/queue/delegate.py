@@ -14,7 +14,7 @@ from store.documents.search import Excerpt
 from ui.queue.model import EXCERPT, HITS, ROW, STATE_SIGNS
 from ui.theme.theme import LIGHT, small
 
-_LEFT = 30  # pixels before the title, for the state
+_TITLE_INDENT_PIXELS = 30  # pixels before the title, for the state
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -45,12 +45,15 @@ class RowDelegate(QStyledItemDelegate):
             line.setHeight(option.fontMetrics.height() + 8)
         wide = self._paint_state(painter, line, row, option.font)
         font = small(option.font, 1.0, bold=row.id == self.open_id)
-        place = line.adjusted(_LEFT, 0, -wide - 16, 0)
-        self._paint_line(painter, place, row.title, index.data(HITS), font, self.theme.ink)
+        title_rect = line.adjusted(_TITLE_INDENT_PIXELS, 0, -wide - 16, 0)
+        self._paint_line(painter, title_rect, row.title, index.data(HITS), font, self.theme.ink)
         found: Excerpt | None = index.data(EXCERPT) if self.is_searching else None
         if found:
             below = QRect(
-                box.left() + _LEFT, line.bottom() - 1, box.width() - _LEFT - 8, box.bottom() - line.bottom() - 2
+                box.left() + _TITLE_INDENT_PIXELS,
+                line.bottom() - 1,
+                box.width() - _TITLE_INDENT_PIXELS - 8,
+                box.bottom() - line.bottom() - 2,
             )
             self._paint_line(painter, below, found.text, found.hits, small(option.font, 0.92), self.theme.secondary)
         painter.restore()
@@ -82,11 +85,11 @@ class RowDelegate(QStyledItemDelegate):
         return max(metrics.horizontalAdvance(count), metrics.horizontalAdvance("88"))
 
     def _paint_line(
-        self, painter: QPainter, place: QRect, text: str, hits: Sequence[tuple[int, int]], font: QFont, colour: str
+        self, painter: QPainter, rect: QRect, text: str, hits: Sequence[tuple[int, int]], font: QFont, colour: str
     ) -> None:
         """One line of text, cut off with an ellipsis, with the words found in it bold and underlined."""
         metrics = QFontMetrics(small(font, 1.0, bold=True) if hits else font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         layout = QTextLayout(shown, font)
         layout.setFormats(_formats(text, shown, hits, self.theme.ink))
         layout.beginLayout()
@@ -94,13 +97,13 @@ class RowDelegate(QStyledItemDelegate):
         line.setLineWidth(10_000)
         layout.endLayout()
         painter.setPen(QColor(colour))
-        layout.draw(painter, QPointF(place.left(), place.center().y() - line.height() / 2 + 0.5))
+        layout.draw(painter, QPointF(rect.left(), rect.center().y() - line.height() / 2 + 0.5))
 
 
 def _formats(text: str, shown: str, hits: Sequence[tuple[int, int]], ink: str) -> list[QTextLayout.FormatRange]:
     if not hits:
         return []
-    places = Utf16Map(text)
+    utf16 = Utf16Map(text)
     kept = len(shown) if shown == text else len(shown) - 1  # without the ellipsis
     form = QTextCharFormat()
     form.setFontWeight(QFont.Weight.Bold)
@@ -110,8 +113,8 @@ def _formats(text: str, shown: str, hits: Sequence[tuple[int, int]], ink: str) -
     for start, end in hits:
         if start < kept:
             found = QTextLayout.FormatRange()
-            found.start = places.to_utf16(start)
-            found.length = places.to_utf16(min(end, kept)) - found.start
+            found.start = utf16.to_utf16(start)
+            found.length = utf16.to_utf16(min(end, kept)) - found.start
             found.format = form
             ranges.append(found)
     return ranges

@@ -13,8 +13,8 @@ from store.queue_query import Order
 from ui.guard import on_menu
 from ui.theme.theme import small
 
-_LARGE = 100  # from here on, numbers have a line of their own; so they have where there is little room
-_PADDING = 4  # pixels before and after a text, with the border
+_MIN_TWO_LINE_COUNT = 100  # from here on, numbers have a line of their own; so they have where there is little room
+_PADDING_PIXELS = 4  # pixels before and after a text, with the border
 
 
 class StateFilter(QWidget):
@@ -34,7 +34,7 @@ class StateFilter(QWidget):
             button.setCheckable(True)
             button.setObjectName(f"filter_{state}")
             button.clicked.connect(lambda _checked=False, state=state: self._choose(state))
-            button.setStyleSheet(f"QToolButton {{ padding: 2px {_PADDING - 1}px; border-width: 1px; }}")
+            button.setStyleSheet(f"QToolButton {{ padding: 2px {_PADDING_PIXELS - 1}px; border-width: 1px; }}")
             row.addWidget(button)
         row.addStretch(1)
 
@@ -55,7 +55,7 @@ class StateFilter(QWidget):
         }
         signs = {**names, DocumentState.FLAGGED: "⚑"}
         shown = {state: number(counts.get(state, 0)) for state in SHOWN_STATES}
-        is_large = max(counts.values(), default=0) >= _LARGE
+        is_large = max(counts.values(), default=0) >= _MIN_TWO_LINE_COUNT
         apart = (
             "\n" if is_large or self._is_too_wide(f"{signs[state]} {shown[state]}" for state in SHOWN_STATES) else " "
         )
@@ -79,7 +79,7 @@ class StateFilter(QWidget):
     def _is_too_wide(self, texts: Iterable[str]) -> bool:
         """Whether these do not fit beside each other, one of them bold; Qt leaves a space at both sides of a button's text."""
         metrics = QFontMetricsF(small(self.font(), 0.92, bold=True))
-        return sum(metrics.horizontalAdvance(f" {text} ") + 2 * _PADDING for text in texts) > self.width()
+        return sum(metrics.horizontalAdvance(f" {text} ") + 2 * _PADDING_PIXELS for text in texts) > self.width()
 
     def _choose(self, state: DocumentState) -> None:
         """Only articles in this state, or all of them when it is chosen again."""

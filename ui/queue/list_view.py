@@ -74,18 +74,18 @@ class QueueList(QListView):
         scrolled = self.verticalScrollBar().value()
         above = self.visualRect(top).top() if top.isValid() else 0
         self._model.set_list(ids, self._model.typed)
-        self._select(self._model.places_of(selected), self._model.place_of(here_id))
-        place = self._model.place_of(top_id)
-        self.verticalScrollBar().setValue(scrolled if place is None else place * self.sizeHintForRow(0) - above)
+        self._select(self._model.positions_of(selected), self._model.position_of(here_id))
+        position = self._model.position_of(top_id)
+        self.verticalScrollBar().setValue(scrolled if position is None else position * self.sizeHintForRow(0) - above)
         self.sized.emit(self.count_selected)
 
     def select_one(self, document_id: int | None, *, scroll: bool = True) -> None:
         """Only this one is selected, and with `scroll` to be seen; None: none."""
-        place = self._model.place_of(document_id)
-        if place is None:
+        position = self._model.position_of(document_id)
+        if position is None:
             self.clearSelection()
             return
-        index = self._model.index(place)
+        index = self._model.index(position)
         self.setAutoScroll(scroll)  # Qt would show the current line in any case
         self.selectionModel().setCurrentIndex(index, _ONE)
         self.setAutoScroll(True)
@@ -115,8 +115,8 @@ class QueueList(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.visualRect(self.currentIndex()).center()
-            self.menuWanted.emit(self.viewport().mapToGlobal(place))
+            point = self.visualRect(self.currentIndex()).center()
+            self.menuWanted.emit(self.viewport().mapToGlobal(point))
         elif self.indexAt(event.pos()).isValid():
             self.menuWanted.emit(event.globalPos())
 
@@ -124,18 +124,18 @@ class QueueList(QListView):
         super().selectionChanged(selected, deselected)
         self.sized.emit(self.count_selected)
 
-    def _paint_lines(self, places: Sequence[int]) -> None:
-        for place in places:
-            self.update(self._model.index(place))
+    def _paint_lines(self, positions: Sequence[int]) -> None:
+        for position in positions:
+            self.update(self._model.index(position))
 
-    def _open(self, place: int) -> None:
-        self.opened.emit(self._model.ids[place])
+    def _open(self, position: int) -> None:
+        self.opened.emit(self._model.ids[position])
 
-    def _select(self, places: Sequence[int], current: int | None) -> None:
+    def _select(self, positions: Sequence[int], current: int | None) -> None:
         """Select these lines, in as few pieces as can be."""
         selection = QItemSelection()
-        for _, group in groupby(enumerate(places), key=lambda item: item[1] - item[0]):
-            run = [place for _, place in group]
+        for _, group in groupby(enumerate(positions), key=lambda item: item[1] - item[0]):
+            run = [position for _, position in group]
             selection.select(self._model.index(run[0]), self._model.index(run[-1]))
         model = self.selectionModel()
         if current is not None:

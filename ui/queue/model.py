@@ -13,11 +13,11 @@ from annotate.model import DocumentState
 from store.documents.document_rows import Row
 from store.documents.search import Excerpt, hits
 
-_PAGE = 64
-_NEAR = 1000  # rows looked at one by one for the next unfinished one
-_FEW = 10  # documents looked for one by one
-_LATER = 2000  # milliseconds until rows that could not be read are asked for again
-_MOST = 100  # excerpts asked for at once: more than a screen shows
+_PAGE_ROWS = 64
+_MAX_ROWS_SCANNED = 1000  # rows looked at one by one for the next unfinished one
+_MIN_BULK_DOCUMENTS = 10  # documents looked for one by one
+_RETRY_MS = 2000  # milliseconds until rows that could not be read are asked for again
+_MAX_EXCERPTS = 100  # excerpts asked for at once: more than a screen shows
 STATE_SIGNS = {
     DocumentState.TODO: "○",
     DocumentState.STARTED: "◐",
@@ -50,8 +50,8 @@ class QueueModel(QStringListModel):
         self._missing: dict[int, None] = {}  # ids whose excerpts were looked for, the newest last
         self._ask = QTimer(self, interval=0, singleShot=True)
         self._ask.timeout.connect(self._ask_excerpts)
-        self._later = QTimer(self, interval=_LATER, singleShot=True)
-        self._later.timeout.connect(self._tell)
+        self._later = QTimer(self, interval=_RETRY_MS, singleShot=True)
+        self._later.timeout.connect(self._emit_changed)
         self.ids: list[int] = []
         self.typed = ""
 
@@ -75,37 +75,37 @@ class QueueModel(QStringListModel):
             self._excerpts |= found
             for document_id in found:
                 self._missing.pop(document_id, None)
-            self._tell()
+            self._emit_changed()
 
-    def place_of(self, document_id: int | None) -> int | None:
+    def position_of(self, document_id: int | None) -> int | None:
         """The line a document stands on, or None."""
         try:
             return self.ids.index(document_id) if document_id is not None else None
         except ValueError:
             return None
 
-    def places_of(self, ids: Collection[int]) -> list[int]:
+    def positions_of(self, ids: Collection[int]) -> list[int]:
         """The lines that these documents stand on, top to bottom."""
-        if len(ids) < _FEW:
-            return sorted(place for i in ids if (place := self.place_of(i)) is not None)
-        return [place for place, document_id in enumerate(self.ids) if document_id in ids]
+        if len(ids) < _MIN_BULK_DOCUMENTS:
+            return sorted(position for i in ids if (position := self.position_of(i)) is not None)
+        return [position for position, document_id in enumerate(self.ids) if document_id in ids]
 
     def refresh(self, ids: Iterable[int]) -> None:
         """These documents may look different. Says so by `looksDifferent`: at dataChanged Qt lays out the whole list."""
         changed = list(ids)
         for document_id in changed:
             self._known.pop(document_id, None)
-        if len(changed) >= _FEW:
-            self._tell()
+        if len(changed) >= _MIN_BULK_DOCUMENTS:
+            self._emit_changed()
         else:
-            self.looksDifferent.emit(self.places_of(changed))
+            self.looksDifferent.emit(self.positions_of(changed))
 
-    def row(self, place: int) -> Row | None:
+    def row(self, position: int) -> Row | None:
         """What is shown on a line; None when the document is gone, or cannot be read now."""
-        document_id = self.ids[place]
+        document_id = self.ids[position]
         if document_id not in self._known and not self._later.isActive():
-            page = place - place % _PAGE
-            wanted = [i for i in self.ids[page : page + _PAGE] if i not in self._known]
+            page = position - position % _PAGE_ROWS
+            wanted = [i for i in self.ids[page : page + _PAGE_ROWS] if i not in self._known]
             try:
                 self._known.update({row.id: row for row in self._rows(wanted)})
             except UserError as error:
@@ -113,10 +113,10 @@ class QueueModel(QStringListModel):
                 self.failed.emit(error)
         return self._known.get(document_id)
 
-    def next_unfinished(self, place: int) -> int | None:
+    def next_unfinished(self, position: int) -> int | None:
         """The first line below `place`, around the end, whose article is to do or started; None: there is none."""
-        around = chain(range(place + 1, len(self.ids)), range(place))
-        for at in islice(around, _NEAR):
+        around = chain(range(position + 1, len(self.ids)), range(position))
+        for at in islice(around, _MAX_ROWS_SCANNED):
             row = self.row(at)
             if row and row.state in OPEN:
                 return at
@@ -140,10 +140,10 @@ class QueueModel(QStringListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._described(row)
+            return self._spoken(row)
         return None
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         """Rows look different; the view paints only those on the screen."""
         if self.ids:
             self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1))
@@ -156,11 +156,11 @@ class QueueModel(QStringListModel):
         return found
 
     def _ask_excerpts(self) -> None:
-        self._missing = dict.fromkeys(list(self._missing)[-_MOST:])
+        self._missing = dict.fromkeys(list(self._missing)[-_MAX_EXCERPTS:])
         if self._missing:
             self.excerptsWanted.emit(self.typed, list(self._missing))
 
-    def _described(self, row: Row) -> str:
+    def _spoken(self, row: Row) -> str:
         parts = [row.title, self._state_name(row.state), self.tr("%n to check", "", row.unchecked)]
         if row.id in self._excerpts:
             parts.append(self._excerpts[row.id].text)

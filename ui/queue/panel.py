@@ -23,13 +23,13 @@ from ui.queue.model import QueueModel
 from ui.theme.theme import Theme
 from ui.widgets.fields import LineEdit
 
-_WAIT = 150  # milliseconds after the last key before a search begins
+_SEARCH_DELAY_MS = 150  # milliseconds after the last key before a search begins
 
 
 class QueuePanel(QWidget):
     """Shows which articles there are; says which are asked for, and what is to be done with them."""
 
-    document_chosen = Signal(int)
+    documentChosen = Signal(int)
     listWanted = Signal(object)  # QueueQuery
     listShown = Signal()
     excerptsWanted = Signal(str, object)  # words typed, ids
@@ -53,7 +53,7 @@ class QueuePanel(QWidget):
         self._empty = PlainLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._show_all = QPushButton()
         self._bulk = BulkBar()
-        self._wait = QTimer(self, interval=_WAIT, singleShot=True)
+        self._wait = QTimer(self, interval=_SEARCH_DELAY_MS, singleShot=True)
         self._build()
         self._connect()
         self.retranslate()
@@ -146,22 +146,22 @@ class QueuePanel(QWidget):
 
     def next_after(self, document_id: int) -> tuple[int | None, bool]:
         """The next article in the list that is not done or left for later, or None; whether it stands further up."""
-        place = self._model.place_of(document_id)
-        found = self._model.next_unfinished(-1 if place is None else place)
-        return (None, False) if found is None else (self._model.ids[found], place is not None and found < place)
+        position = self._model.position_of(document_id)
+        found = self._model.next_unfinished(-1 if position is None else position)
+        return (None, False) if found is None else (self._model.ids[found], position is not None and found < position)
 
     def beside(self, document_id: int, gone: Collection[int]) -> int | None:
         """The article to open when these are gone: the next one below, else the next one above."""
-        place = self._model.place_of(document_id) or 0
-        around = chain(range(place, len(self._model.ids)), range(place - 1, -1, -1))
+        position = self._model.position_of(document_id) or 0
+        around = chain(range(position, len(self._model.ids)), range(position - 1, -1, -1))
         return next((self._model.ids[at] for at in around if self._model.ids[at] not in gone), None)
 
     def step(self, by: int) -> None:
         """To the article below (1) or above (-1) the open one."""
-        place = self._model.place_of(self._current)
-        at = 0 if place is None else place + by
+        position = self._model.position_of(self._current)
+        at = 0 if position is None else position + by
         if 0 <= at < len(self._model.ids):
-            self.document_chosen.emit(self._model.ids[at])
+            self.documentChosen.emit(self._model.ids[at])
 
     def focus_search(self) -> None:
         """Put the keyboard in the search box."""
@@ -225,7 +225,7 @@ class QueuePanel(QWidget):
         self._show_all.clicked.connect(self.show_all)
         self._model.excerptsWanted.connect(self.excerptsWanted)
         self._model.failed.connect(self.failed, Qt.ConnectionType.QueuedConnection)  # not while painting
-        self.list.opened.connect(self.document_chosen)
+        self.list.opened.connect(self.documentChosen)
         self.list.sized.connect(self._bulk.set_count)
         self.list.removePressed.connect(self._remove)
         self.list.laterPressed.connect(self._ask_reason)
@@ -252,18 +252,18 @@ class QueuePanel(QWidget):
         """Read these keys in the list: the id of an action for each."""
         self.list.keys = keys
 
-    def _show_menu(self, place: QPoint) -> None:
+    def _show_menu(self, point: QPoint) -> None:
         if self.list.count_selected:
             menu = self._menu()
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(place)
+            menu.popup(point)
 
     def _menu(self) -> QMenu:
         """What can be done with the selected articles."""
         ids = self.list.selected_ids
         menu = QMenu(self)
         if len(ids) == 1:
-            menu.addAction(self.tr("Open"), lambda: self.document_chosen.emit(ids[0]))
+            menu.addAction(self.tr("Open"), lambda: self.documentChosen.emit(ids[0]))
         menu.addAction("⚑ " + self.tr("Leave for later…") + "\t" + key_for("flag", self.list.keys), self._ask_reason)
         menu.addAction(self.tr("Take up again"), lambda: self.reopenRequested.emit(ids))
         menu.addAction(self.tr("Suggest marks again"), lambda: self.suggestRequested.emit(ids))

@@ -11,7 +11,7 @@ from ui.plain import literal
 from ui.theme.theme import LIGHT, Theme, small
 from ui.widgets.label_titles import description_of, digit_of, guideline_of, hint_of, title_of
 
-_PADDING = 10.0
+_PADDING_PIXELS = 10.0
 
 
 class LabelButton(QAbstractButton):
@@ -43,7 +43,7 @@ class LabelButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         title, digit = QFontMetricsF(self._title_font()), QFontMetricsF(self._digit_font())
-        width = title.horizontalAdvance(title_of(self.label)) + self._digit_width(digit) + 2 * _PADDING
+        width = title.horizontalAdvance(title_of(self.label)) + self._digit_width(digit) + 2 * _PADDING_PIXELS
         return QSize(round(width), round(title.height() + 12))
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -67,9 +67,9 @@ class LabelButton(QAbstractButton):
         digit_metrics, metrics = QFontMetricsF(self._digit_font()), QFontMetricsF(self._title_font())
         baseline = box.center().y() + metrics.capHeight() / 2
         painter.setFont(self._digit_font())
-        painter.drawText(QPointF(_PADDING, baseline), digit_of(self.label))
+        painter.drawText(QPointF(_PADDING_PIXELS, baseline), digit_of(self.label))
         painter.setFont(self._title_font())
-        painter.drawText(QPointF(_PADDING + self._digit_width(digit_metrics), baseline), title_of(self.label))
+        painter.drawText(QPointF(_PADDING_PIXELS + self._digit_width(digit_metrics), baseline), title_of(self.label))
 
     def _outline(self) -> QPen:
         if self.hasFocus():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.widgets.label_button import LabelButton
 
-_GAP = 4
+_GAP_PIXELS = 4
 
 
 class LabelFlow(QWidget):
@@ -33,8 +33,8 @@ class LabelFlow(QWidget):
         for button in self._buttons:
             size = button.sizeHint()
             if width is not None and x and x + size.width() > width:
-                x, y = 0, bottom + _GAP
+                x, y = 0, bottom + _GAP_PIXELS
             button.setGeometry(x, y, size.width(), size.height())
             right, bottom = max(right, x + size.width()), y + size.height()
-            x += size.width() + _GAP
+            x += size.width() + _GAP_PIXELS
         self.setFixedSize(right, bottom)

@@ -22,7 +22,7 @@ class NoticeBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = LIGHT
         self._is_error = False
-        self._act: Callable[[], None] | None = None
+        self._action: Callable[[], None] | None = None
         self._text = PlainLabel(wordWrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton()
@@ -44,9 +44,11 @@ class NoticeBar(QWidget):
         """What is being said; "" when nothing is."""
         return "" if self.isHidden() else self._text.text()
 
-    def say(self, text: str, button: str = "", act: Callable[[], None] | None = None, *, error: bool = False) -> None:
+    def say(
+        self, text: str, button: str = "", action: Callable[[], None] | None = None, *, error: bool = False
+    ) -> None:
         """Show one sentence, with a button that does something about it if there is one."""
-        self._is_error, self._act = error, act
+        self._is_error, self._action = error, action
         self._text.setText(("⚠ " if error else "") + text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
@@ -77,10 +79,10 @@ class NoticeBar(QWidget):
         )
 
     def _run(self) -> None:
-        act = self._act
+        action = self._action
         self.hide()
-        if act:
-            act()
+        if action:
+            action()
 
     def _retranslate(self) -> None:
         self._close.setAccessibleName(self.tr("Put this message away"))

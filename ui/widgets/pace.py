@@ -6,10 +6,10 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-_FIRST = 3.0  # seconds of work before anything is said
-_LAST = 20.0  # seconds whose pace counts
-_EVERY = 0.5  # seconds between what is kept
-_STEADY = 0.75  # minutes or hours that an estimate may differ from the number shown, which then stays
+_MIN_SECONDS = 3.0  # seconds of work before anything is said
+_WINDOW_SECONDS = 20.0  # seconds whose pace counts
+_SAMPLE_SECONDS = 0.5  # seconds between what is kept
+_MAX_DRIFT = 0.75  # minutes or hours that an estimate may differ from the number shown, which then stays
 
 
 class Pace:
@@ -17,7 +17,7 @@ class Pace:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._kept: deque[tuple[float, int]] = deque()
+        self._samples: deque[tuple[float, int]] = deque()
         self._done = 0
         self._shown: tuple[str, int] | None = None
 
@@ -27,17 +27,17 @@ class Pace:
         """
         now = self._clock()
         if done < self._done or not 0 < done < total:  # the first piece waits for more than itself, such as loading
-            self._kept.clear()
+            self._samples.clear()
             self._shown = None
         self._done = done
         if not 0 < done < total:
             return None
-        if not self._kept or now - self._kept[-1][0] >= _EVERY:
-            self._kept.append((now, done))
-        while len(self._kept) > 2 and now - self._kept[1][0] >= _LAST:
-            self._kept.popleft()
-        then, before = self._kept[0]
-        if now - then >= _FIRST and done > before:
+        if not self._samples or now - self._samples[-1][0] >= _SAMPLE_SECONDS:
+            self._samples.append((now, done))
+        while len(self._samples) > 2 and now - self._samples[1][0] >= _WINDOW_SECONDS:
+            self._samples.popleft()
+        then, before = self._samples[0]
+        if now - then >= _MIN_SECONDS and done > before:
             self._shown = self._steady((total - done) * (now - then) / (done - before))
         return self._shown
 
@@ -47,8 +47,8 @@ class Pace:
             return "seconds", 0
         unit, size = ("minutes", 60) if seconds < 90 * 60 else ("hours", 3600)
         amount = seconds / size
-        if unit == "minutes" and amount < (1 if self._shown == ("minutes", 0) else _STEADY):
+        if unit == "minutes" and amount < (1 if self._shown == ("minutes", 0) else _MAX_DRIFT):
             return unit, 0
-        if self._shown and self._shown[0] == unit and abs(amount - self._shown[1]) < _STEADY:
+        if self._shown and self._shown[0] == unit and abs(amount - self._shown[1]) < _MAX_DRIFT:
             return self._shown
         return unit, max(1, round(amount))
