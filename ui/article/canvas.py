@@ -1,4 +1,4 @@
-"""The article on the screen: lays it out, paints it, scrolls it, and knows where everything is."""
+"""The article on the screen: layout, painting, scrolling, and the positions of its text."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from ui.article.layout import ArticleLayout
 from ui.article.painter import ArticlePainter, band
 from ui.theme.theme import READING_SIZE, Theme
 
-_EDGE_GRIP_PIXELS = 5  # pixels on both sides of a band's end that take hold of it
-_FOCUS_LINE_PIXELS = 2  # pixels of the line on the left that says that the keyboard is here
-_MAX_OVERSCROLL_PIXELS = 80  # pixels that the article may get shorter, or its window higher, without scrolling back
-_MAX_EAGER_ANNOTATIONS = 50  # marks that an act touches: paragraphs of more are laid out when they come into view
-_PARAGRAPHS_PER_TURN = 4  # paragraphs laid out ahead in one turn of the event loop
+_EDGE_GRIP_PIXELS = 5  # inside a band, from where its edge can be dragged
+_FOCUS_LINE_PIXELS = 2  # width of the line on the left that shows keyboard focus
+_MAX_OVERSCROLL_PIXELS = 80  # by which the article may shrink, or the view grow, without scrolling
+_MAX_EAGER_ANNOTATIONS = 50  # of one change; paragraphs of larger changes are laid out when they come into view
+_PARAGRAPHS_PER_TURN = 4  # laid out ahead in one turn of the event loop
 
 
 class ArticleCanvas(QAbstractScrollArea):
-    """Shows one document. Offsets are code points; rectangles and points are in viewport coordinates.
+    """Show one document. Rectangles and points are in viewport coordinates.
 
-    `current` is the mark under the focus ring, `selection` the span that the next label key marks.
+    `current` is the annotation under the focus ring, `selection` the span that the next label key annotates.
     """
 
-    moved = Signal()  # scrolled or laid out anew: what floats over the text must follow
+    moved = Signal()  # scrolled or laid out again: widgets that float over the text must follow
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,14 +49,14 @@ class ArticleCanvas(QAbstractScrollArea):
     # What is shown
 
     def glimpse(self, document: Document) -> None:
-        """Put the top of a document on the screen at once, before `set_document` has all that can be done with it."""
+        """Paint the top of a document at once; `set_document` follows when all of it is read."""
         ArticleCanvas.set_document(self, document)
-        QCoreApplication.sendPostedEvents(self)  # Qt shows the scroll bar by one, which moves the text
+        QCoreApplication.sendPostedEvents(self)  # a posted event shows the scroll bar, which moves the text
         self.viewport().repaint()
         self._ahead.stop()
 
     def set_document(self, document: Document | None) -> None:
-        """Show another document from its top, or nothing."""
+        """Show another document from its top; None: nothing."""
         self._document = document
         self._current = None
         self._highlights = ()
@@ -66,7 +66,7 @@ class ArticleCanvas(QAbstractScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def update_document(self, document: Document, change: Change | None = None) -> None:
-        """The same document with other marks; with `change` only what it touched is laid out anew."""
+        """Show the same document with other annotations; with `change`, lay out only what it touched."""
         is_other = self._document is None or document.overlapping != self._document.overlapping
         self._document = document
         if is_other:
@@ -76,17 +76,17 @@ class ArticleCanvas(QAbstractScrollArea):
         self._lay_out_again(document, touched)
 
     def set_labels(self, labels: Sequence[Label]) -> None:
-        """The labels, which give the marks their colours and tags."""
+        """Set the labels, which give annotations their colours and tags."""
         self._painter.labels = {label.name: label for label in labels}
         self._arrange()
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         self._painter.theme = theme
         self.viewport().update()
 
     def set_reading_size(self, pixels: int) -> None:
-        """Size of the article's type in pixels."""
+        """Set the type size of the article in pixels."""
         at = self.offset_at(QPoint(self._left(), 0)) if self._document else 0
         self._painter.set_reading_size(pixels)
         self._layout.set_size(pixels)
@@ -96,19 +96,19 @@ class ArticleCanvas(QAbstractScrollArea):
             self._scroll_to_top(at)
 
     def set_highlights(self, spans: Sequence[tuple[int, int]]) -> None:
-        """Spans to point out, such as all the mentions an act would change."""
+        """Frame these spans, such as all the mentions that an edit would change."""
         if spans or self._highlights:
             self._highlights = spans
             self.viewport().update()
 
     def set_hits(self, spans: Sequence[tuple[int, int]]) -> None:
-        """Where searched words stand, in order; pointed out quietly."""
+        """Frame the spans that a search matched, in order, with a thin line."""
         if spans or self._hits:
             self._hits = spans
             self.viewport().update()
 
     def set_misaligned(self, ids: Collection[int]) -> None:
-        """Annotations that cannot be trained on as they are; they get a small `!`."""
+        """Set the ids of misaligned annotations; they get a `!` in their tags."""
         others = set(self._painter.misaligned) ^ set(ids)
         self._painter.misaligned = ids
         if others and self._document:
@@ -117,42 +117,42 @@ class ArticleCanvas(QAbstractScrollArea):
 
     @property
     def document(self) -> Document | None:
-        """What is shown."""
+        """Return the document in view."""
         return self._document
 
     @property
     def current(self) -> Annotation | None:
-        """The mark under the focus ring."""
+        """Return the annotation under the focus ring."""
         return self._annotation(self._current) if self._current is not None else None
 
     @property
     def selection(self) -> tuple[int, int] | None:
-        """The marked-out words that a label key would mark."""
+        """Return the span that a label key would annotate."""
         return None
 
     @property
     def all_seen(self) -> bool:
-        """Whether every line of the article has been on the screen."""
+        """Tell whether every line of the article has been on the screen."""
         return 0 not in self._seen
 
     def first_unseen(self) -> int:
-        """The first offset that was never on the screen, or -1."""
+        """Return the first offset that was never on the screen, or -1."""
         return self._seen.find(0)
 
     @property
     def top(self) -> int:
-        """The offset at the top of the view, 0 while it was not scrolled."""
+        """Return the offset at the top of the view, or 0 if it is not scrolled."""
         return self.offset_at(QPoint(self._left(), 0)) if self._document and self._scroll() else 0
 
     def scroll_to(self, offset: int) -> None:
-        """Scroll so that this offset stands at the top of the view."""
+        """Scroll an offset to the top of the view."""
         if self._document and 0 < offset < len(self._document.text):
             self._scroll_to_top(offset)
 
     # Where things are
 
     def rect_of(self, start: int, end: int) -> QRect:
-        """Where code points `[start, end)` stand in the viewport; when they run over several lines, the first piece."""
+        """Return the rectangle of a span in the viewport; of a span over several lines, its first piece."""
         pieces = self._layout.pieces(start, end) if self._document else []
         if not pieces:
             return QRect()
@@ -160,17 +160,17 @@ class ArticleCanvas(QAbstractScrollArea):
         return self._layout.pieces(start, end)[0].translated(self._left(), -self._scroll()).toRect()
 
     def offset_at(self, point: QPoint) -> int:
-        """The code point at a place in the viewport, or the nearest one."""
+        """Return the offset of the character nearest to a point of the viewport."""
         if not self._document or not self._document.text:
             return 0
         return self._layout.offset_at(point.x() - self._left(), point.y() + self._scroll())
 
     def show_span(self, start: int, end: int) -> None:
-        """Scroll so that `[start, end)` stands well inside the window."""
+        """Scroll so that a span is well inside the window."""
         if not self._layout.pieces(start, end):
             return
         height = self.viewport().height()
-        for _ in range(2):  # what comes into view may turn out higher than guessed
+        for _ in range(2):  # paragraphs that come into view may be higher than guessed
             box = self._layout.pieces(start, end)[0]
             top, bottom = box.top() - self._scroll(), box.bottom() - self._scroll()
             if top < height * 0.08 or bottom > height * 0.8:
@@ -178,14 +178,14 @@ class ArticleCanvas(QAbstractScrollArea):
             self._settle()
 
     def _annotations_at(self, point: QPoint) -> list[Annotation]:
-        """The marks of the paragraph at a place."""
+        """Return the annotations of the paragraph at a point."""
         if not self._document or not self._layout.paragraphs:
             return []
         paragraph = self._layout.paragraphs[self._layout.index_at(point.y() + self._scroll())]
         return self._layout.annotations_in(paragraph.start, paragraph.end)
 
     def _annotations_under(self, point: QPoint) -> list[Annotation]:
-        """The marks under the mouse, the shortest first."""
+        """Return the annotations under the mouse, the shortest first."""
         in_column = QPointF(point.x() - self._left(), point.y() + self._scroll())
 
         def is_under(annotation: Annotation) -> bool:
@@ -195,7 +195,10 @@ class ArticleCanvas(QAbstractScrollArea):
         return sorted(filter(is_under, self._annotations_at(point)), key=length)
 
     def _edge_at(self, point: QPoint) -> tuple[Annotation, bool] | None:
-        """A mark whose start (True) or end (False) edge lies under the mouse: the current one, else the shortest."""
+        """Return an annotation with an edge under the mouse, and whether it is its start.
+
+        Prefers the current annotation, then the shortest.
+        """
         x, y = point.x() - self._left(), point.y() + self._scroll()
         for annotation in sorted(
             self._annotations_at(point), key=lambda annotation: (annotation.id != self._current, length(annotation))
@@ -213,21 +216,21 @@ class ArticleCanvas(QAbstractScrollArea):
         return None
 
     def _gap_at(self, point: QPoint) -> int:
-        """The gap between two characters that is nearest to a place."""
+        """Return the offset of the gap between characters nearest to a point."""
         return self._layout.offset_at(point.x() - self._left(), point.y() + self._scroll(), between=True)
 
     def _on_text(self, point: QPoint) -> bool:
-        """Whether there is text under the mouse."""
+        """Tell whether there is text under the mouse."""
         return self._layout.holds(point.x() - self._left(), point.y() + self._scroll())
 
     def _annotation(self, annotation_id: int) -> Annotation | None:
-        found = self._document.by_id.get(annotation_id) if self._document else None
-        return found if found and found.state is not State.REJECTED else None
+        annotation = self._document.by_id.get(annotation_id) if self._document else None
+        return annotation if annotation and annotation.state is not State.REJECTED else None
 
     # Layout
 
     def _arrange(self) -> None:
-        """Lay the whole document out anew."""
+        """Lay out the whole document again."""
         self._ahead.stop()
         if self._document:
             self._layout.set_overlapping(self._document.overlapping)
@@ -238,7 +241,7 @@ class ArticleCanvas(QAbstractScrollArea):
         self.viewport().update()
 
     def _lay_out_again(self, document: Document, touched: Sequence[Annotation] | None) -> None:
-        """Make room for the document's marks, of which only `touched` are other (None: all), and paint what that moves."""
+        """Lay out the paragraphs of `touched` annotations (None: all) again, and repaint what that moves."""
         before = self._layout.height, self._scroll()
         self._layout.set_annotations(document.index, touched)
         if touched and len(touched) < _MAX_EAGER_ANNOTATIONS:
@@ -252,7 +255,7 @@ class ArticleCanvas(QAbstractScrollArea):
             self._update_around(annotation.start, annotation.end)
 
     def _update_around(self, start: int, end: int) -> None:
-        """Paint the paragraphs that `[start, end)` stands in."""
+        """Repaint the paragraphs of a span."""
         first, last = self._layout.index_of(start), self._layout.index_of(max(start, end - 1))
         top = self._layout.y_of(first) - self._scroll()
         bottom = self._layout.y_of(last) + self._layout.paragraphs[last].height - self._scroll()
@@ -268,7 +271,7 @@ class ArticleCanvas(QAbstractScrollArea):
         return self.verticalScrollBar().value()
 
     def _settle(self) -> None:
-        """Lay out what is in view, hold it still, and tell the scroll bar."""
+        """Lay out the paragraphs in view without moving them, and update the scroll bar."""
         if not self._document:
             return
         height = self.viewport().height()
@@ -278,18 +281,21 @@ class ArticleCanvas(QAbstractScrollArea):
         self._scroll_by(moved)
 
     def _scroll_by(self, pixels: float) -> None:
-        """Keep what is in view where it is, when what is above it grew by some pixels."""
+        """Keep the view in position after the text above it grew by some pixels."""
         self._set_scroll_range()
         if pixels:
             self.verticalScrollBar().setValue(self._scroll() + round(pixels))
 
     def _set_scroll_range(self) -> None:
-        """As far as the end of the article, and a little further while it is there already: it does not move by itself."""
+        """Let the bar scroll to the end of the article, or a little further if it is there already.
+
+        The view would move if the article became shorter.
+        """
         end = max(0, round(self._layout.height + self._layout.pitch * 2 - self.viewport().height()))
         self.verticalScrollBar().setRange(0, max(end, min(self._scroll(), end + _MAX_OVERSCROLL_PIXELS)) if end else 0)
 
     def _work_ahead(self) -> None:
-        """Lay out a few more paragraphs, so that the scroll bar soon tells the truth."""
+        """Lay out a few more paragraphs, so that the scroll bar becomes exact."""
         shift = 0.0
         for _ in range(_PARAGRAPHS_PER_TURN):
             more, moved = self._layout.lay_out_next(self._scroll())
@@ -363,5 +369,5 @@ class ArticleCanvas(QAbstractScrollArea):
 
 
 def length(annotation: Annotation) -> int:
-    """Of two marks in one place, the shorter one is nearer to the eye."""
+    """Return the length of an annotation. Of overlapping ones, a click means the shortest."""
     return annotation.end - annotation.start

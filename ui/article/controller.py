@@ -1,4 +1,4 @@
-"""From intents to edits: what a click or a key means, given the current mark and the active label."""
+"""The controller of the article: turns its intents into edits, given the current annotation and label."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from ui.article.view import ArticleView
 from ui.labels.bar import LabelBar
 from ui.session import Session
 
-_MIN_EDGE_SET_ANNOTATIONS = 500  # marks: from here on it pays to gather all token edges first
+_MIN_EDGE_SET_ANNOTATIONS = 500  # from this number on, sets of token edges are faster
 
 
 class AnnotationController(QObject):
-    """Joins the article, the label bar and the small bar to the session."""
+    """Connect the article, the label bar and the annotation bar to the session."""
 
-    everywhereRequested = Signal(str, str)  # a name, the label that its places may get
-    changedMany = Signal(str)  # what was done to more than one mark, in words
-    acrossParagraphs = Signal(object)  # a mark was asked for that reaches into another one; what makes it all the same
+    everywhereRequested = Signal(str, str)  # a name, a label to propose for its mentions
+    changedMany = Signal(str)  # the outcome of an edit of several annotations, in words
+    acrossParagraphs = Signal(object)  # a function that makes the requested annotation, which has a line break in it
 
     def __init__(
         self, session: Session, view: ArticleView, labels: LabelBar, bar: AnnotationBar, parent: QObject | None = None
@@ -32,8 +32,8 @@ class AnnotationController(QObject):
         super().__init__(parent)
         self._session, self._view, self._labels, self._bar = session, view, labels, bar
         self._active = ""
-        self._change: Change | None = None  # the last one
-        self._misaligned: set[int] | None = None  # None: not looked for yet
+        self._change: Change | None = None  # the last one that the session reported
+        self._misaligned: set[int] | None = None  # None: not computed yet
         self._align_check_soon = QTimer(self, interval=0, singleShot=True)
         self._align_check_soon.timeout.connect(lambda: view.set_misaligned(self.misaligned))
         self.take_labels()
@@ -62,14 +62,14 @@ class AnnotationController(QObject):
 
     @property
     def misaligned(self) -> set[int]:
-        """Ids of the open document's marks that do not lie on token edges."""
+        """Return the ids of the open document's misaligned annotations."""
         if self._misaligned is None:
             document = self._session.document
             self._misaligned = _find_misaligned(document, document.visible) if document else set()
         return self._misaligned
 
     def take_labels(self) -> None:
-        """Show the project's labels; the active one stays if it is still there."""
+        """Show the project's labels. Keeps the active one if it still exists."""
         labels = self._session.labels
         names = [label.name for label in labels]
         if self._active not in names:
@@ -80,7 +80,7 @@ class AnnotationController(QObject):
         self._view.set_labels(labels)
 
     def choose_label(self, name: str, to_all: bool = False) -> None:
-        """A label's button or key: relabels the current mark, marks the selection, or becomes the active label."""
+        """Annotate the selection with a label, else relabel the current annotation, else make the label active."""
         current, selection = self._view.current, self._view.selection
         if selection:
             self._add(Add(*selection, name), to_all)
@@ -91,7 +91,7 @@ class AnnotationController(QObject):
             self._labels.set_active(name)
 
     def ask_everywhere(self) -> None:
-        """The name of the current mark, or the selected words, in all articles of the project."""
+        """Ask to show the current annotation's name, or the selected words, in the whole project."""
         document, current, selection = self._session.document, self._view.current, self._view.selection
         span = (current.start, current.end) if current else selection
         if document and span:
@@ -99,19 +99,19 @@ class AnnotationController(QObject):
             self.everywhereRequested.emit(document.text[slice(*span)], current.label if current else self._active)
 
     def relabel(self, ids: list[int], name: str) -> None:
-        """Another label for all mentions of a name."""
+        """Change the label of all mentions of a name."""
         self._apply(ToAll(Relabel(ids[0], name)))
 
     def remove(self, ids: list[int]) -> None:
-        """All mentions of a name are wrong."""
+        """Remove all mentions of a name."""
         self._apply(ToAll(Remove(ids[0])))
 
     def accept(self, ids: list[int]) -> None:
-        """All mentions of a name are right."""
+        """Accept all mentions of a name."""
         self._apply(ToAll(Accept(ids[0])))
 
     def go_to_next_of(self, ids: list[int]) -> None:
-        """To the mention after the current one, around the end."""
+        """Make the mention after the current one current, wrapping around."""
         document = self._session.document
         if document is None:
             return
@@ -129,10 +129,10 @@ class AnnotationController(QObject):
     def _opened(self, document: Document | None) -> None:
         self._bar.hide()
         self._misaligned = None
-        put_off = document is not None and document.is_long
-        self._view.set_misaligned(set() if put_off else self.misaligned)
+        is_deferred = document is not None and document.is_long
+        self._view.set_misaligned(set() if is_deferred else self.misaligned)
         self._view.set_document(document)
-        if put_off:
+        if is_deferred:
             self._align_check_soon.start()
 
     def _changed(self, document: Document, change: Change | None) -> None:
@@ -147,19 +147,22 @@ class AnnotationController(QObject):
         self._view.set_highlights(())
 
     def _add(self, edit: Add, to_all: bool = False) -> None:
-        """Make a mark, and where the words stand in one paragraph at once."""
+        """Add an annotation; ask first if it has a line break in it."""
         span = edit.start, edit.end
         self._ask_if_across([span], lambda: self._apply_and_show(_all(edit, to_all), span, edit.label))
 
     def _resize(self, annotation_id: int, start: int, end: int) -> None:
         document = self._session.document
         annotation = document.by_id.get(annotation_id) if document else None
-        if annotation:  # one that came with a file may be across paragraphs already
+        if annotation:  # an imported one may span paragraphs already, so only the added text counts
             reached = [(start, annotation.start), (annotation.end, end)]
             self._ask_if_across(reached, lambda: self._keep_current(Resize(annotation_id, start, end)))
 
     def _ask_if_across(self, spans: Iterable[tuple[int, int]], apply: Callable[[], None]) -> None:
-        """Do an act that marks these spans, unless a line ends in one: then a hand has most likely slipped."""
+        """Call `apply`, which annotates these spans, unless one has a line break in it: most likely a slip.
+
+        Then only offer it, through `acrossParagraphs`.
+        """
         document = self._session.document
         if document is None:
             return
@@ -179,11 +182,11 @@ class AnnotationController(QObject):
             self.choose_label(label.name, to_all)
 
     def _apply(self, edit: Edit) -> None:
-        """Do an edit, and say how many marks it was when it was more than one."""
+        """Apply an edit, and report the number of annotations if it changed more than one."""
         if not self._session.apply(edit) or not isinstance(edit, ToAll) or self._change is None:
             return
-        gone, there = (_visible(part.annotations) for part in (self._change.before, self._change.after))
-        count = len(gone - there) if isinstance(edit.edit, Remove) else len(there)
+        before, after = (_visible(part.annotations) for part in (self._change.before, self._change.after))
+        count = len(before - after) if isinstance(edit.edit, Remove) else len(after)
         if count > 1:
             self.changedMany.emit(self._outcome(edit, count))
 
@@ -199,7 +202,7 @@ class AnnotationController(QObject):
                 return self.tr("%n mark(s) removed", "", count)
 
     def _apply_and_show(self, edit: Edit, span: tuple[int, int], label: str) -> None:
-        """Do an edit that marks `span` with a label, and put the focus ring around the mark."""
+        """Apply an edit that annotates `span` with a label, and make that annotation current."""
         self._apply(edit)
         document = self._session.document
         annotations = document.visible if document else []
@@ -213,7 +216,7 @@ class AnnotationController(QObject):
             self._keep_current(_all(verb(current.id), to_all))
 
     def _keep_current(self, edit: Edit) -> None:
-        """Do an edit on the current mark and keep the ring on it, with the small bar out of the way."""
+        """Apply an edit to the current annotation, keep it current and hide the annotation bar."""
         current = self._view.current
         self._apply(edit)
         self._bar.hide()
@@ -223,7 +226,7 @@ class AnnotationController(QObject):
             self._view.set_current(annotation, bar=False, scroll=False)
 
     def mend(self, ids: list[int]) -> None:
-        """Mark the whole words at the first of these marks that cannot be trained on."""
+        """Extend the first misaligned one of these annotations to whole words."""
         document = self._session.document
         annotation = (
             next((a for a in document.visible if a.id in self.misaligned & set(ids)), None) if document else None
@@ -233,7 +236,7 @@ class AnnotationController(QObject):
             self._mend()
 
     def _split(self) -> None:
-        """Two names were joined in the current mark."""
+        """Split the current annotation into two names, if it has a point to split at."""
         current, document = self._view.current, self._session.document
         if current and document:
             cut = split_point(document.text, document.tokens or words(document.text), current.start, current.end)
@@ -241,7 +244,7 @@ class AnnotationController(QObject):
                 self._keep_current(Split(current.id, *cut))
 
     def _mend(self) -> None:
-        """Mark the whole words at the current mark, when it cannot be trained on as it is."""
+        """Extend the current annotation to whole words if it is misaligned."""
         current, document = self._view.current, self._session.document
         if current and document and document.tokens and current.id in self.misaligned:
             self._keep_current(Resize(current.id, *snap(document.text, document.tokens, current.start, current.end)))
@@ -270,13 +273,13 @@ class AnnotationController(QObject):
         )
 
     def _show_mentions(self, on: bool) -> None:
-        """Point out what an act for all mentions would change, before it happens."""
+        """Frame the mentions that an edit of all mentions would change."""
         document, current = self._session.document, self._view.current
         span = (current.start, current.end) if current else self._view.selection
         self._view.set_highlights(same_name_spans(document, *span) if on and document and span else ())
 
     def _position_bar(self) -> None:
-        """The small bar below its mark, or above it where there is no room; inside the view in any case."""
+        """Move the annotation bar below its annotation, or above it if there is no room, inside the view."""
         annotation = self._view.current
         if annotation is None or self._bar.isHidden():
             return
@@ -300,14 +303,14 @@ def _visible(annotations: Iterable[Annotation]) -> set[int]:
 
 
 def _cut_word(document: Document, tokens: Tokens, annotation: Annotation) -> tuple[int, int]:
-    """The token that one of a mark's edges lies inside of; all it touches when its edges lie between tokens."""
+    """Return the first token that an edge of the annotation cuts, or else all tokens that it touches."""
     touched = [(tokens.starts[i], tokens.ends[i]) for i in tokens.overlapping(annotation.start, annotation.end)]
     cut = (span for span in touched if span[0] < annotation.start or span[1] > annotation.end)
     return next(cut, snap(document.text, tokens, annotation.start, annotation.end))
 
 
 def _find_misaligned(document: Document, annotations: tuple[Annotation, ...] | list[Annotation]) -> set[int]:
-    """Ids of the visible ones among `marks` that a pipeline cannot be trained on; none while tokens are unknown."""
+    """Return the ids of the visible, misaligned ones among `annotations`; none while tokens are unknown."""
     tokens = document.tokens
     if tokens is None:
         return set()

@@ -1,4 +1,4 @@
-"""How marks look: a coloured band with its tag, dashed below while suggested; the focus ring and the selection."""
+"""Painting of annotations: a coloured band with a tag, dashed if suggested; the focus ring and the selection."""
 
 from __future__ import annotations
 
@@ -13,21 +13,19 @@ from ui.article.layout import ArticleLayout
 from ui.theme.theme import LIGHT, LINE_HEIGHT, Swatch, Theme
 from ui.widgets.warning_sign import paint_warning
 
-_UNKNOWN_LABEL_SLOT = 7  # the grey slot, for a label the project does not know
-_OUTLINE_ALPHA = 90  # of 255: how strong the outline is of a band among others that it overlaps
-_SELECTION_ALPHA = (
-    32  # of 255: what words are washed with that are selected, so that they still stand out on every band
-)
-_TAG_SIZE = 0.27 * LINE_HEIGHT  # size of a tag's type, of the reading size
+_UNKNOWN_LABEL_SLOT = 7  # grey, for a label that the project does not have
+_OUTLINE_ALPHA = 90  # of 255, of the outline of a band that overlaps others
+_SELECTION_ALPHA = 32  # of 255, of the selection's wash: visible on every band
+_TAG_SIZE = 0.27 * LINE_HEIGHT  # type size of a tag, times the reading size
 
 
 def band(box: QRectF) -> QRectF:
-    """The coloured band of a line piece: a little wider than the text, a little lower than the line."""
+    """Return the coloured band of a line piece: a little wider than the text, a little lower than the line."""
     return box.adjusted(-3, 2, 1, -2)
 
 
 class ArticlePainter:
-    """Paints an article's text and marks, in the coordinates of its layout."""
+    """Paint the text and annotations of an article, in the coordinates of its layout."""
 
     def __init__(self, font: QFont) -> None:
         self.theme: Theme = LIGHT
@@ -37,24 +35,24 @@ class ArticlePainter:
         self._font.setBold(True)
 
     def set_reading_size(self, pixels: int) -> None:
-        """Tags grow with the text."""
+        """Scale tags to the reading size."""
         self._font.setPixelSize(max(9, round(pixels * _TAG_SIZE)))
 
     def tag_width(self, annotation: Annotation) -> float:
-        """The room that a mark's tag takes behind its last character."""
+        """Return the width of an annotation's tag."""
         metrics = QFontMetricsF(self._font)
         sign = metrics.height() + 6 if annotation.id in self.misaligned else 0.0
         return metrics.horizontalAdvance(annotation.label) + 7 + sign
 
     def paint_text(self, painter: QPainter, layout: ArticleLayout, top: float, bottom: float) -> None:
-        """The paragraphs between two heights, with their marks."""
+        """Paint the paragraphs between two heights, with their annotations."""
         for index in range(layout.index_at(top), len(layout.paragraphs)):
             if layout.y_of(index) > bottom:
                 break
             self._paint_paragraph(painter, layout, index)
 
     def paint_highlights(self, painter: QPainter, layout: ArticleLayout, spans: Sequence[tuple[int, int]]) -> None:
-        """A dotted frame around each span."""
+        """Paint a dotted frame around each span."""
         pen = QPen(QColor(self.theme.focus), 1.6, Qt.PenStyle.DotLine)
         for start, end in spans:
             self._paint_frame(painter, layout.pieces(start, end), pen)
@@ -62,7 +60,7 @@ class ArticlePainter:
     def paint_hits(
         self, painter: QPainter, layout: ArticleLayout, spans: Sequence[tuple[int, int]], top: float, bottom: float
     ) -> None:
-        """A thin frame around each of these spans between two heights; they are in order."""
+        """Paint a thin frame around each of the spans, which are sorted, between two heights."""
         if not spans:
             return
         first, last = (layout.paragraphs[layout.index_at(y)] for y in (top, bottom))
@@ -71,11 +69,11 @@ class ArticlePainter:
             self._paint_frame(painter, layout.pieces(start, end), QPen(QColor(self.theme.secondary), 1))
 
     def paint_current(self, painter: QPainter, layout: ArticleLayout, annotation: Annotation) -> None:
-        """The focus ring around a mark."""
+        """Paint the focus ring around an annotation."""
         self._paint_frame(painter, layout.boxes(annotation), QPen(QColor(self.theme.focus), 2))
 
     def paint_selection(self, painter: QPainter, layout: ArticleLayout, span: tuple[int, int]) -> None:
-        """A washed frame around what a label key would mark."""
+        """Paint a washed frame around the selection."""
         wash = QColor(self.theme.focus)
         wash.setAlpha(_SELECTION_ALPHA)
         self._paint_frame(painter, layout.pieces(*span), QPen(QColor(self.theme.focus), 1.6), wash)
@@ -120,7 +118,7 @@ class ArticlePainter:
             painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
 
     def _paint_tag(self, painter: QPainter, annotation: Annotation, box: QRectF, *, is_alone: bool) -> None:
-        """The label's name; where bands cross, on a patch of its own band, on which alone it is sure to be read."""
+        """Paint the label's name; where bands cross, on a patch of its own band for contrast."""
         metrics, swatch = QFontMetricsF(self._font), self._swatch(annotation)
         left, middle = box.right() - self.tag_width(annotation) + 3, band(box).center().y()
         if not is_alone:

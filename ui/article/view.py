@@ -1,4 +1,4 @@
-"""The article under mouse and keyboard: turns both into intents. It decides nothing."""
+"""The mouse and the keyboard in the article: both become intents, which the controller decides on."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from ui.actions.keymap import action_for, digit_of, held, is_plain, key_for
 from ui.actions.table import Scope, keys_in
 from ui.article.canvas import ArticleCanvas, length
 from ui.article.caret import Caret
+from ui.article.spoken import article_name, describe_annotation
 from ui.guard import Guard
-from ui.widgets.label_titles import title_of
 
 _NOTHING, _SHIFT, _CONTROL = (
     Qt.KeyboardModifier.NoModifier,
@@ -32,7 +32,7 @@ _NOTHING, _SHIFT, _CONTROL = (
 
 @dataclass(slots=True)
 class _Drag:
-    """A mouse button held down: where it went down, and the edge of a mark it took hold of, if any."""
+    """Hold where a mouse button was pressed, and the opposite end of an annotation whose edge it drags, if any."""
 
     point: QPoint
     offset: int
@@ -42,9 +42,9 @@ class _Drag:
 
 
 class ArticleView(ArticleCanvas):
-    """Shows one document and says what is asked of it."""
+    """Show one document and emit the user's intents as signals."""
 
-    currentChanged = Signal(object, bool)  # Annotation or None; whether its small bar should show
+    currentChanged = Signal(object, bool)  # Annotation or None; whether to show the annotation bar
     escaped = Signal()
     addRequested = Signal(int, int)
     addAllRequested = Signal(int, int)
@@ -55,16 +55,16 @@ class ArticleView(ArticleCanvas):
     mendRequested = Signal()
     splitRequested = Signal()
     shiftHeld = Signal(bool)
-    reached = Signal(str)  # what stands where the article is read now, in words
+    reached = Signal(str)  # the words at the reading position
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._caret = Caret()
         self._drag: _Drag | None = None
         self._dragged_span: tuple[int, int] | None = None
-        self._last_position = -1  # where the keyboard was last
-        self._hit: tuple[int, int] | None = None  # the place found that was gone to, and where the keyboard was then
+        self._last_position = -1  # offset where the caret was last
+        self._hit: tuple[int, int] | None = None  # start of the last search match gone to, and the position then
         self.keys = keys_in(Scope.ARTICLE)
-        self._spoken: tuple[int | None, int, str] | None = None  # what was said last: document, place, words
+        self._spoken: tuple[int | None, int, str] | None = None  # what was announced last: document, position, words
         super().__init__(parent)
         self.setObjectName("articleView")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -105,7 +105,7 @@ class ArticleView(ArticleCanvas):
 
     @property
     def reading_position(self) -> int:
-        """Where the article is read now: the current mark, else the selection, else where the keyboard was last."""
+        """Return the offset of the current annotation, else of the selection, else of the last caret."""
         span = self.selection
         if self.current:
             return self.current.start
@@ -113,15 +113,15 @@ class ArticleView(ArticleCanvas):
 
     @property
     def selection(self) -> tuple[int, int] | None:
-        """The marked-out words that a label key would mark: a selection, or the word at the caret."""
+        """Return the span that a label key would annotate: the selection, or the word at the caret."""
         if self._dragged_span:
             return self._dragged_span
         return self._caret.span if self._current is None else None
 
-    # Going about
+    # Navigation
 
     def set_current(self, annotation: Annotation | None, *, bar: bool = True, scroll: bool = True) -> None:
-        """Put the focus ring around a mark, or nowhere."""
+        """Put the focus ring around an annotation; None: remove it."""
         self._update_ring()
         self._current = annotation.id if annotation else None
         if annotation:
@@ -134,7 +134,10 @@ class ArticleView(ArticleCanvas):
         self._update_ring()
 
     def go_to_annotation(self, step: int, *, unchecked: bool = False) -> bool:
-        """To the next (1) or previous (-1) mark, or the next unchecked one, around the ends. False: there is none."""
+        """Go to the next (1) or previous (-1) annotation, wrapping around.
+
+        With `unchecked`, go to the next suggestion. Return whether there is one.
+        """
         annotations = self._document.visible if self._document else []
         current, at = self.current, self._position()
         if step > 0:
@@ -153,7 +156,7 @@ class ArticleView(ArticleCanvas):
         return target is not None
 
     def go_to_hit(self, step: int) -> None:
-        """To the next (1) or previous (-1) place where searched words stand, around the ends."""
+        """Select the next (1) or previous (-1) search match, wrapping around."""
         if not self._hits or not len(self._caret.tokens):
             return
         here = self._position()
@@ -170,17 +173,17 @@ class ArticleView(ArticleCanvas):
         self._hit = start, self._position()
 
     def clear(self) -> None:
-        """No current mark, no selection, no caret."""
+        """Remove the focus ring, the selection and the caret."""
         self._caret.clear()
         self.set_current(None)
 
     def put_caret_at(self, offset: int) -> None:
-        """Go to the word at a code point, or the first one behind it."""
+        """Move the caret to the word at an offset, or the first one behind it."""
         if len(self._caret.tokens):
             self._put_caret(self._caret.first_from(offset), extend=False)
 
     def select(self, start: int, end: int) -> None:
-        """Select the words that `[start, end)` touches."""
+        """Select the tokens that overlap a span."""
         self.set_current(None)
         self._caret.select(start, end)
         self._show_selection()
@@ -201,7 +204,7 @@ class ArticleView(ArticleCanvas):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         if self._drag and not event.buttons() & Qt.MouseButton.LeftButton:
-            self._end_drag()  # it was let go of where we were not told
+            self._end_drag()  # it was released where no event reached us
         if self._drag is None:
             self._show_cursor(point)
             return
@@ -246,12 +249,12 @@ class ArticleView(ArticleCanvas):
             self._ask_to_add(span, event.modifiers())
 
     def _ask_to_add(self, span: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
-        """Mark a span, or with Shift all mentions of what stands there."""
+        """Request an annotation of a span, or with Shift of all mentions of its words."""
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         (self.addAllRequested if shift else self.addRequested).emit(*span)
 
     def _click(self, point: QPoint) -> None:
-        """The shortest mark under the mouse becomes the current one; where several lie, each click takes the next."""
+        """Make the shortest annotation under the mouse current; if one of them is current, the next longer one."""
         ids = [annotation.id for annotation in self._annotations_under(point)]
         if not ids:
             self.clear()
@@ -260,7 +263,7 @@ class ArticleView(ArticleCanvas):
         self.set_current(self._annotation(ids[at % len(ids)]), scroll=False)
 
     def _dragged(self, point: QPoint, modifiers: Qt.KeyboardModifier) -> tuple[int, int] | None:
-        """The span between where the button went down and here, on token edges, or on characters with Alt."""
+        """Return the span between the press and `point`, aligned to tokens, or to characters with Alt."""
         assert self._drag is not None
         assert self._document is not None
         if modifiers & Qt.KeyboardModifier.AltModifier:
@@ -297,7 +300,7 @@ class ArticleView(ArticleCanvas):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._end_drag()  # another window, or a dialog: the button may be let go of there
+        self._end_drag()  # the button may be released in another window or a dialog
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -306,7 +309,7 @@ class ArticleView(ArticleCanvas):
     # Keyboard
 
     def event(self, event: QEvent) -> bool:
-        # Tab goes from mark to mark here; F6 leaves the article
+        # Tab goes to the next annotation; F6 leaves the article
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             forward, back = event.key() == Qt.Key.Key_Tab, event.key() == Qt.Key.Key_Backtab
             if (forward or back) and is_plain(event) and self._document:
@@ -331,7 +334,7 @@ class ArticleView(ArticleCanvas):
             self.shiftHeld.emit(True)
         elif digit is not None and plain:
             self.labelKeyPressed.emit((digit - 1) % 10, shift)
-            self._end_drag()  # the words under a drag are marked now
+            self._end_drag()  # its words are annotated now
         elif action == "remove":
             self._end_drag()
             self.removeRequested.emit(shift)
@@ -344,7 +347,9 @@ class ArticleView(ArticleCanvas):
         elif action == "capitals":
             self._go_to_capitals()
         elif action == "split":
-            Guard.of(self).by_key(event, self.splitRequested.emit)  # the rest of a list of names may be joined, too
+            Guard.of(self).by_key(
+                event, self.splitRequested.emit
+            )  # a second press would split the rest of a list of names
         elif key == Qt.Key.Key_Space and plain and self.current:
             self.select(self.current.start, self.current.end)
         elif key == Qt.Key.Key_Escape and plain:
@@ -356,7 +361,7 @@ class ArticleView(ArticleCanvas):
         return True
 
     def _escape(self) -> None:
-        """Away with what is being dragged, else with what is chosen and asked."""
+        """Cancel the drag, else clear the selection and let others close their questions."""
         if self._drag:
             self._end_drag()
         else:
@@ -387,7 +392,7 @@ class ArticleView(ArticleCanvas):
         return True
 
     def _go_to_capitals(self) -> None:
-        """Select the next words with capitals that no mark holds, around the end: perhaps a name that was missed."""
+        """Select the next capitalised words without an annotation, wrapping around: possibly a missed name."""
         document = self._document
         assert document is not None
 
@@ -407,13 +412,13 @@ class ArticleView(ArticleCanvas):
                 return
 
     def _stretch(self, annotation: Annotation, step: int, *, at_start: bool) -> None:
-        """Ask for one edge of a mark to go one token left (-1) or right (1)."""
+        """Request to move one edge of an annotation one token left (-1) or right (1)."""
         span = self._caret.stretched(annotation, step, at_start=at_start)
         if span != (annotation.start, annotation.end):
             self.resizeRequested.emit(annotation.id, *span)
 
     def _next_token(self, step: int) -> int:
-        """Where an arrow key goes: over the current mark as a whole, on from the caret, or into view."""
+        """Return the token beside the current annotation, else beside the caret, else the first in view."""
         if self.current:
             return self._caret.beside(self.current, step)
         if self._caret.token is not None:
@@ -421,7 +426,7 @@ class ArticleView(ArticleCanvas):
         return self._caret.first_from(self.offset_at(QPoint(self._left(), 4)))
 
     def _move_line(self, step: int, *, extend: bool) -> None:
-        """A line up (-1) or down (1): the caret, or the view while there is none."""
+        """Move the caret a line up (-1) or down (1), or scroll the view if there is no caret."""
         if self._caret.token is None and not self.current:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + step * bar.singleStep())
@@ -429,7 +434,7 @@ class ArticleView(ArticleCanvas):
         self._put_caret(self._caret.first_from(self._layout.line_step(self._position(), step)), extend=extend)
 
     def _put_caret(self, token: int, *, extend: bool) -> None:
-        """Move the caret; a mark it comes upon becomes the current one."""
+        """Move the caret to a token, and make an annotation of the token current."""
         self._update_ring()
         self._caret.put(token, extend=extend)
         start, end = self._caret.tokens.starts[token], self._caret.tokens.ends[token]
@@ -442,7 +447,7 @@ class ArticleView(ArticleCanvas):
         self._update_ring()
 
     def _update_ring(self) -> None:
-        """Paint what stands around the current mark or selection."""
+        """Repaint the paragraphs of the current annotation or selection."""
         current = self.current
         span = (current.start, current.end) if current else self.selection
         if span:
@@ -455,7 +460,7 @@ class ArticleView(ArticleCanvas):
         self.viewport().update()
 
     def _position(self) -> int:
-        """Where going on starts from: the current mark, the caret, where one last was, or the top of the view."""
+        """Return where navigation starts: the current annotation, the caret, its last offset if in view, or the top."""
         if self.current:
             return self.current.start
         if self._caret.token is not None:
@@ -473,37 +478,18 @@ class ArticleView(ArticleCanvas):
             QGuiApplication.clipboard().setText(self._document.text[span[0] : span[1]])
 
     def _describe(self) -> None:
-        """What a screen reader says of the article: its title, and the mark or the words reached."""
+        """Update the accessible name and description; emit `reached` if the reading position or its words changed."""
         document, current = self._document, self.current
-        title = document.title if document else ""
-        self.setAccessibleName(self.tr("Article: {title}").format(title=title) if title else self.tr("Article"))
-        if document is None:
-            words = ""
-        elif current:
-            words = self._mark_in_words(document, current)
-        else:
-            words = document.text[slice(*self.selection)] if self.selection else ""
+        self.setAccessibleName(article_name(document))
+        words = ""
+        if document and current:
+            around = min(self._layout.around(current), key=length, default=None)
+            mend_key = key_for("mend", self.keys) if current.id in self._painter.misaligned else ""
+            words = describe_annotation(document, current, around, self._painter.labels, mend_key)
+        elif document and self.selection:
+            words = document.text[slice(*self.selection)]
         self.setAccessibleDescription(words)
-        told = document.id if document else None, self.reading_position, words
-        if told != self._spoken:
-            self._spoken = told
+        spoken = document.id if document else None, self.reading_position, words
+        if spoken != self._spoken:
+            self._spoken = spoken
             self.reached.emit(words or self.accessibleName())
-
-    def _mark_in_words(self, document: Document, annotation: Annotation) -> str:
-        """Such as "Quintin, Person, suggested"."""
-        state = self.tr("checked") if annotation.state is State.ACCEPTED else self.tr("suggested")
-        parts = [document.text[annotation.start : annotation.end], self._title(annotation.label), state]
-        if annotation.id in self._painter.misaligned:
-            parts.append(
-                self.tr("cannot be trained on as marked, {key} mends it").format(key=key_for("mend", self.keys))
-            )
-        around = min(self._layout.around(annotation), key=length, default=None)
-        if around:
-            name = document.text[around.start : around.end]
-            parts.append(self.tr("inside {name}, {label}").format(name=name, label=self._title(around.label)))
-        return ", ".join(parts)
-
-    def _title(self, label_name: str) -> str:
-        """A label's title in the user's language; its name where the project does not know it."""
-        label = self._painter.labels.get(label_name)
-        return title_of(label) if label else label_name

@@ -73,7 +73,7 @@ class LabelBar(QWidget):
                 self._row.ensureWidgetVisible(button, 40, 0)
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         self._theme = theme
         for button in self._buttons:
             button.set_theme(theme)
@@ -81,7 +81,7 @@ class LabelBar(QWidget):
         self._edit.setIcon(qtawesome.icon("fa6s.pencil", color=theme.secondary))
 
     def retranslate(self) -> None:
-        """All texts in the language of the window."""
+        """Set all texts in the language of the window."""
         self.setAccessibleName(self.tr("Labels"))
         for button, text in ((self._all, self.tr("All labels")), (self._edit, self.tr("Change the labels"))):
             button.setAccessibleName(text)

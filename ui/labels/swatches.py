@@ -41,7 +41,7 @@ class LabelSwatches(QWidget):
         self.setFocusProxy(self._buttons[slot % PALETTE_SIZE])
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         for button in self._buttons:
             button.theme = theme
             button.update()

@@ -118,12 +118,12 @@ class NamesPanel(QWidget):
                 self.list.setCurrentIndex(self._model.index(i))
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         self._delegate.theme = theme
         self.list.viewport().update()
 
     def retranslate(self) -> None:
-        """All texts in the language of the window."""
+        """Set all texts in the language of the window."""
         self.setAccessibleName(self.tr("Names in this article"))
         self.list.setAccessibleName(self.tr("Names in this article"))
         self._heading.setText(self.tr("Names in this article"))

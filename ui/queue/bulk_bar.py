@@ -53,7 +53,7 @@ class BulkBar(QWidget):
         self._reason.setFocus()
 
     def retranslate(self) -> None:
-        """All texts in the language of the window."""
+        """Set all texts in the language of the window."""
         self.setAccessibleName(self.tr("Selected articles"))
         self._later.setText("⚑ " + self.tr("Later"))
         self._later.setToolTip(self.tr("Leave these articles for later, with a reason (F)"))

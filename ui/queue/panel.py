@@ -138,7 +138,7 @@ class QueuePanel(QWidget):
         self.list.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         self.list.look.theme = theme
         self.list.viewport().update()
 
@@ -171,7 +171,7 @@ class QueuePanel(QWidget):
     # Inside
 
     def retranslate(self) -> None:
-        """All texts in the language of the window."""
+        """Set all texts in the language of the window."""
         self._search.setAccessibleName(self.tr("Search articles"))
         self.list.setAccessibleName(self.tr("Articles"))
         self._show_total()

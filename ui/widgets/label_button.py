@@ -34,7 +34,7 @@ class LabelButton(QAbstractButton):
         self.setStatusTip(guideline_of(label))
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         self._theme = theme
         self.update()
 

@@ -62,7 +62,7 @@ class NoticeBar(QWidget):
             self.hide()
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         self._theme = theme
         self._paint()
 

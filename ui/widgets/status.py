@@ -86,7 +86,7 @@ class StatusLine(QWidget):
         return ""
 
     def retranslate(self) -> None:
-        """All texts in the language of the window."""
+        """Set all texts in the language of the window."""
         self.set_saved(True)
         self.set_pipeline(self._pipeline_id)
         self._cancel.setAccessibleName(self.tr("Stop this work"))
