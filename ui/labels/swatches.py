@@ -1,4 +1,4 @@
-"""The colours a label can have, as a grid to choose from."""
+"""The colours that a label can have, as a grid to choose from."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _COLUMNS = 9
 
 
 class LabelSwatches(QWidget):
-    """One button a slot of the palette; arrows go from one to the next."""
+    """Show a button for each slot of the palette; arrow keys move between them."""
 
     chosen = Signal(int)  # the slot
 
@@ -33,7 +33,7 @@ class LabelSwatches(QWidget):
         self.setFocusProxy(self._buttons[0])
 
     def set_slot(self, slot: int, text: str) -> None:
-        """Show which colour is the label's; `text` is how its tag begins."""
+        """Check the button of a slot and show the first letters of `text` in all of them."""
         for button in self._buttons:
             button.tag = text[:2]
             button.update()
@@ -61,7 +61,7 @@ class LabelSwatches(QWidget):
 
 
 class _SwatchButton(QAbstractButton):
-    """A band with letters in its ink, as a tag is drawn."""
+    """Paint a band with letters in its ink, as tags are painted."""
 
     def __init__(self, slot: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,7 +78,7 @@ class _SwatchButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
-            event.ignore()  # to the grid: arrows go about, they do not choose
+            event.ignore()  # to the grid: arrows move the focus and choose nothing
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:

@@ -1,4 +1,4 @@
-"""How a name looks in the panel: its label as a chip, how often, checked or not, and two small buttons."""
+"""Painting of a row of the names panel: label chip, name, mentions, and two buttons."""
 
 from __future__ import annotations
 
@@ -23,13 +23,14 @@ from annotate.model import Label
 from ui.guard import Guard
 from ui.names.model import NAME, Name, percent
 from ui.theme.theme import LIGHT, small
+from ui.widgets.chip import chip_font, paint_chip
 from ui.widgets.warning_sign import paint_warning
 
-_VARIANT_INDENT_PIXELS = 16  # pixels by which variants stand below their fullest name
+_VARIANT_INDENT_PIXELS = 16  # of variants below their fullest name
 
 
 class NameDelegate(QStyledItemDelegate):
-    """Draws a name: its label as a chip, how often, checked or not; ✓ and ✕ where the mouse or the keyboard is."""
+    """Paint a name: label chip, text, mentions and state; ✓ and ✕ on the row of the mouse or the keyboard."""
 
     acceptClicked = Signal(object)
     removeClicked = Signal(object)
@@ -37,7 +38,7 @@ class NameDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._list = parent
-        self._pressed: QRect | None = None  # the button that the mouse went down on
+        self._pressed: QRect | None = None  # the button that the mouse was pressed on
         self.theme = LIGHT
         self.labels: dict[str, Label] = {}
 
@@ -90,21 +91,21 @@ class NameDelegate(QStyledItemDelegate):
                     self._pressed = box
                 elif pressed == box:
                     emit = partial(signal.emit, index.data(NAME))
-                    Guard.of(self._list).by_click(emit, box.translated(shift))  # another name stands there now
+                    Guard.of(self._list).by_click(emit, box.translated(shift))  # guarded: another name may be there now
                 return True
         return super().editorEvent(event, model, option, index)
 
     def buttons(self, option: QStyleOptionViewItem) -> tuple[QRect, QRect]:
-        """Where ✓ and ✕ are on a row."""
+        """Return the rectangles of ✓ and ✕ on a row."""
         side = option.rect.height() - 6
         remove = QRect(option.rect.right() - side - 5, option.rect.top() + 3, side, side)
         return remove.translated(-side - 2, 0), remove
 
     def _paint_chip(self, painter: QPainter, option: QStyleOptionViewItem, name: Name) -> int:
-        """The label's chip, dashed while anything is unchecked; gives its right edge."""
+        """Paint the label's chip, dashed while any mention is unchecked; return its right edge."""
         label = self.labels.get(name.label)
         swatch = self.theme.swatch(label.colour if label else 7)
-        font = small(option.font, 0.78, bold=True)
+        font = chip_font(option.font)
         metrics = QFontMetrics(font)
         width = (
             max(metrics.horizontalAdvance("MISC"), min(metrics.horizontalAdvance(name.label), 7 * metrics.height()))
@@ -113,21 +114,15 @@ class NameDelegate(QStyledItemDelegate):
         left = option.rect.left() + 4.5 + (_VARIANT_INDENT_PIXELS if name.variant_of else 0)
         chip = QRectF(left, option.rect.center().y() - metrics.height() / 2 - 2.5, width, metrics.height() + 6)
         style = Qt.PenStyle.DashLine if name.unchecked else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(QColor(swatch.ink), 1, style))
-        painter.setBrush(QColor(swatch.band))
-        painter.drawRoundedRect(chip, 4, 4)
-        painter.setFont(font)
-        painter.drawText(
-            chip, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(name.label, Qt.TextElideMode.ElideRight, width)
-        )
+        paint_chip(painter, chip, name.label, swatch, font, style)
         return round(chip.right())
 
     def _paint_branch(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """A thin line from the fullest name down to its variants."""
-        below = index.model().index(index.row() + 1, 0)
-        following = below.data(NAME) if below.isValid() else None
+        """Paint a thin line from the fullest name down to its variants."""
+        next_index = index.model().index(index.row() + 1, 0)
+        following = next_index.data(NAME) if next_index.isValid() else None
         goes_on = following is not None and following.variant_of == index.data(NAME).variant_of
         x, top, middle = (
             option.rect.left() + _VARIANT_INDENT_PIXELS * 0.75,
@@ -139,7 +134,7 @@ class NameDelegate(QStyledItemDelegate):
         painter.drawLine(QPointF(x, middle), QPointF(option.rect.left() + _VARIANT_INDENT_PIXELS + 1, middle))
 
     def _paint_score(self, painter: QPainter, option: QStyleOptionViewItem, name: Name, left: int, right: int) -> int:
-        """How sure the pipeline is of the least sure mention, where the name leaves room; gives its left edge."""
+        """Paint the lowest score of the mentions if the name leaves room; return its left edge."""
         font = small(option.font, 0.9)
         text = percent(name.score or 0.0)
         start = right - QFontMetrics(font).horizontalAdvance(text)
@@ -152,7 +147,7 @@ class NameDelegate(QStyledItemDelegate):
         return start - 8
 
     def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, name: Name) -> int:
-        """How often, a warning, and ✓ when all is checked; gives its left edge."""
+        """Paint the number of mentions, a warning, and ✓ if all are checked; return the left edge."""
         parts = [f"×{len(name.annotations)}"] if len(name.annotations) > 1 else []
         parts += [] if name.unchecked else ["✓"]
         text = " ".join(parts)

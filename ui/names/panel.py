@@ -1,4 +1,4 @@
-"""The right column: the names in this article, each for all its mentions at once."""
+"""The right column: the names in the open article, with actions on all mentions of a name."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from ui.widgets.long_list import LongList
 
 
 class NamesPanel(QWidget):
-    """Shows the names; says what is asked for one, with the ids of its mentions."""
+    """Show the names of a document; emit what the user asks for a name with the ids of its mentions."""
 
     nameActivated = Signal(list)
     relabelRequested = Signal(list, str)
@@ -48,8 +48,8 @@ class NamesPanel(QWidget):
         self._labels: list[Label] = []
         self._keys: dict[str, str] = {}
         self._document = Document("")
-        self._names: Names | None = None  # None: the document was not looked at yet
-        self._changes: list[Change] = []  # that the names do not know of yet
+        self._names: Names | None = None  # None: not collected yet
+        self._changes: list[Change] = []  # not yet applied to the names
         self._misaligned: Callable[[], Collection[int]] = set
         self._heading = PlainLabel(wordWrap=True)
         self._heading.setProperty("role", "secondary")
@@ -67,22 +67,23 @@ class NamesPanel(QWidget):
         self.retranslate()
 
     def set_labels(self, labels: Sequence[Label]) -> None:
-        """The labels that can be chosen, and their colours."""
+        """Set the labels, which can be chosen for a name and give it its colours."""
         self._labels = list(labels)
         self._delegate.labels = self._model.labels = {label.name: label for label in labels}
         self.list.viewport().update()
 
     def set_keys(self, keys: dict[str, str]) -> None:
-        """The keys of the article, of which some do the same here."""
+        """Set the keys of the article, some of which do the same here."""
         self._keys = keys
         self._model.mend_key = key_for("mend", keys)
 
     def set_document(
         self, document: Document, misaligned: Callable[[], Collection[int]], change: Change | None = None
     ) -> None:
-        """Show a document's names, or with `change` what became of them; those of a long one right after its pixels.
+        """Show the names of a document, or with `change` update them.
 
-        `warned` gives ids of the annotations that cannot be trained on.
+        Those of a long document follow after the article is painted. `misaligned` returns the ids of misaligned
+        annotations.
         """
         if document.id != self._document.id:
             self._model.set_names([])
@@ -98,7 +99,7 @@ class NamesPanel(QWidget):
             self._follow()
 
     def _follow(self) -> None:
-        """Show what became of the names by now."""
+        """Collect the names or apply the pending changes, and show them."""
         self._follow_soon.stop()
         chosen = self._name(self.list.currentIndex())
         chosen_ids = set(chosen.annotations) if chosen else set()
@@ -108,7 +109,7 @@ class NamesPanel(QWidget):
             for change in self._changes:
                 self._names.take(change, self._misaligned())
         self._changes.clear()
-        self.list.setUpdatesEnabled(False)  # the article's pixels go first: this list is painted right after them
+        self.list.setUpdatesEnabled(False)  # the article is painted first, this list right after it
         self._paint_soon.start()
         self._model.set_names(self._names.in_order())
         self._empty.setVisible(not self._model.names)
