@@ -10,10 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotate.model import Annotation, Label, State
 from ui.article.layout import ArticleLayout
-from ui.theme.theme import LIGHT, LINE_HEIGHT, Swatch, Theme
+from ui.theme.theme import LIGHT, LINE_HEIGHT, UNKNOWN_LABEL_SLOT, Swatch, Theme
 from ui.widgets.warning_sign import paint_warning
 
-_UNKNOWN_LABEL_SLOT = 7  # grey, for a label that the project does not have
 _OUTLINE_ALPHA = 90  # of 255, of the outline of a band that overlaps others
 _SELECTION_ALPHA = 32  # of 255, of the selection's wash: visible on every band
 _TAG_SIZE = 0.27 * LINE_HEIGHT  # type size of a tag, times the reading size
@@ -141,4 +140,4 @@ class ArticlePainter:
 
     def _swatch(self, annotation: Annotation) -> Swatch:
         label = self.labels.get(annotation.label)
-        return self.theme.swatch(label.colour if label else _UNKNOWN_LABEL_SLOT)
+        return self.theme.swatch(label.colour if label else UNKNOWN_LABEL_SLOT)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotate.model import Label
 from ui.guard import Guard
 from ui.names.model import NAME, Name, percent
-from ui.theme.theme import LIGHT, small
+from ui.theme.theme import LIGHT, UNKNOWN_LABEL_SLOT, small
 from ui.widgets.chip import chip_font, paint_chip
 from ui.widgets.warning_sign import paint_warning
 
@@ -104,7 +104,7 @@ class NameDelegate(QStyledItemDelegate):
     def _paint_chip(self, painter: QPainter, option: QStyleOptionViewItem, name: Name) -> int:
         """Paint the label's chip, dashed while any mention is unchecked; return its right edge."""
         label = self.labels.get(name.label)
-        swatch = self.theme.swatch(label.colour if label else 7)
+        swatch = self.theme.swatch(label.colour if label else UNKNOWN_LABEL_SLOT)
         font = chip_font(option.font)
         metrics = QFontMetrics(font)
         width = (

@@ -1,4 +1,4 @@
-"""A label as a button in its own colours, with its digit key."""
+"""A button for a label, in its colours and with its digit key."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _PADDING_PIXELS = 10.0
 
 
 class LabelButton(QAbstractButton):
-    """Drawn by itself; checked means that it is the active label or the mark's own."""
+    """Show a label; checked if it is the active label, or that of the current annotation."""
 
-    reached = Signal(bool)  # by the mouse; False: left
+    reached = Signal(bool)  # True: the mouse entered; False: it left
 
     def __init__(self, label: Label, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class LabelButton(QAbstractButton):
         self.update()
 
     def nextCheckState(self) -> None:
-        """Which button is checked follows from the state of things, not from the click."""
+        """Do nothing: the caller checks buttons, not the click."""
 
     def sizeHint(self) -> QSize:
         title, digit = QFontMetricsF(self._title_font()), QFontMetricsF(self._digit_font())

@@ -1,4 +1,4 @@
-"""How long work still takes, from the pace of its last part, in steps that do not jump about."""
+"""An estimate of the time that work still takes, from its recent pace, in stable steps."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-_MIN_SECONDS = 3.0  # seconds of work before anything is said
-_WINDOW_SECONDS = 20.0  # seconds whose pace counts
-_SAMPLE_SECONDS = 0.5  # seconds between what is kept
-_MAX_DRIFT = 0.75  # minutes or hours that an estimate may differ from the number shown, which then stays
+_MIN_SECONDS = 3.0  # of work before the first estimate
+_WINDOW_SECONDS = 20.0  # of work that the pace is computed over
+_SAMPLE_SECONDS = 0.5  # between samples
+_MAX_DRIFT = 0.75  # minutes or hours that an estimate may differ from the shown one without replacing it
 
 
 class Pace:
-    """Watches one piece of work after another. `clock` gives seconds."""
+    """Estimate the remaining time of one task after another. `clock` returns seconds."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -22,11 +22,12 @@ class Pace:
         self._shown: tuple[str, int] | None = None
 
     def left(self, done: int, total: int) -> tuple[str, int] | None:
-        """What remains of `total`, as ("seconds", 0) for a few seconds, ("minutes", n) or ("hours", n); minutes 0: less
-        than one. None while that cannot be told. Less done than before is new work.
+        """Return the remaining time, or None if it is unknown. Fewer items done than before means a new task.
+
+        ("seconds", 0) is a few seconds, ("minutes", 0) less than a minute; else ("minutes", n) or ("hours", n).
         """
         now = self._clock()
-        if done < self._done or not 0 < done < total:  # the first piece waits for more than itself, such as loading
+        if done < self._done or not 0 < done < total:  # the first item includes other work, such as loading
             self._samples.clear()
             self._shown = None
         self._done = done
@@ -42,7 +43,7 @@ class Pace:
         return self._shown
 
     def _steady(self, seconds: float) -> tuple[str, int]:
-        """In words' steps; a number that still nearly holds stays."""
+        """Round to a unit; keep the shown number while it is nearly right."""
         if seconds < 10:
             return "seconds", 0
         unit, size = ("minutes", 60) if seconds < 90 * 60 else ("hours", 3600)
