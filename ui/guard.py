@@ -140,11 +140,13 @@ class Guard(QObject):
 
     def _is_held(self, watched: QObject, event: QKeyEvent) -> bool:
         """Whether a press is of a watched key that no hand let go of, or only perhaps: then it is shown later."""
+        if event.key() in MODIFIERS:
+            return False
+        self._place = None  # nobody presses a key within a double-click
         key = self._keys.get(event.key())
-        if key is None:
-            if event.key() not in MODIFIERS:  # a key is repeated only until another one is pressed
-                self._keys.clear()
-                self._do_later()
+        if key is None:  # a key is repeated only until another one is pressed
+            self._keys.clear()
+            self._do_later()
             return False
         now = monotonic()
         if key.is_doubtful and key.released is None and now - key.pressed < _SAME:
@@ -167,6 +169,9 @@ class Guard(QObject):
         key = self._keys.pop(event.key(), None)
         if isValid(widget):
             QApplication.sendEvent(widget, event)
+        if key and event.key() in self._keys:  # an act was asked for; the press was before it
+            key.is_doubtful = False
+            self._keys[event.key()] = key
         if isValid(widget) and key and key.released is not None:
             up = QEvent.Type.KeyRelease
             QApplication.sendEvent(widget, QKeyEvent(up, event.key(), event.modifiers(), event.text()))

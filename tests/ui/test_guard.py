@@ -238,6 +238,15 @@ def test_more_than_one_mark_is_said_and_one_undo(window: MainWindow, path: Path,
     assert window.notice.text == ""
 
 
+def test_undo_is_there_again_after_another_act_by_key(window: MainWindow, path: Path) -> None:
+    before = marks(path)
+    for _ in range(2):
+        act(window, "relabel in panel")
+        QTest.mouseClick(window.notice._button, LEFT)
+    assert count(path, "annotations WHERE label != 'LOC'") == 0
+    assert marks(path) == before
+
+
 def test_one_mark_is_not_said(window: MainWindow) -> None:
     QTest.mouseClick(window.names.list.viewport(), LEFT, NONE, button_of(window, 0, 1))
     assert window.notice.text in ("", "Digit keys change the label, Delete removes it. Article right? Ctrl+Enter.")
@@ -304,6 +313,22 @@ def test_held_delete_removes_one_article(window: MainWindow, path: Path, holding
     window.queue.set_current(1)
     holding(window.queue.list, KEY.Key_Delete)
     assert count(path, "documents JOIN progress ON document_id = id WHERE removed_at != ''") == 1
+
+
+@pytest.mark.parametrize("pressing", [press, None], ids=["hand", "program"])
+def test_delete_pressed_again_removes_the_next_article(
+    window: MainWindow, path: Path, qtbot: QtBot, pressing: Callable[..., None] | None
+) -> None:
+    window.queue.list.setFocus()
+    window.queue.set_current(1)
+    for _ in range(3):
+        if pressing:
+            pressing(window.queue.list, KEY.Key_Delete)
+        else:
+            QTest.keyClick(window.queue.list, KEY.Key_Delete)
+            QTest.qWait(250)
+    removed = "documents JOIN progress ON document_id = id WHERE removed_at != ''"
+    qtbot.waitUntil(lambda: count(path, removed) == 3)
 
 
 @HOLDS
