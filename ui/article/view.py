@@ -81,11 +81,8 @@ class ArticleView(ArticleCanvas):
 
     def update_document(self, document: Document, change: Change | None = None) -> None:
         self._caret.read(document)
-        if (
-            self._drag
-            and self._drag.annotation
-            and document.by_id.get(self._drag.annotation.id) != self._drag.annotation
-        ):
+        dragged = self._drag.annotation if self._drag else None
+        if dragged and document.by_id.get(dragged.id) != dragged:
             self._end_drag()
         super().update_document(document, change)
         if self._current is not None and self.current is None:
@@ -347,9 +344,8 @@ class ArticleView(ArticleCanvas):
         elif action == "capitals":
             self._go_to_capitals()
         elif action == "split":
-            Guard.of(self).by_key(
-                event, self.splitRequested.emit
-            )  # a second press would split the rest of a list of names
+            # guarded: a second press would split the rest of a list of names
+            Guard.of(self).by_key(event, self.splitRequested.emit)
         elif key == Qt.Key.Key_Space and plain and self.current:
             self.select(self.current.start, self.current.end)
         elif key == Qt.Key.Key_Escape and plain:

@@ -51,10 +51,8 @@ class LabelsDialog(QDialog):
         self._label: Label | None = None  # the one in the form; None: a new one
         self._colour = 0  # the slot chosen in the form
         self._wanted = ""  # the label to choose after the next change
-        self._transactions, self._step = (
-            0,
-            0,
-        )  # made here and not undone; and what the next change adds
+        self._transactions = 0  # made here and not undone
+        self._step = 0  # what the next change adds to their number
         self._list = LabelList()
         self._title, self._name, self._description = LineEdit(), LineEdit(), _Description()
         self._colours = LabelSwatches()

@@ -15,7 +15,7 @@ from store.documents.search import Excerpt, hits
 
 _PAGE_ROWS = 64
 _MAX_ROWS_SCANNED = 1000  # one by one for the next unfinished document
-_MIN_BULK_DOCUMENTS = 10  # from this number on, whole lists are faster than single look-ups
+_MIN_SCAN_DOCUMENTS = 10  # from this number on, one pass over the list is faster than single look-ups
 _RETRY_MS = 2000  # until rows that could not be read are read again
 _MAX_EXCERPTS = 100  # in one request: more than a screen shows
 STATE_SIGNS = {
@@ -86,7 +86,7 @@ class QueueModel(QStringListModel):
 
     def positions_of(self, ids: Collection[int]) -> list[int]:
         """Return the positions of documents in the list, top to bottom."""
-        if len(ids) < _MIN_BULK_DOCUMENTS:
+        if len(ids) < _MIN_SCAN_DOCUMENTS:
             return sorted(position for i in ids if (position := self.position_of(i)) is not None)
         return [position for position, document_id in enumerate(self.ids) if document_id in ids]
 
@@ -98,7 +98,7 @@ class QueueModel(QStringListModel):
         changed = list(ids)
         for document_id in changed:
             self._known.pop(document_id, None)
-        if len(changed) >= _MIN_BULK_DOCUMENTS:
+        if len(changed) >= _MIN_SCAN_DOCUMENTS:
             self._emit_changed()
         else:
             self.looksDifferent.emit(self.positions_of(changed))
