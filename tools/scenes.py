@@ -182,7 +182,7 @@ def search(stage: Stage) -> None:
     box.setText("haven")
     stage.wait(lambda: stage.window.queue.typed)
     assert stage.window.queue.first
-    stage.window.queue.document_chosen.emit(stage.window.queue.first)
+    stage.window.queue.documentChosen.emit(stage.window.queue.first)
     stage.window.article.go_to_hit(1)
 
 

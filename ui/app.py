@@ -259,7 +259,7 @@ class _Application(QObject):
         what = self.tr("Marking %n article(s)", "", total - done) if busy else ""
         self.window.status.show_work(what, done, total)
         if not busy:
-            self._bench.queue.sort_anew()
+            self._bench.queue.refresh_order()
 
     def _tell_added(self, outcome: str, result: ImportResult) -> None:
         def show() -> None:

@@ -160,7 +160,7 @@ def test_the_second_click_on_done_does_not_answer_the_question(window: MainWindo
     long = "Lang\n" + "\n".join(f"Alinea {i}." for i in range(200))
     with Project.open(path) as project:
         added = project.add([Document(long)])[0]
-    window.queue.document_chosen.emit(added.document_id)
+    window.queue.documentChosen.emit(added.document_id)
     window.repaint()
     twice(window.footer._done, window.footer._anyway)
     assert window.footer.is_asking_unseen
@@ -267,7 +267,7 @@ def test_held_done_does_not_answer_the_question(window: MainWindow, path: Path, 
     long = "Lang\n" + "\n".join(f"Alinea {i}." for i in range(200))
     with Project.open(path) as project:
         added = project.add([Document(long)])[0]
-    window.queue.document_chosen.emit(added.document_id)
+    window.queue.documentChosen.emit(added.document_id)
     window.repaint()
     holding(window.article, KEY.Key_Return, CONTROL)
     assert done(path) == 0
@@ -359,7 +359,7 @@ def test_a_held_f_does_not_fill_the_field(window: MainWindow, holding: Holding) 
 def test_held_enter_on_a_reason_leaves_one_article(window: MainWindow, path: Path, holding: Holding) -> None:
     QTest.keyClick(window.article, KEY.Key_F)
     QTest.keyPress(window.footer._reason, KEY.Key_Return)
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     holding(window.article, KEY.Key_Return)
     assert count(path, "documents WHERE state = 'flagged'") == 1
     assert count(path, "annotations WHERE state = 'accepted'") == 0
@@ -383,7 +383,7 @@ def test_held_space_on_remove_takes_one_label_away(window: MainWindow, path: Pat
 def test_undo_goes_on_while_its_key_is_held(window: MainWindow, path: Path) -> None:
     before = marks(path)
     for _ in range(3):
-        window.article.go_to_mark(1)
+        window.article.go_to_annotation(1)
         QTest.keyClick(window.article, KEY.Key_Delete)
     assert marks(path) == before - 3
     for _ in range(3):

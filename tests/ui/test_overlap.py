@@ -24,7 +24,7 @@ from store.project import Project
 from store.settings import OVERLAP, PIPELINE
 from tests.helpers.strategies import documents
 from ui.app import build_window
-from ui.article.painter import _WASH, band
+from ui.article.painter import _SELECTION_ALPHA, band
 from ui.article.view import ArticleView
 from ui.main_window import MainWindow
 from ui.theme.theme import DARK, LIGHT, Theme, contrast
@@ -122,7 +122,7 @@ def range_of(box: QRectF) -> range:
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 def test_selected_words_can_be_read(view: ArticleView, theme: Theme) -> None:
     def washed(colour: str) -> str:
-        share = _WASH / 255
+        share = _SELECTION_ALPHA / 255
         mixed = zip(QColor(theme.focus).getRgb()[:3], QColor(colour).getRgb()[:3], strict=True)  # type: ignore[index]
         return QColor(*(round(a * share + b * (1 - share)) for a, b in mixed)).name()
 
@@ -255,7 +255,7 @@ def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWind
     window = build_window(path)
     qtbot.addWidget(window)
     window.show()
-    window.queue.document_chosen.emit(2)
+    window.queue.documentChosen.emit(2)
     yield window
     window.close()
 
@@ -314,7 +314,7 @@ def test_overlap_is_not_forbidden_while_there_is_some(window: MainWindow, path: 
     allow(window)
     drag(window.article, "Universiteit Gent")
     drag(window.article, "Gent")
-    window.queue.document_chosen.emit(1)
+    window.queue.documentChosen.emit(1)
     allow(window)
     assert window.notice.text.startswith("Marks overlap in 1 article")
     assert is_allowed(window)

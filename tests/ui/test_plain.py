@@ -138,7 +138,7 @@ def test_the_watch_sees_what_rich_text_reads(words: Words, watch: Watch, qtbot: 
 
 
 def test_the_window_shows_the_characters_themselves(window: MainWindow, words: Words) -> None:
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     assert look(window, words) >= {
         "projectnaam", "kop", "kop2", "labelnaam", "labeltitel", "labeluitleg", "labeltitel2", "gemerkt door", "pijplijn",
     }  # fmt: skip
@@ -177,7 +177,7 @@ def keyed(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONT
 
 
 def everywhere(window: MainWindow, _: Words) -> None:
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     keyed(window, Qt.Key.Key_A, CONTROL | SHIFT)
 
 

@@ -91,7 +91,7 @@ def test_changes_hold_at_once_and_stay(window: MainWindow, dialog: SettingsDialo
     dialog.close()
     settings = Settings()
     assert (settings.theme, settings.reading_size, settings.annotator) == ("dark", 24, "Lies")
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     QTest.keyClick(window.article, Qt.Key.Key_Return)
     with closing(sqlite3.connect(path)) as other:
         assert other.execute("SELECT annotator FROM annotations").fetchall() == [("Lies",)]
@@ -130,7 +130,7 @@ def test_an_act_gets_another_key_in_menu_article_and_on_the_page(
     give(dialog, "It is right", Qt.Key.Key_J)
     give(dialog, "Next article", Qt.Key.Key_J, CONTROL)
     close(dialog, window, qtbot)
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     assert any("J" in b.text() for b in window.annotation_bar.findChildren(QPushButton))
     QTest.keyClick(window.article, Qt.Key.Key_Return)
     assert states(path) == [("suggested",)]
