@@ -216,14 +216,14 @@ def unseen(stage: Stage) -> None:
 
 def error(stage: Stage) -> None:
     """Something went wrong."""
-    stage.part(Workbench).tell(UserError(GONE, path="/home/ann/Kustnieuws.kanttekening"))
+    stage.part(Workbench).show_error(UserError(GONE, path="/home/ann/Kustnieuws.kanttekening"))
     stage.window.status.set_saved(False)
 
 
 def damaged(stage: Stage) -> None:
     """A project that is not as we write it, and what can be done about it."""
     path = stage.part(Session).project.path
-    stage.part(Workbench).tell(Damaged(DAMAGED_AT, path=path, what="documents 1, title"))
+    stage.part(Workbench).show_error(Damaged(DAMAGED_AT, path=path, what="documents 1, title"))
 
 
 def progress(stage: Stage) -> None:

@@ -274,9 +274,9 @@ def test_the_labels_dialog_offers_the_characters_themselves(window: MainWindow, 
 
 def test_what_went_wrong_is_told_in_the_characters_themselves(window: MainWindow, words: Words) -> None:
     bench = window.findChild(Workbench)
-    bench.tell(UserError("The file {path} is not there.", path=words.phrase("weg")))
+    bench.show_error(UserError("The file {path} is not there.", path=words.phrase("weg")))
     assert look(window, words) >= {"weg"}
-    bench.tell(Damaged("{path} is damaged ({what}).", path=words.name("stuk"), what=words.phrase("deel")))
+    bench.show_error(Damaged("{path} is damaged ({what}).", path=words.name("stuk"), what=words.phrase("deel")))
     assert look(window, words) >= {"stuk", "deel"}
 
 

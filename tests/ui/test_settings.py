@@ -150,14 +150,14 @@ def test_an_act_gets_another_key_in_menu_article_and_on_the_page(
 
 def test_a_key_that_is_taken_is_told_and_not_given(dialog: SettingsDialog) -> None:
     give(dialog, "Export", Qt.Key.Key_F, CONTROL)
-    assert dialog._told.text() == "Ctrl+F is already the key of “Search articles”."
+    assert dialog._problem.text() == "Ctrl+F is already the key of “Search articles”."
     field = named(dialog, QKeySequenceEdit, "Key for: Export")
     assert isinstance(field, QKeySequenceEdit)
     assert field.keySequence() == QKeySequence("Ctrl+E")
     give(dialog, "Export", Qt.Key.Key_3)
-    assert dialog._told.text() == "3 is needed to go about in the article."
+    assert dialog._problem.text() == "3 is needed to go about in the article."
     give(dialog, "Export", Qt.Key.Key_G, CONTROL)
-    assert dialog._told.text() == ""
+    assert dialog._problem.text() == ""
     assert Keymap(Settings()).keys("export") == ("Ctrl+G",)
 
 

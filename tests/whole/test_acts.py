@@ -52,7 +52,7 @@ from store.changes.preconditions import Conflict
 from store.project import Project
 from store.settings import MEMORY
 from ui.session import Session
-from ui.tasks.bulk_edits import act_in_child
+from ui.tasks.bulk_edits import edit_in_child
 
 NAMES = ("Gent Zuid", "Gent", "Jan Jansen", "Jansen", "De Post", "de post", "Zuid")
 JOINTS = (" en ", ". ", ", ", "\n\n", " van ")
@@ -151,7 +151,7 @@ class Newsroom(RuleBasedStateMachine):
             )
         if is_child and edits:
             try:
-                act_in_child(lambda _: None, str(self.path), "Ann", edits)
+                edit_in_child(lambda _: None, str(self.path), "Ann", edits)
             except UserError as error:
                 self.errors.append(error)
             self.session.look_for_changes()
@@ -177,7 +177,7 @@ class Newsroom(RuleBasedStateMachine):
             do()
             return
         try:
-            act_in_child(lambda _: None, str(self.path), "Ann", (stack[-1], kind))
+            edit_in_child(lambda _: None, str(self.path), "Ann", (stack[-1], kind))
         except UserError as error:
             self.errors.append(error)
         self.session.look_for_changes()
