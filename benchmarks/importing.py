@@ -60,13 +60,13 @@ def measured(way: str, folder: Path) -> tuple[float, int]:
 
 
 def ours(folder: Path) -> None:
-    """What the command does."""
+    """Import as the command does."""
     with Project.open(folder / "ours.kanttekening", create=True) as project:
         import_paths(project, [folder / "articles.jsonl"])
 
 
 def bare(folder: Path) -> None:
-    """The rows that the import made, in one transaction, into an empty project of the same schema."""
+    """Write the rows that the import made, in one transaction, into an empty project of the same schema."""
     target = folder / "bare.kanttekening"
     Project.open(target, create=True).close()
     with closing(sqlite3.connect(folder / "ours.kanttekening")) as source, closing(sqlite3.connect(target)) as conn:

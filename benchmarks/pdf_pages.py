@@ -190,7 +190,7 @@ def _parted(word: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _newspaper(columns: int, seed: int, **options: Any) -> Page:
-    """A headline over columns of justified text."""
+    """Draw a headline over columns of justified text."""
     author, sheet = Author(seed), Sheet()
     headline, texts = author.headline(), author.paragraphs(3 + 2 * columns)
     sheet.canvas.setFont("Times-Bold", 24)
@@ -324,7 +324,7 @@ def turned() -> Page:
 
 
 def spaced_headline() -> Page:
-    """A headline in spaced-out capitals, one drawn twice to look bold, and both over two lines."""
+    """Draw a headline in spaced-out capitals, one drawn twice to look bold, and both over two lines."""
     author, sheet = Author(9), Sheet()
     texts = author.paragraphs(3)
     shown = sheet.canvas.beginText(60, 790)
@@ -432,7 +432,7 @@ def ours(data: bytes) -> str:
 
 
 def _plain(text: str) -> str:
-    """What a library gives, with the lines of each paragraph joined as our reader joins them."""
+    """Return the text that a library finds, with the lines of each paragraph joined as our reader joins them."""
     return "\n\n".join(
         join_lines([line.strip() for line in part.split("\n")]) for part in re.split(r"\n\s*\n", text) if part.strip()
     )

@@ -88,7 +88,7 @@ def main(articles: int = 100_000) -> None:
 
 
 def make_project(path: Path, articles: int) -> list[int]:
-    """A project of short articles and one of each size; the ids of these."""
+    """Make a project of short articles and one of each size; return the ids of these."""
     with Project.open(path, create=True) as project:
         project.settings.set(PIPELINE, NO_PIPELINE)
         project.add(Document(f"Kort stuk {number}\n\n{_SENTENCES[number % 3]}") for number in range(articles))
@@ -96,7 +96,7 @@ def make_project(path: Path, articles: int) -> list[int]:
 
 
 def article(size: int) -> Document:
-    """An article of `size` words, with 12 marks per 100 words."""
+    """Make an article of `size` words, with 12 annotations per 100 words."""
     names = itertools.cycle(_NAMES)
     text = f"Een stuk van {size} woorden\n\n"
     parts, marks, length = [text], [], len(text)
@@ -178,7 +178,7 @@ def relabel_by_key(window: MainWindow, paints: Paints) -> float:
 
 
 def relabel_by_click(window: MainWindow, paints: Paints) -> float:
-    """The same by the small bar."""
+    """Relabel by the small bar."""
     painted(paints, partial(QTest.keyClick, window.article, Qt.Key.Key_Tab))
     button = next(b for b in window.annotation_bar.findChildren(LabelButton) if not b.isChecked())
     return painted(paints, partial(QTest.mouseClick, button, Qt.MouseButton.LeftButton))
@@ -202,7 +202,7 @@ def _other_label(window: MainWindow) -> Qt.Key:
 
 
 def scroll(window: MainWindow, paints: Paints, pages: float) -> float:
-    """Some pages further, painted; around the end."""
+    """Scroll some pages further and paint; begin again at the end."""
     bar = window.article.verticalScrollBar()
     if not bar.maximum():
         return 0.0
@@ -226,7 +226,7 @@ def typing(window: MainWindow, text: str) -> Iterator[tuple[str, list[float]]]:
 
 @contextmanager
 def bare_commit(path: Path) -> Iterator[Callable[[], None]]:
-    """Writes the same two rows, an annotation and its history, into a copy of the project through sqlite3 alone."""
+    """Write the same two rows, an annotation and its history, into a copy of the project through sqlite3 alone."""
     copy = path.with_suffix(".bare")
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
         source.backup(target)

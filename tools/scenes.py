@@ -78,7 +78,7 @@ class Stage:
         self.settle()
 
     def part(self, kind: type[Part]) -> Part:
-        """What does this work behind the window."""
+        """Return the object that does this work behind the window."""
         found = self.window.findChild(kind)
         assert found is not None, kind
         return found
@@ -97,7 +97,7 @@ class Stage:
         self.settle()
 
     def dialog(self) -> QDialog:
-        """The dialog that is open."""
+        """Return the dialog that is open."""
         self.settle()
         return next(one for one in self.window.findChildren(QDialog) if one.isVisible())
 
@@ -107,7 +107,7 @@ class Stage:
         return any(one.isVisible() for one in self.window.findChildren(QDialog))
 
     def do(self, edit: Edit) -> None:
-        """An act on the open article."""
+        """Apply an edit to the open article."""
         self.part(Session).apply(edit)
 
     def span(self, name: str, nth: int = 0) -> tuple[int, int]:
@@ -125,12 +125,12 @@ class Stage:
         return document
 
     def mark(self, name: str, nth: int = 0) -> Annotation:
-        """The mark at a name."""
+        """Return the annotation of a name."""
         span = self.span(name, nth)
         return next(mark for mark in self.document.visible if (mark.start, mark.end) == span)
 
     def go_to(self, name: str, nth: int = 0) -> Annotation:
-        """The mark at a name, with its small bar."""
+        """Go to the annotation of a name, and open its small bar."""
         mark = self.mark(name, nth)
         self.window.article.set_current(mark)
         self.settle()
@@ -147,13 +147,13 @@ class Stage:
 
 
 def start(stage: Stage) -> None:
-    """The first start, with its one line of help."""
+    """Show the first start, with its one line of help."""
     Settings().hint_done = False
     stage.part(Workbench).start()
 
 
 def mark(stage: Stage) -> None:
-    """A mark with its small bar; some others are checked."""
+    """Show an annotation with its small bar; some others are checked."""
     for name in ("Bredene", "Liesbet Verhaeghe", "Wenduine"):
         stage.do(Accept(stage.mark(name).id))
     stage.do(Add(*stage.span("N-VA"), "ORG"))
@@ -161,7 +161,7 @@ def mark(stage: Stage) -> None:
 
 
 def warning(stage: Stage) -> None:
-    """A mark that training would lose, with what mends it."""
+    """Show an annotation that training would lose, and the way to mend it."""
     stage.do(Add(*stage.span("Vlaams"), "LOC"))
     stage.window.notice.hide()
     stage.go_to("Vlaams")
@@ -198,7 +198,7 @@ def selection_reason(stage: Stage) -> None:
 
 
 def names(stage: Stage) -> None:
-    """The names, variants together, one of them with the keyboard."""
+    """Show the names, variants together, one of them focused."""
     panel = stage.window.names.list
     panel.setFocus()
     panel.setCurrentIndex(panel.model().index(2, 0))
@@ -221,7 +221,7 @@ def error(stage: Stage) -> None:
 
 
 def damaged(stage: Stage) -> None:
-    """A project that is not as we write it, and what can be done about it."""
+    """Show a damaged project, and what can be done about it."""
     path = stage.part(Session).project.path
     stage.part(Workbench).tell(Damaged(DAMAGED_AT, path=path, what="documents 1, title"))
 
@@ -241,7 +241,7 @@ def finished(stage: Stage) -> None:
 
 
 def empty(stage: Stage) -> None:
-    """A project without articles."""
+    """Show a project without articles."""
 
 
 def eighteen(stage: Stage) -> None:
@@ -251,12 +251,12 @@ def eighteen(stage: Stage) -> None:
 
 
 def main_menu(stage: Stage) -> QWidget:
-    """The menu of everything."""
+    """Open the main menu."""
     return _popped(stage, stage.window.main_menu, stage.window.menu_button)
 
 
 def add_menu(stage: Stage) -> QWidget:
-    """The ways to add articles."""
+    """Open the menu with the ways to add articles."""
     return _popped(stage, stage.window.add_menu, stage.window.add_button)
 
 
@@ -270,7 +270,7 @@ def everywhere(stage: Stage) -> QWidget:
 
 
 def remembered(stage: Stage) -> QWidget:
-    """What was learnt from corrections."""
+    """Open the memory, with what corrections taught."""
     for name, label in (("Vooruit", "ORG"), ("KU Leuven", "LOC"), ("Vlaamse", "MISC"), ("Duinbehoud", "ORG")):
         stage.do(Relabel(stage.mark(name).id, label))
     stage.part(Menus)._show_memory()
@@ -278,19 +278,19 @@ def remembered(stage: Stage) -> QWidget:
 
 
 def labels(stage: Stage) -> LabelsDialog:
-    """The labels."""
+    """Open the labels."""
     stage.window.labels.editRequested.emit()
     return stage.part(LabelsDialog)
 
 
 def labels_eighteen(stage: Stage) -> QWidget:
-    """The labels of a larger template."""
+    """Open the labels of a larger template."""
     _use_eighteen(stage)
     return labels(stage)
 
 
 def settings(stage: Stage) -> QWidget:
-    """The settings."""
+    """Open the settings."""
     stage.part(Menus)._show_settings()
     return stage.dialog()
 
@@ -311,7 +311,7 @@ def pipelines(stage: Stage) -> QWidget:
 
 
 def export(stage: Stage) -> QWidget:
-    """What to export, and where to."""
+    """Open the export dialog: what to export, and where to."""
     stage.part(ExportController).ask("spacy")
     return stage.dialog()
 
@@ -337,7 +337,7 @@ def export_over(stage: Stage) -> QWidget:
 
 
 def replace_question(stage: Stage) -> QWidget:
-    """An export that somebody changed since, so that only its bytes tell."""
+    """Ask whether to replace an export that somebody changed since, so that only its bytes tell."""
     out = stage.folder / "Kustnieuws.docx"
     _finish_all(stage)
     stage.part(ExportController).write(Request(out, "docx"))
@@ -351,13 +351,13 @@ def replace_question(stage: Stage) -> QWidget:
 
 
 def export_eighteen(stage: Stage) -> QWidget:
-    """The same with the labels of a larger template."""
+    """Open the export dialog with the labels of a larger template."""
     _use_eighteen(stage)
     return export_replaced(stage)
 
 
 def certificate(stage: Stage) -> QWidget:
-    """What came through an export, and what did not."""
+    """Show the loss report of an export."""
     stage.do(Add(*stage.span("Vlaams"), "LOC"))
     _finish_all(stage)
     stage.part(ExportController).write(Request(stage.folder / "Kustnieuws.conll", "conll"))
@@ -400,7 +400,7 @@ def import_table(stage: Stage) -> QWidget:
 
 
 def import_letters(stage: Stage) -> QWidget:
-    """A text file whose encoding cannot be told for sure."""
+    """Ask for the encoding of a text file that cannot be told for sure."""
     (stage.folder / "prijzen.txt").write_bytes(b"Fietsbrug kost 5 miljoen \xa4\n\nDat zegt schepen Karim Wouters.")
     stage.part(ImportController).add_paths([str(stage.folder / "prijzen.txt")])
     stage.wait(lambda: stage.has_dialog)
@@ -408,7 +408,7 @@ def import_letters(stage: Stage) -> QWidget:
 
 
 def import_outcome(stage: Stage) -> QWidget:
-    """What came of adding articles."""
+    """Show the outcome of an import."""
     known = [(row.id, row.title) for row in stage.part(Session).project.queue.rows(range(1, 3))]
     refused = Refusal("leeg.txt", None, EMPTY, {"where": "leeg.txt"})
     notices = [Notice("nieuws.rss", Omission.MENDED, 2), Notice("oud.zip", Omission.FILES, 1, ("brug.doc",))]
@@ -419,7 +419,7 @@ def import_outcome(stage: Stage) -> QWidget:
 
 
 def paste(stage: Stage) -> QWidget:
-    """A pasted article to look at."""
+    """Preview a pasted article."""
     stage.part(ImportController).paste(
         "Fietsbrug over de vaart geopend\n\nDe nieuwe fietsbrug in Mechelen is open. Schepen Karim Wouters reed als eerste."
     )
@@ -427,7 +427,7 @@ def paste(stage: Stage) -> QWidget:
 
 
 def restore(stage: Stage) -> QWidget:
-    """Copies of the project that can be put back."""
+    """Show the backups that can be restored."""
     path = stage.part(Session).project.path
     for why in (Reason.MIGRATION, Reason.DAILY, Reason.HOURLY, Reason.ASKED, Reason.CLOSING):
         back_up(path, why)
@@ -449,13 +449,13 @@ def _finish_all(stage: Stage) -> None:
 
 
 def _use_eighteen(stage: Stage) -> None:
-    """The labels of OntoNotes beside those that have marks."""
+    """Use the labels of OntoNotes beside those that have annotations."""
     session = stage.part(Session)
     session.change_labels(UseLabels(ontonotes(), frozenset(session.project.labels.counts())))
 
 
 def _popped(stage: Stage, menu: QWidget, button: QWidget) -> QWidget:
-    """A menu below its button, kept inside the window."""
+    """Open a menu below its button, kept inside the window."""
     menu.ensurePolished()
     menu.adjustSize()
     place = button.mapTo(stage.window, button.rect().bottomRight())

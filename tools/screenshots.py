@@ -71,7 +71,7 @@ def main() -> None:
 
 @contextmanager
 def _home() -> Iterator[str]:
-    """A folder for settings and projects, of the same name each time: it can be read in some pictures."""
+    """Make a folder for settings and projects, of the same name each time: it can be read in some pictures."""
     home = Path(tempfile.gettempdir()) / "kanttekening-screenshots"
     shutil.rmtree(home, ignore_errors=True)  # what a run that was broken off left
     home.mkdir()
@@ -82,7 +82,7 @@ def _home() -> Iterator[str]:
 
 
 def pictures() -> Iterator[Picture]:
-    """The window with a mark in everything; the other screens small, where they are the most crowded."""
+    """Draw the window with an annotation in everything; the other screens small, where they are the most crowded."""
     from tools.scenes import DIALOGS, IN_WINDOW, MENUS, mark
 
     wanted = set(sys.argv[1:])
@@ -131,7 +131,7 @@ def photograph(chosen: list[Picture]) -> None:
 
 
 def together(window: QWidget, above: QWidget | None) -> QPixmap:
-    """The window, with a dialog or menu where it stands above it; one that is too large is cut off, as on a screen."""
+    """Draw the window, with a dialog or menu where it is above it; one that is too large is cut off, as on a screen."""
     from PySide6.QtCore import QPoint, QRect
     from PySide6.QtGui import QColor, QPainter
 

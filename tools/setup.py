@@ -63,7 +63,7 @@ def main() -> int:
 
 
 def _make_environment(goal: str) -> None:
-    """The virtual environment, with exactly the pinned packages; a stamp says for which lists that was done."""
+    """Make the virtual environment, with exactly the pinned packages; a stamp says for which lists that was done."""
     wanted = ROOT / "requirements" / REQUIREMENTS[goal]
     stamp = VENV / f"set-up-{goal}"
     mark = hashlib.sha256(wanted.read_bytes()).hexdigest() + sys.version
@@ -90,7 +90,7 @@ def _compile_translations() -> None:
 
 
 def python() -> Path:
-    """The environment's own Python."""
+    """Return the environment's own Python."""
     return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 

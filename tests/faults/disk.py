@@ -27,7 +27,7 @@ class Op:
 
 
 def compile_disk(folder: Path) -> Path | None:
-    """The library to preload; None where it cannot be made."""
+    """Compile the library to preload; return None where that is impossible."""
     target = folder / "disk.so"
     if sys.platform != "linux" or not shutil.which("gcc"):
         return None
@@ -89,7 +89,7 @@ class Disk:
             self._settle_names()
 
     def after_power_cut(self, chance: random.Random) -> Iterator[tuple[str, bytes]]:
-        """The files there could be: some of what was not synced is lost, single sectors of it too.
+        """Yield the files that a power cut may leave: some unsynced writes are lost, single sectors of them too.
 
         Names are as in a journal: the first so many of what waits were written.
         """

@@ -83,7 +83,7 @@ class Kind:
         raise NotImplementedError
 
     def place(self, name: str = "krant.kanttekening") -> Path:
-        """A path in an empty folder."""
+        """Make an empty folder and return a path in it."""
         shutil.rmtree(self.home, ignore_errors=True)
         self.home.mkdir()
         return self.home / name
@@ -181,7 +181,7 @@ class ManyArticles(Kind):
             say(acts(self.path))
 
     def act(self, ids: list[int], chance: random.Random) -> Long:
-        """A mark on the same words of all articles, or away with it."""
+        """Annotate the same words in all articles, or remove those annotations."""
         edit = MarkEach(((0, 4), (5, 9)), chance.choice(("PER", "ORG", "LOC", None)))
         return dict.fromkeys(ids, edit)
 
@@ -237,7 +237,7 @@ class Labels(ManyArticles):
         return PutLabel(label.name, replace(label, name=f"L{chance.getrandbits(32)}"))
 
     def halves(self) -> list[str]:
-        """The list of the labels and the marks, each as the history tells."""
+        """Read the labels and the annotations, each as the history tells."""
         with Project.open(self.path) as project:
             names = [label.name for label in project.labels.all()]
         with closing(sqlite3.connect(self.path)) as conn:
@@ -486,7 +486,7 @@ def main() -> int:
 
 
 def _kill(kind: Kind, wanted: int) -> int:
-    """Rounds until so many were killed; those that ended before are rounds too, but do not count."""
+    """Run rounds until `wanted` were killed; those that ended before are rounds too, but do not count."""
     if not isinstance(kind, Acts):
         kind.learn_length()
     killed = 0
@@ -506,7 +506,7 @@ def _is_running(group: int) -> bool:
 
 
 def _undo_works(path: Path) -> list[str]:
-    """The last act is taken back, and done again."""
+    """Undo and redo the last transaction; return what went wrong."""
     before = {i: seen(d) for i, d in at_act(path, acts(path)).items()}
     rows = len(changes(path))
     with Project.open(path) as project:
@@ -531,7 +531,7 @@ def _undo_works(path: Path) -> list[str]:
 
 
 def _content(path: Path) -> list[list[tuple[Any, ...]]]:
-    """What every schema has, read by another program."""
+    """Read what every schema has, through sqlite3 alone."""
     with closing(sqlite3.connect(path)) as conn:
         if conn.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
             return []
@@ -546,7 +546,7 @@ def _content(path: Path) -> list[list[tuple[Any, ...]]]:
 
 
 def _long(fixture: Path, path: Path) -> Path:
-    """A fixture with ten thousand rows more of history, so that its migration takes a while."""
+    """Copy a fixture and add ten thousand rows of history, so that its migration takes a while."""
     shutil.copy(fixture, path)
     with closing(sqlite3.connect(path)) as conn, conn:
         columns = [row[1] for row in conn.execute("PRAGMA table_info(history)") if row[1] not in ("id", "hash")]

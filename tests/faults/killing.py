@@ -37,7 +37,7 @@ class Outcome:
 
 @contextmanager
 def private_home() -> Iterator[Path]:
-    """A folder for settings and projects, and no screen; the processes of a run share it."""
+    """Return an environment with folders for settings and projects and no screen; the processes of a run share it."""
     with tempfile.TemporaryDirectory(prefix="kanttekening-faults-") as name:
         for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             os.environ[variable] = name

@@ -112,7 +112,7 @@ def _put(path: Path, content: bytes) -> None:
 
 
 def _look(place: Path, acknowledged: dict[str, int]) -> list[str]:
-    """What is not as it must be after the cut."""
+    """Return what is not as it must be after the cut."""
     path, out = place / "krant.kanttekening", place / "uit.jsonl"
     if not path.exists():
         return ["the project is gone"] if acknowledged else []

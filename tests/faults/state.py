@@ -26,13 +26,13 @@ def changes(path: Path) -> list[tuple[int, Change]]:
 
 
 def acts(path: Path) -> int:
-    """The number of the last act."""
+    """Return the number of the last transaction."""
     with closing(sqlite3.connect(path)) as conn:
         return int(conn.execute("SELECT coalesce(max(act), 0) FROM history").fetchone()[0])
 
 
 def problems(path: Path) -> list[str]:
-    """What is wrong: with the file, the chain, or because an act is there by half."""
+    """Return what is wrong: with the file, the chain, or because a transaction was stored by half."""
     with Project.open(path) as project:
         found = project.check()
         standing = {i: project.document(i) for i in project.queue.ids()}

@@ -47,7 +47,7 @@ def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWind
 
 
 def own_mounts(script: str) -> list[str]:
-    """A shell with mounts of its own, or the test is skipped."""
+    """Return the prefix of a command with mounts of its own, or skip the test."""
     prefix = ["unshare", "-m"] if sys.platform == "linux" and os.geteuid() == 0 else ["unshare", "-r", "-m"]
     probe = [*prefix, "sh", "-c", "mount -t tmpfs none /mnt"]
     if not shutil.which("unshare") or subprocess.run(probe, capture_output=True, check=False).returncode:

@@ -42,7 +42,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def evil(tmp_path: Path) -> tuple[Path, Path]:
-    """A pipeline folder that would leave a trace when it is loaded, and where that trace would be."""
+    """Return a pipeline folder that would leave a trace when it is loaded, and the path of that trace."""
     folder, trace = tmp_path / "nl_evil", tmp_path / "trace"
     folder.mkdir()
     code = f"from pathlib import Path\nPath({str(trace)!r}).write_text('ran')\n"

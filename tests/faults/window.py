@@ -35,7 +35,7 @@ ONLY_UNDO = {"undo": 30, "redo": 25, "add": 10, "mark": 8, "remove": 6, "finish"
 
 
 def make_project(path: Path, number: int, length: int, seed: int) -> None:
-    """A project of invented articles, some of whose names are suggested."""
+    """Make a project of invented articles, some of whose names are suggested."""
     with Project.open(path, create=True) as project:
         project.settings.set(PIPELINE, "none")
         project.settings.set(MEMORY, False)  # it suggests what the model does not know of
@@ -43,7 +43,7 @@ def make_project(path: Path, number: int, length: int, seed: int) -> None:
 
 
 def articles_of(path: Path) -> dict[int, Article]:
-    """What stands on disk, for the model."""
+    """Read the stored articles, for the model."""
     with Project.open(path) as project:
         found = [project.document(i) for i in project.queue.ids()]
     return {
@@ -204,7 +204,7 @@ class Acting:
 
 
 def teller(fd: int) -> Callable[[Any], None]:
-    """What writes a line of JSON to a pipe."""
+    """Return a function that writes a line of JSON to a pipe."""
 
     def say(what: Any) -> None:
         rest = json.dumps(what).encode() + b"\n"
@@ -215,7 +215,7 @@ def teller(fd: int) -> Callable[[Any], None]:
 
 
 def open_window(path: Path, pipeline: str | None = None) -> MainWindow:
-    """The window on a project, on the screen."""
+    """Open the window on a project, on the screen."""
     from ui.app import build_window
 
     window = build_window(path, pipeline)
@@ -225,7 +225,7 @@ def open_window(path: Path, pipeline: str | None = None) -> MainWindow:
 
 
 def make_pipeline(path: Path) -> None:
-    """A pipeline folder that knows two names."""
+    """Make the folder of a pipeline that knows two names."""
     import spacy
 
     nlp = spacy.blank("nl")

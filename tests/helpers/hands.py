@@ -19,7 +19,7 @@ def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -
 
 
 def hold(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, delay: int = 400) -> None:
-    """A key held down for most of a second where its repeats come as a release and a new press."""
+    """Hold a key down for most of a second; each repeat comes as a release and a new press."""
     QTest.keyPress(widget, key, modifiers)
     QTest.qWait(delay)
     for _ in range(12):
@@ -31,7 +31,7 @@ def hold(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *,
 
 
 def hold_as_presses(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, delay: int = 400) -> None:
-    """The same where each repeat is a press that is not released."""
+    """Hold a key down; each repeat is a press that is not released."""
     QTest.keyPress(widget, key, modifiers)
     QTest.qWait(delay)
     for _ in range(12):
@@ -42,7 +42,7 @@ def hold_as_presses(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier
 
 
 def hold_as_clicks(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, delay: int = 400) -> None:
-    """The same where each repeat is a press that is released at once."""
+    """Hold a key down; each repeat is a press that is released at once."""
     QTest.keyClick(widget, key, modifiers)
     QTest.qWait(delay)
     for _ in range(12):

@@ -54,7 +54,7 @@ class Words:
         return self._keep(word, f"<img src='{self.file.name}'><b>{word}<b> a&b &amp; [*]")
 
     def in_clear(self, shown: str) -> set[str]:
-        """The words in a text that is shown; AssertionError unless each stands there as it was written."""
+        """Return the words in a displayed text; raise AssertionError unless each is there as it was written."""
         found = {word for word in self._made if re.search(rf"\b{word}\b", shown) and "…" not in shown}
         for word in found:
             assert self._made[word] in shown, shown
@@ -96,7 +96,7 @@ class Watch:
 
 
 def drawn(text: str) -> str:
-    """What Qt makes of the text of a menu or a button: of "&" the key that the next letter is, of a tab a column."""
+    """Return what Qt draws of the text of a menu or a button: "&" marks the key that follows, a tab begins a column."""
     return re.sub(r"&(.?)", r"\1", text)
 
 
@@ -136,7 +136,7 @@ def _of(widget: QWidget) -> Iterator[str]:
 
 
 def cells(view: QAbstractItemView, parent: QModelIndex | None = None) -> Iterator[QModelIndex]:
-    """The first cells of a list, and those below them."""
+    """Yield the first cells of a list, and those below them."""
     model, top = view.model(), parent or view.rootIndex()
     if model is None:
         return
@@ -194,12 +194,12 @@ def look(top: QWidget, words: Words) -> set[str]:
 
 
 def opened_menu() -> QMenu:
-    """The menu that is open."""
+    """Return the menu that is open."""
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     return menu
 
 
 def entry(menu: QMenu, text: str) -> QAction:
-    """An entry by what is read in it."""
+    """Return an entry by the text that is read in it."""
     return next(action for action in menu.actions() if drawn(action.text()).startswith(text))

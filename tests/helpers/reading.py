@@ -22,7 +22,7 @@ def article(name: str, data: bytes) -> Document:
 
 
 def refusals(name: str, data: bytes) -> list[str]:
-    """The sentences; reading must not take long."""
+    """Return the sentences of the refusals; reading must not take long."""
     start = time.monotonic()
     items = list(read_open(io.BytesIO(data), name))
     assert time.monotonic() - start < 20

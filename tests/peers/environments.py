@@ -11,7 +11,7 @@ BIN = "Scripts" if sys.platform == "win32" else "bin"
 
 
 def python_of(folder: Path, name: str) -> Path:
-    """The interpreter of an environment."""
+    """Return the interpreter of an environment."""
     return folder / name / BIN / "python"
 
 

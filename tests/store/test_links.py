@@ -31,7 +31,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def precious(tmp_path: Path) -> Path:
-    """A folder of somebody's, with files that look like ours."""
+    """Return a folder of somebody's, with files that look like ours."""
     folder = tmp_path / "kostbaar"
     folder.mkdir()
     for name in (

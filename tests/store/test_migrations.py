@@ -33,7 +33,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def content(path: Path) -> list[list[tuple[object, ...]]]:
-    """What every schema has, read by another program."""
+    """Read what every schema has, through sqlite3 alone."""
     with closing(sqlite3.connect(path)) as other:
         return [
             other.execute(f"SELECT {columns} FROM {table} ORDER BY 1").fetchall()

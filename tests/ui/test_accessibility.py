@@ -74,7 +74,7 @@ def view(qtbot: QtBot, english: QApplication) -> ArticleView:
 
 
 def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    """A key, wherever the keyboard is."""
+    """Press a key, wherever the focus is."""
     QTest.keyClick(window.focusWidget() or window, key, modifiers)
 
 
@@ -233,7 +233,7 @@ def test_reading_outlives_some_hundred_articles_and_their_views(qtbot: QtBot, en
 
 
 def walk(window: MainWindow, key: Qt.Key) -> set[QWidget]:
-    """What one comes by with Tab or Shift+Tab, from where the keyboard is until the article or the start again."""
+    """Return what Tab or Shift+Tab comes by, from the focus to the article or the start again."""
     met: set[QWidget] = set()
     while (at := window.focusWidget()) not in met and at is not None:
         met.add(at)
@@ -345,7 +345,7 @@ def test_every_act_is_done_by_keyboard_alone(window: MainWindow, path: Path) -> 
 
 
 def picture(part: QWidget) -> QImage:
-    """A part with what is around it, where a focus ring may stand."""
+    """Grab a part with its surroundings, where a focus ring may be."""
     window = part.window()
     return window.grab(part.rect().translated(part.mapTo(window, QPoint(0, 0))).adjusted(-4, -4, 4, 4)).toImage()
 
@@ -388,7 +388,7 @@ def test_in_high_contrast_every_text_has_seven_to_one(theme: Theme) -> None:
 
 
 def edge(view: ArticleView, name: str) -> tuple[QColor, QColor]:
-    """The darkest that the left edge of a mark's band is, and what is inside."""
+    """Return the darkest colour of the left edge of an annotation's band, and the colour inside."""
     view.clear()
     start = TEXT.index(name)
     box = band(QRectF(view.rect_of(start, start + len(name))))
@@ -430,7 +430,7 @@ def test_high_contrast_can_be_chosen_and_stays(window: MainWindow, path: Path, q
 
 @pytest.fixture
 def doubled(english: QApplication) -> Iterator[None]:
-    """The system's type twice as large as usual."""
+    """Make the system's type twice as large as usual."""
     usual = english.font()
     font = QFont(usual)
     font.setPointSizeF(usual.pointSizeF() * 2)

@@ -61,7 +61,7 @@ def parts(root: QWidget) -> list[QWidget]:
 
 
 def hover(part: QWidget) -> None:
-    """The mouse goes over a part, rests there for its tooltip, and leaves."""
+    """Move the mouse over a part, rest there for its tooltip, and leave."""
     size = part.rect()
     spots = [size.topLeft(), size.center(), size.bottomRight(), QPoint(size.width() // 3, size.height() // 5)]
     at = QPointF(spots[0])
@@ -77,7 +77,7 @@ def hover(part: QWidget) -> None:
 
 
 def listen(part: QWidget) -> None:
-    """What a screen reader is told of a part."""
+    """Read what a screen reader is told of a part."""
     told = QAccessible.queryAccessibleInterface(part)
     if told:
         for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value):
@@ -87,7 +87,7 @@ def listen(part: QWidget) -> None:
 
 
 def turn(part: QWidget) -> None:
-    """The wheel, both ways, plain and with Ctrl."""
+    """Turn the wheel both ways, plain and with Ctrl."""
     for turned in (120, -120):
         for held in (NONE, CONTROL):
             place = QPointF(part.rect().center())
@@ -100,7 +100,7 @@ def turn(part: QWidget) -> None:
 
 
 def ask_for_menus(part: QWidget) -> None:
-    """The menu of a part, by mouse and by key; it is read and put away."""
+    """Open the menu of a part by mouse and by key, read it and close it."""
     for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
         place = part.rect().center()
         QApplication.postEvent(part, QContextMenuEvent(reason, place, part.mapToGlobal(place)))
@@ -120,7 +120,7 @@ def type_into(part: QWidget) -> None:
 
 
 def put_away(shown: QWidget) -> None:
-    """What a key opened in front of a screen."""
+    """Close what a key opened in front of a screen."""
     while isinstance(popup := QApplication.activePopupWidget(), QWidget):
         popup.close()
     for dialog in shown.findChildren(QDialog):
@@ -129,7 +129,7 @@ def put_away(shown: QWidget) -> None:
 
 
 def click(part: QWidget) -> None:
-    """A click, a double one and a short drag with each button, in the middle."""
+    """Click, double-click and drag a little with each button, in the middle."""
     place = part.rect().center()
     for button in (LEFT, RIGHT):
         for held in (NONE, SHIFT, ALT):
@@ -214,7 +214,7 @@ WITHOUT_ARTICLES = [
 
 
 def memory(stage: Stage) -> QWidget:
-    """What is remembered: nothing."""
+    """Open the memory while it is empty."""
     stage.part(scenes.Menus)._show_memory()
     return stage.dialog()
 
@@ -226,7 +226,7 @@ def restore(stage: Stage) -> QWidget:
 
 
 def everywhere(stage: Stage) -> QWidget:
-    """A name that is nowhere."""
+    """Open a name that has no mention."""
     stage.part(scenes.Workbench).ask_everywhere("Damme", "LOC")
     return stage.part(scenes.ProjectWideDialog)
 

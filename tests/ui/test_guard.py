@@ -168,7 +168,7 @@ def test_the_second_click_on_done_does_not_answer_the_question(window: MainWindo
 
 
 def twice(button: QPushButton, other: QPushButton) -> None:
-    """A double click on a button, of which the second half comes where another button stands by now."""
+    """Double-click a button; the second half comes when another button is there."""
     place = button.mapToGlobal(button.rect().center())
     QTest.mouseClick(button, LEFT)
     for under in (other, button):

@@ -82,7 +82,7 @@ def button(dialog: LabelsDialog, text: str) -> QPushButton:
 
 
 def choose(dialog: LabelsDialog, which: str, entry: str) -> None:
-    """An entry of the menu that a button opens; without a screen, menus cannot take the keyboard."""
+    """Choose an entry of the menu that a button opens; without a screen, menus cannot take the keyboard."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(QMenu, "popup", lambda menu, _: opened.append(menu))
         opened: list[QMenu] = []

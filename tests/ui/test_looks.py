@@ -64,7 +64,7 @@ def _fits(dialog: QWidget, screen: tuple[int, int]) -> bool:
 
 
 def _cut_off(widget: QWidget, shown: QWidget) -> str:
-    """What is wrong with a text on the screen; "" when all of it is there."""
+    """Return what is wrong with a text on the screen; "" when all of it is there."""
     if not isinstance(widget, QAbstractButton | QLabel) or not widget.isVisibleTo(shown) or not widget.text():
         return ""
     told = f"{type(widget).__name__} “{widget.text()}” {widget.size().toTuple()} of {widget.sizeHint().toTuple()}"

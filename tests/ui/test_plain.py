@@ -69,7 +69,7 @@ def words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Words:
 
 @pytest.fixture(autouse=True)
 def watch(words: Words) -> Iterator[Watch]:
-    """The file that is named everywhere is not opened in any of these tests."""
+    """Fail when the file that is named everywhere is opened in any of these tests."""
     with Watch(words.file) as watch:
         yield watch
         assert not watch.was_opened
@@ -77,7 +77,7 @@ def watch(words: Words) -> Iterator[Watch]:
 
 @pytest.fixture
 def path(tmp_path: Path, words: Words) -> Path:
-    """A project with hostile words in each of its fields."""
+    """Return a project with hostile words in each of its fields."""
     path = tmp_path / f"{words.name('projectnaam')}.kanttekening"
     said = '<img src="' + str(words.file) + '"> Jan Jansen & <b>Gent</b>\n\nJan Jansen zegt: a&b.'
     start = said.index("Jan")

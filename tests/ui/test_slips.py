@@ -252,7 +252,7 @@ def test_nor_do_they_in_the_panels(window: MainWindow, path: Path, held: Modifie
 
 
 def belgian(text: str, modifiers: Modifier, native: int, key: Qt.Key) -> QKeyEvent:
-    """The key of the digit 2 on the top row, as X11 sends it."""
+    """Make the event of the key of digit 2 on the top row of a Belgian keyboard, as X11 sends it."""
     return QKeyEvent(QEvent.Type.KeyPress, key, modifiers, 11, 0, native, text)
 
 

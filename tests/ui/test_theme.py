@@ -37,7 +37,7 @@ LEAST_IN_FULL = 9.0
 
 
 def seen(colour: str, sight: str) -> Triple:
-    """A colour in CIELAB (D65), as this sight has it."""
+    """Return a colour in CIELAB (D65), as this sight has it."""
     linear = [_linear(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5)]
     r, g, b = (min(1.0, max(0.0, sum(m * c for m, c in zip(row, linear, strict=True)))) for row in SIGHTS[sight])
     x = (0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047

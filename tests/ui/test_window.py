@@ -48,7 +48,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def marks(path: Path) -> list[tuple[str, str, str]]:
-    """What stands on disk, read by another program."""
+    """Read the stored annotations through sqlite3 alone."""
     with closing(sqlite3.connect(path)) as other:
         return other.execute("SELECT text, label, state FROM entities ORDER BY document_id, start").fetchall()
 
@@ -219,7 +219,7 @@ def test_done_asks_first_when_part_was_never_on_screen(window: MainWindow, path:
 
 @pytest.fixture
 def long_one(path: Path) -> int:
-    """The id of an article of 13,000 words, in which 2,000 mentions of Gent and the last word are marked."""
+    """Return the id of an article of 13,000 words, in which 2,000 mentions of Gent and the last word are annotated."""
     line = "Schepen Verhaeghe opende in Gent een plein.\n"
     text = line * 2_000 + "Einde."
     spots = [(at * len(line) + 28, at * len(line) + 32) for at in range(2_000)] + [(len(text) - 6, len(text) - 1)]

@@ -69,7 +69,7 @@ labels = st.sampled_from(LABELS)
 
 
 def found_in(text: str, spans: list[tuple[int, int, str]]) -> list[Suggestion]:
-    """What a pipeline says: runs of tokens with a label."""
+    """Draw what a pipeline says: runs of tokens with a label."""
     tokens = list(words(text))
     runs = [
         (tokens[at % len(tokens)], tokens[min(at % len(tokens) + more, len(tokens) - 1)], label)
@@ -206,7 +206,7 @@ class Newsroom(RuleBasedStateMachine):
 
     @rule(wanted=numbers)
     def add_again(self, wanted: int) -> None:
-        """What was removed comes back when it is added again."""
+        """Add a document that may have been removed: it comes back."""
         self.session.add([Document(self.start[self.number(wanted)].text)])
 
     @rule()
@@ -269,7 +269,7 @@ class Newsroom(RuleBasedStateMachine):
     @precondition(lambda self: self.held)
     @rule(which=numbers)
     def write_what_waited(self, which: int) -> None:
-        """What was planned on another state is never written."""
+        """Write a change that was planned on another state: it is refused."""
         change = self.held.pop(which % len(self.held))
         stored = self.other.document(change.document_id)
         try:
@@ -325,7 +325,7 @@ class Newsroom(RuleBasedStateMachine):
         assert self.session.labels == self.project.labels.all()
 
     def teardown(self) -> None:
-        """Taking everything back gives what there was at the start."""
+        """Undo everything: what there was at the start is back."""
         if not hasattr(self, "session"):
             return
         self.session.look_for_changes()

@@ -72,7 +72,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def everything(path: Path) -> list[list[tuple[object, ...]]]:
-    """Marks, labels, memory and what was renamed, as another program reads them."""
+    """Read annotations, labels, memory and renames through sqlite3 alone."""
     queries = (
         "SELECT * FROM annotations ORDER BY id",
         "SELECT * FROM labels ORDER BY position",

@@ -79,7 +79,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
 
 @pytest.fixture
 def path(tmp_path: Path, tiny_pipeline: Path) -> Path:
-    """A project of three languages, whose main pipeline is a folder that this person chose."""
+    """Return a project in three languages, whose main pipeline is a folder that this person chose."""
     path = tmp_path / "krant.kanttekening"
     with Project.open(path, create=True) as project:
         project.add([Document(DUTCH), Document(ENGLISH), Document(FRENCH)])
@@ -104,7 +104,7 @@ def wait_until_marked(path: Path, qtbot: QtBot, pipelines: list[str]) -> None:
 
 
 def stored(path: Path) -> list[str]:
-    """The pipelines that marked the articles, as they stand on disk."""
+    """Return the pipelines stored with the documents."""
     with closing(sqlite3.connect(path)) as other:
         return [row[0] for row in other.execute("SELECT pipeline FROM documents ORDER BY id")]
 

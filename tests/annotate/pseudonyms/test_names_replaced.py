@@ -76,7 +76,7 @@ def _listed(text: str) -> tuple[str, ...]:
 
 
 def document(case: Case, labels: dict[str, str]) -> Document:
-    """The article with something of a name in every field that an import can fill."""
+    """Make an article with part of a name in every field that an import can fill."""
     marks = [
         Annotation(i + 1 + 1000 * cases().index(case), start, end, labels[label], State.ACCEPTED, "import:korvink.jsonl", "Ursmar Goethaert", None, "2026-11-24T10:00:00.000Z")
         for i, (start, end, label) in enumerate(case.marks)
@@ -160,7 +160,7 @@ def plain(text: str) -> str:
 
 @cache
 def of_the_format(name: str) -> frozenset[bytes]:
-    """What is in every export of this format: templates, and the rules of a tokenizer."""
+    """Return what every export of this format contains: templates, and the rules of a tokenizer."""
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / f"x{FORMATS[name].suffix}"
         options = Options(title=TITLE, notice=NOTICE, pipeline=str(bundled_folder()))
@@ -169,7 +169,7 @@ def of_the_format(name: str) -> frozenset[bytes]:
 
 
 def left_in(path: Path, name: str) -> set[str]:
-    """The forms that are there and should not be."""
+    """Return the spellings that are there and should not be."""
     gone = {form for case in cases() for form in case.gone}
     pieces = [path.name]
     for file, data in leaves(path):
