@@ -59,7 +59,7 @@ def main() -> None:
 
 
 def make_project(path: Path, count: int) -> None:
-    """Finished articles with tokens and marks."""
+    """Make a project of finished articles with tokens and annotations."""
     text = "".join(_SENTENCE.format(i) for i in range(6))
     tokens = words(text)
     with Project.open(path, create=True) as project:
@@ -104,7 +104,7 @@ def as_record(row: list[Any]) -> dict[str, Any]:
 
 
 def timed(work: Callable[[], object]) -> float:
-    """Seconds that it takes."""
+    """Return the seconds that it takes."""
     start = time.perf_counter()
     work()
     return time.perf_counter() - start

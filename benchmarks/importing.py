@@ -43,7 +43,7 @@ def main() -> None:
 
 
 def write_articles(target: Path, count: int) -> None:
-    """Invented articles of 150 to 250 words, each of them another."""
+    """Write invented articles of 150 to 250 words, each of them another."""
     chance = random.Random(1)
     with target.open("w", encoding="utf-8") as file:
         for i in range(count):
@@ -53,7 +53,7 @@ def write_articles(target: Path, count: int) -> None:
 
 
 def measured(way: str, folder: Path) -> tuple[float, int]:
-    """Seconds and peak megabytes of one way, in a process of its own."""
+    """Return seconds and peak megabytes of one way, in a process of its own."""
     found = subprocess.run([sys.executable, __file__, way, folder], capture_output=True, text=True, check=True)
     seconds, peak = found.stdout.split()
     return float(seconds), int(peak)

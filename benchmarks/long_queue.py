@@ -55,7 +55,7 @@ def main() -> None:
 
 
 def make_project(path: Path, count: int) -> None:
-    """Articles of some sixty words with five unchecked marks each."""
+    """Make articles of some sixty words with five unchecked annotations each."""
     with Project.open(path, create=True) as project:
         project.settings.set(PIPELINE, "none")
         for first in range(0, count, _BATCH):
@@ -101,7 +101,7 @@ def acts(window: MainWindow) -> dict[str, Callable[[], None]]:
 
 
 def measure(window: MainWindow, name: str, act: Callable[[], None]) -> None:
-    """From the act until the list is shown and painted."""
+    """Measure from the action until the list is shown and painted."""
     longest, last = 0.0, time.perf_counter()
 
     def beat() -> None:

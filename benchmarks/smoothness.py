@@ -118,7 +118,7 @@ def _mark(start: int, name: str, label: str) -> Annotation:
 
 
 def measure_article(window: MainWindow, paints: Paints, path: Path, size: int, document_id: int) -> None:
-    """All that is done to one article."""
+    """Measure everything that is done to one article."""
     seen, ready = [], []
     for _ in range(OPENINGS):
         _open(window, paints, 1)
@@ -144,7 +144,7 @@ def measure_article(window: MainWindow, paints: Paints, path: Path, size: int, d
 
 
 def painted(paints: Paints, work: Callable[[], object]) -> float:
-    """Milliseconds from an event until the article is painted and on the screen, and until nothing is left to paint."""
+    """Return milliseconds from an event until the article is painted on screen, and until nothing is left to paint."""
     app, before = QApplication.instance(), paints.count
     assert app is not None
     start = time.perf_counter()
@@ -157,7 +157,7 @@ def painted(paints: Paints, work: Callable[[], object]) -> float:
 
 
 def _open(window: MainWindow, paints: Paints, document_id: int) -> tuple[float, float]:
-    """Until the top of the article is on the screen, and until all of it is read and painted.
+    """Measure until the top of the article is on the screen, and until all of it is read and painted.
 
     The top of a long one is painted while a signal is sent, so that a slot connected later is called right after.
     """
@@ -172,7 +172,7 @@ def _open(window: MainWindow, paints: Paints, document_id: int) -> tuple[float, 
 
 
 def relabel_by_key(window: MainWindow, paints: Paints) -> float:
-    """Another label for the next mark."""
+    """Give the next annotation another label."""
     painted(paints, partial(QTest.keyClick, window.article, Qt.Key.Key_Tab))
     return painted(paints, partial(QTest.keyClick, window.article, _other_label(window)))
 
@@ -211,7 +211,7 @@ def scroll(window: MainWindow, paints: Paints, pages: float) -> float:
 
 
 def typing(window: MainWindow, text: str) -> Iterator[tuple[str, list[float]]]:
-    """For each key typed in the search box: how long each turn of the event loop took, until the list stands."""
+    """Yield for each key typed in the search box how long each turn of the event loop took, until the list is shown."""
     box = window.queue.findChild(QLineEdit, "searchBox")
     app = QApplication.instance()
     assert isinstance(box, QLineEdit)

@@ -84,12 +84,12 @@ class Stage:
         return found
 
     def settle(self) -> None:
-        """Until what was asked for is on the screen."""
+        """Wait until what was asked for is on the screen."""
         QTest.qWait(80)
         QApplication.processEvents()
 
     def wait(self, ready: Callable[[], object]) -> None:
-        """Until a child process has answered."""
+        """Wait until a child process has answered."""
         until = monotonic() + _PATIENCE
         while not ready():
             assert monotonic() < until, ready
@@ -103,7 +103,7 @@ class Stage:
 
     @property
     def has_dialog(self) -> bool:
-        """Whether a dialog is open."""
+        """Return whether a dialog is open."""
         return any(one.isVisible() for one in self.window.findChildren(QDialog))
 
     def do(self, edit: Edit) -> None:
@@ -111,7 +111,7 @@ class Stage:
         self.part(Session).apply(edit)
 
     def span(self, name: str, nth: int = 0) -> tuple[int, int]:
-        """Where a name stands in the open article."""
+        """Return the span of a name in the open article."""
         text, at = self.document.text, -1
         for _ in range(nth + 1):
             at = text.index(name, at + 1)
@@ -119,7 +119,7 @@ class Stage:
 
     @property
     def document(self) -> Document:
-        """The open article."""
+        """Return the open article."""
         document = self.part(Session).document
         assert document is not None
         return document
@@ -137,7 +137,7 @@ class Stage:
         return mark
 
     def close(self) -> None:
-        """As one closes a window."""
+        """Close the window as one does."""
         self.window.close()
         self.window.deleteLater()
         QApplication.processEvents()
@@ -168,7 +168,7 @@ def warning(stage: Stage) -> None:
 
 
 def overlap(stage: Stage) -> None:
-    """Names inside names."""
+    """Show names inside names."""
     stage.part(Workbench).let_overlap(True)
     stage.do(Add(*stage.span("Agentschap Maritieme Dienstverlening en Kust"), "ORG"))
     stage.do(Add(*stage.span("Dienstverlening en Kust"), "MISC"))
@@ -176,7 +176,7 @@ def overlap(stage: Stage) -> None:
 
 
 def search(stage: Stage) -> None:
-    """Articles found by a word, which is lit in them."""
+    """Show articles found by a word, which is lit in them."""
     box = stage.window.queue.findChild(QLineEdit, "searchBox")
     assert box
     box.setText("haven")
@@ -187,12 +187,12 @@ def search(stage: Stage) -> None:
 
 
 def selection(stage: Stage) -> None:
-    """Several articles selected, with what can be done with them."""
+    """Show several articles selected, with what can be done with them."""
     stage.window.queue.list.selectAll()
 
 
 def selection_reason(stage: Stage) -> None:
-    """Why several articles are left for later."""
+    """Ask why several articles are left for later."""
     stage.window.queue.list.selectAll()
     stage.window.queue.list.laterPressed.emit()
 
@@ -205,17 +205,17 @@ def names(stage: Stage) -> None:
 
 
 def reason(stage: Stage) -> None:
-    """Why an article is left for later."""
+    """Ask why an article is left for later."""
     stage.window.footer.ask_reason()
 
 
 def unseen(stage: Stage) -> None:
-    """Part of the article was never on the screen."""
+    """Show an article of which part was never on the screen."""
     stage.window.footer.ask_unseen()
 
 
 def error(stage: Stage) -> None:
-    """Something went wrong."""
+    """Show that something went wrong."""
     stage.part(Workbench).tell(UserError(GONE, path="/home/ann/Kustnieuws.kanttekening"))
     stage.window.status.set_saved(False)
 
@@ -227,7 +227,7 @@ def damaged(stage: Stage) -> None:
 
 
 def progress(stage: Stage) -> None:
-    """Work in the background."""
+    """Show work in the background."""
     seconds = iter(range(0, 999, 120))
     stage.window.status._pace = Pace(lambda: next(seconds))
     for done in (0, 100, 200, 420):
@@ -235,7 +235,7 @@ def progress(stage: Stage) -> None:
 
 
 def finished(stage: Stage) -> None:
-    """Every article is done."""
+    """Show that every article is done."""
     _finish_all(stage)
     stage.part(Workbench).next_document()
 
@@ -245,7 +245,7 @@ def empty(stage: Stage) -> None:
 
 
 def eighteen(stage: Stage) -> None:
-    """More labels than fit."""
+    """Show more labels than fit."""
     _use_eighteen(stage)
     stage.go_to("De Haan")
 
@@ -264,7 +264,7 @@ def add_menu(stage: Stage) -> QWidget:
 
 
 def everywhere(stage: Stage) -> QWidget:
-    """One name in all articles."""
+    """Open one name in all articles."""
     stage.part(Workbench).ask_everywhere("Damme", "LOC")
     return stage.part(ProjectWideDialog)
 
@@ -296,13 +296,13 @@ def settings(stage: Stage) -> QWidget:
 
 
 def keys(stage: Stage) -> QWidget:
-    """All keys on one page."""
+    """Open the page of all keys."""
     stage.part(Menus)._show_keys()
     return stage.dialog()
 
 
 def pipelines(stage: Stage) -> QWidget:
-    """Which pipeline marks what."""
+    """Open the page of pipelines."""
     known: list[str] = []
     stage.part(SuggestionController).labelsKnown.connect(lambda pipeline, _: known.append(pipeline))
     stage.part(Menus)._show_pipelines()
@@ -317,7 +317,7 @@ def export(stage: Stage) -> QWidget:
 
 
 def export_replaced(stage: Stage) -> QWidget:
-    """Names replaced by others."""
+    """Open the export dialog where names are replaced by others."""
     stage.part(ExportController).ask("jsonl")
     dialog = stage.part(ExportDialog)
     group, scroll = dialog.findChild(QGroupBox), dialog.findChild(QScrollArea)
@@ -330,7 +330,7 @@ def export_replaced(stage: Stage) -> QWidget:
 
 
 def export_over(stage: Stage) -> QWidget:
-    """Something stands where the export is to go, and it is no export of ours."""
+    """Open the export dialog with a file in the way that is no export of ours."""
     (stage.folder / "Kustnieuws.jsonl").write_text("x" * 34_000)
     stage.part(ExportController).ask("jsonl")
     return stage.dialog()
@@ -366,7 +366,7 @@ def certificate(stage: Stage) -> QWidget:
 
 
 def certificate_names(stage: Stage) -> QWidget:
-    """Names replaced in an export, and what a search still found of them."""
+    """Show the loss report of names replaced, and what a search still found of them."""
     left = [
         Left("Pieter van der Berg", "Berg", "artikelen.jsonl", "Boven op de Berg stond een man die niemand kende"),
         Left("Pieter van der Berg", "vanderberg", "artikelen.jsonl", "schrijf naar vanderberg op het oude adres"),
@@ -391,7 +391,7 @@ def certificate_names(stage: Stage) -> QWidget:
 
 
 def import_table(stage: Stage) -> QWidget:
-    """Which column is what, and what becomes of marks."""
+    """Ask which column is what, and what becomes of annotations."""
     (stage.folder / "archief.csv").write_text(_TABLE, "utf-8")
     (stage.folder / "gemerkt.jsonl").write_text(_MARKED, "utf-8")
     stage.part(ImportController).add_paths([str(stage.folder / "archief.csv"), str(stage.folder / "gemerkt.jsonl")])
@@ -442,7 +442,7 @@ def restore(stage: Stage) -> QWidget:
 
 
 def _finish_all(stage: Stage) -> None:
-    """Every article done, the open one last."""
+    """Make every article done, the open one last."""
     session = stage.part(Session)
     ids = [row.id for row in session.project.queue.rows(range(1, 99))]
     session.apply_all({i: Finish() for i in ids})

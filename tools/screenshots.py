@@ -46,13 +46,13 @@ class Picture:
 
     @property
     def path(self) -> Path:
-        """The usual size is not in the name."""
+        """Return the picture's path; the usual size is not in the name."""
         size = "" if self.size == USUAL else f"-{self.size[0]}" if self.scale == 1 else "-200"
         return FOLDER / f"{self.scene.__name__.replace('_', '-')}-{self.language}-{self.theme}{size}.png"
 
 
 def main() -> None:
-    """Each scale in a process of its own, for it holds from the start to the end of one."""
+    """Draw each scale in a process of its own, for it holds from the start to the end of one."""
     own_scale = os.environ.get("KANTTEKENING_SCREENSHOTS")
     if own_scale:
         photograph([picture for picture in pictures() if picture.scale == int(own_scale)])
