@@ -56,7 +56,7 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def _no_leaks() -> Iterator[None]:
-    """Threads and windows end with the test that made them."""
+    """End threads and windows with the test that made them; fail when a thread is left."""
     before = set(threading.enumerate())
     yield
     app = QApplication.instance()

@@ -96,7 +96,7 @@ def try_case(suffix: str, data: bytes, outcome: Outcome) -> None:
 
 
 def fuzz(name: str, cases: int, seed: int = 0) -> Outcome:
-    """So many broken files of one kind."""
+    """Read so many broken files of one kind."""
     suffix, make = SEEDS[name]
     good, chance, outcome = make(), random.Random(f"{name} {seed}"), Outcome()
     for _ in range(cases):

@@ -36,13 +36,13 @@ def compile_disk(folder: Path) -> Path | None:
 
 
 def environment(library: Path, below: Path, log: Path | None = None, fault: Path | None = None) -> dict[str, str]:
-    """For the process that gets this disk for the files below a folder."""
+    """Return the environment of a process that gets this disk for the files below a folder."""
     found = {**os.environ, "LD_PRELOAD": str(library), "DISK_FOLDER": str(below)}
     return found | ({"DISK_LOG": str(log)} if log else {}) | ({"DISK_FAULT": str(fault)} if fault else {})
 
 
 def read_log(log: Path) -> list[Op]:
-    """All that was asked of the disk, in order."""
+    """Return everything that was asked of the disk, in order."""
     data, at, found = log.read_bytes(), 0, []
     while at < len(data):
         kind, path, to, offset, length = struct.unpack_from("=5Q", data, at)

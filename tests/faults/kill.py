@@ -58,7 +58,7 @@ class Kind:
     rounds: int = 0
 
     def round(self) -> bool:
-        """One round; whether the process was killed before its end."""
+        """Run one round; return whether the process was killed before its end."""
         self.prepare()
         outcome = run(self.work, self.random.uniform(0, self.longest))
         self.rounds += 1
@@ -67,7 +67,7 @@ class Kind:
         return outcome.was_killed
 
     def learn_length(self) -> None:
-        """How long the work takes when nobody ends it."""
+        """Measure how long the work takes when nobody ends it."""
         self.prepare()
         outcome = run(self.work, None)
         self.longest = outcome.seconds
@@ -134,7 +134,7 @@ class Acts(Kind):
         return found + _undo_works(self.path)
 
     def _reach(self, told: dict[str, Any]) -> None:
-        """Undo goes further back than this process: what older acts were is what the history told before it."""
+        """Let undo go further back than this process: what older transactions did is read from the history."""
         stack = self.model._undo if told["verb"] == "undo" else self.model._redo
         if stack or not told["acts"]:
             return
@@ -496,7 +496,7 @@ def _kill(kind: Kind, wanted: int) -> int:
 
 
 def _is_running(group: int) -> bool:
-    """Whether a process of a group is there, and not only its remains."""
+    """Return whether a process of a group is there, and not only its remains."""
     for stat in Path("/proc").glob("[0-9]*/stat"):
         with suppress(OSError):  # it ended meanwhile
             state, _, its_group = stat.read_text().rpartition(")")[2].split()[:3]

@@ -86,7 +86,7 @@ def run(work: Callable[[Say], None], after: float | None, hear: Say | None = Non
 
 
 def _work(work: Callable[[Say], None], fd: int) -> None:
-    """In the forked process, which never comes back."""
+    """Work in the forked process, which never comes back."""
     status = 1
     model._ids = itertools.count(secrets.randbits(62))  # as in a process that was not forked
     try:

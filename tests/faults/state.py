@@ -17,7 +17,7 @@ from store.project import Project
 
 
 def changes(path: Path) -> list[tuple[int, Change]]:
-    """Every row of the history of an article with the number of its act."""
+    """Return every row of the history of an article with the number of its transaction."""
     with closing(sqlite3.connect(path)) as conn:
         rows = conn.execute(
             "SELECT act, document_id, verb, before, after FROM history WHERE document_id <> 0 ORDER BY id"
@@ -56,7 +56,7 @@ def problems(path: Path) -> list[str]:
 
 
 def at_act(path: Path, number: int) -> dict[int, Document]:
-    """All articles as they were after this act."""
+    """Return all articles as they were after this transaction."""
     with Project.open(path) as project:
         found = {i: project.document(i) for i in project.queue.ids()}
     for act, change in reversed(changes(path)):
@@ -71,6 +71,6 @@ def write_out(documents: Iterable[Document], target: Path) -> None:
 
 
 def seen(document: Document) -> list[Any]:
-    """As a reader sees it; the shape that the model gives too."""
+    """Return an article as a reader sees it; the shape that the model gives too."""
     marks = [[a.start, a.end, a.label, str(a.state)] for a in document.visible]
     return [str(document.state), document.reason, marks]

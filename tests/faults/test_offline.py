@@ -55,7 +55,7 @@ def watched(tmp_path: Path) -> dict[str, str]:
 
 
 def far(log: Path) -> list[str]:
-    """Lines of a trace that are not about processes of this computer."""
+    """Return lines of a trace that are not about processes of this computer."""
     if not log.exists():
         return []
     lines = [

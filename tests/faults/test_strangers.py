@@ -20,6 +20,7 @@ from annotate.model import Document
 from store.project import Project
 from store.settings import PIPELINE, PIPELINES, RENAMED, SETTINGS
 from tests.helpers.paths import ROOT
+from tests.helpers.projects import make_project
 from ui.app import build_window
 from ui.settings.preferences import Settings
 from ui.tasks.pipelines import Pipelines
@@ -34,10 +35,7 @@ anything = st.recursive(
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.add([Document("Jan Jansen woont in Gent."), Document("Tweede.")])
-    return path
+    return make_project(tmp_path, Document("Jan Jansen woont in Gent."), Document("Tweede."))
 
 
 @pytest.fixture

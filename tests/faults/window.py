@@ -67,7 +67,7 @@ class Acting:
         session.saved.connect(self._count)
 
     def act(self) -> None:
-        """One act: done, painted, told."""
+        """Do one action, paint it, tell it."""
         kinds = list(self._weights)
         (kind,) = self._random.choices(kinds, [self._weights[k] for k in kinds])
         name, _, everywhere = kind.partition(" ")
@@ -116,7 +116,7 @@ class Acting:
         return {"verb": "add", "words": word, "click": True}
 
     def _drag(self, _: bool) -> dict[str, Any]:
-        """Over some words of a line."""
+        """Drag over some words of a line."""
         text, viewport = self._view.document.text, self._view.viewport()
         known = [s for s in tokens(text) if s[1] - s[0] > 5]
         first = self._random.randrange(len(known))
@@ -131,7 +131,7 @@ class Acting:
         return {"verb": "add", "words": [known[first][0], known[last][1]], "click": False}
 
     def _mark(self, _: bool) -> dict[str, Any]:
-        """To another mark, by key or click."""
+        """Go to another annotation, by key or click."""
         marks = self._view.document.visible
         if self._random.random() < 0.5 or not marks:
             self._key(self._random.choice((Key.Key_Tab, Key.Key_N)))
@@ -243,7 +243,7 @@ def _seen(document: Document | None) -> list[Any] | None:
 
 
 def _article(number: int, length: int, chance: random.Random) -> Document:
-    """Sentences of words and names; no name stands near itself, so that names of several words do not overlap."""
+    """Make sentences of words and names; no name is near itself, so that names of several words do not overlap."""
     found: list[str] = []
     while len(found) < length:
         word = chance.choice(_NAMES if chance.random() < 0.3 else _WORDS)

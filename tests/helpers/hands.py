@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _DOWN, _AGAIN = 60, 170  # milliseconds: a quick hand
 
 
@@ -52,7 +54,7 @@ def hold_as_clicks(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier 
 
 
 def double_click(widget: QWidget, place: QPoint) -> None:
-    """Two clicks at one place, as a window system sends them."""
+    """Click twice at one position, as a window system sends it."""
     QTest.mouseClick(widget, LEFT, NONE, place)
     QTest.mouseDClick(widget, LEFT, NONE, place)
     QTest.mouseRelease(widget, LEFT, NONE, place)

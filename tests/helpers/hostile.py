@@ -64,7 +64,7 @@ def make(path: Path) -> Path:
 
 
 def columns(path: Path) -> list[tuple[str, str]]:
-    """Every table and column of ours."""
+    """Return every table and column of ours."""
     with closing(sqlite3.connect(path)) as conn:
         tables = conn.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_fts%' ESCAPE '\\'"

@@ -41,16 +41,16 @@ class Words:
         self._made: dict[str, str] = {}
 
     def phrase(self, word: str) -> str:
-        """For a field that takes any text."""
+        """Make hostile words for a field that takes any text."""
         link = f'<a href="file:///dev/zero">{word}</a>'
         return self._keep(word, f'<img src="{self.file}"><b>{word}</b> a&b &amp; &lt;i> {link} [*]')
 
     def single(self, word: str) -> str:
-        """For a field that takes no spaces, such as a label's name."""
+        """Make hostile words for a field that takes no spaces, such as a label's name."""
         return self._keep(word, f"<b>{word}</b>&amp;a&b")
 
     def name(self, word: str) -> str:
-        """For the name of a file, which has no slash: what it names lies in the folder where the program runs."""
+        """Make hostile words for a file's name, which has no slash: it names a file in the program's folder."""
         return self._keep(word, f"<img src='{self.file.name}'><b>{word}<b> a&b &amp; [*]")
 
     def in_clear(self, shown: str) -> set[str]:
@@ -86,7 +86,7 @@ class Watch:
 
     @property
     def was_opened(self) -> bool:
-        """Whether it was opened since this was asked last."""
+        """Return whether the file was opened since this was asked last."""
         if sys.platform != "linux":
             return False
         try:
@@ -101,7 +101,7 @@ def drawn(text: str) -> str:
 
 
 def shown_in(top: QWidget) -> Iterator[str]:
-    """Every text in a widget: seen, hovered over or read aloud."""
+    """Yield every text in a widget: seen, hovered over or read aloud."""
     for widget in (top, *top.findChildren(QWidget)):
         yield from _of(widget)
         known = QAccessible.queryAccessibleInterface(widget)
@@ -148,7 +148,7 @@ def cells(view: QAbstractItemView, parent: QModelIndex | None = None) -> Iterato
 
 
 def hover(top: QWidget) -> set[str]:
-    """Rest the mouse on everything; the tooltips that came up. AssertionError when one is not its text in plain letters."""
+    """Rest the mouse on everything; return the tooltips. Assert that each is its text in plain letters."""
     told = set()
     for widget in (top, *top.findChildren(QWidget)):
         if not widget.isVisible():
@@ -179,7 +179,7 @@ def _rest(widget: QWidget, place: QPoint, tip: str) -> str:
 
 
 def assert_plain() -> None:
-    """No label on the screen is or may become rich text."""
+    """Assert that no label on the screen is or may become rich text."""
     for label in QApplication.allWidgets():
         if isinstance(label, QLabel) and label.isVisible():
             assert label.textFormat() is Qt.TextFormat.PlainText, label.text()

@@ -90,7 +90,7 @@ def csv() -> bytes:
 
 
 def pdf(*pages: Iterable[str]) -> bytes:
-    """Pages of lines, written by hand in the smallest way that is a PDF."""
+    """Write pages of lines by hand, in the smallest way that is a PDF."""
     contents = []
     for lines in pages or ((HEADLINE, "", LEAD[:40], LEAD[40:].strip(), SECOND),):
         shown = " ".join(f"0 -14 Td ({line}) Tj" for line in lines)

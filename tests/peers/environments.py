@@ -16,7 +16,7 @@ def python_of(folder: Path, name: str) -> Path:
 
 
 def make(folder: Path) -> None:
-    """All environments; those made with the same requirements before are left as they are."""
+    """Make all environments; leave those made with the same requirements before as they are."""
     for file in sorted(HERE.glob("requirements-*.txt")):
         name = file.stem.removeprefix("requirements-")
         stamp = folder / name / "made-with.txt"

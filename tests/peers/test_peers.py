@@ -51,7 +51,7 @@ def counted(found: list[tuple[str, list[tuple[int, int, str]]]]) -> Found:
 
 
 def marks(text: str, *names: tuple[str, str]) -> list[tuple[int, int, str]]:
-    """Each name at its next place in the text."""
+    """Return the span of each name at its next mention in the text."""
     at, found = 0, []
     for name, label in names:
         at = text.index(name, at)
@@ -97,7 +97,7 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> list[Document]:
 
 
 def tokenised(nlp: Language, document: Document, number: int) -> Document:
-    """With the bundled pipeline's tokens."""
+    """Give a document the bundled pipeline's tokens."""
     doc = nlp.make_doc(document.text)
     tokens = Tokens(tuple(t.idx for t in doc), tuple(t.idx + len(t) for t in doc), "nl")
     return replace(document, tokens=tokens, id=number)
@@ -120,7 +120,7 @@ def imported(*paths: Path) -> Found:
 
 
 def flat(found: Found) -> Found:
-    """Without the marks inside others, which an import into a flat project refuses and names."""
+    """Leave out nested annotations, which an import into a flat project refuses and names."""
     kept = Counter[tuple[str, tuple[tuple[int, int, str], ...]]]()
     for (text, spans), count in found.items():
         outer = [s for s in spans if not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in spans)]

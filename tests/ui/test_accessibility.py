@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from annotate.model import Annotation, Document, State
 from annotate.text import Utf16Map, words
-from store.project import Project
-from store.settings import PIPELINE
+from tests.helpers.hands import CONTROL, NONE, SHIFT
+from tests.helpers.projects import make_project, marks
 from tests.helpers.strategies import texts
 from ui.app import build_window
 from ui.article import accessible as article_accessible
@@ -35,11 +33,6 @@ from ui.theme.high_contrast import STRONG_DARK, STRONG_LIGHT
 from ui.theme.theme import DARK, LIGHT, Theme, contrast
 
 TEXT = "Zwembad 😀 open\n\nBurgemeester Bernard Quintin opent het in Gent. Quintin is blij, ook met Gentbrugge."
-SHIFT, CONTROL, NONE = (
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.NoModifier,
-)
 KEY = Qt.Key
 Role = QAccessible.Role
 ROLES = {
@@ -55,12 +48,9 @@ def mark(number: int, name: str, label: str = "PER", *, last: bool = False) -> A
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
     marks = (mark(1, "Bernard Quintin"), mark(2, "Quintin", last=True), mark(3, "Gent", "LOC", last=True))
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add([Document(TEXT, annotations=marks), Document("Tweede stuk\n\nWij zien Lys, ook Lys.")])
-    return path
+    second = Document("Tweede stuk\n\nWij zien Lys, ook Lys.")
+    return make_project(tmp_path, Document(TEXT, annotations=marks), second)
 
 
 @pytest.fixture
@@ -79,7 +69,7 @@ def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE
 
 
 def takes_focus(top: QWidget) -> list[QWidget]:
-    """Every part that Tab can come to, now or at another moment."""
+    """Return every part that Tab can come to, now or at another moment."""
     parts = [top, *top.findChildren(QWidget)]
     inside = [part for part in parts if part.window() is top.window() and not part.focusProxy()]  # no pop-ups
     return [part for part in inside if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
@@ -273,10 +263,7 @@ def test_f6_goes_around_the_panels_and_back(window: MainWindow) -> None:
 
 
 def on_disk(path: Path) -> list[tuple[str, str, str]]:
-    with closing(sqlite3.connect(path)) as other:
-        return other.execute(
-            "SELECT text, label, state FROM entities WHERE state != 'rejected' ORDER BY document_id, start"
-        ).fetchall()
+    return [mark for mark in marks(path) if mark[2] != "rejected"]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, at menus and dialogs
@@ -440,7 +427,7 @@ def doubled(english: QApplication) -> Iterator[None]:
 
 
 def cut_off(top: QWidget) -> list[tuple[str, str]]:
-    """Buttons and texts that have less room than they ask for."""
+    """Return buttons and texts that have less room than they ask for."""
     found = []
     for part in top.findChildren(QWidget):
         if not part.isVisible() or not isinstance(part, QAbstractButton | QLabel) or part.window() is not top:

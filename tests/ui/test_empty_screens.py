@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QEnterEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotate.model import Document, Suggestion
@@ -17,18 +17,13 @@ from annotate.sample import sample_documents
 from annotate.text import words
 from store.project import Project
 from store.settings import PIPELINE
+from tests.helpers.hands import ALT, CONTROL, LEFT, NONE, RIGHT, SHIFT
 from tools import scenes
 from tools.scenes import Scene, Stage
 from ui.main_window import MainWindow
 from ui.session import Session
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, at menus and dialogs
-LEFT, RIGHT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
-SHIFT, CONTROL, ALT = (
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
 KEY = Qt.Key
 EMPTY, ONE, BLANK = "empty", "one", "blank"
 STATES = {
@@ -56,7 +51,7 @@ def stage(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot, english:
 
 
 def parts(root: QWidget) -> list[QWidget]:
-    """All that can be seen of a screen, but for the inside of other windows."""
+    """Return all that can be seen of a screen, but for the inside of other windows."""
     return [w for w in (root, *root.findChildren(QWidget)) if w.isVisibleTo(root) and w.window() is root.window()]
 
 
@@ -112,7 +107,7 @@ def ask_for_menus(part: QWidget) -> None:
 
 
 def type_into(part: QWidget) -> None:
-    """Every key that means something somewhere, with and without others."""
+    """Press every key that means something somewhere, with and without others."""
     for key in KEYS:
         for held in (NONE, SHIFT, CONTROL, ALT):
             QTest.keyClick(part, key, held)
@@ -143,7 +138,7 @@ def click(part: QWidget) -> None:
 
 
 def resize(root: QWidget) -> None:
-    """As small and as large as goes."""
+    """Make a part as small and as large as goes."""
     before = root.size()
     for size in (root.minimumSizeHint(), before * 1.6, before):
         root.resize(size)
@@ -220,7 +215,7 @@ def memory(stage: Stage) -> QWidget:
 
 
 def restore(stage: Stage) -> QWidget:
-    """No copies."""
+    """Open the backups while there are none."""
     stage.part(scenes.BackupController).ask()
     return stage.dialog()
 
@@ -232,7 +227,7 @@ def everywhere(stage: Stage) -> QWidget:
 
 
 def pipelines(stage: Stage) -> QWidget:
-    """Which pipeline marks what, before a child process has answered."""
+    """Open the page of pipelines, before a child process has answered."""
     stage.part(scenes.Menus)._show_pipelines()
     return stage.dialog()
 
@@ -297,7 +292,7 @@ def test_a_window_that_is_being_filled(stage: Stage, close: bool) -> None:
         QTest.keyClick(window.article, KEY.Key_N)
         QTest.keyClick(window.queue.list, KEY.Key_Down)
     window.queue.focus_search()
-    QTest.keyClicks(window.queue._search, "haven")
+    QTest.keyClicks(window.findChild(QLineEdit, "searchBox"), "haven")
     if close:
         window.close()
     QTest.qWait(300)

@@ -21,7 +21,7 @@ FRAME = 38  # pixels that a desktop's title bar takes
 
 @pytest.fixture
 def type_size(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[int]:
-    """How large the system's type is, in its usual size."""
+    """Return how large the system's type is, in its usual size."""
     before = qapp.font()
     larger = QFont(before)
     larger.setPointSizeF(before.pointSizeF() * request.param)
@@ -81,7 +81,7 @@ def _cut_off(widget: QWidget, shown: QWidget) -> str:
 
 
 def _scrolls(widget: QWidget) -> bool:
-    """Whether it can be brought into sight."""
+    """Return whether a part can be scrolled into sight."""
     parent = widget.parentWidget()
     while parent:
         if isinstance(parent, QScrollArea):

@@ -44,7 +44,7 @@ def called(node: ast.AST) -> str:
 
 
 def others_words(text: ast.expr) -> bool:
-    """Whether a text is put together from anything that may not be ours."""
+    """Return whether a text is put together from anything that may not be ours."""
     if isinstance(text, ast.Call):
         return called(text.func) not in OWN
     if isinstance(text, ast.Attribute | ast.Subscript):

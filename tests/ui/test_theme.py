@@ -52,7 +52,7 @@ def _linear(channel: float) -> float:
 
 
 def distance(one: Triple, other: Triple) -> float:
-    """CIEDE2000 (CIE 142-2001; Sharma, Wu and Dalal 2005 for the computation)."""
+    """Return CIEDE2000 (CIE 142-2001; Sharma, Wu and Dalal 2005 for the computation)."""
     (l1, a1, b1), (l2, a2, b2) = one, other
     middle = (math.hypot(a1, b1) + math.hypot(a2, b2)) / 2
     g = 0.5 * (1 - math.sqrt(middle**7 / (middle**7 + 25**7)))

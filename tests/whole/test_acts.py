@@ -51,6 +51,7 @@ from store.changes.history import Kind
 from store.changes.preconditions import Conflict
 from store.project import Project
 from store.settings import MEMORY
+from tests.helpers.projects import make_project
 from ui.session import Session
 from ui.tasks.bulk_edits import act_in_child
 
@@ -369,10 +370,7 @@ FIRST, SECOND = "Het feest in Gent Zuid was druk.", "Hij woont in Gent en werkt.
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.add(Document(text, tokens=words(text)) for text in (FIRST, SECOND))
-    return path
+    return make_project(tmp_path, *(Document(text, tokens=words(text)) for text in (FIRST, SECOND)))
 
 
 @pytest.fixture

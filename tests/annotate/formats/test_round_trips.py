@@ -86,7 +86,7 @@ def marks_of(document: Document, holds: frozenset[Feature]) -> list[tuple[object
 
 
 def words_of(document: Document) -> tuple[str, list[tuple[str, str]]]:
-    """Text and marks without white space, for formats that hold none."""
+    """Return text and annotations without white space, for formats that hold none."""
     names = [("".join(document.text[a.start : a.end].split()), a.label) for a in document.visible]
     return "".join(document.text.split()).lstrip("\ufeff"), sorted((n.lstrip("\ufeff"), label) for n, label in names)
 
