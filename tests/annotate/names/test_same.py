@@ -409,8 +409,6 @@ def test_a_hundred_thousand_words_take_a_moment() -> None:
     names = [Decided(f"Naam{i} Familie{i}", "PER", 1, 0) for i in range(5_000)]
     memory = Memory([*names, Decided("Jan Jansen", "PER", 1, 0)])
     folded.cache_clear()
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(memory.correct(text, tokens, [])) == 9_000
-    took = time.perf_counter() - started
-    print(f"improve {took:.3f} s")
-    assert took < 5
+    assert time.process_time() - started < 50  # 5,000 names at each word would take minutes
