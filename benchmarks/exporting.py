@@ -59,7 +59,7 @@ def main() -> None:
 
 
 def make_project(path: Path, count: int) -> None:
-    """Finished articles with tokens and marks."""
+    """Make a project of finished articles with tokens and annotations."""
     text = "".join(_SENTENCE.format(i) for i in range(6))
     tokens = words(text)
     with Project.open(path, create=True) as project:
@@ -68,21 +68,21 @@ def make_project(path: Path, count: int) -> None:
 
 
 def document(text: str, tokens: Tokens) -> Document:
-    """An article of about 100 words with 10 marks."""
+    """Make an article of about 100 words with 10 annotations."""
     places = [(i, i + len(name), name) for name in ("Verhaeghe", "Gentbrugge") for i in _all(text, name)][:10]
     marks = [Annotation(new_id(), s, e, "PER" if n == "Verhaeghe" else "LOC", State.ACCEPTED, "person:Ann", "Ann", None, now()) for s, e, n in sorted(places)]  # fmt: skip
     return Document(text, title=text[-20:], state=DocumentState.DONE, tokens=tokens, annotations=tuple(marks))
 
 
 def bare_rows(path: Path) -> Iterator[list[Any]]:
-    """The rows that an export needs, and nothing done with them."""
+    """Read the rows that an export needs, and do nothing with them."""
     with closing(sqlite3.connect(path)) as conn:
         for row in conn.execute(_ROWS):
             yield list(row)
 
 
 def as_record(row: list[Any]) -> dict[str, Any]:
-    """The record of our format, made in the shortest way."""
+    """Return a record of our format, made in the shortest way."""
     document_id, title, state, source, published, external_id, sha256, pipeline, text, offsets, marks = row
     numbers = json.loads(offsets)
     tokens = [
@@ -104,7 +104,7 @@ def as_record(row: list[Any]) -> dict[str, Any]:
 
 
 def timed(work: Callable[[], object]) -> float:
-    """Seconds that it takes."""
+    """Return the seconds that it takes."""
     start = time.perf_counter()
     work()
     return time.perf_counter() - start

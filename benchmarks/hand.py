@@ -63,7 +63,7 @@ class Hand:
 
     @property
     def article(self) -> ArticleView:
-        """Where names are marked."""
+        """Return the part where names are marked."""
         return self.window.article
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
@@ -319,7 +319,7 @@ def main() -> int:
 
 
 def done(task: Task, way: Callable[[Hand], None]) -> int | None:
-    """Acts that a task takes one way; None when the window has no such act. AssertionError when it does not come out."""
+    """Return the actions that a task takes one way, None when the window has none; raise when it does not come out."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "hand.kanttekening"
         make_project(path, task.wrong)
@@ -340,7 +340,7 @@ def done(task: Task, way: Callable[[Hand], None]) -> int | None:
 
 
 def make_project(path: Path, wrong: dict[str, str]) -> None:
-    """Two articles: the first with its true marks, checked, except where something is wrong; the second without marks."""
+    """Make two articles: the first with its true annotations, checked, but for what is wrong; the second bare."""
     taken = [span for name in wrong for span in spans(TEXT, name)]
     marks = [
         Annotation(new_id(), *span, label, State.ACCEPTED, "person:Ann", "Ann", changed_at=now())
@@ -361,7 +361,7 @@ def make_project(path: Path, wrong: dict[str, str]) -> None:
 
 
 def marks_on_disk(path: Path, document_id: int) -> list[tuple[str, str]]:
-    """Name and label of an article's checked marks; a suggested one shows as such."""
+    """Return name and label of an article's checked annotations; a suggested one shows as such."""
     with closing(sqlite3.connect(path)) as conn:
         rows = conn.execute(
             "SELECT text, label || CASE state WHEN 'suggested' THEN '?' ELSE '' END FROM entities"

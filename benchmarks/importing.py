@@ -43,7 +43,7 @@ def main() -> None:
 
 
 def write_articles(target: Path, count: int) -> None:
-    """Invented articles of 150 to 250 words, each of them another."""
+    """Write invented articles of 150 to 250 words, each of them another."""
     chance = random.Random(1)
     with target.open("w", encoding="utf-8") as file:
         for i in range(count):
@@ -53,20 +53,20 @@ def write_articles(target: Path, count: int) -> None:
 
 
 def measured(way: str, folder: Path) -> tuple[float, int]:
-    """Seconds and peak megabytes of one way, in a process of its own."""
+    """Return seconds and peak megabytes of one way, in a process of its own."""
     found = subprocess.run([sys.executable, __file__, way, folder], capture_output=True, text=True, check=True)
     seconds, peak = found.stdout.split()
     return float(seconds), int(peak)
 
 
 def ours(folder: Path) -> None:
-    """What the command does."""
+    """Import as the command does."""
     with Project.open(folder / "ours.kanttekening", create=True) as project:
         import_paths(project, [folder / "articles.jsonl"])
 
 
 def bare(folder: Path) -> None:
-    """The rows that the import made, in one transaction, into an empty project of the same schema."""
+    """Write the rows that the import made, in one transaction, into an empty project of the same schema."""
     target = folder / "bare.kanttekening"
     Project.open(target, create=True).close()
     with closing(sqlite3.connect(folder / "ours.kanttekening")) as source, closing(sqlite3.connect(target)) as conn:

@@ -55,7 +55,7 @@ def main() -> None:
 
 
 def make_project(path: Path, count: int) -> None:
-    """Articles of some sixty words with five unchecked marks each."""
+    """Make articles of some sixty words with five unchecked annotations each."""
     with Project.open(path, create=True) as project:
         project.settings.set(PIPELINE, "none")
         for first in range(0, count, _BATCH):
@@ -63,7 +63,7 @@ def make_project(path: Path, count: int) -> None:
 
 
 def make_article(number: int) -> Document:
-    """The words differ from article to article, but not from run to run."""
+    """Make an article whose words differ from article to article, but not from run to run."""
     name, thing = _NAMES[number % 10], _THINGS[number % 15]
     text = f"{name} opent {thing} {number}\n\n"
     marks = []
@@ -81,7 +81,7 @@ def _mark(start: int, name: str, score: float) -> Annotation:
 
 
 def acts(window: MainWindow) -> dict[str, Callable[[], None]]:
-    """What is measured, in order."""
+    """Return the actions to measure, in order."""
     panel = window.queue
 
     def select_all_and_refresh() -> None:
@@ -101,7 +101,7 @@ def acts(window: MainWindow) -> dict[str, Callable[[], None]]:
 
 
 def measure(window: MainWindow, name: str, act: Callable[[], None]) -> None:
-    """From the act until the list is shown and painted."""
+    """Measure from the action until the list is shown and painted."""
     longest, last = 0.0, time.perf_counter()
 
     def beat() -> None:
@@ -124,7 +124,7 @@ def measure(window: MainWindow, name: str, act: Callable[[], None]) -> None:
 
 
 def measure_bulk(path: Path) -> None:
-    """An act on 1,000 articles, and taking it back."""
+    """Measure a transaction on 1,000 articles, and its undo."""
     with Project.open(path) as project:
         session = Session(project, "benchmark")
         ids = project.queue.ids()[:1000]

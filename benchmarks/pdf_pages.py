@@ -150,7 +150,7 @@ class Sheet:
         canvas.drawText(shown)
 
     def _lines(self, text: str, width: float, size: float, indent: float, parts: bool = True) -> list[tuple[str, bool]]:
-        """Lines of a paragraph, words parted at a syllable's end or at their own hyphen; each with whether it is the last."""
+        """Break a paragraph into lines, at syllables and hyphens too; return each with whether it is the last."""
         lines, line, room = [], "", width - indent
         for word in text.split(" "):
             while True:
@@ -177,7 +177,7 @@ class Sheet:
 
 
 def _parted(word: str) -> Iterator[tuple[str, str, str]]:
-    """Ways to part a word, the longest head first: at its own hyphen, else before a consonant between vowels."""
+    """Yield ways to part a word, the longest head first: at its own hyphen, else before a consonant between vowels."""
     if "-" in word.strip("-"):
         at = word.index("-")
         yield word[: at + 1], "", word[at + 1 :]
@@ -190,7 +190,7 @@ def _parted(word: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _newspaper(columns: int, seed: int, **options: Any) -> Page:
-    """A headline over columns of justified text."""
+    """Draw a headline over columns of justified text."""
     author, sheet = Author(seed), Sheet()
     headline, texts = author.headline(), author.paragraphs(3 + 2 * columns)
     sheet.canvas.setFont("Times-Bold", 24)
@@ -216,7 +216,7 @@ def four_columns_by_the_word() -> Page:
 
 
 def front_page() -> Page:
-    """Two articles below one another, the second with a drop cap and a bold subhead."""
+    """Draw two articles below one another, the second with a drop cap and a bold subhead."""
     author, sheet = Author(3), Sheet()
     out = []
     for top, low in ((790, 480), (420, 110)):
@@ -242,7 +242,7 @@ def front_page() -> Page:
 
 
 def report() -> Page:
-    """Three pages with running heads, page numbers and paragraphs that go on over the page."""
+    """Draw three pages with running heads, page numbers and paragraphs that go on over the page."""
     author, sheet = Author(4), Sheet()
     texts = author.paragraphs(16, 5)
     rest = [sheet._lines(text, 455, 11, 0) for text in texts]
@@ -278,7 +278,7 @@ def table() -> Page:
 
 
 def across() -> Page:
-    """Two columns drawn line by line across the page, as some printer drivers do."""
+    """Draw two columns line by line across the page, as some printer drivers do."""
     author, sheet = Author(6), Sheet()
     columns = [author.paragraphs(3), author.paragraphs(3)]
     lines = [[pair for text in texts for pair in sheet._lines(text, 210, 10, 0)] for texts in columns]
@@ -290,7 +290,7 @@ def across() -> Page:
 
 
 def sidebar() -> Page:
-    """Text with a box of other text beside it, a caption, and a credit along the edge."""
+    """Draw text with a box of other text beside it, a caption, and a credit along the edge."""
     author, sheet = Author(7), Sheet()
     headline, texts, aside = author.headline(), author.paragraphs(4, 4), author.paragraph(2)
     sheet.canvas.setFont("Times-Bold", 22)
@@ -324,7 +324,7 @@ def turned() -> Page:
 
 
 def spaced_headline() -> Page:
-    """A headline in spaced-out capitals, one drawn twice to look bold, and both over two lines."""
+    """Draw a headline in spaced-out capitals, one drawn twice to look bold, and both over two lines."""
     author, sheet = Author(9), Sheet()
     texts = author.paragraphs(3)
     shown = sheet.canvas.beginText(60, 790)
@@ -344,7 +344,7 @@ def spaced_headline() -> Page:
 
 
 def office_pages(folder: Path) -> Iterator[Page]:
-    """Pages that LibreOffice makes of documents: a letter with head and foot, and a list with a table."""
+    """Return pages that LibreOffice makes of documents: a letter with head and foot, and a list with a table."""
     import docx
 
     author = Author(10)
@@ -432,7 +432,7 @@ def ours(data: bytes) -> str:
 
 
 def _plain(text: str) -> str:
-    """What a library gives, with the lines of each paragraph joined as our reader joins them."""
+    """Return the text that a library finds, with the lines of each paragraph joined as our reader joins them."""
     return "\n\n".join(
         join_lines([line.strip() for line in part.split("\n")]) for part in re.split(r"\n\s*\n", text) if part.strip()
     )

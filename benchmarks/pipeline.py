@@ -43,7 +43,7 @@ def main() -> None:
 
 
 def in_a_process(kind: str) -> dict[str, float]:
-    """What `measure` finds in a fresh process with one thread."""
+    """Return the result of `measure` in a fresh process with one thread."""
     environment = os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     run = subprocess.run([sys.executable, __file__, kind], capture_output=True, text=True, check=True, env=environment)
     found: dict[str, float] = json.loads(run.stdout.splitlines()[-1])
@@ -51,7 +51,7 @@ def in_a_process(kind: str) -> dict[str, float]:
 
 
 def best(runs: list[dict[str, float]]) -> dict[str, float]:
-    """The highest speed, the lowest of all else."""
+    """Keep the highest speed, and the lowest of everything else."""
     return {name: (max if name == "speed" else min)(run[name] for run in runs) for name in runs[0]}
 
 

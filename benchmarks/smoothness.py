@@ -88,7 +88,7 @@ def main(articles: int = 100_000) -> None:
 
 
 def make_project(path: Path, articles: int) -> list[int]:
-    """A project of short articles and one of each size; the ids of these."""
+    """Make a project of short articles and one of each size; return the ids of these."""
     with Project.open(path, create=True) as project:
         project.settings.set(PIPELINE, NO_PIPELINE)
         project.add(Document(f"Kort stuk {number}\n\n{_SENTENCES[number % 3]}") for number in range(articles))
@@ -96,7 +96,7 @@ def make_project(path: Path, articles: int) -> list[int]:
 
 
 def article(size: int) -> Document:
-    """An article of `size` words, with 12 marks per 100 words."""
+    """Make an article of `size` words, with 12 annotations per 100 words."""
     names = itertools.cycle(_NAMES)
     text = f"Een stuk van {size} woorden\n\n"
     parts, marks, length = [text], [], len(text)
@@ -118,7 +118,7 @@ def _mark(start: int, name: str, label: str) -> Annotation:
 
 
 def measure_article(window: MainWindow, paints: Paints, path: Path, size: int, document_id: int) -> None:
-    """All that is done to one article."""
+    """Measure everything that is done to one article."""
     seen, ready = [], []
     for _ in range(OPENINGS):
         _open(window, paints, 1)
@@ -144,7 +144,7 @@ def measure_article(window: MainWindow, paints: Paints, path: Path, size: int, d
 
 
 def painted(paints: Paints, work: Callable[[], object]) -> float:
-    """Milliseconds from an event until the article is painted and on the screen, and until nothing is left to paint."""
+    """Return milliseconds from an event until the article is painted on screen, and until nothing is left to paint."""
     app, before = QApplication.instance(), paints.count
     assert app is not None
     start = time.perf_counter()
@@ -157,7 +157,7 @@ def painted(paints: Paints, work: Callable[[], object]) -> float:
 
 
 def _open(window: MainWindow, paints: Paints, document_id: int) -> tuple[float, float]:
-    """Until the top of the article is on the screen, and until all of it is read and painted.
+    """Measure until the top of the article is on the screen, and until all of it is read and painted.
 
     The top of a long one is painted while a signal is sent, so that a slot connected later is called right after.
     """
@@ -166,19 +166,19 @@ def _open(window: MainWindow, paints: Paints, document_id: int) -> tuple[float, 
     glimpses: list[float] = []
     stamp = session.glimpsed.connect(lambda _: glimpses.append(time.perf_counter()))
     start = time.perf_counter()
-    ready = painted(paints, partial(window.queue.document_chosen.emit, document_id))
+    ready = painted(paints, partial(window.queue.documentChosen.emit, document_id))
     session.glimpsed.disconnect(stamp)
     return (glimpses[0] - start) * 1000 if glimpses else ready, ready
 
 
 def relabel_by_key(window: MainWindow, paints: Paints) -> float:
-    """Another label for the next mark."""
+    """Give the next annotation another label."""
     painted(paints, partial(QTest.keyClick, window.article, Qt.Key.Key_Tab))
     return painted(paints, partial(QTest.keyClick, window.article, _other_label(window)))
 
 
 def relabel_by_click(window: MainWindow, paints: Paints) -> float:
-    """The same by the small bar."""
+    """Relabel by the small bar."""
     painted(paints, partial(QTest.keyClick, window.article, Qt.Key.Key_Tab))
     button = next(b for b in window.annotation_bar.findChildren(LabelButton) if not b.isChecked())
     return painted(paints, partial(QTest.mouseClick, button, Qt.MouseButton.LeftButton))
@@ -202,7 +202,7 @@ def _other_label(window: MainWindow) -> Qt.Key:
 
 
 def scroll(window: MainWindow, paints: Paints, pages: float) -> float:
-    """Some pages further, painted; around the end."""
+    """Scroll some pages further and paint; begin again at the end."""
     bar = window.article.verticalScrollBar()
     if not bar.maximum():
         return 0.0
@@ -211,7 +211,7 @@ def scroll(window: MainWindow, paints: Paints, pages: float) -> float:
 
 
 def typing(window: MainWindow, text: str) -> Iterator[tuple[str, list[float]]]:
-    """For each key typed in the search box: how long each turn of the event loop took, until the list stands."""
+    """Yield for each key typed in the search box how long each turn of the event loop took, until the list is shown."""
     box = window.queue.findChild(QLineEdit, "searchBox")
     app = QApplication.instance()
     assert isinstance(box, QLineEdit)
@@ -226,7 +226,7 @@ def typing(window: MainWindow, text: str) -> Iterator[tuple[str, list[float]]]:
 
 @contextmanager
 def bare_commit(path: Path) -> Iterator[Callable[[], None]]:
-    """Writes the same two rows, an annotation and its history, into a copy of the project through sqlite3 alone."""
+    """Write the same two rows, an annotation and its history, into a copy of the project through sqlite3 alone."""
     copy = path.with_suffix(".bare")
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
         source.backup(target)

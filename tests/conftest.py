@@ -34,7 +34,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings, caches and the sample project go to a folder of the test."""
+    """Keep settings, caches and the sample project in a folder of the test."""
     home = tmp_path / "home"
     home.mkdir()
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
@@ -45,7 +45,7 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A connection to anything but this computer's own processes is a failure."""
+    """Fail on a connection to anything but this computer's own processes."""
 
     def refuse(self: socket.socket, address: object) -> None:
         if self.family != getattr(socket, "AF_UNIX", None):
@@ -56,7 +56,7 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def _no_leaks() -> Iterator[None]:
-    """Threads and windows end with the test that made them."""
+    """End threads and windows with the test that made them; fail when a thread is left."""
     before = set(threading.enumerate())
     yield
     app = QApplication.instance()
@@ -71,7 +71,7 @@ def _no_leaks() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _no_unexpected_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """A warning in the log fails the test that did not ask for it (by caplog.clear() at its end)."""
+    """Fail a test that logs a warning without asking for it (by caplog.clear() at its end)."""
     yield
     records = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
     assert not records, f"unexpected log records: {[r.getMessage() for r in records]}"
@@ -79,14 +79,14 @@ def _no_unexpected_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 @pytest.fixture
 def english(qapp: QApplication) -> QApplication:
-    """The application, speaking English."""
+    """Return the application, in English."""
     install("en", qapp)
     return qapp
 
 
 @pytest.fixture
 def bundled() -> Path:
-    """The bundled pipeline's folder."""
+    """Return the bundled pipeline's folder."""
     folder = bundled_folder()
     if not (folder / "config.cfg").is_file():
         pytest.skip("the bundled pipeline has not been made: make pipeline")
@@ -95,7 +95,7 @@ def bundled() -> Path:
 
 @pytest.fixture
 def tiny_pipeline(tmp_path: Path) -> Path:
-    """A pipeline folder that knows three names."""
+    """Return the folder of a pipeline that knows three names."""
     import spacy
 
     nlp = spacy.blank("nl")

@@ -64,7 +64,7 @@ class Outcome:
 
 
 def broken(data: bytes, suffix: str, chance: random.Random) -> bytes:
-    """The file with a few things wrong; of a packed one mostly what is inside."""
+    """Damage a file in a few places; of a packed one mostly what is inside."""
     if suffix in _PACKED and chance.random() < 0.7:
         return _repacked(data, chance)
     for _ in range(chance.choice((1, 1, 2, 4))):
@@ -96,7 +96,7 @@ def try_case(suffix: str, data: bytes, outcome: Outcome) -> None:
 
 
 def fuzz(name: str, cases: int, seed: int = 0) -> Outcome:
-    """So many broken files of one kind."""
+    """Read so many broken files of one kind."""
     suffix, make = SEEDS[name]
     good, chance, outcome = make(), random.Random(f"{name} {seed}"), Outcome()
     for _ in range(cases):
@@ -105,7 +105,7 @@ def fuzz(name: str, cases: int, seed: int = 0) -> Outcome:
 
 
 def _check(document: Document) -> None:
-    """It can be stored: characters that are characters, marks inside the text."""
+    """Assert that a document can be stored: valid characters, annotations inside the text."""
     assert document.text.strip()
     assert document.title
     for value in (document.text, document.title, document.source, document.external_id, *document.meta.values()):
@@ -163,7 +163,7 @@ def _span(data: bytes, chance: random.Random) -> tuple[int, int]:
 
 
 def main() -> int:
-    """The command line."""
+    """Run the command line."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz")
     parser.add_argument("readers", nargs="*", metavar="reader", help=", ".join(SEEDS))
     parser.add_argument("--cases", type=int, default=10_000)

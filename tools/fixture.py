@@ -22,7 +22,7 @@ SECOND = "Tweede stuk\n\nOver Gent en Jan Jansen."
 
 
 def main(path: Path) -> None:
-    """Two articles with marks of every state, and a history in which something was undone and done again."""
+    """Make two articles with annotations of every state, and a history with something undone and redone."""
     with Project.open(path, create=True) as project:
         project.settings.set(PIPELINE, "none")
         project.add([Document(FIRST, source="krant"), Document(SECOND)])

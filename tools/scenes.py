@@ -78,18 +78,18 @@ class Stage:
         self.settle()
 
     def part(self, kind: type[Part]) -> Part:
-        """What does this work behind the window."""
+        """Return the object that does this work behind the window."""
         found = self.window.findChild(kind)
         assert found is not None, kind
         return found
 
     def settle(self) -> None:
-        """Until what was asked for is on the screen."""
+        """Wait until what was asked for is on the screen."""
         QTest.qWait(80)
         QApplication.processEvents()
 
     def wait(self, ready: Callable[[], object]) -> None:
-        """Until a child process has answered."""
+        """Wait until a child process has answered."""
         until = monotonic() + _PATIENCE
         while not ready():
             assert monotonic() < until, ready
@@ -97,21 +97,21 @@ class Stage:
         self.settle()
 
     def dialog(self) -> QDialog:
-        """The dialog that is open."""
+        """Return the dialog that is open."""
         self.settle()
         return next(one for one in self.window.findChildren(QDialog) if one.isVisible())
 
     @property
     def has_dialog(self) -> bool:
-        """Whether a dialog is open."""
+        """Return whether a dialog is open."""
         return any(one.isVisible() for one in self.window.findChildren(QDialog))
 
     def do(self, edit: Edit) -> None:
-        """An act on the open article."""
+        """Apply an edit to the open article."""
         self.part(Session).apply(edit)
 
     def span(self, name: str, nth: int = 0) -> tuple[int, int]:
-        """Where a name stands in the open article."""
+        """Return the span of a name in the open article."""
         text, at = self.document.text, -1
         for _ in range(nth + 1):
             at = text.index(name, at + 1)
@@ -119,25 +119,25 @@ class Stage:
 
     @property
     def document(self) -> Document:
-        """The open article."""
+        """Return the open article."""
         document = self.part(Session).document
         assert document is not None
         return document
 
     def mark(self, name: str, nth: int = 0) -> Annotation:
-        """The mark at a name."""
+        """Return the annotation of a name."""
         span = self.span(name, nth)
         return next(mark for mark in self.document.visible if (mark.start, mark.end) == span)
 
     def go_to(self, name: str, nth: int = 0) -> Annotation:
-        """The mark at a name, with its small bar."""
+        """Go to the annotation of a name, and open its small bar."""
         mark = self.mark(name, nth)
         self.window.article.set_current(mark)
         self.settle()
         return mark
 
     def close(self) -> None:
-        """As one closes a window."""
+        """Close the window as one does."""
         self.window.close()
         self.window.deleteLater()
         QApplication.processEvents()
@@ -147,13 +147,13 @@ class Stage:
 
 
 def start(stage: Stage) -> None:
-    """The first start, with its one line of help."""
+    """Show the first start, with its one line of help."""
     Settings().hint_done = False
     stage.part(Workbench).start()
 
 
 def mark(stage: Stage) -> None:
-    """A mark with its small bar; some others are checked."""
+    """Show an annotation with its small bar; some others are checked."""
     for name in ("Bredene", "Liesbet Verhaeghe", "Wenduine"):
         stage.do(Accept(stage.mark(name).id))
     stage.do(Add(*stage.span("N-VA"), "ORG"))
@@ -161,14 +161,14 @@ def mark(stage: Stage) -> None:
 
 
 def warning(stage: Stage) -> None:
-    """A mark that training would lose, with what mends it."""
+    """Show an annotation that training would lose, and the way to mend it."""
     stage.do(Add(*stage.span("Vlaams"), "LOC"))
     stage.window.notice.hide()
     stage.go_to("Vlaams")
 
 
 def overlap(stage: Stage) -> None:
-    """Names inside names."""
+    """Show names inside names."""
     stage.part(Workbench).let_overlap(True)
     stage.do(Add(*stage.span("Agentschap Maritieme Dienstverlening en Kust"), "ORG"))
     stage.do(Add(*stage.span("Dienstverlening en Kust"), "MISC"))
@@ -176,58 +176,58 @@ def overlap(stage: Stage) -> None:
 
 
 def search(stage: Stage) -> None:
-    """Articles found by a word, which is lit in them."""
+    """Show articles found by a word, which is lit in them."""
     box = stage.window.queue.findChild(QLineEdit, "searchBox")
     assert box
     box.setText("haven")
     stage.wait(lambda: stage.window.queue.typed)
     assert stage.window.queue.first
-    stage.window.queue.document_chosen.emit(stage.window.queue.first)
+    stage.window.queue.documentChosen.emit(stage.window.queue.first)
     stage.window.article.go_to_hit(1)
 
 
 def selection(stage: Stage) -> None:
-    """Several articles selected, with what can be done with them."""
+    """Show several articles selected, with what can be done with them."""
     stage.window.queue.list.selectAll()
 
 
 def selection_reason(stage: Stage) -> None:
-    """Why several articles are left for later."""
+    """Ask why several articles are left for later."""
     stage.window.queue.list.selectAll()
     stage.window.queue.list.laterPressed.emit()
 
 
 def names(stage: Stage) -> None:
-    """The names, variants together, one of them with the keyboard."""
+    """Show the names, variants together, one of them focused."""
     panel = stage.window.names.list
     panel.setFocus()
     panel.setCurrentIndex(panel.model().index(2, 0))
 
 
 def reason(stage: Stage) -> None:
-    """Why an article is left for later."""
+    """Ask why an article is left for later."""
     stage.window.footer.ask_reason()
 
 
 def unseen(stage: Stage) -> None:
-    """Part of the article was never on the screen."""
+    """Show an article of which part was never on the screen."""
     stage.window.footer.ask_unseen()
 
 
 def error(stage: Stage) -> None:
-    """Something went wrong."""
+    """Show that something went wrong."""
     stage.part(Workbench).show_error(UserError(GONE, path="/home/ann/Kustnieuws.kanttekening"))
     stage.window.status.set_saved(False)
 
 
 def damaged(stage: Stage) -> None:
-    """A project that is not as we write it, and what can be done about it."""
+    """Show a damaged project, and what can be done about it."""
     path = stage.part(Session).project.path
     stage.part(Workbench).show_error(Damaged(DAMAGED_AT, path=path, what="documents 1, title"))
 
 
 def progress(stage: Stage) -> None:
-    """Work in the background."""
+    """Show work in the background."""
     seconds = iter(range(0, 999, 120))
     stage.window.status._pace = Pace(lambda: next(seconds))
     for done in (0, 100, 200, 420):
@@ -235,28 +235,28 @@ def progress(stage: Stage) -> None:
 
 
 def finished(stage: Stage) -> None:
-    """Every article is done."""
+    """Show that every article is done."""
     _finish_all(stage)
     stage.part(Workbench).next_document()
 
 
 def empty(stage: Stage) -> None:
-    """A project without articles."""
+    """Show a project without articles."""
 
 
 def eighteen(stage: Stage) -> None:
-    """More labels than fit."""
+    """Show more labels than fit."""
     _use_eighteen(stage)
     stage.go_to("De Haan")
 
 
 def main_menu(stage: Stage) -> QWidget:
-    """The menu of everything."""
+    """Open the main menu."""
     return _popped(stage, stage.window.main_menu, stage.window.menu_button)
 
 
 def add_menu(stage: Stage) -> QWidget:
-    """The ways to add articles."""
+    """Open the menu with the ways to add articles."""
     return _popped(stage, stage.window.add_menu, stage.window.add_button)
 
 
@@ -264,13 +264,13 @@ def add_menu(stage: Stage) -> QWidget:
 
 
 def everywhere(stage: Stage) -> QWidget:
-    """One name in all articles."""
+    """Open one name in all articles."""
     stage.part(Workbench).ask_everywhere("Damme", "LOC")
     return stage.part(ProjectWideDialog)
 
 
 def remembered(stage: Stage) -> QWidget:
-    """What was learnt from corrections."""
+    """Open the memory, with what corrections taught."""
     for name, label in (("Vooruit", "ORG"), ("KU Leuven", "LOC"), ("Vlaamse", "MISC"), ("Duinbehoud", "ORG")):
         stage.do(Relabel(stage.mark(name).id, label))
     stage.part(Menus)._show_memory()
@@ -278,31 +278,31 @@ def remembered(stage: Stage) -> QWidget:
 
 
 def labels(stage: Stage) -> LabelsDialog:
-    """The labels."""
+    """Open the labels."""
     stage.window.labels.editRequested.emit()
     return stage.part(LabelsDialog)
 
 
 def labels_eighteen(stage: Stage) -> QWidget:
-    """The labels of a larger template."""
+    """Open the labels of a larger template."""
     _use_eighteen(stage)
     return labels(stage)
 
 
 def settings(stage: Stage) -> QWidget:
-    """The settings."""
+    """Open the settings."""
     stage.part(Menus)._show_settings()
     return stage.dialog()
 
 
 def keys(stage: Stage) -> QWidget:
-    """All keys on one page."""
+    """Open the page of all keys."""
     stage.part(Menus)._show_keys()
     return stage.dialog()
 
 
 def pipelines(stage: Stage) -> QWidget:
-    """Which pipeline marks what."""
+    """Open the page of pipelines."""
     known: list[str] = []
     stage.part(SuggestionController).labelsKnown.connect(lambda pipeline, _: known.append(pipeline))
     stage.part(Menus)._show_pipelines()
@@ -311,13 +311,13 @@ def pipelines(stage: Stage) -> QWidget:
 
 
 def export(stage: Stage) -> QWidget:
-    """What to export, and where to."""
+    """Open the export dialog: what to export, and where to."""
     stage.part(ExportController).ask("spacy")
     return stage.dialog()
 
 
 def export_replaced(stage: Stage) -> QWidget:
-    """Names replaced by others."""
+    """Open the export dialog where names are replaced by others."""
     stage.part(ExportController).ask("jsonl")
     dialog = stage.part(ExportDialog)
     group, scroll = dialog.findChild(QGroupBox), dialog.findChild(QScrollArea)
@@ -330,14 +330,14 @@ def export_replaced(stage: Stage) -> QWidget:
 
 
 def export_over(stage: Stage) -> QWidget:
-    """Something stands where the export is to go, and it is no export of ours."""
+    """Open the export dialog with a file in the way that is no export of ours."""
     (stage.folder / "Kustnieuws.jsonl").write_text("x" * 34_000)
     stage.part(ExportController).ask("jsonl")
     return stage.dialog()
 
 
 def replace_question(stage: Stage) -> QWidget:
-    """An export that somebody changed since, so that only its bytes tell."""
+    """Ask whether to replace an export that somebody changed since, so that only its bytes tell."""
     out = stage.folder / "Kustnieuws.docx"
     _finish_all(stage)
     stage.part(ExportController).write(Request(out, "docx"))
@@ -351,13 +351,13 @@ def replace_question(stage: Stage) -> QWidget:
 
 
 def export_eighteen(stage: Stage) -> QWidget:
-    """The same with the labels of a larger template."""
+    """Open the export dialog with the labels of a larger template."""
     _use_eighteen(stage)
     return export_replaced(stage)
 
 
 def certificate(stage: Stage) -> QWidget:
-    """What came through an export, and what did not."""
+    """Show the loss report of an export."""
     stage.do(Add(*stage.span("Vlaams"), "LOC"))
     _finish_all(stage)
     stage.part(ExportController).write(Request(stage.folder / "Kustnieuws.conll", "conll"))
@@ -366,7 +366,7 @@ def certificate(stage: Stage) -> QWidget:
 
 
 def certificate_names(stage: Stage) -> QWidget:
-    """Names replaced in an export, and what a search still found of them."""
+    """Show the loss report of names replaced, and what a search still found of them."""
     left = [
         Left("Pieter van der Berg", "Berg", "artikelen.jsonl", "Boven op de Berg stond een man die niemand kende"),
         Left("Pieter van der Berg", "vanderberg", "artikelen.jsonl", "schrijf naar vanderberg op het oude adres"),
@@ -391,7 +391,7 @@ def certificate_names(stage: Stage) -> QWidget:
 
 
 def import_table(stage: Stage) -> QWidget:
-    """Which column is what, and what becomes of marks."""
+    """Ask which column is what, and what becomes of annotations."""
     (stage.folder / "archief.csv").write_text(_TABLE, "utf-8")
     (stage.folder / "gemerkt.jsonl").write_text(_MARKED, "utf-8")
     stage.part(ImportController).add_paths([str(stage.folder / "archief.csv"), str(stage.folder / "gemerkt.jsonl")])
@@ -400,7 +400,7 @@ def import_table(stage: Stage) -> QWidget:
 
 
 def import_letters(stage: Stage) -> QWidget:
-    """A text file whose encoding cannot be told for sure."""
+    """Ask for the encoding of a text file that cannot be told for sure."""
     (stage.folder / "prijzen.txt").write_bytes(b"Fietsbrug kost 5 miljoen \xa4\n\nDat zegt schepen Karim Wouters.")
     stage.part(ImportController).add_paths([str(stage.folder / "prijzen.txt")])
     stage.wait(lambda: stage.has_dialog)
@@ -408,7 +408,7 @@ def import_letters(stage: Stage) -> QWidget:
 
 
 def import_outcome(stage: Stage) -> QWidget:
-    """What came of adding articles."""
+    """Show the outcome of an import."""
     known = [(row.id, row.title) for row in stage.part(Session).project.queue.rows(range(1, 3))]
     refused = Refusal("leeg.txt", None, EMPTY, {"where": "leeg.txt"})
     notices = [Notice("nieuws.rss", Omission.MENDED, 2), Notice("oud.zip", Omission.FILES, 1, ("brug.doc",))]
@@ -419,7 +419,7 @@ def import_outcome(stage: Stage) -> QWidget:
 
 
 def paste(stage: Stage) -> QWidget:
-    """A pasted article to look at."""
+    """Preview a pasted article."""
     stage.part(ImportController).paste(
         "Fietsbrug over de vaart geopend\n\nDe nieuwe fietsbrug in Mechelen is open. Schepen Karim Wouters reed als eerste."
     )
@@ -427,7 +427,7 @@ def paste(stage: Stage) -> QWidget:
 
 
 def restore(stage: Stage) -> QWidget:
-    """Copies of the project that can be put back."""
+    """Show the backups that can be restored."""
     path = stage.part(Session).project.path
     for why in (Reason.MIGRATION, Reason.DAILY, Reason.HOURLY, Reason.ASKED, Reason.CLOSING):
         back_up(path, why)
@@ -442,20 +442,20 @@ def restore(stage: Stage) -> QWidget:
 
 
 def _finish_all(stage: Stage) -> None:
-    """Every article done, the open one last."""
+    """Make every article done, the open one last."""
     session = stage.part(Session)
     ids = [row.id for row in session.project.queue.rows(range(1, 99))]
     session.apply_all({i: Finish() for i in ids})
 
 
 def _use_eighteen(stage: Stage) -> None:
-    """The labels of OntoNotes beside those that have marks."""
+    """Use the labels of OntoNotes beside those that have annotations."""
     session = stage.part(Session)
     session.change_labels(UseLabels(ontonotes(), frozenset(session.project.labels.counts())))
 
 
 def _popped(stage: Stage, menu: QWidget, button: QWidget) -> QWidget:
-    """A menu below its button, kept inside the window."""
+    """Open a menu below its button, kept inside the window."""
     menu.ensurePolished()
     menu.adjustSize()
     place = button.mapTo(stage.window, button.rect().bottomRight())

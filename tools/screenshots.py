@@ -46,13 +46,13 @@ class Picture:
 
     @property
     def path(self) -> Path:
-        """The usual size is not in the name."""
+        """Return the picture's path; the usual size is not in the name."""
         size = "" if self.size == USUAL else f"-{self.size[0]}" if self.scale == 1 else "-200"
         return FOLDER / f"{self.scene.__name__.replace('_', '-')}-{self.language}-{self.theme}{size}.png"
 
 
 def main() -> None:
-    """Each scale in a process of its own, for it holds from the start to the end of one."""
+    """Draw each scale in a process of its own, for it holds from the start to the end of one."""
     own_scale = os.environ.get("KANTTEKENING_SCREENSHOTS")
     if own_scale:
         photograph([picture for picture in pictures() if picture.scale == int(own_scale)])
@@ -71,7 +71,7 @@ def main() -> None:
 
 @contextmanager
 def _home() -> Iterator[str]:
-    """A folder for settings and projects, of the same name each time: it can be read in some pictures."""
+    """Make a folder for settings and projects, of the same name each time: it can be read in some pictures."""
     home = Path(tempfile.gettempdir()) / "kanttekening-screenshots"
     shutil.rmtree(home, ignore_errors=True)  # what a run that was broken off left
     home.mkdir()
@@ -82,7 +82,7 @@ def _home() -> Iterator[str]:
 
 
 def pictures() -> Iterator[Picture]:
-    """The window with a mark in everything; the other screens small, where they are the most crowded."""
+    """Draw the window with an annotation in everything; the other screens small, where they are the most crowded."""
     from tools.scenes import DIALOGS, IN_WINDOW, MENUS, mark
 
     wanted = set(sys.argv[1:])
@@ -131,7 +131,7 @@ def photograph(chosen: list[Picture]) -> None:
 
 
 def together(window: QWidget, above: QWidget | None) -> QPixmap:
-    """The window, with a dialog or menu where it stands above it; one that is too large is cut off, as on a screen."""
+    """Draw the window, with a dialog or menu where it is above it; one that is too large is cut off, as on a screen."""
     from PySide6.QtCore import QPoint, QRect
     from PySide6.QtGui import QColor, QPainter
 

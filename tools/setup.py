@@ -63,7 +63,7 @@ def main() -> int:
 
 
 def _make_environment(goal: str) -> None:
-    """The virtual environment, with exactly the pinned packages; a stamp says for which lists that was done."""
+    """Make the virtual environment, with exactly the pinned packages; a stamp says for which lists that was done."""
     wanted = ROOT / "requirements" / REQUIREMENTS[goal]
     stamp = VENV / f"set-up-{goal}"
     mark = hashlib.sha256(wanted.read_bytes()).hexdigest() + sys.version
@@ -81,7 +81,7 @@ def _make_environment(goal: str) -> None:
 
 
 def _compile_translations() -> None:
-    """Each .ts file that is newer than its .qm file."""
+    """Compile each .ts file that is newer than its .qm file."""
     for source in sorted((ROOT / "ui" / "translations").glob("*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
@@ -90,12 +90,12 @@ def _compile_translations() -> None:
 
 
 def python() -> Path:
-    """The environment's own Python."""
+    """Return the environment's own Python."""
     return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def _version_of(environment: Path) -> tuple[int, ...]:
-    """Python's version in an environment, from its pyvenv.cfg; () when that does not say."""
+    """Return Python's version in an environment, from its pyvenv.cfg; () when that does not say."""
     for line in (environment / "pyvenv.cfg").read_text("utf-8").splitlines():
         key, _, value = line.partition("=")
         if key.strip() == "version":
@@ -108,7 +108,7 @@ def _has_ensurepip() -> bool:
 
 
 def _missing_packages() -> list[str]:
-    """Debian packages of the libraries and fonts that are not there."""
+    """Return Debian packages of the libraries and fonts that are not there."""
     known = subprocess.run(
         [shutil.which("ldconfig") or "/sbin/ldconfig", "-p"], capture_output=True, text=True, check=False
     ).stdout
@@ -122,7 +122,7 @@ def _missing_packages() -> list[str]:
 
 
 def _install(packages: list[str]) -> bool:
-    """Install with apt-get when root; whether that worked."""
+    """Install with apt-get when root; return whether that worked."""
     if not shutil.which("apt-get") or os.geteuid() != 0:
         return False
     print(f"Installing {' '.join(packages)} …")

@@ -260,7 +260,7 @@ class _Application(QObject):
         text = self.tr("Marking %n article(s)", "", total - done) if busy else ""
         self.window.status.show_work(text, done, total)
         if not busy:
-            self._bench.queue.sort_anew()
+            self._bench.queue.refresh_order()
 
     def _report_import(self, outcome: str, result: ImportResult) -> None:
         def show() -> None:

@@ -142,7 +142,7 @@ class Guard(QObject):
         """Return whether a press comes from a held key. A doubtful one is delivered later."""
         if event.key() in MODIFIERS:
             return False
-        self._area = None  # nobody presses a key within a double click
+        self._area = None  # nobody presses a key within a double-click
         key = self._keys.get(event.key())
         if key is None:  # a key stops repeating when another one is pressed
             self._keys.clear()
@@ -169,7 +169,7 @@ class Guard(QObject):
         key = self._keys.pop(event.key(), None)
         if isValid(widget):
             QApplication.sendEvent(widget, event)
-        if key and event.key() in self._keys:  # the press triggered an action, and came before it
+        if key and event.key() in self._keys:  # an act was asked for; the press was before it
             key.is_doubtful = False
             self._keys[event.key()] = key
         if isValid(widget) and key and key.released is not None:

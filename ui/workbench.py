@@ -227,7 +227,7 @@ class Workbench(QObject):
 
     def _connect_window(self) -> None:
         window = self.window
-        window.queue.document_chosen.connect(self.open)
+        window.queue.documentChosen.connect(self.open)
         window.footer.doneRequested.connect(self.done)
         window.footer.flagRequested.connect(self.flag)
         window.footer.reopenRequested.connect(self.reopen)
@@ -237,11 +237,11 @@ class Workbench(QObject):
         self.correcting.everywhereRequested.connect(self.ask_everywhere)
         self.correcting.acrossParagraphs.connect(self._ask_across)
         self.correcting.changedMany.connect(lambda text: window.notice.say(text, self.tr("Undo"), self.undo))
-        window.names.name_activated.connect(self.correcting.go_to_next_of)
-        window.names.relabel_requested.connect(self.correcting.relabel)
-        window.names.remove_requested.connect(self.correcting.remove)
-        window.names.accept_requested.connect(self.correcting.accept)
-        window.names.mend_requested.connect(self.correcting.mend)
+        window.names.nameActivated.connect(self.correcting.go_to_next_of)
+        window.names.relabelRequested.connect(self.correcting.relabel)
+        window.names.removeRequested.connect(self.correcting.remove)
+        window.names.acceptRequested.connect(self.correcting.accept)
+        window.names.mendRequested.connect(self.correcting.mend)
 
     def _show_document(self, document: Document | None) -> None:
         self.window.footer.close_questions()
@@ -271,7 +271,7 @@ class Workbench(QObject):
 
     def _show_names(self, document: Document | None, change: Change | None = None) -> None:
         self.window.names.set_labels(self.session.labels)
-        self.window.names.set_document(document or Document(""), lambda: self.correcting.warned, change)
+        self.window.names.set_document(document or Document(""), lambda: self.correcting.misaligned, change)
 
     def _key(self, action_id: str) -> str:
         return Keymap(self.settings).first(action_id)

@@ -82,14 +82,14 @@ def _live(home: Path, kills: int, articles: int, chance: random.Random) -> tuple
 
 
 def _add(path: Path, first: int, end: int) -> None:
-    """Articles with these numbers."""
+    """Add articles with these numbers."""
     text = "Stuk nummer{0} verslag. Jan Jansen woont in Gent. Het zwembad van Gent wordt gesloten volgens Mertens."
     with Project.open(path, create=True) as project:
         project.add([Document(text.format(i)) for i in range(first, end)])
 
 
 def _wait_for_marks(path: Path, suggesting: SuggestionController, suggester: Suggester) -> list[str]:
-    """Until every article is marked; one the child died of twice waits for the next round."""
+    """Wait until every article is annotated; one that killed the child twice waits for the next round."""
     until = time.monotonic() + _PATIENCE
     while time.monotonic() < until:
         QTest.qWait(100)

@@ -27,7 +27,7 @@ class Op:
 
 
 def compile_disk(folder: Path) -> Path | None:
-    """The library to preload; None where it cannot be made."""
+    """Compile the library to preload; return None where that is impossible."""
     target = folder / "disk.so"
     if sys.platform != "linux" or not shutil.which("gcc"):
         return None
@@ -36,13 +36,13 @@ def compile_disk(folder: Path) -> Path | None:
 
 
 def environment(library: Path, below: Path, log: Path | None = None, fault: Path | None = None) -> dict[str, str]:
-    """For the process that gets this disk for the files below a folder."""
+    """Return the environment of a process that gets this disk for the files below a folder."""
     found = {**os.environ, "LD_PRELOAD": str(library), "DISK_FOLDER": str(below)}
     return found | ({"DISK_LOG": str(log)} if log else {}) | ({"DISK_FAULT": str(fault)} if fault else {})
 
 
 def read_log(log: Path) -> list[Op]:
-    """All that was asked of the disk, in order."""
+    """Return everything that was asked of the disk, in order."""
     data, at, found = log.read_bytes(), 0, []
     while at < len(data):
         kind, path, to, offset, length = struct.unpack_from("=5Q", data, at)
@@ -89,7 +89,7 @@ class Disk:
             self._settle_names()
 
     def after_power_cut(self, chance: random.Random) -> Iterator[tuple[str, bytes]]:
-        """The files there could be: some of what was not synced is lost, single sectors of it too.
+        """Yield the files that a power cut may leave: some unsynced writes are lost, single sectors of them too.
 
         Names are as in a journal: the first so many of what waits were written.
         """

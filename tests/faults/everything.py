@@ -37,7 +37,7 @@ FEED = """<?xml version="1.0"?><!DOCTYPE rss SYSTEM "http://127.0.0.1:9/rss.dtd"
 
 
 def main() -> None:
-    """Raises when a part of it does not work."""
+    """Use every part of the program; raise when one does not work."""
     block_network()
     folder = Path(sys.argv[1])
     project, pipeline, inbox = folder / "krant.kanttekening", folder / "tiny", folder / "in"

@@ -58,7 +58,7 @@ class Kind:
     rounds: int = 0
 
     def round(self) -> bool:
-        """One round; whether the process was killed before its end."""
+        """Run one round; return whether the process was killed before its end."""
         self.prepare()
         outcome = run(self.work, self.random.uniform(0, self.longest))
         self.rounds += 1
@@ -67,7 +67,7 @@ class Kind:
         return outcome.was_killed
 
     def learn_length(self) -> None:
-        """How long the work takes when nobody ends it."""
+        """Measure how long the work takes when nobody ends it."""
         self.prepare()
         outcome = run(self.work, None)
         self.longest = outcome.seconds
@@ -83,7 +83,7 @@ class Kind:
         raise NotImplementedError
 
     def place(self, name: str = "krant.kanttekening") -> Path:
-        """A path in an empty folder."""
+        """Make an empty folder and return a path in it."""
         shutil.rmtree(self.home, ignore_errors=True)
         self.home.mkdir()
         return self.home / name
@@ -134,7 +134,7 @@ class Acts(Kind):
         return found + _undo_works(self.path)
 
     def _reach(self, told: dict[str, Any]) -> None:
-        """Undo goes further back than this process: what older acts were is what the history told before it."""
+        """Let undo go further back than this process: what older transactions did is read from the history."""
         stack = self.model._undo if told["verb"] == "undo" else self.model._redo
         if stack or not told["acts"]:
             return
@@ -181,7 +181,7 @@ class ManyArticles(Kind):
             say(acts(self.path))
 
     def act(self, ids: list[int], chance: random.Random) -> BulkEdit:
-        """A mark on the same words of all articles, or away with it."""
+        """Annotate the same words in all articles, or remove those annotations."""
         edit = MarkEach(((0, 4), (5, 9)), chance.choice(("PER", "ORG", "LOC", None)))
         return dict.fromkeys(ids, edit)
 
@@ -237,7 +237,7 @@ class Labels(ManyArticles):
         return PutLabel(label.name, replace(label, name=f"L{chance.getrandbits(32)}"))
 
     def halves(self) -> list[str]:
-        """The list of the labels and the marks, each as the history tells."""
+        """Read the labels and the annotations, each as the history tells."""
         with Project.open(self.path) as project:
             names = [label.name for label in project.labels.all()]
         with closing(sqlite3.connect(self.path)) as conn:
@@ -486,7 +486,7 @@ def main() -> int:
 
 
 def _kill(kind: Kind, wanted: int) -> int:
-    """Rounds until so many were killed; those that ended before are rounds too, but do not count."""
+    """Run rounds until `wanted` were killed; those that ended before are rounds too, but do not count."""
     if not isinstance(kind, Acts):
         kind.learn_length()
     killed = 0
@@ -496,7 +496,7 @@ def _kill(kind: Kind, wanted: int) -> int:
 
 
 def _is_running(group: int) -> bool:
-    """Whether a process of a group is there, and not only its remains."""
+    """Return whether a process of a group is there, and not only its remains."""
     for stat in Path("/proc").glob("[0-9]*/stat"):
         with suppress(OSError):  # it ended meanwhile
             state, _, its_group = stat.read_text().rpartition(")")[2].split()[:3]
@@ -506,7 +506,7 @@ def _is_running(group: int) -> bool:
 
 
 def _undo_works(path: Path) -> list[str]:
-    """The last act is taken back, and done again."""
+    """Undo and redo the last transaction; return what went wrong."""
     before = {i: seen(d) for i, d in at_act(path, acts(path)).items()}
     rows = len(changes(path))
     with Project.open(path) as project:
@@ -531,7 +531,7 @@ def _undo_works(path: Path) -> list[str]:
 
 
 def _content(path: Path) -> list[list[tuple[Any, ...]]]:
-    """What every schema has, read by another program."""
+    """Read what every schema has, through sqlite3 alone."""
     with closing(sqlite3.connect(path)) as conn:
         if conn.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
             return []
@@ -546,7 +546,7 @@ def _content(path: Path) -> list[list[tuple[Any, ...]]]:
 
 
 def _long(fixture: Path, path: Path) -> Path:
-    """A fixture with ten thousand rows more of history, so that its migration takes a while."""
+    """Copy a fixture and add ten thousand rows of history, so that its migration takes a while."""
     shutil.copy(fixture, path)
     with closing(sqlite3.connect(path)) as conn, conn:
         columns = [row[1] for row in conn.execute("PRAGMA table_info(history)") if row[1] not in ("id", "hash")]

@@ -37,7 +37,7 @@ class Outcome:
 
 @contextmanager
 def private_home() -> Iterator[Path]:
-    """A folder for settings and projects, and no screen; the processes of a run share it."""
+    """Return an environment with folders for settings and projects and no screen; the processes of a run share it."""
     with tempfile.TemporaryDirectory(prefix="kanttekening-faults-") as name:
         for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             os.environ[variable] = name
@@ -86,7 +86,7 @@ def run(work: Callable[[Say], None], after: float | None, hear: Say | None = Non
 
 
 def _work(work: Callable[[Say], None], fd: int) -> None:
-    """In the forked process, which never comes back."""
+    """Work in the forked process, which never comes back."""
     status = 1
     model._ids = itertools.count(secrets.randbits(62))  # as in a process that was not forked
     try:

@@ -20,7 +20,7 @@ class Article:
     reason: str = ""
 
     def seen(self) -> list[Any]:
-        """In the shape that the window's process tells."""
+        """Return what the window's process tells, in the same shape."""
         return [self.state, self.reason, [[*span, *self.marks[span]] for span in sorted(self.marks)]]
 
 
@@ -63,7 +63,7 @@ class Model:
 
 
 def tokens(text: str) -> list[Span]:
-    """Words and full stops: all that the texts of these tests are made of."""
+    """Return words and full stops: all that the texts of these tests are made of."""
     return [match.span() for match in re.finditer(r"\w+|\.", text)]
 
 
@@ -79,7 +79,7 @@ def _clear(article: Article, span: Span) -> None:
 
 
 def _all_of(article: Article, span: Span) -> list[Span]:
-    """Mentions of the same words, unless they are a part of another mark; a full stop is a word, whatever it stands beside."""
+    """Return mentions of the same words, unless in another annotation; a full stop is a word, whatever it is beside."""
     name = re.escape(article.text[slice(*span)])
     edges = [r"\b" if re.match(r"\w", article.text[at]) else "" for at in (span[0], span[1] - 1)]
     found = [match.span() for match in re.finditer(edges[0] + name + edges[1], article.text)]

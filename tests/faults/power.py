@@ -54,7 +54,7 @@ def main() -> int:
 
 
 def _live(folder: Path, seed: int) -> None:
-    """In the process with the made-up disk: work, and note in the same log what was acknowledged."""
+    """Work in the process with the made-up disk, and note in the same log what was acknowledged."""
     path, out = folder / "krant.kanttekening", folder / "uit.jsonl"
     acknowledged = os.open(folder / "acknowledged", os.O_WRONLY | os.O_CREAT)
 
@@ -112,7 +112,7 @@ def _put(path: Path, content: bytes) -> None:
 
 
 def _look(place: Path, acknowledged: dict[str, int]) -> list[str]:
-    """What is not as it must be after the cut."""
+    """Return what is not as it must be after the cut."""
     path, out = place / "krant.kanttekening", place / "uit.jsonl"
     if not path.exists():
         return ["the project is gone"] if acknowledged else []

@@ -46,16 +46,16 @@ class Week:
 
     @property
     def warm(self) -> int:
-        """From where on it is measured: caches are full, and articles are marked as much as they will be."""
+        """Return where measuring begins: caches are full, and articles are annotated as much as they will be."""
         return len(self.cpu) // 10
 
     @property
     def growth(self) -> float:
-        """Megabytes more at the end than after warm-up."""
+        """Return how many megabytes more there are at the end than after warm-up."""
         return self.memory[-1] - self.memory[self.warm]
 
     def pace(self) -> list[float]:
-        """Median milliseconds of the processor in each tenth after warm-up."""
+        """Return the median milliseconds of the processor in each tenth after warm-up."""
         rest = self.cpu[self.warm :]
         size = max(1, len(rest) // 10)
         return [median(rest[at : at + size]) for at in range(0, size * 10, size)]
@@ -84,7 +84,7 @@ def main() -> int:
 
 
 def _live(path: Path, say: Say, options: argparse.Namespace) -> None:
-    """In the window's process."""
+    """Act in the window's process."""
 
     def say_with_memory(told: Any) -> None:
         pages = int(Path("/proc/self/statm").read_text().split()[1])

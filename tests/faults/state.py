@@ -17,7 +17,7 @@ from store.project import Project
 
 
 def changes(path: Path) -> list[tuple[int, Change]]:
-    """Every row of the history of an article with the number of its act."""
+    """Return every row of the history of an article with the number of its transaction."""
     with closing(sqlite3.connect(path)) as conn:
         rows = conn.execute(
             "SELECT act, document_id, verb, before, after FROM history WHERE document_id <> 0 ORDER BY id"
@@ -26,13 +26,13 @@ def changes(path: Path) -> list[tuple[int, Change]]:
 
 
 def acts(path: Path) -> int:
-    """The number of the last act."""
+    """Return the number of the last transaction."""
     with closing(sqlite3.connect(path)) as conn:
         return int(conn.execute("SELECT coalesce(max(act), 0) FROM history").fetchone()[0])
 
 
 def problems(path: Path) -> list[str]:
-    """What is wrong: with the file, the chain, or because an act is there by half."""
+    """Return what is wrong: with the file, the chain, or because a transaction was stored by half."""
     with Project.open(path) as project:
         found = project.check()
         standing = {i: project.document(i) for i in project.queue.ids()}
@@ -56,7 +56,7 @@ def problems(path: Path) -> list[str]:
 
 
 def at_act(path: Path, number: int) -> dict[int, Document]:
-    """All articles as they were after this act."""
+    """Return all articles as they were after this transaction."""
     with Project.open(path) as project:
         found = {i: project.document(i) for i in project.queue.ids()}
     for act, change in reversed(changes(path)):
@@ -71,6 +71,6 @@ def write_out(documents: Iterable[Document], target: Path) -> None:
 
 
 def seen(document: Document) -> list[Any]:
-    """As a reader sees it; the shape that the model gives too."""
+    """Return an article as a reader sees it; the shape that the model gives too."""
     marks = [[a.start, a.end, a.label, str(a.state)] for a in document.visible]
     return [str(document.state), document.reason, marks]

@@ -20,9 +20,9 @@ from pytestqt.qtbot import QtBot
 from annotate.edits.annotations import Add
 from annotate.model import Document
 from store.project import Project
-from store.settings import PIPELINE
 from tests.faults.disk import compile_disk, environment
 from tests.helpers.paths import ROOT
+from tests.helpers.projects import make_project, marks
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -30,11 +30,7 @@ from ui.session import Session
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add([Document("Jan Jansen woont in Gent."), Document("Tweede.")])
-    return path
+    return make_project(tmp_path, Document("Jan Jansen woont in Gent."), Document("Tweede."))
 
 
 @pytest.fixture
@@ -47,7 +43,7 @@ def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWind
 
 
 def own_mounts(script: str) -> list[str]:
-    """A shell with mounts of its own, or the test is skipped."""
+    """Return the prefix of a command with mounts of its own, or skip the test."""
     prefix = ["unshare", "-m"] if sys.platform == "linux" and os.geteuid() == 0 else ["unshare", "-r", "-m"]
     probe = [*prefix, "sh", "-c", "mount -t tmpfs none /mnt"]
     if not shutil.which("unshare") or subprocess.run(probe, capture_output=True, check=False).returncode:
@@ -56,8 +52,7 @@ def own_mounts(script: str) -> list[str]:
 
 
 def marks_on_disk(path: Path) -> int:
-    with closing(sqlite3.connect(path)) as other:
-        return int(other.execute("SELECT count(*) FROM annotations").fetchone()[0])
+    return len(marks(path))
 
 
 @pytest.mark.parametrize(

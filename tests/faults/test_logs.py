@@ -15,9 +15,9 @@ from annotate.formats.writing.selection import Selection
 from annotate.model import Document
 from store.project import Project
 from store.rescue.copying import rescue
-from store.settings import PIPELINE
 from store.upkeep.backups import Reason, back_up, folder
 from tests.helpers.paths import ROOT
+from tests.helpers.projects import make_project
 
 SECRET = "Geheimzinnigstein"
 _BROKEN = """
@@ -54,17 +54,12 @@ nlp.to_disk(sys.argv[1])
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add(
-            [Document(f"Stuk {i} over {SECRET} Mertens. De burgemeester van Gent zweeg lang.") for i in range(3)]
-        )
-    return path
+    texts = [f"Stuk {i} over {SECRET} Mertens. De burgemeester van Gent zweeg lang." for i in range(3)]
+    return make_project(tmp_path, *map(Document, texts))
 
 
 def child_that_fails(_send: object, text: str) -> None:
-    """Work that fails with the article in its error."""
+    """Fail with the article in the error."""
     raise KeyError(text)
 
 

@@ -18,11 +18,11 @@ from annotate.edits.annotations import Add, Relabel, plan
 from annotate.model import Document
 from store.changes.history import Kind
 from store.project import Project
-from store.settings import PIPELINE
 from store.upkeep.backups import Reason, back_up, backups, is_due
 from tests.faults import state
-from tests.faults.window import make_project
+from tests.faults.window import make_project as make_long_project
 from tests.helpers.paths import ROOT
+from tests.helpers.projects import make_project
 
 _WINDOW = """
 import sys
@@ -41,11 +41,9 @@ print(sum(t["acts"] for t in told) > 0)
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add([Document("Burgemeester Mertens\n\nJan Jansen woont in Gent met Claessens en Peeters.")])
-    return path
+    return make_project(
+        tmp_path, Document("Burgemeester Mertens\n\nJan Jansen woont in Gent met Claessens en Peeters.")
+    )
 
 
 def run(*arguments: object, env: dict[str, str], code: str = "") -> subprocess.CompletedProcess[str]:
@@ -157,7 +155,7 @@ def test_a_clock_that_jumps_back_costs_nothing(path: Path, monkeypatch: pytest.M
 def test_a_display_that_goes_away_costs_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     """Qt ends the process then, with a line of its own."""
     path = tmp_path / "krant.kanttekening"
-    make_project(path, 4, 40, 1)
+    make_long_project(path, 4, 40, 1)
     ours, theirs = os.pipe()
     screen = subprocess.Popen(
         ["Xvfb", "-displayfd", str(theirs), "-nolisten", "tcp"], pass_fds=[theirs], stderr=subprocess.DEVNULL

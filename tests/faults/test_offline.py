@@ -23,7 +23,7 @@ _CODE = "import socket\ntry: socket.create_connection(('127.0.0.1', 9), 1)\nexce
 
 
 def without_network() -> list[str]:
-    """What a command is prefixed with to run in a network namespace that has no interface, or the test is skipped."""
+    """Return the prefix that runs a command in a network namespace without an interface, or skip the test."""
     prefix = ["unshare", "-n"] if sys.platform == "linux" and os.geteuid() == 0 else ["unshare", "-r", "-n"]
     if not shutil.which("unshare") or subprocess.run([*prefix, "true"], capture_output=True, check=False).returncode:
         pytest.skip("network namespaces are not allowed here")
@@ -31,7 +31,7 @@ def without_network() -> list[str]:
 
 
 def traced(log: Path) -> list[str]:
-    """What a command is prefixed with so that each socket it makes, in machine code too, stands in a file; or nothing."""
+    """Return the prefix that logs each socket a command makes, in machine code too; nothing where none can be."""
     prefix = [
         "strace",
         "-f",
@@ -55,7 +55,7 @@ def watched(tmp_path: Path) -> dict[str, str]:
 
 
 def far(log: Path) -> list[str]:
-    """Lines of a trace that are not about processes of this computer."""
+    """Return lines of a trace that are not about processes of this computer."""
     if not log.exists():
         return []
     lines = [

@@ -20,6 +20,7 @@ from annotate.model import Document
 from store.project import Project
 from store.settings import PIPELINE, PIPELINES, RENAMED, SETTINGS
 from tests.helpers.paths import ROOT
+from tests.helpers.projects import make_project
 from ui.app import build_window
 from ui.settings.preferences import Settings
 from ui.tasks.pipelines import Pipelines
@@ -34,15 +35,12 @@ anything = st.recursive(
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.add([Document("Jan Jansen woont in Gent."), Document("Tweede.")])
-    return path
+    return make_project(tmp_path, Document("Jan Jansen woont in Gent."), Document("Tweede."))
 
 
 @pytest.fixture
 def evil(tmp_path: Path) -> tuple[Path, Path]:
-    """A pipeline folder that would leave a trace when it is loaded, and where that trace would be."""
+    """Return a pipeline folder that would leave a trace when it is loaded, and the path of that trace."""
     folder, trace = tmp_path / "nl_evil", tmp_path / "trace"
     folder.mkdir()
     code = f"from pathlib import Path\nPath({str(trace)!r}).write_text('ran')\n"

@@ -1,6 +1,7 @@
-"""A window whose disk begins to fail and gets well again. `python -m tests.faults.trouble FOLDER [FAULT FILE]`
+"""Run a window whose disk begins to fail and gets well again.
 
-Without a file for `disk.c` the folder is a small disk of its own that is filled up. Raises when the promises are broken.
+Run it with `python -m tests.faults.trouble FOLDER [FAULT FILE]`. Without a file for `disk.c` the folder is a small disk of
+its own that is filled up. Raises when the promises are broken.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from ui.tasks.exporting import Request, export_project
 
 
 def main() -> None:
-    """Prints the sentence that the window showed."""
+    """Run the window and print the sentence that it showed."""
     folder = Path(sys.argv[1])
     if len(sys.argv) > 2:
         file, what = Path(sys.argv[2]), sys.argv[3]

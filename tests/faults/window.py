@@ -35,7 +35,7 @@ ONLY_UNDO = {"undo": 30, "redo": 25, "add": 10, "mark": 8, "remove": 6, "finish"
 
 
 def make_project(path: Path, number: int, length: int, seed: int) -> None:
-    """A project of invented articles, some of whose names are suggested."""
+    """Make a project of invented articles, some of whose names are suggested."""
     with Project.open(path, create=True) as project:
         project.settings.set(PIPELINE, "none")
         project.settings.set(MEMORY, False)  # it suggests what the model does not know of
@@ -43,7 +43,7 @@ def make_project(path: Path, number: int, length: int, seed: int) -> None:
 
 
 def articles_of(path: Path) -> dict[int, Article]:
-    """What stands on disk, for the model."""
+    """Read the stored articles, for the model."""
     with Project.open(path) as project:
         found = [project.document(i) for i in project.queue.ids()]
     return {
@@ -67,7 +67,7 @@ class Acting:
         session.saved.connect(self._count)
 
     def act(self) -> None:
-        """One act: done, painted, told."""
+        """Do one action, paint it, tell it."""
         kinds = list(self._weights)
         (kind,) = self._random.choices(kinds, [self._weights[k] for k in kinds])
         name, _, everywhere = kind.partition(" ")
@@ -116,7 +116,7 @@ class Acting:
         return {"verb": "add", "words": word, "click": True}
 
     def _drag(self, _: bool) -> dict[str, Any]:
-        """Over some words of a line."""
+        """Drag over some words of a line."""
         text, viewport = self._view.document.text, self._view.viewport()
         known = [s for s in tokens(text) if s[1] - s[0] > 5]
         first = self._random.randrange(len(known))
@@ -131,7 +131,7 @@ class Acting:
         return {"verb": "add", "words": [known[first][0], known[last][1]], "click": False}
 
     def _mark(self, _: bool) -> dict[str, Any]:
-        """To another mark, by key or click."""
+        """Go to another annotation, by key or click."""
         marks = self._view.document.visible
         if self._random.random() < 0.5 or not marks:
             self._key(self._random.choice((Key.Key_Tab, Key.Key_N)))
@@ -204,7 +204,7 @@ class Acting:
 
 
 def teller(fd: int) -> Callable[[Any], None]:
-    """What writes a line of JSON to a pipe."""
+    """Return a function that writes a line of JSON to a pipe."""
 
     def say(what: Any) -> None:
         rest = json.dumps(what).encode() + b"\n"
@@ -215,7 +215,7 @@ def teller(fd: int) -> Callable[[Any], None]:
 
 
 def open_window(path: Path, pipeline: str | None = None) -> MainWindow:
-    """The window on a project, on the screen."""
+    """Open the window on a project, on the screen."""
     from ui.app import build_window
 
     window = build_window(path, pipeline)
@@ -225,7 +225,7 @@ def open_window(path: Path, pipeline: str | None = None) -> MainWindow:
 
 
 def make_pipeline(path: Path) -> None:
-    """A pipeline folder that knows two names."""
+    """Make the folder of a pipeline that knows two names."""
     import spacy
 
     nlp = spacy.blank("nl")
@@ -243,7 +243,7 @@ def _seen(document: Document | None) -> list[Any] | None:
 
 
 def _article(number: int, length: int, chance: random.Random) -> Document:
-    """Sentences of words and names; no name stands near itself, so that names of several words do not overlap."""
+    """Make sentences of words and names; no name is near itself, so that names of several words do not overlap."""
     found: list[str] = []
     while len(found) < length:
         word = chance.choice(_NAMES if chance.random() < 0.3 else _WORDS)

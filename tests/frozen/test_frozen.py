@@ -26,7 +26,7 @@ def program(request: pytest.FixtureRequest) -> Path:
 
 
 def environment() -> dict[str, str]:
-    """The user's environment, without this project's Python in it."""
+    """Return the user's environment, without this project's Python in it."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL_ENV"))}
     return {**kept, "QT_QPA_PLATFORM": "offscreen"}
 
@@ -106,7 +106,7 @@ def test_the_first_start_opens_the_sample_project_with_marks(program: Path, tmp_
 
 
 def wait_for_sample(home: Path, process: subprocess.Popen[bytes]) -> Path:
-    """The sample project's file, once it holds articles."""
+    """Return the sample project's file, once it holds articles."""
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline and process.poll() is None:
         for path in home.rglob("Voorbeeld.kanttekening"):

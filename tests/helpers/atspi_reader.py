@@ -18,7 +18,7 @@ announced = []
 
 
 def wait_for(what):
-    """What `what()` gives as soon as it gives anything, while events are taken in."""
+    """Wait for `what()` to return something, while events are handled; return it."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         while GLib.MainContext.default().iteration(False):
@@ -34,7 +34,7 @@ def wait_for(what):
 
 
 def below(part):
-    """A part and all that is in it."""
+    """Yield a part and everything in it."""
     yield part
     for index in range(part.get_child_count()):
         child = part.get_child_at_index(index)
@@ -43,7 +43,7 @@ def below(part):
 
 
 def article():
-    """The first text of an article on the desktop."""
+    """Return the first text of an article on the desktop."""
     found = [part for part in below(Atspi.get_desktop(0)) if part.get_role() == Atspi.Role.DOCUMENT_FRAME]
     return next((part for part in found if part.get_text_iface()), None)
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _DOWN, _AGAIN = 60, 170  # milliseconds: a quick hand
 
 
@@ -19,7 +21,7 @@ def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -
 
 
 def hold(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, delay: int = 400) -> None:
-    """A key held down for most of a second where its repeats come as a release and a new press."""
+    """Hold a key down for most of a second; each repeat comes as a release and a new press."""
     QTest.keyPress(widget, key, modifiers)
     QTest.qWait(delay)
     for _ in range(12):
@@ -31,7 +33,7 @@ def hold(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *,
 
 
 def hold_as_presses(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, delay: int = 400) -> None:
-    """The same where each repeat is a press that is not released."""
+    """Hold a key down; each repeat is a press that is not released."""
     QTest.keyPress(widget, key, modifiers)
     QTest.qWait(delay)
     for _ in range(12):
@@ -42,7 +44,7 @@ def hold_as_presses(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier
 
 
 def hold_as_clicks(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, delay: int = 400) -> None:
-    """The same where each repeat is a press that is released at once."""
+    """Hold a key down; each repeat is a press that is released at once."""
     QTest.keyClick(widget, key, modifiers)
     QTest.qWait(delay)
     for _ in range(12):
@@ -52,7 +54,7 @@ def hold_as_clicks(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier 
 
 
 def double_click(widget: QWidget, place: QPoint) -> None:
-    """Two clicks at one place, as a window system sends them."""
+    """Click twice at one position, as a window system sends it."""
     QTest.mouseClick(widget, LEFT, NONE, place)
     QTest.mouseDClick(widget, LEFT, NONE, place)
     QTest.mouseRelease(widget, LEFT, NONE, place)

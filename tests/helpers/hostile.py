@@ -42,7 +42,7 @@ _LOOSE = re.compile(
 
 
 def make(path: Path) -> Path:
-    """A small project in which every table has rows."""
+    """Make a small project in which every table has rows."""
     with Project.open(path, create=True) as project:
         project.settings.set(PIPELINE, "none")
         tokens = Tokens((0, 4, 11, 17, 20), (3, 10, 16, 19, 24), "nl_x 1")
@@ -64,7 +64,7 @@ def make(path: Path) -> Path:
 
 
 def columns(path: Path) -> list[tuple[str, str]]:
-    """Every table and column of ours."""
+    """Return every table and column of ours."""
     with closing(sqlite3.connect(path)) as conn:
         tables = conn.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_fts%' ESCAPE '\\'"
@@ -74,7 +74,7 @@ def columns(path: Path) -> list[tuple[str, str]]:
 
 
 def with_value(healthy: Path, path: Path, table: str, column: str, value: str) -> bool:
-    """A copy with another value in one row, put there behind the back of all rules; False where SQLite has no room for it."""
+    """Copy a project with another value in one row, against all rules; return False where SQLite has no room for it."""
     shutil.copyfile(healthy, path)
     with closing(sqlite3.connect(path)) as conn, conn:
         kept = conn.execute("SELECT type, name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
@@ -106,7 +106,7 @@ def _put_sql(conn: sqlite3.Connection, table: str, sql: str) -> None:
 
 
 def structures() -> dict[str, Callable[[Path], None]]:
-    """What bends a healthy project into one that is to be refused, by name."""
+    """Return what makes a healthy project one that is to be refused, by name."""
     heavy = "length(hex(zeroblob(100000000)))"
     made: dict[str, Callable[[Path], None]] = {
         "a trigger that loops": _sql(
@@ -178,7 +178,7 @@ def structures() -> dict[str, Callable[[Path], None]]:
 
 
 def harmless() -> dict[str, Callable[[Path], None]]:
-    """What other programs may add to a project, by name; views and triggers of theirs would never end if they were asked."""
+    """Return what other programs may add to a project, by name; their views and triggers would never end."""
     return {
         "a table": _sql(
             "CREATE TABLE mine (a INTEGER PRIMARY KEY AUTOINCREMENT, b)", "INSERT INTO mine (b) VALUES (1)"

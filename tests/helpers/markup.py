@@ -41,20 +41,20 @@ class Words:
         self._made: dict[str, str] = {}
 
     def phrase(self, word: str) -> str:
-        """For a field that takes any text."""
+        """Make hostile words for a field that takes any text."""
         link = f'<a href="file:///dev/zero">{word}</a>'
         return self._keep(word, f'<img src="{self.file}"><b>{word}</b> a&b &amp; &lt;i> {link} [*]')
 
     def single(self, word: str) -> str:
-        """For a field that takes no spaces, such as a label's name."""
+        """Make hostile words for a field that takes no spaces, such as a label's name."""
         return self._keep(word, f"<b>{word}</b>&amp;a&b")
 
     def name(self, word: str) -> str:
-        """For the name of a file, which has no slash: what it names lies in the folder where the program runs."""
+        """Make hostile words for a file's name, which has no slash: it names a file in the program's folder."""
         return self._keep(word, f"<img src='{self.file.name}'><b>{word}<b> a&b &amp; [*]")
 
     def in_clear(self, shown: str) -> set[str]:
-        """The words in a text that is shown; AssertionError unless each stands there as it was written."""
+        """Return the words in a displayed text; raise AssertionError unless each is there as it was written."""
         found = {word for word in self._made if re.search(rf"\b{word}\b", shown) and "…" not in shown}
         for word in found:
             assert self._made[word] in shown, shown
@@ -86,7 +86,7 @@ class Watch:
 
     @property
     def was_opened(self) -> bool:
-        """Whether it was opened since this was asked last."""
+        """Return whether the file was opened since this was asked last."""
         if sys.platform != "linux":
             return False
         try:
@@ -96,12 +96,12 @@ class Watch:
 
 
 def drawn(text: str) -> str:
-    """What Qt makes of the text of a menu or a button: of "&" the key that the next letter is, of a tab a column."""
+    """Return what Qt draws of the text of a menu or a button: "&" marks the key that follows, a tab begins a column."""
     return re.sub(r"&(.?)", r"\1", text)
 
 
 def shown_in(top: QWidget) -> Iterator[str]:
-    """Every text in a widget: seen, hovered over or read aloud."""
+    """Yield every text in a widget: seen, hovered over or read aloud."""
     for widget in (top, *top.findChildren(QWidget)):
         yield from _of(widget)
         known = QAccessible.queryAccessibleInterface(widget)
@@ -136,7 +136,7 @@ def _of(widget: QWidget) -> Iterator[str]:
 
 
 def cells(view: QAbstractItemView, parent: QModelIndex | None = None) -> Iterator[QModelIndex]:
-    """The first cells of a list, and those below them."""
+    """Yield the first cells of a list, and those below them."""
     model, top = view.model(), parent or view.rootIndex()
     if model is None:
         return
@@ -148,7 +148,7 @@ def cells(view: QAbstractItemView, parent: QModelIndex | None = None) -> Iterato
 
 
 def hover(top: QWidget) -> set[str]:
-    """Rest the mouse on everything; the tooltips that came up. AssertionError when one is not its text in plain letters."""
+    """Rest the mouse on everything; return the tooltips. Assert that each is its text in plain letters."""
     told = set()
     for widget in (top, *top.findChildren(QWidget)):
         if not widget.isVisible():
@@ -179,7 +179,7 @@ def _rest(widget: QWidget, place: QPoint, tip: str) -> str:
 
 
 def assert_plain() -> None:
-    """No label on the screen is or may become rich text."""
+    """Assert that no label on the screen is or may become rich text."""
     for label in QApplication.allWidgets():
         if isinstance(label, QLabel) and label.isVisible():
             assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
@@ -194,12 +194,12 @@ def look(top: QWidget, words: Words) -> set[str]:
 
 
 def opened_menu() -> QMenu:
-    """The menu that is open."""
+    """Return the menu that is open."""
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     return menu
 
 
 def entry(menu: QMenu, text: str) -> QAction:
-    """An entry by what is read in it."""
+    """Return an entry by the text that is read in it."""
     return next(action for action in menu.actions() if drawn(action.text()).startswith(text))

@@ -20,7 +20,7 @@ class _Entry:
 
 
 def ole(streams: dict[str, bytes]) -> bytes:
-    """An OLE file with streams by their paths, such as "a/b"."""
+    """Make an OLE file with streams by their paths, such as "a/b"."""
     entries = [_Entry("Root Entry", 5)]
     numbers = {"": 0}
     for path, data in streams.items():

@@ -68,7 +68,7 @@ def odt(body: str = ODT_BODY, styles: str = "", meta: str = ODT_META, master: st
 
 
 def packed(files: dict[str, str | bytes]) -> bytes:
-    """A zip with these files in their order."""
+    """Zip these files in their order."""
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
@@ -90,7 +90,7 @@ def csv() -> bytes:
 
 
 def pdf(*pages: Iterable[str]) -> bytes:
-    """Pages of lines, written by hand in the smallest way that is a PDF."""
+    """Write pages of lines by hand, in the smallest way that is a PDF."""
     contents = []
     for lines in pages or ((HEADLINE, "", LEAD[:40], LEAD[40:].strip(), SECOND),):
         shown = " ".join(f"0 -14 Td ({line}) Tj" for line in lines)
@@ -99,7 +99,7 @@ def pdf(*pages: Iterable[str]) -> bytes:
 
 
 def pdf_saying(info: bytes) -> bytes:
-    """A page with these properties."""
+    """Make a PDF page with these properties."""
     content = f"BT /F1 12 Tf 50 800 Td ({HEADLINE}) Tj 0 -40 Td ({LEAD}) Tj ET".encode("cp1252")
     font = b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
     return _pdf([content], font, b"<< %s >>" % info).replace(b"/Root 1 0 R", b"/Root 1 0 R /Info 4 0 R")
@@ -114,7 +114,7 @@ def scanned_pdf() -> bytes:
 
 
 def locked_pdf() -> bytes:
-    """A page that a password locks: what it would be checked by is of no password at all."""
+    """Make a page behind a password: the value that would check it belongs to no password at all."""
     locked = pdf().replace(
         b"trailer\n<<",
         b"trailer\n<< /ID [<00> <00>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -1 /O <%s> /U <%s> >>"
@@ -175,7 +175,7 @@ def epub() -> bytes:
 
 
 def msg() -> bytes:
-    """A message of Outlook with a file attached to it."""
+    """Make an Outlook message with a file attached to it."""
 
     def text(value: str) -> bytes:
         return value.encode("utf-16-le")
@@ -309,7 +309,7 @@ def ninjs3() -> bytes:
 
 
 def zipped(**files: bytes) -> bytes:
-    """An archive; in a name `__` stands for its dot."""
+    """Make an archive; in a name `__` stands for its dot."""
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in (files or {"een__txt": TEXT.encode(), "twee__docx": docx()}).items():
@@ -325,7 +325,7 @@ def jsonl() -> bytes:
 
 # the reader's name, or what tells its seeds apart: the file's suffix, and its content
 def exported(name: str, suffix: str) -> bytes:
-    """What our own export makes of a marked article."""
+    """Export an annotated article in one of our formats."""
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / f"x{suffix}"
         export([marked()], target, name, selection=Selection(states=()))
@@ -333,7 +333,7 @@ def exported(name: str, suffix: str) -> bytes:
 
 
 def marked() -> Document:
-    """An article with two marks."""
+    """Make an article with two annotations."""
     places = ((TEXT.index("Liesbet"), 17, "PER"), (TEXT.index("De Haan"), 7, "LOC"))
     marks = [
         Annotation(i, at, at + n, label, State.ACCEPTED, "person:Ann") for i, (at, n, label) in enumerate(places, 1)
@@ -342,7 +342,7 @@ def marked() -> Document:
 
 
 def in_zip(archive: bytes, suffix: str) -> bytes:
-    """The first file in a zip whose name ends like this."""
+    """Return the first file in a zip whose name ends like this."""
     with zipfile.ZipFile(io.BytesIO(archive)) as file:
         return file.read(next(name for name in file.namelist() if name.endswith(suffix)))
 
@@ -357,7 +357,7 @@ def brat() -> bytes:
 
 
 def numbered() -> bytes:
-    """A sentence a line number, as in GermEval."""
+    """Write a line for each word with its number in the sentence, as in GermEval."""
     rows = [
         ("Burgemeester", "O"),
         ("Liesbet", "B-PER"),
@@ -470,8 +470,10 @@ def _saved(save: Callable[[io.BytesIO], object]) -> bytes:
 
 
 def _pdf(contents: list[bytes], resources: bytes, *extra: bytes) -> bytes:
-    """Objects 1 and 2 are the catalogue and the list of pages; then a page and its content in turn; the extra ones are
-    numbered from 4 in a file of one page, whose content comes last."""
+    """Write a PDF file: objects 1 and 2 are the catalogue and the list of pages; then a page and its content in turn.
+
+    In a file of one page the extra objects are numbered from 4, and the content comes last.
+    """
     streams = [b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content) for content in contents]
     first = 3 + len(contents)
     kids = b" ".join(b"%d 0 R" % (3 + i) for i in range(len(contents)))

@@ -19,7 +19,7 @@ texts = raw_texts.map(lambda raw: normalise(raw)[0]).filter(lambda text: bool(te
 
 @st.composite
 def documents(draw: st.DrawFn, overlapping: bool = False) -> Document:
-    """A document with some marks that do not overlap unless told, nor cut an emoji or an accented letter in two."""
+    """Draw a document whose annotations do not overlap unless told, nor cut an emoji or an accented letter in two."""
     text = draw(texts)
     edges = st.sampled_from([m.start() for m in regex.finditer(r"\X", text)] + [len(text)])
     marks: list[Annotation] = []

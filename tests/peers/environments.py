@@ -11,12 +11,12 @@ BIN = "Scripts" if sys.platform == "win32" else "bin"
 
 
 def python_of(folder: Path, name: str) -> Path:
-    """The interpreter of an environment."""
+    """Return the interpreter of an environment."""
     return folder / name / BIN / "python"
 
 
 def make(folder: Path) -> None:
-    """All environments; those made with the same requirements before are left as they are."""
+    """Make all environments; leave those made with the same requirements before as they are."""
     for file in sorted(HERE.glob("requirements-*.txt")):
         name = file.stem.removeprefix("requirements-")
         stamp = folder / name / "made-with.txt"

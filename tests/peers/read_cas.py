@@ -1,4 +1,7 @@
-"""In dkpro-cassis' environment: the files of a zip, as JSON; and each written anew as JSON CAS. `read_cas.py ZIP FOLDER`"""
+"""Print the CAS files of a zip as JSON, and write each anew as JSON CAS.
+
+In dkpro-cassis' environment: `python read_cas.py ZIP FOLDER`.
+"""
 
 from __future__ import annotations
 

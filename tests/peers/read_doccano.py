@@ -1,4 +1,7 @@
-"""In doccano's environment: a file imported by doccano's own importer into a database, as JSON. `read_doccano.py FILE`"""
+"""Import a file with doccano's own importer into a database, and print it as JSON.
+
+In doccano's environment: `python read_doccano.py FILE`.
+"""
 
 from __future__ import annotations
 

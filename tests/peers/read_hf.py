@@ -1,4 +1,7 @@
-"""In Hugging Face's environment: a folder loaded by `datasets`, its tags read by seqeval, as JSON. `read_hf.py FOLDER`"""
+"""Load a folder with Hugging Face's `datasets`, read its tags with seqeval, and print them as JSON.
+
+In Hugging Face's environment: `python read_hf.py FOLDER`.
+"""
 
 from __future__ import annotations
 

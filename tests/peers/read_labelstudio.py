@@ -1,4 +1,7 @@
-"""In Label Studio's environment: tasks validated by its SDK, as JSON. `read_labelstudio.py FILE LABEL…`"""
+"""Validate tasks with Label Studio's SDK, and print them as JSON.
+
+In Label Studio's environment: `python read_labelstudio.py FILE LABEL…`.
+"""
 
 from __future__ import annotations
 

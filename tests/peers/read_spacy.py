@@ -1,4 +1,7 @@
-"""In spaCy's environment: what is in a .spacy file or a folder of them, as JSON. `read_spacy.py PATH…`"""
+"""Print the content of a .spacy file, or of a folder of them, as JSON.
+
+In spaCy's environment: `python read_spacy.py PATH…`.
+"""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ _TABLE = f"""<?xml version="1.0" encoding="UTF-8"?>
 
 
 def written(source: str, name: str, suffix: str, folder: Path) -> Path:
-    """What LibreOffice makes of a flat document."""
+    """Convert a flat document with LibreOffice."""
     (folder / name).write_text(source, "utf-8")
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [SOFFICE, "--headless", profile, "--convert-to", suffix, "--outdir", str(folder), str(folder / name)]

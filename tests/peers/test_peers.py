@@ -33,7 +33,7 @@ Found = Counter[tuple[str, tuple[tuple[int, int, str], ...]]]
 
 
 def run(peer: str, *arguments: object, cwd: Path | None = None) -> str:
-    """What a program says on standard output; its whole story when it fails."""
+    """Run a program and return its standard output; show everything it said when it fails."""
     command = [str(python_of(Path(FOLDER).absolute(), peer)), *map(str, arguments)]
     env = {**os.environ, "HF_HUB_OFFLINE": "1", "HF_DATASETS_OFFLINE": "1", "PYTHONPATH": ""}
     done = subprocess.run(command, capture_output=True, text=True, cwd=cwd, env=env, check=False)
@@ -51,7 +51,7 @@ def counted(found: list[tuple[str, list[tuple[int, int, str]]]]) -> Found:
 
 
 def marks(text: str, *names: tuple[str, str]) -> list[tuple[int, int, str]]:
-    """Each name at its next place in the text."""
+    """Return the span of each name at its next mention in the text."""
     at, found = 0, []
     for name, label in names:
         at = text.index(name, at)
@@ -61,7 +61,7 @@ def marks(text: str, *names: tuple[str, str]) -> list[tuple[int, int, str]]:
 
 @pytest.fixture(scope="module")
 def documents(tmp_path_factory: pytest.TempPathFactory) -> list[Document]:
-    """What is hard: emoji, CRLF at import, combining accents, neighbours with one label, nested marks, no marks, length."""
+    """Return hard documents: emoji, CRLF, accents, neighbours of one label, nested and no annotations, length."""
     texts: list[tuple[str, list[tuple[int, int, str]]]] = []
     for text, *names in (
         ("👍🏽 Jan Jansen 😀 woont in Gent.", ("Jan Jansen", "PER"), ("Gent", "LOC")),
@@ -97,14 +97,14 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> list[Document]:
 
 
 def tokenised(nlp: Language, document: Document, number: int) -> Document:
-    """With the bundled pipeline's tokens."""
+    """Give a document the bundled pipeline's tokens."""
     doc = nlp.make_doc(document.text)
     tokens = Tokens(tuple(t.idx for t in doc), tuple(t.idx + len(t) for t in doc), "nl")
     return replace(document, tokens=tokens, id=number)
 
 
 def exported(documents: list[Document], name: str, target: Path) -> tuple[Summary, Found]:
-    """The export's summary, and what should be found in it: all, but for what was announced."""
+    """Export the documents; return the summary, and what should be found in it: all but the announced losses."""
     options = Options(labels=LABELS, split=0.3, pipeline=str(bundled_folder()), title="Krant")
     summary = export(documents, target, name, options=options)
     fitted = [fit(document, FORMATS[name]) for document in documents]
@@ -114,13 +114,13 @@ def exported(documents: list[Document], name: str, target: Path) -> tuple[Summar
 
 
 def imported(*paths: Path) -> Found:
-    """What our own readers find."""
+    """Read an export with our own readers."""
     found = [item for item in read_paths(list(paths)) if isinstance(item, Document)]
     return counted([(d.text, [(a.start, a.end, a.label) for a in d.annotations]) for d in found])
 
 
 def flat(found: Found) -> Found:
-    """Without the marks inside others, which an import into a flat project refuses and names."""
+    """Leave out nested annotations, which an import into a flat project refuses and names."""
     kept = Counter[tuple[str, tuple[tuple[int, int, str], ...]]]()
     for (text, spans), count in found.items():
         outer = [s for s in spans if not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in spans)]

@@ -96,7 +96,7 @@ def work(moments: Iterable[datetime], reason: Reason = Reason.HOURLY) -> list[Ba
 
 
 def kept_of(made: Sequence[Backup]) -> list[Backup]:
-    """What is left when these are made one after the other."""
+    """Return the backups that are kept when these are made one after the other."""
     kept: list[Backup] = []
     for backup in made:
         kept.append(backup)

@@ -1,7 +1,5 @@
 """Every field of an article goes through the store, `rescue` and JSON Lines, or a test asks what becomes of it."""
 
-import sqlite3
-from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -16,6 +14,7 @@ from store.documents.document_columns import COLUMNS, NAMES
 from store.project import Project
 from store.rescue.copying import rescue
 from store.settings import OVERLAP
+from tests.helpers.projects import rows
 from ui.cli.main import main
 from ui.tasks.exporting import Request, export_project
 
@@ -61,8 +60,7 @@ def values(document: Document, *, but: set[str]) -> dict[str, Any]:
 
 def test_every_field_has_a_column_or_is_known_to_have_none(path: Path) -> None:
     assert {field.name for field in fields(Document)} == OTHERS | set(NAMES)
-    with closing(sqlite3.connect(path)) as conn:
-        stored = {row[1] for row in conn.execute("PRAGMA table_info(documents)")}
+    stored = {row[1] for row in rows(path, "PRAGMA table_info(documents)")}
     assert stored == {"id", "title", "state", "sha256", "text", "added_at", *NAMES}
 
 

@@ -67,7 +67,7 @@ def path(healthy: Path, tmp_path: Path) -> Path:
 
 
 def told(capsys: pytest.CaptureFixture[str], *arguments: object, seconds: float = 8) -> tuple[int, str]:
-    """Exit status and the one line on standard error, which comes at once."""
+    """Run a command; return its exit status and the one line on standard error, which comes at once."""
     started = time.perf_counter()
     status = main([*map(str, arguments)])
     assert time.perf_counter() - started < seconds

@@ -17,21 +17,19 @@ from store.rescue.copying import rescue
 from store.settings import OVERLAP
 from store.upkeep import backups
 from store.upkeep.backups import KEPT, Reason, back_up
+from tests.helpers.projects import make_project
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.add([Document("Jan Jansen woont in Gent.")])
-    return path
+    return make_project(tmp_path, Document("Jan Jansen woont in Gent."))
 
 
 @pytest.fixture
 def precious(tmp_path: Path) -> Path:
-    """A folder of somebody's, with files that look like ours."""
+    """Return a folder of somebody's, with files that look like ours."""
     folder = tmp_path / "kostbaar"
     folder.mkdir()
     for name in (

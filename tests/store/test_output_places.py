@@ -28,8 +28,9 @@ from annotate.formats.writing.destination import Whose, look
 from annotate.formats.writing.export import export
 from annotate.model import Document, DocumentState
 from store.project import Project
-from store.settings import EXPORTS, OVERLAP, PIPELINE
+from store.settings import EXPORTS, OVERLAP
 from store.upkeep.backups import Reason, back_up
+from tests.helpers.projects import make_project
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
 from ui.app import build_window
@@ -50,11 +51,7 @@ pytestmark = pytest.mark.usefixtures("english")
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add([Document(TEXT, state=DocumentState.DONE), Document("Tweede.")])
-    return path
+    return make_project(tmp_path, Document(TEXT, state=DocumentState.DONE), Document("Tweede."))
 
 
 @pytest.fixture
@@ -67,7 +64,7 @@ def window(path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def refused_names(path: Path) -> dict[str, Path]:
-    """Names that no output may have, some of them made here."""
+    """Return names that no output may have, some of them made here."""
     folder = path.parent
     other = Path(shutil.copyfile(path, folder / "onbekend.txt"))
     made = back_up(path, Reason.DAILY)
@@ -201,7 +198,7 @@ def test_a_page_is_not_printed_over_a_project(window: MainWindow, path: Path) ->
 
 
 def changed(path: Path) -> None:
-    """Somebody else writes in a file, or into a file of a folder; its size and time stay."""
+    """Write in a file, or into a file of a folder, as somebody else: size and time stay."""
     inside = (p for p in sorted(path.rglob("*")) if p.is_file() and p.stat().st_size and p.name != destination.CARD)
     file = next(inside) if path.is_dir() else path
     data, times = bytearray(file.read_bytes()), file.stat()

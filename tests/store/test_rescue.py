@@ -40,7 +40,7 @@ def damaged(whole: Path, tmp_path: Path) -> Path:
 
 
 def pages_of(path: Path, table: str) -> list[int]:
-    """The leaf pages of a table, from 0: those on which its rows stand."""
+    """Return the leaf pages of a table, from 0: those that hold its rows."""
     with closing(sqlite3.connect(path)) as conn:
         (root,) = conn.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [table]).fetchone()
     data = path.read_bytes()

@@ -1,7 +1,5 @@
 """The verbs in the history of a project file: other programs read them, so they stay, whatever our classes are called."""
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 from typing import get_args
 
@@ -29,6 +27,7 @@ from annotate.edits.annotations import (
 from annotate.edits.labels import RemoveLabel
 from annotate.model import Annotation, Document, DocumentState, State
 from store.project import Project
+from tests.helpers.projects import make_project, rows
 
 TEXT = "Jan Jansen zag Jan Jansen."
 STORED: dict[str, Edit] = {
@@ -51,17 +50,13 @@ STORED: dict[str, Edit] = {
 
 
 def verbs(path: Path) -> list[str]:
-    with closing(sqlite3.connect(path)) as conn:
-        return [row[0] for row in conn.execute("SELECT verb FROM history ORDER BY id")]
+    return [verb for (verb,) in rows(path, "SELECT verb FROM history ORDER BY id")]
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
     suggested = Annotation(7, 0, 10, "PER", State.SUGGESTED, "pipeline:nl 1")
-    with Project.open(path, create=True) as project:
-        project.add([Document(TEXT, annotations=(suggested,))])
-    return path
+    return make_project(tmp_path, Document(TEXT, annotations=(suggested,)))
 
 
 @pytest.mark.parametrize("verb", STORED)

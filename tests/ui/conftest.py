@@ -15,7 +15,7 @@ from ui.main_window import MainWindow
 
 @pytest.fixture
 def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    """The window with the project at `path` open, shown, active and in English."""
+    """Open the window with the project at `path`, shown, active and in English."""
     window = build_window(path)
     qtbot.addWidget(window)
     window.show()

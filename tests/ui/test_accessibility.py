@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from annotate.model import Annotation, Document, State
 from annotate.text import Utf16Map, words
-from store.project import Project
-from store.settings import PIPELINE
+from tests.helpers.hands import CONTROL, NONE, SHIFT
+from tests.helpers.projects import make_project, marks
 from tests.helpers.strategies import texts
 from ui.app import build_window
 from ui.article import accessible as article_accessible
@@ -35,11 +33,6 @@ from ui.theme.high_contrast import STRONG_DARK, STRONG_LIGHT
 from ui.theme.theme import DARK, LIGHT, Theme, contrast
 
 TEXT = "Zwembad 😀 open\n\nBurgemeester Bernard Quintin opent het in Gent. Quintin is blij, ook met Gentbrugge."
-SHIFT, CONTROL, NONE = (
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.NoModifier,
-)
 KEY = Qt.Key
 Role = QAccessible.Role
 ROLES = {
@@ -55,12 +48,9 @@ def mark(number: int, name: str, label: str = "PER", *, last: bool = False) -> A
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
     marks = (mark(1, "Bernard Quintin"), mark(2, "Quintin", last=True), mark(3, "Gent", "LOC", last=True))
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add([Document(TEXT, annotations=marks), Document("Tweede stuk\n\nWij zien Lys, ook Lys.")])
-    return path
+    second = Document("Tweede stuk\n\nWij zien Lys, ook Lys.")
+    return make_project(tmp_path, Document(TEXT, annotations=marks), second)
 
 
 @pytest.fixture
@@ -74,12 +64,12 @@ def view(qtbot: QtBot, english: QApplication) -> ArticleView:
 
 
 def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    """A key, wherever the keyboard is."""
+    """Press a key, wherever the focus is."""
     QTest.keyClick(window.focusWidget() or window, key, modifiers)
 
 
 def takes_focus(top: QWidget) -> list[QWidget]:
-    """Every part that Tab can come to, now or at another moment."""
+    """Return every part that Tab can come to, now or at another moment."""
     parts = [top, *top.findChildren(QWidget)]
     inside = [part for part in parts if part.window() is top.window() and not part.focusProxy()]  # no pop-ups
     return [part for part in inside if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
@@ -93,7 +83,7 @@ def text_of(view: ArticleView) -> QAccessibleTextInterface:
 
 
 def everywhere(window: MainWindow) -> None:
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     press(window, KEY.Key_A, CONTROL | SHIFT)
 
 
@@ -148,7 +138,7 @@ def test_the_articles_in_the_list_are_said_with_their_state(window: MainWindow) 
 
 
 def test_a_mark_is_said_with_its_title_and_state_when_it_is_reached(window: MainWindow, qtbot: QtBot) -> None:
-    window.article.set_warned([])
+    window.article.set_misaligned([])
     with qtbot.waitSignal(window.article.reached) as said:
         press(window, KEY.Key_Tab)
     assert said.args == ["Bernard Quintin, Person, suggested"]
@@ -165,7 +155,7 @@ def test_a_mark_is_said_with_its_title_and_state_when_it_is_reached(window: Main
 
 def test_a_mark_that_cannot_be_trained_on_says_so(view: ArticleView, qtbot: QtBot) -> None:
     view.set_document(Document(TEXT, tokens=words(TEXT), annotations=(mark(3, "Gent", "LOC", last=True),)))
-    view.set_warned([3])
+    view.set_misaligned([3])
     with qtbot.waitSignal(view.reached) as said:
         QTest.keyClick(view, KEY.Key_Tab)
     assert said.args == ["Gent, LOC, suggested, cannot be trained on as marked, M mends it"]
@@ -233,7 +223,7 @@ def test_reading_outlives_some_hundred_articles_and_their_views(qtbot: QtBot, en
 
 
 def walk(window: MainWindow, key: Qt.Key) -> set[QWidget]:
-    """What one comes by with Tab or Shift+Tab, from where the keyboard is until the article or the start again."""
+    """Return what Tab or Shift+Tab comes by, from the focus to the article or the start again."""
     met: set[QWidget] = set()
     while (at := window.focusWidget()) not in met and at is not None:
         met.add(at)
@@ -273,10 +263,7 @@ def test_f6_goes_around_the_panels_and_back(window: MainWindow) -> None:
 
 
 def on_disk(path: Path) -> list[tuple[str, str, str]]:
-    with closing(sqlite3.connect(path)) as other:
-        return other.execute(
-            "SELECT text, label, state FROM entities WHERE state != 'rejected' ORDER BY document_id, start"
-        ).fetchall()
+    return [mark for mark in marks(path) if mark[2] != "rejected"]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, at menus and dialogs
@@ -345,7 +332,7 @@ def test_every_act_is_done_by_keyboard_alone(window: MainWindow, path: Path) -> 
 
 
 def picture(part: QWidget) -> QImage:
-    """A part with what is around it, where a focus ring may stand."""
+    """Grab a part with its surroundings, where a focus ring may be."""
     window = part.window()
     return window.grab(part.rect().translated(part.mapTo(window, QPoint(0, 0))).adjusted(-4, -4, 4, 4)).toImage()
 
@@ -388,7 +375,7 @@ def test_in_high_contrast_every_text_has_seven_to_one(theme: Theme) -> None:
 
 
 def edge(view: ArticleView, name: str) -> tuple[QColor, QColor]:
-    """The darkest that the left edge of a mark's band is, and what is inside."""
+    """Return the darkest colour of the left edge of an annotation's band, and the colour inside."""
     view.clear()
     start = TEXT.index(name)
     box = band(QRectF(view.rect_of(start, start + len(name))))
@@ -430,7 +417,7 @@ def test_high_contrast_can_be_chosen_and_stays(window: MainWindow, path: Path, q
 
 @pytest.fixture
 def doubled(english: QApplication) -> Iterator[None]:
-    """The system's type twice as large as usual."""
+    """Make the system's type twice as large as usual."""
     usual = english.font()
     font = QFont(usual)
     font.setPointSizeF(usual.pointSizeF() * 2)
@@ -440,7 +427,7 @@ def doubled(english: QApplication) -> Iterator[None]:
 
 
 def cut_off(top: QWidget) -> list[tuple[str, str]]:
-    """Buttons and texts that have less room than they ask for."""
+    """Return buttons and texts that have less room than they ask for."""
     found = []
     for part in top.findChildren(QWidget):
         if not part.isVisible() or not isinstance(part, QAbstractButton | QLabel) or part.window() is not top:

@@ -15,22 +15,17 @@ from annotate.formats.base import Notice, Omission
 from annotate.formats.reading.arrange import Choices, Marks, arranged
 from annotate.model import Annotation, Document, DocumentState, State
 from store.project import Project
-from store.settings import PIPELINE
 from tests.helpers import seeds
+from tests.helpers.hands import CONTROL, LEFT
+from tests.helpers.projects import make_project
 from ui.cli.main import main
 from ui.imports.words import notice_lines
 from ui.main_window import MainWindow
 
-LEFT = Qt.MouseButton.LeftButton
-
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add([Document("Een eerste stuk\n\nOver Gent.")])
-    return path
+    return make_project(tmp_path, Document("Een eerste stuk\n\nOver Gent."))
 
 
 def drop(window: MainWindow, *paths: Path) -> None:
@@ -145,7 +140,7 @@ def test_marks_for_an_article_that_is_there_are_offered_and_can_be_undone(
     told = "1 already there · 1 mark to check added to 1 article that was already there"
     qtbot.waitUntil(lambda: told in window.notice.text, timeout=60_000)
     assert [(a.label, a.state) for a in stored(path)[0].annotations] == [("LOC", State.SUGGESTED)]
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: stored(path)[0].annotations == (), timeout=10_000)
 
 
@@ -173,7 +168,7 @@ def test_rich_text_is_pasted_as_lines(window: MainWindow, path: Path, qtbot: QtB
     data.setHtml("<h1>Kop</h1><p>Jan <b>Jansen</b> in Gent.</p><ul><li>een</li><li>twee</li></ul>")
     data.setText("Kop Jan Jansen in Gent. een twee")
     QApplication.clipboard().setMimeData(data)
-    QTest.keyClick(window.article, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.article, Qt.Key.Key_V, CONTROL)
     dialog(window, "pasteDialog", qtbot).accept()
     assert stored(path)[-1].text == "Kop\n\nJan Jansen in Gent.\n\neen\ntwee"
 

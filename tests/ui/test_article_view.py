@@ -15,19 +15,13 @@ from pytestqt.qtbot import QtBot
 from annotate.edits.annotations import Add, MarkEach, plan, replay
 from annotate.model import Annotation, Document, Label, State, Tokens
 from annotate.text import snap, title_of, words
+from tests.helpers.hands import ALT, CONTROL, LEFT, NONE, SHIFT
 from tests.helpers.strategies import documents
 from ui.article.layout import split
 from ui.article.view import ArticleView
 
 TEXT = "Titel van het stuk\n\nBurgemeester Jan Jansen woont in Gent, niet in Brugge. 😀 Jan Jansen zwijgt."
 LABELS = [Label("PER", 0, 0), Label("LOC", 2, 1)]
-SHIFT, CONTROL, ALT, NONE = (
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.NoModifier,
-)
-LEFT = Qt.MouseButton.LeftButton
 
 
 def mark(start: int, end: int, number: int = 1, state: State = State.SUGGESTED) -> Annotation:

@@ -22,7 +22,7 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 
 
 def missing() -> str:
-    """What this machine lacks for it."""
+    """Return what this machine lacks for the test."""
     if sys.platform != "linux":
         return "AT-SPI is Linux's"
     for program in ("Xvfb", "dbus-run-session", SYSTEM_PYTHON):

@@ -21,9 +21,10 @@ from annotate.errors import UserError
 from annotate.model import Document
 from store.file.lock import Held
 from store.project import Project
-from store.settings import PIPELINE
 from store.upkeep.backups import Reason, back_up, backups, folder
 from tests.helpers.paths import ROOT
+from tests.helpers.projects import make_project, marks
+from tests.helpers.screen import labels_in
 from ui import app
 from ui.app import build_window
 from ui.backups import controller, folding
@@ -39,11 +40,7 @@ TEXT = "Jan Jansen woont in Gent."
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add([Document(TEXT), Document("Tweede.")])
-    return path
+    return make_project(tmp_path, Document(TEXT), Document("Tweede."))
 
 
 def controller_of(window: MainWindow) -> BackupController:
@@ -67,7 +64,8 @@ def test_todays_copy_is_made_a_while_after_the_start(
     window.close()
     again = build_window(path)
     qtbot.addWidget(again)
-    qtbot.wait(50)
+    look = controller_of(again).findChild(QTimer)
+    qtbot.waitUntil(lambda: look.interval() > 1)  # the first look was taken: today's copy is there
     assert controller_of(again)._job is None
     again.close()
 
@@ -235,8 +233,7 @@ def test_a_program_that_copies_the_project_file_alone_gets_all_acts_of_an_idle_w
 
     def is_whole() -> bool:
         shutil.copyfile(path, copy)
-        with closing(sqlite3.connect(copy)) as conn:
-            return conn.execute("SELECT count(*) FROM annotations").fetchone() == (3,)
+        return len(marks(copy)) == 3
 
     qtbot.waitUntil(is_whole, timeout=PATIENCE)
     with qtbot.assertNotEmitted(session.othersWrote):  # it changed nothing
@@ -290,7 +287,7 @@ def test_a_backup_is_chosen_by_its_numbers_and_put_back(window: MainWindow, path
     session.add([Document("Derde.")])
     dialog = dialog_of(window)
     qtbot.waitUntil(lambda: bool(dialog._readable), timeout=PATIENCE)
-    assert dialog._details.text() == "Would go: 1 article, 1 mark."
+    assert "Would go: 1 article, 1 mark." in labels_in(dialog)
     assert [dialog._items[0].text(column) for column in (1, 2, 3)] == ["of every day", "2", "1"]
     with qtbot.waitSignal(controller_of(window).restored, timeout=PATIENCE):
         next(b for b in dialog.findChildren(QPushButton) if b.text() == "Restore").click()
@@ -311,7 +308,7 @@ def test_a_backup_is_chosen_by_its_numbers_and_put_back(window: MainWindow, path
 
 def test_without_a_backup_nothing_can_be_restored(window: MainWindow) -> None:
     dialog = dialog_of(window)
-    assert dialog._details.text().startswith("There is no backup of this project yet")
+    assert any(text.startswith("There is no backup of this project yet") for text in labels_in(dialog))
     assert not dialog._restore.isEnabled()
     dialog.reject()
 
@@ -320,7 +317,7 @@ def test_a_damaged_backup_cannot_be_chosen(window: MainWindow, path: Path, qtbot
     back_up(path, Reason.DAILY).path.write_bytes(b"kapot")
     dialog = dialog_of(window)
     qtbot.waitUntil(lambda: bool(dialog._changes), timeout=PATIENCE)
-    assert dialog._details.text().startswith("This file is not a Kanttekening project")
+    assert any(text.startswith("This file is not a Kanttekening project") for text in labels_in(dialog))
     assert not dialog._restore.isEnabled()
     dialog.reject()
 

@@ -16,7 +16,7 @@ from tests.helpers.paths import ROOT
 
 
 def run(*arguments: object, status: int = 0, language: str = "en") -> tuple[str, str]:
-    """What the program says on standard output and standard error."""
+    """Return what the program writes to standard output and standard error."""
     found = subprocess.run(
         [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
         capture_output=True,

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.hands import LEFT, NONE
 from tools import scenes
 from tools.scenes import Scene, Stage
 from ui.labels.list_view import LabelList
@@ -20,7 +21,6 @@ from ui.widgets.file_dialog import file_dialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, at menus and dialogs
 MOVE, COPY = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SCENES = (
     scenes.empty, scenes.mark, scenes.reason, scenes.selection_reason, scenes.labels, scenes.settings, scenes.remembered,
     scenes.paste, scenes.export, scenes.keys, scenes.everywhere, scenes.import_table,
@@ -41,7 +41,7 @@ def text() -> QMimeData:
 
 
 def drop(widget: QWidget, data: QMimeData) -> list[Qt.DropAction]:
-    """Drag data over a widget and let it fall, proposed to be moved; what was answered each time it was taken."""
+    """Drag data over a widget and let it fall, proposed to be moved; return each answer that took it."""
     answers: list[Qt.DropAction] = []
     place = widget.rect().center()
     events = (

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QEnterEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotate.model import Document, Suggestion
@@ -17,18 +17,13 @@ from annotate.sample import sample_documents
 from annotate.text import words
 from store.project import Project
 from store.settings import PIPELINE
+from tests.helpers.hands import ALT, CONTROL, LEFT, NONE, RIGHT, SHIFT
 from tools import scenes
 from tools.scenes import Scene, Stage
 from ui.main_window import MainWindow
 from ui.session import Session
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, at menus and dialogs
-LEFT, RIGHT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
-SHIFT, CONTROL, ALT = (
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
 KEY = Qt.Key
 EMPTY, ONE, BLANK = "empty", "one", "blank"
 STATES = {
@@ -56,12 +51,12 @@ def stage(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot, english:
 
 
 def parts(root: QWidget) -> list[QWidget]:
-    """All that can be seen of a screen, but for the inside of other windows."""
+    """Return all that can be seen of a screen, but for the inside of other windows."""
     return [w for w in (root, *root.findChildren(QWidget)) if w.isVisibleTo(root) and w.window() is root.window()]
 
 
 def hover(part: QWidget) -> None:
-    """The mouse goes over a part, rests there for its tooltip, and leaves."""
+    """Move the mouse over a part, rest there for its tooltip, and leave."""
     size = part.rect()
     spots = [size.topLeft(), size.center(), size.bottomRight(), QPoint(size.width() // 3, size.height() // 5)]
     at = QPointF(spots[0])
@@ -77,7 +72,7 @@ def hover(part: QWidget) -> None:
 
 
 def listen(part: QWidget) -> None:
-    """What a screen reader is told of a part."""
+    """Read what a screen reader is told of a part."""
     told = QAccessible.queryAccessibleInterface(part)
     if told:
         for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value):
@@ -87,7 +82,7 @@ def listen(part: QWidget) -> None:
 
 
 def turn(part: QWidget) -> None:
-    """The wheel, both ways, plain and with Ctrl."""
+    """Turn the wheel both ways, plain and with Ctrl."""
     for turned in (120, -120):
         for held in (NONE, CONTROL):
             place = QPointF(part.rect().center())
@@ -100,7 +95,7 @@ def turn(part: QWidget) -> None:
 
 
 def ask_for_menus(part: QWidget) -> None:
-    """The menu of a part, by mouse and by key; it is read and put away."""
+    """Open the menu of a part by mouse and by key, read it and close it."""
     for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
         place = part.rect().center()
         QApplication.postEvent(part, QContextMenuEvent(reason, place, part.mapToGlobal(place)))
@@ -112,7 +107,7 @@ def ask_for_menus(part: QWidget) -> None:
 
 
 def type_into(part: QWidget) -> None:
-    """Every key that means something somewhere, with and without others."""
+    """Press every key that means something somewhere, with and without others."""
     for key in KEYS:
         for held in (NONE, SHIFT, CONTROL, ALT):
             QTest.keyClick(part, key, held)
@@ -120,7 +115,7 @@ def type_into(part: QWidget) -> None:
 
 
 def put_away(shown: QWidget) -> None:
-    """What a key opened in front of a screen."""
+    """Close what a key opened in front of a screen."""
     while isinstance(popup := QApplication.activePopupWidget(), QWidget):
         popup.close()
     for dialog in shown.findChildren(QDialog):
@@ -129,7 +124,7 @@ def put_away(shown: QWidget) -> None:
 
 
 def click(part: QWidget) -> None:
-    """A click, a double one and a short drag with each button, in the middle."""
+    """Click, double-click and drag a little with each button, in the middle."""
     place = part.rect().center()
     for button in (LEFT, RIGHT):
         for held in (NONE, SHIFT, ALT):
@@ -143,7 +138,7 @@ def click(part: QWidget) -> None:
 
 
 def resize(root: QWidget) -> None:
-    """As small and as large as goes."""
+    """Make a part as small and as large as goes."""
     before = root.size()
     for size in (root.minimumSizeHint(), before * 1.6, before):
         root.resize(size)
@@ -214,25 +209,25 @@ WITHOUT_ARTICLES = [
 
 
 def memory(stage: Stage) -> QWidget:
-    """What is remembered: nothing."""
+    """Open the memory while it is empty."""
     stage.part(scenes.Menus)._show_memory()
     return stage.dialog()
 
 
 def restore(stage: Stage) -> QWidget:
-    """No copies."""
+    """Open the backups while there are none."""
     stage.part(scenes.BackupController).ask()
     return stage.dialog()
 
 
 def everywhere(stage: Stage) -> QWidget:
-    """A name that is nowhere."""
+    """Open a name that has no mention."""
     stage.part(scenes.Workbench).ask_everywhere("Damme", "LOC")
     return stage.part(scenes.ProjectWideDialog)
 
 
 def pipelines(stage: Stage) -> QWidget:
-    """Which pipeline marks what, before a child process has answered."""
+    """Open the page of pipelines, before a child process has answered."""
     stage.part(scenes.Menus)._show_pipelines()
     return stage.dialog()
 
@@ -297,7 +292,7 @@ def test_a_window_that_is_being_filled(stage: Stage, close: bool) -> None:
         QTest.keyClick(window.article, KEY.Key_N)
         QTest.keyClick(window.queue.list, KEY.Key_Down)
     window.queue.focus_search()
-    QTest.keyClicks(window.queue._search, "haven")
+    QTest.keyClicks(window.findChild(QLineEdit, "searchBox"), "haven")
     if close:
         window.close()
     QTest.qWait(300)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGroupBox, QLabel, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from annotate.formats.writing.export import Summary
 from annotate.model import Label, LabelKind
 from annotate.pseudonyms.leaks import Left
+from tests.helpers.hands import LEFT
 from ui.exports.dialog import ExportDialog
 from ui.exports.outcome import ExportOutcome
 from ui.label_sets import ontonotes
@@ -68,7 +68,7 @@ def test_nothing_to_replace_is_said(parent: QWidget) -> None:
     shown._key.text = "kluis/sleutel.json"
     assert shown._accept.isEnabled()
     box = shown._replaced_labels._boxes["PER"]
-    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center())
+    QTest.mouseClick(box, LEFT, pos=box.rect().center())
     assert not shown._accept.isEnabled()
     assert shown._problem.text() == "Choose which names to replace."
 

@@ -21,7 +21,7 @@ _OPENED = 0x20  # IN_OPEN of inotify
 
 
 def names_in(events: bytes) -> list[str]:
-    """The files that inotify's events are about."""
+    """Return the files of inotify's events."""
     names = []
     while events:
         length = int.from_bytes(events[12:16], sys.byteorder)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,14 +15,14 @@ from pytestqt.qtbot import QtBot
 from annotate.model import Annotation, Document, State, new_id, now
 from annotate.text import words
 from store.project import Project
-from store.settings import MEMORY, PIPELINE
-from tests.helpers.hands import LEFT, NONE, double_click, hold, hold_as_clicks, hold_as_presses, press
+from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT, double_click, hold, hold_as_clicks, hold_as_presses, press
+from tests.helpers.projects import make_project, rows
 from ui.app import build_window
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
 from ui.names.model import NAME
 
-KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+KEY = Qt.Key
 NAMES = ("Jan Jansen", "Gent", "Mia Peeters", "Brugge", "Duinbehoud", "Ann Mertens")
 TEXT = "Zwembad\n\n" + " en ".join(NAMES) + ". Gent en Gent."
 HOLDS = pytest.mark.parametrize("holding", [hold, hold_as_presses, hold_as_clicks])
@@ -43,12 +41,8 @@ def suggested(text: str, *names: str) -> Document:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.settings.set(MEMORY, False)
-        project.add([suggested(TEXT.replace("Zwembad", f"Zwembad {i}"), *NAMES) for i in range(12)])
-    return path
+    documents = [suggested(TEXT.replace("Zwembad", f"Zwembad {i}"), *NAMES) for i in range(12)]
+    return make_project(tmp_path, *documents, memory=False)
 
 
 @pytest.fixture
@@ -62,8 +56,8 @@ def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWind
 
 
 def count(path: Path, question: str) -> int:
-    with closing(sqlite3.connect(path)) as other:
-        return int(other.execute(f"SELECT count(*) FROM {question}").fetchone()[0])
+    ((number,),) = rows(path, f"SELECT count(*) FROM {question}")
+    return int(number)
 
 
 def done(path: Path) -> int:
@@ -75,7 +69,7 @@ def marks(path: Path) -> int:
 
 
 def button_of(window: MainWindow, row: int, which: int) -> QPoint:
-    """Where ✓ (0) or ✕ (1) is in the names panel."""
+    """Return the point of ✓ (0) or ✕ (1) in the names panel."""
     box = window.names.list.visualRect(window.names.list.model().index(row, 0))
     side = box.height() - 6
     right = box.right() - side // 2 - 5
@@ -160,7 +154,7 @@ def test_the_second_click_on_done_does_not_answer_the_question(window: MainWindo
     long = "Lang\n" + "\n".join(f"Alinea {i}." for i in range(200))
     with Project.open(path) as project:
         added = project.add([Document(long)])[0]
-    window.queue.document_chosen.emit(added.document_id)
+    window.queue.documentChosen.emit(added.document_id)
     window.repaint()
     twice(window.footer._done, window.footer._anyway)
     assert window.footer.is_asking_unseen
@@ -168,7 +162,7 @@ def test_the_second_click_on_done_does_not_answer_the_question(window: MainWindo
 
 
 def twice(button: QPushButton, other: QPushButton) -> None:
-    """A double click on a button, of which the second half comes where another button stands by now."""
+    """Double-click a button; the second half comes when another button is there."""
     place = button.mapToGlobal(button.rect().center())
     QTest.mouseClick(button, LEFT)
     for under in (other, button):
@@ -179,7 +173,7 @@ def twice(button: QPushButton, other: QPushButton) -> None:
 
 def test_the_second_click_on_a_dialogs_button_does_nothing_in_the_window(window: MainWindow, path: Path) -> None:
     window.article.set_current(window.article.document.visible[0] if window.article.document else None)
-    QTest.keyClick(window.article, KEY.Key_A, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(window.article, KEY.Key_A, CONTROL | SHIFT)
     dialog = window.findChild(QWidget, "projectWideDialog")
     assert dialog
     cancel = next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == "Cancel")
@@ -212,7 +206,7 @@ def act(window: MainWindow, what: str) -> None:
             QTest.keyClick(panel, KEY.Key_2)
         case "remove in article":
             QTest.mouseClick(view.viewport(), LEFT, NONE, view.rect_of(at, at + 4).center())
-            QTest.keyClick(view, KEY.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+            QTest.keyClick(view, KEY.Key_Delete, SHIFT)
 
 
 @pytest.mark.parametrize(
@@ -226,8 +220,7 @@ def act(window: MainWindow, what: str) -> None:
 )
 def test_more_than_one_mark_is_said_and_one_undo(window: MainWindow, path: Path, what: str, said: str) -> None:
     def all_of_it() -> list[tuple[object, ...]]:
-        with closing(sqlite3.connect(path)) as other:
-            return other.execute("SELECT start, label, state FROM entities ORDER BY document_id, start").fetchall()
+        return rows(path, "SELECT start, label, state FROM entities ORDER BY document_id, start")
 
     before = all_of_it()
     act(window, what)
@@ -267,7 +260,7 @@ def test_held_done_does_not_answer_the_question(window: MainWindow, path: Path, 
     long = "Lang\n" + "\n".join(f"Alinea {i}." for i in range(200))
     with Project.open(path) as project:
         added = project.add([Document(long)])[0]
-    window.queue.document_chosen.emit(added.document_id)
+    window.queue.documentChosen.emit(added.document_id)
     window.repaint()
     holding(window.article, KEY.Key_Return, CONTROL)
     assert done(path) == 0
@@ -359,7 +352,7 @@ def test_a_held_f_does_not_fill_the_field(window: MainWindow, holding: Holding) 
 def test_held_enter_on_a_reason_leaves_one_article(window: MainWindow, path: Path, holding: Holding) -> None:
     QTest.keyClick(window.article, KEY.Key_F)
     QTest.keyPress(window.footer._reason, KEY.Key_Return)
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     holding(window.article, KEY.Key_Return)
     assert count(path, "documents WHERE state = 'flagged'") == 1
     assert count(path, "annotations WHERE state = 'accepted'") == 0
@@ -383,7 +376,7 @@ def test_held_space_on_remove_takes_one_label_away(window: MainWindow, path: Pat
 def test_undo_goes_on_while_its_key_is_held(window: MainWindow, path: Path) -> None:
     before = marks(path)
     for _ in range(3):
-        window.article.go_to_mark(1)
+        window.article.go_to_annotation(1)
         QTest.keyClick(window.article, KEY.Key_Delete)
     assert marks(path) == before - 3
     for _ in range(3):

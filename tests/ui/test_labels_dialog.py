@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,29 +11,24 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from annotate.model import Annotation, Document, State
-from store.project import Project
-from store.settings import PIPELINE
+from tests.helpers.hands import ALT, CONTROL, LEFT, SHIFT
+from tests.helpers.projects import labelled, make_project, rows
+from tests.helpers.screen import labels_in
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
 from ui.widgets.label_button import LabelButton
 from ui.widgets.label_rows import LabelFlow
 
-LEFT = Qt.MouseButton.LeftButton
-ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 TEXT = "Jan Jansen woont in Gent."
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
     marks = (
         Annotation(1, 0, 10, "PER", State.SUGGESTED, "import:x", changed_at="2026"),
         Annotation(2, 20, 24, "LOC", State.ACCEPTED, "import:x", changed_at="2026"),
     )
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add([Document(TEXT, annotations=marks)])
-    return path
+    return make_project(tmp_path, Document(TEXT, annotations=marks))
 
 
 @pytest.fixture
@@ -53,17 +46,11 @@ def close(dialog: LabelsDialog, window: MainWindow, qtbot: QtBot) -> None:
 
 
 def labels(path: Path) -> list[tuple[str, str, int, str]]:
-    with closing(sqlite3.connect(path)) as other:
-        return other.execute("SELECT name, title, colour, description FROM labels ORDER BY position").fetchall()
+    return rows(path, "SELECT name, title, colour, description FROM labels ORDER BY position")
 
 
 def names(path: Path) -> list[str]:
     return [label[0] for label in labels(path)]
-
-
-def marks(path: Path) -> list[tuple[str, str]]:
-    with closing(sqlite3.connect(path)) as other:
-        return other.execute("SELECT text, label FROM entities ORDER BY start").fetchall()
 
 
 def field(dialog: LabelsDialog, name: str) -> QLineEdit:
@@ -82,7 +69,7 @@ def button(dialog: LabelsDialog, text: str) -> QPushButton:
 
 
 def choose(dialog: LabelsDialog, which: str, entry: str) -> None:
-    """An entry of the menu that a button opens; without a screen, menus cannot take the keyboard."""
+    """Choose an entry of the menu that a button opens; without a screen, menus cannot take the keyboard."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(QMenu, "popup", lambda menu, _: opened.append(menu))
         opened: list[QMenu] = []
@@ -97,25 +84,25 @@ def test_renaming_is_on_disk_at_once_and_undone_in_dialog_and_window(
     assert name.text() == "PER"
     type_into(name, "PERSON")
     assert names(path) == ["PERSON", "ORG", "LOC", "MISC"]
-    assert marks(path) == [("Jan Jansen", "PERSON"), ("Gent", "LOC")]
+    assert labelled(path) == [("Jan Jansen", "PERSON"), ("Gent", "LOC")]
     assert [b.label.name for b in window.labels.findChildren(LabelButton)][:1] == ["PERSON"]
     QTest.mouseClick(button(dialog, "Undo"), LEFT)
-    assert marks(path) == [("Jan Jansen", "PER"), ("Gent", "LOC")]
+    assert labelled(path) == [("Jan Jansen", "PER"), ("Gent", "LOC")]
     assert not button(dialog, "Undo").isEnabled()
     type_into(field(dialog, "Name in the export"), "MENS")
     close(dialog, window, qtbot)
     QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL)
     assert names(path)[0] == "PER"
-    QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    assert marks(path)[0] == ("Jan Jansen", "MENS")
+    QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert labelled(path)[0] == ("Jan Jansen", "MENS")
 
 
 def test_a_name_that_cannot_be_is_said_in_one_sentence(window: MainWindow, dialog: LabelsDialog, path: Path) -> None:
     type_into(field(dialog, "Name in the export"), "TWEE WOORDEN")
-    assert "cannot have a space" in dialog._told.text()
+    assert any("cannot have a space" in text for text in labels_in(dialog))
     assert names(path)[0] == "PER"
     type_into(field(dialog, "Name in the export"), "ORG")
-    assert dialog._told.text() == "There is a label ORG already."
+    assert "There is a label ORG already." in labels_in(dialog)
     assert "already" not in window.notice.text
 
 
@@ -130,7 +117,7 @@ def test_title_colour_and_guideline_are_kept_and_shown(window: MainWindow, dialo
     assert shown.text() == "Mens"
     assert "PER in the export" in shown.toolTip()
     assert "Wie leeft of leefde" in shown.toolTip()
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     assert "Wie leeft" in window.annotation_bar._guide.toolTip()
 
 
@@ -152,17 +139,17 @@ def test_labels_are_put_in_order_by_keys_and_buttons(window: MainWindow, dialog:
     assert names(path) == ["ORG", "LOC", "PER", "MISC"]
     assert dialog._list.name == "PER"
     dialog.close()
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     QTest.keyClick(window.article, Qt.Key.Key_1)
-    assert marks(path)[0] == ("Jan Jansen", "ORG")
+    assert labelled(path)[0] == ("Jan Jansen", "ORG")
 
 
 def test_merging_two_is_one_act(window: MainWindow, dialog: LabelsDialog, path: Path) -> None:
     choose(dialog, "Merge into", "Place")
     assert names(path) == ["ORG", "LOC", "MISC"]
-    assert marks(path) == [("Jan Jansen", "LOC"), ("Gent", "LOC")]
+    assert labelled(path) == [("Jan Jansen", "LOC"), ("Gent", "LOC")]
     QTest.keyClick(dialog, Qt.Key.Key_Z, CONTROL)
-    assert marks(path) == [("Jan Jansen", "PER"), ("Gent", "LOC")]
+    assert labelled(path) == [("Jan Jansen", "PER"), ("Gent", "LOC")]
 
 
 @pytest.mark.parametrize(
@@ -174,22 +161,22 @@ def test_removing_asks_what_becomes_of_its_marks(
 ) -> None:
     choose(dialog, "Remove", entry)
     assert names(path) == ["ORG", "LOC", "MISC"]
-    assert marks(path) == left
+    assert labelled(path) == left
     QTest.mouseClick(button(dialog, "Undo"), LEFT)
-    assert marks(path) == [("Jan Jansen", "PER"), ("Gent", "LOC")]
+    assert labelled(path) == [("Jan Jansen", "PER"), ("Gent", "LOC")]
 
 
 def test_eighteen_labels_can_all_be_reached(window: MainWindow, dialog: LabelsDialog, path: Path, qtbot: QtBot) -> None:
     entry = button(dialog, "Start from").menu().actions()[1]
     entry.trigger()
     assert len(names(path)) == 18
-    assert marks(path) == [("Jan Jansen", "PERSON"), ("Gent", "LOC")]
+    assert labelled(path) == [("Jan Jansen", "PERSON"), ("Gent", "LOC")]
     dialog.close()
     window.resize(1024, 700)
     more = window.labels.findChild(QToolButton, "allLabels")
     qtbot.waitUntil(more.isVisible)
     assert len(more.menu().actions()) == 18
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     bar = window.annotation_bar
     qtbot.waitUntil(bar.isVisible)
     flow = bar.findChild(LabelFlow)
@@ -199,12 +186,11 @@ def test_eighteen_labels_can_all_be_reached(window: MainWindow, dialog: LabelsDi
     assert window.article.viewport().rect().contains(bar.geometry())
     last = next(a for a in more.menu().actions() if a.text() == "Number")
     last.trigger()
-    assert marks(path)[0] == ("Jan Jansen", "CARDINAL")
+    assert labelled(path)[0] == ("Jan Jansen", "CARDINAL")
 
 
 def kinds(path: Path) -> dict[str, str]:
-    with closing(sqlite3.connect(path)) as other:
-        return dict(other.execute("SELECT name, kind FROM labels"))
+    return dict(rows(path, "SELECT name, kind FROM labels"))
 
 
 def test_what_a_label_is_for_is_chosen_by_keys_and_taken_back(dialog: LabelsDialog, path: Path) -> None:
@@ -213,14 +199,14 @@ def test_what_a_label_is_for_is_chosen_by_keys_and_taken_back(dialog: LabelsDial
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_End)
     assert kinds(path)["PER"] == "other"
-    QTest.mouseClick(button(dialog, "Undo"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(dialog, "Undo"), LEFT)
     assert kinds(path)["PER"] == "person"
     assert box.currentText() == "Persons"
 
 
 def test_a_new_label_is_for_what_its_name_says_unless_chosen(dialog: LabelsDialog, path: Path) -> None:
     for name, chosen, kind in (("PERSOON", 0, "person"), ("CLUB", 1, "organisation"), ("DING", 0, "other")):
-        QTest.mouseClick(button(dialog, "Add"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(dialog, "Add"), LEFT)
         for _ in range(chosen and 2):
             QTest.keyClick(dialog._kind, Qt.Key.Key_Up)
         QTest.keyClicks(dialog._name, name)

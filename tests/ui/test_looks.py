@@ -21,7 +21,7 @@ FRAME = 38  # pixels that a desktop's title bar takes
 
 @pytest.fixture
 def type_size(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[int]:
-    """How large the system's type is, in its usual size."""
+    """Return how large the system's type is, in its usual size."""
     before = qapp.font()
     larger = QFont(before)
     larger.setPointSizeF(before.pointSizeF() * request.param)
@@ -64,7 +64,7 @@ def _fits(dialog: QWidget, screen: tuple[int, int]) -> bool:
 
 
 def _cut_off(widget: QWidget, shown: QWidget) -> str:
-    """What is wrong with a text on the screen; "" when all of it is there."""
+    """Return what is wrong with a text on the screen; "" when all of it is there."""
     if not isinstance(widget, QAbstractButton | QLabel) or not widget.isVisibleTo(shown) or not widget.text():
         return ""
     told = f"{type(widget).__name__} “{widget.text()}” {widget.size().toTuple()} of {widget.sizeHint().toTuple()}"
@@ -81,7 +81,7 @@ def _cut_off(widget: QWidget, shown: QWidget) -> str:
 
 
 def _scrolls(widget: QWidget) -> bool:
-    """Whether it can be brought into sight."""
+    """Return whether a part can be scrolled into sight."""
     parent = widget.parentWidget()
     while parent:
         if isinstance(parent, QScrollArea):

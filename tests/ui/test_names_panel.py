@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,15 +15,14 @@ from annotate.edits.annotations import Add, Edit, Remove, plan, replay
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, State, in_order
 from annotate.text import words
-from store.project import Project
-from store.settings import PIPELINE
 from tests.annotate.test_edits import acts
+from tests.helpers.hands import CONTROL, LEFT
+from tests.helpers.projects import make_project, marks
 from ui.main_window import MainWindow
 from ui.names.model import Name, Names
 from ui.theme.theme import LIGHT
 
 TEXT = "Stuk\n\nBernard Quintin sprak. Els Peeters en Jan Peeters niet. Quintin wel, B. Quintin ook. Peeters zweeg in Gent."
-LEFT = Qt.MouseButton.LeftButton
 
 
 def mark(number: int, name: str, score: float | None, *, nth: int = 0, state: State = State.SUGGESTED) -> Annotation:
@@ -97,20 +94,15 @@ def test_following_changes_shows_the_same_as_looking_anew(case: tuple[Document, 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add([document(*MARKS)])
-    return path
+    return make_project(tmp_path, document(*MARKS))
 
 
 def stored(path: Path) -> set[tuple[str, str, str]]:
-    with closing(sqlite3.connect(path)) as other:
-        return set(other.execute("SELECT text, label, state FROM entities"))
+    return set(marks(path))
 
 
 def choose(window: MainWindow, text: str) -> Name:
-    model = window.names._model
+    model = window.names.list.model()
     row = [name.text for name in model.names].index(text)
     window.names.list.setCurrentIndex(model.index(row))
     return model.names[row]
@@ -143,7 +135,8 @@ def test_rows_say_whose_variant_they_are_and_how_sure_the_pipeline_is(window: Ma
 
 
 def test_variants_are_drawn_further_in(window: MainWindow) -> None:
-    model, names = window.names._model, window.names.list
+    names = window.names.list
+    model = names.model()
     picture = names.viewport().grab().toImage()
     chip = QColor(LIGHT.swatch(0).band)
 
@@ -179,7 +172,7 @@ def test_a_key_mends_it_in_the_article_and_in_the_panel(window: MainWindow, path
     warned(window)
     QTest.keyClick(window.article, Qt.Key.Key_M)
     assert ("Gent", "LOC", "accepted") in stored(path)
-    QTest.keyClick(window.article, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL)
     assert ("Gen", "LOC", "suggested") in stored(path)
     choose(window, "Gen")
     QTest.keyClick(window.names.list, Qt.Key.Key_M)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from itertools import combinations
 from pathlib import Path
 
@@ -21,22 +19,18 @@ from annotate.edits.annotations import Discard, plan
 from annotate.model import Annotation, Document, Label, State, in_order
 from annotate.text import title_of, words
 from store.project import Project
-from store.settings import OVERLAP, PIPELINE
+from store.settings import OVERLAP
+from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT
+from tests.helpers.projects import labelled, make_project
 from tests.helpers.strategies import documents
 from ui.app import build_window
-from ui.article.painter import _WASH, band
+from ui.article.painter import _SELECTION_ALPHA, band
 from ui.article.view import ArticleView
 from ui.main_window import MainWindow
 from ui.theme.theme import DARK, LIGHT, Theme, contrast
 
 TEXT = "Titel\n\nDe Raad van Bestuur van de Universiteit Gent wijkt voor burgemeester Bart De Wever van Antwerpen."
 LABELS = [Label("PER", 0, 0), Label("ORG", 1, 1), Label("LOC", 2, 2)]
-NONE, SHIFT, CONTROL = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-)
-LEFT = Qt.MouseButton.LeftButton
 LEFTWARDS = regex.compile(r"\p{Hebrew}|\p{Arabic}")
 
 
@@ -122,7 +116,7 @@ def range_of(box: QRectF) -> range:
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 def test_selected_words_can_be_read(view: ArticleView, theme: Theme) -> None:
     def washed(colour: str) -> str:
-        share = _WASH / 255
+        share = _SELECTION_ALPHA / 255
         mixed = zip(QColor(theme.focus).getRgb()[:3], QColor(colour).getRgb()[:3], strict=True)  # type: ignore[index]
         return QColor(*(round(a * share + b * (1 - share)) for a, b in mixed)).name()
 
@@ -243,11 +237,7 @@ def test_flat_articles_are_drawn_as_ever(view: ArticleView) -> None:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add([Document("Kort\n\nNiets."), Document(TEXT)])
-    return path
+    return make_project(tmp_path, Document("Kort\n\nNiets."), Document(TEXT))
 
 
 @pytest.fixture
@@ -255,14 +245,9 @@ def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWind
     window = build_window(path)
     qtbot.addWidget(window)
     window.show()
-    window.queue.document_chosen.emit(2)
+    window.queue.documentChosen.emit(2)
     yield window
     window.close()
-
-
-def stored(path: Path) -> list[tuple[str, str]]:
-    with closing(sqlite3.connect(path)) as other:
-        return other.execute('SELECT text, label FROM entities ORDER BY start, "end", label').fetchall()
 
 
 def allow(window: MainWindow) -> None:
@@ -291,15 +276,15 @@ def test_a_second_label_and_a_name_inside_by_mouse_and_by_key(window: MainWindow
     view = window.article
     drag(view, "Universiteit Gent")
     drag(view, "Universiteit Gent", Qt.Key.Key_2)
-    assert stored(path) == [("Universiteit Gent", "ORG"), ("Universiteit Gent", "PER")]
+    assert labelled(path) == [("Universiteit Gent", "ORG"), ("Universiteit Gent", "PER")]
     assert view.current is not None
     assert view.current.label == "ORG"
     QTest.keyClick(view, Qt.Key.Key_Space)
     QTest.keyClick(view, Qt.Key.Key_Right, SHIFT | CONTROL)
     QTest.keyClick(view, Qt.Key.Key_3)
-    assert stored(path)[2:] == [("Gent", "LOC")]
+    assert labelled(path)[2:] == [("Gent", "LOC")]
     QTest.keyClick(view, Qt.Key.Key_Z, CONTROL)
-    assert len(stored(path)) == 2
+    assert len(labelled(path)) == 2
     with Project.open(path) as project:
         assert project.check() == []
 
@@ -307,14 +292,14 @@ def test_a_second_label_and_a_name_inside_by_mouse_and_by_key(window: MainWindow
 def test_a_flat_project_gives_way_under_a_drag_with_a_label_key(window: MainWindow, path: Path) -> None:
     drag(window.article, "Universiteit Gent")
     drag(window.article, "Gent", Qt.Key.Key_3)
-    assert stored(path) == [("Gent", "LOC")]
+    assert labelled(path) == [("Gent", "LOC")]
 
 
 def test_overlap_is_not_forbidden_while_there_is_some(window: MainWindow, path: Path) -> None:
     allow(window)
     drag(window.article, "Universiteit Gent")
     drag(window.article, "Gent")
-    window.queue.document_chosen.emit(1)
+    window.queue.documentChosen.emit(1)
     allow(window)
     assert window.notice.text.startswith("Marks overlap in 1 article")
     assert is_allowed(window)
@@ -329,7 +314,7 @@ def test_overlap_is_not_forbidden_while_there_is_some(window: MainWindow, path: 
     assert not view.document.overlapping
     QTest.keyClick(view, Qt.Key.Key_Z, CONTROL)
     assert "does not allow" in window.notice.text
-    assert len(stored(path)) == 1
+    assert len(labelled(path)) == 1
 
 
 def test_the_check_minds_the_setting_and_articles_out_of_sight_do_not_forbid_it(path: Path) -> None:

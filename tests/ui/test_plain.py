@@ -35,6 +35,7 @@ from annotate.text import words as tokenised
 from store.errors import Damaged
 from store.project import Project
 from store.settings import PIPELINE
+from tests.helpers.hands import CONTROL, LEFT, SHIFT
 from tests.helpers.markup import Watch, Words, entry, look, opened_menu
 from ui.app import build_window
 from ui.exports.controller import ExportController
@@ -44,6 +45,7 @@ from ui.imports.paste import PasteDialog
 from ui.imports.preview import PreviewDialog
 from ui.main_window import MainWindow
 from ui.plain import message_box
+from ui.queue.model import EXCERPT
 from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.tasks.transfer import ImportResult, Look
@@ -51,7 +53,6 @@ from ui.widgets.file_dialog import file_dialog
 from ui.workbench import Workbench
 
 PATIENCE = 30_000
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 pytestmark = [
     pytest.mark.usefixtures("english"),
     pytest.mark.skipif(sys.platform == "win32", reason="no file there has such a name"),
@@ -69,7 +70,7 @@ def words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Words:
 
 @pytest.fixture(autouse=True)
 def watch(words: Words) -> Iterator[Watch]:
-    """The file that is named everywhere is not opened in any of these tests."""
+    """Fail when the file that is named everywhere is opened in any of these tests."""
     with Watch(words.file) as watch:
         yield watch
         assert not watch.was_opened
@@ -77,7 +78,7 @@ def watch(words: Words) -> Iterator[Watch]:
 
 @pytest.fixture
 def path(tmp_path: Path, words: Words) -> Path:
-    """A project with hostile words in each of its fields."""
+    """Return a project with hostile words in each of its fields."""
     path = tmp_path / f"{words.name('projectnaam')}.kanttekening"
     said = '<img src="' + str(words.file) + '"> Jan Jansen & <b>Gent</b>\n\nJan Jansen zegt: a&b.'
     start = said.index("Jan")
@@ -138,7 +139,7 @@ def test_the_watch_sees_what_rich_text_reads(words: Words, watch: Watch, qtbot: 
 
 
 def test_the_window_shows_the_characters_themselves(window: MainWindow, words: Words) -> None:
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     assert look(window, words) >= {
         "projectnaam", "kop", "kop2", "labelnaam", "labeltitel", "labeluitleg", "labeltitel2", "gemerkt door", "pijplijn",
     }  # fmt: skip
@@ -149,8 +150,8 @@ def test_the_window_shows_the_characters_themselves(window: MainWindow, words: W
 def test_what_is_found_shows_the_characters_themselves(window: MainWindow, words: Words, qtbot: QtBot) -> None:
     search = window.queue.findChild(QLineEdit)
     search.setText("Brugge")
-    qtbot.waitUntil(lambda: window.queue.list.model().rowCount() == 1)
-    qtbot.wait(300)
+    model = window.queue.list.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 1 and model.index(0).data(EXCERPT) is not None)
     assert look(window, words) >= {"kop2"}
 
 
@@ -177,7 +178,7 @@ def keyed(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONT
 
 
 def everywhere(window: MainWindow, _: Words) -> None:
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     keyed(window, Qt.Key.Key_A, CONTROL | SHIFT)
 
 
@@ -264,9 +265,7 @@ def test_the_labels_dialog_offers_the_characters_themselves(window: MainWindow, 
     window.labels.editRequested.emit()
     dialog = window.findChild(QDialog, "labelsDialog")
     for text in ("Merge into", "Remove"):
-        QTest.mouseClick(
-            next(b for b in dialog.findChildren(QPushButton) if b.text() == text), Qt.MouseButton.LeftButton
-        )
+        QTest.mouseClick(next(b for b in dialog.findChildren(QPushButton) if b.text() == text), LEFT)
         menu = opened_menu()
         assert look(menu, words) >= {"labeltitel2"}
         menu.close()

@@ -44,7 +44,7 @@ def called(node: ast.AST) -> str:
 
 
 def others_words(text: ast.expr) -> bool:
-    """Whether a text is put together from anything that may not be ours."""
+    """Return whether a text is put together from anything that may not be ours."""
     if isinstance(text, ast.Call):
         return called(text.func) not in OWN
     if isinstance(text, ast.Attribute | ast.Subscript):
@@ -53,7 +53,7 @@ def others_words(text: ast.expr) -> bool:
 
 
 def breaks(path: Path) -> list[str]:
-    """What in a file of the window's is not to be there, with its line."""
+    """Return what a file of the window's must not contain, with its line."""
     tree = ast.parse(path.read_text("utf-8"))
     allowed = {"setHtml"} if path.name == "keys_page.py" else set()  # our own texts, escaped, for paper
     found = [f"{line}: {name}" for name, line in names_in(tree) if name in FORBIDDEN - allowed]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,7 +16,8 @@ from annotate.names.mentions import mentions_of
 from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.project import Project
-from store.settings import MEMORY, PIPELINE
+from tests.helpers.hands import LEFT
+from tests.helpers.projects import make_project, rows
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.project_wide.dialog import ProjectWideDialog
@@ -33,11 +32,8 @@ TEXTS = (
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.settings.set(MEMORY, False)
-        project.add([Document(text) for text in TEXTS])
+    path = make_project(tmp_path, *map(Document, TEXTS), memory=False)
+    with Project.open(path) as project:
         third = project.document(3)
         first, second = TEXTS[2].index("Vooruit"), TEXTS[2].rindex("Vooruit")
         found = [Suggestion(second, second + 7, "MISC", 0.5)]
@@ -50,23 +46,22 @@ def path(tmp_path: Path) -> Path:
 
 
 def marks(path: Path) -> list[tuple[int, str, str]]:
-    with closing(sqlite3.connect(path)) as other:
-        return other.execute(
-            "SELECT document_id, text, label FROM entities WHERE state = 'accepted' ORDER BY document_id, start"
-        ).fetchall()
+    return rows(
+        path, "SELECT document_id, text, label FROM entities WHERE state = 'accepted' ORDER BY document_id, start"
+    )
 
 
 def mark_and_ask(window: MainWindow, qtbot: QtBot, places: int = 6) -> ProjectWideDialog:
     view = window.article
     point = view.rect_of(0, 7).center()
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
-    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseClick(view.viewport(), LEFT, pos=point)
+    QTest.mouseDClick(view.viewport(), LEFT, pos=point)
     QTest.keyClick(view, Qt.Key.Key_2)
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
-    QTest.mouseClick(window.findChild(QPushButton, "projectWide"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.viewport(), LEFT, pos=point)
+    QTest.mouseClick(window.findChild(QPushButton, "projectWide"), LEFT)
     dialog = window.findChild(ProjectWideDialog, "projectWideDialog")
     assert isinstance(dialog, ProjectWideDialog)
-    qtbot.waitUntil(lambda: len(dialog._model.mentions) == places and not dialog._waiting)
+    qtbot.waitUntil(lambda: len(dialog.list.model().mentions) == places and not dialog._waiting)
     return dialog
 
 
@@ -85,12 +80,11 @@ def test_one_act_marks_them_all_and_one_undo_takes_it_back(window: MainWindow, p
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     expected = [(1, "Vooruit", "ORG")] * 3 + [(2, "Vooruit", "ORG"), (3, "Vooruit", "LOC")]
     assert marks(path) == expected
-    with closing(sqlite3.connect(path)) as other:
-        states = other.execute("SELECT state FROM documents ORDER BY id").fetchall()
+    states = rows(path, "SELECT state FROM documents ORDER BY id")
     assert [state for (state,) in states] == ["started", "todo", "done", "todo"]
     assert window.notice.text.startswith("3 place")
     undo = next(button for button in window.notice.findChildren(QPushButton) if button.text() == "Undo")
-    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(undo, LEFT)
     assert marks(path) == [(1, "Vooruit", "ORG"), (3, "Vooruit", "LOC")]
 
 
@@ -98,26 +92,26 @@ def test_other_labels_and_refused_places_join_when_they_are_ticked(
     window: MainWindow, path: Path, qtbot: QtBot
 ) -> None:
     dialog = mark_and_ask(window, qtbot)
-    QTest.mouseClick(dialog._all, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(dialog._accept, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog._all, LEFT)
+    QTest.mouseClick(dialog._accept, LEFT)
     assert marks(path) == [(i, "Vooruit", "ORG") for i in (1, 1, 1, 2, 3, 3)]
 
 
 def test_ticks_go_by_mouse_and_by_space(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     dialog = mark_and_ask(window, qtbot)
-    row = dialog.list.visualRect(dialog._model.index(1))
-    QTest.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, row.center().y()))
-    assert len(dialog._model.ticked) == 2
-    dialog.list.setCurrentIndex(dialog._model.index(1))
+    row = dialog.list.visualRect(dialog.list.model().index(1))
+    QTest.mouseClick(dialog.list.viewport(), LEFT, pos=QPoint(20, row.center().y()))
+    assert len(dialog.list.model().ticked) == 2
+    dialog.list.setCurrentIndex(dialog.list.model().index(1))
     QTest.keyClick(dialog.list, Qt.Key.Key_Space)
-    assert len(dialog._model.ticked) == 3
+    assert len(dialog.list.model().ticked) == 3
 
 
 def test_marks_can_be_taken_away_everywhere(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     dialog = mark_and_ask(window, qtbot)
     dialog._label.setCurrentIndex(dialog._label.count() - 1)
-    QTest.mouseClick(dialog._all, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(dialog._accept, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog._all, LEFT)
+    QTest.mouseClick(dialog._accept, LEFT)
     assert marks(path) == []
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotate.errors import UserError
@@ -20,8 +20,9 @@ from store.documents.document_rows import Row
 from store.documents.search import excerpt, hits
 from store.project import Project
 from store.queue_query import Order, QueueQuery
-from store.settings import PIPELINE
-from tests.helpers.hands import press
+from tests.helpers.hands import CONTROL, LEFT, SHIFT, press
+from tests.helpers.projects import make_project, rows
+from tests.helpers.screen import labels_in
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.queue import controller
@@ -30,8 +31,6 @@ from ui.queue.reader import QueueReader
 from ui.widgets.pace import Pace
 from ui.widgets.status import StatusLine
 
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-LEFT = Qt.MouseButton.LeftButton
 TEXTS = [
     "Zwembad open\n\nIn Gent zwemt men.",
     "Brug dicht\n\nDe cafés van Gent wachten op een brug. Een café sluit.",
@@ -43,25 +42,24 @@ TEXTS = [
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add([Document(text) for text in TEXTS])
-    return path
+    return make_project(tmp_path, *map(Document, TEXTS))
 
 
 def ids(window: MainWindow) -> list[int]:
-    return window.queue._model.ids
+    return list(window.queue.list.model().ids)
+
+
+def search_box(window: MainWindow) -> QLineEdit:
+    return window.findChild(QLineEdit, "searchBox")
+
+
+def bulk_bar(window: MainWindow) -> QWidget:
+    return window.findChild(QWidget, "bulkBar")
 
 
 def states(path: Path) -> list[str]:
-    with closing(sqlite3.connect(path)) as other:
-        return [
-            "removed" if removed else state
-            for state, removed in other.execute(
-                "SELECT state, removed_at FROM documents JOIN progress ON document_id = id ORDER BY id"
-            )
-        ]
+    question = "SELECT state, removed_at FROM documents JOIN progress ON document_id = id ORDER BY id"
+    return ["removed" if removed else state for state, removed in rows(path, question)]
 
 
 def open_id(window: MainWindow) -> int | None:
@@ -70,13 +68,13 @@ def open_id(window: MainWindow) -> int | None:
 
 
 def click(window: MainWindow, place: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    box = window.queue.list.visualRect(window.queue._model.index(place))
+    box = window.queue.list.visualRect(window.queue.list.model().index(place))
     QTest.mouseClick(window.queue.list.viewport(), LEFT, modifiers, box.center())
 
 
 def search(window: MainWindow, qtbot: QtBot, typed: str, found: list[int]) -> None:
     window.queue.focus_search()
-    QTest.keyClicks(window.queue._search, typed)
+    QTest.keyClicks(search_box(window), typed)
     qtbot.waitUntil(lambda: ids(window) == found)
 
 
@@ -128,13 +126,13 @@ def test_an_excerpt_shows_the_first_hit_behind_the_title() -> None:
 
 def test_a_search_shows_its_words_in_list_and_article(window: MainWindow, qtbot: QtBot) -> None:
     search(window, qtbot, "cafe", [2])
-    index = window.queue._model.index(0)
+    index = window.queue.list.model().index(0)
     qtbot.waitUntil(lambda: index.data(EXCERPT) is not None)
     found = index.data(EXCERPT)
     assert [found.text[start:end] for start, end in found.hits] == ["cafés", "café"]
     assert index.data(HITS) == []
     assert "cafés van Gent" in index.data(Qt.ItemDataRole.AccessibleTextRole)
-    QTest.keyClick(window.queue._search, Qt.Key.Key_Down)
+    QTest.keyClick(search_box(window), Qt.Key.Key_Down)
     QTest.keyClick(window.queue.list, Qt.Key.Key_Return)
     assert open_id(window) == 2
     text = TEXTS[1]
@@ -154,7 +152,7 @@ def test_hits_are_framed_in_the_article(window: MainWindow, qtbot: QtBot) -> Non
     search(window, qtbot, "zwem", [1])
     framed = window.article.viewport().grab().toImage()
     assert framed != plain
-    QTest.keyClick(window.queue._search, Qt.Key.Key_Escape)
+    QTest.keyClick(search_box(window), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(ids(window)) == 5)
     assert window.article.viewport().grab().toImage() == plain
 
@@ -167,7 +165,7 @@ def test_nothing_found_offers_the_way_back(window: MainWindow, qtbot: QtBot) -> 
     QTest.mouseClick(button, LEFT)
     qtbot.waitUntil(lambda: len(ids(window)) == 5)
     assert not button.isVisible()
-    assert window.queue._search.text() == ""
+    assert search_box(window).text() == ""
 
 
 def test_least_certain_first(path: Path) -> None:
@@ -195,13 +193,13 @@ def test_select_remove_undo(window: MainWindow, path: Path, qtbot: QtBot) -> Non
     click(window, 3, SHIFT)
     assert open_id(window) == 2
     assert window.queue.list.selected_ids == [2, 3, 4]
-    assert window.queue._bulk.isVisible()
-    assert "3 selected" in window.queue._bulk._told.text()
+    assert bulk_bar(window).isVisible()
+    assert "3 selected" in labels_in(bulk_bar(window))
     QTest.keyClick(window.queue.list, Qt.Key.Key_Delete)
     assert states(path) == ["todo", "removed", "removed", "removed", "todo"]
     assert open_id(window) == 5
     qtbot.waitUntil(lambda: ids(window) == [1, 5])
-    assert not window.queue._bulk.isVisible()
+    assert not bulk_bar(window).isVisible()
     assert "removed" in window.notice.text
     QTest.mouseClick(window.notice._button, LEFT)
     assert states(path) == ["todo"] * 5
@@ -216,8 +214,8 @@ def test_leave_several_for_later_and_take_them_up_again(window: MainWindow, path
     assert window.queue.list.selected_ids == [1, 3]
     window.queue.list.setFocus()
     press(window.queue.list, Qt.Key.Key_F)
-    QTest.keyClicks(window.queue._bulk._reason, "foto ontbreekt")
-    QTest.keyClick(window.queue._bulk._reason, Qt.Key.Key_Return)
+    QTest.keyClicks(window.findChild(QLineEdit, "bulkReason"), "foto ontbreekt")
+    QTest.keyClick(window.findChild(QLineEdit, "bulkReason"), Qt.Key.Key_Return)
     assert states(path) == ["flagged", "todo", "flagged", "todo", "todo"]
     assert window.article.document
     assert window.article.document.reason == "foto ontbreekt"
@@ -268,8 +266,7 @@ def test_marks_are_suggested_again(path: Path, tiny_pipeline: Path, qtbot: QtBot
     window.show()
 
     def found() -> list[int]:
-        with closing(sqlite3.connect(path)) as other:
-            return [row[0] for row in other.execute("SELECT document_id FROM annotations ORDER BY 1")]
+        return [number for (number,) in rows(path, "SELECT document_id FROM annotations ORDER BY 1")]
 
     qtbot.waitUntil(lambda: found() == [1, 2, 4], timeout=90_000)
     with closing(sqlite3.connect(path)) as other, other:
@@ -284,13 +281,13 @@ def test_marks_are_suggested_again(path: Path, tiny_pipeline: Path, qtbot: QtBot
 def test_all_can_be_removed_and_come_back(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     QTest.keyClick(window.article, Qt.Key.Key_Right)
     QTest.keyClick(window.article, Qt.Key.Key_1)
-    assert window.names._model.names
+    assert window.names.list.model().rowCount()
     window.queue.list.setFocus()
     QTest.keyClick(window.queue.list, Qt.Key.Key_A, CONTROL)
     QTest.keyClick(window.queue.list, Qt.Key.Key_Delete)
     assert states(path) == ["removed"] * 5
     assert open_id(window) is None
-    assert not window.names._model.names
+    assert not window.names.list.model().rowCount()
     qtbot.waitUntil(lambda: ids(window) == [])
     assert window.queue._empty.text() == "No articles yet."
     QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL)
@@ -300,7 +297,7 @@ def test_all_can_be_removed_and_come_back(window: MainWindow, path: Path, qtbot:
 
 
 def test_too_many_at_once_are_refused(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(controller, "_MOST", 3)
+    monkeypatch.setattr(controller, "_MAX_BULK_DOCUMENTS", 3)
     window.queue.list.setFocus()
     QTest.keyClick(window.queue.list, Qt.Key.Key_A, CONTROL)
     QTest.keyClick(window.queue.list, Qt.Key.Key_Delete)
@@ -347,7 +344,7 @@ def test_work_goes_on_where_it_stopped(path: Path, qtbot: QtBot, english: QAppli
     qtbot.addWidget(again)
     again.show()
     assert open_id(again) == added
-    assert again.queue._search.text() == "gent"
+    assert search_box(again).text() == "gent"
     assert again.queue._filter._buttons[DocumentState.TODO].isChecked()
     assert ids(again) == [added, 1, 2, 4]
     assert again.article.current
@@ -471,7 +468,7 @@ def test_other_work_begins_anew(qtbot: QtBot, english: QApplication) -> None:
 def test_rows_that_cannot_be_read_are_one_sentence_and_come_when_they_can(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    model = window.queue._model
+    model = window.queue.list.model()
     rows, asked = model._rows, []
 
     def refuse(wanted: object) -> list[Row]:

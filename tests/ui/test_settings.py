@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, State
-from store.project import Project
-from store.settings import PIPELINE
+from tests.helpers.hands import CONTROL, LEFT
+from tests.helpers.projects import make_project, marks, rows
+from tests.helpers.screen import labels_in
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
 from ui.actions.table import Scope, actions, keys_in
@@ -25,17 +24,11 @@ from ui.main_window import MainWindow
 from ui.settings.dialog import SettingsDialog
 from ui.settings.preferences import Settings
 
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
     found = Annotation(1, 10, 14, "LOC", State.SUGGESTED, "import:x", changed_at="2026")
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add([Document("Wonen in  Gent of Brugge.", annotations=(found,)), Document("Tweede.")])
-    return path
+    return make_project(tmp_path, Document("Wonen in  Gent of Brugge.", annotations=(found,)), Document("Tweede."))
 
 
 @pytest.fixture
@@ -75,9 +68,8 @@ def give(
     QTest.keyClick(field, key, modifiers)
 
 
-def states(path: Path) -> list[tuple[str]]:
-    with closing(sqlite3.connect(path)) as other:
-        return other.execute("SELECT state FROM annotations").fetchall()
+def states(path: Path) -> list[str]:
+    return [state for _, _, state in marks(path)]
 
 
 def test_changes_hold_at_once_and_stay(window: MainWindow, dialog: SettingsDialog, path: Path) -> None:
@@ -91,11 +83,10 @@ def test_changes_hold_at_once_and_stay(window: MainWindow, dialog: SettingsDialo
     dialog.close()
     settings = Settings()
     assert (settings.theme, settings.reading_size, settings.annotator) == ("dark", 24, "Lies")
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     QTest.keyClick(window.article, Qt.Key.Key_Return)
-    with closing(sqlite3.connect(path)) as other:
-        assert other.execute("SELECT annotator FROM annotations").fetchall() == [("Lies",)]
-        assert other.execute("SELECT value FROM settings WHERE key = 'memory'").fetchone() == ("false",)
+    assert rows(path, "SELECT annotator FROM annotations") == [("Lies",)]
+    assert rows(path, "SELECT value FROM settings WHERE key = 'memory'") == [("false",)]
 
 
 def test_the_list_of_articles_reads_the_changed_keys_and_names_them(
@@ -130,12 +121,12 @@ def test_an_act_gets_another_key_in_menu_article_and_on_the_page(
     give(dialog, "It is right", Qt.Key.Key_J)
     give(dialog, "Next article", Qt.Key.Key_J, CONTROL)
     close(dialog, window, qtbot)
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     assert any("J" in b.text() for b in window.annotation_bar.findChildren(QPushButton))
     QTest.keyClick(window.article, Qt.Key.Key_Return)
-    assert states(path) == [("suggested",)]
+    assert states(path) == ["suggested"]
     QTest.keyClick(window.article, Qt.Key.Key_J)
-    assert states(path) == [("accepted",)]
+    assert states(path) == ["accepted"]
     QTest.keyClick(window.article, Qt.Key.Key_J, CONTROL)
     assert window.article.document is not None
     assert window.article.document.id == 2
@@ -150,12 +141,12 @@ def test_an_act_gets_another_key_in_menu_article_and_on_the_page(
 
 def test_a_key_that_is_taken_is_told_and_not_given(dialog: SettingsDialog) -> None:
     give(dialog, "Export", Qt.Key.Key_F, CONTROL)
-    assert dialog._problem.text() == "Ctrl+F is already the key of “Search articles”."
+    assert "Ctrl+F is already the key of “Search articles”." in labels_in(dialog)
     field = named(dialog, QKeySequenceEdit, "Key for: Export")
     assert isinstance(field, QKeySequenceEdit)
     assert field.keySequence() == QKeySequence("Ctrl+E")
     give(dialog, "Export", Qt.Key.Key_3)
-    assert dialog._problem.text() == "3 is needed to go about in the article."
+    assert "3 is needed to go about in the article." in labels_in(dialog)
     give(dialog, "Export", Qt.Key.Key_G, CONTROL)
     assert dialog._problem.text() == ""
     assert Keymap(Settings()).keys("export") == ("Ctrl+G",)
@@ -166,12 +157,12 @@ def test_one_row_or_all_go_back_to_the_first_keys(window: MainWindow, dialog: Se
     give(dialog, "Undo", Qt.Key.Key_U, CONTROL)
     reset = next(b for b in dialog.findChildren(QToolButton) if b.accessibleName() == "As at first: Export")
     assert reset.isVisible()
-    QTest.mouseClick(reset, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(reset, LEFT)
     assert Settings().keys == {"undo": "Ctrl+U"}
     assert not reset.isVisible()
     assert "Ctrl+U" in window.undo_button.toolTip()
     everything = next(b for b in dialog.findChildren(QPushButton) if b.text() == "All as at first")
-    QTest.mouseClick(everything, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(everything, LEFT)
     assert Settings().keys == {}
     assert "Ctrl+Z" in window.undo_button.toolTip()
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,15 +15,15 @@ from pytestqt.qtbot import QtBot
 from annotate.edits.annotations import Add
 from annotate.model import Document
 from store.project import Project
-from store.settings import PIPELINE, QUEUE
+from store.settings import QUEUE
+from tests.helpers.hands import ALT, CONTROL, LEFT, NONE, SHIFT
+from tests.helpers.projects import labelled, make_project
 from ui.actions.keymap import action_for, digit_of, is_plain
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.session import Session
 
-LEFT, KEY, Modifier = Qt.MouseButton.LeftButton, Qt.Key, Qt.KeyboardModifier
-NONE, SHIFT, CONTROL = Modifier.NoModifier, Modifier.ShiftModifier, Modifier.ControlModifier
-ALT, META, ALT_GR = Modifier.AltModifier, Modifier.MetaModifier, Modifier.GroupSwitchModifier
+KEY, META, ALT_GR = Qt.Key, Qt.KeyboardModifier.MetaModifier, Qt.KeyboardModifier.GroupSwitchModifier
 FIRST = "Zwembad open\n\nJan Jansen zwemt in Gent.\n\nOok Mia Peeters komt uit Brugge."
 SECOND = "Tweede stuk\n\nOver Aalst."
 ACROSS = "Nothing was changed: the mark would reach into another paragraph."
@@ -33,11 +31,7 @@ ACROSS = "Nothing was changed: the mark would reach into another paragraph."
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add([Document(FIRST), Document(SECOND)])
-    return path
+    return make_project(tmp_path, Document(FIRST), Document(SECOND))
 
 
 @pytest.fixture
@@ -48,11 +42,6 @@ def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWind
     window.repaint()
     yield window
     window.close()
-
-
-def marks(path: Path) -> list[tuple[str, str]]:
-    with closing(sqlite3.connect(path)) as other:
-        return other.execute("SELECT text, label FROM entities ORDER BY document_id, start").fetchall()
 
 
 def place(window: MainWindow, word: str) -> QPoint:
@@ -84,21 +73,21 @@ def test_a_drag_into_another_paragraph_marks_nothing_and_says_so(
     window: MainWindow, path: Path, start: str, end: str, modifiers: Qt.KeyboardModifier
 ) -> None:
     drag(window, place(window, start), place(window, end), modifiers)
-    assert marks(path) == []
+    assert labelled(path) == []
     assert window.notice.text == ACROSS
 
 
 def test_what_was_meant_is_marked_all_the_same(window: MainWindow, path: Path) -> None:
     drag(window, place(window, "Gent"), place(window, "Mia"))
     QTest.mouseClick(window.notice._button, LEFT)
-    assert marks(path) == [("Gent.\n\nOok Mia", "PER")]
+    assert labelled(path) == [("Gent.\n\nOok Mia", "PER")]
 
 
 def test_it_is_not_marked_in_another_article(window: MainWindow, path: Path) -> None:
     drag(window, place(window, "Gent"), place(window, "Mia"))
-    window.queue.document_chosen.emit(2)
+    window.queue.documentChosen.emit(2)
     QTest.mouseClick(window.notice._button, LEFT)
-    assert marks(path) == []
+    assert labelled(path) == []
 
 
 def test_the_keyboard_marks_no_two_paragraphs_either(window: MainWindow, path: Path) -> None:
@@ -107,7 +96,7 @@ def test_the_keyboard_marks_no_two_paragraphs_either(window: MainWindow, path: P
     for _ in range(3):
         QTest.keyClick(view, KEY.Key_Right, SHIFT)
     QTest.keyClick(view, KEY.Key_3)
-    assert marks(path) == []
+    assert labelled(path) == []
     assert window.notice.text == ACROSS
 
 
@@ -116,27 +105,27 @@ def test_a_labels_button_marks_no_two_paragraphs_either(window: MainWindow, path
     view.put_caret_at(FIRST.index("open"))
     QTest.keyClick(view, KEY.Key_Right, SHIFT)
     QTest.mouseClick(window.labels._buttons[1], LEFT)
-    assert marks(path) == []
+    assert labelled(path) == []
     assert window.notice.text == ACROSS
 
 
 def test_a_mark_is_not_stretched_into_another_paragraph(window: MainWindow, path: Path) -> None:
     mark(window, "Gent")
     QTest.keyClick(window.article, KEY.Key_Right, SHIFT)
-    assert marks(path) == [("Gent.", "PER")]
+    assert labelled(path) == [("Gent.", "PER")]
     QTest.keyClick(window.article, KEY.Key_Right, SHIFT)
-    assert marks(path) == [("Gent.", "PER")]
+    assert labelled(path) == [("Gent.", "PER")]
     assert window.notice.text == ACROSS
     at = FIRST.index("Gent.")
     box = window.article.rect_of(at, at + 5)
     drag(window, QPoint(box.right() - 1, box.center().y()), place(window, "Mia"))
-    assert marks(path) == [("Gent.", "PER")]
+    assert labelled(path) == [("Gent.", "PER")]
 
 
 def test_a_mark_over_two_paragraphs_can_be_made_shorter(window: MainWindow, path: Path) -> None:
     mark(window, "Gent.\n\nOok Mia")
     QTest.keyClick(window.article, KEY.Key_Left, SHIFT)
-    assert marks(path) == [("Gent.\n\nOok", "PER")]
+    assert labelled(path) == [("Gent.\n\nOok", "PER")]
     assert window.notice.text != ACROSS
 
 
@@ -151,7 +140,7 @@ def test_a_drag_ends_when_the_button_is_up_already(window: MainWindow, path: Pat
     move(view, place(window, "in"), Qt.MouseButton.NoButton)
     assert not window.article.selection
     QTest.mouseRelease(view, LEFT, NONE, place(window, "in"))
-    assert marks(path) == []
+    assert labelled(path) == []
 
 
 @pytest.mark.parametrize("what", ["focus", "hide", "deactivate"])
@@ -178,7 +167,7 @@ def test_a_drag_ends_when_the_window_is_left(window: MainWindow, path: Path, wha
             pytest.skip("no other window can be the active one here")
     assert not window.article.selection
     QTest.mouseRelease(view, LEFT, NONE, place(window, "zwemt"))
-    assert marks(path) == []
+    assert labelled(path) == []
 
 
 def test_a_button_let_go_of_outside_the_window_marks_nothing(window: MainWindow, path: Path) -> None:
@@ -188,7 +177,7 @@ def test_a_button_let_go_of_outside_the_window_marks_nothing(window: MainWindow,
     outside = view.mapFrom(window, QPoint(-40, 200))
     move(view, outside, LEFT)
     QTest.mouseRelease(view, LEFT, NONE, outside)
-    assert marks(path) == []
+    assert labelled(path) == []
     assert not window.article.selection
 
 
@@ -201,7 +190,7 @@ def test_a_drag_at_a_marks_end_ends_when_the_mark_goes(window: MainWindow, path:
     QTest.mouseMove(view, place(window, "zwemt"))
     QTest.keyClick(window.article, KEY.Key_Z, CONTROL)
     QTest.mouseRelease(view, LEFT, NONE, place(window, "zwemt"))
-    assert marks(path) == []
+    assert labelled(path) == []
 
 
 def move(view: QWidget, to: QPoint, buttons: Qt.MouseButton) -> None:
@@ -221,38 +210,40 @@ WINDOWS_OWN = {(ALT, KEY.Key_Left), (ALT, KEY.Key_Right)}  # the article before 
 
 
 @pytest.mark.parametrize("held", FOREIGN, ids=lambda held: str(held).removeprefix("KeyboardModifier."))
-def test_keys_with_others_that_are_not_ours_do_nothing(window: MainWindow, path: Path, held: Modifier) -> None:
+def test_keys_with_others_that_are_not_ours_do_nothing(
+    window: MainWindow, path: Path, held: Qt.KeyboardModifier
+) -> None:
     mark(window, "Jan Jansen")
-    view, before = window.article, marks(path)
+    view, before = window.article, labelled(path)
     current = view.current
     for key in OWN:
         if (held, key) in WINDOWS_OWN:
             continue
         QTest.keyClick(view, key, held)
-        assert (marks(path), view.current) == (before, current), key
+        assert (labelled(path), view.current) == (before, current), key
         assert not window.footer.is_asking_reason, key
         assert view.document
         assert view.document.id == 1, key
 
 
 @pytest.mark.parametrize("held", FOREIGN, ids=lambda held: str(held).removeprefix("KeyboardModifier."))
-def test_nor_do_they_in_the_panels(window: MainWindow, path: Path, held: Modifier) -> None:
+def test_nor_do_they_in_the_panels(window: MainWindow, path: Path, held: Qt.KeyboardModifier) -> None:
     mark(window, "Jan Jansen")
-    before, names, queue = marks(path), window.names.list, window.queue.list
+    before, names, queue = labelled(path), window.names.list, window.queue.list
     names.setCurrentIndex(names.model().index(0, 0))
     window.queue.set_current(1)
     for key in OWN:
         for panel in (names, queue):
             if (held, key) not in WINDOWS_OWN:
                 QTest.keyClick(panel, key, held)
-        assert marks(path) == before, key
-        assert not window.queue._bulk._reason.isVisible(), key
+        assert labelled(path) == before, key
+        assert not window.findChild(QLineEdit, "bulkReason").isVisible(), key
     with Project.open(path) as project:
         assert sum(project.queue.counts().values()) == 2
 
 
-def belgian(text: str, modifiers: Modifier, native: int, key: Qt.Key) -> QKeyEvent:
-    """The key of the digit 2 on the top row, as X11 sends it."""
+def belgian(text: str, modifiers: Qt.KeyboardModifier, native: int, key: Qt.Key) -> QKeyEvent:
+    """Make the event of the key of digit 2 on the top row of a Belgian keyboard, as X11 sends it."""
     return QKeyEvent(QEvent.Type.KeyPress, key, modifiers, 11, 0, native, text)
 
 
@@ -277,7 +268,7 @@ def test_alt_gr_with_a_digits_key_types_and_labels_nothing(
     assert is_plain(event) is ours
     mark(window, "Jan Jansen")
     QApplication.sendEvent(window.article, event)
-    assert marks(path) == [("Jan Jansen", "ORG" if ours else "PER")]
+    assert labelled(path) == [("Jan Jansen", "ORG" if ours else "PER")]
 
 
 def test_alt_gr_means_no_act_even_where_x_tells_of_it_only(monkeypatch: pytest.MonkeyPatch) -> None:

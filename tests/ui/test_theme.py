@@ -37,7 +37,7 @@ LEAST_IN_FULL = 9.0
 
 
 def seen(colour: str, sight: str) -> Triple:
-    """A colour in CIELAB (D65), as this sight has it."""
+    """Return a colour in CIELAB (D65), as this sight has it."""
     linear = [_linear(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5)]
     r, g, b = (min(1.0, max(0.0, sum(m * c for m, c in zip(row, linear, strict=True)))) for row in SIGHTS[sight])
     x = (0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047
@@ -52,7 +52,7 @@ def _linear(channel: float) -> float:
 
 
 def distance(one: Triple, other: Triple) -> float:
-    """CIEDE2000 (CIE 142-2001; Sharma, Wu and Dalal 2005 for the computation)."""
+    """Return CIEDE2000 (CIE 142-2001; Sharma, Wu and Dalal 2005 for the computation)."""
     (l1, a1, b1), (l2, a2, b2) = one, other
     middle = (math.hypot(a1, b1) + math.hypot(a2, b2)) / 2
     g = 0.5 * (1 - math.sqrt(middle**7 / (middle**7 + 25**7)))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,8 +15,9 @@ from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, State, Suggestion, new_id, now
 from annotate.text import words
 from store.project import Project
-from store.settings import PIPELINE
 from tests.helpers import hands
+from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT
+from tests.helpers.projects import make_project, marks, rows
 from ui.app import build_window, report_uncaught
 from ui.article.view import ArticleView
 from ui.exports.controller import ExportController
@@ -30,27 +29,11 @@ FIRST = (
     "De Haan krijgt een zwembad\n\nBurgemeester Liesbet Verhaeghe opent het in Gent. Verhaeghe is blij. Ook Duinbehoud."
 )
 SECOND = "Tweede stuk\n\nOver Gent en Jan Jansen."
-SHIFT, CONTROL, NONE = (
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.NoModifier,
-)
-LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.settings.set(PIPELINE, "none")
-        project.add([Document(FIRST), Document(SECOND)])
-    return path
-
-
-def marks(path: Path) -> list[tuple[str, str, str]]:
-    """What stands on disk, read by another program."""
-    with closing(sqlite3.connect(path)) as other:
-        return other.execute("SELECT text, label, state FROM entities ORDER BY document_id, start").fetchall()
+    return make_project(tmp_path, Document(FIRST), Document(SECOND))
 
 
 def view_of(window: MainWindow) -> ArticleView:
@@ -126,12 +109,10 @@ def test_keyboard_alone_from_first_word_to_done(window: MainWindow, path: Path) 
     view = view_of(window)
     assert view.document is not None
     assert view.document.text == SECOND
-    with closing(sqlite3.connect(path)) as other:
-        assert other.execute("SELECT state FROM documents ORDER BY id").fetchall() == [("done",), ("todo",)]
+    assert rows(path, "SELECT state FROM documents ORDER BY id") == [("done",), ("todo",)]
     press(window, Qt.Key.Key_Z, CONTROL)
     assert view.document.text == FIRST
-    with closing(sqlite3.connect(path)) as other:
-        assert other.execute("SELECT state FROM documents WHERE id = 1").fetchone() == ("started",)
+    assert rows(path, "SELECT state FROM documents WHERE id = 1") == [("started",)]
 
 
 def test_flag_with_a_reason_and_take_up_again(window: MainWindow, path: Path) -> None:
@@ -140,11 +121,7 @@ def test_flag_with_a_reason_and_take_up_again(window: MainWindow, path: Path) ->
     assert field.isVisible()
     QTest.keyClicks(field, "bron nakijken")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    with closing(sqlite3.connect(path)) as other:
-        assert other.execute("SELECT state, reason FROM documents WHERE id = 1").fetchone() == (
-            "flagged",
-            "bron nakijken",
-        )
+    assert rows(path, "SELECT state, reason FROM documents WHERE id = 1") == [("flagged", "bron nakijken")]
     view = view_of(window)
     assert view.document is not None
     assert view.document.id == 2
@@ -164,8 +141,8 @@ def test_after_taking_an_article_up_again_the_keyboard_is_in_it(window: MainWind
 
 
 def state_of(path: Path, document_id: int) -> tuple[str, str]:
-    with closing(sqlite3.connect(path)) as other:
-        return other.execute("SELECT state, reason FROM documents WHERE id = ?", [document_id]).fetchone()
+    (found,) = rows(path, "SELECT state, reason FROM documents WHERE id = ?", document_id)
+    return found
 
 
 def test_done_while_the_reason_is_typed_leaves_the_article_for_later(window: MainWindow, path: Path) -> None:
@@ -206,20 +183,18 @@ def test_done_asks_first_when_part_was_never_on_screen(window: MainWindow, path:
     long = "Lang stuk\n" + "\n".join(f"Alinea {i} met wat tekst erin." for i in range(120))
     with Project.open(path) as project:
         added = project.add([Document(long)])[0]
-    window.queue.document_chosen.emit(added.document_id)
+    window.queue.documentChosen.emit(added.document_id)
     window.repaint()
     hands.press(view_of(window), Qt.Key.Key_Return, CONTROL)
     assert window.footer.is_asking_unseen
-    with closing(sqlite3.connect(path)) as other:
-        assert other.execute("SELECT state FROM documents WHERE id = 3").fetchone() == ("todo",)
+    assert rows(path, "SELECT state FROM documents WHERE id = 3") == [("todo",)]
     press(window, Qt.Key.Key_Return, CONTROL)
-    with closing(sqlite3.connect(path)) as other:
-        assert other.execute("SELECT state FROM documents WHERE id = 3").fetchone() == ("done",)
+    assert rows(path, "SELECT state FROM documents WHERE id = 3") == [("done",)]
 
 
 @pytest.fixture
 def long_one(path: Path) -> int:
-    """The id of an article of 13,000 words, in which 2,000 mentions of Gent and the last word are marked."""
+    """Return the id of an article of 13,000 words, in which 2,000 mentions of Gent and the last word are annotated."""
     line = "Schepen Verhaeghe opende in Gent een plein.\n"
     text = line * 2_000 + "Einde."
     spots = [(at * len(line) + 28, at * len(line) + 32) for at in range(2_000)] + [(len(text) - 6, len(text) - 1)]
@@ -231,7 +206,7 @@ def long_one(path: Path) -> int:
 def test_a_long_article_is_seen_before_all_of_it_is_read(window: MainWindow, long_one: int, qtbot: QtBot) -> None:
     view, seen = view_of(window), []
     window.findChild(Session).glimpsed.connect(lambda _start: seen.append(view.viewport().grab().toImage()))
-    window.queue.document_chosen.emit(long_one)
+    window.queue.documentChosen.emit(long_one)
     qtbot.waitUntil(lambda: window.names.list.model().rowCount() == 2)
     assert len(seen) == 1
     assert view.viewport().grab().toImage() == seen[0]
@@ -248,7 +223,7 @@ def test_a_long_article_that_cannot_be_read_leaves_the_one_before(
         raise UserError("disk_failing", path=str(path))
 
     monkeypatch.setattr(Project, "document", broken)
-    window.queue.document_chosen.emit(long_one)
+    window.queue.documentChosen.emit(long_one)
     assert view_of(window).document.text == FIRST
     double_click(window, "Verhaeghe")
     assert [text for text, _, state in marks(path) if state == "accepted"] == ["Verhaeghe"]
@@ -257,7 +232,8 @@ def test_a_long_article_that_cannot_be_read_leaves_the_one_before(
 def test_the_names_panel_acts_on_all_mentions(window: MainWindow, path: Path) -> None:
     names = window.names
     double_click(window, "Gent")
-    names.list.setCurrentIndex(names._model.index(names._model.rowCount() - 1))
+    model = names.list.model()
+    names.list.setCurrentIndex(model.index(model.rowCount() - 1, 0))
     QTest.keyClick(names.list, Qt.Key.Key_3)
     assert ("Gent", "LOC", "accepted") in marks(path)
     QTest.keyClick(names.list, Qt.Key.Key_Delete)
@@ -265,12 +241,12 @@ def test_the_names_panel_acts_on_all_mentions(window: MainWindow, path: Path) ->
 
 
 def test_search_finds_and_escape_clears(window: MainWindow, qtbot: QtBot) -> None:
-    box = window.queue._search
+    box = window.queue.findChild(QLineEdit, "searchBox")
     window.queue.focus_search()
     QTest.keyClicks(box, "jansen")
-    qtbot.waitUntil(lambda: window.queue._model.ids == [2])
+    qtbot.waitUntil(lambda: window.queue.list.model().ids == [2])
     QTest.keyClick(box, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.queue._model.ids == [1, 2])
+    qtbot.waitUntil(lambda: window.queue.list.model().ids == [1, 2])
 
 
 def test_files_are_dropped_in_and_reported(window: MainWindow, path: Path, tmp_path: Path, qtbot: QtBot) -> None:
@@ -333,7 +309,7 @@ def test_a_name_that_training_would_lose_is_one_click_away(
     outcome = window.findChild(QDialog, "exportOutcome")
     names = outcome.findChild(QTreeWidget)
     place = names.visualItemRect(names.topLevelItem(0)).center()
-    qtbot.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseClick(names.viewport(), LEFT, pos=place)
     document = view_of(window).document
     assert document is not None
     assert document.text == text
@@ -355,13 +331,13 @@ def test_a_stopped_export_leaves_nothing_behind(window: MainWindow, path: Path, 
 def test_what_a_command_adds_appears(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     with Project.open(path) as project:
         project.add([Document("Derde stuk")])
-    qtbot.waitUntil(lambda: len(window.queue._model.ids) == 3)
+    qtbot.waitUntil(lambda: len(window.queue.list.model().ids) == 3)
 
 
 def test_work_goes_on_where_it_stopped(path: Path, qtbot: QtBot, english: QApplication) -> None:
     first = build_window(path)
     qtbot.addWidget(first)
-    first.queue.document_chosen.emit(2)
+    first.queue.documentChosen.emit(2)
     first.close()
     again = build_window(path)
     qtbot.addWidget(again)

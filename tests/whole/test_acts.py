@@ -51,6 +51,7 @@ from store.changes.history import Kind
 from store.changes.preconditions import Conflict
 from store.project import Project
 from store.settings import MEMORY
+from tests.helpers.projects import make_project
 from ui.session import Session
 from ui.tasks.bulk_edits import edit_in_child
 
@@ -69,7 +70,7 @@ labels = st.sampled_from(LABELS)
 
 
 def found_in(text: str, spans: list[tuple[int, int, str]]) -> list[Suggestion]:
-    """What a pipeline says: runs of tokens with a label."""
+    """Draw what a pipeline says: runs of tokens with a label."""
     tokens = list(words(text))
     runs = [
         (tokens[at % len(tokens)], tokens[min(at % len(tokens) + more, len(tokens) - 1)], label)
@@ -206,7 +207,7 @@ class Newsroom(RuleBasedStateMachine):
 
     @rule(wanted=numbers)
     def add_again(self, wanted: int) -> None:
-        """What was removed comes back when it is added again."""
+        """Add a document that may have been removed: it comes back."""
         self.session.add([Document(self.start[self.number(wanted)].text)])
 
     @rule()
@@ -269,7 +270,7 @@ class Newsroom(RuleBasedStateMachine):
     @precondition(lambda self: self.held)
     @rule(which=numbers)
     def write_what_waited(self, which: int) -> None:
-        """What was planned on another state is never written."""
+        """Write a change that was planned on another state: it is refused."""
         change = self.held.pop(which % len(self.held))
         stored = self.other.document(change.document_id)
         try:
@@ -325,7 +326,7 @@ class Newsroom(RuleBasedStateMachine):
         assert self.session.labels == self.project.labels.all()
 
     def teardown(self) -> None:
-        """Taking everything back gives what there was at the start."""
+        """Undo everything: what there was at the start is back."""
         if not hasattr(self, "session"):
             return
         self.session.look_for_changes()
@@ -369,10 +370,7 @@ FIRST, SECOND = "Het feest in Gent Zuid was druk.", "Hij woont in Gent en werkt.
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.add(Document(text, tokens=words(text)) for text in (FIRST, SECOND))
-    return path
+    return make_project(tmp_path, *(Document(text, tokens=words(text)) for text in (FIRST, SECOND)))
 
 
 @pytest.fixture

@@ -121,7 +121,7 @@ def test_no_text_in_the_code_was_forgotten() -> None:
 
 
 def _texts(tree: ast.AST, *names: str) -> list[list[str]]:
-    """The texts that stand in calls of these names, in the order of the arguments."""
+    """Return the texts in calls of these names, in the order of the arguments."""
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     calls = [call for call in calls if getattr(call.func, "attr", getattr(call.func, "id", "")) in names]
     given = [[a.value for a in c.args if isinstance(a, ast.Constant) and isinstance(a.value, str)] for c in calls]

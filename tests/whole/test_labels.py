@@ -39,6 +39,7 @@ from store.changes.label_history import load
 from store.file import schema
 from store.project import Project
 from store.rescue.copying import rescue
+from tests.helpers.projects import make_project, marks
 from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.tasks.pipelines import Pipelines
@@ -53,10 +54,9 @@ Edits = Callable[[Project], LabelEdit]
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """Two documents; in the first a mark of each state."""
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.add([Document(TEXT), Document("Alleen Gent.")])
+    """Return a project of two documents; the first has an annotation of each state."""
+    path = make_project(tmp_path, Document(TEXT), Document("Alleen Gent."))
+    with Project.open(path) as project:
         found = [
             Suggestion(0, 10, "PER", 0.4),
             Suggestion(20, 24, "LOC"),
@@ -72,7 +72,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def everything(path: Path) -> list[list[tuple[object, ...]]]:
-    """Marks, labels, memory and what was renamed, as another program reads them."""
+    """Read annotations, labels, memory and renames through sqlite3 alone."""
     queries = (
         "SELECT * FROM annotations ORDER BY id",
         "SELECT * FROM labels ORDER BY position",
@@ -81,11 +81,6 @@ def everything(path: Path) -> list[list[tuple[object, ...]]]:
     )
     with closing(sqlite3.connect(path)) as other:
         return [other.execute(query).fetchall() for query in queries]
-
-
-def marks(path: Path) -> list[tuple[str, str, str]]:
-    with closing(sqlite3.connect(path)) as other:
-        return other.execute("SELECT text, label, state FROM entities ORDER BY document_id, start").fetchall()
 
 
 EDITS: list[LabelEdit] = [

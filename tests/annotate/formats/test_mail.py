@@ -16,7 +16,7 @@ _HEAD = b"From: Ann <ann@krant.example>\nSubject: Kop\nMIME-Version: 1.0\n"
 
 
 def parts(kind: str, *content: tuple[str, str]) -> bytes:
-    """A message of several parts: each with its header lines and its content."""
+    """Make a message of several parts: each with its header lines and its content."""
     body = b"".join(b"--B\n" + head.encode() + b"\n\n" + text.encode() + b"\n" for head, text in content)
     return _HEAD + f"Content-Type: {kind}; boundary=B\n\n".encode() + body + b"--B--\n"
 

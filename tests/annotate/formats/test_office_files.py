@@ -18,7 +18,7 @@ _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 
 def docx(body: str, *, space: str = _W, styles: str = "", core: str = "", **parts: str) -> bytes:
-    """A document of this body; `parts` are more parts that it refers to, by the kind of the reference."""
+    """Make a document of this body; `parts` are more parts that it refers to, by the kind of the reference."""
     links = "".join(
         f'<Relationship Id="r{i}" Type="x/{kind}" Target="{kind}{i}.{"html" if kind == "aFChunk" else "xml"}"/>'
         for i, kind in enumerate(parts)

@@ -21,7 +21,7 @@ from tests.helpers.reading import article, left_out, refusals
 
 
 def glyphs(text: str, x: float, y: float, size: float = 10, *, spaces: bool = True, bold: bool = False) -> list[Glyph]:
-    """Characters half as wide as they are high; with `spaces` off only the gaps tell words apart."""
+    """Make characters half as wide as they are high; with `spaces` off only the gaps tell words apart."""
     found, after_space = [], False
     for character in text:
         if character == " ":

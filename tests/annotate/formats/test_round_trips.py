@@ -29,7 +29,7 @@ OPTIONS = Options(labels=tuple(Label(name, i, i) for i, name in enumerate(LABELS
 
 @st.composite
 def hard_documents(draw: st.DrawFn, overlapping: bool = False) -> Document:
-    """A document with everything that makes formats stumble."""
+    """Draw a document with everything that makes formats stumble."""
     text = normalise(draw(st.lists(st.sampled_from(HARD), min_size=1, max_size=30).map("".join)))[0]
     text = text if text.replace("\ufeff", "").strip() else "Jan"
     edges = [m.start() for m in regex.finditer(r"\X", text)] + [len(text)]
@@ -60,7 +60,7 @@ def hard_documents(draw: st.DrawFn, overlapping: bool = False) -> Document:
 
 
 def brought_back(name: str, documents: list[Document], overlap: bool) -> list[Document]:
-    """What is read of what is written. Nothing is refused."""
+    """Write documents and read them back; refuse nothing."""
     with tempfile.TemporaryDirectory() as folder:
         suffix = ".spacy" if name == "spacy" else FORMATS[name].suffix
         target = Path(folder) / f"uit{suffix}"
@@ -71,7 +71,7 @@ def brought_back(name: str, documents: list[Document], overlap: bool) -> list[Do
 
 
 def marks_of(document: Document, holds: frozenset[Feature]) -> list[tuple[object, ...]]:
-    """The marks, with what the format holds of them."""
+    """Return the annotations, with what the format holds of them."""
     shown = document.annotations if Feature.REJECTED in holds else document.visible
     return sorted(
         (
@@ -86,7 +86,7 @@ def marks_of(document: Document, holds: frozenset[Feature]) -> list[tuple[object
 
 
 def words_of(document: Document) -> tuple[str, list[tuple[str, str]]]:
-    """Text and marks without white space, for formats that hold none."""
+    """Return text and annotations without white space, for formats that hold none."""
     names = [("".join(document.text[a.start : a.end].split()), a.label) for a in document.visible]
     return "".join(document.text.split()).lstrip("\ufeff"), sorted((n.lstrip("\ufeff"), label) for n, label in names)
 

@@ -28,7 +28,7 @@ def written(path: Path, content: str | bytes) -> Path:
 
 
 def found(*paths: Path) -> list[Document]:
-    """Documents from files in which nothing is refused."""
+    """Read documents from files in which nothing is refused."""
     items = list(read_paths(paths))
     assert not [told(item) for item in items if isinstance(item, Refusal)]
     return [item for item in items if isinstance(item, Document)]

@@ -11,7 +11,7 @@ from annotate.text import words
 
 
 def runs(text: str, *taken: str) -> list[str]:
-    """All runs of capitals, as one would go through them."""
+    """Return all runs of capitals, as one would go through them."""
     spans = [(text.index(name), text.index(name) + len(name)) for name in taken]
     found, at = [], 0
     while span := next_capitals(text, words(text), at, lambda a, b: not any(a < e and s < b for s, e in spans)):

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Add, Relabel, Remove
@@ -28,7 +28,7 @@ from ui.session import Session
 
 
 def improved(memory: Memory, text: str, found: Sequence[tuple[str, str]] = ()) -> list[tuple[str, str]]:
-    """Names and labels after the memory, for a pipeline that found the first places of these names."""
+    """Return names and labels after the memory, for a pipeline that found the first mentions of these names."""
     suggestions = [Suggestion(text.index(name), text.index(name) + len(name), label) for name, label in found]
     return [(text[s.start : s.end], s.label) for s in memory.correct(text, words(text), suggestions)]
 
@@ -176,7 +176,7 @@ def test_the_memory_is_looked_at_changed_and_switched_off(tmp_path: Path, englis
         dialog.show()
         shown = [[dialog._found.index(row, column).data() for column in range(2)] for row in range(2)]
         assert shown == [["Gent", "Place"], ["Vooruit", "Organisation"]]
-        QTest.keyClicks(dialog._search, "voor")
+        QTest.keyClicks(dialog.findChild(QLineEdit), "voor")
         assert dialog._found.rowCount() == 1
         row = dialog.table.visualRect(dialog._found.index(0, 0)).center()
         QTest.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=row)

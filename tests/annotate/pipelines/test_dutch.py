@@ -33,7 +33,7 @@ def rules() -> DocumentRules:
 
 
 def after(nlp: Language, rules: DocumentRules, text: str, found: Marks) -> Marks:
-    """What the rules make of a text in which these names were found, the first time each stands there."""
+    """Apply the rules to a text in which these names were found, each at its first mention."""
     doc = nlp(text)
     spans = []
     for name, label in found:

@@ -25,8 +25,9 @@ from annotate.pipelines.routing import NO_PIPELINE, Routing
 from annotate.pipelines.runner import available, language_of
 from annotate.sample import sample_documents
 from store.project import Project
-from store.settings import AGAIN, LABEL_MAP, LANGUAGES, PIPELINE, PIPELINES, ROUTES
+from store.settings import AGAIN, LABEL_MAP, LANGUAGES, PIPELINES, ROUTES
 from tests.helpers.paths import ROOT
+from tests.helpers.projects import make_project, rows
 from tests.helpers.strategies import texts
 from ui.app import build_window
 from ui.main_window import MainWindow
@@ -47,7 +48,7 @@ Install = Callable[..., str]
 
 @pytest.fixture
 def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
-    """Installs a pipeline package that knows some names, as pip would; gives its name."""
+    """Install a pipeline package that knows some names, as pip would; return its name."""
     import spacy
 
     site = tmp_path / "site"
@@ -79,13 +80,9 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
 
 @pytest.fixture
 def path(tmp_path: Path, tiny_pipeline: Path) -> Path:
-    """A project of three languages, whose main pipeline is a folder that this person chose."""
-    path = tmp_path / "krant.kanttekening"
-    with Project.open(path, create=True) as project:
-        project.add([Document(DUTCH), Document(ENGLISH), Document(FRENCH)])
-        project.settings.set(PIPELINE, str(tiny_pipeline))
+    """Return a project in three languages, whose main pipeline is a folder that this person chose."""
     Settings().trust(str(tiny_pipeline))
-    return path
+    return make_project(tmp_path, *map(Document, (DUTCH, ENGLISH, FRENCH)), pipeline=str(tiny_pipeline))
 
 
 @contextmanager
@@ -104,24 +101,21 @@ def wait_until_marked(path: Path, qtbot: QtBot, pipelines: list[str]) -> None:
 
 
 def stored(path: Path) -> list[str]:
-    """The pipelines that marked the articles, as they stand on disk."""
-    with closing(sqlite3.connect(path)) as other:
-        return [row[0] for row in other.execute("SELECT pipeline FROM documents ORDER BY id")]
+    """Return the pipelines stored with the documents."""
+    return [pipeline for (pipeline,) in rows(path, "SELECT pipeline FROM documents ORDER BY id")]
 
 
 def marks(path: Path, document_id: int) -> list[tuple[str, str]]:
-    with closing(sqlite3.connect(path)) as other:
-        sql = "SELECT text, label FROM entities WHERE document_id = ? AND state <> 'rejected' ORDER BY start"
-        return other.execute(sql, [document_id]).fetchall()
+    question = "SELECT text, label FROM entities WHERE document_id = ? AND state <> 'rejected' ORDER BY start"
+    return rows(path, question, document_id)
 
 
 def finish_round(path: Path, qtbot: QtBot) -> None:
     """Wait until a round has been noted as gone through to its end."""
 
     def check() -> bool:
-        with closing(sqlite3.connect(path)) as other:
-            row = other.execute("SELECT value FROM settings WHERE key = 'routes'").fetchone()
-        return row is not None and json.loads(row[0]) is not None
+        found = rows(path, "SELECT value FROM settings WHERE key = 'routes'")
+        return any(json.loads(value) is not None for (value,) in found)
 
     qtbot.waitUntil(check, timeout=PATIENCE)
 
@@ -295,15 +289,13 @@ class TestWindow:
         with opened(path, qtbot):
             wait_until_marked(path, qtbot, ["nl_tiny 1.0"] * 3)
             finish_round(path, qtbot)
-        with closing(sqlite3.connect(path)) as other:
-            before = other.execute("SELECT id FROM annotations WHERE document_id = 1").fetchall()
+        before = rows(path, "SELECT id FROM annotations WHERE document_id = 1")
         install("fr", {"Jean Dupont": "PER"})
         with opened(path, qtbot):
             wait_until_marked(path, qtbot, ["nl_tiny 1.0", "nl_tiny 1.0", "fr_tiny 1.0"])
             finish_round(path, qtbot)
         assert marks(path, 3) == [("Jean Dupont", "PER")]
-        with closing(sqlite3.connect(path)) as other:
-            assert other.execute("SELECT id FROM annotations WHERE document_id = 1").fetchall() == before
+        assert rows(path, "SELECT id FROM annotations WHERE document_id = 1") == before
 
     def test_a_round_that_was_broken_off_is_taken_up_again(
         self, path: Path, install: Install, qtbot: QtBot, english: object

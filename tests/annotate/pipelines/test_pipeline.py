@@ -39,7 +39,7 @@ def nlp(request: pytest.FixtureRequest) -> Language:
 
 
 def read_marks() -> list[tuple[str, Article]]:
-    """The table of edge cases: kind, and text with its entities."""
+    """Read the table of edge cases: kind, and text with its entities."""
     cases = []
     for line in (EDGES / "marks.tsv").read_text("utf-8").splitlines():
         kind, marked = line.split("\t")

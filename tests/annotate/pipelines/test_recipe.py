@@ -29,7 +29,7 @@ def nlp() -> Language:
 
 @pytest.fixture
 def lexicon() -> Lexicon:
-    """A small one, with the kinds of names that the sentences ask for."""
+    """Return a small lexicon, with the kinds of names that the sentences ask for."""
     return Lexicon(
         per={"Jan Peeters", "An Maes", "Piet de Vries"},
         geo={"Gent", "Schelde"},

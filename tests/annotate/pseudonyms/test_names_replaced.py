@@ -76,7 +76,7 @@ def _listed(text: str) -> tuple[str, ...]:
 
 
 def document(case: Case, labels: dict[str, str]) -> Document:
-    """The article with something of a name in every field that an import can fill."""
+    """Make an article with part of a name in every field that an import can fill."""
     marks = [
         Annotation(i + 1 + 1000 * cases().index(case), start, end, labels[label], State.ACCEPTED, "import:korvink.jsonl", "Ursmar Goethaert", None, "2026-11-24T10:00:00.000Z")
         for i, (start, end, label) in enumerate(case.marks)
@@ -113,7 +113,7 @@ def project(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 
 def leaves(path: Path) -> Iterator[tuple[str, bytes]]:
-    """Name and content of each file, and of each file in a zip."""
+    """Yield name and content of each file, and of each file in a zip."""
     for file in [path, *path.rglob("*")] if path.is_dir() else [path]:
         data = file.read_bytes() if file.is_file() else b""
         yield file.name, data
@@ -123,7 +123,7 @@ def leaves(path: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def text_of(data: bytes) -> Iterator[str]:
-    """All that a file holds, as text."""
+    """Yield everything that a file holds, as text."""
     if data[:2] == b"PK":
         return
     if data[:1] == b"\x78" and data[1] in (0x01, 0x5E, 0x9C, 0xDA):
@@ -152,7 +152,7 @@ def _values(value: object) -> Iterator[str]:
 
 
 def plain(text: str) -> str:
-    """Small letters without accents, marks and invisible characters; kinds of white space made one."""
+    """Return small letters without accents, marks and invisible characters; kinds of white space become one."""
     text = re.sub("[\u00ad\u200b\u200c\u200d\u2060\ufeff]", "", text)
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return re.sub(r"\s+", " ", text.translate({0x131: "i", 0x142: "l", 0x141: "L", 0x153: "oe", 0x152: "OE"})).lower()
@@ -160,7 +160,7 @@ def plain(text: str) -> str:
 
 @cache
 def of_the_format(name: str) -> frozenset[bytes]:
-    """What is in every export of this format: templates, and the rules of a tokenizer."""
+    """Return what every export of this format contains: templates, and the rules of a tokenizer."""
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / f"x{FORMATS[name].suffix}"
         options = Options(title=TITLE, notice=NOTICE, pipeline=str(bundled_folder()))
@@ -169,7 +169,7 @@ def of_the_format(name: str) -> frozenset[bytes]:
 
 
 def left_in(path: Path, name: str) -> set[str]:
-    """The forms that are there and should not be."""
+    """Return the spellings that are there and should not be."""
     gone = {form for case in cases() for form in case.gone}
     pieces = [path.name]
     for file, data in leaves(path):
@@ -182,7 +182,7 @@ def left_in(path: Path, name: str) -> set[str]:
 
 
 def _holds(text: str, form: str) -> bool:
-    """Whether a form is anywhere; one of less than five letters where it is a word."""
+    """Return whether a form is anywhere; one of less than five letters where it is a word."""
     return form in text and (len(form) > 4 or re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) is not None)
 
 

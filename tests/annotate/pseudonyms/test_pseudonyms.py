@@ -17,7 +17,7 @@ from tests.helpers.strategies import documents
 
 
 def document(text: str, **names: str) -> Document:
-    """A document with the first mention of each name marked; `names` are labels and names apart by a bar."""
+    """Make a document with the first mention of each name annotated; `names` are labels and names apart by a bar."""
     marks = []
     for label, listed in names.items():
         for name in listed.split("|"):
