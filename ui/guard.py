@@ -169,7 +169,7 @@ class Guard(QObject):
         key = self._keys.pop(event.key(), None)
         if isValid(widget):
             QApplication.sendEvent(widget, event)
-        if key and event.key() in self._keys:  # an act was asked for; the press was before it
+        if key and event.key() in self._keys:  # the press triggered an action, and came before it
             key.is_doubtful = False
             self._keys[event.key()] = key
         if isValid(widget) and key and key.released is not None:

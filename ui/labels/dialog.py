@@ -9,7 +9,6 @@ import qtawesome
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QMenu,
@@ -33,20 +32,19 @@ from ui.session import Session
 from ui.theme.theme import Theme
 from ui.translate import sentence
 from ui.widgets.box import Box
+from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import LineEdit, TextEdit
 from ui.widgets.label_titles import kind_titles, title_of
 from ui.widgets.scrolled import Scrolled
 
 
-class LabelsDialog(QDialog):
+class LabelsDialog(Dialog):
     """Edit the project's labels: the list on the left, the form of the chosen label on the right."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("labelsDialog")
+        super().__init__("labelsDialog", parent)
         self.setWindowTitle(self.tr("Labels"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._theme = session, theme
         self._label: Label | None = None  # the one in the form; None: a new one
         self._colour = 0  # the slot chosen in the form
@@ -248,9 +246,7 @@ class LabelsDialog(QDialog):
         bottom.addWidget(self._undo)
         bottom.addWidget(self._told, 1)
         bottom.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.setSpacing(14)
+        column = self.add_column(14)
         column.addLayout(halves, 1)
         column.addLayout(bottom)
         for button in self.findChildren(QPushButton):
