@@ -28,6 +28,7 @@ def default_label(label: str, known: Sequence[Label], renamed: Mapping[str, str]
         label: A label of a pipeline or an import.
         known: The project's labels.
         renamed: New names of labels that the project had before, or LEFT_OUT for removed ones.
+
     """
     renamed, names = renamed or {}, {one.name for one in known}
     if label in renamed:
@@ -61,6 +62,7 @@ def map_labels(
         known: The project's labels.
         chosen: The label, or LEFT_OUT, that a person chose for a pipeline's label.
         renamed: See `default_label`.
+
     """
 
     def becomes(label: str) -> str:

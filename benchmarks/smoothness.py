@@ -166,7 +166,7 @@ def _open(window: MainWindow, paints: Paints, document_id: int) -> tuple[float, 
     glimpses: list[float] = []
     stamp = session.glimpsed.connect(lambda _: glimpses.append(time.perf_counter()))
     start = time.perf_counter()
-    ready = painted(paints, partial(window.queue.document_chosen.emit, document_id))
+    ready = painted(paints, partial(window.queue.documentChosen.emit, document_id))
     session.glimpsed.disconnect(stamp)
     return (glimpses[0] - start) * 1000 if glimpses else ready, ready
 

@@ -48,6 +48,7 @@ class SettingsManager:
 
         Returns:
             The ids of the documents in which annotations overlap; then nothing was changed.
+
         """
         with self._file.writing() as conn:
             overlapping = [] if allowed else document_rows.overlapping(conn)
@@ -189,6 +190,7 @@ class LabelManager:
 
         Returns:
             The number of the transaction, None when nothing changed.
+
         """
         with self._file.writing() as conn:
             return label_history.change(conn, edit, by, progress)
@@ -198,6 +200,7 @@ class LabelManager:
 
         Raises:
             Conflict: It is not the next one to be undone or redone.
+
         """
         with self._file.writing() as conn:
             self._history.expect_next(kind, number)

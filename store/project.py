@@ -60,6 +60,7 @@ class Project:
         Raises:
             Held: Another window has the lock.
             UserError: The file cannot be opened or made.
+
         """
         path = _found(path, create)
         with ExitStack() as undone, translate_sqlite_errors(path):
@@ -127,6 +128,7 @@ class Project:
 
         Raises:
             Conflict: Suggestions were made for another state of their document.
+
         """
         with self.file.writing() as conn:
             return [suggestions.save(conn, document) for document in suggested]
@@ -138,6 +140,7 @@ class Project:
 
         Raises:
             Conflict: A change was planned on another state of its document, or `target` is not next to be undone or redone.
+
         """
         moves: Counter[DocumentState] = Counter()
         with self.file.writing() as conn:

@@ -182,7 +182,7 @@ def search(stage: Stage) -> None:
     box.setText("haven")
     stage.wait(lambda: stage.window.queue.typed)
     assert stage.window.queue.first
-    stage.window.queue.document_chosen.emit(stage.window.queue.first)
+    stage.window.queue.documentChosen.emit(stage.window.queue.first)
     stage.window.article.go_to_hit(1)
 
 
@@ -216,14 +216,14 @@ def unseen(stage: Stage) -> None:
 
 def error(stage: Stage) -> None:
     """Show that something went wrong."""
-    stage.part(Workbench).tell(UserError(GONE, path="/home/ann/Kustnieuws.kanttekening"))
+    stage.part(Workbench).show_error(UserError(GONE, path="/home/ann/Kustnieuws.kanttekening"))
     stage.window.status.set_saved(False)
 
 
 def damaged(stage: Stage) -> None:
     """Show a damaged project, and what can be done about it."""
     path = stage.part(Session).project.path
-    stage.part(Workbench).tell(Damaged(DAMAGED_AT, path=path, what="documents 1, title"))
+    stage.part(Workbench).show_error(Damaged(DAMAGED_AT, path=path, what="documents 1, title"))
 
 
 def progress(stage: Stage) -> None:

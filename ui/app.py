@@ -1,4 +1,4 @@
-"""Builds the window and all that works behind it: the only place that constructs them."""
+"""Build the window and all controllers behind it. No other module constructs them."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from store.rescue.copying import Rescued
 from ui.actions.menus import Menus
 from ui.article import accessible as article_accessible
 from ui.backups.controller import BackupController
-from ui.backups.folding import Folding
-from ui.backups.rescuing import Rescuing
+from ui.backups.folding import WalFolder
+from ui.backups.rescuing import RescueController
 from ui.backups.words import rescued_lines
 from ui.exports.controller import ExportController
 from ui.imports.controller import ImportController
@@ -41,13 +41,13 @@ from ui.translate import install, sentence
 from ui.workbench import Workbench
 
 log = logging.getLogger(__name__)
-_TURN = 0.0005  # seconds that a thread keeps Python to itself while another one waits for it
+_SWITCH_INTERVAL_S = 0.0005  # that a thread keeps the interpreter while another one waits for it
 
 
 def build_window(project: Path, pipeline: str | None = None) -> MainWindow:
-    """The window on a project, which is made when it is not there yet.
+    """Return the window on a project; create the project if it does not exist.
 
-    `pipeline`: a name or folder to use instead of the project's own choice. Raises UserError when the project
+    `pipeline` is a name or folder that is used instead of the project's choice. Raise UserError if the project
     cannot be opened.
     """
     application()
@@ -55,14 +55,14 @@ def build_window(project: Path, pipeline: str | None = None) -> MainWindow:
 
 
 def run(project: Path | None, pipeline: str | None = None) -> int:
-    """Show the window until it is closed; the process's exit status."""
+    """Show the window until it is closed. Return the exit status of the process."""
     app = application()
     path = project or Path(Settings().last_project or sample_path())
     try:
         window = build_window(path, pipeline) if project or path != sample_path() else _sample_window(pipeline)
     except Held as error:
         print(sentence(error), file=sys.stderr)
-        if project is None:  # started from a desktop, where nobody sees that line
+        if project is None:  # started from a desktop, where nobody sees standard error
             message_box(QMessageBox.Icon.Information, APP, sentence(error)).exec()
         return 1
     except UserError as error:
@@ -70,9 +70,9 @@ def run(project: Path | None, pipeline: str | None = None) -> int:
             print(sentence(error), file=sys.stderr)
             if not _is_from_desktop():
                 return 1
-        # what was open last is gone or damaged: start as on the first day, and say why
+        # the last project is gone or damaged: start with the sample project, and say why
         window = _sample_window(pipeline)
-        _bench_of(window).tell(error)
+        _bench_of(window).show_error(error)
     window.show()
     sys.excepthook = report_uncaught
     tune_runtime()
@@ -80,7 +80,7 @@ def run(project: Path | None, pipeline: str | None = None) -> int:
 
 
 def _is_from_desktop() -> bool:
-    """Whether the program was started by a click on a file, so that nobody sees what it writes on standard error."""
+    """Return whether a desktop started the program, so that nobody sees standard error."""
     return sys.stderr is None or "GIO_LAUNCHED_DESKTOP_FILE" in os.environ
 
 
@@ -91,26 +91,27 @@ def _bench_of(window: MainWindow) -> Workbench:
 
 
 def tune_runtime() -> None:
-    """Let the garbage collector look no more at what stands by now: going through all of it would hold up an act for 40 ms.
+    """Freeze the objects created at start-up, and shorten the switch interval of threads.
 
-    And let the thread that reads lists give way sooner: each of Qt's calls in the window may have to wait for its turn to end.
+    A full collection that scans those objects takes 40 ms. The thread that reads lists must yield soon, because each Qt
+    call of the window may wait for it.
     """
     gc.freeze()
-    sys.setswitchinterval(_TURN)
+    sys.setswitchinterval(_SWITCH_INTERVAL_S)
 
 
 def report_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """What a slot or an event let escape: a UserError is said in the window, a bug of ours goes where Python reports it."""
+    """Replace sys.excepthook: show a UserError in the window; pass any other exception to Python."""
     windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
     if isinstance(error, UserError) and windows:
         bench = _bench_of(windows[-1])
-        QTimer.singleShot(0, bench, lambda: bench.tell(error))  # not while painting
+        QTimer.singleShot(0, bench, lambda: bench.show_error(error))  # not while painting
     else:
         sys.__excepthook__(kind, error, trace)
 
 
 def application() -> QApplication:
-    """The running QApplication, or a new one with its name and language."""
+    """Return the running QApplication, or a new one with name, style and language."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -123,12 +124,12 @@ def application() -> QApplication:
 
 
 def _open(path: Path) -> Project:
-    """A project for one window alone."""
+    """Open a project, and lock it for this window."""
     return Project.open(path, create=True, holder=Settings().annotator)
 
 
 def _sample_window(pipeline: str | None) -> MainWindow:
-    """The window on the sample project, made at the first start."""
+    """Return the window on the sample project, which is created at the first start."""
     path = sample_path()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -142,7 +143,7 @@ def _sample_window(pipeline: str | None) -> MainWindow:
 
 
 def _started(project: Project, pipeline: str | None) -> MainWindow:
-    """The window on an open project. UserError when it cannot be shown; then nothing of it is left open."""
+    """Return the window on an open project. On UserError everything is closed again."""
     window = MainWindow()
     try:
         _Application(window, project, pipeline).start()
@@ -157,7 +158,7 @@ def _started(project: Project, pipeline: str | None) -> MainWindow:
 
 
 class _Application(QObject):
-    """One project in one window, with its child processes. Lives as long as the window."""
+    """Connect one project, its window and the controllers. Lives as long as the window."""
 
     def __init__(self, window: MainWindow, project: Project, pipeline: str | None) -> None:
         super().__init__(window)
@@ -167,14 +168,14 @@ class _Application(QObject):
         article_accessible.speak_for(window.article)
         self._session = Session(project, self._settings.annotator, self)
         self._bench = Workbench(window, self._session, self._settings)
-        self._adding = ImportController(self._session, window)
-        self._exporting = ExportController(self._session, window)
-        self._safekeeping = BackupController(self._session, window)
-        self._folding = Folding(self._session, self)
-        self._rescuing = Rescuing(self._session, window)
-        self._long_act = BulkEditRunner(self._session, window)
-        self._suggesting = SuggestionController(self._session, self._settings, pipeline, self)
-        self._menus = Menus(self._bench, self._adding, self._exporting, self._suggesting, self._settings)
+        self._imports = ImportController(self._session, window)
+        self._exports = ExportController(self._session, window)
+        self._backups = BackupController(self._session, window)
+        self._folding = WalFolder(self._session, self)
+        self._rescue = RescueController(self._session, window)
+        self._bulk_edits = BulkEditRunner(self._session, window)
+        self._suggestions = SuggestionController(self._session, self._settings, pipeline, self)
+        self._menus = Menus(self._bench, self._imports, self._exports, self._suggestions, self._settings)
         self._connect()
         window.installEventFilter(self)
         self._set_theme(self._settings.theme)
@@ -183,10 +184,10 @@ class _Application(QObject):
         window.setWindowTitle(window_title(f"{project.name} – {APP}"))
 
     def start(self) -> None:
-        """Show what is in the project. UserError when it cannot be read."""
+        """Show the project. Raise UserError if it cannot be read."""
         self._bench.start()
         self._settings.last_project = str(self._session.project.path.absolute())
-        self._suggesting.start()
+        self._suggestions.start()
         self.window.article.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -197,71 +198,71 @@ class _Application(QObject):
 
     def _connect(self) -> None:
         window, bench, status = self.window, self._bench, self.window.status
-        window.dropped.connect(self._adding.add_dropped)
+        window.dropped.connect(self._imports.add_dropped)
         window.closing.connect(self._close)
-        self._adding.working.connect(status.show_work)
-        self._exporting.working.connect(status.show_work)
-        self._safekeeping.working.connect(status.show_work)
-        self._safekeeping.restoring.connect(self._stop_work)
-        self._safekeeping.restored.connect(self._start_over)
-        self._safekeeping.told.connect(lambda said: window.notice.say(said, self.tr("Show"), self._safekeeping.ask))
-        self._long_act.starting.connect(self._adding.cancel)
-        self._long_act.starting.connect(self._suggesting.cancel)
-        self._long_act.ended.connect(self._suggesting.start)
-        self._session.othersWrote.connect(self._suggesting.start)
-        self._session.stale.connect(self._ask_pipeline_again)
-        self._suggesting.working.connect(self._show_suggesting)
+        self._imports.working.connect(status.show_work)
+        self._exports.working.connect(status.show_work)
+        self._backups.working.connect(status.show_work)
+        self._backups.restoring.connect(self._stop_work)
+        self._backups.restored.connect(self._show_restored)
+        self._backups.reported.connect(lambda report: window.notice.say(report, self.tr("Show"), self._backups.ask))
+        self._bulk_edits.starting.connect(self._imports.cancel)
+        self._bulk_edits.starting.connect(self._suggestions.cancel)
+        self._bulk_edits.ended.connect(self._suggestions.start)
+        self._session.othersWrote.connect(self._suggestions.start)
+        self._session.stale.connect(self._suggest_again)
+        self._suggestions.working.connect(self._show_suggesting)
         status.cancelRequested.connect(self._stop_work)
-        bench.queue.suggestRequested.connect(self._suggesting.again)
-        self._rescuing.working.connect(status.show_work)
-        self._rescuing.rescued.connect(self._show_rescued)
-        bench.rescueRequested.connect(self._rescuing.rescue)
+        bench.queue.suggestRequested.connect(self._suggestions.again)
+        self._rescue.working.connect(status.show_work)
+        self._rescue.rescued.connect(self._show_rescued)
+        bench.rescueRequested.connect(self._rescue.rescue)
         for failing in (
-            self._adding, self._exporting, self._safekeeping, self._rescuing, self._long_act, self._suggesting,
+            self._imports, self._exports, self._backups, self._rescue, self._bulk_edits, self._suggestions,
         ):  # fmt: skip
-            failing.failed.connect(bench.tell)
-        self._adding.told.connect(self._tell_added)
-        self._adding.added.connect(self._show_added)
-        self._exporting.told.connect(window.notice.say)
-        self._exporting.placeRequested.connect(bench.show_place)
+            failing.failed.connect(bench.show_error)
+        self._imports.reported.connect(self._report_import)
+        self._imports.added.connect(self._show_added)
+        self._exports.reported.connect(window.notice.say)
+        self._exports.spanRequested.connect(bench.show_span)
         self._menus.themeChosen.connect(self._choose_theme)
         self._menus.languageChosen.connect(self._choose_language)
         self._menus.readingSizeChosen.connect(self._choose_size)
         self._menus.projectChosen.connect(self._change_project)
-        self._menus.backupRequested.connect(self._safekeeping.back_up_now)
-        self._menus.restoreRequested.connect(self._safekeeping.ask)
+        self._menus.backupRequested.connect(self._backups.back_up_now)
+        self._menus.restoreRequested.connect(self._backups.ask)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def _stop_work(self) -> None:
-        for work in (self._adding, self._exporting, self._safekeeping, self._suggesting, self._rescuing):
-            work.cancel()
+        for controller in (self._imports, self._exports, self._backups, self._suggestions, self._rescue):
+            controller.cancel()
 
-    def _ask_pipeline_again(self, document_id: int) -> None:
-        if self._suggesting.pipelines.in_use:
-            self._suggesting.again([document_id])
+    def _suggest_again(self, document_id: int) -> None:
+        if self._suggestions.pipelines.in_use:
+            self._suggestions.again([document_id])
 
-    def _start_over(self) -> None:
-        """The project is as it stood in a backup."""
+    def _show_restored(self) -> None:
+        """Show the project as it was restored from a backup."""
         try:
-            self._session.start_over()
+            self._session.reload_all()
             self._bench.start()
             self._menus.build()
             self._set_theme(self._settings.theme)
-            self._suggesting.start()
+            self._suggestions.start()
         except UserError as error:
-            self._bench.tell(error)
+            self._bench.show_error(error)
             return
         self.window.notice.say(self.tr("Restored. What stood here before is the newest backup."))
 
     def _show_suggesting(self, done: int, total: int) -> None:
         busy = done < total
-        what = self.tr("Marking %n article(s)", "", total - done) if busy else ""
-        self.window.status.show_work(what, done, total)
+        text = self.tr("Marking %n article(s)", "", total - done) if busy else ""
+        self.window.status.show_work(text, done, total)
         if not busy:
-            self._bench.queue.sort_anew()
+            self._bench.queue.refresh_order()
 
-    def _tell_added(self, outcome: str, result: ImportResult) -> None:
+    def _report_import(self, outcome: str, result: ImportResult) -> None:
         def show() -> None:
             dialog = OutcomeDialog(result, self.window)
             dialog.chosen.connect(self._bench.open)
@@ -274,7 +275,7 @@ class _Application(QObject):
 
     def _show_added(self, ids: list[int]) -> None:
         self._bench.open(ids[0])
-        self._suggesting.start()
+        self._suggestions.start()
 
     def _choose_theme(self, name: str) -> None:
         self._settings.theme = name
@@ -297,13 +298,13 @@ class _Application(QObject):
         self.window.article.set_reading_size(self._settings.reading_size)
 
     def _change_project(self, path: str) -> MainWindow | None:
-        """Open another project in a window of its own place, which is returned, and close this one."""
+        """Open another project in a new window, which is returned, and close this one."""
         if Path(path).resolve() == self._session.project.path.resolve():
             return None
         try:
             other = build_window(Path(path))
         except UserError as error:
-            self._bench.tell(error)
+            self._bench.show_error(error)
             return None
         other.resize(self.window.size())
         other.show()
@@ -312,25 +313,25 @@ class _Application(QObject):
         return other
 
     def _show_rescued(self, path: Path, rescued: Rescued) -> None:
-        """Open what was rescued, and say how much that is."""
+        """Open the rescued project, and show what was saved."""
         window = self._change_project(str(path))
         if window:
             window.notice.say(self.tr("Rescued: {what}.").format(what="; ".join(rescued_lines(rescued))))
 
     def _close(self) -> None:
-        for shown in (QDialog, QMenu):  # what is typed there is stored while there is a project
-            for one in self.window.findChildren(shown):
-                one.close()
+        for kind in (QDialog, QMenu):  # closing stores what was typed, so it comes before the project is closed
+            for widget in self.window.findChildren(kind):
+                widget.close()
         self.window.removeEventFilter(self)
         self._bench.stop()
-        self._adding.close()
-        self._exporting.close()
-        self._safekeeping.stop()
-        self._rescuing.close()
-        self._long_act.close()
-        self._suggesting.close()
+        self._imports.close()
+        self._exports.close()
+        self._backups.stop()
+        self._rescue.close()
+        self._bulk_edits.close()
+        self._suggestions.close()
         self._folding.stop()
         self._session.project.close()
-        for timer in self.window.findChildren(QTimer):  # there is nothing any more that what waits could be done to
+        for timer in self.window.findChildren(QTimer):  # the project is closed, so no timer may use it
             timer.stop()
-        self._safekeeping.leave_copy()
+        self._backups.copy_at_closing()

@@ -1,4 +1,4 @@
-"""Sets of labels to start from, with titles and short guidelines in the user's language."""
+"""Label sets to begin a project with; titles and short guidelines in the user's language."""
 
 from __future__ import annotations
 
@@ -16,25 +16,27 @@ ONTONOTES = (
 
 
 def conll() -> tuple[Label, ...]:
-    """The four labels of CoNLL-2002."""
+    """Return the four labels of CoNLL-2002."""
     return _labels(CONLL)
 
 
 def ontonotes() -> tuple[Label, ...]:
-    """The eighteen labels of OntoNotes; the first ten have the digit keys."""
-    place = QCoreApplication.translate(
+    """Return the eighteen labels of OntoNotes; the first ten have digit keys."""
+    location = QCoreApplication.translate(
         "labels", "Seas, rivers, mountains, regions: places without a government of their own"
     )
-    return tuple(replace(label, description=place if label.name == "LOC" else "") for label in _labels(ONTONOTES))
+    return tuple(replace(label, description=location if label.name == "LOC" else "") for label in _labels(ONTONOTES))
 
 
 def _labels(names: tuple[str, ...] | list[str]) -> tuple[Label, ...]:
     colours = {"LOC": 2, "GPE": 3} if len(names) > len(CONLL) else {}
-    return tuple(Label(name, colours.get(name, place), place, kind=kind_of(name)) for place, name in enumerate(names))
+    return tuple(
+        Label(name, colours.get(name, position), position, kind=kind_of(name)) for position, name in enumerate(names)
+    )
 
 
 def usual_titles() -> dict[str, str]:
-    """What the labels of both sets are called."""
+    """Return the translated titles of the labels of both sets, by name."""
     translate = QCoreApplication.translate
     return {
         "PER": translate("labels", "Person"),
@@ -61,7 +63,7 @@ def usual_titles() -> dict[str, str]:
 
 
 def usual_descriptions() -> dict[str, str]:
-    """What the labels of both sets are for, in our own words."""
+    """Return the translated guidelines of the labels of both sets, by name."""
     translate = QCoreApplication.translate
     person = translate("labels", "Names of people, also invented ones, and their nicknames; titles stay out")
     return {

@@ -1,4 +1,4 @@
-"""The window: puts the widgets in their places. What they do is joined together in app.py."""
+"""The main window: create and arrange its widgets. The workbench and app.py connect them."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ from ui.widgets.fields import take_copy
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.status import StatusLine
 
-_INDENT, _GAP = 14, 6  # pixels before the project's name, and between what stands above the columns
+_INDENT, _GAP = 14, 6  # pixels before the project's name, and between widgets of the top bar
 
 
 class MainWindow(QMainWindow):
-    """Queue, article, names; label bar above, status below."""
+    """Arrange queue, article and names; label bar above, status line below."""
 
     dropped = Signal(object)  # QMimeData
     closing = Signal()
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.retranslate()
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours of the whole window."""
+        """Set the colours of the window and its widgets."""
         self.theme = theme
         self.setPalette(palette(theme))
         self.setStyleSheet(style_sheet(theme))
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
             widget.set_theme(theme)
 
     def retranslate(self) -> None:
-        """All texts of the window's own in its language."""
+        """Set the texts of the window's own buttons in the current language."""
         self.add_button.setText(self.tr("Add"))
         self.export_button.setText(self.tr("Export"))
         self.add_button.setToolTip(self.tr("Add articles: paste, files or a folder"))
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QResizeEvent):  # of the left column: the labels begin where the article's column does
+        if isinstance(event, QResizeEvent):  # of the left column: align the labels with the article's column
             self.title.setFixedWidth(max(0, event.size().width() - _INDENT - _GAP))
         return super().eventFilter(watched, event)
 
@@ -148,9 +148,9 @@ class MainWindow(QMainWindow):
         columns.setChildrenCollapsible(False)
         left, middle = _holder(self.queue, "leftColumn"), _holder(self._middle(), "middle")
         left.installEventFilter(self)
-        for column, least in ((left, 190), (self.article, 420), (self.names_column, 170)):
-            column.setMinimumWidth(least)
-        for column in (left, middle, self.names_column):  # the middle one also has to hold its footer
+        for column, min_width in ((left, 190), (self.article, 420), (self.names_column, 170)):
+            column.setMinimumWidth(min_width)
+        for column in (left, middle, self.names_column):  # the middle one also holds the footer
             columns.addWidget(column)
         columns.setStretchFactor(0, 0)
         columns.setStretchFactor(1, 1)
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.article, 1)
-        column.addWidget(self.notice)  # below: the text stays where it is when this comes and goes
+        column.addWidget(self.notice)  # below, so that the text does not move when the notice appears
         column.addWidget(self.footer)
         return middle
 
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
 
 
 def _holder(widget: QWidget, name: str) -> QWidget:
-    """A column that the style sheet knows by name: the widgets keep names of their own."""
+    """Return a column that the style sheet finds by name; `widget` keeps its own name."""
     holder = _named(name)
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -186,7 +186,7 @@ def _holder(widget: QWidget, name: str) -> QWidget:
 
 
 def _named(name: str) -> QWidget:
-    """A widget that the style sheet knows by name."""
+    """Return a widget that the style sheet finds by name."""
     widget = QWidget()
     widget.setObjectName(name)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -1,7 +1,7 @@
-"""Words of others shown as the characters they are: never as rich text, and with no key made of an "&" in them.
+"""Show texts from documents literally: never as rich text, and without a mnemonic for an "&".
 
-Qt looks at a text and decides by itself whether it is HTML, in labels, tooltips and message boxes; then it reads the files that
-an `<img>` or a style sheet in it names.
+By default, labels, tooltips and message boxes guess whether a text is HTML, and then read files that an `<img>` or a style
+sheet in it names.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ _PLAIN = Qt.TextFormat.PlainText
 
 
 class PlainStyle(QProxyStyle):
-    """Fusion, in which no label decides by itself: not ours, and not those that Qt makes for tooltips and dialogs of its own.
+    """Turn off the guessing of rich text in every label, also in tooltips and dialogs that Qt makes itself.
 
-    A label is polished before it is laid out, and not until then Qt reads what its text names.
+    A label is polished before it is laid out, and Qt reads files named in its text only at layout.
     """
 
     def __init__(self) -> None:
@@ -32,7 +32,7 @@ class PlainStyle(QProxyStyle):
 
 
 class PlainLabel(QLabel):
-    """A label whose characters are what is seen, whatever the style. `properties` are those of a QLabel."""
+    """Show plain text whatever the style. `properties` are those of a QLabel."""
 
     def __init__(self, text: str = "", **properties: Any) -> None:
         super().__init__(textFormat=_PLAIN, **properties)
@@ -40,7 +40,7 @@ class PlainLabel(QLabel):
 
 
 def message_box(icon: QMessageBox.Icon, title: str, text: str, parent: QWidget | None = None) -> QMessageBox:
-    """Return a message that is not on the screen yet."""
+    """Return a message box with plain text; the caller shows it."""
     box = QMessageBox(parent, icon=icon, textFormat=_PLAIN)
     box.setWindowTitle(title)
     box.setText(text)
@@ -48,10 +48,10 @@ def message_box(icon: QMessageBox.Icon, title: str, text: str, parent: QWidget |
 
 
 def literal(text: str) -> str:
-    """Return a text for a menu, a button, or a label before a field: there "&" makes a key, and what follows a tab is one."""
+    """Escape a text for a menu, a button or a buddy label, where "&" marks a mnemonic and a tab begins a shortcut."""
     return text.replace("&", "&&").replace("\t", " ")
 
 
 def window_title(text: str) -> str:
-    """Return a text for a window's title, in which Qt has a use for "[*]"."""
+    """Escape a text for a window title, where "[*]" is a placeholder of Qt."""
     return text.replace("[*]", "[*][*]")

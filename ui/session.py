@@ -1,4 +1,4 @@
-"""What is open: one project, one document. The only door through which annotations change."""
+"""One open project and its open document. All changes of annotations go through it."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ from store.project import Project
 from store.settings import DOCUMENT, MEMORY
 from ui.tasks.bulk_edits import plan_again, plan_all
 
-SYNC_DOCUMENT_LIMIT = 100  # documents whose marks change while the window waits
-_TRIES = 3  # for an act while others write the same document
+SYNC_DOCUMENT_LIMIT = 100  # documents whose annotations may change in the window's thread
+_MAX_TRIES = 3  # of a transaction while other processes write the same document
 
 T = TypeVar("T")
 
 
 class Session(QObject):
-    """Applies edits: on disk first, then in memory, then told to the views.
+    """Apply edits: on disk first, then in memory, then emit signals for the views.
 
     A failed write leaves document and screen as they were and emits `failed` with a UserError.
     """
 
-    glimpsed = Signal(object)  # Document: how a long one starts, to be looked at while the rest of it is read
+    glimpsed = Signal(object)  # Document: the beginning of a long one, shown while the rest is read
     opened = Signal(object)  # Document or None
-    changed = Signal(object, object)  # Document, Change (None: read anew)
-    stale = Signal(int)  # a document whose suggestions only its pipeline can put right
-    othersWrote = Signal()  # another process did: articles may be new
+    changed = Signal(object, object)  # Document, Change (None: read again)
+    stale = Signal(int)  # id of a document whose suggestions only its pipeline can correct
+    othersWrote = Signal()  # another process wrote: documents may be new
     stored = Signal(list)  # ids of documents whose row in the queue may look different; empty: any
     labelsChanged = Signal()
     saved = Signal()
-    longAct = Signal(object)  # what LongAct is to do: it would keep the window waiting here
+    bulkEditRequested = Signal(object)  # BulkEdit, which would block the window's thread
     failed = Signal(object)  # UserError
 
     def __init__(self, project: Project, annotator: str, parent: QObject | None = None) -> None:
@@ -54,20 +54,20 @@ class Session(QObject):
         self._undo, self._redo = project.history.stacks()
         self._version = project.file.data_version()
         self._memory: Memory | None = None
-        self._decided: set[str] = set()  # names that something was decided of since the memory was read
+        self._decided: set[str] = set()  # names annotated or rejected since the memory was read
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is an act to take back."""
+        """Whether there is a transaction to undo."""
         return bool(self._undo)
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is an act to do again."""
+        """Whether there is a transaction to redo."""
         return bool(self._redo)
 
     def open(self, document_id: int | None) -> None:
-        """Show a document as the memory of names has it now, or none; what cannot be read leaves the one that was there."""
+        """Open a document, with the memory applied to its suggestions, or none. If it cannot be read, nothing changes."""
         start = None
         try:
             start = self.project.start_of(document_id) if document_id is not None else None
@@ -89,72 +89,77 @@ class Session(QObject):
                 self.failed.emit(error)
 
     def apply(self, edit: Edit) -> bool:
-        """Do an edit on the open document; whether it changed anything."""
-        tries = 1 if isinstance(edit, Finish) else _TRIES  # only what was seen is accepted
+        """Apply an edit to the open document. Return whether it changed anything."""
+        tries = 1 if isinstance(edit, Finish) else _MAX_TRIES  # Finish accepts only what was seen
         return self._write(partial(self._plan, edit), Kind.DO, tries=tries)
 
     def apply_all(self, edits: Mapping[int, Edit]) -> bool:
-        """Do an edit on each of these documents, by their ids, as one act; whether it changed anything by now."""
+        """Apply edits to documents, by id, in one transaction. Return whether anything has changed.
+
+        Requests a bulk edit and returns False if there are too many documents.
+        """
         if len(edits) > SYNC_DOCUMENT_LIMIT and any(isinstance(edit, MarkEach) for edit in edits.values()):
-            self.longAct.emit(dict(edits))
+            self.bulkEditRequested.emit(dict(edits))
             return False
         try:
             return self._write(partial(plan_all, self.project, self._document, edits, self.annotator), Kind.DO)
-        except KeyError:  # one is gone: what is shown is not true any more
+        except KeyError:  # a document was removed: the queue is out of date
             self.stored.emit([])
             return False
 
     def change_labels(self, edit: LabelEdit) -> None:
-        """Change the project's labels and the marks that have them, as one act."""
+        """Change the project's labels and their annotations, in one transaction."""
         try:
             if self.project.labels.reach(edit) > SYNC_DOCUMENT_LIMIT:
-                self.longAct.emit(edit)
+                self.bulkEditRequested.emit(edit)
                 return
-            act = self.project.labels.change(edit, by=self.annotator)
+            transaction = self.project.labels.change(edit, by=self.annotator)
         except UserError as error:
             self.failed.emit(error)
             return
-        if act is not None:
-            self._show_labels(act, Kind.DO)
+        if transaction is not None:
+            self._show_labels(transaction, Kind.DO)
 
     def undo(self) -> None:
-        """Take the last act back, in whichever document it was."""
+        """Undo the last transaction, in whichever document it was."""
         if self._undo:
-            self._again(self._undo[-1], Kind.UNDO)
+            self._repeat(self._undo[-1], Kind.UNDO)
 
     def redo(self) -> None:
-        """Do the act that was last taken back again."""
+        """Redo the transaction that was undone last."""
         if self._redo:
-            self._again(self._redo[-1], Kind.REDO)
+            self._repeat(self._redo[-1], Kind.REDO)
 
     def add(self, documents: Iterable[Document]) -> list[Added]:
-        """Store new documents; the ones already there are named in the answer. Empty when the write failed."""
+        """Store documents. Return the new and the known ones; an empty list if the write failed."""
         try:
             added = self.project.add(documents, by=self.annotator)
-            if any(one.marks for one in added):
+            if any(row.marks for row in added):
                 self._undo, self._redo = self.project.history.stacks()
                 self._memory = None
         except UserError as error:
             self.failed.emit(error)
             return []
         self._take_labels()
-        here = [one for one in added if self.document and one.document_id == self.document.id]
-        if any(one.is_new or one.marks for one in here):
-            self._reload()  # it was removed and returned, or got marks
+        here = [row for row in added if self.document and row.document_id == self.document.id]
+        if any(row.is_new or row.marks for row in here):
+            self._reload()  # it was removed and added again, or got annotations
             self.saved.emit()
         self.stored.emit([])
         return added
 
-    def take_suggestions(self, document_id: int, tokens: Tokens, found: Sequence[Suggestion], pipeline: str) -> None:
-        """Store what a pipeline proposes for a document, around what people decided."""
+    def take_suggestions(
+        self, document_id: int, tokens: Tokens, suggestions: Sequence[Suggestion], pipeline: str
+    ) -> None:
+        """Store the suggestions of a pipeline for a document. Decisions of people are kept."""
 
         def suggested() -> Iterator[Document]:
             before = self._document(document_id)
-            known = follow_renames(found, self.project.labels.label_set().renamed)
+            known = follow_renames(suggestions, self.project.labels.label_set().renamed)
             yield merge_suggestions(before, self.memory().correct(before.text, tokens, known), tokens, pipeline)
 
         try:
-            stored = self._tried(lambda: self.project.save_suggestions(suggested()))
+            stored = self._retry(lambda: self.project.save_suggestions(suggested()))
         except KeyError:  # there is no such document
             return
         if stored:
@@ -165,7 +170,7 @@ class Session(QObject):
             self.stored.emit([document_id])
 
     def memory(self) -> Memory:
-        """What is remembered of names now; nothing when that is switched off. UserError when it cannot be read."""
+        """Return the memory, which is empty if it is switched off. Raise UserError if it cannot be read."""
         if not self.project.settings.get(MEMORY):
             return Memory()
         if self._memory is None:
@@ -176,7 +181,7 @@ class Session(QObject):
         return self._memory
 
     def choose_remembered(self, names: Iterable[str], outcome: Outcome | None) -> None:
-        """Choose what comes of names (see annotate.names.memory.Remembered), None to go by what was corrected again."""
+        """Choose the outcome of names (see annotate.names.memory.Remembered); None returns to what was corrected."""
         try:
             self.project.memory.choose(names, outcome)
         except UserError as error:
@@ -184,7 +189,7 @@ class Session(QObject):
         self._memory = None
 
     def use_memory(self, used: bool) -> None:
-        """Whether names are suggested as they were corrected before."""
+        """Switch the memory on or off."""
         try:
             self.project.settings.set(MEMORY, used)
         except UserError as error:
@@ -192,7 +197,7 @@ class Session(QObject):
         self._memory = None
 
     def let_overlap(self, allowed: bool) -> list[int]:
-        """Let marks overlap in this project, or no longer; ids of the articles in which they do, which forbid the latter."""
+        """Allow or forbid overlap. Return the ids of the documents with overlapping annotations, which prevent forbidding it."""
         try:
             overlapping = self.project.settings.let_overlap(allowed)
         except UserError as error:
@@ -202,15 +207,15 @@ class Session(QObject):
             self._reload()
         return overlapping
 
-    def start_over(self) -> None:
-        """The whole project was put back to an earlier state: nothing that was read is true any more."""
+    def reload_all(self) -> None:
+        """Reload everything after a restore."""
         self.document = self._memory = None
         self._version = self.project.file.data_version()
         self._undo, self._redo = self.project.history.stacks()
         self._take_labels()
 
     def look_for_changes(self) -> None:
-        """Read anew what another process, such as a command, wrote meanwhile."""
+        """Reload what another process, such as a command, has written."""
         try:
             version = self.project.file.data_version()
             if version == self._version:
@@ -226,37 +231,37 @@ class Session(QObject):
         self.stored.emit([])
         self.othersWrote.emit()
 
-    def _again(self, act: int, kind: Kind) -> None:
-        """Do an act's changes, or their inverses, on the documents as they are now."""
+    def _repeat(self, transaction: int, kind: Kind) -> None:
+        """Undo or redo a transaction on the documents as they are now."""
         try:
-            if self.project.labels.is_changed_by(act):
-                self._labels_again(act, kind)
+            if self.project.labels.is_changed_by(transaction):
+                self._repeat_labels(transaction, kind)
                 return
-            if self.project.history.reach(act, MARK_EACH) > SYNC_DOCUMENT_LIMIT:
-                self.longAct.emit((act, kind))
+            if self.project.history.reach(transaction, MARK_EACH) > SYNC_DOCUMENT_LIMIT:
+                self.bulkEditRequested.emit((transaction, kind))
                 return
-            ids = [change.document_id for change in self.project.history.changes(act)]
+            ids = [change.document_id for change in self.project.history.changes(transaction)]
         except UserError as error:
             self.failed.emit(error)
             return
         if self.document is None or self.document.id not in ids:
             self.open(ids[-1] if kind is Kind.UNDO else ids[0])  # before planning: opening may change suggestions
-        self._write(partial(self._plan_again, act, kind), kind, act)
+        self._write(partial(self._plan_again, transaction, kind), kind, transaction)
 
     def _plan(self, edit: Edit) -> list[Change]:
-        """Plan an edit on the open document; nothing when it would change nothing."""
+        """Plan an edit on the open document. Return no change if the edit has no effect."""
         change = plan(self.document, edit, self.annotator) if self.document else None
         return [change] if change and not change.is_empty else []
 
-    def _plan_again(self, act: int, kind: Kind) -> Iterator[Change]:
-        """Plan taking an act back, or doing it again. Conflict when it is not the last one any more."""
-        if (self._undo if kind is Kind.UNDO else self._redo)[-1:] != [act]:
+    def _plan_again(self, transaction: int, kind: Kind) -> Iterator[Change]:
+        """Plan an undo or redo. Raise Conflict if the transaction is no longer the last one."""
+        if (self._undo if kind is Kind.UNDO else self._redo)[-1:] != [transaction]:
             raise Conflict(CHANGED)
-        return plan_again(self.project, self._document, act, kind)
+        return plan_again(self.project, self._document, transaction, kind)
 
     def _reconsidered(self, document_id: int) -> Document:
-        """A document with what was learnt of names since its marks were suggested."""
-        for _ in range(_TRIES):
+        """Return a document with the memory applied to its suggestions."""
+        for _ in range(_MAX_TRIES):
             document = self.project.document(document_id)
             if document.state not in (DocumentState.TODO, DocumentState.STARTED):
                 return document
@@ -266,7 +271,7 @@ class Session(QObject):
                 break
             try:
                 (document,) = self.project.save_suggestions([better])
-            except Conflict:  # somebody else wrote since it was read
+            except Conflict:  # another process wrote since it was read
                 self._memory = None
                 continue
             self.stored.emit([document_id])
@@ -275,21 +280,21 @@ class Session(QObject):
             self.stale.emit(document_id)
         return document
 
-    def _labels_again(self, act: int, kind: Kind) -> None:
-        if self.project.history.reach(act) > SYNC_DOCUMENT_LIMIT:
-            self.longAct.emit((act, kind))
+    def _repeat_labels(self, transaction: int, kind: Kind) -> None:
+        if self.project.history.reach(transaction) > SYNC_DOCUMENT_LIMIT:
+            self.bulkEditRequested.emit((transaction, kind))
             return
         try:
-            self.project.labels.repeat(act, by=self.annotator, kind=kind)
+            self.project.labels.repeat(transaction, by=self.annotator, kind=kind)
         except Conflict:
             self._catch_up()
             raise
-        self._show_labels(act, kind)
+        self._show_labels(transaction, kind)
 
-    def _show_labels(self, act: int, kind: Kind) -> None:
-        """The labels were changed, and marks in any document."""
-        self._remember(act, kind)
-        self._memory = None  # it knows names by labels that may be gone
+    def _show_labels(self, transaction: int, kind: Kind) -> None:
+        """Reload after a change of labels, which can change annotations of any document."""
+        self._update_stacks(transaction, kind)
+        self._memory = None  # its labels may be gone
         self._take_labels()
         self._reload()
         self.stored.emit([])
@@ -305,23 +310,23 @@ class Session(QObject):
         planning: Callable[[], Iterable[Change]],
         kind: Kind,
         target: int | None = None,
-        tries: int = _TRIES,
+        tries: int = _MAX_TRIES,
     ) -> bool:
-        """Write what is planned as one act, on disk and then in memory; whether anything changed.
+        """Write planned changes in one transaction, then apply them in memory. Return whether anything changed.
 
-        `planning` may return a generator, which then plans inside the transaction.
+        If `planning` returns a generator, the changes are planned inside the transaction.
         """
         changes: list[Change] = []
 
         def write() -> int | None:
             changes.clear()
             planned = planning()
-            return self._commit(_noted(planned, changes), kind, target) if planned else None
+            return self._commit(_record(planned, changes), kind, target) if planned else None
 
-        act = self._tried(write, tries)
-        if act is None or not changes:
+        transaction = self._retry(write, tries)
+        if transaction is None or not changes:
             return False
-        self._remember(act, kind)
+        self._update_stacks(transaction, kind)
         for change in changes:
             if self.document and change.document_id == self.document.id:
                 self._note_decided(self.document, change)
@@ -343,10 +348,10 @@ class Session(QObject):
             self._reload()
             raise
 
-    def _tried(self, write: Callable[[], T], tries: int = _TRIES) -> T | None:
-        """What `write` returns; None when it failed, which is told.
+    def _retry(self, write: Callable[[], T], tries: int = _MAX_TRIES) -> T | None:
+        """Return the result of `write`; None if it failed, after emitting `failed`.
 
-        What it wrote for another state of the project is written again for the one on disk, `tries` times in all.
+        After a Conflict the project is read again and `write` is called again, at most `tries` times in all.
         """
         for left in reversed(range(tries)):
             try:
@@ -361,15 +366,15 @@ class Session(QObject):
         return None
 
     def _catch_up(self) -> None:
-        """Read what is on disk, whoever wrote it."""
+        """Reload the project from disk after a Conflict."""
         before, self._memory = self._version, None
         self.look_for_changes()
         if self._version == before:
             self._reload()
 
-    def _remember(self, act: int, kind: Kind) -> None:
+    def _update_stacks(self, transaction: int, kind: Kind) -> None:
         if kind is Kind.DO:
-            self._undo.append(act)
+            self._undo.append(transaction)
             self._redo.clear()
         elif kind is Kind.UNDO:
             self._redo.append(self._undo.pop())
@@ -387,18 +392,18 @@ class Session(QObject):
             self.labelsChanged.emit()
 
     def _reload(self) -> None:
-        """The open document as it stands on disk."""
+        """Reload the open document from disk."""
         if self.document is None:
             return
         try:
             self.document = self.project.document(self.document.id)
-        except (KeyError, UserError):  # gone, or the disk does not answer: what is shown stays
+        except (KeyError, UserError):  # removed, or the disk fails: keep showing the old state
             return
         self.changed.emit(self.document, None)
 
 
-def _noted(changes: Iterable[Change], into: list[Change]) -> Iterator[Change]:
-    """Changes on their way to be written, kept for what comes after."""
+def _record(changes: Iterable[Change], into: list[Change]) -> Iterator[Change]:
+    """Yield changes, and append each to `into`."""
     for change in changes:
         into.append(change)
         yield change

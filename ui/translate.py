@@ -1,4 +1,4 @@
-"""The language of the window and of the commands' sentences."""
+"""Choose and install the language of the window and the commands."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ FOLDER = Path(__file__).parent / "translations"
 
 
 def sentence(error: UserError) -> str:
-    """What to tell the user, in their language."""
+    """Return the sentence of an error in the user's language."""
     return QCoreApplication.translate("errors", error.sentence).format(**error.values)
 
 
 def language_for(chosen: str | None) -> str:
-    """The chosen language, else the first of the system's that we speak, else Dutch."""
+    """Return the chosen language, else the first known one of the system, else Dutch."""
     wanted = [chosen] if chosen else [tag[:2] for tag in QLocale.system().uiLanguages() if tag != "C"]
     return next((code for code in wanted if code in LANGUAGES), "nl")
 
 
 def install(chosen: str | None, app: QCoreApplication) -> None:
-    """Speak a language from now on, Qt's own buttons and dialogs included."""
+    """Install the translations of a language, also those of Qt's own buttons and dialogs."""
     code = language_for(chosen)
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)

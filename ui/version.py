@@ -1,3 +1,3 @@
-"""The program's version, the one place where it is written."""
+"""The version of the program. No other file states it."""
 
 VERSION = "0.1.0"

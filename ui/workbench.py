@@ -1,4 +1,4 @@
-"""One open project in one window: going from article to article, done, later, undo, and what the panels show."""
+"""Connect the widgets of the window with the session: navigation, states, undo, panels."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.translate import sentence
 
-_LOOK_EVERY = 1500  # milliseconds between looks at what other processes wrote
+_POLL_MS = 1500  # between checks whether another process wrote
 
 
 class Workbench(QObject):
-    """Joins the window's widgets to the session."""
+    """Connect the widgets of a window with its session."""
 
     documentShown = Signal(object)  # Document or None
     rescueRequested = Signal(Path)  # a damaged project
@@ -43,30 +43,30 @@ class Workbench(QObject):
         self.queue = QueueController(window.queue, window.article, window.notice, session, self)
         self._connect_session()
         self._connect_window()
-        self._look = QTimer(self, interval=_LOOK_EVERY)
+        self._look = QTimer(self, interval=_POLL_MS)
         self._look.timeout.connect(session.look_for_changes)
         self._look.start()
 
     def start(self) -> None:
-        """Show the queue, and the article where work stopped last time."""
+        """Show the queue and the document that was open last."""
         self.queue.start()
         self._is_new = not self.session.can_undo and not self.session.can_redo
         if self.session.document is None and not self.window.queue.is_narrowed:
-            said = self.tr("Drop articles here, paste one with {key}, or choose Add.").format(key=self._key("paste"))
-            self.window.notice.say(said, self.tr("Add"), self.window.add_button.showMenu)
+            text = self.tr("Drop articles here, paste one with {key}, or choose Add.").format(key=self._key("paste"))
+            self.window.notice.say(text, self.tr("Add"), self.window.add_button.showMenu)
         elif not self.settings.hint_done:
-            said = self.tr("Click a mark to correct it, double-click a word to mark it. Article right? {key}.")
-            self.window.notice.say(said.format(key=self._key("done")))
+            text = self.tr("Click a mark to correct it, double-click a word to mark it. Article right? {key}.")
+            self.window.notice.say(text.format(key=self._key("done")))
         elif not any(self.session.project.queue.counts()[state] for state in OPEN):
-            self._tell_end()
+            self._show_end()
 
     def stop(self) -> None:
-        """Look at the project no more: it is being closed."""
+        """Stop reading the project, which is being closed."""
         self._look.stop()
         self.queue.stop()
 
     def done(self) -> None:
-        """The article is right: on to the next. Asks first when part of it was never on the screen."""
+        """Finish the document and open the next one. Ask first if part of it was never on the screen."""
         document, footer = self.session.document, self.window.footer
         if document is None:
             return
@@ -83,17 +83,17 @@ class Workbench(QObject):
         self.next_document()
 
     def flag(self, reason: str) -> None:
-        """Leave the article for later, and go on."""
+        """Flag the document and open the next one."""
         if self.session.apply(Flag(reason)):
             self.next_document()
 
     def reopen(self) -> None:
-        """Take a finished or flagged article up again."""
+        """Reopen a finished or flagged document."""
         self.session.apply(Reopen())
-        self.window.article.setFocus()  # the button that was clicked is gone, and the keyboard with it
+        self.window.article.setFocus()  # the clicked button is hidden and lost the focus
 
     def next_document(self) -> None:
-        """The next article in the queue that is not done; says where one is when the list ends."""
+        """Open the next unfinished document of the queue. Say so if the list ended or nothing is left."""
         document = self.session.document
         if document is None:
             return
@@ -103,68 +103,68 @@ class Workbench(QObject):
             if is_above:
                 self.window.notice.say(self.tr("That was the end of the list: here is its first unfinished article."))
         elif document.state in (DocumentState.DONE, DocumentState.FLAGGED):
-            self._tell_end()
+            self._show_end()
 
-    def _tell_end(self) -> None:
-        """No article in the list is left to do: say what comes next."""
+    def _show_end(self) -> None:
+        """Say that the list has no unfinished document, and offer the next step."""
         counts, notice = self.session.project.queue.counts(), self.window.notice
         left, later = sum(counts[state] for state in OPEN), counts[DocumentState.FLAGGED]
         if left and self.window.queue.is_narrowed:
-            said = self.tr("Nothing is left to do in this list, but %n article(s) elsewhere.", "", left)
-            notice.say(said, self.tr("Show all articles"), self.window.queue.show_all)
+            text = self.tr("Nothing is left to do in this list, but %n article(s) elsewhere.", "", left)
+            notice.say(text, self.tr("Show all articles"), self.window.queue.show_all)
         elif later and not left:
-            said = self.tr(
+            text = self.tr(
                 "Everything is done but %n article(s) left for later. Export writes training data.", "", later
             )
-            notice.say(said, self.tr("Export"), self.window.export_button.showMenu)
+            notice.say(text, self.tr("Export"), self.window.export_button.showMenu)
         elif not left:
-            said = self.tr("Everything is done. Export writes training data.")
-            notice.say(said, self.tr("Export"), self.window.export_button.showMenu)
+            text = self.tr("Everything is done. Export writes training data.")
+            notice.say(text, self.tr("Export"), self.window.export_button.showMenu)
 
     def open(self, document_id: int) -> None:
-        """Show an article and give it the keyboard."""
+        """Open a document and give it the focus."""
         self.session.open(document_id)
         self.window.article.setFocus()
 
     def ask_everywhere(self, name: str, label: str) -> None:
-        """Show all places of a name in all articles, and do what is chosen for them as one act."""
+        """Show the mentions of a name in all documents, and apply what is chosen in one transaction."""
         project = self.session.project
         try:
             ids = project.queue.holding(name)
         except UserError as error:
-            self.tell(error)
+            self.show_error(error)
             return
         dialog = ProjectWideDialog(
             name, label, self.session.labels, ids, project.document, self.window.theme, self.window
         )
         dialog.chosen.connect(self._mark_everywhere)
-        dialog.placeChosen.connect(self.show_place)
+        dialog.spanChosen.connect(self.show_span)
         dialog.open()
 
-    def show_place(self, document_id: int, start: int, end: int) -> None:
-        """Open an article at a place, on its mark if there is one."""
+    def show_span(self, document_id: int, start: int, end: int) -> None:
+        """Open a document at a span, and select its annotation if there is one."""
         self.open(document_id)
         article = self.window.article
-        mark = (
+        annotation = (
             next((a for a in article.document.visible if (a.start, a.end) == (start, end)), None)
             if article.document
             else None
         )
-        if mark:
-            article.set_current(mark)
+        if annotation:
+            article.set_current(annotation)
         else:
             article.show_span(start, end)
 
     def undo(self) -> None:
-        """Take the last act back and show where it was."""
-        self._show_place(self.session.undo)
+        """Undo the last transaction and show the first span it changed."""
+        self._show_after(self.session.undo)
 
     def redo(self) -> None:
-        """Do it again and show where it was."""
-        self._show_place(self.session.redo)
+        """Redo the last undone transaction and show the first span it changed."""
+        self._show_after(self.session.redo)
 
     def let_overlap(self, allowed: bool) -> bool:
-        """Let marks overlap, or no longer, unless some do; whether they may now."""
+        """Allow overlap, or forbid it if no annotations overlap. Return whether it is allowed now."""
         overlapping = self.session.let_overlap(allowed)
         if overlapping:
             self.window.notice.say(
@@ -175,40 +175,41 @@ class Workbench(QObject):
         return self.session.project.settings.get(OVERLAP)
 
     def _show_overlap(self, document_id: int) -> None:
-        """Open an article at the first mark that another overlaps."""
+        """Open a document at its first overlapping annotation."""
         self.open(document_id)
         document = self.session.document
-        marks = document.visible if document else []
-        inner = next((b for a, b in pairwise(marks) if b.start < a.end), None)
+        annotations = document.visible if document else []
+        inner = next((b for a, b in pairwise(annotations) if b.start < a.end), None)
         if inner:
             self.window.article.set_current(inner)
 
-    def tell(self, error: UserError) -> None:
-        """Say what went wrong, in the user's language; of a damaged project also what to do."""
+    def show_error(self, error: UserError) -> None:
+        """Show an error in the notice bar; offer to rescue a damaged project."""
         if not isinstance(error, Damaged):
             self.window.notice.say(sentence(error), error=True)
             return
         path = Path(str(error.values["path"]))
         where = f"{path} ({error.values['what']})" if "what" in error.values else str(path)
-        said = self.tr("This project is damaged: {where}. Rescue copies what can be read into a new project beside it.")
+        text = self.tr("This project is damaged: {where}. Rescue copies what can be read into a new project beside it.")
         self.window.notice.say(
-            said.format(where=where), self.tr("Rescue…"), lambda: self.rescueRequested.emit(path), error=True
+            text.format(where=where), self.tr("Rescue…"), lambda: self.rescueRequested.emit(path), error=True
         )
 
-    def _ask_across(self, mark: Callable[[], None]) -> None:
-        said = self.tr("Nothing was changed: the mark would reach into another paragraph.")
-        self.window.notice.say(said, self.tr("Mark it all the same"), mark)
+    def _ask_across(self, annotate: Callable[[], None]) -> None:
+        text = self.tr("Nothing was changed: the mark would reach into another paragraph.")
+        self.window.notice.say(text, self.tr("Mark it all the same"), annotate)
 
     def _mark_everywhere(self, edits: dict[int, MarkEach]) -> None:
-        places = sum(len(edit.spans) for edit in edits.values())
+        spans = sum(len(edit.spans) for edit in edits.values())
         if self.session.apply_all(edits):
-            done = self.tr("%n place(s)", "", places) + " · " + self.tr("%n article(s)", "", len(edits))
+            done = self.tr("%n place(s)", "", spans) + " · " + self.tr("%n article(s)", "", len(edits))
             self.window.notice.say(done, self.tr("Undo"), self.undo)
 
-    def _show_place(self, act: Callable[[], None]) -> None:
+    def _show_after(self, repeat: Callable[[], None]) -> None:
+        """Undo or redo, then show the first span that changed in the open document."""
         self._last = None
-        act()
-        last: Change | None = self._last  # set by _show_change meanwhile
+        repeat()
+        last: Change | None = self._last  # set by _show_change
         touched = [*last.after.annotations, *last.before.annotations] if last else []
         if touched:
             self.window.article.show_span(touched[0].start, touched[0].end)
@@ -218,15 +219,15 @@ class Workbench(QObject):
         session.opened.connect(self._show_document)
         session.changed.connect(self._show_change)
         self.queue.undoRequested.connect(self.undo)
-        self.queue.failed.connect(self.tell)
-        session.failed.connect(self.tell)
+        self.queue.failed.connect(self.show_error)
+        session.failed.connect(self.show_error)
         session.failed.connect(lambda _: self.window.status.set_saved(False))
         session.saved.connect(lambda: self.window.status.set_saved(True))
         session.labelsChanged.connect(lambda: self._show_names(session.document))
 
     def _connect_window(self) -> None:
         window = self.window
-        window.queue.document_chosen.connect(self.open)
+        window.queue.documentChosen.connect(self.open)
         window.footer.doneRequested.connect(self.done)
         window.footer.flagRequested.connect(self.flag)
         window.footer.reopenRequested.connect(self.reopen)
@@ -235,12 +236,12 @@ class Workbench(QObject):
         window.footer.showUnseenRequested.connect(self._show_unseen)
         self.correcting.everywhereRequested.connect(self.ask_everywhere)
         self.correcting.acrossParagraphs.connect(self._ask_across)
-        self.correcting.changedMany.connect(lambda said: window.notice.say(said, self.tr("Undo"), self.undo))
-        window.names.name_activated.connect(self.correcting.go_to_next_of)
-        window.names.relabel_requested.connect(self.correcting.relabel)
-        window.names.remove_requested.connect(self.correcting.remove)
-        window.names.accept_requested.connect(self.correcting.accept)
-        window.names.mend_requested.connect(self.correcting.mend)
+        self.correcting.changedMany.connect(lambda text: window.notice.say(text, self.tr("Undo"), self.undo))
+        window.names.nameActivated.connect(self.correcting.go_to_next_of)
+        window.names.relabelRequested.connect(self.correcting.relabel)
+        window.names.removeRequested.connect(self.correcting.remove)
+        window.names.acceptRequested.connect(self.correcting.accept)
+        window.names.mendRequested.connect(self.correcting.mend)
 
     def _show_document(self, document: Document | None) -> None:
         self.window.footer.close_questions()
@@ -258,8 +259,8 @@ class Workbench(QObject):
                 self.settings.hint_done = True
             if self._is_new and change.touches_annotations:
                 self._is_new = False
-                said = self.tr("Digit keys change the label, {remove} removes it. Article right? {done}.")
-                self.window.notice.say(said.format(remove=self._key("remove"), done=self._key("done")))
+                text = self.tr("Digit keys change the label, {remove} removes it. Article right? {done}.")
+                self.window.notice.say(text.format(remove=self._key("remove"), done=self._key("done")))
 
     def _show_rest(self, document: Document | None, change: Change | None = None) -> None:
         self._show_names(document, change)
@@ -270,12 +271,12 @@ class Workbench(QObject):
 
     def _show_names(self, document: Document | None, change: Change | None = None) -> None:
         self.window.names.set_labels(self.session.labels)
-        self.window.names.set_document(document or Document(""), lambda: self.correcting.warned, change)
+        self.window.names.set_document(document or Document(""), lambda: self.correcting.misaligned, change)
 
-    def _key(self, act_id: str) -> str:
-        return Keymap(self.settings).first(act_id)
+    def _key(self, action_id: str) -> str:
+        return Keymap(self.settings).first(action_id)
 
     def _show_unseen(self) -> None:
-        at = self.window.article.first_unseen()
-        if at >= 0:
-            self.window.article.show_span(at, at + 1)
+        offset = self.window.article.first_unseen()
+        if offset >= 0:
+            self.window.article.show_span(offset, offset + 1)

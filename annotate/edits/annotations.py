@@ -200,6 +200,7 @@ def plan(document: Document, edit: Edit, by: str) -> Change:
 
     Raises:
         UserError: An annotation of the edit is gone, or a span holds no text.
+
     """
     draft = _Draft(document, by)
     _make(draft, edit)
@@ -237,6 +238,7 @@ def verify_annotations(
         annotations: All annotations to compare, sorted by `sort_key`.
         fresh: Ids of the annotations to check.
         overlapping: Whether the project lets annotations overlap.
+
     """
     if any(not is_trimmed(text, a) for a in annotations if a.id in fresh):
         raise UserError(QT_TRANSLATE_NOOP("errors", "A mark would reach beyond the text or begin or end with a space."))
@@ -264,6 +266,7 @@ def rebase(document: Document, change: Change) -> Change:
 
     Raises:
         UserError: The change would show an annotation that an accepted one, or another of its own, excludes.
+
     """
     ids = {a.id for a in change.before.annotations} | {a.id for a in change.after.annotations}
     present = [a for a in document.annotations if a.id in ids]

@@ -26,6 +26,7 @@ def plan_import(document: Document, given: Document) -> tuple[Change, list[str]]
 
     Returns:
         The change, and `words LABEL` for each annotation that could not be added.
+
     """
     present = {(a.start, a.end, a.label): a for a in document.annotations}
     replaced: dict[int, Annotation] = {}

@@ -109,6 +109,7 @@ def plan_labels(before: LabelSet, edit: LabelEdit) -> LabelsChange:
 
     Raises:
         UserError: A name is not allowed or not known, or there would be no label or too many.
+
     """
     match edit:
         case AddLabel(label):
@@ -139,6 +140,7 @@ def rebase_labels(now: LabelSet, change: LabelsChange, used: Iterable[str]) -> L
         now: The project's labels.
         change: The change to make again or to undo.
         used: Labels that annotations have; they stay unless the change maps them.
+
     """
     after, used = change.after, set(used)
     moved = LabelsChange(now, after).becomes

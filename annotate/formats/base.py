@@ -157,6 +157,7 @@ class Reader:
         is_text: `read` is given the characters as UTF-8, whatever the file's encoding.
         is_table: The columns can be chosen before the file is read.
         read_with: The same as `read` with options, for a kind that has some.
+
     """
 
     name: str
@@ -251,6 +252,7 @@ class Format:
         separate_nested: Nested annotations go to a second layer.
         is_table: It is opened in spreadsheets.
         needs_pipeline: It takes settings from the folder of the project's pipeline.
+
     """
 
     name: str

@@ -49,6 +49,7 @@ def next_capitals(
         tokens: Its tokens.
         behind: Offset from which on the run may start.
         is_free: Whether the token `[start, end)` may be part of a run.
+
     """
     first = bisect_left(tokens.starts, behind)
     while first < len(tokens):

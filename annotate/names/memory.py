@@ -221,6 +221,7 @@ def _conclude(rows: Sequence[Decided], chosen: tuple[str, Outcome] | None) -> Re
     Args:
         rows: The counts of the name's spellings and labels.
         chosen: The spelling and the outcome that a person chose.
+
     """
     counts: dict[str, list[int]] = {}
     for row in rows:

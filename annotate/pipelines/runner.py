@@ -115,6 +115,7 @@ def load(name: str) -> Pipeline:
 
     Raises:
         UserError: There is no such pipeline, it is broken or for another spaCy, or it suggests no entities.
+
     """
     path = bundled_folder() if name == BUNDLED else Path(name)
     is_folder = path.is_dir()

@@ -68,6 +68,7 @@ class Hit:
         rest: The rest of the word after it.
         is_inside: It begins inside a word.
         is_address: It is part of an address.
+
     """
 
     start: int

@@ -54,6 +54,7 @@ def commit(
     Raises:
         Conflict: A change was planned on another state of its document.
         UserError: A change breaks the rules of the project.
+
     """
     number, at = number or next_number(conn), now()
     for change in changes:

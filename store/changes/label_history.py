@@ -43,6 +43,7 @@ def change(conn: Connection, edit: LabelEdit, by: str, progress: Progress) -> in
 
     Returns:
         The number of the transaction, None when the edit changes nothing.
+
     """
     planned = plan_labels(read(conn), edit)
     if planned.before == planned.after:

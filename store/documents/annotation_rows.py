@@ -121,6 +121,7 @@ def ensure_labels(conn: Connection, names: Iterable[str]) -> bool:
 
     Returns:
         Whether any were missing.
+
     """
     known = label_names(conn)
     missing = [name for name in dict.fromkeys(names) if name not in known]

@@ -101,6 +101,7 @@ def add_all(conn: Connection, documents: Iterable[Document]) -> list[Added]:
 
     Raises:
         UserError: Annotations break the rules of the project.
+
     """
     given = [(fingerprint(fold(document.text)), document) for document in documents]
     known = _known(conn, [folded for folded, _ in given])

@@ -38,6 +38,7 @@ class ProjectFile:
 
         Raises:
             UserError: The file was moved or replaced, or the disk refuses.
+
         """
         with translate_sqlite_errors(self.path):
             self._refuse_when_gone()

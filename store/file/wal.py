@@ -22,6 +22,7 @@ def fold(project: Path) -> bool:
 
     Raises:
         UserError: The disk refuses.
+
     """
     with translate_sqlite_errors(project), closing(connect(project, mode="rw", timeout=0)) as conn:
         conn.execute("SELECT count(*) FROM sqlite_master").fetchone()  # only a connection that has read knows the log

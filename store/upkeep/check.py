@@ -104,6 +104,7 @@ def stats(conn: Connection) -> dict[str, Any]:
 
     Raises:
         Damage: A row that is counted has values that cannot be.
+
     """
     for table, column in schema_check.mistyped(conn, ("documents", "annotations")):
         rows.wrong(table, None, column)

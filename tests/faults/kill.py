@@ -39,8 +39,8 @@ from ui.app import application
 from ui.project_wide.bulk_runner import BulkEditRunner
 from ui.session import Session
 from ui.settings.preferences import Settings
-from ui.tasks.bulk_edits import Long, act_in_child
-from ui.tasks.transfer import MANY, import_paths
+from ui.tasks.bulk_edits import BulkEdit, edit_in_child
+from ui.tasks.transfer import COMMAND_BATCH_DOCUMENTS, import_paths
 
 PROJECTS = sorted(FIXTURES.glob("schema-*.kanttekening"))
 _FRESH = 25  # rounds on one project before the next one
@@ -177,10 +177,10 @@ class ManyArticles(Kind):
             ids = project.queue.ids()
         say(READY)
         for _ in range(self.turns):
-            act_in_child(lambda _: None, str(self.path), "Ann", self.act(ids, chance))
+            edit_in_child(lambda _: None, str(self.path), "Ann", self.act(ids, chance))
             say(acts(self.path))
 
-    def act(self, ids: list[int], chance: random.Random) -> Long:
+    def act(self, ids: list[int], chance: random.Random) -> BulkEdit:
         """Annotate the same words in all articles, or remove those annotations."""
         edit = MarkEach(((0, 4), (5, 9)), chance.choice(("PER", "ORG", "LOC", None)))
         return dict.fromkeys(ids, edit)
@@ -231,7 +231,7 @@ class WithChild(ManyArticles):
 class Labels(ManyArticles):
     """The labels renamed, with the marks of all articles."""
 
-    def act(self, ids: list[int], chance: random.Random) -> Long:
+    def act(self, ids: list[int], chance: random.Random) -> BulkEdit:
         with Project.open(self.path) as project:
             label = chance.choice(project.labels.all())
         return PutLabel(label.name, replace(label, name=f"L{chance.getrandbits(32)}"))
@@ -270,7 +270,7 @@ class Importing(Kind):
             return ["acknowledged, and no project there"] if outcome.told else []
         with Project.open(self.path, create=True) as project:
             found, there = project.check(), len(project.queue.ids())
-            if (there % MANY and there != self.number) or there < (outcome.told or [0])[-1]:
+            if (there % COMMAND_BATCH_DOCUMENTS and there != self.number) or there < (outcome.told or [0])[-1]:
                 found.append(f"{outcome.told[-1:]} articles acknowledged, {there} on disk")
             import_paths(project, [self.source])
             if len(project.queue.ids()) != self.number or project.check():
@@ -516,7 +516,7 @@ def _undo_works(path: Path) -> list[str]:
         session = Session(project, "Ben")
         refused: list[object] = []
         session.failed.connect(refused.append)
-        session.longAct.connect(lambda what: act_in_child(lambda _: None, str(path), "Ben", what))
+        session.bulkEditRequested.connect(lambda what: edit_in_child(lambda _: None, str(path), "Ben", what))
         session.undo()
         session.look_for_changes()
         between = {i: seen(project.document(i)) for i in project.queue.ids()}

@@ -36,7 +36,7 @@ from ui.actions.keys_page import KeysPage
 from ui.app import build_window
 from ui.cli.main import main
 from ui.exports.controller import ExportController
-from ui.exports.destination_row import PlaceRow
+from ui.exports.destination_row import DestinationRow
 from ui.exports.dialog import ExportDialog
 from ui.exports.outcome import ExportOutcome
 from ui.main_window import MainWindow
@@ -342,15 +342,15 @@ def test_the_dialog_says_what_is_there_and_lets_one_choose(
     assert accept.isEnabled()
     out.write_text("van iemand anders")
     qtbot.mouseClick(accept, Qt.MouseButton.LeftButton)  # it came to stand there while the dialog was open
-    place_row = dialog.findChild(PlaceRow)
-    said = next(w for w in place_row.findChildren(object) if w.objectName() == "standing").text()
+    row = dialog.findChild(DestinationRow)
+    said = next(w for w in row.findChildren(object) if w.objectName() == "standing").text()
     assert said.startswith("Here is something already that is no export of this project: JSONL, 17 bytes, changed ")
     assert not accept.isEnabled()
-    tick = place_row.findChild(CheckBox)
-    qtbot.mouseClick(button(place_row, "Another name"), Qt.MouseButton.LeftButton)
-    assert place_row.text == str(tmp_path / "krant-2.jsonl")
+    tick = row.findChild(CheckBox)
+    qtbot.mouseClick(button(row, "Another name"), Qt.MouseButton.LeftButton)
+    assert row.text == str(tmp_path / "krant-2.jsonl")
     assert accept.isEnabled()
-    place_row.text = str(out)
+    row.text = str(out)
     assert not accept.isEnabled()
     tick.setChecked(True)
     assert accept.isEnabled()
@@ -359,7 +359,7 @@ def test_the_dialog_says_what_is_there_and_lets_one_choose(
     exported(window, qtbot)
     assert "van iemand anders" not in out.read_text("utf-8")
     again = dialog_of(window)
-    row = again.findChild(PlaceRow)
+    row = again.findChild(DestinationRow)
     assert "Replaces your export of" in next(w for w in row.findChildren(object) if w.objectName() == "standing").text()
     assert not row.findChild(CheckBox).isVisible()
     assert button(again, "Export").isEnabled()

@@ -83,7 +83,7 @@ def text_of(view: ArticleView) -> QAccessibleTextInterface:
 
 
 def everywhere(window: MainWindow) -> None:
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     press(window, KEY.Key_A, CONTROL | SHIFT)
 
 
@@ -138,7 +138,7 @@ def test_the_articles_in_the_list_are_said_with_their_state(window: MainWindow) 
 
 
 def test_a_mark_is_said_with_its_title_and_state_when_it_is_reached(window: MainWindow, qtbot: QtBot) -> None:
-    window.article.set_warned([])
+    window.article.set_misaligned([])
     with qtbot.waitSignal(window.article.reached) as said:
         press(window, KEY.Key_Tab)
     assert said.args == ["Bernard Quintin, Person, suggested"]
@@ -155,7 +155,7 @@ def test_a_mark_is_said_with_its_title_and_state_when_it_is_reached(window: Main
 
 def test_a_mark_that_cannot_be_trained_on_says_so(view: ArticleView, qtbot: QtBot) -> None:
     view.set_document(Document(TEXT, tokens=words(TEXT), annotations=(mark(3, "Gent", "LOC", last=True),)))
-    view.set_warned([3])
+    view.set_misaligned([3])
     with qtbot.waitSignal(view.reached) as said:
         QTest.keyClick(view, KEY.Key_Tab)
     assert said.args == ["Gent, LOC, suggested, cannot be trained on as marked, M mends it"]

@@ -44,7 +44,7 @@ def path(tmp_path: Path) -> Path:
     return make_project(tmp_path, Document(TEXT), Document("Tweede."))
 
 
-def safekeeping_of(window: MainWindow) -> BackupController:
+def controller_of(window: MainWindow) -> BackupController:
     return window.findChild(BackupController)
 
 
@@ -57,7 +57,7 @@ def dialog_of(window: MainWindow) -> RestoreDialog:
 def test_todays_copy_is_made_a_while_after_the_start(
     path: Path, qtbot: QtBot, english: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(controller, "_FIRST_LOOK", 1)
+    monkeypatch.setattr(controller, "_FIRST_CHECK_MS", 1)
     window = build_window(path)
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: len(backups(path)) == 1, timeout=PATIENCE)
@@ -65,9 +65,9 @@ def test_todays_copy_is_made_a_while_after_the_start(
     window.close()
     again = build_window(path)
     qtbot.addWidget(again)
-    look = safekeeping_of(again).findChild(QTimer)
+    look = controller_of(again).findChild(QTimer)
     qtbot.waitUntil(lambda: look.interval() > 1)  # the first look was taken: today's copy is there
-    assert safekeeping_of(again)._job is None
+    assert controller_of(again)._job is None
     again.close()
 
 
@@ -82,17 +82,17 @@ def wait_for_the_copy_at_closing() -> None:
 
 
 def test_a_copy_is_made_each_hour_in_which_something_changed(window: MainWindow, path: Path, qtbot: QtBot) -> None:
-    safekeeping, session = safekeeping_of(window), window.findChild(Session)
+    backing_up, session = controller_of(window), window.findChild(Session)
     back_up(path, Reason.DAILY)
-    safekeeping._is_changed = False  # the article was only opened
-    safekeeping._look.timeout.emit()
-    assert safekeeping._job is None
+    backing_up._is_changed = False  # the article was only opened
+    backing_up._timer.timeout.emit()
+    assert backing_up._job is None
     session.apply(Add(0, 10, "PER"))
-    safekeeping._look.timeout.emit()
+    backing_up._timer.timeout.emit()
     qtbot.waitUntil(lambda: reasons(path) == [Reason.DAILY, Reason.HOURLY], timeout=PATIENCE)
-    qtbot.waitUntil(lambda: safekeeping._job is None, timeout=PATIENCE)
-    safekeeping._look.timeout.emit()
-    assert safekeeping._job is None
+    qtbot.waitUntil(lambda: backing_up._job is None, timeout=PATIENCE)
+    backing_up._timer.timeout.emit()
+    assert backing_up._job is None
     with Project.open(backups(path)[0].path) as copy:
         assert [a.label for a in copy.document(1).annotations] == ["PER"]
 
@@ -130,8 +130,8 @@ def test_a_copy_that_would_fill_the_disk_is_not_made_by_itself(
     monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10**6, 10**6, 1000))
     back_up(path, Reason.DAILY)
     window.findChild(Session).apply(Add(0, 10, "PER"))
-    safekeeping_of(window)._look.timeout.emit()
-    assert safekeeping_of(window)._job is None
+    controller_of(window)._timer.timeout.emit()
+    assert controller_of(window)._job is None
     window.close()
     wait_for_the_copy_at_closing()
     assert reasons(path) == [Reason.DAILY]
@@ -205,7 +205,7 @@ def test_back_up_now_makes_a_copy_and_says_so(window: MainWindow, path: Path, qt
 
 def test_a_copy_that_was_stopped_is_made_at_closing(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     window.findChild(Session).apply(Add(0, 10, "PER"))
-    safekeeping_of(window).back_up_now()
+    controller_of(window).back_up_now()
     window.status.cancelRequested.emit()
     assert window.findChild(QLabel, "workState").isHidden()
     window.close()
@@ -216,7 +216,7 @@ def test_a_copy_that_was_stopped_is_made_at_closing(window: MainWindow, path: Pa
 def test_a_program_that_copies_the_project_file_alone_gets_all_acts_of_an_idle_window(
     path: Path, tmp_path: Path, qtbot: QtBot, english: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(folding, "_IDLE", 0.05)
+    monkeypatch.setattr(folding, "_IDLE_S", 0.05)
     window = build_window(path)
     qtbot.addWidget(window)
     session = window.findChild(Session)
@@ -246,7 +246,7 @@ def test_one_who_never_pauses_is_folded_in_the_meantime(
     path: Path, qtbot: QtBot, english: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folded: list[Path] = []
-    monkeypatch.setattr(folding, "_LATEST", 0.3)
+    monkeypatch.setattr(folding, "_MAX_DELAY_S", 0.3)
     monkeypatch.setattr(folding, "fold", lambda project: folded.append(project) or True)
     window = build_window(path)
     qtbot.addWidget(window)
@@ -264,7 +264,7 @@ def test_one_who_never_pauses_is_folded_in_the_meantime(
 def test_a_copy_that_cannot_be_made_is_one_sentence(
     path: Path, qtbot: QtBot, english: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(controller, "_FIRST_LOOK", 1)
+    monkeypatch.setattr(controller, "_FIRST_CHECK_MS", 1)
     folder(path).write_text("in de weg")
     window = build_window(path)
     qtbot.addWidget(window)
@@ -283,7 +283,7 @@ def test_a_backup_is_chosen_by_its_numbers_and_put_back(window: MainWindow, path
     qtbot.waitUntil(lambda: bool(dialog._readable), timeout=PATIENCE)
     assert "Would go: 1 article, 1 mark." in labels_in(dialog)
     assert [dialog._items[0].text(column) for column in (1, 2, 3)] == ["of every day", "2", "1"]
-    with qtbot.waitSignal(safekeeping_of(window).restored, timeout=PATIENCE):
+    with qtbot.waitSignal(controller_of(window).restored, timeout=PATIENCE):
         next(b for b in dialog.findChildren(QPushButton) if b.text() == "Restore").click()
         assert not window.isEnabled()
     assert window.isEnabled()
@@ -319,8 +319,8 @@ def test_a_damaged_backup_cannot_be_chosen(window: MainWindow, path: Path, qtbot
 def test_a_restoration_that_fails_leaves_the_window_as_it_was(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     session = window.findChild(Session)
     before = session.document
-    with qtbot.waitSignal(safekeeping_of(window).failed, timeout=PATIENCE):
-        safekeeping_of(window).restore(path.with_name("weg"))
+    with qtbot.waitSignal(controller_of(window).failed, timeout=PATIENCE):
+        controller_of(window).restore(path.with_name("weg"))
     assert window.isEnabled()
     assert session.document == before
     assert window.notice.text

@@ -149,7 +149,7 @@ def test_the_second_click_on_done_does_not_answer_the_question(window: MainWindo
     long = "Lang\n" + "\n".join(f"Alinea {i}." for i in range(200))
     with Project.open(path) as project:
         added = project.add([Document(long)])[0]
-    window.queue.document_chosen.emit(added.document_id)
+    window.queue.documentChosen.emit(added.document_id)
     window.repaint()
     twice(window.footer._done, window.footer._anyway)
     assert window.footer.is_asking_unseen
@@ -226,6 +226,15 @@ def test_more_than_one_mark_is_said_and_one_undo(window: MainWindow, path: Path,
     assert window.notice.text == ""
 
 
+def test_undo_is_there_again_after_another_act_by_key(window: MainWindow, path: Path) -> None:
+    before = marks(path)
+    for _ in range(2):
+        act(window, "relabel in panel")
+        QTest.mouseClick(window.notice._button, LEFT)
+    assert count(path, "annotations WHERE label != 'LOC'") == 0
+    assert marks(path) == before
+
+
 def test_one_mark_is_not_said(window: MainWindow) -> None:
     QTest.mouseClick(window.names.list.viewport(), LEFT, NONE, button_of(window, 0, 1))
     assert window.notice.text in ("", "Digit keys change the label, Delete removes it. Article right? Ctrl+Enter.")
@@ -246,7 +255,7 @@ def test_held_done_does_not_answer_the_question(window: MainWindow, path: Path, 
     long = "Lang\n" + "\n".join(f"Alinea {i}." for i in range(200))
     with Project.open(path) as project:
         added = project.add([Document(long)])[0]
-    window.queue.document_chosen.emit(added.document_id)
+    window.queue.documentChosen.emit(added.document_id)
     window.repaint()
     holding(window.article, KEY.Key_Return, CONTROL)
     assert done(path) == 0
@@ -294,6 +303,22 @@ def test_held_delete_removes_one_article(window: MainWindow, path: Path, holding
     assert count(path, "documents JOIN progress ON document_id = id WHERE removed_at != ''") == 1
 
 
+@pytest.mark.parametrize("pressing", [press, None], ids=["hand", "program"])
+def test_delete_pressed_again_removes_the_next_article(
+    window: MainWindow, path: Path, qtbot: QtBot, pressing: Callable[..., None] | None
+) -> None:
+    window.queue.list.setFocus()
+    window.queue.set_current(1)
+    for _ in range(3):
+        if pressing:
+            pressing(window.queue.list, KEY.Key_Delete)
+        else:
+            QTest.keyClick(window.queue.list, KEY.Key_Delete)
+            QTest.qWait(250)
+    removed = "documents JOIN progress ON document_id = id WHERE removed_at != ''"
+    qtbot.waitUntil(lambda: count(path, removed) == 3)
+
+
 @HOLDS
 @pytest.mark.parametrize("key", [KEY.Key_Delete, KEY.Key_Space])
 def test_a_held_key_in_the_names_panel_is_for_one_name(
@@ -322,7 +347,7 @@ def test_a_held_f_does_not_fill_the_field(window: MainWindow, holding: Holding) 
 def test_held_enter_on_a_reason_leaves_one_article(window: MainWindow, path: Path, holding: Holding) -> None:
     QTest.keyClick(window.article, KEY.Key_F)
     QTest.keyPress(window.footer._reason, KEY.Key_Return)
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     holding(window.article, KEY.Key_Return)
     assert count(path, "documents WHERE state = 'flagged'") == 1
     assert count(path, "annotations WHERE state = 'accepted'") == 0
@@ -346,7 +371,7 @@ def test_held_space_on_remove_takes_one_label_away(window: MainWindow, path: Pat
 def test_undo_goes_on_while_its_key_is_held(window: MainWindow, path: Path) -> None:
     before = marks(path)
     for _ in range(3):
-        window.article.go_to_mark(1)
+        window.article.go_to_annotation(1)
         QTest.keyClick(window.article, KEY.Key_Delete)
     assert marks(path) == before - 3
     for _ in range(3):

@@ -117,7 +117,7 @@ def test_title_colour_and_guideline_are_kept_and_shown(window: MainWindow, dialo
     assert shown.text() == "Mens"
     assert "PER in the export" in shown.toolTip()
     assert "Wie leeft of leefde" in shown.toolTip()
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     assert "Wie leeft" in window.annotation_bar._guide.toolTip()
 
 
@@ -139,7 +139,7 @@ def test_labels_are_put_in_order_by_keys_and_buttons(window: MainWindow, dialog:
     assert names(path) == ["ORG", "LOC", "PER", "MISC"]
     assert dialog._list.name == "PER"
     dialog.close()
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     QTest.keyClick(window.article, Qt.Key.Key_1)
     assert labelled(path)[0] == ("Jan Jansen", "ORG")
 
@@ -176,7 +176,7 @@ def test_eighteen_labels_can_all_be_reached(window: MainWindow, dialog: LabelsDi
     more = window.labels.findChild(QToolButton, "allLabels")
     qtbot.waitUntil(more.isVisible)
     assert len(more.menu().actions()) == 18
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     bar = window.annotation_bar
     qtbot.waitUntil(bar.isVisible)
     flow = bar.findChild(LabelFlow)

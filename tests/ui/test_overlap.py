@@ -22,7 +22,7 @@ from store.settings import OVERLAP
 from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT
 from tests.helpers.projects import labelled, make_project
 from tests.helpers.strategies import documents
-from ui.article.painter import _WASH, band
+from ui.article.painter import _SELECTION_ALPHA, band
 from ui.article.view import ArticleView
 from ui.main_window import MainWindow
 from ui.theme.theme import DARK, LIGHT, Theme, contrast
@@ -114,7 +114,7 @@ def range_of(box: QRectF) -> range:
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 def test_selected_words_can_be_read(view: ArticleView, theme: Theme) -> None:
     def washed(colour: str) -> str:
-        share = _WASH / 255
+        share = _SELECTION_ALPHA / 255
         mixed = zip(QColor(theme.focus).getRgb()[:3], QColor(colour).getRgb()[:3], strict=True)  # type: ignore[index]
         return QColor(*(round(a * share + b * (1 - share)) for a, b in mixed)).name()
 
@@ -240,7 +240,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(window: MainWindow) -> MainWindow:
-    window.queue.document_chosen.emit(2)
+    window.queue.documentChosen.emit(2)
     return window
 
 
@@ -293,7 +293,7 @@ def test_overlap_is_not_forbidden_while_there_is_some(window: MainWindow, path: 
     allow(window)
     drag(window.article, "Universiteit Gent")
     drag(window.article, "Gent")
-    window.queue.document_chosen.emit(1)
+    window.queue.documentChosen.emit(1)
     allow(window)
     assert window.notice.text.startswith("Marks overlap in 1 article")
     assert is_allowed(window)

@@ -139,7 +139,7 @@ def test_the_watch_sees_what_rich_text_reads(words: Words, watch: Watch, qtbot: 
 
 
 def test_the_window_shows_the_characters_themselves(window: MainWindow, words: Words) -> None:
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     assert look(window, words) >= {
         "projectnaam", "kop", "kop2", "labelnaam", "labeltitel", "labeluitleg", "labeltitel2", "gemerkt door", "pijplijn",
     }  # fmt: skip
@@ -178,7 +178,7 @@ def keyed(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONT
 
 
 def everywhere(window: MainWindow, _: Words) -> None:
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     keyed(window, Qt.Key.Key_A, CONTROL | SHIFT)
 
 
@@ -273,9 +273,9 @@ def test_the_labels_dialog_offers_the_characters_themselves(window: MainWindow, 
 
 def test_what_went_wrong_is_told_in_the_characters_themselves(window: MainWindow, words: Words) -> None:
     bench = window.findChild(Workbench)
-    bench.tell(UserError("The file {path} is not there.", path=words.phrase("weg")))
+    bench.show_error(UserError("The file {path} is not there.", path=words.phrase("weg")))
     assert look(window, words) >= {"weg"}
-    bench.tell(Damaged("{path} is damaged ({what}).", path=words.name("stuk"), what=words.phrase("deel")))
+    bench.show_error(Damaged("{path} is damaged ({what}).", path=words.name("stuk"), what=words.phrase("deel")))
     assert look(window, words) >= {"stuk", "deel"}
 
 

@@ -76,7 +76,7 @@ def test_places_are_whole_tokens_by_case_and_not_part_of_another_mark() -> None:
 
 def test_one_act_marks_them_all_and_one_undo_takes_it_back(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     dialog = mark_and_ask(window, qtbot)
-    assert "3 ticked" in dialog._standing.text()
+    assert "3 ticked" in dialog._counts.text()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     expected = [(1, "Vooruit", "ORG")] * 3 + [(2, "Vooruit", "ORG"), (3, "Vooruit", "LOC")]
     assert marks(path) == expected
@@ -126,10 +126,10 @@ def test_very_many_articles_are_done_elsewhere_with_progress_and_one_undo(
     dialog = mark_and_ask(window, qtbot, places=156)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(marks(path)) == 155, timeout=60_000)
-    qtbot.waitUntil(lambda: window.findChild(QProgressDialog, "longAct") is None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.findChild(QProgressDialog, "bulkEdit") is None, timeout=10_000)
     assert window.article.document is not None
     assert [a.label for a in window.article.document.visible] == ["ORG"] * 3
     window.undo_button.defaultAction().trigger()
     qtbot.waitUntil(lambda: len(marks(path)) == 2, timeout=60_000)
-    qtbot.waitUntil(lambda: window.findChild(QProgressDialog, "longAct") is None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.findChild(QProgressDialog, "bulkEdit") is None, timeout=10_000)
     window.close()

@@ -297,7 +297,7 @@ def test_all_can_be_removed_and_come_back(window: MainWindow, path: Path, qtbot:
 
 
 def test_too_many_at_once_are_refused(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(controller, "_MOST", 3)
+    monkeypatch.setattr(controller, "_MAX_BULK_DOCUMENTS", 3)
     window.queue.list.setFocus()
     QTest.keyClick(window.queue.list, Qt.Key.Key_A, CONTROL)
     QTest.keyClick(window.queue.list, Qt.Key.Key_Delete)

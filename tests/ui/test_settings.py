@@ -83,7 +83,7 @@ def test_changes_hold_at_once_and_stay(window: MainWindow, dialog: SettingsDialo
     dialog.close()
     settings = Settings()
     assert (settings.theme, settings.reading_size, settings.annotator) == ("dark", 24, "Lies")
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     QTest.keyClick(window.article, Qt.Key.Key_Return)
     assert rows(path, "SELECT annotator FROM annotations") == [("Lies",)]
     assert rows(path, "SELECT value FROM settings WHERE key = 'memory'") == [("false",)]
@@ -121,7 +121,7 @@ def test_an_act_gets_another_key_in_menu_article_and_on_the_page(
     give(dialog, "It is right", Qt.Key.Key_J)
     give(dialog, "Next article", Qt.Key.Key_J, CONTROL)
     close(dialog, window, qtbot)
-    window.article.go_to_mark(1)
+    window.article.go_to_annotation(1)
     assert any("J" in b.text() for b in window.annotation_bar.findChildren(QPushButton))
     QTest.keyClick(window.article, Qt.Key.Key_Return)
     assert states(path) == ["suggested"]
@@ -148,7 +148,7 @@ def test_a_key_that_is_taken_is_told_and_not_given(dialog: SettingsDialog) -> No
     give(dialog, "Export", Qt.Key.Key_3)
     assert "3 is needed to go about in the article." in labels_in(dialog)
     give(dialog, "Export", Qt.Key.Key_G, CONTROL)
-    assert dialog._told.text() == ""
+    assert dialog._problem.text() == ""
     assert Keymap(Settings()).keys("export") == ("Ctrl+G",)
 
 

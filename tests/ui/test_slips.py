@@ -79,7 +79,7 @@ def test_what_was_meant_is_marked_all_the_same(window: MainWindow, path: Path) -
 
 def test_it_is_not_marked_in_another_article(window: MainWindow, path: Path) -> None:
     drag(window, place(window, "Gent"), place(window, "Mia"))
-    window.queue.document_chosen.emit(2)
+    window.queue.documentChosen.emit(2)
     QTest.mouseClick(window.notice._button, LEFT)
     assert labelled(path) == []
 

@@ -183,7 +183,7 @@ def test_done_asks_first_when_part_was_never_on_screen(window: MainWindow, path:
     long = "Lang stuk\n" + "\n".join(f"Alinea {i} met wat tekst erin." for i in range(120))
     with Project.open(path) as project:
         added = project.add([Document(long)])[0]
-    window.queue.document_chosen.emit(added.document_id)
+    window.queue.documentChosen.emit(added.document_id)
     window.repaint()
     hands.press(view_of(window), Qt.Key.Key_Return, CONTROL)
     assert window.footer.is_asking_unseen
@@ -206,7 +206,7 @@ def long_one(path: Path) -> int:
 def test_a_long_article_is_seen_before_all_of_it_is_read(window: MainWindow, long_one: int, qtbot: QtBot) -> None:
     view, seen = view_of(window), []
     window.findChild(Session).glimpsed.connect(lambda _start: seen.append(view.viewport().grab().toImage()))
-    window.queue.document_chosen.emit(long_one)
+    window.queue.documentChosen.emit(long_one)
     qtbot.waitUntil(lambda: window.names.list.model().rowCount() == 2)
     assert len(seen) == 1
     assert view.viewport().grab().toImage() == seen[0]
@@ -223,7 +223,7 @@ def test_a_long_article_that_cannot_be_read_leaves_the_one_before(
         raise UserError("disk_failing", path=str(path))
 
     monkeypatch.setattr(Project, "document", broken)
-    window.queue.document_chosen.emit(long_one)
+    window.queue.documentChosen.emit(long_one)
     assert view_of(window).document.text == FIRST
     double_click(window, "Verhaeghe")
     assert [text for text, _, state in marks(path) if state == "accepted"] == ["Verhaeghe"]
@@ -337,7 +337,7 @@ def test_what_a_command_adds_appears(window: MainWindow, path: Path, qtbot: QtBo
 def test_work_goes_on_where_it_stopped(path: Path, qtbot: QtBot, english: QApplication) -> None:
     first = build_window(path)
     qtbot.addWidget(first)
-    first.queue.document_chosen.emit(2)
+    first.queue.documentChosen.emit(2)
     first.close()
     again = build_window(path)
     qtbot.addWidget(again)

@@ -53,7 +53,7 @@ from store.project import Project
 from store.settings import MEMORY
 from tests.helpers.projects import make_project
 from ui.session import Session
-from ui.tasks.bulk_edits import act_in_child
+from ui.tasks.bulk_edits import edit_in_child
 
 NAMES = ("Gent Zuid", "Gent", "Jan Jansen", "Jansen", "De Post", "de post", "Zuid")
 JOINTS = (" en ", ". ", ", ", "\n\n", " van ")
@@ -152,7 +152,7 @@ class Newsroom(RuleBasedStateMachine):
             )
         if is_child and edits:
             try:
-                act_in_child(lambda _: None, str(self.path), "Ann", edits)
+                edit_in_child(lambda _: None, str(self.path), "Ann", edits)
             except UserError as error:
                 self.errors.append(error)
             self.session.look_for_changes()
@@ -178,7 +178,7 @@ class Newsroom(RuleBasedStateMachine):
             do()
             return
         try:
-            act_in_child(lambda _: None, str(self.path), "Ann", (stack[-1], kind))
+            edit_in_child(lambda _: None, str(self.path), "Ann", (stack[-1], kind))
         except UserError as error:
             self.errors.append(error)
         self.session.look_for_changes()

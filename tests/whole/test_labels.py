@@ -344,7 +344,7 @@ def test_a_long_change_can_be_stopped_and_then_changed_nothing(
         work = BulkEditRunner(session, window)
         with qtbot.waitSignal(work.ended, timeout=60_000):
             session.change_labels(PERSON)
-            dialog = window.findChild(QProgressDialog, "longAct")
+            dialog = window.findChild(QProgressDialog, "bulkEdit")
             QTest.mouseClick(dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
         assert everything(path) == before
         assert session.can_undo

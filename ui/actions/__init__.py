@@ -1,1 +1,1 @@
-"""Every user action with its keys: the table, the keys a person changed, and the page of keys."""
+"""User actions: the table, the keys that a person changed, menus, and the page of keys."""

@@ -1,4 +1,4 @@
-"""Keys: which action a person gave which, and what a key press means on every keyboard."""
+"""Map keys to actions, with a person's own choices; interpret key presses on every keyboard."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ _LINUX = {10 + i: (i + 1) % 10 for i in range(10)}
 _WINDOWS = {2 + i: (i + 1) % 10 for i in range(10)}
 _MAC = {18: 1, 19: 2, 20: 3, 21: 4, 23: 5, 22: 6, 26: 7, 28: 8, 25: 9, 29: 0}
 
-# Keys that do nothing by themselves
+# Keys that have no effect alone
 MODIFIERS = frozenset(
     {
         Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_Super_L,
         Qt.Key.Key_Super_R, Qt.Key.Key_Mode_switch, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_ScrollLock,
     }
 )  # fmt: skip
-_MOD5 = 0x80  # in the state of X11 and Wayland: AltGr, which Qt does not tell there
+_MOD5 = 0x80  # AltGr in the modifier state of X11 and Wayland, which Qt does not report
 
 _SHOWN = {"Return": "Enter", "Del": "Delete", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 class Keymap(QObject):
-    """The keys of each action as they are now: a person's own, else those of the table."""
+    """Hold the keys of each action: a person's own, else those of the table."""
 
     changed = Signal()
 
@@ -40,26 +40,26 @@ class Keymap(QObject):
         self._settings = settings
 
     def keys(self, action_id: str) -> tuple[str, ...]:
-        """An action's keys, as Qt's portable texts."""
+        """Return an action's keys as portable texts of Qt."""
         own = self._settings.keys.get(action_id)
         if own is None:
             return action_called(action_id).keys
         return tuple(dict.fromkeys((own, own.replace("Return", "Enter"))))
 
     def codes(self, action_id: str) -> set[Qt.Key]:
-        """The keys themselves of an action, without what is held with them."""
+        """Return an action's keys without modifiers."""
         return {QKeySequence(key)[0].key() for key in self.keys(action_id)}  # type: ignore[index]
 
     def text(self, action: Action) -> str:
-        """An action's keys as they are shown."""
+        """Return an action's keys as they are shown."""
         return action.fixed if not action.id else keys_text(self.keys(action.id))
 
     def first(self, action_id: str) -> str:
-        """An action's first key, as it is shown."""
+        """Return an action's first key as it is shown."""
         return keys_text(self.keys(action_id)[:1])
 
     def is_own(self, action_id: str) -> bool:
-        """Whether a person gave this action other keys."""
+        """Return whether a person changed the keys of an action."""
         return action_id in self._settings.keys
 
     def keys_in(self, scope: Scope) -> dict[str, str]:
@@ -68,7 +68,7 @@ class Keymap(QObject):
         return {key: action.id for action in found for key in self.keys(action.id)}
 
     def give(self, action_id: str, key: str) -> None:
-        """Give an action one key instead of what it has. UserError when it cannot have that key."""
+        """Replace an action's keys by one key. Raise UserError if the key is reserved or taken."""
         if key in FIXED_KEYS:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "{key} is needed to go about in the article."), key=keys_text([key])
@@ -80,14 +80,14 @@ class Keymap(QObject):
         self.changed.emit()
 
     def reset(self, action_id: str) -> None:
-        """Back to the keys of the table. UserError when another action has one of them now."""
+        """Restore an action's keys of the table. Raise UserError if another action has one of them."""
         for key in action_called(action_id).keys:
             self._refuse_taken(action_id, key)
         self._settings.keys = {action: key for action, key in self._settings.keys.items() if action != action_id}
         self.changed.emit()
 
     def reset_all(self) -> None:
-        """All acts back to the keys of the table."""
+        """Restore the keys of the table for all actions."""
         self._settings.keys = {}
         self.changed.emit()
 
@@ -100,44 +100,47 @@ class Keymap(QObject):
 
 
 def keys_text(keys: Sequence[str]) -> str:
-    """Keys as they are shown, each once."""
+    """Return keys as they are shown, each once."""
     return ", ".join(dict.fromkeys(_shown(key) for key in keys))
 
 
 def key_for(action_id: str, keys: dict[str, str]) -> str:
-    """The first of the article's keys that means this action, as it is shown."""
+    """Return the first key of an action in `keys` as it is shown."""
     return keys_text([key for key, action in keys.items() if action == action_id][:1])
 
 
 def brief(text: str) -> str:
-    """Keys as a button has room for."""
+    """Shorten keys for a button."""
     return text.replace("Enter", "↵").replace("Delete", "Del").replace("+", " ")
 
 
 def held(event: QKeyEvent) -> Qt.KeyboardModifier:
-    """What is held with a key; the number pad's keys are like the others. AltGr is told on every system, but for Windows' Ctrl+Alt."""
+    """Return the modifiers of a key press, without that of the number pad; AltGr is GroupSwitchModifier.
+
+    Windows reports AltGr as Ctrl+Alt.
+    """
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    # @ stands on the third level of many keyboards, in the place of a digit
+    # many keyboards have @ on the third level of a digit key
     is_third = event.text() == "@" or (_is_on_x() and bool(event.nativeModifiers() & _MOD5))
     return modifiers | Qt.KeyboardModifier.GroupSwitchModifier if is_third else modifiers
 
 
 def is_plain(event: QKeyEvent) -> bool:
-    """Whether nothing but Shift is held with a key, so that it means what our tables say. Keys with others are not ours."""
+    """Return whether no modifier but Shift is held."""
     return not held(event) & ~Qt.KeyboardModifier.ShiftModifier
 
 
 def action_for(keys: dict[str, str], event: QKeyEvent) -> str:
-    """What a key press in the article means by these keys, whether Shift is held or not; "" for nothing."""
-    besides = held(event) & ~Qt.KeyboardModifier.ShiftModifier
-    if besides & Qt.KeyboardModifier.GroupSwitchModifier:  # for which a QKeySequence has no name
+    """Return the id of the action of a key press in the article, ignoring Shift; "" for none."""
+    modifiers = held(event) & ~Qt.KeyboardModifier.ShiftModifier
+    if modifiers & Qt.KeyboardModifier.GroupSwitchModifier:  # QKeySequence has no name for it
         return ""
-    pressed = QKeySequence(QKeyCombination(besides, Qt.Key(event.key())))
+    pressed = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key())))
     return keys.get(pressed.toString(QKeySequence.SequenceFormat.PortableText), "")
 
 
 def digit_of(event: QKeyEvent) -> int | None:
-    """The digit 0–9 of a key press, by the key's place on the keyboard where that is known, else by what it types."""
+    """Return the digit 0–9 of a key press, by its physical key if known, else by its character; None for other keys."""
     if sys.platform == "darwin":
         physical = _MAC.get(event.nativeVirtualKey()) if event.nativeScanCode() else None
     else:

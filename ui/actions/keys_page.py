@@ -1,4 +1,4 @@
-"""F1: every action with its mouse and its keys as they are now, on one page that can be printed."""
+"""The page of keys (F1): every action by mouse and by key; can be printed."""
 
 from __future__ import annotations
 
@@ -8,27 +8,26 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QScrollArea, QWidget
 
 from annotate.atomic import spare_projects
 from ui.actions.keymap import Keymap
 from ui.actions.table import actions
 from ui.plain import PlainLabel
+from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 
 
-class KeysPage(QDialog):
-    """A table of acts."""
+class KeysPage(Dialog):
+    """Show a table of actions."""
 
     changeRequested = Signal()
 
     def __init__(self, keymap: Keymap, parent: QWidget, project: Path | None = None) -> None:
-        """`project` is the one that is open, which a print to a file must not go over."""
-        super().__init__(parent)
+        """Build the table. `project` is the open project, which printing to a file must not overwrite."""
+        super().__init__("shortcutsDialog", parent)
         self._project = project
-        self.setObjectName("shortcutsDialog")
         self.setWindowTitle(self.tr("Keys"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 620)
         self._headings = (self.tr("To do this"), self.tr("Mouse"), self.tr("Keyboard"))
         self._rows = [(action.title.rstrip("…"), action.mouse, keymap.text(action)) for action in actions()]
@@ -39,13 +38,12 @@ class KeysPage(QDialog):
         role = QDialogButtonBox.ButtonRole.ActionRole
         buttons.addButton(self.tr("Change the keys…"), role).clicked.connect(self._change)
         buttons.addButton(self.tr("Print or save as PDF…"), role).clicked.connect(self._ask_printer)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
+        column = self.add_column(6)
         column.addWidget(scroll)
         column.addWidget(buttons)
 
     def print_on(self, printer: QPrinter) -> None:
-        """The table on paper, or in a file that is no project. UserError otherwise."""
+        """Print the table. Raise UserError if the output file is a project."""
         if printer.outputFileName():
             spare_projects(Path(printer.outputFileName()), self._project, is_deep=False)
         document = QTextDocument()

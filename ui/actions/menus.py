@@ -1,4 +1,4 @@
-"""Everything that can be asked of the window by menu, button or shortcut."""
+"""Menus, buttons and shortcuts of the window, made from the table of actions."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ PROJECT_SUFFIX = ".kanttekening"
 
 
 class Menus(QObject):
-    """Builds the actions and menus of one window, anew when the language changes."""
+    """Build the actions and menus of one window; again when the language or the keys change."""
 
     themeChosen = Signal(str)
     languageChosen = Signal(str)
@@ -52,27 +52,27 @@ class Menus(QObject):
     def __init__(
         self,
         bench: Workbench,
-        adding: ImportController,
-        exporting: ExportController,
-        suggesting: SuggestionController,
+        imports: ImportController,
+        exports: ExportController,
+        suggestions: SuggestionController,
         settings: Settings,
     ) -> None:
         super().__init__(bench.window)
-        self._bench, self._adding, self._exporting, self._suggesting = bench, adding, exporting, suggesting
+        self._bench, self._imports, self._exports, self._suggestions = bench, imports, exports, suggestions
         self._settings = settings
         self._actions: list[QAction] = []
         self.keymap = Keymap(settings, self)
         self._theme = LIGHT
         self.build()
-        suggesting.pipelineChanged.connect(self.build)
+        suggestions.pipelineChanged.connect(self.build)
         self.keymap.changed.connect(self._take_keys)
         bench.window.labels.editRequested.connect(self._show_labels)
 
     def build(self) -> None:
-        """All actions in the language of the window."""
+        """Build all actions and menus in the language of the window."""
         window = self._bench.window
-        self._known = {act.id: act for act in actions()}
-        self._tell_keys(window)
+        self._known = {action.id: action for action in actions()}
+        self._show_keys_in(window)
         for action in self._actions:
             window.removeAction(action)
             action.deleteLater()
@@ -85,7 +85,7 @@ class Menus(QObject):
         self._build_main(window)
 
     def set_theme(self, theme: Theme) -> None:
-        """Icons in the theme's ink."""
+        """Colour the icons with the theme's ink."""
         window, self._theme = self._bench.window, theme
         for button, icon in ((window.undo_button, "fa6s.rotate-left"), (window.redo_button, "fa6s.rotate-right")):
             button.defaultAction().setIcon(qtawesome.icon(icon, color=theme.ink, color_disabled=theme.secondary))
@@ -94,8 +94,8 @@ class Menus(QObject):
         self.build()
         self.set_theme(self._theme)
 
-    def _tell_keys(self, window: MainWindow) -> None:
-        """Where keys are named or heeded besides the menu."""
+    def _show_keys_in(self, window: MainWindow) -> None:
+        """Set the keys in the widgets that read or show them."""
         window.article.keys = self.keymap.keys_in(Scope.ARTICLE)
         window.names.set_keys(window.article.keys)
         window.queue.set_keys(self.keymap.keys_in(Scope.LIST))
@@ -104,11 +104,11 @@ class Menus(QObject):
         window.menu_button.setToolTip(f"{self._known['menu'].title} ({self.keymap.first('menu')})")
 
     def _listed(self, action_id: str, run: Callable[[], object], text: str = "") -> QAction:
-        """An action of the table, with the keys it has now; `text`: what the menu calls it."""
+        """Return an action of the table with its current keys; `text` replaces its title."""
         return self._action(text or self._known[action_id].title, run, *self.keymap.keys(action_id))
 
     def _guarded(self, action_id: str, run: Callable[[], object]) -> QAction:
-        """An act that a held key does once: it would finish what nobody looked at, or type itself into a field."""
+        """Return an action that a held key triggers once, because repeats would finish documents that nobody saw."""
         guard, keys = Guard.of(self._bench.window), self.keymap.codes(action_id)
         action = self._listed(action_id, lambda: guard.by_keys(keys, run))
         action.setAutoRepeat(False)
@@ -150,13 +150,13 @@ class Menus(QObject):
     def _build_adding(self, window: MainWindow) -> None:
         menu = window.add_menu
         menu.addAction(self._listed("paste", self._paste))
-        menu.addAction(self._listed("files", self._adding.ask_files, self.tr("Files…")))
-        menu.addAction(self._action(self.tr("A folder…"), self._adding.ask_folder))
+        menu.addAction(self._listed("files", self._imports.ask_files, self.tr("Files…")))
+        menu.addAction(self._action(self.tr("A folder…"), self._imports.ask_folder))
 
     def _build_exporting(self, window: MainWindow) -> None:
         menu = window.export_menu
-        menu.addAction(self._listed("export", self._exporting.ask, self.tr("Training data…")))
-        to_read = partial(self._exporting.ask, "html", this_article=True)
+        menu.addAction(self._listed("export", self._exports.ask, self.tr("Training data…")))
+        to_read = partial(self._exports.ask, "html", this_article=True)
         menu.addAction(self._action(self.tr("This article, to read or print…"), to_read))
 
     def _build_main(self, window: MainWindow) -> None:
@@ -199,7 +199,7 @@ class Menus(QObject):
         menu.addAction(overlap)
 
     def _build_pipelines(self, menu: QMenu) -> None:
-        self._build_choice(menu, self._pipeline_names(), self._suggesting.pipelines.main, self._suggesting.choose)
+        self._build_choice(menu, self._pipeline_names(), self._suggestions.pipelines.main, self._suggestions.choose)
         menu.addSeparator()
         menu.addAction(self._action(self.tr("A pipeline folder…"), self._choose_folder))
         menu.addAction(self._action(self.tr("Pipelines…"), self._show_pipelines))
@@ -214,7 +214,7 @@ class Menus(QObject):
             menu.addAction(action)
 
     def _pipeline_names(self) -> dict[str, str]:
-        pipelines = self._suggesting.pipelines
+        pipelines = self._suggestions.pipelines
         names = {info.name: info.id for info in pipelines.installed}
         if pipelines.main not in names and pipelines.main != NO_PIPELINE:
             names[pipelines.main] = Path(pipelines.main).name
@@ -232,20 +232,20 @@ class Menus(QObject):
             self._bench.window.footer.ask_reason()
 
     def _paste(self) -> None:
-        """Ctrl+V adds an article, except where one is typing."""
+        """Paste into the focused field if there is one, else add an article from the clipboard."""
         focus = self._bench.window.focusWidget()
         if isinstance(focus, QLineEdit):
             focus.paste()
         else:
-            self._adding.paste_data(QGuiApplication.clipboard().mimeData() or QMimeData())
+            self._imports.paste_data(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def _next_panel(self, step: int) -> None:
         window = self._bench.window
         panels = [window.queue.list, window.article, window.footer, window.names.list, window.labels]
-        at = next(
+        current = next(
             (i for i, panel in enumerate(panels) if panel.hasFocus() or panel.isAncestorOf(window.focusWidget())), 0
         )
-        shown = [panels[(at + step * k) % len(panels)] for k in range(1, len(panels))]
+        shown = [panels[(current + step * k) % len(panels)] for k in range(1, len(panels))]
         next(panel for panel in shown if panel.isVisible() and panel.isEnabled()).setFocus(
             Qt.FocusReason.TabFocusReason
         )
@@ -269,17 +269,17 @@ class Menus(QObject):
         choices = {
             "language": (self._languages(), self._settings.language),
             "theme": (self._themes(), self._settings.theme),
-            "pipeline": (self._pipeline_names(), self._suggesting.pipelines.main),
+            "pipeline": (self._pipeline_names(), self._suggestions.pipelines.main),
         }
         project = self._bench.session.project
         dialog = SettingsDialog(self._settings, self.keymap, project, choices, self._bench.window)
         dialog.nameChosen.connect(self._set_name)
         dialog.languageChosen.connect(self.languageChosen)
-        dialog.languageChosen.connect(dialog.close)  # and again in the other language
+        dialog.languageChosen.connect(dialog.close)  # and open it again in the new language
         dialog.languageChosen.connect(self._show_settings)
         dialog.themeChosen.connect(self.themeChosen)
         dialog.readingSizeChosen.connect(self.readingSizeChosen)
-        dialog.pipelineChosen.connect(self._suggesting.choose)
+        dialog.pipelineChosen.connect(self._suggestions.choose)
         dialog.pipelinesRequested.connect(self._show_pipelines)
         dialog.keysRequested.connect(self._show_keys)
         dialog.open()
@@ -292,7 +292,7 @@ class Menus(QObject):
     def _new_project(self) -> None:
         dialog = self._project_dialog(self.tr("New project"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is: what is there stays
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # _make_project refuses an existing file
         dialog.fileSelected.connect(self._make_project)
         dialog.open()
 
@@ -304,7 +304,7 @@ class Menus(QObject):
 
     def _make_project(self, path: str) -> None:
         if is_there(Path(path)):
-            self._bench.tell(UserError(TAKEN, path=path))
+            self._bench.show_error(UserError(TAKEN, path=path))
         else:
             self.projectChosen.emit(path)
 
@@ -317,11 +317,11 @@ class Menus(QObject):
     def _choose_folder(self) -> None:
         dialog = file_dialog(self._bench.window, self.tr("A pipeline is a program: choose only one that you trust"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._suggesting.choose)
+        dialog.fileSelected.connect(self._suggestions.choose)
         dialog.open()
 
     def _show_memory(self) -> None:
         MemoryDialog(self._bench.session, self._bench.window).open()
 
     def _show_pipelines(self) -> None:
-        PipelinesDialog(self._suggesting, self._bench.session.project.labels.label_set(), self._bench.window).open()
+        PipelinesDialog(self._suggestions, self._bench.session.project.labels.label_set(), self._bench.window).open()

@@ -1,4 +1,4 @@
-"""Every user action with its keys: the table that menus, panels, the page of keys and the settings are made from."""
+"""The table of user actions, which menus, panels, the page of keys and the settings are made from."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FIXED_KEYS = (
 
 
 class Scope(Flag):
-    """Where an action's keys are read: in the window (shortcuts), by the article, or by the list of articles."""
+    """Where an action's keys are read: in the window as shortcuts, by the article, or by the queue."""
 
     WINDOW = auto()
     ARTICLE = auto()
@@ -28,8 +28,8 @@ class Scope(Flag):
 class Action:
     """A user action: its title, how to do it by mouse, and its keys.
 
-    `keys` are Qt's portable texts and can be changed by their `id`. Without an `id` the keys are fixed, and `fixed` names them.
-    In the article, Shift with a key means all mentions of the name.
+    `keys` are portable texts of Qt and can be changed by `id`. An action without an `id` has fixed keys, named by `fixed`.
+    In the article, Shift with a key applies the action to all mentions of the name.
     """
 
     id: str
@@ -155,7 +155,7 @@ def action_called(action_id: str) -> Action:
 
 
 def keys_in(scope: Scope) -> dict[str, str]:
-    """Return the id of the action for each key that is read in a scope, as long as nobody changed the keys."""
+    """Return the action's id for each default key of a scope."""
     return {key: action.id for action in actions() if action.id and scope in action.scope for key in action.keys}
 
 

@@ -1,1 +1,1 @@
-"""The article in the middle: laid out, painted, read, and corrected by mouse and keyboard."""
+"""The article: layout, painting, mouse and keyboard, screen readers."""

@@ -1,4 +1,4 @@
-"""The article for screen readers: its role, its text, where it is being read, and what is said when a mark is reached."""
+"""The article for screen readers: role, text, reading position and announcements."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ui.article.view import ArticleView
 
 
 class ArticleAccessible(QAccessibleWidget):
-    """A text that can be read and selected, not written in."""
+    """Expose an article as a read-only text that can be selected."""
 
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view, QAccessible.Role.Document)
@@ -31,8 +31,8 @@ class ArticleAccessible(QAccessibleWidget):
         # the stubs say int, but Qt for Python takes nothing other than a VoidPtr for a void*: an int or None crashes
         if kind is QAccessible.InterfaceType.TextInterface:
             return shiboken6.VoidPtr(shiboken6.getCppPointer(self._text)[0])  # type: ignore[return-value]
-        found: object = super().interface_cast(kind)
-        return shiboken6.VoidPtr(0) if found is None else found  # type: ignore[return-value]
+        interface: object = super().interface_cast(kind)
+        return shiboken6.VoidPtr(0) if interface is None else interface  # type: ignore[return-value]
 
     def state(self) -> QAccessible.State:
         state = super().state()
@@ -41,7 +41,7 @@ class ArticleAccessible(QAccessibleWidget):
 
 
 class ArticleText(QAccessibleTextInterface):
-    """The article's text, in the UTF-16 positions that Qt's screen reader interfaces count in.
+    """Expose an article's text in UTF-16 positions, which Qt's accessibility interfaces count in.
 
     Qt for Python has no way to answer `attributes` and `selection`: docs/decisions/0014-accessibility.md.
     """
@@ -61,13 +61,13 @@ class ArticleText(QAccessibleTextInterface):
         return text[self._to_code_point(start) : last]
 
     def cursorPosition(self) -> int:
-        return self._to_utf16(self._view.reading_place)
+        return self._to_utf16(self._view.reading_position)
 
     def setCursorPosition(self, position: int) -> None:
         self._view.put_caret_at(self._to_code_point(position))
 
     def selectionCount(self) -> int:
-        return 0  # which words are selected is said by the description
+        return 0  # the description says which words are selected
 
     def addSelection(self, start: int, end: int) -> None:
         self._view.select(self._to_code_point(start), self._to_code_point(end))
@@ -112,25 +112,25 @@ class ArticleText(QAccessibleTextInterface):
 
 @cache
 def install() -> None:
-    """Answer for articles from now on; the other widgets keep what Qt knows of them. Before a window is made."""
-    QAccessible.installFactory(_made_for)
+    """Install the factory of accessible articles; other widgets keep Qt's. Call before a window is created."""
+    QAccessible.installFactory(_create_interface)
 
 
 def speak_for(view: ArticleView) -> None:
-    """Tell the screen reader, where there is one, what is reached in an article."""
+    """Announce the reading position of an article to a screen reader, if one is active."""
     view.reached.connect(lambda words: _say(view, words))
 
 
-def _made_for(_kind: str, widget: QObject) -> QAccessibleInterface | None:
+def _create_interface(_kind: str, widget: QObject) -> QAccessibleInterface | None:
     return ArticleAccessible(widget) if isinstance(widget, ArticleView) else None
 
 
 def _say(view: ArticleView, words: str) -> None:
-    """Where the article is read now, and what stands there; goes before what is still being said."""
+    """Move the screen reader's cursor and announce `words`; interrupts announcements in progress."""
     if not QAccessible.isActive():
         return
-    place = QAccessible.queryAccessibleInterface(view).textInterface().cursorPosition()
-    QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, place))
+    position = QAccessible.queryAccessibleInterface(view).textInterface().cursorPosition()
+    QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, position))
     said = QAccessibleAnnouncementEvent(view, words)
     said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(said)

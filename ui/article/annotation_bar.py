@@ -1,4 +1,4 @@
-"""The small bar at a clicked mark: another label, right, remove, and the same for all its mentions."""
+"""The bar at a clicked annotation: change its label, accept or remove it, for all mentions too."""
 
 from __future__ import annotations
 
@@ -29,14 +29,17 @@ from ui.widgets.label_titles import guideline_of
 
 
 class AnnotationBar(QFrame):
-    """Floats over the article, and leaves the keyboard to it: every act has a key there."""
+    """Float over the article with the actions of its current annotation.
 
-    label_chosen = Signal(str)
-    accept_chosen = Signal()
-    remove_chosen = Signal()
-    all_toggled = Signal(bool)
-    mend_chosen = Signal()
-    everywhere_chosen = Signal()
+    Takes no keyboard focus: every action has a key in the article.
+    """
+
+    labelChosen = Signal(str)
+    acceptChosen = Signal()
+    removeChosen = Signal()
+    allToggled = Signal(bool)
+    mendChosen = Signal()
+    everywhereChosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +62,7 @@ class AnnotationBar(QFrame):
         self._rule.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rule.setFixedSize(QSize(1, 24))
         self._warning = PlainLabel(wordWrap=True)
-        self._guide = PlainLabel()  # what the label is for: the mark's own, or the one under the mouse
+        self._guide = PlainLabel()  # the guideline of the annotation's label, or of the label under the mouse
         self._guide.setProperty("role", "secondary")
         self._guide.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._shown_label = ""
@@ -68,25 +71,25 @@ class AnnotationBar(QFrame):
 
     @property
     def to_all(self) -> bool:
-        """Whether the next act goes for all mentions: so it was chosen, or Shift is held."""
+        """Tell whether the next action is for all mentions: chosen with the button, or with Shift held."""
         shift = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
         return (self._all.isChecked() or shift) and not self._all.isHidden()
 
     def set_labels(self, labels: Sequence[Label]) -> None:
-        """The labels to choose from; a bar that is open does not fit them, and closes."""
+        """Offer these labels. Hides the bar, which no longer fits."""
         self.hide()
         self._labels = list(labels)
         self._buttons = [LabelButton(label) for label in labels]
         for button in self._buttons:
             button.set_theme(self._theme)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            on_click(button, partial(self.label_chosen.emit, button.label.name))
+            on_click(button, partial(self.labelChosen.emit, button.label.name))
             button.reached.connect(lambda here, name=button.label.name: self._guide_to(name if here else ""))
         self._flow.set_buttons(self._buttons)
         self._flow.fit()
 
     def show_for(self, annotation: Annotation, mentions: int, warning: str) -> None:
-        """Fit the bar to a mark. `mentions`: how often its name stands in the article; `warning`: "" for none."""
+        """Set the bar up for an annotation whose name has this many mentions in the document; `warning` may be ""."""
         for button in self._buttons:
             button.setChecked(button.label.name == annotation.label)
         self._shown_label = annotation.label
@@ -102,7 +105,7 @@ class AnnotationBar(QFrame):
         self.adjustSize()
 
     def fit(self, width: int) -> None:
-        """Take one row where that fits in `width` pixels, else more."""
+        """Resize to one row if that fits in `width` pixels, else to more."""
         margins = self._column.contentsMargins()
         for direction, room in (
             (QBoxLayout.Direction.LeftToRight, None),
@@ -120,12 +123,12 @@ class AnnotationBar(QFrame):
         self._guide_to("")
 
     def set_keys(self, accept: str, remove: str, everywhere: str, mend: str) -> None:
-        """The keys that do the same in the article."""
+        """Show the keys of the same actions in the article."""
         self._keys = accept, remove, everywhere, mend
         self.retranslate()
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         self._theme = theme
         self._shadow.setColor(QColor(0, 0, 0, 70 if theme.name == "light" else 160))
         self.setStyleSheet(
@@ -138,7 +141,7 @@ class AnnotationBar(QFrame):
             button.set_theme(theme)
 
     def retranslate(self) -> None:
-        """All texts in the language of the window."""
+        """Set all texts in the language of the window."""
         self.setAccessibleName(self.tr("What to do with this mark"))
         self._accept.setText("✓ " + self.tr("Right") + f"  {brief(self._keys[0])}")
         self._accept.setAccessibleName(self.tr("This mark is right"))
@@ -162,7 +165,7 @@ class AnnotationBar(QFrame):
         super().changeEvent(event)
 
     def _guide_to(self, name: str) -> None:
-        """Say what a label is for; "": that of the mark itself."""
+        """Show the guideline of a label, or of the annotation's own label if the name is ""."""
         label = next((a for a in self._labels if a.name == (name or self._shown_label)), None)
         text = guideline_of(label) if label else ""
         self._guide.setToolTip(text)
@@ -170,15 +173,15 @@ class AnnotationBar(QFrame):
         self._guide.setText(self._guide.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
 
     def _build(self) -> None:
-        acts = QHBoxLayout()
-        acts.setSpacing(4)
-        acts.addWidget(self._rule)
+        actions = QHBoxLayout()
+        actions.setSpacing(4)
+        actions.addWidget(self._rule)
         for button in (self._accept, self._remove, self._all, self._everywhere):
-            acts.addWidget(button)
-        acts.addStretch(1)
+            actions.addWidget(button)
+        actions.addStretch(1)
         self._row.setSpacing(4)
         self._row.addWidget(self._flow)
-        self._row.addLayout(acts)
+        self._row.addLayout(actions)
         warning_row = QHBoxLayout()
         warning_row.addWidget(self._warning, 1)
         warning_row.addWidget(self._mend)
@@ -190,11 +193,11 @@ class AnnotationBar(QFrame):
         column.addLayout(warning_row)
         for button in (self._accept, self._remove, self._all, self._everywhere, self._mend):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._all.toggled.connect(self.all_toggled)
-        for button, chosen in (  # the bar goes then: a second click would be for the words under it
-            (self._accept, self.accept_chosen),
-            (self._remove, self.remove_chosen),
-            (self._everywhere, self.everywhere_chosen),
-            (self._mend, self.mend_chosen),
+        self._all.toggled.connect(self.allToggled)
+        for button, chosen in (  # guarded: the bar closes, and a second click would reach the words under it
+            (self._accept, self.acceptChosen),
+            (self._remove, self.removeChosen),
+            (self._everywhere, self.everywhereChosen),
+            (self._mend, self.mendChosen),
         ):
             on_click(button, chosen.emit)

@@ -1,4 +1,4 @@
-"""Where text stands on a line that holds words read from right to left: Qt's own answers are wrong where it turns."""
+"""Positions on a line with right-to-left text, where Qt's own are wrong at a change of direction."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ _RIGHT_TO_LEFT = {"R", "AL", "RLE", "RLO", "RLI"}
 
 
 def reads_left(character: str) -> bool:
-    """Whether a character is read from right to left."""
+    """Tell whether a character is read from right to left."""
     return unicodedata.bidirectional(character) in _RIGHT_TO_LEFT
 
 
 def clusters_of(text: str, utf16: Utf16Map) -> Clusters:
-    """A text's grapheme clusters, when some of it is read from right to left; else none."""
+    """Return the grapheme clusters of a text with right-to-left characters; of other texts none."""
     if text.isascii() or not any(map(reads_left, text)):
         return ()
     return [(utf16.to_utf16(match.start()), utf16.to_utf16(match.end())) for match in _GRAPHEMES.finditer(text)]
 
 
 def extents(line: QTextLine, start: int, end: int, clusters: Clusters) -> list[tuple[float, float]]:
-    """The stretches of x that UTF-16 positions `[start, end)` cover on a line, left to right."""
+    """Return the ranges of x that the UTF-16 positions `[start, end)` cover on a line, left to right."""
     if not clusters or start == end:
         left, right = _x(line, start), _x(line, end)
         return [(min(left, right), max(left, right))]
@@ -43,7 +43,7 @@ def extents(line: QTextLine, start: int, end: int, clusters: Clusters) -> list[t
 
 
 def _glyph(line: QTextLine, start: int, end: int) -> tuple[float, float] | None:
-    """Left and right of one cluster by its glyphs: where text changes direction, cursorToX tells another place."""
+    """Return left and right of a cluster by its glyphs; cursorToX is wrong where text changes direction."""
     boxes = [box for run in line.glyphRuns(start, end - start) if (box := run.boundingRect()).width() > 0]
     if not boxes:
         return None
@@ -51,8 +51,8 @@ def _glyph(line: QTextLine, start: int, end: int) -> tuple[float, float] | None:
 
 
 def position_at(line: QTextLine, x: float, clusters: Clusters, *, between: bool) -> int:
-    """The UTF-16 position whose glyph is at x or nearest to it; `between`: the gap on the side that x is on."""
-    found = line.textStart()
+    """Return the UTF-16 position of the glyph nearest to x; with `between`, of the gap nearest to x."""
+    position = line.textStart()
     nearest = float("inf")
     for start, end in clusters:
         on_line = line.textStart() <= start < line.textStart() + line.textLength()
@@ -62,12 +62,12 @@ def position_at(line: QTextLine, x: float, clusters: Clusters, *, between: bool)
         left, right = extent
         distance = max(left - x, x - right, 0.0)
         if distance < nearest:
-            nearest, found = distance, start
+            nearest, position = distance, start
             if between:
                 is_left_half = x < (left + right) / 2
                 reads_right = _x(line, start) <= (left + right) / 2
-                found = start if is_left_half is reads_right else end
-    return found
+                position = start if is_left_half is reads_right else end
+    return position
 
 
 def _x(line: QTextLine, position: int) -> float:

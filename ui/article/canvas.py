@@ -1,4 +1,4 @@
-"""The article on the screen: lays it out, paints it, scrolls it, and knows where everything is."""
+"""The article on the screen: layout, painting, scrolling, and the positions of its text."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from ui.article.layout import ArticleLayout
 from ui.article.painter import ArticlePainter, band
 from ui.theme.theme import READING_SIZE, Theme
 
-_EDGE = 5  # pixels on both sides of a band's end that take hold of it
-_FOCUS = 2  # pixels of the line on the left that says that the keyboard is here
-_HELD = 80  # pixels that the article may get shorter, or its window higher, without scrolling back
-_AT_ONCE = 50  # marks that an act touches: paragraphs of more are laid out when they come into view
-_SLICE = 4  # paragraphs laid out ahead in one turn of the event loop
+_EDGE_GRIP_PIXELS = 5  # inside a band, from where its edge can be dragged
+_FOCUS_LINE_PIXELS = 2  # width of the line on the left that shows keyboard focus
+_MAX_OVERSCROLL_PIXELS = 80  # by which the article may shrink, or the view grow, without scrolling
+_MAX_EAGER_ANNOTATIONS = 50  # of one change; paragraphs of larger changes are laid out when they come into view
+_PARAGRAPHS_PER_TURN = 4  # laid out ahead in one turn of the event loop
 
 
 class ArticleCanvas(QAbstractScrollArea):
-    """Shows one document. Offsets are code points; rectangles and points are in viewport coordinates.
+    """Show one document. Rectangles and points are in viewport coordinates.
 
-    `current` is the mark under the focus ring, `selection` the span that the next label key marks.
+    `current` is the annotation under the focus ring, `selection` the span that the next label key annotates.
     """
 
-    moved = Signal()  # scrolled or laid out anew: what floats over the text must follow
+    moved = Signal()  # scrolled or laid out again: widgets that float over the text must follow
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,14 +49,14 @@ class ArticleCanvas(QAbstractScrollArea):
     # What is shown
 
     def glimpse(self, document: Document) -> None:
-        """Put the top of a document on the screen at once, before `set_document` has all that can be done with it."""
+        """Paint the top of a document at once; `set_document` follows when all of it is read."""
         ArticleCanvas.set_document(self, document)
-        QCoreApplication.sendPostedEvents(self)  # Qt shows the scroll bar by one, which moves the text
+        QCoreApplication.sendPostedEvents(self)  # a posted event shows the scroll bar, which moves the text
         self.viewport().repaint()
         self._ahead.stop()
 
     def set_document(self, document: Document | None) -> None:
-        """Show another document from its top, or nothing."""
+        """Show another document from its top; None: nothing."""
         self._document = document
         self._current = None
         self._highlights = ()
@@ -66,27 +66,27 @@ class ArticleCanvas(QAbstractScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def update_document(self, document: Document, change: Change | None = None) -> None:
-        """The same document with other marks; with `change` only what it touched is laid out anew."""
+        """Show the same document with other annotations; with `change`, lay out only what it touched."""
         is_other = self._document is None or document.overlapping != self._document.overlapping
         self._document = document
         if is_other:
             self._arrange()
             return
         touched = [*change.before.annotations, *change.after.annotations] if change else None
-        self._lay_out_anew(document, touched)
+        self._lay_out_again(document, touched)
 
     def set_labels(self, labels: Sequence[Label]) -> None:
-        """The labels, which give the marks their colours and tags."""
+        """Set the labels, which give annotations their colours and tags."""
         self._painter.labels = {label.name: label for label in labels}
         self._arrange()
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         self._painter.theme = theme
         self.viewport().update()
 
     def set_reading_size(self, pixels: int) -> None:
-        """Size of the article's type in pixels."""
+        """Set the type size of the article in pixels."""
         at = self.offset_at(QPoint(self._left(), 0)) if self._document else 0
         self._painter.set_reading_size(pixels)
         self._layout.set_size(pixels)
@@ -96,63 +96,63 @@ class ArticleCanvas(QAbstractScrollArea):
             self._scroll_to_top(at)
 
     def set_highlights(self, spans: Sequence[tuple[int, int]]) -> None:
-        """Spans to point out, such as all the mentions an act would change."""
+        """Frame these spans, such as all the mentions that an edit would change."""
         if spans or self._highlights:
             self._highlights = spans
             self.viewport().update()
 
     def set_hits(self, spans: Sequence[tuple[int, int]]) -> None:
-        """Where searched words stand, in order; pointed out quietly."""
+        """Frame the spans that a search matched, in order, with a thin line."""
         if spans or self._hits:
             self._hits = spans
             self.viewport().update()
 
-    def set_warned(self, ids: Collection[int]) -> None:
-        """Annotations that cannot be trained on as they are; they get a small `!`."""
-        others = set(self._painter.warned) ^ set(ids)
-        self._painter.warned = ids
+    def set_misaligned(self, ids: Collection[int]) -> None:
+        """Set the ids of misaligned annotations; they get a `!` in their tags."""
+        others = set(self._painter.misaligned) ^ set(ids)
+        self._painter.misaligned = ids
         if others and self._document:
             by_id = self._document.by_id
-            self._lay_out_anew(self._document, [by_id[i] for i in others if i in by_id])
+            self._lay_out_again(self._document, [by_id[i] for i in others if i in by_id])
 
     @property
     def document(self) -> Document | None:
-        """What is shown."""
+        """Return the document in view."""
         return self._document
 
     @property
     def current(self) -> Annotation | None:
-        """The mark under the focus ring."""
-        return self._mark(self._current) if self._current is not None else None
+        """Return the annotation under the focus ring."""
+        return self._annotation(self._current) if self._current is not None else None
 
     @property
     def selection(self) -> tuple[int, int] | None:
-        """The marked-out words that a label key would mark."""
+        """Return the span that a label key would annotate."""
         return None
 
     @property
     def all_seen(self) -> bool:
-        """Whether every line of the article has been on the screen."""
+        """Tell whether every line of the article has been on the screen."""
         return 0 not in self._seen
 
     def first_unseen(self) -> int:
-        """The first offset that was never on the screen, or -1."""
+        """Return the first offset that was never on the screen, or -1."""
         return self._seen.find(0)
 
     @property
     def top(self) -> int:
-        """The offset at the top of the view, 0 while it was not scrolled."""
+        """Return the offset at the top of the view, or 0 if it is not scrolled."""
         return self.offset_at(QPoint(self._left(), 0)) if self._document and self._scroll() else 0
 
     def scroll_to(self, offset: int) -> None:
-        """Scroll so that this offset stands at the top of the view."""
+        """Scroll an offset to the top of the view."""
         if self._document and 0 < offset < len(self._document.text):
             self._scroll_to_top(offset)
 
     # Where things are
 
     def rect_of(self, start: int, end: int) -> QRect:
-        """Where code points `[start, end)` stand in the viewport; when they run over several lines, the first piece."""
+        """Return the rectangle of a span in the viewport; of a span over several lines, its first piece."""
         pieces = self._layout.pieces(start, end) if self._document else []
         if not pieces:
             return QRect()
@@ -160,97 +160,102 @@ class ArticleCanvas(QAbstractScrollArea):
         return self._layout.pieces(start, end)[0].translated(self._left(), -self._scroll()).toRect()
 
     def offset_at(self, point: QPoint) -> int:
-        """The code point at a place in the viewport, or the nearest one."""
+        """Return the offset of the character nearest to a point of the viewport."""
         if not self._document or not self._document.text:
             return 0
         return self._layout.offset_at(point.x() - self._left(), point.y() + self._scroll())
 
     def show_span(self, start: int, end: int) -> None:
-        """Scroll so that `[start, end)` stands well inside the window."""
+        """Scroll so that a span is well inside the window."""
         if not self._layout.pieces(start, end):
             return
         height = self.viewport().height()
-        for _ in range(2):  # what comes into view may turn out higher than guessed
+        for _ in range(2):  # paragraphs that come into view may be higher than guessed
             box = self._layout.pieces(start, end)[0]
             top, bottom = box.top() - self._scroll(), box.bottom() - self._scroll()
             if top < height * 0.08 or bottom > height * 0.8:
                 self.verticalScrollBar().setValue(round(box.center().y() - height * 0.4))
             self._settle()
 
-    def _marks_at(self, place: QPoint) -> list[Annotation]:
-        """The marks of the paragraph at a place."""
+    def _annotations_at(self, point: QPoint) -> list[Annotation]:
+        """Return the annotations of the paragraph at a point."""
         if not self._document or not self._layout.paragraphs:
             return []
-        paragraph = self._layout.paragraphs[self._layout.index_at(place.y() + self._scroll())]
-        return self._layout.marks_in(paragraph.start, paragraph.end)
+        paragraph = self._layout.paragraphs[self._layout.index_at(point.y() + self._scroll())]
+        return self._layout.annotations_in(paragraph.start, paragraph.end)
 
-    def _marks_under(self, place: QPoint) -> list[Annotation]:
-        """The marks under the mouse, the shortest first."""
-        point = QPointF(place.x() - self._left(), place.y() + self._scroll())
+    def _annotations_under(self, point: QPoint) -> list[Annotation]:
+        """Return the annotations under the mouse, the shortest first."""
+        in_column = QPointF(point.x() - self._left(), point.y() + self._scroll())
 
-        def is_under(mark: Annotation) -> bool:
-            boxes = self._layout.boxes_in(self._layout.index_at(point.y()), mark)
-            return any(band(box).contains(point) for box in boxes)
+        def is_under(annotation: Annotation) -> bool:
+            boxes = self._layout.boxes_in(self._layout.index_at(in_column.y()), annotation)
+            return any(band(box).contains(in_column) for box in boxes)
 
-        return sorted(filter(is_under, self._marks_at(place)), key=length)
+        return sorted(filter(is_under, self._annotations_at(point)), key=length)
 
-    def _edge_at(self, place: QPoint) -> tuple[Annotation, bool] | None:
-        """A mark whose start (True) or end (False) edge lies under the mouse: the current one, else the shortest."""
-        x, y = place.x() - self._left(), place.y() + self._scroll()
-        for mark in sorted(self._marks_at(place), key=lambda mark: (mark.id != self._current, length(mark))):
-            boxes = self._layout.boxes(mark)
+    def _edge_at(self, point: QPoint) -> tuple[Annotation, bool] | None:
+        """Return an annotation with an edge under the mouse, and whether it is its start.
+
+        Prefers the current annotation, then the shortest.
+        """
+        x, y = point.x() - self._left(), point.y() + self._scroll()
+        for annotation in sorted(
+            self._annotations_at(point), key=lambda annotation: (annotation.id != self._current, length(annotation))
+        ):
+            boxes = self._layout.boxes(annotation)
             if not boxes:
                 continue
-            grip = min(_EDGE, boxes[0].width() / 4)
-            reads_left = self._layout.reads_left(mark)
+            grip = min(_EDGE_GRIP_PIXELS, boxes[0].width() / 4)
+            reads_left = self._layout.reads_left(annotation)
             left, right = (band(box) for box in ((boxes[-1], boxes[0]) if reads_left else (boxes[0], boxes[-1])))
             if left.top() <= y <= left.bottom() and left.left() - 2 <= x <= left.left() + grip:
-                return mark, not reads_left
+                return annotation, not reads_left
             if right.top() <= y <= right.bottom() and right.right() - grip <= x <= right.right() + 2:
-                return mark, reads_left
+                return annotation, reads_left
         return None
 
-    def _gap_at(self, place: QPoint) -> int:
-        """The gap between two characters that is nearest to a place."""
-        return self._layout.offset_at(place.x() - self._left(), place.y() + self._scroll(), between=True)
+    def _gap_at(self, point: QPoint) -> int:
+        """Return the offset of the gap between characters nearest to a point."""
+        return self._layout.offset_at(point.x() - self._left(), point.y() + self._scroll(), between=True)
 
-    def _on_text(self, place: QPoint) -> bool:
-        """Whether there is text under the mouse."""
-        return self._layout.holds(place.x() - self._left(), place.y() + self._scroll())
+    def _on_text(self, point: QPoint) -> bool:
+        """Tell whether there is text under the mouse."""
+        return self._layout.holds(point.x() - self._left(), point.y() + self._scroll())
 
-    def _mark(self, annotation_id: int) -> Annotation | None:
-        found = self._document.by_id.get(annotation_id) if self._document else None
-        return found if found and found.state is not State.REJECTED else None
+    def _annotation(self, annotation_id: int) -> Annotation | None:
+        annotation = self._document.by_id.get(annotation_id) if self._document else None
+        return annotation if annotation and annotation.state is not State.REJECTED else None
 
     # Layout
 
     def _arrange(self) -> None:
-        """Lay the whole document out anew."""
+        """Lay out the whole document again."""
         self._ahead.stop()
         if self._document:
             self._layout.set_overlapping(self._document.overlapping)
             self._header.arrange(self._document, self._layout)
-            self._layout.set_marks(self._document.index)
+            self._layout.set_annotations(self._document.index)
             self._settle()
             self._ahead.start()
         self.viewport().update()
 
-    def _lay_out_anew(self, document: Document, touched: Sequence[Annotation] | None) -> None:
-        """Make room for the document's marks, of which only `touched` are other (None: all), and paint what that moves."""
+    def _lay_out_again(self, document: Document, touched: Sequence[Annotation] | None) -> None:
+        """Lay out the paragraphs of `touched` annotations (None: all) again, and repaint what that moves."""
         before = self._layout.height, self._scroll()
-        self._layout.set_marks(document.index, touched)
-        if touched and len(touched) < _AT_ONCE:
-            self._scroll_by(self._layout.look_at(touched, self._scroll()))
+        self._layout.set_annotations(document.index, touched)
+        if touched and len(touched) < _MAX_EAGER_ANNOTATIONS:
+            self._scroll_by(self._layout.lay_out_around(touched, self._scroll()))
         self._settle()
         self._ahead.start()
         if touched is None or before != (self._layout.height, self._scroll()):
             self.viewport().update()
             return
-        for mark in touched:
-            self._update_around(mark.start, mark.end)
+        for annotation in touched:
+            self._update_around(annotation.start, annotation.end)
 
     def _update_around(self, start: int, end: int) -> None:
-        """Paint the paragraphs that `[start, end)` stands in."""
+        """Repaint the paragraphs of a span."""
         first, last = self._layout.index_of(start), self._layout.index_of(max(start, end - 1))
         top = self._layout.y_of(first) - self._scroll()
         bottom = self._layout.y_of(last) + self._layout.paragraphs[last].height - self._scroll()
@@ -266,31 +271,34 @@ class ArticleCanvas(QAbstractScrollArea):
         return self.verticalScrollBar().value()
 
     def _settle(self) -> None:
-        """Lay out what is in view, hold it still, and tell the scroll bar."""
+        """Lay out the paragraphs in view without moving them, and update the scroll bar."""
         if not self._document:
             return
         height = self.viewport().height()
-        moved = self._layout.look(self._scroll(), self._scroll() + height)
+        moved = self._layout.lay_out(self._scroll(), self._scroll() + height)
         self.verticalScrollBar().setPageStep(height)
         self.verticalScrollBar().setSingleStep(self._layout.pitch)
         self._scroll_by(moved)
 
     def _scroll_by(self, pixels: float) -> None:
-        """Keep what is in view where it is, when what is above it grew by some pixels."""
+        """Keep the view in position after the text above it grew by some pixels."""
         self._set_scroll_range()
         if pixels:
             self.verticalScrollBar().setValue(self._scroll() + round(pixels))
 
     def _set_scroll_range(self) -> None:
-        """As far as the end of the article, and a little further while it is there already: it does not move by itself."""
+        """Let the bar scroll to the end of the article, or a little further if it is there already.
+
+        The view would move if the article became shorter.
+        """
         end = max(0, round(self._layout.height + self._layout.pitch * 2 - self.viewport().height()))
-        self.verticalScrollBar().setRange(0, max(end, min(self._scroll(), end + _HELD)) if end else 0)
+        self.verticalScrollBar().setRange(0, max(end, min(self._scroll(), end + _MAX_OVERSCROLL_PIXELS)) if end else 0)
 
     def _work_ahead(self) -> None:
-        """Lay out a few more paragraphs, so that the scroll bar soon tells the truth."""
+        """Lay out a few more paragraphs, so that the scroll bar becomes exact."""
         shift = 0.0
-        for _ in range(_SLICE):
-            more, moved = self._layout.work_ahead(self._scroll())
+        for _ in range(_PARAGRAPHS_PER_TURN):
+            more, moved = self._layout.lay_out_next(self._scroll())
             shift += moved
             if not more:
                 self._ahead.stop()
@@ -324,11 +332,11 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.viewport().update(0, 0, _FOCUS, self.viewport().height())
+        self.viewport().update(0, 0, _FOCUS_LINE_PIXELS, self.viewport().height())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.viewport().update(0, 0, _FOCUS, self.viewport().height())
+        self.viewport().update(0, 0, _FOCUS_LINE_PIXELS, self.viewport().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -337,7 +345,7 @@ class ArticleCanvas(QAbstractScrollArea):
         if not self._document:
             return
         if self.hasFocus():
-            painter.fillRect(0, 0, _FOCUS, self.viewport().height(), QColor(self._painter.theme.focus))
+            painter.fillRect(0, 0, _FOCUS_LINE_PIXELS, self.viewport().height(), QColor(self._painter.theme.focus))
         painter.translate(self._left(), -self._scroll())
         top, bottom = self._scroll(), self._scroll() + self.viewport().height()
         self._painter.paint_text(painter, self._layout, top + event.rect().top(), top + event.rect().bottom())
@@ -360,6 +368,6 @@ class ArticleCanvas(QAbstractScrollArea):
             self._seen[start:end] = b"\1" * (end - start)
 
 
-def length(mark: Annotation) -> int:
-    """Of two marks in one place, the shorter one is nearer to the eye."""
-    return mark.end - mark.start
+def length(annotation: Annotation) -> int:
+    """Return the length of an annotation. Of overlapping ones, a click means the shortest."""
+    return annotation.end - annotation.start

@@ -1,4 +1,4 @@
-"""The caret of an article: it goes by token, and selects from where it was."""
+"""The caret of an article, which moves and selects by token."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from annotate.text import trim, words
 
 
 class Caret:
-    """Where the keyboard is in a text. Spans are code points; `token` is None while the mouse leads."""
+    """Keep the caret and the selection of a text. `token` is None while there is no caret."""
 
     def __init__(self) -> None:
         self.text = ""
@@ -18,7 +18,7 @@ class Caret:
         self._anchor: int | None = None
 
     def read(self, document: Document | None) -> None:
-        """Another document, or the same one with other tokens; Unicode words until a pipeline has made some."""
+        """Use the tokens of a document, or its Unicode words until a pipeline has made tokens."""
         tokens = document.tokens if document else Tokens((), ())
         if document is None or document.text != self.text or (tokens and tokens is not self.tokens):
             self.clear()
@@ -26,19 +26,19 @@ class Caret:
             self.tokens = words(self.text) if tokens is None else tokens
 
     def clear(self) -> None:
-        """No caret."""
+        """Remove the caret and the selection."""
         self.token = self._anchor = None
 
     @property
     def span(self) -> tuple[int, int] | None:
-        """What is selected, or the token at the caret."""
+        """Return the span of the selection, or of the token at the caret."""
         if self.token is None:
             return None
         low, high = sorted((self.token, self.token if self._anchor is None else self._anchor))
         return self.tokens.starts[low], self.tokens.ends[high]
 
     def put(self, token: int, *, extend: bool) -> None:
-        """Go to a token; with `extend`, select from where the caret was."""
+        """Move to a token; with `extend`, select from the caret's former token."""
         if not extend:
             self._anchor = None
         elif self._anchor is None:
@@ -52,12 +52,12 @@ class Caret:
             self._anchor, self.token = inside[0], inside[-1]
 
     def move_start(self, step: int) -> None:
-        """Move the end of the selection where the caret is not one token to the left (-1) or right (1)."""
+        """Move the end of the selection opposite to the caret one token left (-1) or right (1)."""
         if self.token is not None:
             self._anchor = self.step(self.token if self._anchor is None else self._anchor, step)
 
     def step(self, token: int, step: int) -> int:
-        """The next token to the left (-1) or right (1) that is not white space; the same one at the end."""
+        """Return the next token to the left (-1) or right (1) that is not white space, or `token` at the end."""
         at = token + step
         while 0 <= at < len(self.tokens):
             if not self.text[self.tokens.starts[at] : self.tokens.ends[at]].isspace():
@@ -65,21 +65,24 @@ class Caret:
             at += step
         return token
 
-    def beside(self, mark: Annotation, step: int) -> int:
-        """The token left (-1) or right (1) of a mark."""
-        inside = self.tokens.overlapping(mark.start, mark.end)
+    def beside(self, annotation: Annotation, step: int) -> int:
+        """Return the token left (-1) or right (1) of an annotation."""
+        inside = self.tokens.overlapping(annotation.start, annotation.end)
         return self.step(inside[-1] if step > 0 else inside[0], step) if inside else 0
 
     def first_from(self, offset: int) -> int:
-        """The first token at or behind an offset."""
+        """Return the first token at or behind an offset."""
         behind = self.tokens.overlapping(offset, len(self.text))
         return self.step(behind[0] - 1, 1) if behind else 0
 
-    def stretched(self, mark: Annotation, step: int, *, at_start: bool) -> tuple[int, int]:
-        """A mark's span with one edge a token further left (-1) or right (1); at least one token remains."""
-        inside = self.tokens.overlapping(mark.start, mark.end)
+    def stretched(self, annotation: Annotation, step: int, *, at_start: bool) -> tuple[int, int]:
+        """Return the span of an annotation with one edge moved a token left (-1) or right (1).
+
+        At least one token remains.
+        """
+        inside = self.tokens.overlapping(annotation.start, annotation.end)
         if not inside:
-            return mark.start, mark.end
+            return annotation.start, annotation.end
         first, last = inside[0], inside[-1]
         if at_start:
             first = min(self.step(first, step), last)
@@ -88,7 +91,7 @@ class Caret:
         return self.tokens.starts[first], self.tokens.ends[last]
 
     def to_edge(self, fixed: int, gap: int) -> tuple[int, int]:
-        """From a mark's fixed end to the token edge nearest to the gap at `gap`; empty when that is the same place."""
+        """Return the span from the offset `fixed` to the token edge nearest to `gap`; empty if they are equal."""
         forward = gap >= fixed
         edges = self.tokens.ends if forward else self.tokens.starts
         at = bisect_left(edges, gap)

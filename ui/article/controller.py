@@ -1,4 +1,4 @@
-"""From intents to edits: what a click or a key means, given the current mark and the active label."""
+"""The controller of the article: turns its intents into edits, given the current annotation and label."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from ui.article.view import ArticleView
 from ui.labels.bar import LabelBar
 from ui.session import Session
 
-_ALL_EDGES = 500  # marks: from here on it pays to gather all token edges first
+_MIN_EDGE_SET_ANNOTATIONS = 500  # from this number on, sets of token edges are faster
 
 
 class AnnotationController(QObject):
-    """Joins the article, the label bar and the small bar to the session."""
+    """Connect the article, the label bar and the annotation bar to the session."""
 
-    everywhereRequested = Signal(str, str)  # a name, the label that its places may get
-    changedMany = Signal(str)  # what was done to more than one mark, in words
-    acrossParagraphs = Signal(object)  # a mark was asked for that reaches into another one; what makes it all the same
+    everywhereRequested = Signal(str, str)  # a name, a label to propose for its mentions
+    changedMany = Signal(str)  # the outcome of an edit of several annotations, in words
+    acrossParagraphs = Signal(object)  # a function that makes the requested annotation, which has a line break in it
 
     def __init__(
         self, session: Session, view: ArticleView, labels: LabelBar, bar: AnnotationBar, parent: QObject | None = None
@@ -32,14 +32,14 @@ class AnnotationController(QObject):
         super().__init__(parent)
         self._session, self._view, self._labels, self._bar = session, view, labels, bar
         self._active = ""
-        self._change: Change | None = None  # the last one
-        self._warned: set[int] | None = None  # None: not looked for yet
-        self._warn_soon = QTimer(self, interval=0, singleShot=True)
-        self._warn_soon.timeout.connect(lambda: view.set_warned(self.warned))
+        self._change: Change | None = None  # the last one that the session reported
+        self._misaligned: set[int] | None = None  # None: not computed yet
+        self._align_check_soon = QTimer(self, interval=0, singleShot=True)
+        self._align_check_soon.timeout.connect(lambda: view.set_misaligned(self.misaligned))
         self.take_labels()
         labels.chosen.connect(self.choose_label)
-        view.addRequested.connect(lambda start, end: self._mark(Add(start, end, self._active)))
-        view.addAllRequested.connect(lambda start, end: self._mark(Add(start, end, self._active), to_all=True))
+        view.addRequested.connect(lambda start, end: self._add(Add(start, end, self._active)))
+        view.addAllRequested.connect(lambda start, end: self._add(Add(start, end, self._active), to_all=True))
         view.splitRequested.connect(self._split)
         view.labelKeyPressed.connect(self._label_key)
         view.removeRequested.connect(lambda to_all: self._do_current(Remove, to_all=to_all))
@@ -48,28 +48,28 @@ class AnnotationController(QObject):
         view.resizeRequested.connect(self._resize)
         view.currentChanged.connect(self._show_bar)
         view.shiftHeld.connect(self._show_mentions)
-        view.moved.connect(self._place_bar)
-        bar.label_chosen.connect(lambda name: self.choose_label(name, bar.to_all))
-        bar.accept_chosen.connect(lambda: self._do_current(Accept, to_all=bar.to_all))
-        bar.remove_chosen.connect(lambda: self._do_current(Remove, to_all=bar.to_all))
-        bar.all_toggled.connect(self._show_mentions)
-        bar.mend_chosen.connect(self._mend)
-        bar.everywhere_chosen.connect(self.ask_everywhere)
+        view.moved.connect(self._position_bar)
+        bar.labelChosen.connect(lambda name: self.choose_label(name, bar.to_all))
+        bar.acceptChosen.connect(lambda: self._do_current(Accept, to_all=bar.to_all))
+        bar.removeChosen.connect(lambda: self._do_current(Remove, to_all=bar.to_all))
+        bar.allToggled.connect(self._show_mentions)
+        bar.mendChosen.connect(self._mend)
+        bar.everywhereChosen.connect(self.ask_everywhere)
         session.glimpsed.connect(self._glimpsed)
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         session.labelsChanged.connect(self.take_labels)
 
     @property
-    def warned(self) -> set[int]:
-        """Ids of the open document's marks that do not lie on token edges."""
-        if self._warned is None:
+    def misaligned(self) -> set[int]:
+        """Return the ids of the open document's misaligned annotations."""
+        if self._misaligned is None:
             document = self._session.document
-            self._warned = _misaligned(document, document.visible) if document else set()
-        return self._warned
+            self._misaligned = _find_misaligned(document, document.visible) if document else set()
+        return self._misaligned
 
     def take_labels(self) -> None:
-        """Show the project's labels; the active one stays if it is still there."""
+        """Show the project's labels. Keeps the active one if it still exists."""
         labels = self._session.labels
         names = [label.name for label in labels]
         if self._active not in names:
@@ -80,10 +80,10 @@ class AnnotationController(QObject):
         self._view.set_labels(labels)
 
     def choose_label(self, name: str, to_all: bool = False) -> None:
-        """A label's button or key: relabels the current mark, marks the selection, or becomes the active label."""
+        """Annotate the selection with a label, else relabel the current annotation, else make the label active."""
         current, selection = self._view.current, self._view.selection
         if selection:
-            self._mark(Add(*selection, name), to_all)
+            self._add(Add(*selection, name), to_all)
         elif current:
             self._keep_current(_all(Relabel(current.id, name), to_all))
         else:
@@ -91,7 +91,7 @@ class AnnotationController(QObject):
             self._labels.set_active(name)
 
     def ask_everywhere(self) -> None:
-        """The name of the current mark, or the selected words, in all articles of the project."""
+        """Ask to show the current annotation's name, or the selected words, in the whole project."""
         document, current, selection = self._session.document, self._view.current, self._view.selection
         span = (current.start, current.end) if current else selection
         if document and span:
@@ -99,79 +99,82 @@ class AnnotationController(QObject):
             self.everywhereRequested.emit(document.text[slice(*span)], current.label if current else self._active)
 
     def relabel(self, ids: list[int], name: str) -> None:
-        """Another label for all mentions of a name."""
+        """Change the label of all mentions of a name."""
         self._apply(ToAll(Relabel(ids[0], name)))
 
     def remove(self, ids: list[int]) -> None:
-        """All mentions of a name are wrong."""
+        """Remove all mentions of a name."""
         self._apply(ToAll(Remove(ids[0])))
 
     def accept(self, ids: list[int]) -> None:
-        """All mentions of a name are right."""
+        """Accept all mentions of a name."""
         self._apply(ToAll(Accept(ids[0])))
 
     def go_to_next_of(self, ids: list[int]) -> None:
-        """To the mention after the current one, around the end."""
+        """Make the mention after the current one current, wrapping around."""
         document = self._session.document
         if document is None:
             return
-        marks = [a for a in document.visible if a.id in set(ids)]
+        annotations = [a for a in document.visible if a.id in set(ids)]
         current = self._view.current
-        place = [a.id for a in marks].index(current.id) if current and current.id in ids else -1
-        if marks:
-            self._view.set_current(marks[(place + 1) % len(marks)])
+        index = [a.id for a in annotations].index(current.id) if current and current.id in ids else -1
+        if annotations:
+            self._view.set_current(annotations[(index + 1) % len(annotations)])
 
     def _glimpsed(self, start: Document) -> None:
         self._bar.hide()
-        self._view.set_warned(set())
+        self._view.set_misaligned(set())
         self._view.glimpse(start)
 
     def _opened(self, document: Document | None) -> None:
         self._bar.hide()
-        self._warned = None
-        put_off = document is not None and document.is_long
-        self._view.set_warned(set() if put_off else self.warned)
+        self._misaligned = None
+        is_deferred = document is not None and document.is_long
+        self._view.set_misaligned(set() if is_deferred else self.misaligned)
         self._view.set_document(document)
-        if put_off:
-            self._warn_soon.start()
+        if is_deferred:
+            self._align_check_soon.start()
 
     def _changed(self, document: Document, change: Change | None) -> None:
         self._change = change
         if change is None:
-            self._warned = None
-        elif self._warned is not None:
+            self._misaligned = None
+        elif self._misaligned is not None:
             touched = {a.id for a in change.before.annotations}
-            self._warned = (self._warned - touched) | _misaligned(document, change.after.annotations)
+            self._misaligned = (self._misaligned - touched) | _find_misaligned(document, change.after.annotations)
         self._view.update_document(document, change)
-        self._view.set_warned(set(self.warned))
+        self._view.set_misaligned(set(self.misaligned))
         self._view.set_highlights(())
 
-    def _mark(self, edit: Add, to_all: bool = False) -> None:
-        """Make a mark, and where the words stand in one paragraph at once."""
+    def _add(self, edit: Add, to_all: bool = False) -> None:
+        """Add an annotation; ask first if it has a line break in it."""
         span = edit.start, edit.end
         self._ask_if_across([span], lambda: self._apply_and_show(_all(edit, to_all), span, edit.label))
 
-    def _resize(self, mark_id: int, start: int, end: int) -> None:
+    def _resize(self, annotation_id: int, start: int, end: int) -> None:
         document = self._session.document
-        mark = document.by_id.get(mark_id) if document else None
-        if mark:  # one that came with a file may be across paragraphs already
-            reached = [(start, mark.start), (mark.end, end)]
-            self._ask_if_across(reached, lambda: self._keep_current(Resize(mark_id, start, end)))
+        annotation = document.by_id.get(annotation_id) if document else None
+        if annotation:  # an imported one may span paragraphs already, so only the added text counts
+            reached = [(start, annotation.start), (annotation.end, end)]
+            self._ask_if_across(reached, lambda: self._keep_current(Resize(annotation_id, start, end)))
 
-    def _ask_if_across(self, spans: Iterable[tuple[int, int]], act: Callable[[], None]) -> None:
-        """Do an act that marks these spans, unless a line ends in one: then a hand has most likely slipped."""
+    def _ask_if_across(self, spans: Iterable[tuple[int, int]], apply: Callable[[], None]) -> None:
+        """Call `apply`, which annotates these spans, unless one has a line break in it: most likely a slip.
+
+        Then only offer it, through `acrossParagraphs`.
+        """
         document = self._session.document
         if document is None:
             return
         if any("\n" in document.text[start:end] for start, end in spans):
-            self.acrossParagraphs.emit(partial(self._do_in, document.id, act))
+            self.acrossParagraphs.emit(partial(self._apply_in, document.id, apply))
         else:
-            act()
+            apply()
 
-    def _do_in(self, document_id: int, act: Callable[[], None]) -> None:
+    def _apply_in(self, document_id: int, apply: Callable[[], None]) -> None:
         document = self._session.document
         if document and document.id == document_id:
-            act()
+            apply()
 
     def _label_key(self, position: int, to_all: bool) -> None:
         label = next((label for label in self._session.labels if label.position == position), None)
@@ -179,15 +182,15 @@ class AnnotationController(QObject):
             self.choose_label(label.name, to_all)
 
     def _apply(self, edit: Edit) -> None:
-        """Do an edit, and say how many marks it was when it was more than one."""
+        """Apply an edit, and report the number of annotations if it changed more than one."""
         if not self._session.apply(edit) or not isinstance(edit, ToAll) or self._change is None:
             return
-        gone, there = (_visible(part.annotations) for part in (self._change.before, self._change.after))
-        count = len(gone - there) if isinstance(edit.edit, Remove) else len(there)
+        before, after = (_visible(part.annotations) for part in (self._change.before, self._change.after))
+        count = len(before - after) if isinstance(edit.edit, Remove) else len(after)
         if count > 1:
-            self.changedMany.emit(self._told_of(edit, count))
+            self.changedMany.emit(self._outcome(edit, count))
 
-    def _told_of(self, edit: ToAll, count: int) -> str:
+    def _outcome(self, edit: ToAll, count: int) -> str:
         match edit.edit:
             case Add():
                 return self.tr("%n mark(s) made", "", count)
@@ -199,13 +202,13 @@ class AnnotationController(QObject):
                 return self.tr("%n mark(s) removed", "", count)
 
     def _apply_and_show(self, edit: Edit, span: tuple[int, int], label: str) -> None:
-        """Do an edit that marks `span` with a label, and put the focus ring around the mark."""
+        """Apply an edit that annotates `span` with a label, and make that annotation current."""
         self._apply(edit)
         document = self._session.document
-        marks = document.visible if document else []
-        mark = next((a for a in marks if (a.start, a.end, a.label) == (*span, label)), None)
-        if mark:
-            self._view.set_current(mark, bar=False)
+        annotations = document.visible if document else []
+        annotation = next((a for a in annotations if (a.start, a.end, a.label) == (*span, label)), None)
+        if annotation:
+            self._view.set_current(annotation, bar=False)
 
     def _do_current(self, verb: type[Accept] | type[Remove], *, to_all: bool) -> None:
         current = self._view.current
@@ -213,25 +216,27 @@ class AnnotationController(QObject):
             self._keep_current(_all(verb(current.id), to_all))
 
     def _keep_current(self, edit: Edit) -> None:
-        """Do an edit on the current mark and keep the ring on it, with the small bar out of the way."""
+        """Apply an edit to the current annotation, keep it current and hide the annotation bar."""
         current = self._view.current
         self._apply(edit)
         self._bar.hide()
         document = self._session.document
         if current and document:
-            mark = next((a for a in document.visible if a.id == current.id), None)
-            self._view.set_current(mark, bar=False, scroll=False)
+            annotation = next((a for a in document.visible if a.id == current.id), None)
+            self._view.set_current(annotation, bar=False, scroll=False)
 
     def mend(self, ids: list[int]) -> None:
-        """Mark the whole words at the first of these marks that cannot be trained on."""
+        """Extend the first misaligned one of these annotations to whole words."""
         document = self._session.document
-        mark = next((a for a in document.visible if a.id in self.warned & set(ids)), None) if document else None
-        if mark:
-            self._view.set_current(mark)
+        annotation = (
+            next((a for a in document.visible if a.id in self.misaligned & set(ids)), None) if document else None
+        )
+        if annotation:
+            self._view.set_current(annotation)
             self._mend()
 
     def _split(self) -> None:
-        """Two names were joined in the current mark."""
+        """Split the current annotation into two names, if it has a point to split at."""
         current, document = self._view.current, self._session.document
         if current and document:
             cut = split_point(document.text, document.tokens or words(document.text), current.start, current.end)
@@ -239,73 +244,77 @@ class AnnotationController(QObject):
                 self._keep_current(Split(current.id, *cut))
 
     def _mend(self) -> None:
-        """Mark the whole words at the current mark, when it cannot be trained on as it is."""
+        """Extend the current annotation to whole words if it is misaligned."""
         current, document = self._view.current, self._session.document
-        if current and document and document.tokens and current.id in self.warned:
+        if current and document and document.tokens and current.id in self.misaligned:
             self._keep_current(Resize(current.id, *snap(document.text, document.tokens, current.start, current.end)))
 
-    def _show_bar(self, mark: Annotation | None, wanted: bool) -> None:
+    def _show_bar(self, annotation: Annotation | None, wanted: bool) -> None:
         self._view.set_highlights(())
         document = self._session.document
-        if mark is None or document is None or not wanted:
+        if annotation is None or document is None or not wanted:
             self._bar.hide()
             return
-        self._bar.show_for(mark, len(same_name_spans(document, mark.start, mark.end)), self._warning(document, mark))
+        self._bar.show_for(
+            annotation,
+            len(same_name_spans(document, annotation.start, annotation.end)),
+            self._warning(document, annotation),
+        )
         self._bar.show()
         self._bar.raise_()
-        self._place_bar()
+        self._position_bar()
 
-    def _warning(self, document: Document, mark: Annotation) -> str:
-        if mark.id not in self.warned or not document.tokens:
+    def _warning(self, document: Document, annotation: Annotation) -> str:
+        if annotation.id not in self.misaligned or not document.tokens:
             return ""
-        start, end = _cut_word(document, document.tokens, mark)
+        start, end = _cut_word(document, document.tokens, annotation)
         return self.tr("The pipeline reads “{word}” as one word, so this mark cannot be trained on.").format(
             word=document.text[start:end]
         )
 
     def _show_mentions(self, on: bool) -> None:
-        """Point out what an act for all mentions would change, before it happens."""
+        """Frame the mentions that an edit of all mentions would change."""
         document, current = self._session.document, self._view.current
         span = (current.start, current.end) if current else self._view.selection
         self._view.set_highlights(same_name_spans(document, *span) if on and document and span else ())
 
-    def _place_bar(self) -> None:
-        """The small bar below its mark, or above it where there is no room; inside the view in any case."""
-        mark = self._view.current
-        if mark is None or self._bar.isHidden():
+    def _position_bar(self) -> None:
+        """Move the annotation bar below its annotation, or above it if there is no room, inside the view."""
+        annotation = self._view.current
+        if annotation is None or self._bar.isHidden():
             return
         view = self._view.viewport().rect()
-        anchor = self._view.rect_of(mark.start, mark.end)
+        anchor = self._view.rect_of(annotation.start, annotation.end)
         self._bar.fit(view.width() - 16)
-        bottom = self._view.rect_of(mark.end - 1, mark.end).bottom()
-        place = QRect(anchor.left() - 20, bottom + 4, self._bar.width(), self._bar.height())
-        if place.bottom() > view.bottom() - 4:
-            place.moveBottom(anchor.top() - 4)
-        place.moveLeft(max(8, min(place.left(), view.right() - place.width() - 8)))
-        self._bar.move(place.topLeft())
+        bottom = self._view.rect_of(annotation.end - 1, annotation.end).bottom()
+        rect = QRect(anchor.left() - 20, bottom + 4, self._bar.width(), self._bar.height())
+        if rect.bottom() > view.bottom() - 4:
+            rect.moveBottom(anchor.top() - 4)
+        rect.moveLeft(max(8, min(rect.left(), view.right() - rect.width() - 8)))
+        self._bar.move(rect.topLeft())
 
 
 def _all(edit: Add | Relabel | Accept | Remove, to_all: bool) -> Edit:
     return ToAll(edit) if to_all else edit
 
 
-def _visible(marks: Iterable[Annotation]) -> set[int]:
-    return {mark.id for mark in marks if mark.state is not State.REJECTED}
+def _visible(annotations: Iterable[Annotation]) -> set[int]:
+    return {annotation.id for annotation in annotations if annotation.state is not State.REJECTED}
 
 
-def _cut_word(document: Document, tokens: Tokens, mark: Annotation) -> tuple[int, int]:
-    """The token that one of a mark's edges lies inside of; all it touches when its edges lie between tokens."""
-    touched = [(tokens.starts[i], tokens.ends[i]) for i in tokens.overlapping(mark.start, mark.end)]
-    cut = (span for span in touched if span[0] < mark.start or span[1] > mark.end)
-    return next(cut, snap(document.text, tokens, mark.start, mark.end))
+def _cut_word(document: Document, tokens: Tokens, annotation: Annotation) -> tuple[int, int]:
+    """Return the first token that an edge of the annotation cuts, or else all tokens that it touches."""
+    touched = [(tokens.starts[i], tokens.ends[i]) for i in tokens.overlapping(annotation.start, annotation.end)]
+    cut = (span for span in touched if span[0] < annotation.start or span[1] > annotation.end)
+    return next(cut, snap(document.text, tokens, annotation.start, annotation.end))
 
 
-def _misaligned(document: Document, marks: tuple[Annotation, ...] | list[Annotation]) -> set[int]:
-    """Ids of the visible ones among `marks` that a pipeline cannot be trained on; none while tokens are unknown."""
+def _find_misaligned(document: Document, annotations: tuple[Annotation, ...] | list[Annotation]) -> set[int]:
+    """Return the ids of the visible, misaligned ones among `annotations`; none while tokens are unknown."""
     tokens = document.tokens
     if tokens is None:
         return set()
-    if len(marks) < _ALL_EDGES:
-        return {a.id for a in marks if a.state != "rejected" and tokens.span(a.start, a.end) is None}
+    if len(annotations) < _MIN_EDGE_SET_ANNOTATIONS:
+        return {a.id for a in annotations if a.state != "rejected" and tokens.span(a.start, a.end) is None}
     starts, ends = set(tokens.starts), set(tokens.ends)
-    return {a.id for a in marks if a.state != "rejected" and not (a.start in starts and a.end in ends)}
+    return {a.id for a in annotations if a.state != "rejected" and not (a.start in starts and a.end in ends)}

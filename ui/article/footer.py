@@ -1,4 +1,4 @@
-"""Below the article: how much is left to check, leave it for later with a reason, done and on to the next."""
+"""The footer of the article: number to check, later with a reason, done and next."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from ui.widgets.fields import LineEdit
 
 
 class Footer(QWidget):
-    """Three faces: the usual buttons, the reason for leaving an article, and the question before finishing unseen."""
+    """Show one of three pages: the usual buttons, the reason for later, the question about unseen text."""
 
     doneRequested = Signal()
     flagRequested = Signal(str)
     reopenRequested = Signal()
     showUnseenRequested = Signal()
-    closed = Signal()  # back to the usual buttons: the article wants the keyboard
+    closed = Signal()  # the usual buttons are back: the article takes the keyboard focus
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,58 +56,58 @@ class Footer(QWidget):
         self.set_document(None)
 
     def set_document(self, document: Document | None) -> None:
-        """Say how this document stands."""
+        """Show the state of a document and the buttons that go with it."""
         self._document = document
         state = document.state if document else None
         closed = state in (DocumentState.DONE, DocumentState.FLAGGED)
         self._reopen.setVisible(closed)
         self._flag.setVisible(not closed)
         self.setEnabled(document is not None)
-        self._left.setText(self._standing())
+        self._left.setText(self._state_text())
         if state is not DocumentState.DONE:
             self._done.setText(self.tr("Done, next") + f"   {brief(self._keys[0])}")
         else:
             self._done.setText(self.tr("Next") + f"   {brief(self._keys[0])}")
 
     def set_keys(self, done: str, flag: str) -> None:
-        """The keys that do the same."""
+        """Show the keys of the same actions."""
         self._keys = done, flag
         self.retranslate()
 
     def ask_reason(self) -> None:
-        """Ask why the article is left for later."""
+        """Show the page that asks why the article is left for later."""
         self._reason.clear()
         self._show(self._reason_page)
         self._reason.setFocus()
 
     def ask_unseen(self) -> None:
-        """Ask whether an article is done of which part was never on the screen."""
+        """Show the page that asks whether an article that was partly unseen is done."""
         self._show(self._unseen_page)
 
     @property
     def is_asking_unseen(self) -> bool:
-        """Whether the question is on the screen, so that asking for done again means yes."""
+        """Tell whether the question is shown: a second request for done means yes."""
         return not self._unseen_page.isHidden()
 
     @property
     def is_asking_reason(self) -> bool:
-        """Whether the reason for leaving the article is being typed."""
+        """Tell whether the page of the reason is shown."""
         return not self._reason_page.isHidden()
 
     def leave(self) -> None:
-        """Leave the article, with the reason that was typed."""
+        """Request to leave the article for later with the reason typed."""
         reason = self._reason.text().strip()
         self.close_questions()
         self.flagRequested.emit(reason)
 
     def close_questions(self) -> None:
-        """Back to the usual buttons."""
+        """Show the usual buttons again."""
         if self._usual.isHidden():
             self._show(self._usual)
             self.closed.emit()
 
     def retranslate(self) -> None:
-        """All texts in the language of the window."""
+        """Set all texts in the language of the window."""
         self._flag.setText("⚑ " + self.tr("Later"))
         self._flag.setToolTip(self.tr("Leave this article for later, with a reason ({key})").format(key=self._keys[1]))
         self._reopen.setText(self.tr("Take up again"))
@@ -133,7 +133,7 @@ class Footer(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _standing(self) -> str:
+    def _state_text(self) -> str:
         document = self._document
         if document is None:
             return ""
@@ -144,8 +144,8 @@ class Footer(QWidget):
             return "⚑ " + self.tr("Left for later") + reason
         if document.unchecked:
             return self.tr("%n to check", "", document.unchecked)
-        was_looked_at = document.pipeline or document.annotations
-        return self.tr("Nothing left to check") if was_looked_at else ""
+        is_annotated = document.pipeline or document.annotations
+        return self.tr("Nothing left to check") if is_annotated else ""
 
     def _go_to_unseen(self) -> None:
         self.close_questions()
@@ -157,18 +157,18 @@ class Footer(QWidget):
         self.setFocusProxy(page)
 
     def _page(self, widgets: list[QWidget]) -> QWidget:
-        """The first one takes the room that the others leave."""
+        """Lay out widgets in a row whose first takes the remaining width."""
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         for widget in widgets:
             row.addWidget(widget, int(widget is widgets[0]))
-        page.setFocusProxy(widgets[-1])  # the usual answer
+        page.setFocusProxy(widgets[-1])  # the default answer
         return page
 
     def _connect(self) -> None:
-        # a second click would be for the next article, which nobody looked at, or for another button at that place
+        # guarded: a second click would reach the next, unseen article or another button at the same point
         on_click(self._done, self.doneRequested.emit)
         on_click(self._anyway, self.doneRequested.emit)
         on_click(self._flag, self.ask_reason)

@@ -1,4 +1,4 @@
-"""What stands above an article's text: a title that is not in the text itself, and source and date."""
+"""The header of an article: a title that is not in its text, source and date."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ui.theme.theme import Theme
 
 
 class ArticleHeader:
-    """Title and byline of one document, in the coordinates of the article's layout."""
+    """Lay out and paint the title and byline of a document, in the coordinates of the article's layout."""
 
     def __init__(self) -> None:
         self._title: QTextLayout | None = None
@@ -20,7 +20,7 @@ class ArticleHeader:
         self._byline = ""
 
     def arrange(self, document: Document, layout: ArticleLayout) -> None:
-        """Give the layout the document's text, with room for what stands above and below its title."""
+        """Set the text of the layout, with room for the title and the byline."""
         self._byline = " · ".join(part for part in (document.source, _date(document.published)) if part)
         self._title = None
         below = layout.gap * (3.2 if self._byline else 1.5)
@@ -31,7 +31,7 @@ class ArticleHeader:
         layout.set_text(document.text, in_text, y, below)
 
     def paint(self, painter: QPainter, layout: ArticleLayout, theme: Theme, font: QFont) -> None:
-        """Title and byline."""
+        """Paint the title and the byline."""
         painter.setPen(QColor(theme.ink))
         if self._title:
             self._title.draw(painter, QPointF(0, self._title_y))
@@ -42,15 +42,15 @@ class ArticleHeader:
             painter.drawText(QPointF(0, bottom - layout.gap * 1.4), self._byline)
 
     def _set_title(self, title: str, layout: ArticleLayout) -> float:
-        """Lay the title out; its height."""
+        """Lay out the title and return its height."""
         self._title = QTextLayout(title, layout.heading_font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._title.setTextOption(option)
-        return layout.place_lines(self._title, layout.heading_pitch)
+        return layout.break_lines(self._title, layout.heading_pitch)
 
 
 def _date(published: str) -> str:
-    """A date in the user's way of writing; anything else as it is."""
+    """Format an ISO date in the user's locale; return anything else unchanged."""
     day = QDate.fromString(published[:10], Qt.DateFormat.ISODate)
     return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else published

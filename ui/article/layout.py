@@ -1,7 +1,6 @@
-"""Where everything of an article stands: one QTextLayout a paragraph, laid out only when it is looked at.
+"""The layout of an article: one QTextLayout per paragraph, laid out when it comes into view.
 
-All offsets are code points into the document's text; all coordinates are pixels from the top left of the column.
-UTF-16, which Qt counts in, does not leave this module.
+Coordinates are pixels from the top left of the column. UTF-16 positions, which Qt uses, stay inside this module.
 """
 
 from __future__ import annotations
@@ -21,20 +20,20 @@ from ui.article import bidi
 from ui.article.nesting import Nest, nests
 from ui.theme.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, reading_font
 
-_LONGEST = 4000  # code points: a longer line is laid out in pieces, so that an edit in it stays fast
-_LONGEST_GRAPHEME = 100  # code points
-_BLANK = 2.0  # pixels: paragraphs stand apart already
-_BEFORE = 3.0  # pixels of air before a mark
-_ABOVE, _BELOW = 0.16, 0.22  # of the reading size: by how much a band inside another is lower
-_LEVELS = 2  # bands within each other, beyond which they have the same height
-_NEAR_TOP = 50  # paragraphs among which the title is looked for
+_MAX_PARAGRAPH = 4000  # code points; a longer line is laid out in pieces, so that editing stays fast
+_MAX_GRAPHEME = 100  # code points
+_BLANK_HEIGHT = 2.0  # pixels of a blank line: there is a gap between paragraphs already
+_GAP_BEFORE = 3.0  # pixels before an annotation
+_NESTED_TOP, _NESTED_BOTTOM = 0.16, 0.22  # times the reading size: by how much a nested band is smaller
+_MAX_NEST_LEVEL = 2  # deeper bands have the same height
+_MAX_TITLE_PARAGRAPHS = 50  # paragraphs to search for the title
 _GRAPHEMES = regex.compile(r"\X")
-_SAMPLE = "De burgemeester legt vandaag de eerste steen van het nieuwe zwembad "
+_WIDTH_SAMPLE = "De burgemeester legt vandaag de eerste steen van het nieuwe zwembad "
 
 
 @dataclass(slots=True)
 class Paragraph:
-    """A line of the text, or a piece of a very long one. `start` and `len(text)` are in code points."""
+    """Hold a line of the text, or a piece of a very long one; `start` is its offset in the document."""
 
     start: int
     text: str
@@ -42,7 +41,7 @@ class Paragraph:
     height: float = 0.0
     layout: QTextLayout | None = None
     map: Utf16Map | None = None
-    bidirectional: bidi.Clusters = ()  # its grapheme clusters, when it holds right-to-left text; empty otherwise
+    bidirectional: bidi.Clusters = ()  # its grapheme clusters if it has right-to-left text, else empty
     boxes: dict[int, list[QRectF]] = field(default_factory=dict)
     nests: dict[int, Nest] = field(default_factory=dict)
 
@@ -51,18 +50,18 @@ class Paragraph:
         return self.start + len(self.text)
 
     def utf16(self, offset: int) -> int:
-        """Position in this paragraph's layout of a code point offset into the document."""
+        """Return the UTF-16 position in this paragraph of an offset."""
         assert self.map is not None
         return self.map.to_utf16(min(max(offset - self.start, 0), len(self.text)))
 
     def code_point(self, position: int) -> int:
-        """Offset into the document of a position in this paragraph's layout."""
+        """Return the offset of a UTF-16 position in this paragraph."""
         assert self.map is not None
         return self.start + min(self.map.to_code_point(position), len(self.text))
 
 
 def split(text: str) -> list[Paragraph]:
-    """The text's lines as paragraphs; very long lines are cut at a space where there is one."""
+    """Split a text into lines, and very long lines into pieces, at a space if possible."""
     paragraphs = []
     start = 0
     for line in text.split("\n"):
@@ -76,19 +75,19 @@ def split(text: str) -> list[Paragraph]:
 def _pieces(line: str) -> list[str]:
     pieces = []
     start = 0
-    while len(line) - start > _LONGEST:
-        cut = line.rfind(" ", start + _LONGEST // 2, start + _LONGEST) + 1
+    while len(line) - start > _MAX_PARAGRAPH:
+        cut = line.rfind(" ", start + _MAX_PARAGRAPH // 2, start + _MAX_PARAGRAPH) + 1
         if not cut:
-            # inside a very long run without spaces: at least not inside an emoji or an accented letter
-            end = start + _LONGEST
-            cut = [match.end() for match in _GRAPHEMES.finditer(line, end - _LONGEST_GRAPHEME, end)][-2]
+            # a very long run without spaces: cut between graphemes
+            end = start + _MAX_PARAGRAPH
+            cut = [match.end() for match in _GRAPHEMES.finditer(line, end - _MAX_GRAPHEME, end)][-2]
         pieces.append(line[start:cut])
         start = cut
     return [*pieces, line[start:]]
 
 
 class ArticleLayout:
-    """The geometry of one article in one column."""
+    """Compute the geometry of one article in one column."""
 
     def __init__(self, tag_width: Callable[[Annotation], float]) -> None:
         self._tag_width = tag_width
@@ -104,7 +103,7 @@ class ArticleLayout:
         self.set_size(18)
 
     def set_size(self, pixels: int) -> None:
-        """Reading size in pixels; everything is laid out anew."""
+        """Set the reading size in pixels and discard the layout."""
         self.font = reading_font(pixels)
         self.heading_font = QFont(self.font)
         self.heading_font.setPixelSize(round(pixels * 1.45))
@@ -113,24 +112,25 @@ class ArticleLayout:
         self.pitch = round(pixels * LINE_HEIGHT + room)
         self.heading_pitch = round(pixels * 2.15 + room)
         self.gap = round(pixels * 0.65)
-        self._above, self._below = max(2, round(pixels * _ABOVE)), max(3, round(pixels * _BELOW))
-        self._per_character = QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        self._above, self._below = max(2, round(pixels * _NESTED_TOP)), max(3, round(pixels * _NESTED_BOTTOM))
+        self._per_character = QFontMetricsF(self.font).horizontalAdvance(_WIDTH_SAMPLE) / len(_WIDTH_SAMPLE)
         self.invalidate()
 
     def set_overlapping(self, overlapping: bool) -> None:
-        """Whether marks may overlap: lines stand further apart then, for bands within bands."""
+        """Set whether annotations may overlap: lines are further apart then, for nested bands."""
         if overlapping != self._overlapping:
             self._overlapping = overlapping
             self.set_size(self.font.pixelSize())
 
     @property
     def column(self) -> float:
-        """Width of a full reading column."""
+        """Return the width of a full reading column."""
         return self._per_character * COLUMN_CHARACTERS
 
     def set_text(self, text: str, heading: bool, top: float, heading_space: float) -> None:
-        """The article, another one or the same. `heading`: its first line is the title; `top` pixels stay free above all of it, and
-        `heading_space` below the title.
+        """Set the text, leaving `top` pixels above it.
+
+        With `heading`, the first line is the title, with `heading_space` pixels below it.
         """
         self.top, self._heading_space, self._tops = top, heading_space, []
         if self._shown == (text, heading):
@@ -142,51 +142,51 @@ class ArticleLayout:
         self._starts = [p.start for p in self.paragraphs]
         self.invalidate()
 
-    def set_marks(self, marks: SpanIndex, touched: Iterable[Annotation] | None = None) -> None:
-        """The marks to make room for. `touched`: the ones that are new, gone or other; None: all."""
-        self._index = marks
+    def set_annotations(self, annotations: SpanIndex, touched: Iterable[Annotation] | None = None) -> None:
+        """Set the annotations. `touched`: those that are added, removed or changed; None: all."""
+        self._index = annotations
         for paragraph in self.paragraphs if touched is None else self._holding(touched):
             self._forget(paragraph)
 
     def set_width(self, width: float) -> None:
-        """Width of the column in pixels."""
+        """Set the width of the column in pixels."""
         if width != self.width:
             self.width = width
             self.invalidate()
 
     def invalidate(self) -> None:
-        """Everything has to be laid out anew; heights are guessed until then."""
+        """Discard the layout and estimate the heights of all paragraphs."""
         for paragraph in self.paragraphs:
             self._forget(paragraph)
-            paragraph.height = self._guess(paragraph)
+            paragraph.height = self._estimate(paragraph)
         self._tops = []
         self._waiting = 0
 
     @property
     def height(self) -> float:
-        """Height of the whole article, guessed where it was not looked at yet."""
+        """Return the height of the whole article, estimated where it is not laid out."""
         return self._y(len(self.paragraphs) - 1) + self.paragraphs[-1].height if self.paragraphs else self.top
 
     def y_of(self, index: int) -> float:
-        """Top of a paragraph."""
+        """Return the top of a paragraph."""
         return self._y(index)
 
     def heading_bottom(self) -> float | None:
-        """Where the title's paragraph ends, the room below it included; None when the text does not hold its title."""
-        index = next((i for i, p in enumerate(self.paragraphs[:_NEAR_TOP]) if p.heading), None)
+        """Return the bottom of the title with the space below it, or None if the text does not contain its title."""
+        index = next((i for i, p in enumerate(self.paragraphs[:_MAX_TITLE_PARAGRAPHS]) if p.heading), None)
         return None if index is None else self._y(index) + self.paragraphs[index].height
 
     def index_of(self, offset: int) -> int:
-        """The paragraph that holds the code point at `offset`."""
+        """Return the index of the paragraph at an offset."""
         return max(0, bisect_right(self._starts, offset) - 1)
 
     def index_at(self, y: float) -> int:
-        """The paragraph at a height."""
+        """Return the index of the paragraph at a height."""
         self._y(0)
         return min(max(bisect_right(self._tops, y) - 1, 0), len(self.paragraphs) - 1)
 
-    def look(self, top: float, bottom: float) -> float:
-        """Lay out what lies between two heights; gives by how much what is there moved down."""
+    def lay_out(self, top: float, bottom: float) -> float:
+        """Lay out the paragraphs between two heights and return how far the text at `top` moved down."""
         moved = 0.0
         index = self._first_reaching(self.index_at(top))
         while index < len(self.paragraphs) and self._y(index) - moved < bottom:
@@ -194,67 +194,69 @@ class ArticleLayout:
             index += 1
         return moved
 
-    def look_at(self, marks: Sequence[Annotation], top: float) -> float:
-        """Lay out the paragraphs of some marks; gives by how much those above `top` grew that are out of sight."""
+    def lay_out_around(self, annotations: Sequence[Annotation], top: float) -> float:
+        """Lay out the paragraphs of some annotations and return how much those wholly above `top` grew."""
         moved = 0.0
-        for index in sorted({index for a in marks for index in self._indices(a.start, a.end)}):
+        for index in sorted({index for a in annotations for index in self._indices(a.start, a.end)}):
             is_above = self._y(index) + self.paragraphs[index].height <= top + moved
             grown = self._ensure(index)
             moved += grown if is_above else 0.0
         return moved
 
-    def work_ahead(self, top: float) -> tuple[bool, float]:
-        """Lay out one more paragraph; gives whether any are left, and by how much what is at `top` moved down."""
+    def lay_out_next(self, top: float) -> tuple[bool, float]:
+        """Lay out one more paragraph; return whether any were left, and how far the text at `top` moved down."""
         while self._waiting < len(self.paragraphs) and self.paragraphs[self._waiting].layout is not None:
             self._waiting += 1
         if self._waiting >= len(self.paragraphs):
             return False, 0.0
         return True, self._ensure_below(self._waiting, top)
 
-    def marks_in(self, start: int, end: int) -> list[Annotation]:
-        """The marks that share a character with `[start, end)`, as a reader sees them."""
+    def annotations_in(self, start: int, end: int) -> list[Annotation]:
+        """Return the visible annotations that overlap a span."""
         return [a for a in self._index.overlapping(start, end) if a.state is not State.REJECTED]
 
-    def reads_left(self, mark: Annotation) -> bool:
-        """Whether a mark starts at its right, where its tag is then; others have it at their right end."""
-        paragraph = self.paragraphs[self.index_of(mark.start)]
-        return _reads_left(paragraph, mark)
+    def reads_left(self, annotation: Annotation) -> bool:
+        """Tell whether an annotation starts at its right; its tag is there then."""
+        paragraph = self.paragraphs[self.index_of(annotation.start)]
+        return _reads_left(paragraph, annotation)
 
-    def around(self, mark: Annotation) -> list[Annotation]:
-        """The marks that another one lies inside of."""
-        near = self.marks_in(mark.start, mark.end)
-        return [a for a in near if a.id != mark.id and a.start <= mark.start and mark.end <= a.end]
+    def around(self, annotation: Annotation) -> list[Annotation]:
+        """Return the annotations that contain another one."""
+        near = self.annotations_in(annotation.start, annotation.end)
+        return [a for a in near if a.id != annotation.id and a.start <= annotation.start and annotation.end <= a.end]
 
-    def by_height(self, marks: Iterable[Annotation], index: int) -> list[Annotation]:
-        """Marks of a paragraph, bands within others behind them."""
+    def by_height(self, annotations: Iterable[Annotation], index: int) -> list[Annotation]:
+        """Sort annotations of a paragraph by nesting level, the outermost first."""
         self._ensure(index)
         nests = self.paragraphs[index].nests
-        return sorted(marks, key=lambda a: nests[a.id].level) if nests else list(marks)
+        return sorted(annotations, key=lambda a: nests[a.id].level) if nests else list(annotations)
 
-    def boxes(self, mark: Annotation) -> list[QRectF]:
-        """The line pieces of a mark, its tag's room included in the last one; inside another mark they are lower."""
-        return [box for index in self._indices(mark.start, mark.end) for box in self.boxes_in(index, mark)]
+    def boxes(self, annotation: Annotation) -> list[QRectF]:
+        """Return the line pieces of an annotation, with its tag; nested ones are smaller."""
+        return [
+            box for index in self._indices(annotation.start, annotation.end) for box in self.boxes_in(index, annotation)
+        ]
 
-    def boxes_in(self, index: int, mark: Annotation) -> list[QRectF]:
-        """The line pieces of a mark in one paragraph."""
+    def boxes_in(self, index: int, annotation: Annotation) -> list[QRectF]:
+        """Return the line pieces of an annotation in one paragraph."""
         self._ensure(index)
         paragraph = self.paragraphs[index]
-        if mark.id not in paragraph.boxes:
-            paragraph.boxes[mark.id] = self._nested(paragraph, mark)
+        if annotation.id not in paragraph.boxes:
+            paragraph.boxes[annotation.id] = self._nested(paragraph, annotation)
         y = self._y(index)
-        return [box.translated(0, y) for box in paragraph.boxes[mark.id]]
+        return [box.translated(0, y) for box in paragraph.boxes[annotation.id]]
 
     def pieces(self, start: int, end: int) -> list[QRectF]:
-        """The line pieces of `[start, end)`, top to bottom."""
-        found = []
+        """Return the line pieces of a span, top to bottom."""
+        boxes = []
         for index in self._indices(start, end):
             self._ensure(index)
             y = self._y(index)
-            found += [box.translated(0, y) for box in self._boxes(self.paragraphs[index], start, end)]
-        return found
+            boxes += [box.translated(0, y) for box in self._boxes(self.paragraphs[index], start, end)]
+        return boxes
 
     def line_range(self, top: float, bottom: float) -> tuple[int, int]:
-        """Code points of the lines that stand whole between two heights."""
+        """Return the span of the lines that are wholly between two heights."""
         start = end = -1
         for index in range(self.index_at(top), self.index_at(bottom) + 1):
             paragraph, y = self.paragraphs[index], self._y(index)
@@ -269,7 +271,7 @@ class ArticleLayout:
         return max(start, 0), max(end, 0)
 
     def offset_at(self, x: float, y: float, *, between: bool = False) -> int:
-        """The code point at a place (the nearest one outside the text); `between`: the nearest gap between two."""
+        """Return the offset of the character nearest to a point, or with `between` of the nearest gap."""
         index = self.index_at(y)
         self._ensure(index)
         paragraph = self.paragraphs[index]
@@ -284,7 +286,7 @@ class ArticleLayout:
         return paragraph.code_point(position)
 
     def holds(self, x: float, y: float) -> bool:
-        """Whether there is text at a place, rather than margin."""
+        """Tell whether there is text at a point, not margin."""
         index = self.index_at(y)
         paragraph = self.paragraphs[index]
         inside = y - self._y(index)
@@ -294,38 +296,38 @@ class ArticleLayout:
         return box.left() - 2 <= x <= box.right() + 2
 
     def line_step(self, offset: int, step: int) -> int:
-        """The code point a line higher (-1) or lower (1) than the one at `offset`; the same one at the ends."""
+        """Return the offset a line above (-1) or below (1) `offset`, or `offset` at the ends."""
         pieces = self.pieces(offset, offset + 1)
         if not pieces:
             return offset
         box = pieces[0]
         y = box.center().y()
-        for _ in range(8):  # blank lines and gaps in between
+        for _ in range(8):  # enough to cross blank lines and gaps
             y += step * box.height() * 0.75
             if not self.top <= y <= self.height:
                 return offset
-            found = self.offset_at(box.center().x(), y)
-            if (found > offset) == (step > 0) and found != offset and self.holds_line(y):
-                return found
+            target = self.offset_at(box.center().x(), y)
+            if (target > offset) == (step > 0) and target != offset and self.holds_line(y):
+                return target
         return offset
 
     def holds_line(self, y: float) -> bool:
-        """Whether a line of text, not a blank one, stands at a height."""
+        """Tell whether there is a line of text, not a blank one, at a height."""
         index = self.index_at(y)
         self._ensure(index)
         return bool(self.paragraphs[index].text.strip()) and y - self._y(index) < self.paragraphs[index].height
 
     def _indices(self, start: int, end: int) -> range:
-        """The paragraphs that `[start, end)` lies in."""
+        """Return the indices of the paragraphs of a span."""
         return range(self.index_of(start), self.index_of(max(start, end - 1)) + 1)
 
     def _first_reaching(self, index: int) -> int:
-        """The first paragraph from which a mark reaches into this one; else this one."""
+        """Return the first paragraph with an annotation that reaches into this one, else this one."""
         start = self.paragraphs[index].start
-        return min([index, *(self.index_of(a.start) for a in self.marks_in(start, start + 1))])
+        return min([index, *(self.index_of(a.start) for a in self.annotations_in(start, start + 1))])
 
-    def _holding(self, marks: Iterable[Annotation]) -> list[Paragraph]:
-        indices = {index for a in marks for index in self._indices(a.start, a.end)}
+    def _holding(self, annotations: Iterable[Annotation]) -> list[Paragraph]:
+        indices = {index for a in annotations for index in self._indices(a.start, a.end)}
         return [self.paragraphs[index] for index in indices]
 
     def _forget(self, paragraph: Paragraph) -> None:
@@ -333,9 +335,9 @@ class ArticleLayout:
         paragraph.boxes.clear()
         self._waiting = 0
 
-    def _guess(self, paragraph: Paragraph) -> float:
+    def _estimate(self, paragraph: Paragraph) -> float:
         lines = max(1, -(-len(paragraph.text) * self._per_character // max(self.width, 1)))
-        return lines * self.pitch + self.gap if paragraph.text.strip() else _BLANK
+        return lines * self.pitch + self.gap if paragraph.text.strip() else _BLANK_HEIGHT
 
     def _y(self, index: int) -> float:
         if not self._tops:
@@ -344,7 +346,7 @@ class ArticleLayout:
         return self._tops[index]
 
     def _ensure(self, index: int) -> float:
-        """Lay a paragraph out if it is not; gives by how much it grew."""
+        """Lay out a paragraph if it is not yet, and return by how much it grew."""
         paragraph = self.paragraphs[index]
         if paragraph.layout is not None:
             return 0.0
@@ -358,28 +360,28 @@ class ArticleLayout:
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
-        marks = self.marks_in(paragraph.start, paragraph.end)
-        paragraph.nests = nests(marks, lambda mark: _reads_left(paragraph, mark))
-        layout.setFormats(self._room_for_tags(paragraph, marks))
-        height = self.place_lines(layout, pitch)
+        annotations = self.annotations_in(paragraph.start, paragraph.end)
+        paragraph.nests = nests(annotations, lambda annotation: _reads_left(paragraph, annotation))
+        layout.setFormats(self._room_for_tags(paragraph, annotations))
+        height = self.break_lines(layout, pitch)
         before, paragraph.height = paragraph.height, self._full_height(paragraph, height)
         if paragraph.height != before:
             self._tops = []
         return paragraph.height - before
 
     def _ensure_below(self, index: int, top: float) -> float:
-        """Lay a paragraph out if it is not; gives by how much what is at `top` moved down."""
+        """Lay out a paragraph if it is not yet, and return how far the text at `top` moved down."""
         is_above = self._y(index) < top
         grown = self._ensure(index)
         return grown if is_above else 0.0
 
     def _full_height(self, paragraph: Paragraph, lines: float) -> float:
         if not paragraph.text.strip():
-            return _BLANK
+            return _BLANK_HEIGHT
         return lines + (self._heading_space if paragraph.heading else self.gap)
 
-    def place_lines(self, layout: QTextLayout, pitch: float) -> float:
-        """Break a text into lines of the column's width, `pitch` pixels apart; their height."""
+    def break_lines(self, layout: QTextLayout, pitch: float) -> float:
+        """Break a text into lines of the column's width, `pitch` pixels apart, and return their height."""
         y = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
@@ -389,38 +391,38 @@ class ArticleLayout:
         layout.endLayout()
         return y
 
-    def _room_for_tags(self, paragraph: Paragraph, marks: Sequence[Annotation]) -> list[QTextLayout.FormatRange]:
-        """Letter spacing at each mark's character that its tag is drawn beside, and a little before the mark.
+    def _room_for_tags(self, paragraph: Paragraph, annotations: Sequence[Annotation]) -> list[QTextLayout.FormatRange]:
+        """Return letter spacing for the tags of annotations, and for the gap before each.
 
-        Qt puts it to the right of a character: of the last one, and of the first where the text reads to the left.
+        Qt adds it to the right of a character: the last of an annotation, or the first in right-to-left text.
         """
         tags: dict[tuple[int, int], float] = {}  # pixels by the character's start and end
-        air: dict[int, float] = {}  # pixels by the start of a mark
-        for mark in marks:
-            if paragraph.start < mark.start:
-                air[mark.start] = air.get(mark.start, 0.0) + _BEFORE
-            character = _tagged(paragraph, mark)
+        gaps: dict[int, float] = {}  # pixels by the start of an annotation
+        for annotation in annotations:
+            if paragraph.start < annotation.start:
+                gaps[annotation.start] = gaps.get(annotation.start, 0.0) + _GAP_BEFORE
+            character = _tagged(paragraph, annotation)
             if character:
-                tags[character] = tags.get(character, 0.0) + self._tag_width(mark)
+                tags[character] = tags.get(character, 0.0) + self._tag_width(annotation)
         ends = {end for _, end in tags}
         ranges = [_spaced(paragraph, start, end, room) for (start, end), room in tags.items()]
-        return ranges + [_spaced(paragraph, at - 1, at, room) for at, room in air.items() if at not in ends]
+        return ranges + [_spaced(paragraph, at - 1, at, room) for at, room in gaps.items() if at not in ends]
 
-    def _nested(self, paragraph: Paragraph, mark: Annotation) -> list[QRectF]:
-        """The line pieces of a mark in its paragraph, made to fit those it overlaps."""
-        boxes = self._boxes(paragraph, mark.start, mark.end)
-        nest = paragraph.nests.get(mark.id)
+    def _nested(self, paragraph: Paragraph, annotation: Annotation) -> list[QRectF]:
+        """Return the line pieces of an annotation in a paragraph, fitted to those it overlaps."""
+        boxes = self._boxes(paragraph, annotation.start, annotation.end)
+        nest = paragraph.nests.get(annotation.id)
         if nest is None or not boxes:
             return boxes
-        level = min(nest.level, _LEVELS)
+        level = min(nest.level, _MAX_NEST_LEVEL)
         boxes = [box.adjusted(0, self._above * level, 0, -self._below * level) for box in boxes]
-        starts, ends = paragraph.start <= mark.start, mark.end <= paragraph.end
-        if _reads_left(paragraph, mark):
+        starts, ends = paragraph.start <= annotation.start, annotation.end <= paragraph.end
+        if _reads_left(paragraph, annotation):
             plain, tagged, has_plain, has_tag = boxes[-1], boxes[0], ends, starts
         else:
             plain, tagged, has_plain, has_tag = boxes[0], boxes[-1], starts, ends
         if has_plain:
-            plain.setLeft(plain.left() - _BEFORE * nest.inside)
+            plain.setLeft(plain.left() - _GAP_BEFORE * nest.inside)
         if has_tag:
             tagged.setRight(tagged.right() - sum(map(self._tag_width, nest.outside)))
         return boxes
@@ -432,7 +434,7 @@ class ArticleLayout:
         return paragraph.layout.lineAt(number)
 
     def _boxes(self, paragraph: Paragraph, start: int, end: int) -> list[QRectF]:
-        """The line pieces of a span in one paragraph, from the paragraph's top."""
+        """Return the line pieces of a span in one paragraph, relative to the paragraph's top."""
         assert paragraph.layout is not None
         first, last = paragraph.utf16(start), paragraph.utf16(end)
         pitch = self.heading_pitch if paragraph.heading else self.pitch
@@ -450,25 +452,25 @@ class ArticleLayout:
         return boxes
 
 
-def _reads_left(paragraph: Paragraph, mark: Annotation) -> bool:
-    """Whether a mark starts with a character of a script that is read from right to left."""
-    at = mark.start - paragraph.start
+def _reads_left(paragraph: Paragraph, annotation: Annotation) -> bool:
+    """Tell whether an annotation starts with a character that is read from right to left."""
+    at = annotation.start - paragraph.start
     return bool(paragraph.bidirectional) and bidi.reads_left(paragraph.text[max(at, 0)])
 
 
-def _tagged(paragraph: Paragraph, mark: Annotation) -> tuple[int, int] | None:
-    """The character of a mark in this paragraph that its tag stands beside, as a span of code points."""
-    text = paragraph.text[max(0, mark.start - paragraph.start) : mark.end - paragraph.start]
-    reads_left = _reads_left(paragraph, mark)
-    if not (paragraph.start <= mark.start if reads_left else mark.end <= paragraph.end):
+def _tagged(paragraph: Paragraph, annotation: Annotation) -> tuple[int, int] | None:
+    """Return the span of the character beside the annotation's tag, or None if it is in another paragraph."""
+    text = paragraph.text[max(0, annotation.start - paragraph.start) : annotation.end - paragraph.start]
+    reads_left = _reads_left(paragraph, annotation)
+    if not (paragraph.start <= annotation.start if reads_left else annotation.end <= paragraph.end):
         return None
     if reads_left:
-        return mark.start, mark.start + len(_GRAPHEMES.findall(text[:32])[0])
-    return mark.end - len(_GRAPHEMES.findall(text[-32:])[-1]), mark.end
+        return annotation.start, annotation.start + len(_GRAPHEMES.findall(text[:32])[0])
+    return annotation.end - len(_GRAPHEMES.findall(text[-32:])[-1]), annotation.end
 
 
 def _spaced(paragraph: Paragraph, start: int, end: int, pixels: float) -> QTextLayout.FormatRange:
-    """Room behind the character at `[start, end)`."""
+    """Return letter spacing behind the character at `[start, end)`."""
     room = QTextLayout.FormatRange()
     room.start = paragraph.utf16(start)
     room.length = paragraph.utf16(end) - room.start

@@ -1,4 +1,4 @@
-"""How marks look: a coloured band with its tag, dashed below while suggested; the focus ring and the selection."""
+"""Painting of annotations: a coloured band with a tag, dashed if suggested; the focus ring and the selection."""
 
 from __future__ import annotations
 
@@ -10,49 +10,48 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotate.model import Annotation, Label, State
 from ui.article.layout import ArticleLayout
-from ui.theme.theme import LIGHT, LINE_HEIGHT, Swatch, Theme
+from ui.theme.theme import LIGHT, LINE_HEIGHT, UNKNOWN_LABEL_SLOT, Swatch, Theme
 from ui.widgets.warning_sign import paint_warning
 
-_NO_LABEL = 7  # the grey slot, for a label the project does not know
-_OUTLINE = 90  # of 255: how strong the outline is of a band among others that it overlaps
-_WASH = 32  # of 255: what words are washed with that are selected, so that they still stand out on every band
-_TAG = 0.27 * LINE_HEIGHT  # size of a tag's type, of the reading size
+_OUTLINE_ALPHA = 90  # of 255, of the outline of a band that overlaps others
+_SELECTION_ALPHA = 32  # of 255, of the selection's wash: visible on every band
+_TAG_SIZE = 0.27 * LINE_HEIGHT  # type size of a tag, times the reading size
 
 
 def band(box: QRectF) -> QRectF:
-    """The coloured band of a line piece: a little wider than the text, a little lower than the line."""
+    """Return the coloured band of a line piece: a little wider than the text, a little lower than the line."""
     return box.adjusted(-3, 2, 1, -2)
 
 
 class ArticlePainter:
-    """Paints an article's text and marks, in the coordinates of its layout."""
+    """Paint the text and annotations of an article, in the coordinates of its layout."""
 
     def __init__(self, font: QFont) -> None:
         self.theme: Theme = LIGHT
         self.labels: dict[str, Label] = {}
-        self.warned: Collection[int] = ()
+        self.misaligned: Collection[int] = ()
         self._font = QFont(font)
         self._font.setBold(True)
 
     def set_reading_size(self, pixels: int) -> None:
-        """Tags grow with the text."""
-        self._font.setPixelSize(max(9, round(pixels * _TAG)))
+        """Scale tags to the reading size."""
+        self._font.setPixelSize(max(9, round(pixels * _TAG_SIZE)))
 
-    def tag_width(self, mark: Annotation) -> float:
-        """The room that a mark's tag takes behind its last character."""
+    def tag_width(self, annotation: Annotation) -> float:
+        """Return the width of an annotation's tag."""
         metrics = QFontMetricsF(self._font)
-        sign = metrics.height() + 6 if mark.id in self.warned else 0.0
-        return metrics.horizontalAdvance(mark.label) + 7 + sign
+        sign = metrics.height() + 6 if annotation.id in self.misaligned else 0.0
+        return metrics.horizontalAdvance(annotation.label) + 7 + sign
 
     def paint_text(self, painter: QPainter, layout: ArticleLayout, top: float, bottom: float) -> None:
-        """The paragraphs between two heights, with their marks."""
+        """Paint the paragraphs between two heights, with their annotations."""
         for index in range(layout.index_at(top), len(layout.paragraphs)):
             if layout.y_of(index) > bottom:
                 break
             self._paint_paragraph(painter, layout, index)
 
     def paint_highlights(self, painter: QPainter, layout: ArticleLayout, spans: Sequence[tuple[int, int]]) -> None:
-        """A dotted frame around each span."""
+        """Paint a dotted frame around each span."""
         pen = QPen(QColor(self.theme.focus), 1.6, Qt.PenStyle.DotLine)
         for start, end in spans:
             self._paint_frame(painter, layout.pieces(start, end), pen)
@@ -60,7 +59,7 @@ class ArticlePainter:
     def paint_hits(
         self, painter: QPainter, layout: ArticleLayout, spans: Sequence[tuple[int, int]], top: float, bottom: float
     ) -> None:
-        """A thin frame around each of these spans between two heights; they are in order."""
+        """Paint a thin frame around each of the spans, which are sorted, between two heights."""
         if not spans:
             return
         first, last = (layout.paragraphs[layout.index_at(y)] for y in (top, bottom))
@@ -68,43 +67,47 @@ class ArticlePainter:
         for start, end in spans[begin : bisect_left(spans, (last.end, 0))]:
             self._paint_frame(painter, layout.pieces(start, end), QPen(QColor(self.theme.secondary), 1))
 
-    def paint_current(self, painter: QPainter, layout: ArticleLayout, mark: Annotation) -> None:
-        """The focus ring around a mark."""
-        self._paint_frame(painter, layout.boxes(mark), QPen(QColor(self.theme.focus), 2))
+    def paint_current(self, painter: QPainter, layout: ArticleLayout, annotation: Annotation) -> None:
+        """Paint the focus ring around an annotation."""
+        self._paint_frame(painter, layout.boxes(annotation), QPen(QColor(self.theme.focus), 2))
 
     def paint_selection(self, painter: QPainter, layout: ArticleLayout, span: tuple[int, int]) -> None:
-        """A washed frame around what a label key would mark."""
+        """Paint a washed frame around the selection."""
         wash = QColor(self.theme.focus)
-        wash.setAlpha(_WASH)
+        wash.setAlpha(_SELECTION_ALPHA)
         self._paint_frame(painter, layout.pieces(*span), QPen(QColor(self.theme.focus), 1.6), wash)
 
     def _paint_paragraph(self, painter: QPainter, layout: ArticleLayout, index: int) -> None:
         paragraph, y = layout.paragraphs[index], layout.y_of(index)
-        marks = layout.by_height(layout.marks_in(paragraph.start, paragraph.end), index)
-        boxes = {mark.id: layout.boxes_in(index, mark) for mark in marks}
-        for mark in marks:
-            self._paint_band(painter, mark, boxes[mark.id], is_alone=mark.id not in paragraph.nests)
+        annotations = layout.by_height(layout.annotations_in(paragraph.start, paragraph.end), index)
+        boxes = {annotation.id: layout.boxes_in(index, annotation) for annotation in annotations}
+        for annotation in annotations:
+            self._paint_band(painter, annotation, boxes[annotation.id], is_alone=annotation.id not in paragraph.nests)
         painter.setPen(QColor(self.theme.ink))
         if paragraph.layout:
             paragraph.layout.draw(painter, QPointF(0, y))
-        for mark in marks:
-            if not boxes[mark.id]:
+        for annotation in annotations:
+            if not boxes[annotation.id]:
                 continue
-            if layout.reads_left(mark) and mark.start >= paragraph.start:
-                self._paint_tag(painter, mark, boxes[mark.id][0], is_alone=mark.id not in paragraph.nests)
-            elif not layout.reads_left(mark) and mark.end <= paragraph.end:
-                self._paint_tag(painter, mark, boxes[mark.id][-1], is_alone=mark.id not in paragraph.nests)
+            if layout.reads_left(annotation) and annotation.start >= paragraph.start:
+                self._paint_tag(
+                    painter, annotation, boxes[annotation.id][0], is_alone=annotation.id not in paragraph.nests
+                )
+            elif not layout.reads_left(annotation) and annotation.end <= paragraph.end:
+                self._paint_tag(
+                    painter, annotation, boxes[annotation.id][-1], is_alone=annotation.id not in paragraph.nests
+                )
 
-    def _paint_band(self, painter: QPainter, mark: Annotation, boxes: list[QRectF], *, is_alone: bool) -> None:
-        swatch = self._swatch(mark)
-        checked = mark.state is State.ACCEPTED
+    def _paint_band(self, painter: QPainter, annotation: Annotation, boxes: list[QRectF], *, is_alone: bool) -> None:
+        swatch = self._swatch(annotation)
+        checked = annotation.state is State.ACCEPTED
         pen = QPen(QColor(swatch.ink), 2, Qt.PenStyle.SolidLine if checked else Qt.PenStyle.CustomDashLine)
         if not checked:
             pen.setDashPattern([3, 2])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         outline = QColor(swatch.ink)
         if not self.theme.strong:
-            outline.setAlpha(_OUTLINE)
+            outline.setAlpha(_OUTLINE_ALPHA)
         frame = QPen(outline, 1, Qt.PenStyle.SolidLine if checked or not self.theme.strong else Qt.PenStyle.DashLine)
         for box in map(band, boxes):
             painter.setPen(Qt.PenStyle.NoPen if is_alone and not self.theme.strong else frame)
@@ -113,20 +116,20 @@ class ArticlePainter:
             painter.setPen(pen)
             painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
 
-    def _paint_tag(self, painter: QPainter, mark: Annotation, box: QRectF, *, is_alone: bool) -> None:
-        """The label's name; where bands cross, on a patch of its own band, on which alone it is sure to be read."""
-        metrics, swatch = QFontMetricsF(self._font), self._swatch(mark)
-        left, middle = box.right() - self.tag_width(mark) + 3, band(box).center().y()
+    def _paint_tag(self, painter: QPainter, annotation: Annotation, box: QRectF, *, is_alone: bool) -> None:
+        """Paint the label's name; where bands cross, on a patch of its own band for contrast."""
+        metrics, swatch = QFontMetricsF(self._font), self._swatch(annotation)
+        left, middle = box.right() - self.tag_width(annotation) + 3, band(box).center().y()
         if not is_alone:
-            patch = QRectF(left - 1, middle - metrics.capHeight(), metrics.horizontalAdvance(mark.label) + 2, 0)
+            patch = QRectF(left - 1, middle - metrics.capHeight(), metrics.horizontalAdvance(annotation.label) + 2, 0)
             patch.setHeight(2 * metrics.capHeight())
             painter.fillRect(patch, QColor(swatch.band))
         painter.setFont(self._font)
         painter.setPen(QColor(swatch.ink))
-        painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), mark.label)
-        if mark.id in self.warned:
+        painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), annotation.label)
+        if annotation.id in self.misaligned:
             height = metrics.height() + 2
-            left += metrics.horizontalAdvance(mark.label) + 4
+            left += metrics.horizontalAdvance(annotation.label) + 4
             paint_warning(painter, QRectF(left, middle - height / 2, height, height), self.theme)
 
     def _paint_frame(self, painter: QPainter, boxes: list[QRectF], pen: QPen, wash: QColor | None = None) -> None:
@@ -135,6 +138,6 @@ class ArticlePainter:
         for box in boxes:
             painter.drawRoundedRect(band(box).adjusted(-2, -2, 2, 2), 5, 5)
 
-    def _swatch(self, mark: Annotation) -> Swatch:
-        label = self.labels.get(mark.label)
-        return self.theme.swatch(label.colour if label else _NO_LABEL)
+    def _swatch(self, annotation: Annotation) -> Swatch:
+        label = self.labels.get(annotation.label)
+        return self.theme.swatch(label.colour if label else UNKNOWN_LABEL_SLOT)

@@ -1,4 +1,4 @@
-"""The article under mouse and keyboard: turns both into intents. It decides nothing."""
+"""The mouse and the keyboard in the article: both become intents, which the controller decides on."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from ui.actions.keymap import action_for, digit_of, held, is_plain, key_for
 from ui.actions.table import Scope, keys_in
 from ui.article.canvas import ArticleCanvas, length
 from ui.article.caret import Caret
+from ui.article.spoken import article_name, describe_annotation
 from ui.guard import Guard
-from ui.widgets.label_titles import title_of
 
 _NOTHING, _SHIFT, _CONTROL = (
     Qt.KeyboardModifier.NoModifier,
@@ -32,19 +32,19 @@ _NOTHING, _SHIFT, _CONTROL = (
 
 @dataclass(slots=True)
 class _Drag:
-    """A mouse button held down: where it went down, and the edge of a mark it took hold of, if any."""
+    """Hold where a mouse button was pressed, and the opposite end of an annotation whose edge it drags, if any."""
 
-    place: QPoint
+    point: QPoint
     offset: int
-    mark: Annotation | None = None
+    annotation: Annotation | None = None
     fixed: int | None = None
     moved: bool = False
 
 
 class ArticleView(ArticleCanvas):
-    """Shows one document and says what is asked of it."""
+    """Show one document and emit the user's intents as signals."""
 
-    currentChanged = Signal(object, bool)  # Annotation or None; whether its small bar should show
+    currentChanged = Signal(object, bool)  # Annotation or None; whether to show the annotation bar
     escaped = Signal()
     addRequested = Signal(int, int)
     addAllRequested = Signal(int, int)
@@ -55,16 +55,16 @@ class ArticleView(ArticleCanvas):
     mendRequested = Signal()
     splitRequested = Signal()
     shiftHeld = Signal(bool)
-    reached = Signal(str)  # what stands where the article is read now, in words
+    reached = Signal(str)  # the words at the reading position
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._caret = Caret()
         self._drag: _Drag | None = None
         self._dragged_span: tuple[int, int] | None = None
-        self._place = -1  # where the keyboard was last
-        self._hit: tuple[int, int] | None = None  # the place found that was gone to, and where the keyboard was then
+        self._last_position = -1  # offset where the caret was last
+        self._hit: tuple[int, int] | None = None  # start of the last search match gone to, and the position then
         self.keys = keys_in(Scope.ARTICLE)
-        self._told: tuple[int | None, int, str] | None = None  # what was said last: document, place, words
+        self._spoken: tuple[int | None, int, str] | None = None  # what was announced last: document, position, words
         super().__init__(parent)
         self.setObjectName("articleView")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,7 +73,7 @@ class ArticleView(ArticleCanvas):
 
     def set_document(self, document: Document | None) -> None:
         self._drag = self._dragged_span = self._hit = None
-        self._place = -1
+        self._last_position = -1
         self._caret.clear()
         self._caret.read(document)
         super().set_document(document)
@@ -81,15 +81,16 @@ class ArticleView(ArticleCanvas):
 
     def update_document(self, document: Document, change: Change | None = None) -> None:
         self._caret.read(document)
-        if self._drag and self._drag.mark and document.by_id.get(self._drag.mark.id) != self._drag.mark:
+        dragged = self._drag.annotation if self._drag else None
+        if dragged and document.by_id.get(dragged.id) != dragged:
             self._end_drag()
         super().update_document(document, change)
         if self._current is not None and self.current is None:
             self.set_current(None)
         self._describe()
 
-    def set_warned(self, ids: Collection[int]) -> None:
-        super().set_warned(ids)
+    def set_misaligned(self, ids: Collection[int]) -> None:
+        super().set_misaligned(ids)
         self._describe()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -100,54 +101,59 @@ class ArticleView(ArticleCanvas):
         super().changeEvent(event)
 
     @property
-    def reading_place(self) -> int:
-        """Where the article is read now: the current mark, else the selection, else where the keyboard was last."""
+    def reading_position(self) -> int:
+        """Return the offset of the current annotation, else of the selection, else of the last caret."""
         span = self.selection
         if self.current:
             return self.current.start
-        return span[0] if span else max(0, self._place)
+        return span[0] if span else max(0, self._last_position)
 
     @property
     def selection(self) -> tuple[int, int] | None:
-        """The marked-out words that a label key would mark: a selection, or the word at the caret."""
+        """Return the span that a label key would annotate: the selection, or the word at the caret."""
         if self._dragged_span:
             return self._dragged_span
         return self._caret.span if self._current is None else None
 
-    # Going about
+    # Navigation
 
     def set_current(self, annotation: Annotation | None, *, bar: bool = True, scroll: bool = True) -> None:
-        """Put the focus ring around a mark, or nowhere."""
+        """Put the focus ring around an annotation; None: remove it."""
         self._update_ring()
         self._current = annotation.id if annotation else None
         if annotation:
             self._caret.clear()
-            self._place = annotation.start
+            self._last_position = annotation.start
             if scroll:
                 self.show_span(annotation.start, annotation.end)
         self.currentChanged.emit(annotation, bar)
         self._describe()
         self._update_ring()
 
-    def go_to_mark(self, step: int, *, unchecked: bool = False) -> bool:
-        """To the next (1) or previous (-1) mark, or the next unchecked one, around the ends. False: there is none."""
-        marks = self._document.visible if self._document else []
+    def go_to_annotation(self, step: int, *, unchecked: bool = False) -> bool:
+        """Go to the next (1) or previous (-1) annotation, wrapping around.
+
+        With `unchecked`, go to the next suggestion. Return whether there is one.
+        """
+        annotations = self._document.visible if self._document else []
         current, at = self.current, self._position()
         if step > 0:
-            here = bisect_right(marks, sort_key(current) if current else (at, inf), key=sort_key)
+            here = bisect_right(annotations, sort_key(current) if current else (at, inf), key=sort_key)
         else:
-            here = bisect_left(marks, sort_key(current) if current else (at,), key=sort_key)
+            here = bisect_left(annotations, sort_key(current) if current else (at,), key=sort_key)
         around = (
-            chain(marks[here:], marks[:here]) if step > 0 else chain(reversed(marks[:here]), reversed(marks[here:]))
+            chain(annotations[here:], annotations[:here])
+            if step > 0
+            else chain(reversed(annotations[:here]), reversed(annotations[here:]))
         )
         wanted = (a for a in around if not unchecked or (a.state is State.SUGGESTED and a.id != self._current))
-        found = next(wanted, None)
-        if found:
-            self.set_current(found)
-        return found is not None
+        target = next(wanted, None)
+        if target:
+            self.set_current(target)
+        return target is not None
 
     def go_to_hit(self, step: int) -> None:
-        """To the next (1) or previous (-1) place where searched words stand, around the ends."""
+        """Select the next (1) or previous (-1) search match, wrapping around."""
         if not self._hits or not len(self._caret.tokens):
             return
         here = self._position()
@@ -164,17 +170,17 @@ class ArticleView(ArticleCanvas):
         self._hit = start, self._position()
 
     def clear(self) -> None:
-        """No current mark, no selection, no caret."""
+        """Remove the focus ring, the selection and the caret."""
         self._caret.clear()
         self.set_current(None)
 
     def put_caret_at(self, offset: int) -> None:
-        """Go to the word at a code point, or the first one behind it."""
+        """Move the caret to the word at an offset, or the first one behind it."""
         if len(self._caret.tokens):
             self._put_caret(self._caret.first_from(offset), extend=False)
 
     def select(self, start: int, end: int) -> None:
-        """Select the words that `[start, end)` touches."""
+        """Select the tokens that overlap a span."""
         self.set_current(None)
         self._caret.select(start, end)
         self._show_selection()
@@ -184,114 +190,114 @@ class ArticleView(ArticleCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or not self._document:
             return super().mousePressEvent(event)
-        place = event.position().toPoint()
-        self._drag = _Drag(place, self.offset_at(place))
-        edge = self._edge_at(place)
+        point = event.position().toPoint()
+        self._drag = _Drag(point, self.offset_at(point))
+        edge = self._edge_at(point)
         if edge:
-            mark, is_start = edge
-            self._drag.mark, self._drag.fixed = mark, mark.end if is_start else mark.start
+            annotation, is_start = edge
+            self._drag.annotation, self._drag.fixed = annotation, annotation.end if is_start else annotation.start
         return None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = event.position().toPoint()
+        point = event.position().toPoint()
         if self._drag and not event.buttons() & Qt.MouseButton.LeftButton:
-            self._end_drag()  # it was let go of where we were not told
+            self._end_drag()  # it was released where no event reached us
         if self._drag is None:
-            self._show_cursor(place)
+            self._show_cursor(point)
             return
-        if (place - self._drag.place).manhattanLength() >= QApplication.startDragDistance():
+        if (point - self._drag.point).manhattanLength() >= QApplication.startDragDistance():
             self._drag.moved = True
         if self._drag.moved:
-            self._dragged_span = self._dragged(place, event.modifiers())
-            self._scroll_while_dragging(place)
+            self._dragged_span = self._dragged(point, event.modifiers())
+            self._scroll_while_dragging(point)
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         drag = self._drag
         if drag is None or event.button() is not Qt.MouseButton.LeftButton:
             return
-        place = event.position().toPoint()
-        if not self.window().rect().contains(self.viewport().mapTo(self.window(), place)):
+        point = event.position().toPoint()
+        if not self.window().rect().contains(self.viewport().mapTo(self.window(), point)):
             self._end_drag()
             return
-        far = (place - drag.place).manhattanLength() >= QApplication.startDragDistance()
-        span = self._dragged(place, event.modifiers()) if drag.moved or far else None
+        far = (point - drag.point).manhattanLength() >= QApplication.startDragDistance()
+        span = self._dragged(point, event.modifiers()) if drag.moved or far else None
         self._drag = self._dragged_span = None
         if not (drag.moved or far):
-            self._click(drag.place)
+            self._click(drag.point)
             return
         self.viewport().update()
         if span is None or span[0] >= span[1]:
             return
-        if drag.mark:
-            if span != (drag.mark.start, drag.mark.end):
-                self.resizeRequested.emit(drag.mark.id, *span)
+        if drag.annotation:
+            if span != (drag.annotation.start, drag.annotation.end):
+                self.resizeRequested.emit(drag.annotation.id, *span)
         else:
             self._ask_to_add(span, event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = event.position().toPoint()
-        document, marks = self._document, self._marks_under(place)
-        if not document or not self._on_text(place) or (marks and not document.overlapping):
+        point = event.position().toPoint()
+        document, annotations = self._document, self._annotations_under(point)
+        if not document or not self._on_text(point) or (annotations and not document.overlapping):
             return
-        offset = self.offset_at(place)
+        offset = self.offset_at(point)
         span = snap(document.text, self._caret.tokens, offset, offset + 1)
-        if span[0] < span[1] and all((mark.start, mark.end) != span for mark in marks):
+        if span[0] < span[1] and all((annotation.start, annotation.end) != span for annotation in annotations):
             self._ask_to_add(span, event.modifiers())
 
     def _ask_to_add(self, span: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
-        """Mark a span, or with Shift all mentions of what stands there."""
+        """Request an annotation of a span, or with Shift of all mentions of its words."""
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         (self.addAllRequested if shift else self.addRequested).emit(*span)
 
-    def _click(self, place: QPoint) -> None:
-        """The shortest mark under the mouse becomes the current one; where several lie, each click takes the next."""
-        ids = [mark.id for mark in self._marks_under(place)]
+    def _click(self, point: QPoint) -> None:
+        """Make the shortest annotation under the mouse current; if one of them is current, the next longer one."""
+        ids = [annotation.id for annotation in self._annotations_under(point)]
         if not ids:
             self.clear()
             return
         at = ids.index(self._current) + 1 if self._current in ids else 0
-        self.set_current(self._mark(ids[at % len(ids)]), scroll=False)
+        self.set_current(self._annotation(ids[at % len(ids)]), scroll=False)
 
-    def _dragged(self, place: QPoint, modifiers: Qt.KeyboardModifier) -> tuple[int, int] | None:
-        """The span between where the button went down and here, on token edges, or on characters with Alt."""
+    def _dragged(self, point: QPoint, modifiers: Qt.KeyboardModifier) -> tuple[int, int] | None:
+        """Return the span between the press and `point`, aligned to tokens, or to characters with Alt."""
         assert self._drag is not None
         assert self._document is not None
         if modifiers & Qt.KeyboardModifier.AltModifier:
-            a, b = self._gap_at(self._drag.place), self._gap_at(place)
+            a, b = self._gap_at(self._drag.point), self._gap_at(point)
             if self._drag.fixed is not None:
                 a = self._drag.fixed
             span = trim(self._document.text, min(a, b), max(a, b))
         elif self._drag.fixed is not None:
-            span = self._caret.to_edge(self._drag.fixed, self._gap_at(place))
+            span = self._caret.to_edge(self._drag.fixed, self._gap_at(point))
         else:
-            a, b = sorted((self._drag.offset, self.offset_at(place)))
+            a, b = sorted((self._drag.offset, self.offset_at(point)))
             end = min(b + 1, len(self._document.text))  # a blank line may be the last one
             span = snap(self._document.text, self._caret.tokens, min(a, end), end)
         return span if span[0] < span[1] else None
 
-    def _show_cursor(self, place: QPoint) -> None:
-        marks = self._marks_under(place)
-        self.viewport().setToolTip(self.tr("Click again for the other mark here") if len(marks) > 1 else "")
-        if self._edge_at(place):
+    def _show_cursor(self, point: QPoint) -> None:
+        annotations = self._annotations_under(point)
+        self.viewport().setToolTip(self.tr("Click again for the other mark here") if len(annotations) > 1 else "")
+        if self._edge_at(point):
             shape = Qt.CursorShape.SizeHorCursor
-        elif marks:
+        elif annotations:
             shape = Qt.CursorShape.PointingHandCursor
         else:
             shape = Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
 
-    def _scroll_while_dragging(self, place: QPoint) -> None:
+    def _scroll_while_dragging(self, point: QPoint) -> None:
         bar = self.verticalScrollBar()
-        if place.y() < 8:
+        if point.y() < 8:
             bar.setValue(bar.value() - self._layout.pitch)
-        elif place.y() > self.viewport().height() - 8:
+        elif point.y() > self.viewport().height() - 8:
             bar.setValue(bar.value() + self._layout.pitch)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._end_drag()  # another window, or a dialog: the button may be let go of there
+        self._end_drag()  # the button may be released in another window or a dialog
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -300,11 +306,11 @@ class ArticleView(ArticleCanvas):
     # Keyboard
 
     def event(self, event: QEvent) -> bool:
-        # Tab goes from mark to mark here; F6 leaves the article
+        # Tab goes to the next annotation; F6 leaves the article
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             forward, back = event.key() == Qt.Key.Key_Tab, event.key() == Qt.Key.Key_Backtab
             if (forward or back) and is_plain(event) and self._document:
-                self.go_to_mark(1 if forward else -1)
+                self.go_to_annotation(1 if forward else -1)
                 return True
         return super().event(event)
 
@@ -319,26 +325,27 @@ class ArticleView(ArticleCanvas):
 
     def _letter_key(self, event: QKeyEvent) -> bool:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        digit, act = digit_of(event), action_for(self.keys, event)
+        digit, action = digit_of(event), action_for(self.keys, event)
         key, plain = event.key(), is_plain(event)
         if key == Qt.Key.Key_Shift:
             self.shiftHeld.emit(True)
         elif digit is not None and plain:
             self.labelKeyPressed.emit((digit - 1) % 10, shift)
-            self._end_drag()  # the words under a drag are marked now
-        elif act == "remove":
+            self._end_drag()  # its words are annotated now
+        elif action == "remove":
             self._end_drag()
             self.removeRequested.emit(shift)
-        elif act == "accept":
+        elif action == "accept":
             self.acceptRequested.emit(shift)
-        elif act == "unchecked":
-            self.go_to_mark(1, unchecked=True)
-        elif act == "mend":
+        elif action == "unchecked":
+            self.go_to_annotation(1, unchecked=True)
+        elif action == "mend":
             self.mendRequested.emit()
-        elif act == "capitals":
+        elif action == "capitals":
             self._go_to_capitals()
-        elif act == "split":
-            Guard.of(self).by_key(event, self.splitRequested.emit)  # the rest of a list of names may be joined, too
+        elif action == "split":
+            # guarded: a second press would split the rest of a list of names
+            Guard.of(self).by_key(event, self.splitRequested.emit)
         elif key == Qt.Key.Key_Space and plain and self.current:
             self.select(self.current.start, self.current.end)
         elif key == Qt.Key.Key_Escape and plain:
@@ -350,7 +357,7 @@ class ArticleView(ArticleCanvas):
         return True
 
     def _escape(self) -> None:
-        """Away with what is being dragged, else with what is chosen and asked."""
+        """Cancel the drag, else clear the selection and let others close their questions."""
         if self._drag:
             self._end_drag()
         else:
@@ -381,7 +388,7 @@ class ArticleView(ArticleCanvas):
         return True
 
     def _go_to_capitals(self) -> None:
-        """Select the next words with capitals that no mark holds, around the end: perhaps a name that was missed."""
+        """Select the next capitalised words without an annotation, wrapping around: possibly a missed name."""
         document = self._document
         assert document is not None
 
@@ -400,14 +407,14 @@ class ArticleView(ArticleCanvas):
                     self._put_caret(inside[-1], extend=True)
                 return
 
-    def _stretch(self, mark: Annotation, step: int, *, at_start: bool) -> None:
-        """Ask for one edge of a mark to go one token left (-1) or right (1)."""
-        span = self._caret.stretched(mark, step, at_start=at_start)
-        if span != (mark.start, mark.end):
-            self.resizeRequested.emit(mark.id, *span)
+    def _stretch(self, annotation: Annotation, step: int, *, at_start: bool) -> None:
+        """Request to move one edge of an annotation one token left (-1) or right (1)."""
+        span = self._caret.stretched(annotation, step, at_start=at_start)
+        if span != (annotation.start, annotation.end):
+            self.resizeRequested.emit(annotation.id, *span)
 
     def _next_token(self, step: int) -> int:
-        """Where an arrow key goes: over the current mark as a whole, on from the caret, or into view."""
+        """Return the token beside the current annotation, else beside the caret, else the first in view."""
         if self.current:
             return self._caret.beside(self.current, step)
         if self._caret.token is not None:
@@ -415,7 +422,7 @@ class ArticleView(ArticleCanvas):
         return self._caret.first_from(self.offset_at(QPoint(self._left(), 4)))
 
     def _move_line(self, step: int, *, extend: bool) -> None:
-        """A line up (-1) or down (1): the caret, or the view while there is none."""
+        """Move the caret a line up (-1) or down (1), or scroll the view if there is no caret."""
         if self._caret.token is None and not self.current:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + step * bar.singleStep())
@@ -423,20 +430,20 @@ class ArticleView(ArticleCanvas):
         self._put_caret(self._caret.first_from(self._layout.line_step(self._position(), step)), extend=extend)
 
     def _put_caret(self, token: int, *, extend: bool) -> None:
-        """Move the caret; a mark it comes upon becomes the current one."""
+        """Move the caret to a token, and make an annotation of the token current."""
         self._update_ring()
         self._caret.put(token, extend=extend)
         start, end = self._caret.tokens.starts[token], self._caret.tokens.ends[token]
-        under = None if extend else min(self._layout.marks_in(start, end), key=length, default=None)
+        under = None if extend else min(self._layout.annotations_in(start, end), key=length, default=None)
         self._current = under.id if under else None
-        self._place = start
+        self._last_position = start
         self.currentChanged.emit(under, False)
         self.show_span(start, end)
         self._describe()
         self._update_ring()
 
     def _update_ring(self) -> None:
-        """Paint what stands around the current mark or selection."""
+        """Repaint the paragraphs of the current annotation or selection."""
         current = self.current
         span = (current.start, current.end) if current else self.selection
         if span:
@@ -449,13 +456,15 @@ class ArticleView(ArticleCanvas):
         self.viewport().update()
 
     def _position(self) -> int:
-        """Where going on starts from: the current mark, the caret, where one last was, or the top of the view."""
+        """Return where navigation starts: the current annotation, the caret, its last offset if in view, or the top."""
         if self.current:
             return self.current.start
         if self._caret.token is not None:
             return self._caret.tokens.starts[self._caret.token]
-        if self._place >= 0 and self.viewport().rect().intersects(self.rect_of(self._place, self._place + 1)):
-            return self._place
+        if self._last_position >= 0 and self.viewport().rect().intersects(
+            self.rect_of(self._last_position, self._last_position + 1)
+        ):
+            return self._last_position
         return self.offset_at(QPoint(self._left(), 0)) - 1 if self._scroll() else -1
 
     def _copy(self) -> None:
@@ -465,37 +474,18 @@ class ArticleView(ArticleCanvas):
             QGuiApplication.clipboard().setText(self._document.text[span[0] : span[1]])
 
     def _describe(self) -> None:
-        """What a screen reader says of the article: its title, and the mark or the words reached."""
+        """Update the accessible name and description; emit `reached` if the reading position or its words changed."""
         document, current = self._document, self.current
-        title = document.title if document else ""
-        self.setAccessibleName(self.tr("Article: {title}").format(title=title) if title else self.tr("Article"))
-        if document is None:
-            words = ""
-        elif current:
-            words = self._mark_in_words(document, current)
-        else:
-            words = document.text[slice(*self.selection)] if self.selection else ""
+        self.setAccessibleName(article_name(document))
+        words = ""
+        if document and current:
+            around = min(self._layout.around(current), key=length, default=None)
+            mend_key = key_for("mend", self.keys) if current.id in self._painter.misaligned else ""
+            words = describe_annotation(document, current, around, self._painter.labels, mend_key)
+        elif document and self.selection:
+            words = document.text[slice(*self.selection)]
         self.setAccessibleDescription(words)
-        told = document.id if document else None, self.reading_place, words
-        if told != self._told:
-            self._told = told
+        spoken = document.id if document else None, self.reading_position, words
+        if spoken != self._spoken:
+            self._spoken = spoken
             self.reached.emit(words or self.accessibleName())
-
-    def _mark_in_words(self, document: Document, mark: Annotation) -> str:
-        """Such as "Quintin, Person, suggested"."""
-        state = self.tr("checked") if mark.state is State.ACCEPTED else self.tr("suggested")
-        parts = [document.text[mark.start : mark.end], self._title(mark.label), state]
-        if mark.id in self._painter.warned:
-            parts.append(
-                self.tr("cannot be trained on as marked, {key} mends it").format(key=key_for("mend", self.keys))
-            )
-        around = min(self._layout.around(mark), key=length, default=None)
-        if around:
-            name = document.text[around.start : around.end]
-            parts.append(self.tr("inside {name}, {label}").format(name=name, label=self._title(around.label)))
-        return ", ".join(parts)
-
-    def _title(self, label_name: str) -> str:
-        """A label's title in the user's language; its name where the project does not know it."""
-        label = self._painter.labels.get(label_name)
-        return title_of(label) if label else label_name

@@ -1,1 +1,1 @@
-"""Copies of the project, made and put back."""
+"""Backups of the project: make, restore, rescue; the write-ahead log."""

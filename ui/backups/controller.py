@@ -1,4 +1,4 @@
-"""Copies of the open project: made by themselves or when asked for, and put back after a look at what would change."""
+"""Backups of the open project: make them on schedule or on request, and restore them."""
 
 from __future__ import annotations
 
@@ -16,74 +16,74 @@ from ui.session import Session
 from ui.tasks.jobs import Job
 from ui.tasks.transfer import back_up_in_child, restore_in_child
 
-_FIRST_LOOK = 5_000  # milliseconds after the start, when the window has settled
-_LOOK_EVERY = 3_600_000
+_FIRST_CHECK_MS = 5_000  # after the start, when the window is ready
+_CHECK_MS = 3_600_000  # between two checks whether a backup is due
 
 log = logging.getLogger(__name__)
 
 
 class BackupController(QObject):
-    """Copies and restores in a child process; the copy at closing in a thread that outlives the window."""
+    """Make and restore backups in a child process; the backup at closing in a thread that outlives the window."""
 
-    working = Signal(str)  # what the user waits for; "" when nothing
+    working = Signal(str)  # what the user waits for; "" for nothing
     restoring = Signal()
     restored = Signal()
-    told = Signal(str)  # what was done, in one line
+    reported = Signal(str)  # the outcome in one line
     failed = Signal(object)  # UserError
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
         self._job: Job | None = None
-        self._is_changed = False  # since the last copy
-        self._is_asked = False  # somebody waits for the copy that is being made
+        self._is_changed = False  # since the last backup
+        self._is_asked = False  # the user asked for the running backup
         for written in (session.stored, session.saved):
             written.connect(self._note)
-        self._look = QTimer(self, interval=_FIRST_LOOK)
-        self._look.timeout.connect(self._back_up_when_due)
-        self._look.start()
+        self._timer = QTimer(self, interval=_FIRST_CHECK_MS)
+        self._timer.timeout.connect(self._back_up_when_due)
+        self._timer.start()
 
     def ask(self) -> None:
-        """Let the user choose a copy to put back."""
+        """Let the user choose a backup to restore."""
         dialog = RestoreDialog(self._session.project.path, self._window)
         dialog.chosen.connect(self.restore)
         dialog.open()
 
     def back_up_now(self) -> None:
-        """Make a copy, and say so."""
-        self.close()  # one that is being made is older
+        """Make a backup, and report it."""
+        self.close()  # a running one is older
         self.working.emit(self.tr("Making a backup"))
         self._start(Reason.ASKED)
 
     def restore(self, backup: Path) -> None:
-        """Put a copy back; what stands there now is copied first."""
-        self.close()  # today's copy can wait
+        """Restore a backup. The store backs up the current state first."""
+        self.close()  # a running backup can wait
         self.restoring.emit()
         self.working.emit(self.tr("Restoring a backup"))
-        self._window.setEnabled(False)  # an act done meanwhile would be lost
+        self._window.setEnabled(False)  # changes during the restore would be lost
         self._job = Job(restore_in_child, str(self._session.project.path), str(backup), parent=self)
         self._job.done.connect(self._restored)
         self._job.failed.connect(self._fail)
         self._job.start()
 
     def cancel(self) -> None:
-        """Stop making the copy that was asked for."""
+        """Stop the backup that the user asked for."""
         if self._is_asked:
             self.close()
 
     def close(self) -> None:
-        """End the child process, if one runs; a copy half made is none."""
+        """End the child process, if one runs. An unfinished backup is discarded."""
         if self._job:
             self._is_changed = True
             self._end_job()
 
     def stop(self) -> None:
-        """The project is being closed."""
-        self._look.stop()
+        """Stop timer and child process, before the project is closed."""
+        self._timer.stop()
         self.close()
 
-    def leave_copy(self) -> None:
-        """The project is closed: copy what was changed since the last copy, while nobody waits for it."""
+    def copy_at_closing(self) -> None:
+        """Back up a closed project that was changed since the last backup, in a thread."""
         path = self._session.project.path
         if self._is_changed and has_room(path):
             threading.Thread(target=_copy_at_closing, args=[path], name="copy at closing").start()
@@ -92,7 +92,7 @@ class BackupController(QObject):
         self._is_changed = True
 
     def _back_up_when_due(self) -> None:
-        self._look.setInterval(_LOOK_EVERY)
+        self._timer.setInterval(_CHECK_MS)
         path = self._session.project.path
         if self._job is not None:
             return
@@ -104,17 +104,17 @@ class BackupController(QObject):
     def _start(self, reason: Reason) -> None:
         self._is_changed, self._is_asked = False, reason is Reason.ASKED
         self._job = Job(back_up_in_child, str(self._session.project.path), reason, parent=self)
-        self._job.done.connect(self._copied)
-        self._job.failed.connect(self._fail_copy)
+        self._job.done.connect(self._end_backup)
+        self._job.failed.connect(self._fail_backup)
         self._job.start()
 
-    def _copied(self, copy: Path) -> None:
+    def _end_backup(self, backup: Path) -> None:
         is_asked = self._is_asked
         self._end_job()
         if is_asked:
-            self.told.emit(self.tr("Backup made in the folder {folder}.").format(folder=copy.parent.name))
+            self.reported.emit(self.tr("Backup made in the folder {folder}.").format(folder=backup.parent.name))
 
-    def _fail_copy(self, error: object) -> None:
+    def _fail_backup(self, error: object) -> None:
         self.close()
         self.failed.emit(error)
 
@@ -141,8 +141,8 @@ class BackupController(QObject):
 
 
 def _copy_at_closing(project: Path) -> None:
-    """In a thread, for which the process waits before it ends. Killed in the middle of it, there is one copy less."""
+    """Back up a project, in a thread that the process waits for. A kill only loses this backup."""
     try:
         back_up(project, Reason.CLOSING)
-    except UserError as error:  # nobody is left to be told, and nothing is lost
-        log.info("no copy at closing: %s", error)
+    except UserError as error:  # the window is gone, and no data is lost
+        log.info("no backup at closing: %s", error)

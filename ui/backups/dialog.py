@@ -1,4 +1,4 @@
-"""The list of a project's backups, with what putting each of them back would change."""
+"""The dialog with a project's backups, and what restoring each would change."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,17 +20,17 @@ from ui.plain import PlainLabel
 from ui.tasks.jobs import Job
 from ui.tasks.transfer import compare_in_child
 from ui.translate import sentence
+from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
 
 
-class RestoreDialog(QDialog):
-    """Shows the copies at once; the numbers come from a child process, which reads them one by one."""
+class RestoreDialog(Dialog):
+    """List the backups at once; a child process compares them one by one."""
 
     chosen = Signal(Path)
 
     def __init__(self, project: Path, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("restoreDialog")
+        super().__init__("restoreDialog", parent)
         self.setWindowTitle(self.tr("Restore a backup"))
         self.resize(640, 420)
         self._backups = backups(project)
@@ -39,24 +38,20 @@ class RestoreDialog(QDialog):
         self._readable: set[Path] = set()
         self._items = [QTreeWidgetItem([self._moment(b), self._why(b.reason), "…", "…"]) for b in self._backups]
         self._list = self._build_list()
-        self._told = PlainLabel(wordWrap=True)
+        self._details = PlainLabel(wordWrap=True)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Restore"))
-        self._restore = next(
-            b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.setSpacing(12)
+        self._restore = accept_button(buttons)
+        column = self.add_column()
         column.addWidget(self._list, 1)
-        column.addWidget(self._told)
+        column.addWidget(self._details)
         column.addWidget(PlainLabel(self.tr("The project as it stands now is copied first."), wordWrap=True))
         column.addWidget(buttons)
         self._job = Job(compare_in_child, str(project), [str(b.path) for b in self._backups], parent=self)
         self._job.message.connect(self._take)
-        self._job.failed.connect(lambda error: self._told.setText(sentence(error)))
+        self._job.failed.connect(lambda error: self._details.setText(sentence(error)))
         self.finished.connect(self._finish)
-        self._list.currentItemChanged.connect(self._tell)
-        self._tell()
+        self._list.currentItemChanged.connect(self._show_details)
+        self._show_details()
         if self._backups:
             self._list.setCurrentItem(self._items[0])
             self._job.start()
@@ -71,7 +66,7 @@ class RestoreDialog(QDialog):
         return shown
 
     def _moment(self, backup: Backup) -> str:
-        """When a copy was made, on the clock of this computer."""
+        """Return the local time of a backup."""
         made, short = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp())), QLocale.FormatType.ShortFormat
         time = QLocale().toString(made.time(), short)
         match made.date().daysTo(QDate.currentDate()):
@@ -92,8 +87,8 @@ class RestoreDialog(QDialog):
         }[reason]
 
     def _take(self, message: tuple[int, Difference | UserError]) -> None:
-        at, found = message
-        path, item = self._backups[at].path, self._items[at]
+        row, found = message
+        path, item = self._backups[row].path, self._items[row]
         if isinstance(found, UserError):
             item.setText(2, "–")
             item.setText(3, "–")
@@ -103,10 +98,10 @@ class RestoreDialog(QDialog):
             item.setText(3, self.locale().toString(found.marks))
             self._changes[path] = self._describe(found)
             self._readable.add(path)
-        self._tell()
+        self._show_details()
 
     def _describe(self, found: Difference) -> str:
-        """What would change, in numbers."""
+        """Return the changes of a restore in numbers."""
         lines = [
             (self.tr("Would go: {what}."), self._amount(found.documents_gone, found.marks_gone)),
             (self.tr("Would come back: {what}."), self._amount(found.documents_back, found.marks_back)),
@@ -122,22 +117,21 @@ class RestoreDialog(QDialog):
         return ", ".join(parts)
 
     def _current(self) -> Backup | None:
-        at = self._list.currentIndex().row()
-        return self._backups[at] if at >= 0 else None
+        row = self._list.currentIndex().row()
+        return self._backups[row] if row >= 0 else None
 
-    def _tell(self) -> None:
+    def _show_details(self) -> None:
         backup = self._current()
         self._restore.setEnabled(backup is not None and backup.path in self._readable)
         if not self._backups:
-            self._told.setText(
+            self._details.setText(
                 self.tr("There is no backup of this project yet; one is made each hour of work and at closing.")
             )
         elif backup:
-            self._told.setText(self._changes.get(backup.path, self.tr("Comparing…")))
+            self._details.setText(self._changes.get(backup.path, self.tr("Comparing…")))
 
     def _finish(self, result: int) -> None:
         self._job.close()
         backup = self._current()
         if result == QDialog.DialogCode.Accepted and backup:
             self.chosen.emit(backup.path)
-        self.deleteLater()

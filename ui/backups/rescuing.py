@@ -1,4 +1,4 @@
-"""Rescue from the window: what can be read of a damaged project, copied into a new one beside it, which then opens."""
+"""Rescue from the window: copy the readable rows of a damaged project into a new one beside it."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from ui.tasks.jobs import Job
 from ui.tasks.transfer import rescue_in_child
 
 
-class Rescuing(QObject):
-    """Rescues in a child process."""
+class RescueController(QObject):
+    """Rescue a project in a child process."""
 
-    working = Signal(str)  # what the user waits for; "" when nothing
+    working = Signal(str)  # what the user waits for; "" for nothing
     rescued = Signal(Path, object)  # the new project; Rescued
     failed = Signal(object)  # UserError
 
@@ -28,7 +28,7 @@ class Rescuing(QObject):
         self._job: Job | None = None
 
     def rescue(self, damaged: Path) -> None:
-        """Copy what can be read of a project into a new one; nothing is written to the open one meanwhile."""
+        """Rescue a project into a new one. If it is open, the window is disabled so that nothing is written."""
         if self._job:
             return
         new = self._new_name(damaged)
@@ -42,7 +42,7 @@ class Rescuing(QObject):
         self._job.start()
 
     def cancel(self) -> None:
-        """Stop; there is no new project then."""
+        """Stop the rescue. No new project is left."""
         if self._job:
             self._job.cancel()
 
@@ -53,7 +53,7 @@ class Rescuing(QObject):
             self._job = None
 
     def _new_name(self, damaged: Path) -> Path:
-        """Return a name beside the damaged project that nothing has yet."""
+        """Return an unused path beside the damaged project."""
         word = self.tr("rescued")
         numbers = itertools.chain([""], map(str, itertools.count(2)))
         names = (damaged.with_name(f"{damaged.stem}-{word}{number}{damaged.suffix}") for number in numbers)

@@ -1,4 +1,4 @@
-"""What a rescue says of itself, in the user's language."""
+"""Sentences about a rescue, in the user's language."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from store.rescue.copying import Rescued
 
 
 def rescued_lines(rescued: Rescued) -> list[str]:
-    """Return what came through, a line each: articles, marks and history always, the rest where some of it was lost."""
+    """Return a line for each kind of rows: always documents, annotations and history, others if some were lost."""
     translate = QCoreApplication.translate
     names = {
         "documents": translate("commands", "articles"),

@@ -1,4 +1,4 @@
-"""The self-test behind `check`: everything that must work on this computer, tried for real."""
+"""The command `check`: run every part of the program on this computer, and check a project."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ from ui.version import VERSION
 _TEXT = "Burgemeester Liesbet Verhaeghe opent morgen het zwembad van De Haan."
 _PROBLEMS = QT_TRANSLATE_NOOP("errors", "{problems} What can be read is saved by: python main.py rescue {path} NEW")
 _PREFIX = "kanttekening-check-"
-_PATIENCE = 60_000  # milliseconds for the child process to answer
+_TIMEOUT_MS = 60_000  # for the answer of the child process
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One thing that was tried."""
+    """The result of one check."""
 
     name: str
     is_ok: bool
@@ -46,7 +46,7 @@ class Result:
 
 
 def run_checks(project: Path | None) -> Iterator[Result]:
-    """Try everything in turn; of a project that is damaged or no project at all that alone is told, and at once."""
+    """Run the checks in turn. If the project is damaged, yield only that."""
     found = _try("project", lambda: _project(project)) if project else None
     if found and not found.is_ok:
         yield found
@@ -70,7 +70,7 @@ def _try(name: str, check: Callable[[], str]) -> Result:
         return Result(name, True, check())
     except UserError as error:
         return Result(name, False, sentence(error))
-    except Exception as error:  # noqa: BLE001 - finding out what is broken, whatever it is, is what this is for
+    except Exception as error:  # noqa: BLE001 - the check reports any failure
         return Result(name, False, f"{type(error).__name__}: {error}")
 
 
@@ -126,7 +126,7 @@ def _child() -> str:
     suggester.failed.connect(lambda error: got.append(str(error)))
     suggester.finished.connect(loop.quit)
     suggester.failed.connect(loop.quit)
-    QTimer.singleShot(_PATIENCE, loop, loop.quit)
+    QTimer.singleShot(_TIMEOUT_MS, loop, loop.quit)
     suggester.suggest([1], lambda i: Document(_TEXT, id=i), lambda _, language: BUNDLED if language == "nl" else "")
     loop.exec()
     suggester.close()
@@ -144,36 +144,38 @@ def _export(folder: Path) -> str:
 
 
 def _nothing_leaves() -> str:
-    """What all of the above, and a pipeline in a child process, tried to get from the network."""
-    job, loop = Job(_work_watched), QEventLoop()
+    """Check that neither this process nor a child process with a pipeline called the network."""
+    job, loop = Job(_run_pipeline), QEventLoop()
     got: list[Any] = []
     for signal in (job.done, job.failed):
         signal.connect(got.append)
         signal.connect(loop.quit)
-    QTimer.singleShot(_PATIENCE, loop, loop.quit)
+    QTimer.singleShot(_TIMEOUT_MS, loop, loop.quit)
     job.start()
     loop.exec()
     job.close()
     if not got or isinstance(got[0], UserError):
         raise UserError("{what}", what=got[0] if got else "no answer")
-    seen = [_watched(), got[0]]
-    refused = [event for _, events, _ in seen for event in events]
-    connections = [number for *_, number in seen if number is not None]
+    reports = [_network_events(), got[0]]
+    refused = [event for _, events, _ in reports for event in events]
+    connections = [number for *_, number in reports if number is not None]
     if refused or any(connections):
         raise UserError("tried: {calls}; open: {open}", calls=", ".join(refused) or "-", open=sum(connections))
-    told = f"no call to the network among {seen[0][0]} events of this process and {seen[1][0]} of a child process"
-    return told + (", no connection open in them" if connections else "")
+    detail = (
+        f"no call to the network among {reports[0][0]} events of this process and {reports[1][0]} of a child process"
+    )
+    return detail + (", no connection open in them" if connections else "")
 
 
-def _work_watched(_send: Callable[[object], None]) -> tuple[int, list[str], int | None]:
-    """In a child process: what the suggesting one does."""
+def _run_pipeline(_send: Callable[[object], None]) -> tuple[int, list[str], int | None]:
+    """Detect a language and run the pipeline, in a child process. Return its network events."""
     detect(_TEXT)
     _pipeline()
-    return _watched()
+    return _network_events()
 
 
-def _watched() -> tuple[int, list[str], int | None]:
-    """Events seen in this process, those refused because they were for the network, connections open now."""
+def _network_events() -> tuple[int, list[str], int | None]:
+    """Return the number of audit events of this process, the refused network events, and the number of open connections."""
     guard = block_network()
     return guard.events, guard.refused, guard.open_connections
 

@@ -1,4 +1,4 @@
-"""The command `export`: its options, what they ask for, and what is told of it."""
+"""The command `export`: its options, its request, and its report."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """All that can be said of an export."""
+    """Add the options of `export` to a parser."""
     parser.add_argument("project", type=Path, metavar="PROJECT")
     folders = ", ".join(chosen.name for chosen in FORMATS.values() if chosen.is_folder)
     parser.add_argument(
@@ -82,7 +82,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def request(options: argparse.Namespace) -> Request:
-    """What the arguments of `export` ask for. UserError when that would go over a project, or no format is told."""
+    """Return the request for the options of `export`.
+
+    Raise UserError if it would overwrite a project, or if the format is unknown.
+    """
     spare_projects(options.out, options.project, is_deep=False)
     labels = frozenset(options.pseudonymise)
     return Request(
@@ -108,7 +111,7 @@ def request(options: argparse.Namespace) -> Request:
 
 
 def report(summary: Summary, target: Path) -> None:
-    """Tell what came through and what did not."""
+    """Print the summary of an export, with its losses."""
     words = ExportWords(summary)
     print(words.outcome, target, sep=": ")
     for line in filter(None, [words.replaced, words.left, *lines_of(summary.left), summary.notice, *words.not_carried]):
@@ -120,15 +123,17 @@ def report(summary: Summary, target: Path) -> None:
 
 
 def lines_of(left: Iterable[Left]) -> list[str]:
-    """Return a line for each name that is left."""
-    return [f"{one.found} ({one.name}), {one.where}: …{one.context}…" for one in left]
+    """Return a line for each replaced name that was found in the export."""
+    return [f"{leak.found} ({leak.name}), {leak.where}: …{leak.context}…" for leak in left]
 
 
 def day(text: str) -> str:
+    """Return a day as ISO 8601. Raise ValueError if there is no such day."""
     return date.fromisoformat(text).isoformat()
 
 
 def share(text: str) -> float:
+    """Return a share from 0 to below 1. Raise ValueError for any other number."""
     part = float(text)
     if not 0 <= part < 1:
         raise ValueError(text)
@@ -136,4 +141,5 @@ def share(text: str) -> float:
 
 
 def listed(text: str) -> list[str]:
+    """Return the parts of a comma-separated list."""
     return [part.strip() for part in text.split(",") if part.strip()]

@@ -1,4 +1,4 @@
-"""The command line: the same work as the window's, for the data person and for tests."""
+"""Parse the command line and run a command, or open the window."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from ui.imports.words import NoticeWords, notice_lines
 from ui.settings.preferences import Settings
 from ui.tasks.exporting import export_project
 from ui.tasks.importing import ImportTask, run_import
-from ui.tasks.transfer import MANY
+from ui.tasks.transfer import COMMAND_BATCH_DOCUMENTS
 from ui.translate import install, sentence
 from ui.version import VERSION
 
@@ -42,13 +42,13 @@ _NOTHING_ADDED = QT_TRANSLATE_NOOP("errors", "Nothing was added.")
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run what the arguments ask for; the process's exit status: 0, or 1 with one line on standard error."""
+    """Run a command or the window. Return the exit status: 0, or 1 after one line on standard error."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     is_command = bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version"))
     output.tolerate()
     try:
         if is_command:
-            _speak(with_window=arguments[0] == "check")
+            _create_application(with_window=arguments[0] == "check")
             return output.finish(lambda: _run(arguments))
         return _window(arguments)
     except UserError as error:
@@ -64,27 +64,27 @@ def _run(arguments: Sequence[str]) -> int:
     return int(options.run(options) or 0)
 
 
-def _speak(*, with_window: bool) -> None:
-    """Qt's application, which knows the language; one that can show a window only where that is wanted."""
+def _create_application(*, with_window: bool) -> None:
+    """Create the application of Qt with its language; one that can show windows only if `with_window`."""
     if not with_window:
         app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
         install(Settings().language or None, app)
         return
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a test must run without a screen too
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # check must work without a screen too
     from ui.app import application
 
     application()
 
 
 class _Parser(argparse.ArgumentParser):
-    """Wrong arguments are a user's mistake like any other: one line, exit status 1."""
+    """Raise UserError for wrong arguments: one line and exit status 1, as for other errors."""
 
     def error(self, message: str) -> NoReturn:
         raise UserError("{message} (--help)", message=message)
 
     def _print_message(self, message: str, file: Any = None) -> None:
-        """Print the help or the version; argparse's own passes over what cannot be written."""
+        """Print the help or the version. Unlike argparse's own, raise OSError if it cannot be written."""
         (file or sys.stderr).write(message)
 
 
@@ -109,19 +109,19 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
     _add_import(commands)
-    marks = commands.add_parser(
+    suggest = commands.add_parser(
         "suggest", help=translate("commands", "let a pipeline suggest marks for what is not done")
     )
-    marks.add_argument("project", type=Path, metavar="PROJECT")
-    marks.add_argument(
+    suggest.add_argument("project", type=Path, metavar="PROJECT")
+    suggest.add_argument(
         "--pipeline",
         metavar=translate("commands", "NAME|FOLDER"),
         help=translate("commands", "this pipeline for all articles, whatever their language"),
     )
-    marks.add_argument(
+    suggest.add_argument(
         "--processes", type=int, default=1, metavar="N", help=translate("commands", "how many to work side by side")
     )
-    marks.set_defaults(run=_suggest)
+    suggest.set_defaults(run=_suggest)
 
     out = commands.add_parser("export", help=translate("commands", "write articles as training data, or to read"))
     export.add_options(out)
@@ -219,7 +219,7 @@ def _encoding(text: str) -> str:
 
 
 def _pair(text: str) -> tuple[str, str]:
-    """A=B."""
+    """Parse A=B."""
     key, sign, value = text.partition("=")
     if not sign or not key.strip():
         raise argparse.ArgumentTypeError(f"{text}: A=B")
@@ -227,7 +227,7 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 def _tags(text: str) -> tuple[str, ...]:
-    """O,B-PER,I-PER."""
+    """Parse the names of tags, such as O,B-PER,I-PER."""
     names = tuple(name.strip() for name in text.split(","))
     if not all(map(is_tag, names)):
         raise argparse.ArgumentTypeError(f"{text}: O,B-PER,I-PER,…")
@@ -235,7 +235,7 @@ def _tags(text: str) -> tuple[str, ...]:
 
 
 def _columns(text: str) -> dict[str, str]:
-    """text=A,title=B."""
+    """Parse the columns of fields, such as text=A,title=B."""
     columns = dict(_pair(part) for part in text.split(","))
     if "text" not in columns or not set(columns) <= set(FIELDS):
         raise argparse.ArgumentTypeError(f"{text}: text=…, {'=…, '.join(FIELDS[1:])}=…")
@@ -244,9 +244,9 @@ def _columns(text: str) -> dict[str, str]:
 
 def _import(options: argparse.Namespace) -> int:
     choices = Choices(Marks(options.marks), dict(options.map), options.columns, options.encoding or "", options.tags)
-    task = ImportTask(options.project, options.files, most=MANY, by=Settings().annotator)
-    with _bytes_read() as tell:
-        result = run_import(task, choices, options.format, tell)
+    task = ImportTask(options.project, options.files, batch_size=COMMAND_BATCH_DOCUMENTS, by=Settings().annotator)
+    with _byte_progress() as progress:
+        result = run_import(task, choices, options.format, progress)
     refusals = [_refusal_line(refusal) for refusal in result.refusals]
     if options.json:
         notices = [{**asdict(notice), "names": list(notice.names)} for notice in result.notices]
@@ -302,7 +302,7 @@ def _export(options: argparse.Namespace) -> int:
             summary = export_project(project, export.request(options), progress)
     except NamesLeft as error:
         if options.json:
-            _print_json({"left": [asdict(one) for one in error.left]})
+            _print_json({"left": [asdict(leak) for leak in error.left]})
         print(sentence(error), *export.lines_of(error.left), sep="\n  ", file=sys.stderr)
         return 1
     if options.json:
@@ -369,7 +369,7 @@ def _rescue(options: argparse.Namespace) -> int:
 
 @contextmanager
 def _progress(unit: str) -> Iterator[Callable[[int], None]]:
-    """A bar on a terminal, nothing elsewhere."""
+    """Show a progress bar if standard error is a terminal."""
     with tqdm(unit=f" {unit}", disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
 
         def advance(done: int) -> None:
@@ -379,15 +379,15 @@ def _progress(unit: str) -> Iterator[Callable[[int], None]]:
 
 
 @contextmanager
-def _bytes_read() -> Iterator[Callable[[int, int], None]]:
-    """A bar of the bytes read on a terminal, nothing elsewhere."""
+def _byte_progress() -> Iterator[Callable[[int, int], None]]:
+    """Show a progress bar of bytes if standard error is a terminal."""
     with tqdm(unit="B", unit_scale=True, disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
 
-        def tell(done: int, total: int) -> None:
+        def advance(done: int, total: int) -> None:
             bar.total = total
             bar.update(done - bar.n)
 
-        yield tell
+        yield advance
 
 
 def _refusal_line(refusal: Refusal) -> str:

@@ -1,4 +1,4 @@
-"""What the commands write to standard output and standard error, wherever these lead: a sentence, and no traceback."""
+"""Standard output and standard error of the commands: errors while writing become a sentence, not a traceback."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 
 
 def tolerate() -> None:
-    """Let characters that an output's encoding does not have (cp850, ASCII) be written as their numbers."""
+    """Write characters that the encoding of an output (cp850, ASCII) lacks as escapes."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
@@ -20,7 +20,7 @@ def tolerate() -> None:
 
 
 def takes_everything() -> bool:
-    """Return whether standard output can have every character."""
+    """Return whether the encoding of standard output has every character."""
     try:
         return codecs.lookup(sys.stdout.encoding or "").name.startswith("utf")
     except LookupError:
@@ -28,21 +28,21 @@ def takes_everything() -> bool:
 
 
 def finish(command: Callable[[], int]) -> int:
-    """Run a command, and see what it printed through; its status, 1 when the reader of it is gone.
+    """Run a command and flush its output. Return its status; 1 if the reader of a pipe has ended.
 
-    UserError when what was printed cannot be written, as on a full disk.
+    Raise UserError if the output cannot be written, as on a full disk.
     """
     try:
         try:
             return command()
-        finally:  # also when it exits by itself, as after --help
-            if sys.stdout:  # Windows gives a window none
+        finally:  # also after SystemExit, as for --help
+            if sys.stdout:  # None in a program with a window on Windows
                 sys.stdout.flush()
-    except BrokenPipeError:  # the reader, such as head, has seen enough
+    except BrokenPipeError:  # the reader, such as head, has ended
         _discard(sys.stdout)
         return 1
     except OSError as error:
-        if error.filename is not None:  # it is about a file of its own
+        if error.filename is not None:  # the error concerns a file, not the output
             raise
         _discard(sys.stdout)
         sentence = QT_TRANSLATE_NOOP("errors", "The output cannot be written ({reason}).")
@@ -50,7 +50,7 @@ def finish(command: Callable[[], int]) -> int:
 
 
 def complain(line: str) -> None:
-    """Print a line on standard error, if that can be written."""
+    """Print a line on standard error; ignore errors."""
     try:
         print(line, file=sys.stderr, flush=True)
     except OSError:
@@ -58,6 +58,6 @@ def complain(line: str) -> None:
 
 
 def _discard(stream: object) -> None:
-    """Let what is still to be written go nowhere: Python tries once more when it ends."""
+    """Redirect a stream to the null device, because Python flushes it again at exit."""
     with suppress(OSError, AttributeError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # type: ignore[attr-defined]

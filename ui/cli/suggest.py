@@ -1,4 +1,4 @@
-"""The command `suggest`: pipelines mark what is not done, in this process or in several."""
+"""The command `suggest`: run pipelines on unfinished documents, in this process or in several."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from store.project import Project
 from store.settings import MEMORY
 from ui.tasks.pipelines import Pipelines
 
-_BATCH = 20  # documents in one transaction, for each process
+_BATCH_DOCUMENTS = 20  # in one transaction, for each process
 
 Task = tuple[int, str, str]  # document id, pipeline, text
-Found = tuple[Tokens, list[Suggestion]]
-Run = Callable[[Callable[[Task], Found], Iterable[Task]], Iterable[Found]]
+Suggested = tuple[Tokens, list[Suggestion]]
+Run = Callable[[Callable[[Task], Suggested], Iterable[Task]], Iterable[Suggested]]
 
 _loaded: dict[str, Pipeline] = {}  # in this process
 
 
 @dataclass(slots=True)
 class Outcome:
-    """Documents and marks by pipeline id; a sentence for each pipeline that could not be used."""
+    """The result of the command: documents and suggestions by pipeline id; an error for each unusable pipeline."""
 
     documents: Counter[str] = field(default_factory=Counter)
     marks: Counter[str] = field(default_factory=Counter)
@@ -39,7 +39,7 @@ class Outcome:
 
 
 def suggest_all(project: Project, pipelines: Pipelines, processes: int, progress: Callable[[int], None]) -> Outcome:
-    """Mark every unfinished document that the pipeline for its language has not seen."""
+    """Store suggestions for every unfinished document that its language's pipeline has not processed."""
     _loaded.clear()
     outcome = Outcome(faults=pipelines.refusals)
     for name in pipelines.unknown:
@@ -49,7 +49,7 @@ def suggest_all(project: Project, pipelines: Pipelines, processes: int, progress
     if len(waiting) < 2 * processes:
         processes = 1
     with _processes(processes) as run:
-        while ids := list(islice(rest, _BATCH * processes)):
+        while ids := list(islice(rest, _BATCH_DOCUMENTS * processes)):
             tasks = [task for i in ids if (task := _task(project.document(i), pipelines, outcome))]
             _store(project, pipelines, outcome, zip(tasks, run(_suggest, tasks), strict=True))
             done += len(ids)
@@ -61,7 +61,7 @@ def suggest_all(project: Project, pipelines: Pipelines, processes: int, progress
 
 @contextmanager
 def _processes(number: int) -> Iterator[Run]:
-    """What runs a function over tasks: `map`, or that of a pool."""
+    """Yield a function that maps over tasks: `map`, or that of a pool of processes."""
     if number == 1:
         yield map
     else:
@@ -75,7 +75,7 @@ def _task(document: Document, pipelines: Pipelines, outcome: Outcome) -> Task | 
 
 
 def _is_usable(name: str, pipelines: Pipelines, outcome: Outcome) -> bool:
-    """Whether a pipeline loads; what is wrong with it is told once."""
+    """Return whether a pipeline can be loaded. Note its error once."""
     if name not in _loaded and name not in outcome.faults:
         try:
             _loaded[name] = load(name)
@@ -85,24 +85,24 @@ def _is_usable(name: str, pipelines: Pipelines, outcome: Outcome) -> bool:
     return name in _loaded
 
 
-def _suggest(task: Task) -> Found:
-    """Here or in a worker, which loads a pipeline when it first meets it."""
+def _suggest(task: Task) -> Suggested:
+    """Run the pipeline of a task, in this process or a worker; load it at its first use."""
     _, name, text = task
     if name not in _loaded:
         _loaded[name] = load(name)
     return next(_loaded[name].suggest([text]))
 
 
-def _store(project: Project, pipelines: Pipelines, outcome: Outcome, found: Iterable[tuple[Task, Found]]) -> None:
-    """The documents are read in the transaction that writes: somebody may have corrected them since."""
+def _store(project: Project, pipelines: Pipelines, outcome: Outcome, found: Iterable[tuple[Task, Suggested]]) -> None:
+    """Store suggestions. Documents are read in the same transaction, because they may have been edited since."""
 
-    def marked() -> Iterator[Document]:
+    def merged() -> Iterator[Document]:
         memory = project.memory.read() if project.settings.get(MEMORY) else Memory()
         for (i, _, text), (tokens, suggestions) in found:
             mapped = pipelines.map_labels(suggestions, tokens.pipeline)
             yield merge_suggestions(project.document(i), memory.correct(text, tokens, mapped), tokens, tokens.pipeline)
 
-    found = list(found)  # the pipelines run before, not in the transaction
-    for document in project.save_suggestions(marked()):
+    found = list(found)  # run the pipelines before the transaction
+    for document in project.save_suggestions(merged()):
         outcome.documents[document.pipeline] += 1
         outcome.marks[document.pipeline] += document.unchecked

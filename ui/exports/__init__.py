@@ -1,1 +1,1 @@
-"""Exports, from the window and as a command."""
+"""Exports from the window, and the sentences about them."""

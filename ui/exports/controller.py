@@ -1,4 +1,4 @@
-"""Export from the window: asks what and where to, lets a child process write it, and shows the certificate."""
+"""Export from the window: show the dialog, write in a child process, show the report."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from ui.tasks.jobs import Job
 
 
 class ExportController(QObject):
-    """Asks, writes, and says what came through."""
+    """Ask for a request, run it, and show its outcome."""
 
-    working = Signal(str)
-    told = Signal(str)
-    failed = Signal(object)
-    placeRequested = Signal(int, int, int)  # document id, start, end
+    working = Signal(str)  # what the user waits for; "" for nothing
+    reported = Signal(str)  # the outcome in one line
+    failed = Signal(object)  # UserError
+    spanRequested = Signal(int, int, int)  # document id, start, end
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -41,7 +41,7 @@ class ExportController(QObject):
         self._folder = session.project.path.absolute().parent
 
     def ask(self, format_name: str = "", *, this_article: bool = False) -> None:
-        """Let the user choose, then write. Begins with the format of last time."""
+        """Show the dialog, then export. The last format is preset."""
         project, document = self._session.project, self._session.document
         people = project.history.annotators()
         dialog = ExportDialog(
@@ -58,13 +58,13 @@ class ExportController(QObject):
         dialog.open()
 
     def _look(self, path: Path) -> Standing | None:
-        """What stands at a place now. UserError when that is a project or belongs to one."""
+        """Return what exists at a path. Raise UserError if it is or belongs to a project."""
         project = self._session.project
         spare_projects(path, project.path, is_deep=False)
         return look(path, project.exports.read(path), thoroughly=False)
 
     def write(self, request: Request) -> None:
-        """Write what is asked for."""
+        """Start the export of a request, unless one is running."""
         if self._job is not None:
             return
         self._request, self._folder = request, request.target.parent
@@ -77,17 +77,17 @@ class ExportController(QObject):
         self._job.start()
 
     def _take(self, message: int | tuple[Path, Written]) -> None:
-        """How many articles are written, or what is about to be put in its place."""
+        """Show the number of written documents, or note a file before it is renamed into place."""
         if isinstance(message, int):
             self.working.emit(self.tr("Exporting") + f" · {message}")
             return
         try:
             self._session.project.exports.note(*message)
-        except UserError as error:  # the next export asks before it replaces this one
+        except UserError as error:  # the next export will ask before it replaces this one
             self.failed.emit(error)
 
     def cancel(self) -> None:
-        """Stop; an older file stays as it was."""
+        """Stop the export. An older file stays."""
         if self._job:
             self._job.cancel()
             self._clear()
@@ -100,9 +100,9 @@ class ExportController(QObject):
 
     def _done(self, summary: Summary) -> None:
         self._end()
-        self.told.emit(ExportWords(summary).outcome)
+        self.reported.emit(ExportWords(summary).outcome)
         outcome = ExportOutcome(summary, self._request.target, self._window)
-        outcome.placeRequested.connect(self.placeRequested)
+        outcome.spanRequested.connect(self.spanRequested)
         outcome.show()
 
     def _fail(self, error: object) -> None:
@@ -114,23 +114,23 @@ class ExportController(QObject):
             self.failed.emit(error)
 
     def _ask_to_replace(self, standing: Standing) -> None:
-        """What stands there is not what it seemed to be in the dialog: only its bytes tell that it was changed."""
-        told = StandingWords(standing).text
-        box = message_box(QMessageBox.Icon.Question, self.tr("Export"), told, self._window)
+        """Ask whether to overwrite a file whose changes the dialog had not seen, because only a checksum shows them."""
+        question = StandingWords(standing).text
+        box = message_box(QMessageBox.Icon.Question, self.tr("Export"), question, self._window)
         box.setObjectName("replaceQuestion")
         box.setInformativeText(str(standing.path))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         request = self._request
-        replace_it = box.addButton(self.tr("Replace it"), QMessageBox.ButtonRole.DestructiveRole)
+        overwrite = box.addButton(self.tr("Replace it"), QMessageBox.ButtonRole.DestructiveRole)
         other = box.addButton(self.tr("Another name…"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(other)
         box.addButton(QMessageBox.StandardButton.Cancel).setIcon(QIcon())
-        on_click(replace_it, lambda: self.write(replace(request, replace=True)))
+        on_click(overwrite, lambda: self.write(replace(request, replace=True)))
         on_click(other, lambda: self.ask(request.format))
         box.open()
 
     def _clear(self) -> None:
-        """What a child that was ended left half written."""
+        """Delete unfinished files of a child that was ended."""
         for path in filter(None, [self._request.target, self._request.key]):
             clear(path)
 

@@ -1,4 +1,4 @@
-"""A line for where to write: what stands there already is said below it, and is replaced only when that is chosen."""
+"""A row for a destination path: shows what exists there, and asks whether to overwrite it."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from ui.translate import sentence
 from ui.widgets.fields import LineEdit
 from ui.widgets.ticks import CheckBox
 
-_WAIT = 250  # milliseconds after the last key before the disk is asked
+_LOOK_DELAY_MS = 250  # after the last key before the disk is read
 
 
-class PlaceRow(QWidget):
-    """A path, typed or chosen. `look` tells what stands at one, and raises UserError where nothing may be written."""
+class DestinationRow(QWidget):
+    """Edit or choose a path. `look` returns what exists at a path, and raises UserError if it must not be written."""
 
     changed = Signal()
     chooseRequested = Signal()
@@ -35,11 +35,11 @@ class PlaceRow(QWidget):
         self._line, choose = LineEdit(), QPushButton(self.tr("Choose…"))
         self._line.setAccessibleName(name)
         choose.setAccessibleName(self.tr("Choose: {what}").format(what=name))
-        self._said = PlainLabel(wordWrap=True)
+        self._status = PlainLabel(wordWrap=True)
         self._replace = CheckBox(self.tr("Replace it"))
         self._other = QPushButton(self.tr("Another name"))
         self._question = QWidget()
-        self._wait = QTimer(self, interval=_WAIT, singleShot=True)
+        self._wait = QTimer(self, interval=_LOOK_DELAY_MS, singleShot=True)
         self._build(choose)
         self._line.textChanged.connect(self._ask_soon)
         self._wait.timeout.connect(self.look)
@@ -50,7 +50,7 @@ class PlaceRow(QWidget):
 
     @property
     def text(self) -> str:
-        """The path as it stands in the line."""
+        """The path in the field."""
         return self._line.text().strip()
 
     @text.setter
@@ -60,12 +60,12 @@ class PlaceRow(QWidget):
 
     @property
     def may_replace(self) -> bool:
-        """Whether what others made or changed is to be replaced."""
+        """Whether to overwrite a file that is no unchanged export of this project."""
         return self._is_asking and self._replace.isChecked()
 
     @property
     def problem(self) -> str:
-        """What is in the way of writing there, in a sentence; "" for nothing."""
+        """A sentence why the path cannot be written; "" if it can."""
         if self._refused:
             return self._refused
         if self._is_asking and not self._replace.isChecked():
@@ -73,7 +73,7 @@ class PlaceRow(QWidget):
         return ""
 
     def look(self) -> None:
-        """See what stands there now."""
+        """Read what exists at the path, and show it."""
         self._wait.stop()
         before, self._refused, self._standing = self._standing, "", None
         if self.text:
@@ -81,7 +81,7 @@ class PlaceRow(QWidget):
                 self._standing = self._look_at(Path(self.text))
             except UserError as error:
                 self._refused = sentence(error)
-            except (OSError, ValueError):  # no such drive, a name that cannot be: the export will say so
+            except (OSError, ValueError):  # a missing drive or an invalid name: the export will report it
                 pass
         if self._standing != before:
             self._replace.setChecked(False)
@@ -93,7 +93,7 @@ class PlaceRow(QWidget):
         return self._standing is not None and self._standing.whose is not Whose.OURS
 
     def _build(self, choose: QPushButton) -> None:
-        self._said.setObjectName("standing")
+        self._status.setObjectName("standing")
         answers = QHBoxLayout(self._question)
         answers.setContentsMargins(0, 0, 0, 0)
         answers.setSpacing(14)
@@ -108,7 +108,7 @@ class PlaceRow(QWidget):
         column.setSpacing(6)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         column.addLayout(row)
-        column.addWidget(self._said)
+        column.addWidget(self._status)
         column.addWidget(self._question)
 
     def _ask_soon(self) -> None:
@@ -118,12 +118,12 @@ class PlaceRow(QWidget):
         self.changed.emit()
 
     def _show(self) -> None:
-        self._said.setText(StandingWords(self._standing).text if self._standing else "")
-        self._said.setVisible(self._standing is not None)
+        self._status.setText(StandingWords(self._standing).text if self._standing else "")
+        self._status.setVisible(self._standing is not None)
         self._question.setVisible(self._is_asking)
 
     def _take_other_name(self) -> None:
-        """The first name with a number behind it that nothing has yet."""
+        """Set the first numbered name that does not exist."""
         path = Path(self.text)
         others = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in itertools.count(2))
         self.text = str(next(other for other in others if not is_there(other)))

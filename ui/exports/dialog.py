@@ -1,4 +1,4 @@
-"""The dialog "Export": the format and what it is for, where to, which articles and names, and names replaced or not."""
+"""The dialog "Export": format, destination, selection of documents and labels, pseudonyms."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -23,12 +22,13 @@ from annotate.formats.writing.destination import Standing
 from annotate.formats.writing.selection import Selection
 from annotate.model import SHOWN_STATES, DocumentState, Label, LabelKind
 from annotate.pseudonyms.replace import NOTICE
-from ui.exports.destination_row import PlaceRow
+from ui.exports.destination_row import DestinationRow
 from ui.exports.words import purpose_of
 from ui.exports.words import title_of as format_title
 from ui.plain import PlainLabel, literal
 from ui.tasks.exporting import Request
 from ui.widgets.box import Box
+from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import LineEdit
 from ui.widgets.file_dialog import file_dialog
@@ -37,11 +37,11 @@ from ui.widgets.scrolled import Scrolled
 from ui.widgets.ticks import CheckBox, CheckGroup
 
 _THIS = "this"
-_FEW = 4  # labels that stand in one row
+_MAX_COLUMNS = 4  # of labels
 
 
-class ExportDialog(QDialog):
-    """Emits what was asked for."""
+class ExportDialog(Dialog):
+    """Emit the request of an export."""
 
     requested = Signal(object)  # Request
 
@@ -55,17 +55,15 @@ class ExportDialog(QDialog):
         look: Callable[[Path], Standing | None],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("exportDialog")
+        super().__init__("exportDialog", parent)
         self.setWindowTitle(self.tr("Export"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setPalette(parent.palette())  # a window of its own does not take it over by itself
+        self.setPalette(parent.palette())  # a dialog does not inherit it
         self.resize(560, 640)
         self._name, self._folder, self._document_id = name, folder, document_id
         self._proposed = ""
         self._format = self._format_box()
         self._purpose = PlainLabel(wordWrap=True)
-        self._target, self._key = PlaceRow(self.tr("Where to"), look), PlaceRow(self.tr("Key"), look)
+        self._target, self._key = DestinationRow(self.tr("Where to"), look), DestinationRow(self.tr("Key"), look)
         self._articles = self._articles_box()
         self._labels = _Checks(labels, self.tr("Names"), checked={label.name for label in labels})
         self._person = Box({"": self.tr("anybody"), **{name: name for name in people}}, "", self.tr("Last changed by"))
@@ -90,13 +88,13 @@ class ExportDialog(QDialog):
         self._show_format()
 
     def choose(self, format_name: str, *, this_article: bool) -> None:
-        """Begin with this format, and with the open article alone."""
+        """Preset the format, and only the open document if `this_article`."""
         self._format.setCurrentIndex(self._format.findData(format_name))
         if this_article:
             self._articles.setCurrentIndex(self._articles.findData(_THIS))
 
     def request(self) -> Request:
-        """What the dialog says now."""
+        """Return the request with the current choices."""
         which = self._articles.value
         is_this = which == _THIS
         chosen = self._format.value
@@ -123,14 +121,14 @@ class ExportDialog(QDialog):
         )
 
     def accept(self) -> None:
-        """Close with what was asked for, unless something has come to stand there meanwhile."""
-        for place in self._places:
-            place.look()
+        """Accept, unless a destination was created since it was read."""
+        for row in self._destinations:
+            row.look()
         if not self._problem.text():
             super().accept()
 
     @property
-    def _places(self) -> list[PlaceRow]:
+    def _destinations(self) -> list[DestinationRow]:
         return [self._target, self._key] if self._replace.isChecked() else [self._target]
 
     def _build(self) -> None:
@@ -151,12 +149,8 @@ class ExportDialog(QDialog):
         column.addWidget(self._replace)
         column.addStretch(1)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Export"))
-        self._accept = next(
-            b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(18, 18, 18, 18)
-        outer.setSpacing(12)
+        self._accept = accept_button(buttons)
+        outer = self.add_column()
         outer.addWidget(Scrolled(column), 1)
         outer.addWidget(self._problem)
         outer.addWidget(buttons)
@@ -200,11 +194,11 @@ class ExportDialog(QDialog):
         chosen = FORMATS[self._format.value]
         self._purpose.setText(purpose_of(chosen))
         self._form.setRowVisible(self._split, chosen.splits)
-        self._proposed = self._target.text  # another format needs another file
+        self._proposed = self._target.text  # so that _name_target replaces it for the new format
         self._name_target()
 
     def _name_target(self) -> None:
-        """Propose where to write, in a file called after the project; with names replaced that could tell one."""
+        """Propose a file named after the project; with pseudonyms a neutral name, as the project's may hold a name."""
         chosen = FORMATS[self._format.value]
         ending = f"-{chosen.name}" if chosen.is_folder else chosen.suffix
         name = self.tr("articles") if self._replace.isChecked() else self._name
@@ -218,17 +212,17 @@ class ExportDialog(QDialog):
     def _choose_key(self) -> None:
         self._choose(self._key, ".json")
 
-    def _choose(self, place: PlaceRow, suffix: str) -> None:
-        """Where to write; a folder is named like a file, since it is made anew. What stands there is asked about here."""
-        dialog = file_dialog(self, self.windowTitle(), place.text or str(self._folder))
+    def _choose(self, row: DestinationRow, suffix: str) -> None:
+        """Choose a destination in a file dialog, also for a folder, which is created. The row asks about overwriting."""
+        dialog = file_dialog(self, self.windowTitle(), row.text or str(self._folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.lstrip("."))
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.fileSelected.connect(lambda path: setattr(place, "text", path))
+        dialog.fileSelected.connect(lambda path: setattr(row, "text", path))
         dialog.open()
 
     def _check(self) -> None:
-        """Say what is missing, and let nobody go on without it."""
+        """Show what is missing, and disable the button until it is there."""
         problem = ""
         if not self._target.text:
             problem = self.tr("Choose where to write.")
@@ -239,14 +233,14 @@ class ExportDialog(QDialog):
         elif self._replace.isChecked() and not self._key.text:
             problem = self.tr("Choose a file for the key.")
         else:
-            problem = next(filter(None, (place.problem for place in self._places)), "")
+            problem = next(filter(None, (row.problem for row in self._destinations)), "")
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self._accept.setEnabled(not problem)
 
 
 class _Checks(QWidget):
-    """A box to tick for each label."""
+    """Show a checkbox for each label."""
 
     changed = Signal()
 
@@ -254,7 +248,7 @@ class _Checks(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._boxes = {label.name: CheckBox(literal(title_of(label))) for label in labels}
-        columns = _FEW if len(labels) <= _FEW else _FEW - 1
+        columns = _MAX_COLUMNS if len(labels) <= _MAX_COLUMNS else _MAX_COLUMNS - 1
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
@@ -276,7 +270,7 @@ class _Checks(QWidget):
 
 
 class _Day(QWidget):
-    """A day, or none while its box is not ticked."""
+    """Edit a day, which is used only while its box is ticked."""
 
     changed = Signal()
 
@@ -298,10 +292,10 @@ class _Day(QWidget):
 
     @property
     def is_right(self) -> bool:
-        """Whether there is such a day."""
+        """Whether the day is valid or not used."""
         return not self.day or QDate.fromString(self.day, Qt.DateFormat.ISODate).isValid()
 
     @property
     def day(self) -> str:
-        """ISO 8601, or ""."""
+        """The day as ISO 8601, or ""."""
         return self._edit.text() if self._is_used.isChecked() else ""

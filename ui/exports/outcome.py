@@ -1,4 +1,4 @@
-"""The certificate of an export: what came through, what the format cannot hold, and which names training would lose."""
+"""The report of an export: numbers, losses, names found after replacement, misaligned names."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,26 +17,23 @@ from annotate.formats.writing.export import Misaligned, Summary
 from annotate.pseudonyms.leaks import Left
 from ui.exports.words import ExportWords
 from ui.plain import PlainLabel
+from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 
 
-class ExportOutcome(QDialog):
-    """Stays open beside the article, so that the names listed can be gone through."""
+class ExportOutcome(Dialog):
+    """Show the report of an export. Not modal, so that the user can go through the listed names in the article."""
 
-    placeRequested = Signal(int, int, int)  # document id, start, end in code points
+    spanRequested = Signal(int, int, int)  # document id, start, end in code points
 
     def __init__(self, summary: Summary, target: Path, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("exportOutcome")
+        super().__init__("exportOutcome", parent)
         self.setWindowTitle(self.tr("Exported"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = ExportWords(summary)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.setSpacing(12)
-        told = PlainLabel("✓ " + words.outcome, wordWrap=True)
-        told.setObjectName("outcome")
-        column.addWidget(told)
+        column = self.add_column()
+        outcome = PlainLabel("✓ " + words.outcome, wordWrap=True)
+        outcome.setObjectName("outcome")
+        column.addWidget(outcome)
         column.addWidget(PlainLabel(str(target), wordWrap=True))
         for line in filter(None, [words.replaced, words.left]):
             column.addWidget(PlainLabel(line, wordWrap=True))
@@ -60,13 +55,13 @@ class ExportOutcome(QDialog):
         self.resize(620, max(260 + 200 * lists, column.totalHeightForWidth(620)))
 
     def _left_list(self, left: list[Left]) -> QTreeWidget:
-        """Where a replaced name may still be read."""
+        """Return the list of replaced names that were found in the export."""
         shown = _list(
             self.tr("Names that may still be read"),
             [self.tr("Read there"), self.tr("Name"), self.tr("File"), self.tr("Where")],
         )
-        for one in left:
-            shown.addTopLevelItem(QTreeWidgetItem([one.found, one.name, one.where, f"…{one.context}…"]))
+        for leak in left:
+            shown.addTopLevelItem(QTreeWidgetItem([leak.found, leak.name, leak.where, f"…{leak.context}…"]))
         return shown
 
     def _build_list(self, names: list[Misaligned]) -> QTreeWidget:
@@ -81,11 +76,11 @@ class ExportOutcome(QDialog):
         return shown
 
     def _go(self, item: QTreeWidgetItem) -> None:
-        self.placeRequested.emit(*item.data(0, Qt.ItemDataRole.UserRole))
+        self.spanRequested.emit(*item.data(0, Qt.ItemDataRole.UserRole))
 
 
 def _list(name: str, columns: list[str]) -> QTreeWidget:
-    """An empty list whose columns are as wide as what is in them, the last one as wide as there is room."""
+    """Return an empty list whose columns fit their contents; the last one takes the remaining width."""
     shown = QTreeWidget()
     shown.setRootIsDecorated(False)
     shown.setAccessibleName(name)

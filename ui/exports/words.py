@@ -1,4 +1,4 @@
-"""What an export says of itself, in the user's language: what a format is for, what came through, what did not."""
+"""Sentences about exports in the user's language: formats, outcome, losses, existing files."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from annotate.formats.writing.export import Summary
 
 
 def title_of(chosen: Format) -> str:
-    """Return what a format is called in the user's language."""
+    """Return the title of a format in the user's language."""
     return QCoreApplication.translate("export", chosen.title)
 
 
 def purpose_of(chosen: Format) -> str:
-    """Return what a format is for, in the user's language."""
+    """Return the purpose of a format in the user's language."""
     return QCoreApplication.translate("export", chosen.purpose)
 
 
 class ExportWords(QObject):
-    """The sentences of one export. In a class, because lupdate knows plurals only by a class's own `tr`."""
+    """Make the sentences about one export. A class, because lupdate finds plurals only in a class's own `tr`."""
 
     def __init__(self, summary: Summary) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class ExportWords(QObject):
 
     @property
     def outcome(self) -> str:
-        """Articles and names, and who read them back."""
+        """Numbers of documents and names, and the reader that verified them."""
         summary = self._summary
         line = self.tr("%n article(s)", "", summary.documents) + ", " + self.tr("%n name(s)", "", summary.entities)
         labels = ", ".join(f"{label} {count}" for label, count in sorted(summary.per_label.items()))
@@ -41,13 +41,13 @@ class ExportWords(QObject):
 
     @property
     def lost_in_training(self) -> str:
-        """What stands above the names that training would lose; "" when there are none."""
+        """Heading of the misaligned names, which training would lose; "" for none."""
         n = self._summary.lost_in_training
         return self.tr("%n name(s) end inside a word of the pipeline; training would lose:", "", n) if n else ""
 
     @property
     def replaced(self) -> str:
-        """How many names were replaced; "" when that was not asked."""
+        """Number of replaced names; "" without pseudonyms."""
         summary = self._summary
         if not summary.notice:
             return ""
@@ -56,7 +56,7 @@ class ExportWords(QObject):
 
     @property
     def left(self) -> str:
-        """Whether a search of all that was written found replaced names; "" when none were to be replaced."""
+        """Whether replaced names were found in the export; "" without pseudonyms."""
         summary = self._summary
         if not summary.notice:
             return ""
@@ -66,7 +66,7 @@ class ExportWords(QObject):
 
     @property
     def not_carried(self) -> list[str]:
-        """What the format cannot hold of what is in this export, a line each; see `annotate.formats.writing.losses.fit`."""
+        """A line for each kind of loss; see `annotate.formats.writing.losses.fit`."""
         lost = self._summary.not_carried
         sentences = {
             "text": self.tr("%n article(s) without names are not in it", "", lost["text"]),
@@ -97,7 +97,7 @@ class ExportWords(QObject):
 
 
 class StandingWords(QObject):
-    """What is said of something that stands where an export is to go."""
+    """Describe a file or folder that exists at the destination of an export."""
 
     def __init__(self, standing: Standing) -> None:
         super().__init__()
@@ -105,7 +105,7 @@ class StandingWords(QObject):
 
     @property
     def text(self) -> str:
-        """What it is, whether it is ours, when it was changed and how large it is."""
+        """Kind, origin, time and size of what exists."""
         standing = self._standing
         values = {"what": self._what(), "made": _moment(standing.at), "changed": _when(standing.modified)}
         if standing.whose is Whose.OURS:
@@ -121,7 +121,7 @@ class StandingWords(QObject):
         ).format(**values)
 
     def _what(self) -> str:
-        """The kind of a thing, and its size."""
+        """Return the kind and size of what exists."""
         standing = self._standing
         if standing.is_folder:
             return self.tr("a folder")
@@ -137,7 +137,7 @@ def _when(seconds: float) -> str:
 
 
 def _moment(at: str) -> str:
-    """A moment in UTC, as people here write it; "?" when it is none."""
+    """Return a time in UTC as local time in the user's format; "?" if it is invalid."""
     try:
         return _when(datetime.fromisoformat(at).timestamp())
     except (ValueError, OverflowError):

@@ -1,4 +1,4 @@
-"""Which column of a table is what: a choice for each part of an article, and the first rows as they will be taken."""
+"""Choose the column of a table for each field of a document, beside the first rows."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from annotate.formats.articles.office.tables import FIELDS, Table
 from ui.plain import PlainLabel
 from ui.widgets.box import Box
 
-_ROWS = 5
-_WIDE = 260  # pixels for the column of texts
+_SAMPLE_ROWS = 5
+_TEXT_WIDTH = 260  # pixels of the column of texts
 _NONE = ""
 
 
 class ColumnChooser(QWidget):
-    """Shows the first of the tables; what is chosen goes for all of them."""
+    """Show the first table. The choice applies to all tables."""
 
     def __init__(self, tables: Sequence[Table]) -> None:
         super().__init__()
@@ -31,11 +31,11 @@ class ColumnChooser(QWidget):
 
     @property
     def chosen(self) -> dict[str, str]:
-        """Field: number of its column from 1; empty when nothing differs from what was guessed."""
+        """Number of the column, from 1, of each field; empty if the guess was not changed."""
         chosen = {field: int(box.value) for field, box in self._boxes.items() if box.value != _NONE}
         if chosen == self._table.guessed:
             return {}
-        return {field: str(place + 1) for field, place in chosen.items()}
+        return {field: str(column + 1) for field, column in chosen.items()}
 
     def _name(self, field: str) -> str:
         return {
@@ -49,7 +49,7 @@ class ColumnChooser(QWidget):
         }[field]
 
     def _box(self, field: str) -> Box:
-        columns = {str(place): heading or str(place + 1) for place, heading in enumerate(self._table.headings)}
+        columns = {str(number): heading or str(number + 1) for number, heading in enumerate(self._table.headings)}
         texts = columns if field == "text" else {_NONE: self.tr("none"), **columns}
         return Box(texts, str(self._table.guessed.get(field, _NONE)), self._name(field))
 
@@ -59,15 +59,15 @@ class ColumnChooser(QWidget):
         rows.setAccessibleName(self.tr("The first rows"))
         rows.setHeaderLabels(list(self._table.headings))
         if "text" in self._table.guessed:
-            rows.header().resizeSection(self._table.guessed["text"], _WIDE)
-        for row in self._table.rows[:_ROWS]:
+            rows.header().resizeSection(self._table.guessed["text"], _TEXT_WIDTH)
+        for row in self._table.rows[:_SAMPLE_ROWS]:
             rows.addTopLevelItem(QTreeWidgetItem([" ".join(cell.split())[:120] for cell in row]))
         rows.setSizeAdjustPolicy(QTreeWidget.SizeAdjustPolicy.AdjustToContents)  # as high as its rows
         rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return rows
 
     def _choices(self) -> QGridLayout:
-        """Two choices beside each other in a line."""
+        """Return the choices in a grid with two in a row."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         for number, (field, box) in enumerate(self._boxes.items()):

@@ -1,4 +1,4 @@
-"""Adding articles from the window: pasted or dropped text, files and folders, with one line on what came of it."""
+"""Import from the window: pasted or dropped text, files and folders; reports the outcome in one line."""
 
 from __future__ import annotations
 
@@ -22,35 +22,35 @@ from ui.tasks.importing import ImportTask
 from ui.tasks.transfer import ImportResult, Look, Progress
 from ui.widgets.file_dialog import file_dialog
 
-_WHOLE = 1000  # of a progress bar: bytes can be more than it counts to
+_PROGRESS_STEPS = 1000  # of the progress bar, whose range is too small for bytes
 
 
 class ImportController(QObject):
-    """Add articles through an ImportTask, asking when there is something to choose."""
+    """Add documents with an ImportTask; ask if the user has something to choose."""
 
-    working = Signal(str, int, int)  # what is being done, how much of how much; "" when nothing
+    working = Signal(str, int, int)  # what the user waits for, done, total; "" for nothing
     added = Signal(list)  # ids of the new documents
-    told = Signal(str, object)  # the outcome in one line, and as an ImportResult
+    reported = Signal(str, object)  # the outcome in one line, ImportResult
     failed = Signal(object)  # UserError
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
         self._task: ImportTask | None = None
-        self._what, self._count = "", 0
+        self._text, self._count = "", 0
 
     def paste(self, text: str) -> None:
-        """Ask to look at a pasted text, and add it."""
+        """Show a pasted text for editing, then add it."""
         dialog = PasteDialog(text, self._window)
         dialog.accepted.connect(lambda: self.add_text(dialog.text))
         dialog.open()
 
     def paste_data(self, data: QMimeData) -> None:
-        """What was copied: files, or a text to look at."""
+        """Add pasted files, or show a pasted text for editing."""
         self.add_dropped(data) if data.hasUrls() else self.paste(text_in(data))
 
     def add_text(self, text: str) -> None:
-        """Add one article from its text."""
+        """Add one document from its text."""
         result = ImportResult()
         try:
             item = read_pasted(text)
@@ -59,7 +59,7 @@ class ImportController(QObject):
             return
         result.note([item])
         result.take(self._session.add([item]) if isinstance(item, Document) else [])
-        self._tell(result)
+        self._report(result)
 
     def ask_files(self) -> None:
         """Let the user choose files."""
@@ -79,7 +79,7 @@ class ImportController(QObject):
         dialog.open()
 
     def add_dropped(self, data: QMimeData) -> None:
-        """Files, folders or text dropped on the window."""
+        """Add dropped files and folders, or show a dropped text for editing."""
         paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if paths:
             self.add_paths(paths)
@@ -87,7 +87,7 @@ class ImportController(QObject):
             self.paste(text_in(data))
 
     def add_paths(self, paths: Sequence[str]) -> None:
-        """Look at files and folders in a child process; add what is in them, after a question where there is one."""
+        """Examine files and folders in a child process, ask if the user has something to choose, and add the documents."""
         if self._task is not None:
             self.failed.emit(
                 UserError(QT_TRANSLATE_NOOP("errors", "Articles are still being added; wait until that is done."))
@@ -95,18 +95,18 @@ class ImportController(QObject):
             return
         found = [Path(path) for path in paths]
         self._task = task = ImportTask(self._session.project.path, found, by=self._session.annotator, parent=self)
-        self._what, self._count = self.tr("Looking at the articles"), 0
+        self._text, self._count = self.tr("Looking at the articles"), 0
         task.progress.connect(self._show_progress)
         task.added.connect(self._show_added)
         task.looked.connect(self._ask)
         task.done.connect(self._end)
         task.cancelled.connect(self._end)
         task.failed.connect(self._fail)
-        self.working.emit(self._what, 0, 0)
+        self.working.emit(self._text, 0, 0)
         task.look()
 
     def cancel(self) -> None:
-        """Stop reading; what was added stays."""
+        """Stop reading. Documents already added stay."""
         if self._task:
             self._task.cancel()
 
@@ -118,7 +118,7 @@ class ImportController(QObject):
             self._task = None
 
     def _ask(self, look: Look) -> None:
-        """Ask how the articles come in."""
+        """Ask how to import what was found."""
         self.working.emit("", 0, 0)
         dialog = PreviewDialog(look, self._session.project.labels.label_set(), self._window)
         dialog.chosen.connect(self._add)
@@ -127,14 +127,14 @@ class ImportController(QObject):
 
     def _add(self, choices: Choices) -> None:
         if self._task:
-            self._what = self.tr("Adding articles")
-            self.working.emit(self._what, 0, 0)
+            self._text = self.tr("Adding articles")
+            self.working.emit(self._text, 0, 0)
             self._task.add(choices)
 
     def _show_progress(self, progress: Progress) -> None:
-        done = _WHOLE * progress.done // max(1, progress.total)
+        done = _PROGRESS_STEPS * progress.done // max(1, progress.total)
         count = f" · {self._count}" if self._count else ""
-        self.working.emit(self._what + count, done, _WHOLE)
+        self.working.emit(self._text + count, done, _PROGRESS_STEPS)
 
     def _show_added(self, count: int) -> None:
         self._count = count
@@ -151,10 +151,10 @@ class ImportController(QObject):
     def _end(self, result: ImportResult) -> None:
         self._close()
         self._session.look_for_changes()
-        self._tell(result)
+        self._report(result)
 
-    def _tell(self, result: ImportResult) -> None:
-        """Tell what came of it in one line."""
+    def _report(self, result: ImportResult) -> None:
+        """Report the result in one line."""
         refused = [line_of(refusal) for refusal in result.refusals if refusal.is_whole]
         remarks = remarks_on(result)
         parts = [self.tr("%n article(s) added", "", len(result.added))] if result.added else []
@@ -163,6 +163,6 @@ class ImportController(QObject):
         parts += refused if len(refused) == 1 else [self.tr("%n refused", "", len(refused))] if refused else []
         parts += remarks if len(remarks) == 1 else [self.tr("%n remark(s)", "", len(remarks))] if remarks else []
         if parts:
-            self.told.emit(" · ".join(parts), result)
+            self.reported.emit(" · ".join(parts), result)
         if result.added:
             self.added.emit([document_id for document_id, _ in result.added])

@@ -1,33 +1,32 @@
-"""What came of adding articles: which are new, which were there already, and which were refused and why."""
+"""The report of an import: new and known documents, refusals and notices."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotate.errors import UserError
 from annotate.formats.base import Refusal
 from ui.imports.words import notice_lines
 from ui.tasks.transfer import ImportResult
 from ui.translate import sentence
+from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 
-_MOST = 500  # lines of a group that are listed
+_MAX_LINES = 500  # of a group
 _ID = Qt.ItemDataRole.UserRole
 
 
-class OutcomeDialog(QDialog):
-    """Groups of lines; an article that is in the project opens when it is clicked."""
+class OutcomeDialog(Dialog):
+    """Show the import report in groups. A click on a document opens it."""
 
     chosen = Signal(int)  # a document's id
 
     def __init__(self, result: ImportResult, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("outcomeDialog")
+        super().__init__("outcomeDialog", parent)
         self.setWindowTitle(self.tr("What came of it"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 460)
         self._list = QTreeWidget()
         self._list.setHeaderHidden(True)
@@ -42,9 +41,7 @@ class OutcomeDialog(QDialog):
         self._add_group(self.tr("Already there: %n", "", len(result.known)), result.known)
         self._list.itemClicked.connect(self._open)
         self._list.itemActivated.connect(self._open)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.setSpacing(12)
+        column = self.add_column()
         column.addWidget(self._list)
         column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
 
@@ -54,13 +51,13 @@ class OutcomeDialog(QDialog):
             return
         group = QTreeWidgetItem([title])
         self._list.addTopLevelItem(group)
-        for document_id, line in lines[:_MOST]:
+        for document_id, line in lines[:_MAX_LINES]:
             item = QTreeWidgetItem([line])
             item.setData(0, _ID, document_id)
             item.setToolTip(0, self.tr("Open this article") if document_id else line)
             group.addChild(item)
-        if len(lines) > _MOST:
-            group.addChild(QTreeWidgetItem([self.tr("… and %n more", "", len(lines) - _MOST)]))
+        if len(lines) > _MAX_LINES:
+            group.addChild(QTreeWidgetItem([self.tr("… and %n more", "", len(lines) - _MAX_LINES)]))
         group.setExpanded(True)
 
     def _open(self, item: QTreeWidgetItem) -> None:
@@ -71,12 +68,12 @@ class OutcomeDialog(QDialog):
 
 
 def line_of(refusal: Refusal) -> str:
-    """A refusal as one line that names its file."""
+    """Return a refusal as one line that names its file."""
     where = f"{refusal.where}:{refusal.line}" if refusal.line else refusal.where
-    told = sentence(UserError(refusal.sentence, **refusal.values))
-    return told if str(refusal.where) in told else f"{where}: {told}"
+    reason = sentence(UserError(refusal.sentence, **refusal.values))
+    return reason if str(refusal.where) in reason else f"{where}: {reason}"
 
 
 def remarks_on(result: ImportResult) -> list[str]:
-    """Return a line for each thing that was not taken from an article that was."""
+    """Return a line for each notice, and for each refused part of a document that was added."""
     return [line_of(r) for r in result.refusals if not r.is_whole] + notice_lines(result.notices)

@@ -1,24 +1,24 @@
-"""A pasted article to look at before it is added, and how rich text from a page or a document becomes text."""
+"""The dialog for a pasted text, and the text of pasted rich text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from ui.plain import PlainLabel
+from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import TextEdit
 
-MAX_HTML = 1_000_000  # characters that are taken apart while the window waits
-MAX_ATTRIBUTES = 2_000  # of one tag: lxml compares each with all others
+MAX_HTML = 1_000_000  # characters that are parsed in the window's thread
+MAX_ATTRIBUTES = 2_000  # of one tag, because lxml compares each with all others
 
 
-class PasteDialog(QDialog):
-    """A pasted text to look at before it becomes an article."""
+class PasteDialog(Dialog):
+    """Show a pasted text for editing before it is added."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("pasteDialog")
+        super().__init__("pasteDialog", parent)
         self.setWindowTitle(self.tr("Add a pasted article"))
         self.resize(620, 460)
         self._raw, self._shown = text, TextEdit(text)
@@ -26,13 +26,9 @@ class PasteDialog(QDialog):
         self._shown.setPlaceholderText(self.tr("Paste or type the article here; its first line becomes the title."))
         self._before = self._shown.toPlainText()
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Add"))
-        self._add = next(
-            b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self._add = accept_button(buttons)
         self._shown.textChanged.connect(self._allow)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.setSpacing(12)
+        column = self.add_column()
         column.addWidget(PlainLabel(self.tr("The first line becomes the title.")))
         column.addWidget(self._shown, 1)
         column.addWidget(buttons)
@@ -40,7 +36,7 @@ class PasteDialog(QDialog):
 
     @property
     def text(self) -> str:
-        """The text as it was pasted, unless it was changed here: Qt's editor does not keep every character."""
+        """The pasted text unless it was edited, because Qt's editor does not keep every character."""
         now = self._shown.toPlainText()
         return self._raw if now == self._before else now
 
@@ -49,11 +45,11 @@ class PasteDialog(QDialog):
 
 
 def text_in(data: QMimeData) -> str:
-    """What was copied or dragged, as text: of rich text the structure becomes line breaks."""
+    """Return copied or dragged data as text. The structure of rich text becomes line breaks."""
     html = data.html() if data.hasHtml() else ""
     if html and len(html) <= MAX_HTML and all(tag.count("=") <= MAX_ATTRIBUTES for tag in html.split("<")):
         from annotate.formats.articles.web.html_text import (
-            text_of_html,  # with it comes lxml, which the window starts without
+            text_of_html,  # imports lxml, which would delay the start
         )
 
         try:

@@ -1,10 +1,9 @@
-"""A look before a big import: how many articles, the first titles, what becomes of their marks, which column is what."""
+"""The preview of an import: number of documents, first titles, and choices for annotations, labels, columns and encoding."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QListWidget,
@@ -22,25 +21,24 @@ from ui.imports.columns import ColumnChooser
 from ui.plain import PlainLabel
 from ui.tasks.transfer import Look
 from ui.widgets.box import Box
+from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import LineEdit
 from ui.widgets.label_table import LabelTable
 from ui.widgets.scrolled import Scrolled
 
 _USUAL_TAGS = "O, B-PER, I-PER, B-ORG, I-ORG, B-LOC, I-LOC, B-MISC, I-MISC"  # an example, the order of CoNLL-2003
-_TALLEST = 650  # pixels: a small screen's height, less what the desktop takes
+_MAX_HEIGHT = 650  # pixels, for a small screen with the desktop's panels
 
 
-class PreviewDialog(QDialog):
-    """Shows what was found, and asks only what has to be chosen."""
+class PreviewDialog(Dialog):
+    """Show what was found, and ask only for choices that are necessary."""
 
     chosen = Signal(object)  # Choices
 
     def __init__(self, look: Look, labels: LabelSet, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("previewDialog")
+        super().__init__("previewDialog", parent)
         self.setWindowTitle(self.tr("Add articles"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look, self._known = look, labels
         self._unknown = [label for label, _ in look.labels.most_common() if label not in labels.names]
         self._columns = ColumnChooser(look.tables) if look.tables else None
@@ -82,22 +80,18 @@ class PreviewDialog(QDialog):
             column.addWidget(self._labels, 1)
         column.addStretch(1)
         scrolled = Scrolled(column)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(18, 18, 18, 18)
-        outer.setSpacing(14)
+        outer = self.add_column(14)
         outer.addWidget(scrolled, 1)
         count = self._look.documents
         accept = self.tr("Add %n article(s)", "", count) if not self._tags else self.tr("Add")
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, accept)
         outer.addWidget(buttons)
         if self._tags:
-            self._accept = next(
-                b for b in buttons.buttons() if buttons.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole
-            )
+            self._accept = accept_button(buttons)
             self._tags.textChanged.connect(self._check_tags)
             self._check_tags()
         scrolled.ensurePolished()
-        self.resize(680, min(_TALLEST, scrolled.sizeHint().height() + 110))
+        self.resize(680, min(_MAX_HEIGHT, scrolled.sizeHint().height() + 110))
 
     def _titles(self) -> QListWidget:
         titles = QListWidget()
@@ -110,28 +104,28 @@ class PreviewDialog(QDialog):
         return titles
 
     def _tags_row(self, line: QLineEdit) -> QVBoxLayout:
-        """A place for the names of numbered tags, which the files do not have."""
-        told = PlainLabel(self.tr("The tags in these files are numbers. &Names of the tags from 0, in their order:"))
-        told.setWordWrap(True)
-        told.setBuddy(line)
+        """Return a labelled field for the names of numbered tags, which the files lack."""
+        label = PlainLabel(self.tr("The tags in these files are numbers. &Names of the tags from 0, in their order:"))
+        label.setWordWrap(True)
+        label.setBuddy(line)
         line.setAccessibleName(self.tr("Names of the tags, in the order of their numbers"))
         row = QVBoxLayout()
-        row.addWidget(told)
+        row.addWidget(label)
         row.addWidget(line)
         return row
 
     def _tag_names(self) -> tuple[str, ...]:
-        """The names as they were typed; () for none, or when one of them is no tag."""
+        """Return the typed names of tags; () if there is none or one is invalid."""
         names = tuple(name.strip() for name in self._tags.text().split(",")) if self._tags else ()
         return names if all(map(is_tag, names)) else ()
 
     def _check_tags(self) -> None:
-        """Without names the files with numbered tags are refused, and the others can still be added."""
+        """Enable the button if the names are valid, or if none is given and other documents can be added."""
         is_left_open = bool(self._look.documents) and not (self._tags and self._tags.text().strip())
         self._accept.setEnabled(is_left_open or bool(self._tag_names()))
 
     def _encoding_box(self) -> Box:
-        """Build the choice among what the first doubtful file says in each encoding; the likeliest is chosen."""
+        """Return a choice of encodings, each with an excerpt of the first doubtful file; the likeliest is preset."""
         likeliest = next(iter(self._look.doubts[0].excerpts))
         texts = {
             "" if name == likeliest else name: f"{TITLES.get(name, name)}: … {excerpt} …"

@@ -1,4 +1,4 @@
-"""What an import left out of files that it took, in the user's language."""
+"""Sentences about the notices of an import, in the user's language."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from annotate.formats.base import Notice, Omission
 
 
 class NoticeWords(QObject):
-    """The phrase for each omission. In a class, because lupdate knows plurals only by a class's own `tr`."""
+    """Make the phrase of each notice. A class, because lupdate finds plurals only in a class's own `tr`."""
 
     def phrase(self, notice: Notice) -> str:
-        """Return what was left out, with its count and, where it has them, its names."""
+        """Return the phrase of a notice, with its count and names."""
         n = notice.count
         phrases = {
             Omission.COMMENTS: self.tr("without %n comment(s)", "", n),
@@ -62,13 +62,13 @@ class NoticeWords(QObject):
         }
         if notice.omission is Omission.ENCODING:
             read, *others = notice.names
-            told = self.tr("read as {encoding}; it could also be {others}")
-            return told.format(encoding=read, others=", ".join(others))
+            phrase = self.tr("read as {encoding}; it could also be {others}")
+            return phrase.format(encoding=read, others=", ".join(others))
         names = f" ({', '.join(notice.names)})" if notice.names else ""
         return phrases[notice.omission] + names
 
     def brought(self, marks: int, articles: int) -> str:
-        """Return how many marks were added to how many articles that were there already."""
+        """Return a phrase for suggestions that were added to known documents."""
         return (
             self.tr("%n mark(s) to check added", "", marks)
             + " "
@@ -77,7 +77,7 @@ class NoticeWords(QObject):
 
 
 def notice_lines(notices: Iterable[Notice]) -> list[str]:
-    """Return a line for each file, with all that was left out of it."""
+    """Return a line for each file, with its notices."""
     words = NoticeWords()
     by_file: dict[str, list[str]] = defaultdict(list)
     for notice in notices:

@@ -1,1 +1,1 @@
-"""The labels: the bar above the article, and the dialog in which they are changed."""
+"""The labels: the bar above the article, and the dialog that edits them."""

@@ -1,4 +1,4 @@
-"""The labels above the article; the active one is what a new mark gets."""
+"""The label bar above the article; new annotations get its active label."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ui.widgets.label_titles import digit_of, title_of
 
 
 class LabelBar(QWidget):
-    """One button a label; where they do not fit they scroll sideways, and a menu has them all. A pencil at the end."""
+    """Show a button for each label, scrolling sideways, a menu of all labels if they do not fit, and a pencil."""
 
     chosen = Signal(str)  # name of the label
     editRequested = Signal()
@@ -65,7 +65,7 @@ class LabelBar(QWidget):
         self._fit()
 
     def set_active(self, name: str) -> None:
-        """Outline the label that new marks get."""
+        """Outline the label that new annotations get."""
         self._active = name
         for button in self._buttons:
             button.setChecked(button.label.name == name)
@@ -73,7 +73,7 @@ class LabelBar(QWidget):
                 self._row.ensureWidgetVisible(button, 40, 0)
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         self._theme = theme
         for button in self._buttons:
             button.set_theme(theme)
@@ -81,7 +81,7 @@ class LabelBar(QWidget):
         self._edit.setIcon(qtawesome.icon("fa6s.pencil", color=theme.secondary))
 
     def retranslate(self) -> None:
-        """All texts in the language of the window."""
+        """Set all texts in the language of the window."""
         self.setAccessibleName(self.tr("Labels"))
         for button, text in ((self._all, self.tr("All labels")), (self._edit, self.tr("Change the labels"))):
             button.setAccessibleName(text)
@@ -108,17 +108,17 @@ class LabelBar(QWidget):
         self._row.ensureWidgetVisible(button, 40, 0)
 
     def _fit(self) -> None:
-        """The menu of all labels is there only when some are out of sight."""
+        """Show the menu of all labels only if some buttons do not fit."""
         room = self.width() - self._edit.sizeHint().width() - 4
         self._all.setVisible(self._row.wanted > room)
 
 
 class _Row(QScrollArea):
-    """The buttons, as wide as they need to be or as there is room."""
+    """Show the buttons in a row, which scrolls sideways if there is too little room."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.wanted = 0  # pixels that all buttons take
+        self.wanted = 0  # width of all buttons in pixels
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -127,7 +127,7 @@ class _Row(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_buttons(self, buttons: Sequence[LabelButton]) -> None:
-        """Show these instead of others."""
+        """Replace the buttons."""
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(2, 2, 2, 2)
@@ -144,7 +144,7 @@ class _Row(QScrollArea):
         self.setMaximumWidth(self.wanted)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """A plain wheel scrolls sideways: there is nothing above or below."""
+        """Scroll sideways with a plain wheel: there is only one row."""
         turn = event.angleDelta()
         bar = self.horizontalScrollBar()
         bar.setValue(bar.value() - (turn.y() or turn.x()))

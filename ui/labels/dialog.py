@@ -1,4 +1,4 @@
-"""The dialog "Labels": each change is done and saved at once, and can be taken back here or in the window."""
+"""The dialog "Labels": each edit is saved at once and can be undone here or in the window."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ from ui.widgets.scrolled import Scrolled
 
 
 class LabelsDialog(QDialog):
-    """The list on the left; what the chosen label is called, looks like and is for on the right."""
+    """Edit the project's labels: the list on the left, the form of the chosen label on the right."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,10 +48,11 @@ class LabelsDialog(QDialog):
         self.setWindowTitle(self.tr("Labels"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._theme = session, theme
-        self._label: Label | None = None  # in the form; None: a new one
-        self._colour = 0  # the slot chosen for it
-        self._wanted = ""  # the label to show when the labels have changed
-        self._acts, self._step = 0, 0  # acts done here, which are what is taken back here; and what comes of the next
+        self._label: Label | None = None  # the one in the form; None: a new one
+        self._colour = 0  # the slot chosen in the form
+        self._wanted = ""  # the label to choose after the next change
+        self._transactions = 0  # made here and not undone
+        self._step = 0  # what the next change adds to their number
         self._list = LabelList()
         self._title, self._name, self._description = LineEdit(), LineEdit(), _Description()
         self._colours = LabelSwatches()
@@ -67,12 +68,12 @@ class LabelsDialog(QDialog):
         self.resize(780, 640)
 
     def done(self, result: int) -> None:
-        """What is still being typed counts too."""
-        self._put()
+        """Save the form before the dialog closes."""
+        self._save()
         super().done(result)
 
     def _do(self, edit: LabelEdit, wanted: str) -> None:
-        """Do an edit; `wanted` is the label to show then. What cannot be is said here, and nowhere else."""
+        """Apply an edit and then choose the label `wanted`. Shows errors in the dialog, not in the window."""
         try:
             plan_labels(self._session.project.labels.label_set(), edit)
         except UserError as error:
@@ -83,14 +84,14 @@ class LabelsDialog(QDialog):
         self._session.change_labels(edit)
 
     def _take_back(self) -> None:
-        self._put()
-        if self._acts:
+        self._save()
+        if self._transactions:
             self._tell("")
             self._step = -1
             self._session.undo()
 
     def _changed(self) -> None:
-        self._acts, self._step = self._acts + self._step, 0
+        self._transactions, self._step = self._transactions + self._step, 0
         self._show()
 
     def _fail(self, error: UserError) -> None:
@@ -103,15 +104,15 @@ class LabelsDialog(QDialog):
         self._told.style().polish(self._told)
 
     def _show(self) -> None:
-        """The labels as they are now."""
-        self._undo.setEnabled(self._acts > 0)
+        """Show the labels of the project."""
+        self._undo.setEnabled(self._transactions > 0)
         counts = self._session.project.labels.counts()
-        if not counts and self._acts == 0:
+        if not counts and self._transactions == 0:
             self._tell(self.tr("There are no marks yet: you can start from a ready set of labels."))
         self._list.show_labels(self._session.labels, counts, self._wanted or self._list.name)
 
     def _show_label(self, name: str) -> None:
-        """A label in the form; "" for a new one."""
+        """Show a label in the form; "" for a new one."""
         self._label = label = next((a for a in self._session.labels if a.name == name), None)
         shown = label or Label("", free_colour(self._session.labels), 0)
         self._title.setText(shown.title)
@@ -121,15 +122,15 @@ class LabelsDialog(QDialog):
         self._description.setPlaceholderText(usual_descriptions().get(name, ""))
         self._kind.setCurrentIndex(self._kind.findData(shown.kind))
         self._set_colour(shown.colour)
-        place = self._list.currentRow()
-        self._up.setEnabled(place > 0)
-        self._down.setEnabled(0 <= place < self._list.count() - 1)
+        row = self._list.currentRow()
+        self._up.setEnabled(row > 0)
+        self._down.setEnabled(0 <= row < self._list.count() - 1)
         for button in (self._merge, self._remove):
             button.setEnabled(label is not None and self._list.count() > 1)
 
     def _begin_new(self) -> None:
-        """An empty form: the label is there as soon as it has a name."""
-        self._put()
+        """Show an empty form; the label is added as soon as it has a name."""
+        self._save()
         self._list.choose_none()
         self._show_label("")
         self._tell(self.tr("The new label is there as soon as it has a name for the export."))
@@ -141,10 +142,10 @@ class LabelsDialog(QDialog):
 
     def _choose_colour(self, slot: int) -> None:
         self._set_colour(slot)
-        self._put()
+        self._save()
 
-    def _put(self) -> None:
-        """What was typed or chosen of the label in the form, if it is different."""
+    def _save(self) -> None:
+        """Save the label in the form if it is new or changed."""
         typed = replace(
             self._label or Label("", 0, 0),
             colour=self._colour,
@@ -161,15 +162,15 @@ class LabelsDialog(QDialog):
             self._do(PutLabel(self._label.name, typed), typed.name)
 
     def _ask_merge(self) -> None:
-        """Which label the chosen one becomes."""
-        self._put()
+        """Ask in a menu which label the chosen one is merged into."""
+        self._save()
         menu = QMenu(self)
         self._offer(menu, "{title}")
         self._open(menu, self._merge)
 
     def _ask_remove(self) -> None:
-        """What becomes of the marks of the chosen label; one without marks just goes."""
-        self._put()
+        """Ask what its annotations become, and remove the chosen label; without annotations, do not ask."""
+        self._save()
         if self._label is None:
             return
         count = self._session.project.labels.counts().get(self._label.name, 0)
@@ -184,7 +185,7 @@ class LabelsDialog(QDialog):
         self._open(menu, self._remove)
 
     def _offer(self, menu: QMenu, text: str) -> None:
-        """The other labels, each as an entry."""
+        """Add an entry for each other label to a menu."""
         for other in self._session.labels:
             if self._label and other.name != self._label.name:
                 entry = literal(text.format(title=title_of(other)))
@@ -196,24 +197,24 @@ class LabelsDialog(QDialog):
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _replace_by(self, name: str) -> None:
-        """The chosen label goes; its marks get this one, or go too."""
+        """Remove the chosen label; its annotations get the label `name`, or are removed if it is LEFT_OUT."""
         if self._label:
-            place = min(self._list.currentRow(), self._list.count() - 2)
+            row = min(self._list.currentRow(), self._list.count() - 2)
             rest = [label.name for label in self._session.labels if label.name != self._label.name]
-            self._do(RemoveLabel(self._label.name, name), name or rest[place])
+            self._do(RemoveLabel(self._label.name, name), name or rest[row])
 
     def _use(self, labels: tuple[Label, ...]) -> None:
-        """A ready set; labels that have marks stay."""
+        """Use a set of labels; existing labels that have annotations stay."""
         self._do(UseLabels(labels, frozenset(self._session.project.labels.counts())), labels[0].name)
 
     def _connect(self) -> None:
         self._list.picked.connect(self._show_label)
-        self._list.moved.connect(lambda name, place: self._do(MoveLabel(name, place), name))
-        self._title.editingFinished.connect(self._put)
-        self._name.editingFinished.connect(self._put)
-        self._description.left.connect(self._put)
+        self._list.moved.connect(lambda name, row: self._do(MoveLabel(name, row), name))
+        self._title.editingFinished.connect(self._save)
+        self._name.editingFinished.connect(self._save)
+        self._description.left.connect(self._save)
         self._colours.chosen.connect(self._choose_colour)
-        self._kind.activated.connect(self._put)
+        self._kind.activated.connect(self._save)
         self._add.clicked.connect(self._begin_new)
         self._up.clicked.connect(lambda: self._list.move_current(-1))
         self._down.clicked.connect(lambda: self._list.move_current(1))
@@ -232,12 +233,12 @@ class LabelsDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addLayout(self._form())
-        acts = QHBoxLayout()
+        actions = QHBoxLayout()
         for button in (self._merge, self._remove):
             button.setProperty("role", "outlined")
-            acts.addWidget(button)
-        acts.addStretch(1)
-        right.addLayout(acts)
+            actions.addWidget(button)
+        actions.addStretch(1)
+        right.addLayout(actions)
         right.addStretch(1)
         halves = QHBoxLayout()
         halves.setSpacing(24)
@@ -253,7 +254,7 @@ class LabelsDialog(QDialog):
         column.addLayout(halves, 1)
         column.addLayout(bottom)
         for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter in a field puts what was typed, and closes nothing
+            button.setAutoDefault(False)  # Enter in a field saves the form and must not press a button
 
     def _list_buttons(self) -> QHBoxLayout:
         self._list.delegate.theme = self._theme
@@ -282,7 +283,7 @@ class LabelsDialog(QDialog):
         return row
 
     def _form(self) -> QVBoxLayout:
-        """The fields, each under what it is for."""
+        """Lay out the fields with their headings and notes."""
         note = self.tr("Stands in the files you export; pipelines learn it. No spaces.")
         form = QVBoxLayout()
         form.setSpacing(4)
@@ -311,7 +312,7 @@ class LabelsDialog(QDialog):
 
 
 class _Description(TextEdit):
-    """A few lines; says when the keyboard goes elsewhere."""
+    """Edit a few lines; emits `left` when it loses the keyboard focus."""
 
     left = Signal()
 

@@ -1,4 +1,4 @@
-"""The labels in order, to choose one and to move it by mouse or keys."""
+"""The list of labels in order, to choose one and to move it by mouse or keys."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotate.model import Label
 from ui.actions.keymap import held
 from ui.theme.theme import LIGHT, Theme, small
+from ui.widgets.chip import chip_font, paint_chip
 from ui.widgets.label_titles import digit_of, title_of
 
 _LABEL = Qt.ItemDataRole.UserRole
@@ -25,10 +26,10 @@ _COUNT = Qt.ItemDataRole.UserRole + 1
 
 
 class LabelList(QListWidget):
-    """Each label with its tag, title, digit key and how many marks have it."""
+    """List labels with tag, title, digit key and number of annotations."""
 
     picked = Signal(str)  # name
-    moved = Signal(str, int)  # name, place from 0
+    moved = Signal(str, int)  # name, row from 0
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,12 +44,12 @@ class LabelList(QListWidget):
 
     @property
     def name(self) -> str:
-        """Name of the label that is chosen; "" for none."""
+        """Return the name of the chosen label, or ""."""
         item = self.currentItem()
         return item.data(_LABEL).name if item else ""
 
     def show_labels(self, labels: Sequence[Label], counts: Mapping[str, int], chosen: str) -> None:
-        """These labels, with one chosen."""
+        """Show these labels and choose one, or the first if `chosen` is not among them."""
         self.blockSignals(True)
         self.clear()
         for label in labels:
@@ -67,16 +68,16 @@ class LabelList(QListWidget):
         self.picked.emit(self.name)
 
     def choose_none(self) -> None:
-        """No label is chosen, while there is a new one to come."""
+        """Clear the choice while a new label is being typed."""
         self.blockSignals(True)
         self.setCurrentRow(-1)
         self.blockSignals(False)
 
     def move_current(self, step: int) -> None:
-        """Ask for the chosen label to go one place up (-1) or down (1)."""
-        place = self.currentRow() + step
-        if 0 <= place < self.count():
-            self.moved.emit(self.name, place)
+        """Request to move the chosen label one row up (-1) or down (1)."""
+        row = self.currentRow() + step
+        if 0 <= row < self.count():
+            self.moved.emit(self.name, row)
 
     def dropEvent(self, event: QDropEvent) -> None:
         name = self.name
@@ -95,7 +96,7 @@ class LabelList(QListWidget):
 
 
 class _Delegate(QStyledItemDelegate):
-    """Draws a label: its tag in its colours, its title, its digit."""
+    """Paint a label: digit, tag in its colours, title and number of annotations."""
 
     theme: Theme = LIGHT
 
@@ -115,18 +116,12 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(QColor(theme.focus) if has_focus else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hover))
             painter.drawRoundedRect(box, 6, 6)
-        swatch = theme.swatch(label.colour)
-        chip_font = small(option.font, 0.78, bold=True)
-        metrics = QFontMetrics(chip_font)
+        font = chip_font(option.font)
+        metrics = QFontMetrics(font)
         tag = metrics.elidedText(label.name, Qt.TextElideMode.ElideRight, 104)
         height = metrics.height() + 6
         chip = QRectF(box.left() + 30, box.center().y() - height / 2, metrics.horizontalAdvance(tag) + 12, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(swatch.band))
-        painter.drawRoundedRect(chip, 4, 4)
-        painter.setFont(chip_font)
-        painter.setPen(QColor(swatch.ink))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tag)
+        paint_chip(painter, chip, tag, theme.swatch(label.colour), font)
         self._paint_texts(painter, option, index, label, round(chip.right()) + 8)
         painter.restore()
 
@@ -138,16 +133,16 @@ class _Delegate(QStyledItemDelegate):
         label: Label,
         left: int,
     ) -> None:
-        """The digit before the tag; title and number of marks behind it."""
+        """Paint the digit before the tag; title and number of annotations behind it."""
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(small(option.font, 0.9))
         painter.setPen(QColor(self.theme.secondary))
         digit = QRect(option.rect.left() + 4, option.rect.top(), 20, option.rect.height())
         painter.drawText(digit, middle | Qt.AlignmentFlag.AlignHCenter, digit_of(label))
         count = f"{index.data(_COUNT):n}" if index.data(_COUNT) else ""
-        place = option.rect.adjusted(0, 0, -10, 0)
-        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, count)
-        right = place.right() - QFontMetrics(painter.font()).horizontalAdvance(count) - 6
+        rect = option.rect.adjusted(0, 0, -10, 0)
+        painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, count)
+        right = rect.right() - QFontMetrics(painter.font()).horizontalAdvance(count) - 6
         painter.setFont(option.font)
         painter.setPen(QColor(self.theme.ink))
         room = QRect(left, option.rect.top(), right - left, option.rect.height())

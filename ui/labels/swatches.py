@@ -1,4 +1,4 @@
-"""The colours a label can have, as a grid to choose from."""
+"""The colours that a label can have, as a grid to choose from."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizeP
 from annotate.model import PALETTE_SIZE
 from ui.theme.theme import LIGHT, Theme, small
 
-_IN_A_ROW = 9
+_COLUMNS = 9
 
 
 class LabelSwatches(QWidget):
-    """One button a slot of the palette; arrows go from one to the next."""
+    """Show a button for each slot of the palette; arrow keys move between them."""
 
     chosen = Signal(int)  # the slot
 
@@ -27,13 +27,13 @@ class LabelSwatches(QWidget):
         for button in self._buttons:
             group.addButton(button, button.slot)
             button.setAccessibleName(self.tr("Colour {number}").format(number=button.slot + 1))
-            grid.addWidget(button, button.slot // _IN_A_ROW, button.slot % _IN_A_ROW)
-        grid.setColumnStretch(_IN_A_ROW, 1)
+            grid.addWidget(button, button.slot // _COLUMNS, button.slot % _COLUMNS)
+        grid.setColumnStretch(_COLUMNS, 1)
         group.idClicked.connect(self.chosen)
         self.setFocusProxy(self._buttons[0])
 
     def set_slot(self, slot: int, text: str) -> None:
-        """Show which colour is the label's; `text` is how its tag begins."""
+        """Check the button of a slot and show the first letters of `text` in all of them."""
         for button in self._buttons:
             button.tag = text[:2]
             button.update()
@@ -41,7 +41,7 @@ class LabelSwatches(QWidget):
         self.setFocusProxy(self._buttons[slot % PALETTE_SIZE])
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         for button in self._buttons:
             button.theme = theme
             button.update()
@@ -50,8 +50,8 @@ class LabelSwatches(QWidget):
         step = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -_IN_A_ROW,
-            Qt.Key.Key_Down: _IN_A_ROW,
+            Qt.Key.Key_Up: -_COLUMNS,
+            Qt.Key.Key_Down: _COLUMNS,
         }.get(Qt.Key(event.key()))
         at = next((button.slot for button in self._buttons if button.hasFocus()), None)
         if step is None or at is None:
@@ -61,7 +61,7 @@ class LabelSwatches(QWidget):
 
 
 class _SwatchButton(QAbstractButton):
-    """A band with letters in its ink, as a tag is drawn."""
+    """Paint a band with letters in its ink, as tags are painted."""
 
     def __init__(self, slot: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,7 +78,7 @@ class _SwatchButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
-            event.ignore()  # to the grid: arrows go about, they do not choose
+            event.ignore()  # to the grid: arrows move the focus and choose nothing
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:

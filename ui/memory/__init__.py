@@ -1,1 +1,1 @@
-"""The dialog for what was learnt from corrections."""
+"""The dialog for the memory: what people decided of each name."""

@@ -1,16 +1,14 @@
-"""The dialog "Remembered names": what was learnt from corrections, to be looked at, changed and switched off."""
+"""The dialog "Remembered names": view, change and switch off the memory."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,21 +20,20 @@ from ui.plain import PlainLabel
 from ui.session import Session
 from ui.translate import sentence
 from ui.widgets.box import Box
+from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import LineEdit
 from ui.widgets.label_titles import title_of
 from ui.widgets.ticks import CheckBox
 
-_AS_CORRECTED, _LABEL = "as corrected", "label "  # in the box of choices: its values, of which labels begin so
+_AS_CORRECTED, _LABEL = "as corrected", "label "  # values of the choice; _LABEL is the prefix of labels
 
 
-class MemoryDialog(QDialog):
-    """Every choice counts at once."""
+class MemoryDialog(Dialog):
+    """Show the remembered names. Every choice takes effect at once."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("memoryDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__("memoryDialog", parent)
         self.setWindowTitle(self.tr("Remembered names"))
         self.resize(680, 560)
         self._session = session
@@ -45,9 +42,9 @@ class MemoryDialog(QDialog):
         self._used.setChecked(session.project.settings.get(MEMORY))
         self._search = LineEdit(clearButtonEnabled=True)
         self._model = MemoryModel(titles, self)
-        self._found = QSortFilterProxyModel(self)
+        self._proxy = QSortFilterProxyModel(self)
         self.table = QTableView()
-        self._standing = PlainLabel(wordWrap=True)
+        self._status = PlainLabel(wordWrap=True)
         choices = {
             _AS_CORRECTED: self.tr("As it was corrected"),
             **{_LABEL + name: title for name, title in titles.items()},
@@ -61,11 +58,11 @@ class MemoryDialog(QDialog):
     def _build(self) -> None:
         self._search.setPlaceholderText(self.tr("Search names"))
         self._search.setAccessibleName(self.tr("Search names"))
-        self._standing.setProperty("role", "secondary")
-        self._found.setSourceModel(self._model)
-        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._status.setProperty("role", "secondary")
+        self._proxy.setSourceModel(self._model)
+        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         table = self.table
-        table.setModel(self._found)
+        table.setModel(self._proxy)
         table.setAccessibleName(self.tr("Remembered names"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
@@ -80,36 +77,34 @@ class MemoryDialog(QDialog):
         chosen.addWidget(self._becomes.label(self.tr("Suggest the chosen names as")))
         chosen.addWidget(self._becomes)
         chosen.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(18, 16, 18, 16)
-        rows.setSpacing(10)
+        rows = self.add_column(10)
         rows.addWidget(self._used)
         rows.addWidget(self._search)
         rows.addWidget(table, 1)
-        rows.addWidget(self._standing)
+        rows.addWidget(self._status)
         rows.addLayout(chosen)
         rows.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
         self._used.toggled.connect(self._session.use_memory)
-        self._search.textChanged.connect(self._found.setFilterFixedString)
+        self._search.textChanged.connect(self._proxy.setFilterFixedString)
         table.selectionModel().selectionChanged.connect(self._show_chosen)
         self._becomes.activated.connect(self._choose)
-        self._session.failed.connect(self._tell)
+        self._session.failed.connect(self._show_error)
 
     def _read(self) -> None:
-        """All names anew; those that are chosen stay so."""
+        """Reload all names and keep the selection."""
         chosen = {row.name for row in self._chosen()}
         try:
             names = self._session.project.memory.read().names
         except UserError as error:
-            self._tell(error)
+            self._show_error(error)
             return
         self._model.set_rows(list(names.values()))
-        for row in range(self._found.rowCount()):
-            index = self._found.index(row, 0)
+        for row in range(self._proxy.rowCount()):
+            index = self._proxy.index(row, 0)
             if index.data(REMEMBERED).name in chosen:
                 flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
                 self.table.selectionModel().select(index, flags)
-        self._standing.setText(
+        self._status.setText(
             self.tr("%n name(s) are remembered. They count in articles that are not done yet.", "", len(names))
             if names
             else self.tr(
@@ -132,8 +127,8 @@ class MemoryDialog(QDialog):
         self._session.choose_remembered(names, _outcome(self._becomes.value))
         self._read()
 
-    def _tell(self, error: UserError) -> None:
-        self._standing.setText("⚠ " + sentence(error))
+    def _show_error(self, error: UserError) -> None:
+        self._status.setText("⚠ " + sentence(error))
 
 
 def _value(outcome: Outcome) -> str:

@@ -1,4 +1,4 @@
-"""The names that are remembered, as a table: the name, what it is suggested as, and why."""
+"""The remembered names as a table model: name, suggested label, reason."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class MemoryModel(QAbstractTableModel):
-    """Sorted by name. `titles` is what labels are called."""
+    """List remembered names, sorted. `titles` are titles of labels."""
 
     def __init__(self, titles: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +22,7 @@ class MemoryModel(QAbstractTableModel):
         self._rows: list[Remembered] = []
 
     def set_rows(self, rows: Sequence[Remembered]) -> None:
-        """Show these."""
+        """Replace all rows."""
         self.beginResetModel()
         self._rows = sorted(rows, key=lambda r: (r.name.casefold(), r.name))
         self.endResetModel()

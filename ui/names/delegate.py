@@ -1,4 +1,4 @@
-"""How a name looks in the panel: its label as a chip, how often, checked or not, and two small buttons."""
+"""Painting of a row of the names panel: label chip, name, mentions, and two buttons."""
 
 from __future__ import annotations
 
@@ -22,22 +22,23 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotate.model import Label
 from ui.guard import Guard
 from ui.names.model import NAME, Name, percent
-from ui.theme.theme import LIGHT, small
+from ui.theme.theme import LIGHT, UNKNOWN_LABEL_SLOT, small
+from ui.widgets.chip import chip_font, paint_chip
 from ui.widgets.warning_sign import paint_warning
 
-_INDENT = 16  # pixels by which variants stand below their fullest name
+_VARIANT_INDENT_PIXELS = 16  # of variants below their fullest name
 
 
 class NameDelegate(QStyledItemDelegate):
-    """Draws a name: its label as a chip, how often, checked or not; ✓ and ✕ where the mouse or the keyboard is."""
+    """Paint a name: label chip, text, mentions and state; ✓ and ✕ on the row of the mouse or the keyboard."""
 
-    accept_clicked = Signal(object)
-    remove_clicked = Signal(object)
+    acceptClicked = Signal(object)
+    removeClicked = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._list = parent
-        self._pressed: QRect | None = None  # the button that the mouse went down on
+        self._pressed: QRect | None = None  # the button that the mouse was pressed on
         self.theme = LIGHT
         self.labels: dict[str, Label] = {}
 
@@ -66,9 +67,9 @@ class NameDelegate(QStyledItemDelegate):
             start = self._paint_score(painter, option, name, end, start)
         painter.setFont(option.font)
         painter.setPen(QColor(self.theme.ink))
-        place = QRect(end + 8, option.rect.top(), start - end - 14, option.rect.height())
-        text = option.fontMetrics.elidedText(name.text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        rect = QRect(end + 8, option.rect.top(), start - end - 14, option.rect.height())
+        text = option.fontMetrics.elidedText(name.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
     def editorEvent(
@@ -81,61 +82,59 @@ class NameDelegate(QStyledItemDelegate):
         kinds = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease)
         if event.type() not in kinds or not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)
-        place, shift = event.position().toPoint(), (event.globalPosition() - event.position()).toPoint()
+        point, shift = event.position().toPoint(), (event.globalPosition() - event.position()).toPoint()
         is_press, pressed = event.type() is QEvent.Type.MouseButtonPress, self._pressed
         self._pressed = None
-        for box, signal in zip(self.buttons(option), (self.accept_clicked, self.remove_clicked), strict=True):
-            if box.contains(place):
+        for box, signal in zip(self.buttons(option), (self.acceptClicked, self.removeClicked), strict=True):
+            if box.contains(point):
                 if is_press:
                     self._pressed = box
                 elif pressed == box:
-                    act = partial(signal.emit, index.data(NAME))
-                    Guard.of(self._list).by_click(act, box.translated(shift))  # another name stands there now
+                    emit = partial(signal.emit, index.data(NAME))
+                    Guard.of(self._list).by_click(emit, box.translated(shift))  # guarded: another name may be there now
                 return True
         return super().editorEvent(event, model, option, index)
 
     def buttons(self, option: QStyleOptionViewItem) -> tuple[QRect, QRect]:
-        """Where ✓ and ✕ are on a row."""
+        """Return the rectangles of ✓ and ✕ on a row."""
         side = option.rect.height() - 6
         remove = QRect(option.rect.right() - side - 5, option.rect.top() + 3, side, side)
         return remove.translated(-side - 2, 0), remove
 
     def _paint_chip(self, painter: QPainter, option: QStyleOptionViewItem, name: Name) -> int:
-        """The label's chip, dashed while anything is unchecked; gives its right edge."""
+        """Paint the label's chip, dashed while any mention is unchecked; return its right edge."""
         label = self.labels.get(name.label)
-        swatch = self.theme.swatch(label.colour if label else 7)
-        font = small(option.font, 0.78, bold=True)
+        swatch = self.theme.swatch(label.colour if label else UNKNOWN_LABEL_SLOT)
+        font = chip_font(option.font)
         metrics = QFontMetrics(font)
         width = (
             max(metrics.horizontalAdvance("MISC"), min(metrics.horizontalAdvance(name.label), 7 * metrics.height()))
             + 12
         )
-        left = option.rect.left() + 4.5 + (_INDENT if name.variant_of else 0)
+        left = option.rect.left() + 4.5 + (_VARIANT_INDENT_PIXELS if name.variant_of else 0)
         chip = QRectF(left, option.rect.center().y() - metrics.height() / 2 - 2.5, width, metrics.height() + 6)
         style = Qt.PenStyle.DashLine if name.unchecked else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(QColor(swatch.ink), 1, style))
-        painter.setBrush(QColor(swatch.band))
-        painter.drawRoundedRect(chip, 4, 4)
-        painter.setFont(font)
-        painter.drawText(
-            chip, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(name.label, Qt.TextElideMode.ElideRight, width)
-        )
+        paint_chip(painter, chip, name.label, swatch, font, style)
         return round(chip.right())
 
     def _paint_branch(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """A thin line from the fullest name down to its variants."""
-        below = index.model().index(index.row() + 1, 0)
-        following = below.data(NAME) if below.isValid() else None
+        """Paint a thin line from the fullest name down to its variants."""
+        next_index = index.model().index(index.row() + 1, 0)
+        following = next_index.data(NAME) if next_index.isValid() else None
         goes_on = following is not None and following.variant_of == index.data(NAME).variant_of
-        x, top, middle = option.rect.left() + _INDENT * 0.75, option.rect.top(), option.rect.center().y() + 0.5
+        x, top, middle = (
+            option.rect.left() + _VARIANT_INDENT_PIXELS * 0.75,
+            option.rect.top(),
+            option.rect.center().y() + 0.5,
+        )
         painter.setPen(QPen(QColor(self.theme.secondary), 1))
         painter.drawLine(QPointF(x, top - 3), QPointF(x, option.rect.bottom() if goes_on else middle))
-        painter.drawLine(QPointF(x, middle), QPointF(option.rect.left() + _INDENT + 1, middle))
+        painter.drawLine(QPointF(x, middle), QPointF(option.rect.left() + _VARIANT_INDENT_PIXELS + 1, middle))
 
     def _paint_score(self, painter: QPainter, option: QStyleOptionViewItem, name: Name, left: int, right: int) -> int:
-        """How sure the pipeline is of the least sure mention, where the name leaves room; gives its left edge."""
+        """Paint the lowest score of the mentions if the name leaves room; return its left edge."""
         font = small(option.font, 0.9)
         text = percent(name.score or 0.0)
         start = right - QFontMetrics(font).horizontalAdvance(text)
@@ -143,24 +142,24 @@ class NameDelegate(QStyledItemDelegate):
             return right
         painter.setFont(font)
         painter.setPen(QColor(self.theme.secondary))
-        place = QRect(start, option.rect.top(), right - start, option.rect.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        rect = QRect(start, option.rect.top(), right - start, option.rect.height())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
         return start - 8
 
     def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, name: Name) -> int:
-        """How often, a warning, and ✓ when all is checked; gives its left edge."""
-        parts = [f"×{len(name.marks)}"] if len(name.marks) > 1 else []
+        """Paint the number of mentions, a warning, and ✓ if all are checked; return the left edge."""
+        parts = [f"×{len(name.annotations)}"] if len(name.annotations) > 1 else []
         parts += [] if name.unchecked else ["✓"]
         text = " ".join(parts)
         font = small(option.font, 0.9)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.secondary))
-        place = option.rect.adjusted(0, 0, -8, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-        left = place.right() - QFontMetrics(font).horizontalAdvance(text) - (8 if text else 0)
-        if name.is_warned:
+        rect = option.rect.adjusted(0, 0, -8, 0)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        left = rect.right() - QFontMetrics(font).horizontalAdvance(text) - (8 if text else 0)
+        if name.is_misaligned:
             side = QFontMetrics(font).height() - 1
-            paint_warning(painter, QRectF(left - side, place.center().y() - side / 2 + 0.5, side, side), self.theme)
+            paint_warning(painter, QRectF(left - side, rect.center().y() - side / 2 + 0.5, side, side), self.theme)
             left -= side + 8
         return left
 

@@ -1,4 +1,4 @@
-"""The names in an article: one row for each name and label, unchecked and least certain first, variants together."""
+"""The names of a document: one row for each name and label, unchecked and least certain first, variants together."""
 
 from __future__ import annotations
 
@@ -20,72 +20,72 @@ NAME = Qt.ItemDataRole.UserRole
 
 @dataclass(slots=True)
 class Name:
-    """A name with a label, and the annotations that are its mentions, by id.
+    """Hold a name with a label, and the annotations that are its mentions, by id.
 
-    `key` is what its spellings have in common, `text` the first of them. `score` is the lowest of the unchecked ones, None
-    when they have none. `variant_of`: the fuller name it stands under.
+    Its spellings fold to `key`; `text` is the first of them. `score` is the lowest of the unchecked mentions, or None.
+    `variant_of` is the text of the fuller name, or "".
     """
 
     key: str
     label: str
     text: str = ""
-    marks: dict[int, Annotation] = field(default_factory=dict)
+    annotations: dict[int, Annotation] = field(default_factory=dict)
     unchecked: int = 0
     score: float | None = None
     first: int = 0
     variant_of: str = ""
-    is_warned: bool = False
+    is_misaligned: bool = False
 
     @property
     def ids(self) -> list[int]:
-        """Its annotations' ids in reading order."""
-        return sorted(self.marks, key=lambda i: self.marks[i].start)
+        """Return the ids of the annotations in reading order."""
+        return sorted(self.annotations, key=lambda i: self.annotations[i].start)
 
-    def settle(self, text: str, warned: Collection[int]) -> None:
-        """Sum up the mentions in the article's text, after some came or went."""
-        unchecked = [a for a in self.marks.values() if a.state is State.SUGGESTED]
+    def settle(self, text: str, misaligned: Collection[int]) -> None:
+        """Update the fields from the annotations after some were added or removed."""
+        unchecked = [a for a in self.annotations.values() if a.state is State.SUGGESTED]
         self.unchecked = len(unchecked)
         self.score = min((a.score for a in unchecked if a.score is not None), default=None)
-        first = min(self.marks.values(), key=lambda a: a.start)
+        first = min(self.annotations.values(), key=lambda a: a.start)
         self.first = first.start
         self.text = " ".join(text[first.start : first.end].split())
-        self.is_warned = any(i in warned for i in self.marks)
+        self.is_misaligned = any(i in misaligned for i in self.annotations)
 
 
 class Names:
-    """The names of a document, kept up to date with little work however many there are."""
+    """Keep the names of a document up to date, with work for what a change touched only."""
 
     def __init__(
-        self, document: Document, warned: Collection[int], labels: Mapping[str, Label] = MappingProxyType({})
+        self, document: Document, misaligned: Collection[int], labels: Mapping[str, Label] = MappingProxyType({})
     ) -> None:
-        """`labels` by name tell which are of persons and of organisations."""
+        """Collect the names of a document; `labels`, by name, give the kinds of labels."""
         self._text = document.text
         self._names: dict[tuple[str, str], Name] = {}
         self._variants = Variants(document.text, {name: label.kind for name, label in labels.items()})
-        self._fuller: dict[tuple[str, str], tuple[str, str]] | None = None  # None: not looked for yet
+        self._fuller: dict[tuple[str, str], tuple[str, str]] | None = None  # None: not computed yet
         self._put(document.visible)
         for name in self._names.values():
-            name.settle(self._text, warned)
+            name.settle(self._text, misaligned)
 
-    def take(self, change: Change, warned: Collection[int]) -> None:
-        """Follow a change of the document."""
+    def take(self, change: Change, misaligned: Collection[int]) -> None:
+        """Update the names after a change of the document."""
         touched = {self._key(a) for a in (*change.before.annotations, *change.after.annotations)}
         for annotation in change.before.annotations:
             name = self._names.get(self._key(annotation))
             if name:
-                name.marks.pop(annotation.id, None)
+                name.annotations.pop(annotation.id, None)
         self._put([a for a in change.after.annotations if a.state is not State.REJECTED])
         for key in touched & self._names.keys():
-            if self._names[key].marks:
-                self._names[key].settle(self._text, warned)
+            if self._names[key].annotations:
+                self._names[key].settle(self._text, misaligned)
             else:
                 del self._names[key]
                 self._fuller = None
 
     def in_order(self) -> list[Name]:
-        """Those with unchecked mentions first, the least certain on top; then as they are read.
+        """Return names with unchecked mentions first, the least certain on top; then in reading order.
 
-        Variants follow their fullest name, and all of them stand where the least certain one would.
+        Variants follow their fullest name; such a group is sorted by its least certain name.
         """
         if self._fuller is None:
             self._fuller = self._variants.find(self._names)
@@ -96,11 +96,11 @@ class Names:
         for key, full in fuller.items():
             cluster[full] = min(cluster[full], urgency[key])
 
-        def place(key: tuple[str, str]) -> tuple[object, ...]:
+        def group_key(key: tuple[str, str]) -> tuple[object, ...]:
             full = fuller.get(key, key)
             return cluster[full], full, key in fuller, urgency[key]
 
-        return [self._names[key] for key in sorted(self._names, key=place)]
+        return [self._names[key] for key in sorted(self._names, key=group_key)]
 
     def _put(self, annotations: Iterable[Annotation]) -> None:
         for annotation in annotations:
@@ -108,7 +108,7 @@ class Names:
             if key not in self._names:
                 self._names[key] = Name(*key)
                 self._fuller = None
-            self._names[key].marks[annotation.id] = annotation
+            self._names[key].annotations[annotation.id] = annotation
 
     def _key(self, annotation: Annotation) -> tuple[str, str]:
         return same_key(self._text[annotation.start : annotation.end]), annotation.label
@@ -119,7 +119,7 @@ def _urgency(name: Name) -> tuple[bool, float, int]:
 
 
 class NamesModel(QAbstractListModel):
-    """A list of Name."""
+    """Hold the rows of the panel, each a Name."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -150,17 +150,21 @@ class NamesModel(QAbstractListModel):
 
     def _spoken(self, name: Name) -> str:
         label = self.labels.get(name.label)
-        parts = [name.text, title_of(label) if label else name.label, self.tr("%n mention(s)", "", len(name.marks))]
+        parts = [
+            name.text,
+            title_of(label) if label else name.label,
+            self.tr("%n mention(s)", "", len(name.annotations)),
+        ]
         if name.variant_of:
             parts.append(self.tr("short for {name}").format(name=name.variant_of))
         parts.append(self.tr("%n to check", "", name.unchecked) if name.unchecked else self.tr("checked"))
         if name.score is not None:
             parts.append(self.tr("the pipeline is {score} sure").format(score=percent(name.score)))
-        if name.is_warned:
+        if name.is_misaligned:
             parts.append(self.tr("cannot be trained on as marked, {key} mends it").format(key=self.mend_key))
         return ", ".join(parts)
 
 
 def percent(score: float) -> str:
-    """A score from 0 to 1 for people."""
+    """Format a score from 0 to 1 as a percentage, rounded down."""
     return f"{int(score * 100)}\u202f%"

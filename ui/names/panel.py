@@ -1,4 +1,4 @@
-"""The right column: the names in this article, each for all its mentions at once."""
+"""The right column: the names in the open article, with actions on all mentions of a name."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ from ui.widgets.long_list import LongList
 
 
 class NamesPanel(QWidget):
-    """Shows the names; says what is asked for one, with the ids of its mentions."""
+    """Show the names of a document; emit what the user asks for a name with the ids of its mentions."""
 
-    name_activated = Signal(list)
-    relabel_requested = Signal(list, str)
-    remove_requested = Signal(list)
-    accept_requested = Signal(list)
-    mend_requested = Signal(list)
+    nameActivated = Signal(list)
+    relabelRequested = Signal(list, str)
+    removeRequested = Signal(list)
+    acceptRequested = Signal(list)
+    mendRequested = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +48,9 @@ class NamesPanel(QWidget):
         self._labels: list[Label] = []
         self._keys: dict[str, str] = {}
         self._document = Document("")
-        self._names: Names | None = None  # None: the document was not looked at yet
-        self._changes: list[Change] = []  # that the names do not know of yet
-        self._warned: Callable[[], Collection[int]] = set
+        self._names: Names | None = None  # None: not collected yet
+        self._changes: list[Change] = []  # not yet applied to the names
+        self._misaligned: Callable[[], Collection[int]] = set
         self._heading = PlainLabel(wordWrap=True)
         self._heading.setProperty("role", "secondary")
         self._empty = PlainLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
@@ -67,22 +67,23 @@ class NamesPanel(QWidget):
         self.retranslate()
 
     def set_labels(self, labels: Sequence[Label]) -> None:
-        """The labels that can be chosen, and their colours."""
+        """Set the labels, which can be chosen for a name and give it its colours."""
         self._labels = list(labels)
         self._delegate.labels = self._model.labels = {label.name: label for label in labels}
         self.list.viewport().update()
 
     def set_keys(self, keys: dict[str, str]) -> None:
-        """The keys of the article, of which some do the same here."""
+        """Set the keys of the article, some of which do the same here."""
         self._keys = keys
         self._model.mend_key = key_for("mend", keys)
 
     def set_document(
-        self, document: Document, warned: Callable[[], Collection[int]], change: Change | None = None
+        self, document: Document, misaligned: Callable[[], Collection[int]], change: Change | None = None
     ) -> None:
-        """Show a document's names, or with `change` what became of them; those of a long one right after its pixels.
+        """Show the names of a document, or with `change` update them.
 
-        `warned` gives ids of the annotations that cannot be trained on.
+        Those of a long document follow after the article is painted. `misaligned` returns the ids of misaligned
+        annotations.
         """
         if document.id != self._document.id:
             self._model.set_names([])
@@ -91,39 +92,39 @@ class NamesPanel(QWidget):
             self._changes.clear()
         else:
             self._changes.append(change)
-        self._document, self._warned = document, warned
+        self._document, self._misaligned = document, misaligned
         if document.is_long:
             self._follow_soon.start()
         else:
             self._follow()
 
     def _follow(self) -> None:
-        """Show what became of the names by now."""
+        """Collect the names or apply the pending changes, and show them."""
         self._follow_soon.stop()
         chosen = self._name(self.list.currentIndex())
-        chosen_ids = set(chosen.marks) if chosen else set()
+        chosen_ids = set(chosen.annotations) if chosen else set()
         if self._names is None:
-            self._names = Names(self._document, self._warned(), self._model.labels)
+            self._names = Names(self._document, self._misaligned(), self._model.labels)
         else:
             for change in self._changes:
-                self._names.take(change, self._warned())
+                self._names.take(change, self._misaligned())
         self._changes.clear()
-        self.list.setUpdatesEnabled(False)  # the article's pixels go first: this list is painted right after them
+        self.list.setUpdatesEnabled(False)  # the article is painted first, this list right after it
         self._paint_soon.start()
         self._model.set_names(self._names.in_order())
         self._empty.setVisible(not self._model.names)
         self.list.setVisible(bool(self._model.names))
         for i, name in enumerate(self._model.names if chosen else ()):
-            if name.marks.keys() & chosen_ids:
+            if name.annotations.keys() & chosen_ids:
                 self.list.setCurrentIndex(self._model.index(i))
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         self._delegate.theme = theme
         self.list.viewport().update()
 
     def retranslate(self) -> None:
-        """All texts in the language of the window."""
+        """Set all texts in the language of the window."""
         self.setAccessibleName(self.tr("Names in this article"))
         self.list.setAccessibleName(self.tr("Names in this article"))
         self._heading.setText(self.tr("Names in this article"))
@@ -148,8 +149,8 @@ class NamesPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.clicked.connect(self._activate)
         self.list.installEventFilter(self)
-        self._delegate.accept_clicked.connect(lambda name: self.accept_requested.emit(name.ids))
-        self._delegate.remove_clicked.connect(lambda name: self.remove_requested.emit(name.ids))
+        self._delegate.acceptClicked.connect(lambda name: self.acceptRequested.emit(name.ids))
+        self._delegate.removeClicked.connect(lambda name: self.removeRequested.emit(name.ids))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 8, 6)
         column.setSpacing(8)
@@ -165,7 +166,7 @@ class NamesPanel(QWidget):
     def _activate(self, index: QModelIndex) -> None:
         name = self._name(index)
         if name:
-            self.name_activated.emit(name.ids)
+            self.nameActivated.emit(name.ids)
 
     def _key(self, event: QKeyEvent) -> bool:
         name = self._name(self.list.currentIndex())
@@ -176,32 +177,32 @@ class NamesPanel(QWidget):
             (label for label in self._labels if digit is not None and label.position == (digit - 1) % 10), None
         )
         if label:
-            self.relabel_requested.emit(name.ids, label.name)
+            self.relabelRequested.emit(name.ids, label.name)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.name_activated.emit(name.ids)
+            self.nameActivated.emit(name.ids)
         elif action_for(self._keys, event) == "remove":
-            Guard.of(self).by_key(event, partial(self.remove_requested.emit, name.ids))
+            Guard.of(self).by_key(event, partial(self.removeRequested.emit, name.ids))
         elif event.key() == Qt.Key.Key_Space:
-            Guard.of(self).by_key(event, partial(self.accept_requested.emit, name.ids))
+            Guard.of(self).by_key(event, partial(self.acceptRequested.emit, name.ids))
         elif action_for(self._keys, event) == "mend":
-            self.mend_requested.emit(name.ids)
+            self.mendRequested.emit(name.ids)
         else:
             return False
         return True
 
-    def _show_menu(self, place: QPoint) -> None:
-        index = self.list.indexAt(place)
+    def _show_menu(self, point: QPoint) -> None:
+        index = self.list.indexAt(point)
         name = self._name(index if index.isValid() else self.list.currentIndex())
         if name is None:
             return
         menu = QMenu(self)
         for label in self._labels:
-            menu.addAction(literal(title_of(label)), partial(self.relabel_requested.emit, name.ids, label.name))
+            menu.addAction(literal(title_of(label)), partial(self.relabelRequested.emit, name.ids, label.name))
         on_menu(menu)
         menu.addSeparator()
-        menu.addAction("✓ " + self.tr("Right"), lambda: self.accept_requested.emit(name.ids))
-        menu.addAction(self.tr("Remove"), lambda: self.remove_requested.emit(name.ids))
-        if name.is_warned:
-            menu.addAction(self.tr("Mark the whole word"), lambda: self.mend_requested.emit(name.ids))
+        menu.addAction("✓ " + self.tr("Right"), lambda: self.acceptRequested.emit(name.ids))
+        menu.addAction(self.tr("Remove"), lambda: self.removeRequested.emit(name.ids))
+        if name.is_misaligned:
+            menu.addAction(self.tr("Mark the whole word"), lambda: self.mendRequested.emit(name.ids))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.list.viewport().mapToGlobal(place))
+        menu.popup(self.list.viewport().mapToGlobal(point))

@@ -1,1 +1,1 @@
-"""One name in all articles of the project."""
+"""Edits of one name in all documents of the project, and other bulk edits."""

@@ -1,4 +1,4 @@
-"""An act on very many articles: in a child process, with its progress, while the window waits."""
+"""Run a bulk edit in a child process, with a progress dialog that blocks the window."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from annotate.errors import UserError
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.settings.preferences import APP
-from ui.tasks.bulk_edits import Long, act_in_child
+from ui.tasks.bulk_edits import BulkEdit, edit_in_child
 from ui.tasks.jobs import Job
 
 
 class BulkEditRunner(QObject):
-    """Does what the session leaves to it. All of it is on disk at the end, or nothing when it was stopped."""
+    """Run the bulk edits of a session. A stopped one changes nothing."""
 
-    starting = Signal()  # nothing else is to write now
+    starting = Signal()  # other tasks must stop writing
     ended = Signal()
     failed = Signal(object)  # UserError
 
@@ -26,40 +26,40 @@ class BulkEditRunner(QObject):
         super().__init__(window)
         self._session, self._window = session, window
         self._job: Job | None = None
-        self._shown: QProgressDialog | None = None
-        session.longAct.connect(self.do)
+        self._progress: QProgressDialog | None = None
+        session.bulkEditRequested.connect(self.run)
 
-    def do(self, what: Long) -> None:
-        """Change labels, or marks in many articles, or take such an act back or do it again."""
+    def run(self, edit: BulkEdit) -> None:
+        """Start a bulk edit."""
         self.starting.emit()
         session = self._session
-        if isinstance(what, Mapping):
-            reach = len(what)
+        if isinstance(edit, Mapping):
+            reach = len(edit)
         else:
             project = session.project
-            reach = project.history.reach(what[0]) if isinstance(what, tuple) else project.labels.reach(what)
-        self._shown = self._dialog(reach)
-        self._job = Job(act_in_child, str(session.project.path), session.annotator, what, parent=self)
-        self._job.message.connect(self._shown.setValue)
+            reach = project.history.reach(edit[0]) if isinstance(edit, tuple) else project.labels.reach(edit)
+        self._progress = self._dialog(reach)
+        self._job = Job(edit_in_child, str(session.project.path), session.annotator, edit, parent=self)
+        self._job.message.connect(self._progress.setValue)
         self._job.done.connect(lambda _: self._end())
         self._job.failed.connect(self._fail)
         self._job.cancelled.connect(self._end)
-        self._shown.canceled.connect(self._job.cancel)
+        self._progress.canceled.connect(self._job.cancel)
         self._job.start()
 
     def close(self) -> None:
-        """End the child process, if one runs: then nothing was changed."""
+        """End the child process, if one runs, and close the progress dialog."""
         if self._job:
             self._job.close()
             self._job = None
-        if self._shown:
-            self._shown.hide()  # at once, so that nothing else opens over it
-            self._shown.deleteLater()
-            self._shown = None
+        if self._progress:
+            self._progress.hide()  # at once, so that nothing else opens over it
+            self._progress.deleteLater()
+            self._progress = None
 
     def _dialog(self, reach: int) -> QProgressDialog:
         dialog = QProgressDialog(QApplication.activeModalWidget() or self._window)
-        dialog.setObjectName("longAct")
+        dialog.setObjectName("bulkEdit")
         dialog.setWindowTitle(APP)
         label = PlainLabel(self.tr("Changing the marks in %n article(s)", "", reach))
         label.setMinimumWidth(360)

@@ -1,4 +1,4 @@
-"""How a place of a name looks: a tick, the name in its context, the article, and what stands there now."""
+"""Paint a mention of a name: checkbox, name in context, title of the document, current label."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from annotate.names.mentions import Mention
 from ui.project_wide.model import MENTION, MentionsModel
 from ui.theme.theme import Theme, small
 
-_NOW = 10  # times the height of the type: room for what stands at a place now
+_STATUS_HEIGHTS = 10  # width of the current label, in heights of the type
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class MentionDelegate(QStyledItemDelegate):
-    """Two lines: the name in the middle of its context, and the article's title below."""
+    """Paint two lines: the name in the middle of its context, and the title below."""
 
     def __init__(self, model: MentionsModel, labels: Mapping[str, Label], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class MentionDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(self._theme.hover))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -3, -1), 6, 6)
         self._paint_tick(painter, option, index)
-        now_width = _NOW * option.fontMetrics.height()
+        now_width = _STATUS_HEIGHTS * option.fontMetrics.height()
         inside = option.rect.adjusted(_tick_room(option), 6, -now_width - 14, -6)
         self._paint_context(painter, option, mention, inside)
         painter.setFont(small(option.font, 0.88))
@@ -78,7 +78,7 @@ class MentionDelegate(QStyledItemDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "✓")
 
     def _paint_context(self, painter: QPainter, option: QStyleOptionViewItem, mention: Mention, inside: QRect) -> None:
-        """The name, bold and on its label's band, with as much around it as there is room for."""
+        """Paint the name, bold and on its label's band, with as much context as fits."""
         line = QRect(inside.left(), inside.top(), inside.width(), inside.height() // 2)
         bold = small(option.font, 1.0, bold=True)
         metrics, bold_metrics = option.fontMetrics, QFontMetrics(bold)
@@ -104,5 +104,5 @@ class MentionDelegate(QStyledItemDelegate):
 
 
 def _tick_room(option: QStyleOptionViewItem) -> int:
-    """Width of the tick with what is around it, in pixels."""
+    """Return the width of the checkbox with its margins, in pixels."""
     return option.fontMetrics.height() + 23

@@ -1,4 +1,4 @@
-"""One name in all articles: every place with its context, ticked or not, then one act that one undo takes back."""
+"""The dialog for one name in all documents: choose its mentions and their label for one bulk edit."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ from time import perf_counter
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListView,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,18 +24,19 @@ from ui.project_wide.delegate import MentionDelegate
 from ui.project_wide.model import MENTION, MentionsModel
 from ui.theme.theme import Theme
 from ui.widgets.box import Box
+from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.label_titles import title_of
 
-_TURN = 0.008  # seconds of looking through articles in one turn of the event loop
+_TURN_S = 0.008  # of searching documents in one turn of the event loop
 _NO_MARK = ""
 
 
-class ProjectWideDialog(QDialog):
-    """Looks through articles while it is on the screen; says what is to be done, and does nothing itself."""
+class ProjectWideDialog(Dialog):
+    """Search documents while shown, and emit the chosen edits."""
 
     chosen = Signal(object)  # dict of document id → MarkEach
-    placeChosen = Signal(int, int, int)  # document, start, end
+    spanChosen = Signal(int, int, int)  # document id, start, end
 
     def __init__(
         self,
@@ -49,9 +48,7 @@ class ProjectWideDialog(QDialog):
         theme: Theme,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("projectWideDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__("projectWideDialog", parent)
         self.setWindowTitle(window_title(self.tr("“{name}” in the whole project").format(name=name)))
         self.resize(820, 560)
         self._name, self._document = name, document
@@ -63,26 +60,26 @@ class ProjectWideDialog(QDialog):
         )
         self.list = QListView()
         self.list.setItemDelegate(MentionDelegate(self._model, {one.name: one for one in labels}, theme, self.list))
-        self._standing = PlainLabel()
+        self._counts = PlainLabel()
         self._all, self._none = QPushButton(self.tr("Tick all")), QPushButton(self.tr("Tick none"))
-        self._do = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Mark"))
-        self._accept = next(b for b in self._do.buttons() if b.property("role") == "primary")
+        self._buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Mark"))
+        self._accept = next(b for b in self._buttons.buttons() if b.property("role") == "primary")
         self._build()
         self._relabel()
-        self._look = QTimer(self, interval=0)
-        self._look.timeout.connect(self._look_through)
-        self._look.start()
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._search)
+        self._timer.start()
 
     def accept(self) -> None:
         spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
         for mention in self._model.ticked:
             spans[mention.document_id].append((mention.start, mention.end))
         label = self._label.value or None
-        super().accept()  # first: what follows may show a dialog of its own
-        self.chosen.emit({i: MarkEach(tuple(places), label) for i, places in spans.items()})
+        super().accept()  # first, because a receiver may open another dialog
+        self.chosen.emit({i: MarkEach(tuple(each), label) for i, each in spans.items()})
 
     def done(self, result: int) -> None:
-        self._look.stop()
+        self._timer.stop()
         super().done(result)
 
     def _build(self) -> None:
@@ -95,7 +92,7 @@ class ProjectWideDialog(QDialog):
             button.setProperty("role", "outlined")
             button.setAutoDefault(False)
             top.addWidget(button)
-        self._standing.setProperty("role", "secondary")
+        self._counts.setProperty("role", "secondary")
         self.list.setModel(self._model)
         self.list.setObjectName("mentions")
         self.list.setAccessibleName(self.tr("Places of this name"))
@@ -106,41 +103,39 @@ class ProjectWideDialog(QDialog):
         self._label.currentIndexChanged.connect(self._relabel)
         self._all.clicked.connect(lambda: self._model.tick_all(True))
         self._none.clicked.connect(lambda: self._model.tick_all(False))
-        self._model.dataChanged.connect(self._tell)
+        self._model.dataChanged.connect(self._show_counts)
         note = PlainLabel(
             self.tr("Places with another label, or taken away before, are left alone unless you tick them."),
             wordWrap=True,
         )
         note.setProperty("role", "secondary")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 16)
-        column.setSpacing(10)
+        column = self.add_column(10)
         column.addLayout(top)
         column.addWidget(note)
         column.addWidget(self.list, 1)
-        column.addWidget(self._standing)
-        column.addWidget(self._do)
+        column.addWidget(self._counts)
+        column.addWidget(self._buttons)
         self.list.setFocus()
 
-    def _look_through(self) -> None:
-        """A few more articles."""
-        until = perf_counter() + _TURN
+    def _search(self) -> None:
+        """Search documents for one turn of the event loop."""
+        until = perf_counter() + _TURN_S
         found: list[Mention] = []
         while self._waiting and perf_counter() < until:
             try:
                 found += mentions_of(self._document(self._waiting.pop()), self._name)
-            except KeyError:  # removed meanwhile
+            except KeyError:  # it was removed
                 continue
         self._model.add(found)
         if not self._waiting:
-            self._look.stop()
-        self._tell()
+            self._timer.stop()
+        self._show_counts()
 
     def _relabel(self) -> None:
         self._model.set_label(self._label.value or None, self._titles)
-        self._tell()
+        self._show_counts()
 
-    def _tell(self) -> None:
+    def _show_counts(self) -> None:
         ticked = self._model.ticked
         articles = len({mention.document_id for mention in ticked})
         parts = [
@@ -150,7 +145,7 @@ class ProjectWideDialog(QDialog):
         ]
         if self._waiting:
             parts.append(self.tr("%n article(s) still to be looked through", "", len(self._waiting)))
-        self._standing.setText(" · ".join(parts))
+        self._counts.setText(" · ".join(parts))
         self._accept.setEnabled(bool(ticked))
         to_mark = bool(self._label.value)
         self._accept.setText(
@@ -161,4 +156,4 @@ class ProjectWideDialog(QDialog):
 
     def _go_to(self, index: QModelIndex) -> None:
         mention: Mention = index.data(MENTION)
-        self.placeChosen.emit(mention.document_id, mention.start, mention.end)
+        self.spanChosen.emit(mention.document_id, mention.start, mention.end)

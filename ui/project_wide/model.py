@@ -1,4 +1,4 @@
-"""The places of a name in all articles, each with a tick: what an act for the whole project takes along."""
+"""The mentions of a name in all documents, each with a checkbox, as a list model."""
 
 from __future__ import annotations
 
@@ -14,28 +14,28 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class MentionsModel(QAbstractListModel):
-    """Grows while articles are looked through. Places with another label, or refused before, start without a tick."""
+    """List mentions, added while documents are searched. Those with another label, or rejected, begin unticked."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.mentions: list[Mention] = []
         self._label: str | None = ""
-        self._touched: dict[int, bool] = {}  # by row: ticks that a person set
+        self._chosen: dict[int, bool] = {}  # ticks set by the user, by row
         self._titles: Mapping[str, str] = {}
 
     @property
     def ticked(self) -> list[Mention]:
-        """What the act would take along."""
+        """The ticked mentions."""
         return [mention for row, mention in enumerate(self.mentions) if self._is_ticked(row)]
 
     def set_label(self, label: str | None, titles: Mapping[str, str]) -> None:
-        """What the places are to become; None: no mark. `titles`: what labels are called."""
+        """Set the label that ticked mentions will get; None removes annotations. `titles` are titles of labels."""
         self._label, self._titles = label, titles
         if self.mentions:
             self.dataChanged.emit(self.index(0), self.index(len(self.mentions) - 1))
 
     def add(self, found: Sequence[Mention]) -> None:
-        """More places."""
+        """Append mentions."""
         if found:
             end = len(self.mentions)
             self.beginInsertRows(QModelIndex(), end, end + len(found) - 1)
@@ -43,13 +43,13 @@ class MentionsModel(QAbstractListModel):
             self.endInsertRows()
 
     def is_open(self, row: int) -> bool:
-        """Whether the act would change anything at a place."""
+        """Return whether the edit would change the mention of a row."""
         mention = self.mentions[row]
         return bool(mention.label) if self._label is None else mention.label != self._label or mention.is_suggested
 
     def tick_all(self, ticked: bool) -> None:
-        """Tick every place, or none."""
-        self._touched = dict.fromkeys(range(len(self.mentions)), ticked)
+        """Tick or untick all mentions."""
+        self._chosen = dict.fromkeys(range(len(self.mentions)), ticked)
         self.dataChanged.emit(self.index(0), self.index(max(0, len(self.mentions) - 1)))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -78,12 +78,12 @@ class MentionsModel(QAbstractListModel):
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or not self.is_open(index.row()):
             return False
-        self._touched[index.row()] = Qt.CheckState(value) is Qt.CheckState.Checked
+        self._chosen[index.row()] = Qt.CheckState(value) is Qt.CheckState.Checked
         self.dataChanged.emit(index, index)
         return True
 
     def now(self, mention: Mention) -> str:
-        """What stands at a place now, in words."""
+        """Return the current label of a mention in words."""
         if mention.is_refused:
             return self.tr("taken away before")
         if not mention.label:
@@ -94,10 +94,10 @@ class MentionsModel(QAbstractListModel):
     def _is_ticked(self, row: int) -> bool:
         if not self.is_open(row):
             return False
-        return self._touched.get(row, self._is_harmless(self.mentions[row]))
+        return self._chosen.get(row, self._is_harmless(self.mentions[row]))
 
     def _is_harmless(self, mention: Mention) -> bool:
-        """Whether nobody has decided otherwise at a place, and no other label stands there."""
+        """Return whether a mention is ticked by default: it has no other label, and nobody rejected it."""
         if self._label is None:
             return mention.is_suggested
         return not mention.is_refused and mention.label in ("", self._label)

@@ -1,4 +1,4 @@
-"""Below the queue while several articles are selected: how many, and what can be done with all of them."""
+"""The bar below the queue while several articles are selected: their number and actions for all of them."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from ui.widgets.fields import LineEdit
 
 
 class BulkBar(QWidget):
-    """Two faces: the usual buttons, and the reason for leaving articles for later."""
+    """Show one of two pages: the usual buttons, or the reason for leaving articles for later."""
 
     laterChosen = Signal(str)  # with a reason
     removeChosen = Signal()
     menuWanted = Signal(QPoint)  # on the screen
-    cleared = Signal()  # no more than the open article is to be selected
-    closed = Signal()  # the reason is not asked for any more: the list wants the keyboard
+    cleared = Signal()  # only the open article is to be selected
+    closed = Signal()  # the reason was given or cancelled: the list takes the keyboard focus
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class BulkBar(QWidget):
         self.set_count(0)
 
     def set_count(self, count: int) -> None:
-        """How many articles are selected; the bar shows for more than one."""
+        """Set the number of selected articles; the bar is visible if it is more than one."""
         is_other, self._count = count != self._count, count
         self._told.setText(self.tr("%n selected", "", count).replace(str(count), QLocale().toString(count)))
         if is_other and count > 1:
@@ -46,14 +46,14 @@ class BulkBar(QWidget):
             self.setVisible(count > 1)
 
     def ask_reason(self) -> None:
-        """Ask why the selected articles are left for later."""
+        """Show the page that asks why the selected articles are left for later."""
         self._reason.clear()
         self._show_reason(True)
         self.show()
         self._reason.setFocus()
 
     def retranslate(self) -> None:
-        """All texts in the language of the window."""
+        """Set all texts in the language of the window."""
         self.setAccessibleName(self.tr("Selected articles"))
         self._later.setText("⚑ " + self.tr("Later"))
         self._later.setToolTip(self.tr("Leave these articles for later, with a reason (F)"))

@@ -1,4 +1,4 @@
-"""The queue at work: its lists as they change, acts on several articles, and where one was last time."""
+"""The controller of the queue: its lists, bulk edits, and the reading position of the last session."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from ui.queue.reader import QueueReader
 from ui.session import Session
 from ui.widgets.notice_bar import NoticeBar
 
-_MOST = 5000  # articles in one act: about a second of writing
-_LONG = 500  # articles, from which on the mouse says that it takes a moment
+_MAX_BULK_DOCUMENTS = 5000  # in one transaction: about a second of writing
+_MIN_WAIT_CURSOR_DOCUMENTS = 500  # from this number on, show a wait cursor
 
 log = logging.getLogger(__name__)
 
 
 class QueueController(QObject):
-    """Joins the queue to the session."""
+    """Connect the queue to the session."""
 
-    suggestRequested = Signal(object)  # ids of articles whose marks are to be suggested anew
+    suggestRequested = Signal(object)  # ids of documents that need new suggestions
     undoRequested = Signal()
     failed = Signal(object)  # UserError
 
@@ -46,7 +46,7 @@ class QueueController(QObject):
         self._connect()
 
     def start(self) -> None:
-        """Show the list and the article where work stopped last time."""
+        """Restore the list, the open article and the reading position of the last session."""
         project, panel = self._project, self._panel
         panel.set_wanted(project.settings.get(QUEUE))
         self._take_counts(None, project.queue.counts())
@@ -60,7 +60,7 @@ class QueueController(QObject):
             self._go_back_to(project.settings.get(POSITION))
 
     def stop(self) -> None:
-        """Remember where one is: the project is being closed."""
+        """Store the list and the reading position; call before the project is closed."""
         if self._reader.is_closed:
             return
         self._reader.close()
@@ -70,20 +70,20 @@ class QueueController(QObject):
                 current = article.current.id if article.current else None
                 self._project.settings.set(POSITION, ReadingPosition(document.id, current, article.top))
             self._project.settings.set(QUEUE, self._panel.wanted)
-        except UserError as error:  # only saves work: closing goes on
-            log.info("where one was is not noted: %s", error)
+        except UserError as error:  # a convenience only: closing goes on
+            log.info("the reading position is not stored: %s", error)
 
     def unfinished(self) -> set[int]:
-        """Ids of all articles that are to do or started."""
+        """Return the ids of all documents that are to do or started."""
         return {i for state in OPEN for i in self._project.queue.ids(state)}
 
-    def sort_anew(self) -> None:
-        """Marks were suggested: what comes first may be another article now."""
+    def refresh_order(self) -> None:
+        """Ask for the list again if new suggestions may change its order."""
         if self._panel.wanted.order is not Order.ARRIVAL:
             self._panel.refresh()
 
     def remove(self, ids: Sequence[int]) -> None:
-        """Take articles out of the list; the next one opens when the open one is among them."""
+        """Remove documents from the list; open the next one if the open document is among them."""
         document, gone = self._session.document, set(ids)
         following = self._panel.beside(document.id, gone) if document and document.id in gone else None
         if self._do_to_all(ids, Discard()):
@@ -92,18 +92,18 @@ class QueueController(QObject):
             self._tell_with_undo(self.tr("%n article(s) removed", "", len(ids)))
 
     def leave_for_later(self, ids: Sequence[int], reason: str) -> None:
-        """Leave articles for later, with a reason."""
+        """Flag documents, with a reason."""
         if self._do_to_all(ids, Flag(reason)):
             self._tell_with_undo(self.tr("%n article(s) left for later", "", len(ids)))
 
     def reopen(self, ids: Sequence[int]) -> None:
-        """Take finished or flagged articles up again."""
+        """Reopen the done and flagged ones of these documents."""
         closed = [i for i, document in self._project.bare(ids).items() if document.state not in OPEN]
         if self._do_to_all(closed, Reopen()):
             self._tell_with_undo(self.tr("%n article(s) taken up again", "", len(closed)))
 
     def suggest_again(self, ids: Sequence[int]) -> None:
-        """Ask for new suggestions; finished articles keep their marks."""
+        """Request new suggestions, except for documents that are done."""
         waiting = [i for i, document in self._project.bare(ids).items() if document.state is not DocumentState.DONE]
         if waiting:
             self.suggestRequested.emit(waiting)
@@ -112,7 +112,7 @@ class QueueController(QObject):
 
     def _connect(self) -> None:
         panel, reader, session = self._panel, self._reader, self._session
-        session.stored.connect(self._look)
+        session.stored.connect(self._refresh)
         session.opened.connect(self._show_hits)
         panel.listWanted.connect(reader.ask_list)
         panel.excerptsWanted.connect(reader.ask_excerpts)
@@ -127,8 +127,8 @@ class QueueController(QObject):
         reader.failed.connect(self.failed)
         panel.failed.connect(self.failed)
 
-    def _look(self, ids: list[int]) -> None:
-        """These rows may look different; none named: the whole list."""
+    def _refresh(self, ids: list[int]) -> None:
+        """Refresh the rows of these documents; no ids: the whole list."""
         self._reader.ask_counts()
         if ids:
             self._panel.refresh_rows(ids)
@@ -137,7 +137,7 @@ class QueueController(QObject):
 
     def _take_counts(self, _question: None, counts: dict[DocumentState, int]) -> None:
         total = sum(counts.values())
-        if total != self._total:  # articles came or went
+        if total != self._total:  # articles were added or removed
             self._total = total
             self._panel.refresh()
         self._panel.set_counts(counts)
@@ -152,15 +152,15 @@ class QueueController(QObject):
             self._article.set_hits(hits(document.text, self._panel.typed))
 
     def _show_hits(self, document: Document | None) -> None:
-        """What was searched, in an article that was just opened: from the first place behind the title."""
-        found = hits(document.text, self._panel.typed) if document else []
-        self._article.set_hits(found)
-        behind = next((span for span in found if document and span[0] > len(document.title)), None)
+        """Frame the search matches in a document that was just opened; show the first one behind the title."""
+        matches = hits(document.text, self._panel.typed) if document else []
+        self._article.set_hits(matches)
+        behind = next((span for span in matches if document and span[0] > len(document.title)), None)
         if behind:
             self._article.show_span(*behind)
 
     def _go_back_to(self, position: ReadingPosition | None) -> None:
-        """The mark and the line where one was."""
+        """Restore the current annotation and the line at the top of the view."""
         document, article = self._session.document, self._article
         if document and position and position.document == document.id:
             current = next((a for a in document.visible if a.id == position.annotation), None)
@@ -170,12 +170,12 @@ class QueueController(QObject):
                 article.scroll_to(position.top)
 
     def _do_to_all(self, ids: Sequence[int], edit: Edit) -> bool:
-        """One act on all of these articles; whether it changed anything. Some thousands take a moment."""
-        if len(ids) > _MOST:
-            said = self.tr("That is more than %n articles at once; please select fewer.", "", _MOST)
+        """Apply an edit to all of these documents in one transaction; return whether it changed anything."""
+        if len(ids) > _MAX_BULK_DOCUMENTS:
+            said = self.tr("That is more than %n articles at once; please select fewer.", "", _MAX_BULK_DOCUMENTS)
             self._notice.say(said, error=True)
             return False
-        is_long = len(ids) > _LONG
+        is_long = len(ids) > _MIN_WAIT_CURSOR_DOCUMENTS
         if is_long:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:

@@ -1,4 +1,4 @@
-"""How an article looks in the queue: its state, its title, how many marks are to be checked, and what a search found."""
+"""Painting of a row of the queue: state, title, number to check, and the excerpt of a search."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from store.documents.search import Excerpt
 from ui.queue.model import EXCERPT, HITS, ROW, STATE_SIGNS
 from ui.theme.theme import LIGHT, small
 
-_LEFT = 30  # pixels before the title, for the state
+_TITLE_INDENT_PIXELS = 30  # room for the state
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws an article on one line, or on two while words are searched. `open_id` is the article in the window."""
+    """Paint a document on one line, or on two during a search. `open_id` is the open document."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,14 +45,17 @@ class RowDelegate(QStyledItemDelegate):
             line.setHeight(option.fontMetrics.height() + 8)
         wide = self._paint_state(painter, line, row, option.font)
         font = small(option.font, 1.0, bold=row.id == self.open_id)
-        place = line.adjusted(_LEFT, 0, -wide - 16, 0)
-        self._paint_line(painter, place, row.title, index.data(HITS), font, self.theme.ink)
-        found: Excerpt | None = index.data(EXCERPT) if self.is_searching else None
-        if found:
+        title_rect = line.adjusted(_TITLE_INDENT_PIXELS, 0, -wide - 16, 0)
+        self._paint_line(painter, title_rect, row.title, index.data(HITS), font, self.theme.ink)
+        excerpt: Excerpt | None = index.data(EXCERPT) if self.is_searching else None
+        if excerpt:
             below = QRect(
-                box.left() + _LEFT, line.bottom() - 1, box.width() - _LEFT - 8, box.bottom() - line.bottom() - 2
+                box.left() + _TITLE_INDENT_PIXELS,
+                line.bottom() - 1,
+                box.width() - _TITLE_INDENT_PIXELS - 8,
+                box.bottom() - line.bottom() - 2,
             )
-            self._paint_line(painter, below, found.text, found.hits, small(option.font, 0.92), self.theme.secondary)
+            self._paint_line(painter, below, excerpt.text, excerpt.hits, small(option.font, 0.92), self.theme.secondary)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
@@ -61,7 +64,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.hover))
             painter.drawRoundedRect(box, 6, 6)
-        if selected:  # a bar at its edge: the colour of the ground alone is a weak sign
+        if selected:  # a bar at its edge: the background alone has too little contrast
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.focus))
             painter.drawRoundedRect(QRect(box.left(), box.top() + 4, 3, box.height() - 8), 1.5, 1.5)
@@ -71,7 +74,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 6, 6)
 
     def _paint_state(self, painter: QPainter, line: QRect, row: Row, font: QFont) -> int:
-        """The sign of the state at the left, the number to check at the right; the width of the latter."""
+        """Paint the sign of the state at the left and the number to check at the right; return the number's width."""
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font)
         painter.setPen(QColor(self.theme.secondary))
@@ -82,11 +85,11 @@ class RowDelegate(QStyledItemDelegate):
         return max(metrics.horizontalAdvance(count), metrics.horizontalAdvance("88"))
 
     def _paint_line(
-        self, painter: QPainter, place: QRect, text: str, hits: Sequence[tuple[int, int]], font: QFont, colour: str
+        self, painter: QPainter, rect: QRect, text: str, hits: Sequence[tuple[int, int]], font: QFont, colour: str
     ) -> None:
-        """One line of text, cut off with an ellipsis, with the words found in it bold and underlined."""
+        """Paint one line of text, elided, with the search matches bold and underlined."""
         metrics = QFontMetrics(small(font, 1.0, bold=True) if hits else font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         layout = QTextLayout(shown, font)
         layout.setFormats(_formats(text, shown, hits, self.theme.ink))
         layout.beginLayout()
@@ -94,13 +97,13 @@ class RowDelegate(QStyledItemDelegate):
         line.setLineWidth(10_000)
         layout.endLayout()
         painter.setPen(QColor(colour))
-        layout.draw(painter, QPointF(place.left(), place.center().y() - line.height() / 2 + 0.5))
+        layout.draw(painter, QPointF(rect.left(), rect.center().y() - line.height() / 2 + 0.5))
 
 
 def _formats(text: str, shown: str, hits: Sequence[tuple[int, int]], ink: str) -> list[QTextLayout.FormatRange]:
     if not hits:
         return []
-    places = Utf16Map(text)
+    utf16 = Utf16Map(text)
     kept = len(shown) if shown == text else len(shown) - 1  # without the ellipsis
     form = QTextCharFormat()
     form.setFontWeight(QFont.Weight.Bold)
@@ -109,9 +112,9 @@ def _formats(text: str, shown: str, hits: Sequence[tuple[int, int]], ink: str) -
     ranges = []
     for start, end in hits:
         if start < kept:
-            found = QTextLayout.FormatRange()
-            found.start = places.to_utf16(start)
-            found.length = places.to_utf16(min(end, kept)) - found.start
-            found.format = form
-            ranges.append(found)
+            part = QTextLayout.FormatRange()
+            part.start = utf16.to_utf16(start)
+            part.length = utf16.to_utf16(min(end, kept)) - part.start
+            part.format = form
+            ranges.append(part)
     return ranges

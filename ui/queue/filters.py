@@ -1,4 +1,4 @@
-"""What the queue shows, and in which order: a button a state with its number, and a menu of orders."""
+"""The filter and the order of the queue: a button for each state with its count, and a menu of orders."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from store.queue_query import Order
 from ui.guard import on_menu
 from ui.theme.theme import small
 
-_LARGE = 100  # from here on, numbers have a line of their own; so they have where there is little room
-_PADDING = 4  # pixels before and after a text, with the border
+_MIN_TWO_LINE_COUNT = 100  # from this count on, counts are on a second line, as they are if there is little room
+_PADDING_PIXELS = 4  # before and after a text, with the border
 
 
 class StateFilter(QWidget):
-    """One state, or all of them while none is chosen."""
+    """Choose one state to show; none chosen: all states."""
 
     chosen = Signal()
 
@@ -34,17 +34,17 @@ class StateFilter(QWidget):
             button.setCheckable(True)
             button.setObjectName(f"filter_{state}")
             button.clicked.connect(lambda _checked=False, state=state: self._choose(state))
-            button.setStyleSheet(f"QToolButton {{ padding: 2px {_PADDING - 1}px; border-width: 1px; }}")
+            button.setStyleSheet(f"QToolButton {{ padding: 2px {_PADDING_PIXELS - 1}px; border-width: 1px; }}")
             row.addWidget(button)
         row.addStretch(1)
 
     def set_state(self, state: DocumentState | None) -> None:
-        """Show what is chosen."""
+        """Show a state as the chosen one; None: none."""
         self.state = state
         self.show_counts(self._counts)
 
     def show_counts(self, counts: dict[DocumentState, int]) -> None:
-        """How many articles there are, by state."""
+        """Show the number of documents of each state."""
         self._counts = counts
         number = QLocale().toString
         names = {
@@ -55,7 +55,7 @@ class StateFilter(QWidget):
         }
         signs = {**names, DocumentState.FLAGGED: "⚑"}
         shown = {state: number(counts.get(state, 0)) for state in SHOWN_STATES}
-        is_large = max(counts.values(), default=0) >= _LARGE
+        is_large = max(counts.values(), default=0) >= _MIN_TWO_LINE_COUNT
         apart = (
             "\n" if is_large or self._is_too_wide(f"{signs[state]} {shown[state]}" for state in SHOWN_STATES) else " "
         )
@@ -77,18 +77,21 @@ class StateFilter(QWidget):
         super().changeEvent(event)
 
     def _is_too_wide(self, texts: Iterable[str]) -> bool:
-        """Whether these do not fit beside each other, one of them bold; Qt leaves a space at both sides of a button's text."""
+        """Tell whether buttons with these texts, one in bold, are too wide for the row.
+
+        Qt adds a space at both sides of the text of a button.
+        """
         metrics = QFontMetricsF(small(self.font(), 0.92, bold=True))
-        return sum(metrics.horizontalAdvance(f" {text} ") + 2 * _PADDING for text in texts) > self.width()
+        return sum(metrics.horizontalAdvance(f" {text} ") + 2 * _PADDING_PIXELS for text in texts) > self.width()
 
     def _choose(self, state: DocumentState) -> None:
-        """Only articles in this state, or all of them when it is chosen again."""
+        """Choose a state, or none if it is the chosen one already."""
         self.set_state(None if state is self.state else state)
         self.chosen.emit()
 
 
 class OrderButton(QToolButton):
-    """A small menu of orders."""
+    """Choose the order of the list from a menu."""
 
     chosen = Signal()
 
@@ -101,7 +104,7 @@ class OrderButton(QToolButton):
         self._build()
 
     def set_order(self, order: Order) -> None:
-        """Show what is chosen."""
+        """Show an order as the chosen one."""
         self.order = order
         self._build()
 

@@ -1,4 +1,4 @@
-"""The list view of the queue: opening, and choosing several at once, by mouse and keyboard."""
+"""The list view of the queue: opening and selecting documents by mouse and keyboard."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _ONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
 class QueueList(QListView):
-    """A click or Enter opens; with Ctrl or Shift it selects, as lists everywhere do."""
+    """List documents: a click or Enter opens one, and Ctrl or Shift with a click selects."""
 
     opened = Signal(int)  # document id
     removePressed = Signal()
     laterPressed = Signal()
     escaped = Signal()
     menuWanted = Signal(QPoint)  # on the screen
-    sized = Signal(int)  # how many are selected now
+    sized = Signal(int)  # number of selected documents
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class QueueList(QListView):
         self._is_plain = True
         self.look = RowDelegate(self)
         self.setModel(model)
-        model.looksDifferent.connect(self._paint_lines)
+        model.looksDifferent.connect(self._repaint_rows)
         self.setItemDelegate(self.look)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -48,24 +48,24 @@ class QueueList(QListView):
 
     @property
     def selected_ids(self) -> list[int]:
-        """The documents selected, top to bottom."""
+        """Return the ids of the selected documents, top to bottom."""
         ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
         return [i for top, bottom in ranges for i in self._model.ids[top : bottom + 1]]
 
     @property
     def count_selected(self) -> int:
-        """How many are selected."""
+        """Return the number of selected documents, without listing them."""
         return sum(part.height() for part in self.selectionModel().selection().toList())
 
     def show_list(self, ids: list[int], typed: str) -> None:
-        """Another list, from its top."""
+        """Show another list from its top."""
         self.look.is_searching = bool(typed)
         self._model.set_list(ids, typed)
         self.scrollToTop()
         self.sized.emit(0)
 
     def refresh_list(self, ids: list[int]) -> None:
-        """The same list anew; what is selected and where the list stands stays as far as it is among them."""
+        """Show a new version of the same list; keep the selection and the scroll position as far as possible."""
         selected = set(self.selected_ids)
         here = self.currentIndex().row()
         here_id = self._model.ids[here] if here >= 0 else None
@@ -74,26 +74,25 @@ class QueueList(QListView):
         scrolled = self.verticalScrollBar().value()
         above = self.visualRect(top).top() if top.isValid() else 0
         self._model.set_list(ids, self._model.typed)
-        self._select(self._model.places_of(selected), self._model.place_of(here_id))
-        place = self._model.place_of(top_id)
-        self.verticalScrollBar().setValue(scrolled if place is None else place * self.sizeHintForRow(0) - above)
+        self._select(self._model.positions_of(selected), self._model.position_of(here_id))
+        position = self._model.position_of(top_id)
+        self.verticalScrollBar().setValue(scrolled if position is None else position * self.sizeHintForRow(0) - above)
         self.sized.emit(self.count_selected)
 
     def select_one(self, document_id: int | None, *, scroll: bool = True) -> None:
-        """Only this one is selected, and with `scroll` to be seen; None: none."""
-        place = self._model.place_of(document_id)
-        if place is None:
+        """Select only this document, and with `scroll` show its row; None: select nothing."""
+        position = self._model.position_of(document_id)
+        if position is None:
             self.clearSelection()
             return
-        index = self._model.index(place)
-        self.setAutoScroll(scroll)  # Qt would show the current line in any case
+        index = self._model.index(position)
+        self.setAutoScroll(scroll)  # else Qt scrolls to the current row in any case
         self.selectionModel().setCurrentIndex(index, _ONE)
         self.setAutoScroll(True)
         if scroll:
             self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-
         action = action_for(self.keys, event)
         if action == "remove":
             Guard.of(self).by_key(event, self.removePressed.emit)
@@ -105,7 +104,7 @@ class QueueList(QListView):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
-        """Nothing: it would read every row there is, and the box above searches."""
+        """Do nothing: Qt's search would read every row, and the search box does it better."""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._is_plain = not event.modifiers() & (
@@ -115,8 +114,8 @@ class QueueList(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.visualRect(self.currentIndex()).center()
-            self.menuWanted.emit(self.viewport().mapToGlobal(place))
+            point = self.visualRect(self.currentIndex()).center()
+            self.menuWanted.emit(self.viewport().mapToGlobal(point))
         elif self.indexAt(event.pos()).isValid():
             self.menuWanted.emit(event.globalPos())
 
@@ -124,18 +123,18 @@ class QueueList(QListView):
         super().selectionChanged(selected, deselected)
         self.sized.emit(self.count_selected)
 
-    def _paint_lines(self, places: Sequence[int]) -> None:
-        for place in places:
-            self.update(self._model.index(place))
+    def _repaint_rows(self, positions: Sequence[int]) -> None:
+        for position in positions:
+            self.update(self._model.index(position))
 
-    def _open(self, place: int) -> None:
-        self.opened.emit(self._model.ids[place])
+    def _open(self, position: int) -> None:
+        self.opened.emit(self._model.ids[position])
 
-    def _select(self, places: Sequence[int], current: int | None) -> None:
-        """Select these lines, in as few pieces as can be."""
+    def _select(self, positions: Sequence[int], current: int | None) -> None:
+        """Select the rows at sorted positions, in as few ranges as possible."""
         selection = QItemSelection()
-        for _, group in groupby(enumerate(places), key=lambda item: item[1] - item[0]):
-            run = [place for _, place in group]
+        for _, group in groupby(enumerate(positions), key=lambda item: item[1] - item[0]):
+            run = [position for _, position in group]
             selection.select(self._model.index(run[0]), self._model.index(run[-1]))
         model = self.selectionModel()
         if current is not None:

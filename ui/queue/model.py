@@ -1,4 +1,4 @@
-"""The queue's rows, fetched only as they are looked at."""
+"""The model of the queue, which reads rows when they are shown."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from annotate.model import DocumentState
 from store.documents.document_rows import Row
 from store.documents.search import Excerpt, hits
 
-_PAGE = 64
-_NEAR = 1000  # rows looked at one by one for the next unfinished one
-_FEW = 10  # documents looked for one by one
-_LATER = 2000  # milliseconds until rows that could not be read are asked for again
-_MOST = 100  # excerpts asked for at once: more than a screen shows
+_PAGE_ROWS = 64
+_MAX_ROWS_SCANNED = 1000  # one by one for the next unfinished document
+_MIN_SCAN_DOCUMENTS = 10  # from this number on, one pass over the list is faster than single look-ups
+_RETRY_MS = 2000  # until rows that could not be read are read again
+_MAX_EXCERPTS = 100  # in one request: more than a screen shows
 STATE_SIGNS = {
     DocumentState.TODO: "○",
     DocumentState.STARTED: "◐",
@@ -26,20 +26,20 @@ STATE_SIGNS = {
 }
 OPEN = (DocumentState.TODO, DocumentState.STARTED)
 ROW = Qt.ItemDataRole.UserRole
-HITS = Qt.ItemDataRole.UserRole + 1  # where the words searched stand in the title
-EXCERPT = Qt.ItemDataRole.UserRole + 2  # where they stand in the text; None while it is not known
+HITS = Qt.ItemDataRole.UserRole + 1  # spans of the search matches in the title
+EXCERPT = Qt.ItemDataRole.UserRole + 2  # an Excerpt of the text with matches; None while it is not read
 
 
 class QueueModel(QStringListModel):
-    """A list of document ids, with a Row for each that was shown, and an Excerpt while words are searched.
+    """Hold a list of document ids, a Row for each that was shown, and Excerpts during a search.
 
-    The strings of the base class stay empty: it only counts. A list view asks for the number of rows once a row, which
-    takes 200 ms for 100,000 rows when Python answers, and 15 when C++ does.
+    The base class only counts rows, with empty strings: a list view asks for the number of rows once per row, which takes
+    200 ms for 100,000 rows if Python answers, and 15 ms if C++ does.
     """
 
-    looksDifferent = Signal(list)  # lines to be painted anew
+    looksDifferent = Signal(list)  # positions of rows to repaint
     excerptsWanted = Signal(str, object)  # words typed, ids
-    failed = Signal(object)  # UserError, possibly while the list is painted: the rows are shown when they can be read
+    failed = Signal(object)  # UserError, possibly while the list is painted; reading is tried again
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,20 +47,20 @@ class QueueModel(QStringListModel):
         self._unfinished: Callable[[], Collection[int]] = tuple
         self._known: dict[int, Row] = {}
         self._excerpts: dict[int, Excerpt] = {}
-        self._missing: dict[int, None] = {}  # ids whose excerpts were looked for, the newest last
+        self._missing: dict[int, None] = {}  # ids whose excerpts are wanted, the newest last
         self._ask = QTimer(self, interval=0, singleShot=True)
         self._ask.timeout.connect(self._ask_excerpts)
-        self._later = QTimer(self, interval=_LATER, singleShot=True)
-        self._later.timeout.connect(self._tell)
+        self._later = QTimer(self, interval=_RETRY_MS, singleShot=True)
+        self._later.timeout.connect(self._emit_changed)
         self.ids: list[int] = []
         self.typed = ""
 
     def set_source(self, rows: Callable[[Sequence[int]], list[Row]], unfinished: Callable[[], Collection[int]]) -> None:
-        """Where rows come from, and the ids of all unfinished articles."""
+        """Set the functions that read rows and the ids of all unfinished documents."""
         self._rows, self._unfinished = rows, unfinished
 
     def set_list(self, ids: list[int], typed: str) -> None:
-        """Show these documents, which hold the words typed."""
+        """Show these documents, which contain the words typed."""
         self.ids = ids
         self._known.clear()
         self._missing.clear()
@@ -69,43 +69,46 @@ class QueueModel(QStringListModel):
         self.typed = typed
         self.setStringList([""] * len(ids))
 
-    def take_excerpts(self, typed: str, found: Mapping[int, Excerpt]) -> None:
-        """Excerpts that were wanted."""
+    def take_excerpts(self, typed: str, excerpts: Mapping[int, Excerpt]) -> None:
+        """Show excerpts, unless the words typed have changed since they were requested."""
         if typed == self.typed:
-            self._excerpts |= found
-            for document_id in found:
+            self._excerpts |= excerpts
+            for document_id in excerpts:
                 self._missing.pop(document_id, None)
-            self._tell()
+            self._emit_changed()
 
-    def place_of(self, document_id: int | None) -> int | None:
-        """The line a document stands on, or None."""
+    def position_of(self, document_id: int | None) -> int | None:
+        """Return the position of a document in the list, or None."""
         try:
             return self.ids.index(document_id) if document_id is not None else None
         except ValueError:
             return None
 
-    def places_of(self, ids: Collection[int]) -> list[int]:
-        """The lines that these documents stand on, top to bottom."""
-        if len(ids) < _FEW:
-            return sorted(place for i in ids if (place := self.place_of(i)) is not None)
-        return [place for place, document_id in enumerate(self.ids) if document_id in ids]
+    def positions_of(self, ids: Collection[int]) -> list[int]:
+        """Return the positions of documents in the list, top to bottom."""
+        if len(ids) < _MIN_SCAN_DOCUMENTS:
+            return sorted(position for i in ids if (position := self.position_of(i)) is not None)
+        return [position for position, document_id in enumerate(self.ids) if document_id in ids]
 
     def refresh(self, ids: Iterable[int]) -> None:
-        """These documents may look different. Says so by `looksDifferent`: at dataChanged Qt lays out the whole list."""
+        """Read the rows of these documents again.
+
+        Emits `looksDifferent` for a few of them, because Qt lays out the whole list at dataChanged.
+        """
         changed = list(ids)
         for document_id in changed:
             self._known.pop(document_id, None)
-        if len(changed) >= _FEW:
-            self._tell()
+        if len(changed) >= _MIN_SCAN_DOCUMENTS:
+            self._emit_changed()
         else:
-            self.looksDifferent.emit(self.places_of(changed))
+            self.looksDifferent.emit(self.positions_of(changed))
 
-    def row(self, place: int) -> Row | None:
-        """What is shown on a line; None when the document is gone, or cannot be read now."""
-        document_id = self.ids[place]
+    def row(self, position: int) -> Row | None:
+        """Return the Row at a position, or None if the document is gone or cannot be read now."""
+        document_id = self.ids[position]
         if document_id not in self._known and not self._later.isActive():
-            page = place - place % _PAGE
-            wanted = [i for i in self.ids[page : page + _PAGE] if i not in self._known]
+            page = position - position % _PAGE_ROWS
+            wanted = [i for i in self.ids[page : page + _PAGE_ROWS] if i not in self._known]
             try:
                 self._known.update({row.id: row for row in self._rows(wanted)})
             except UserError as error:
@@ -113,10 +116,10 @@ class QueueModel(QStringListModel):
                 self.failed.emit(error)
         return self._known.get(document_id)
 
-    def next_unfinished(self, place: int) -> int | None:
-        """The first line below `place`, around the end, whose article is to do or started; None: there is none."""
-        around = chain(range(place + 1, len(self.ids)), range(place))
-        for at in islice(around, _NEAR):
+    def next_unfinished(self, position: int) -> int | None:
+        """Return the first position after `position`, wrapping around, of an unfinished document, or None."""
+        around = chain(range(position + 1, len(self.ids)), range(position))
+        for at in islice(around, _MAX_ROWS_SCANNED):
             row = self.row(at)
             if row and row.state in OPEN:
                 return at
@@ -140,27 +143,27 @@ class QueueModel(QStringListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._described(row)
+            return self._spoken(row)
         return None
 
-    def _tell(self) -> None:
-        """Rows look different; the view paints only those on the screen."""
+    def _emit_changed(self) -> None:
+        """Emit dataChanged for all rows; the view repaints only those on the screen."""
         if self.ids:
             self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1))
 
     def _excerpt(self, document_id: int) -> Excerpt | None:
-        found = self._excerpts.get(document_id)
-        if found is None:
+        excerpt = self._excerpts.get(document_id)
+        if excerpt is None:
             self._missing[document_id] = None
             self._ask.start()
-        return found
+        return excerpt
 
     def _ask_excerpts(self) -> None:
-        self._missing = dict.fromkeys(list(self._missing)[-_MOST:])
+        self._missing = dict.fromkeys(list(self._missing)[-_MAX_EXCERPTS:])
         if self._missing:
             self.excerptsWanted.emit(self.typed, list(self._missing))
 
-    def _described(self, row: Row) -> str:
+    def _spoken(self, row: Row) -> str:
         parts = [row.title, self._state_name(row.state), self.tr("%n to check", "", row.unchecked)]
         if row.id in self._excerpts:
             parts.append(self._excerpts[row.id].text)

@@ -1,4 +1,4 @@
-"""The left column: search, filters, order, the list of articles, and acts on several of them."""
+"""The left column: search, filters, order, the list of articles, and actions on several of them."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from ui.queue.model import QueueModel
 from ui.theme.theme import Theme
 from ui.widgets.fields import LineEdit
 
-_WAIT = 150  # milliseconds after the last key before a search begins
+_SEARCH_DELAY_MS = 150  # after the last key, before a search begins
 
 
 class QueuePanel(QWidget):
-    """Shows which articles there are; says which are asked for, and what is to be done with them."""
+    """Show the queue and emit what the user asks for as signals."""
 
-    document_chosen = Signal(int)
+    documentChosen = Signal(int)
     listWanted = Signal(object)  # QueueQuery
     listShown = Signal()
     excerptsWanted = Signal(str, object)  # words typed, ids
@@ -53,35 +53,35 @@ class QueuePanel(QWidget):
         self._empty = PlainLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._show_all = QPushButton()
         self._bulk = BulkBar()
-        self._wait = QTimer(self, interval=_WAIT, singleShot=True)
+        self._wait = QTimer(self, interval=_SEARCH_DELAY_MS, singleShot=True)
         self._build()
         self._connect()
         self.retranslate()
 
-    # What is shown
+    # The list
 
     @property
     def wanted(self) -> QueueQuery:
-        """What the list is to show."""
+        """Return the filter, the search and the order that the user chose."""
         return QueueQuery(self._filter.state, self._search.text().strip(), self._order.order)
 
     def set_wanted(self, wanted: QueueQuery) -> None:
-        """Filter, search and order as they were; the list has to be given after it."""
+        """Restore filter, search and order without asking for the list; call `show_list` next."""
         self._filter.set_state(wanted.state)
         self._order.set_order(wanted.order)
         self._search.setText(wanted.typed)
         self._wait.stop()
 
     def set_source(self, rows: Callable[[Sequence[int]], list[Row]], unfinished: Callable[[], Collection[int]]) -> None:
-        """Where rows come from, and the ids of all unfinished articles."""
+        """Set the functions that read rows and the ids of all unfinished documents."""
         self._model.set_source(rows, unfinished)
 
     def refresh(self) -> None:
-        """Ask for the list anew."""
+        """Ask for the list again."""
         self.listWanted.emit(self.wanted)
 
     def show_list(self, wanted: QueueQuery, ids: list[int]) -> None:
-        """The list that was asked for."""
+        """Show the answer to a request for a list."""
         before, self._shown = self._shown, wanted
         if wanted == before:
             self.list.refresh_list(ids)
@@ -93,16 +93,16 @@ class QueuePanel(QWidget):
         self._show_emptiness()
         self.listShown.emit()
 
-    def show_excerpts(self, question: tuple[str, object], found: dict[int, Excerpt]) -> None:
-        """Excerpts that were asked for."""
-        self._model.take_excerpts(question[0], found)
+    def show_excerpts(self, question: tuple[str, object], excerpts: dict[int, Excerpt]) -> None:
+        """Show the answer to a request for excerpts."""
+        self._model.take_excerpts(question[0], excerpts)
 
     def refresh_rows(self, ids: Sequence[int]) -> None:
-        """Documents may look different."""
+        """Read the rows of these documents again."""
         self._model.refresh(ids)
 
     def show_all(self) -> None:
-        """No search, no filter."""
+        """Clear the search and the filter."""
         self._filter.set_state(None)
         self._search.clear()
         self._wait.stop()
@@ -110,68 +110,70 @@ class QueuePanel(QWidget):
 
     @property
     def is_narrowed(self) -> bool:
-        """Whether a search or a filter leaves articles out."""
+        """Tell whether a search or a filter is set."""
         return bool(self._filter.state or self._search.text().strip())
 
     @property
     def typed(self) -> str:
-        """The words that the list was searched for."""
+        """Return the words that the list in view was searched for."""
         return self._model.typed
 
     @property
     def first(self) -> int | None:
-        """The first document of the list."""
+        """Return the id of the first document of the list, or None."""
         return self._model.ids[0] if self._model.ids else None
 
     def set_counts(self, counts: dict[DocumentState, int]) -> None:
-        """How many articles there are, by state."""
-        if counts != self._counts:  # else nothing is laid out and painted anew
+        """Show the number of documents of each state."""
+        if counts != self._counts:  # else spare the layout and the painting
             self._counts = dict(counts)
             self._total = sum(counts.values())
             self._filter.show_counts(counts)
             self._show_total()
 
     def set_current(self, document_id: int) -> None:
-        """Which article is open."""
+        """Select and emphasise the open document."""
         self._current = self.list.look.open_id = document_id
         self.list.select_one(document_id)
         self.list.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         self.list.look.theme = theme
         self.list.viewport().update()
 
-    # Going about
+    # Navigation
 
     def next_after(self, document_id: int) -> tuple[int | None, bool]:
-        """The next article in the list that is not done or left for later, or None; whether it stands further up."""
-        place = self._model.place_of(document_id)
-        found = self._model.next_unfinished(-1 if place is None else place)
-        return (None, False) if found is None else (self._model.ids[found], place is not None and found < place)
+        """Return the next unfinished document in the list, or None, and whether the search wrapped around to it."""
+        position = self._model.position_of(document_id)
+        target = self._model.next_unfinished(-1 if position is None else position)
+        if target is None:
+            return None, False
+        return self._model.ids[target], position is not None and target < position
 
     def beside(self, document_id: int, gone: Collection[int]) -> int | None:
-        """The article to open when these are gone: the next one below, else the next one above."""
-        place = self._model.place_of(document_id) or 0
-        around = chain(range(place, len(self._model.ids)), range(place - 1, -1, -1))
+        """Return the nearest document that is not in `gone`: below `document_id`, else above it."""
+        position = self._model.position_of(document_id) or 0
+        around = chain(range(position, len(self._model.ids)), range(position - 1, -1, -1))
         return next((self._model.ids[at] for at in around if self._model.ids[at] not in gone), None)
 
     def step(self, by: int) -> None:
-        """To the article below (1) or above (-1) the open one."""
-        place = self._model.place_of(self._current)
-        at = 0 if place is None else place + by
+        """Choose the document below (1) or above (-1) the open one."""
+        position = self._model.position_of(self._current)
+        at = 0 if position is None else position + by
         if 0 <= at < len(self._model.ids):
-            self.document_chosen.emit(self._model.ids[at])
+            self.documentChosen.emit(self._model.ids[at])
 
     def focus_search(self) -> None:
-        """Put the keyboard in the search box."""
+        """Give the search box the keyboard focus."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
     # Inside
 
     def retranslate(self) -> None:
-        """All texts in the language of the window."""
+        """Set all texts in the language of the window."""
         self._search.setAccessibleName(self.tr("Search articles"))
         self.list.setAccessibleName(self.tr("Articles"))
         self._show_total()
@@ -225,7 +227,7 @@ class QueuePanel(QWidget):
         self._show_all.clicked.connect(self.show_all)
         self._model.excerptsWanted.connect(self.excerptsWanted)
         self._model.failed.connect(self.failed, Qt.ConnectionType.QueuedConnection)  # not while painting
-        self.list.opened.connect(self.document_chosen)
+        self.list.opened.connect(self.documentChosen)
         self.list.sized.connect(self._bulk.set_count)
         self.list.removePressed.connect(self._remove)
         self.list.laterPressed.connect(self._ask_reason)
@@ -249,21 +251,21 @@ class QueuePanel(QWidget):
         self.list.select_one(self._current)
 
     def set_keys(self, keys: dict[str, str]) -> None:
-        """Read these keys in the list: the id of an action for each."""
+        """Set the keys of the list: the id of an action for each key."""
         self.list.keys = keys
 
-    def _show_menu(self, place: QPoint) -> None:
+    def _show_menu(self, point: QPoint) -> None:
         if self.list.count_selected:
             menu = self._menu()
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(place)
+            menu.popup(point)
 
     def _menu(self) -> QMenu:
-        """What can be done with the selected articles."""
+        """Create the menu of actions on the selected documents."""
         ids = self.list.selected_ids
         menu = QMenu(self)
         if len(ids) == 1:
-            menu.addAction(self.tr("Open"), lambda: self.document_chosen.emit(ids[0]))
+            menu.addAction(self.tr("Open"), lambda: self.documentChosen.emit(ids[0]))
         menu.addAction("⚑ " + self.tr("Leave for later…") + "\t" + key_for("flag", self.list.keys), self._ask_reason)
         menu.addAction(self.tr("Take up again"), lambda: self.reopenRequested.emit(ids))
         menu.addAction(self.tr("Suggest marks again"), lambda: self.suggestRequested.emit(ids))

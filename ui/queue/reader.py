@@ -1,4 +1,4 @@
-"""The queue's lists, read in a thread so that the window never waits for them; what comes too late is dropped."""
+"""A reader of the queue's lists in a thread, so that the window never waits; late answers are dropped."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ log = logging.getLogger(__name__)
 
 
 class QueueReader(QObject):
-    """Answers three kinds of questions; of each kind the newest one counts."""
+    """Answer three kinds of questions in a thread; of each kind, only the newest question is answered."""
 
     listed = Signal(object, object)  # QueueQuery; ids
-    counted = Signal(object, object)  # None; how many articles by DocumentState
+    counted = Signal(object, object)  # None; number of documents by DocumentState
     excerpted = Signal(object, object)  # words typed and ids; Excerpt by id
     failed = Signal(object)  # UserError
     _answered = Signal(str, object, object)  # from the thread: kind, question, answer
@@ -35,19 +35,19 @@ class QueueReader(QObject):
         self._answered.connect(self._pass_on)
 
     def ask_list(self, wanted: QueueQuery) -> None:
-        """`listed` follows."""
+        """Read the ids of a list in the thread; emits `listed`."""
         self._ask("list", wanted, partial(self._reader.queue, wanted))
 
     def ask_counts(self) -> None:
-        """`counted` follows."""
+        """Count the documents of each state in the thread; emits `counted`."""
         self._ask("counts", None, self._reader.counts)
 
     def ask_excerpts(self, typed: str, ids: Sequence[int]) -> None:
-        """`excerpted` follows."""
+        """Read excerpts with the words typed in the thread; emits `excerpted`."""
         self._ask("excerpts", (typed, ids), partial(self._reader.excerpts, ids, typed))
 
     def close(self) -> None:
-        """End the thread. Nothing is emitted any more."""
+        """End the thread; no signals are emitted from then on."""
         if not self.is_closed:
             self.is_closed = True
             self._pool.shutdown(cancel_futures=True)
@@ -61,16 +61,16 @@ class QueueReader(QObject):
         self._asked[kind] = question, self._pool.submit(self._answer, kind, question, read)
 
     def _answer(self, kind: str, question: object, read: Callable[[], object]) -> None:
-        """In the thread."""
+        """Read and emit an answer. Runs in the thread."""
         try:
             self._answered.emit(kind, question, read())
         except UserError as error:
             if not self.is_closed:
                 self.failed.emit(error)
-        except Exception:  # a bug of ours, which would stay unseen in a thread
+        except Exception:  # a bug, which the thread pool would hide
             log.exception("reading the queue failed")
 
     def _pass_on(self, kind: str, question: object, answer: object) -> None:
-        """In the window's thread."""
+        """Emit an answer if its question is the newest of its kind. Runs in the window's thread."""
         if not self.is_closed and self._asked[kind][0] is question:
             {"list": self.listed, "counts": self.counted, "excerpts": self.excerpted}[kind].emit(question, answer)

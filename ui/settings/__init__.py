@@ -1,1 +1,1 @@
-"""What a person sets on this computer, and the dialog for it."""
+"""A person's settings on this computer, and their dialog."""

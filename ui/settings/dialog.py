@@ -1,4 +1,4 @@
-"""The dialog "Settings": what is changed here holds at once."""
+"""The dialog "Settings". Every change takes effect at once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
@@ -23,6 +22,7 @@ from ui.settings.keys_fields import KeysTable
 from ui.settings.preferences import Settings
 from ui.translate import sentence
 from ui.widgets.box import Box
+from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import LineEdit
 from ui.widgets.scrolled import Scrolled
@@ -31,8 +31,8 @@ _SIZES = {str(pixels): str(pixels) for pixels in range(12, 37)}
 _ON, _OFF = "on", "off"
 
 
-class SettingsDialog(QDialog):
-    """On the left the person, the window and the suggestions; on the right the keys."""
+class SettingsDialog(Dialog):
+    """Show settings of person, window and suggestions on the left, keys on the right."""
 
     nameChosen = Signal(str)
     languageChosen = Signal(str)
@@ -50,27 +50,23 @@ class SettingsDialog(QDialog):
         choices: Mapping[str, tuple[Mapping[str, str], str]],
         parent: QWidget,
     ) -> None:
-        """`choices`: for "language", "theme" and "pipeline", what can be chosen, by value, and which value is."""
-        super().__init__(parent)
-        self.setObjectName("settingsDialog")
+        """Build the dialog. `choices` has the titles by value, and the chosen value, of "language", "theme" and "pipeline"."""
+        super().__init__("settingsDialog", parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._project = settings, project
         self._name = LineEdit(settings.annotator)
-        self._told = PlainLabel(wordWrap=True)
-        self._told.setProperty("role", "error")
+        self._problem = PlainLabel(wordWrap=True)
+        self._problem.setProperty("role", "error")
         self._keys = KeysTable(keymap)
-        self._keys.told.connect(self._told.setText)
+        self._keys.problemChanged.connect(self._problem.setText)
         halves = QHBoxLayout()
         halves.setSpacing(28)
         halves.addWidget(Scrolled(self._left(choices)), 4)
         halves.addLayout(self._right(keymap), 6)
         bottom = QHBoxLayout()
-        bottom.addWidget(self._told, 1)
+        bottom.addWidget(self._problem, 1)
         bottom.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.setSpacing(14)
+        column = self.add_column(14)
         column.addLayout(halves, 1)
         column.addLayout(bottom)
         for button in self.findChildren(QPushButton):
@@ -78,7 +74,7 @@ class SettingsDialog(QDialog):
         self.resize(940, 600)
 
     def done(self, result: int) -> None:
-        """What is still being typed counts too."""
+        """Apply the name that is being typed, and close."""
         self._take_name()
         super().done(result)
 
@@ -132,7 +128,7 @@ class SettingsDialog(QDialog):
         return column
 
     def _put(self, column: QVBoxLayout, title: str, field: QWidget, note: str = "") -> None:
-        """A field under what it is."""
+        """Add a field with its title above and a note below."""
         heading = PlainLabel(title)
         heading.setBuddy(field)
         field.setAccessibleName(title)
@@ -148,7 +144,7 @@ class SettingsDialog(QDialog):
         try:
             self._project.settings.set(MEMORY, choice == _ON)
         except UserError as error:
-            self._told.setText(sentence(error))
+            self._problem.setText(sentence(error))
 
     def _take_size(self, pixels: str) -> None:
         self.readingSizeChosen.emit(int(pixels))

@@ -1,4 +1,4 @@
-"""The keys of each action as fields: click one and press other keys."""
+"""Fields for the keys of each action: click one and press other keys."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 class KeysTable(QScrollArea):
-    """A row for each action that can have other keys."""
+    """Show a row for each action whose keys can be changed."""
 
-    told = Signal(str)  # why an action cannot have a key; "" when it can
+    problemChanged = Signal(str)  # why an action cannot have a key; "" if it can
 
     def __init__(self, keymap: Keymap) -> None:
         super().__init__(widgetResizable=True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows have it
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows take the focus
         self._keymap = keymap
         self._fields: dict[str, QKeySequenceEdit] = {}
         self._resets: dict[str, QToolButton] = {}
@@ -40,8 +40,8 @@ class KeysTable(QScrollArea):
             field, reset = self._field(action.id, title), self._reset(action.id, title)
             label = PlainLabel(title, wordWrap=True)
             label.setBuddy(field)
-            for place, widget in enumerate((label, field, reset)):
-                grid.addWidget(widget, row, place)
+            for column, widget in enumerate((label, field, reset)):
+                grid.addWidget(widget, row, column)
         grid.setRowStretch(len(self._fields), 1)
         self.setWidget(inside)
         self._show()
@@ -69,14 +69,14 @@ class KeysTable(QScrollArea):
         return button
 
     def _show(self) -> None:
-        """The keys as they are now."""
+        """Show the current keys."""
         for action_id, field in self._fields.items():
             field.setKeySequence(QKeySequence(next(iter(self._keymap.keys(action_id)), "")))
             self._resets[action_id].setVisible(self._keymap.is_own(action_id))
 
     def _give(self, action_id: str) -> None:
         key = self._fields[action_id].keySequence().toString(_PORTABLE)
-        if not key:  # left without pressing any
+        if not key:  # no key was pressed
             self._show()
         elif key not in self._keymap.keys(action_id)[:1]:
             self._try(lambda: self._keymap.give(action_id, key))
@@ -85,7 +85,7 @@ class KeysTable(QScrollArea):
         try:
             change()
         except UserError as error:
-            self.told.emit(sentence(error))
+            self.problemChanged.emit(sentence(error))
             self._show()
         else:
-            self.told.emit("")
+            self.problemChanged.emit("")

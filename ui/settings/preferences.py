@@ -1,4 +1,4 @@
-"""What this person set on this computer: name, language, theme, reading size, pipeline folders they chose."""
+"""A person's settings on this computer: name, language, theme, reading size, keys, trusted pipeline folders."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ APP = "Kanttekening"
 
 
 class Settings:
-    """Settings in one small text file; a damaged one counts as empty."""
+    """Read and write settings in a text file. Invalid values are ignored."""
 
     def __init__(self) -> None:
         self._values = QSettings(
@@ -26,7 +26,7 @@ class Settings:
 
     @property
     def annotator(self) -> str:
-        """The name written beside every correction; at first the name of the computer's user."""
+        """The annotator's name; by default the name of the computer's user."""
         return str(self._values.value("annotator", "")) or _user()
 
     @annotator.setter
@@ -35,7 +35,7 @@ class Settings:
 
     @property
     def language(self) -> str:
-        """nl, en or fr; "" follows the system. KANTTEKENING_LANGUAGE in the environment goes first."""
+        """The language nl, en or fr; "" follows the system. The variable KANTTEKENING_LANGUAGE takes precedence."""
         return os.environ.get("KANTTEKENING_LANGUAGE") or str(self._values.value("language", ""))
 
     @language.setter
@@ -44,7 +44,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """light, dark, contrast or system."""
+        """The theme: light, dark, contrast or system."""
         return str(self._values.value("theme", "system"))
 
     @theme.setter
@@ -53,7 +53,7 @@ class Settings:
 
     @property
     def reading_size(self) -> int:
-        """Size of the article's type in pixels, 12 to 36; larger from the start where the system's type is large."""
+        """Size of the article's type in pixels, 12 to 36; the default grows with the system's type."""
         usual = max(READING_SIZE, round(1.2 * QFontInfo(QGuiApplication.font()).pixelSize()))
         try:
             return min(36, max(12, int(str(self._values.value("reading_size", usual)))))
@@ -66,7 +66,7 @@ class Settings:
 
     @property
     def names_shown(self) -> bool:
-        """Whether the panel with the names is open."""
+        """Whether the names panel is visible."""
         return str(self._values.value("names_shown", "true")) == "true"
 
     @names_shown.setter
@@ -84,7 +84,7 @@ class Settings:
 
     @property
     def hint_done(self) -> bool:
-        """Whether the first correction was made, so that the first hint is no longer needed."""
+        """Whether a first correction was made, so that the hint about it is not needed."""
         return str(self._values.value("hint_done", "false")) == "true"
 
     @hint_done.setter
@@ -93,13 +93,13 @@ class Settings:
 
     @property
     def keys(self) -> dict[str, str]:
-        """Keys that this person gave to acts, by the act's id, as Qt's portable texts."""
+        """Keys chosen for actions, by id, as portable texts of Qt."""
         try:
             found = json.loads(str(self._values.value("keys", "{}")))
         except ValueError:
             return {}
         is_map = isinstance(found, dict)
-        return {act: key for act, key in found.items() if isinstance(key, str)} if is_map else {}
+        return {action: key for action, key in found.items() if isinstance(key, str)} if is_map else {}
 
     @keys.setter
     def keys(self, keys: dict[str, str]) -> None:
@@ -107,17 +107,17 @@ class Settings:
 
     @property
     def trusted_folders(self) -> list[str]:
-        """Pipeline folders this person chose: a pipeline is code, so a project from elsewhere cannot name one."""
+        """Pipeline folders chosen by this person. A pipeline is code, so a project alone cannot name a folder."""
         folders = self._values.value("trusted_folders", [])
         return [folders] if isinstance(folders, str) else list(folders) if isinstance(folders, list) else []
 
     def trust(self, folder: str) -> None:
-        """Remember that this person chose a pipeline folder."""
+        """Add a trusted pipeline folder."""
         self._values.setValue("trusted_folders", sorted({*self.trusted_folders, folder}))
 
 
 def sample_path() -> Path:
-    """Where the project with the sample articles lies."""
+    """Return the path of the sample project."""
     return user_data_path(APP, appauthor=False) / "Voorbeeld.kanttekening"
 
 

@@ -1,1 +1,1 @@
-"""Which pipelines suggest marks, and their work in child processes."""
+"""Suggestions by pipelines: the controller and the dialog for the choice of pipelines."""

@@ -1,4 +1,4 @@
-"""Suggestions for the open project, made by pipelines in a child process and stored as they come."""
+"""Suggestions for the open project: run pipelines in a child process, and store each result."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from ui.tasks.suggester import Suggester
 
 
 class SuggestionController(QObject):
-    """Keeps every unfinished article marked by the pipeline for its language."""
+    """Keep the suggestions of every unfinished document up to date with the pipeline for its language."""
 
-    working = Signal(int, int)  # articles done, articles in all; equal: nothing left to do
+    working = Signal(int, int)  # documents done, total; equal when nothing is left
     failed = Signal(object)  # UserError
     pipelineChanged = Signal()
     labelsKnown = Signal(str, object)  # pipeline, its labels
@@ -29,9 +29,9 @@ class SuggestionController(QObject):
         self._child = Suggester(self)
         self._labels: dict[str, list[str]] = {}  # of the pipelines that the child has loaded
         self._loading: set[str] = set()  # pipelines that a round waits for
-        self._broken: set[str] = set()  # pipelines that cannot be used, which has been told
-        self._left: set[int] = set()  # articles that nothing is to mark
-        self._again: dict[int, None] = {}  # articles to be marked anew, which was asked for
+        self._broken: set[str] = set()  # unusable pipelines that were reported
+        self._left: set[int] = set()  # documents without a pipeline
+        self._again: dict[int, None] = {}  # documents for which suggestions were requested again
         self._child.loaded.connect(self._on_loaded)
         self._child.suggested.connect(self._on_suggested)
         self._child.progress.connect(self.working)
@@ -39,7 +39,7 @@ class SuggestionController(QObject):
         self._child.failed.connect(self._on_failed)
 
     def start(self) -> None:
-        """Suggest for what the pipelines have not seen yet."""
+        """Suggest for documents that their pipeline has not processed."""
         before = self.pipelines.routes
         self.pipelines.read()
         if self.pipelines.routes != before:
@@ -55,10 +55,10 @@ class SuggestionController(QObject):
             self._queue()
 
     def again(self, ids: Sequence[int]) -> None:
-        """Suggest anew for these articles, before all others, though their pipeline has seen them."""
+        """Suggest again for documents, before all others, even if their pipeline has processed them."""
         if not self.pipelines.in_use:
-            said = QT_TRANSLATE_NOOP("errors", "No pipeline is chosen that could suggest marks; see the menu.")
-            self.failed.emit(UserError(said))
+            reason = QT_TRANSLATE_NOOP("errors", "No pipeline is chosen that could suggest marks; see the menu.")
+            self.failed.emit(UserError(reason))
             return
         self._again |= dict.fromkeys(ids)
         self._left.difference_update(ids)
@@ -66,26 +66,26 @@ class SuggestionController(QObject):
             self.start()
 
     def choose(self, pipeline: str) -> None:
-        """Another main pipeline for this project; every unfinished article is marked anew."""
+        """Choose the project's main pipeline, and suggest again for every unfinished document."""
         try:
             self.pipelines.choose(pipeline)
         except UserError as error:
             self.failed.emit(error)
             return
-        self._start_afresh()
+        self._restart()
 
     def arrange(self, by_language: Mapping[str, str], labels: Mapping[str, Mapping[str, str]]) -> None:
-        """Other pipelines for single languages, and other labels for what they find."""
+        """Choose pipelines for languages and labels for pipelines. Suggest again if anything changed."""
         try:
             is_other = self.pipelines.arrange(by_language, labels)
         except UserError as error:
             self.failed.emit(error)
             return
         if is_other:
-            self._start_afresh()
+            self._restart()
 
     def ask_labels(self, pipeline: str) -> None:
-        """Find out a pipeline's labels; `labelsKnown` or `failed` follows."""
+        """Request a pipeline's labels. `labelsKnown` or `failed` follows."""
         if pipeline in self._labels:
             self.labelsKnown.emit(pipeline, self._labels[pipeline])
         else:
@@ -93,7 +93,7 @@ class SuggestionController(QObject):
             self._child.load(pipeline)
 
     def cancel(self) -> None:
-        """Stop suggesting; what is marked stays."""
+        """Stop suggesting. Stored suggestions stay."""
         self._loading.clear()
         self._again.clear()
         self._child.cancel()
@@ -103,7 +103,7 @@ class SuggestionController(QObject):
         """End the child process."""
         self._child.close()
 
-    def _start_afresh(self) -> None:
+    def _restart(self) -> None:
         self._child.close()
         self._labels.clear()
         self._broken.clear()
@@ -113,14 +113,14 @@ class SuggestionController(QObject):
         self.start()
 
     def _queue(self) -> None:
-        """Begin a round, unless every article has been seen."""
+        """Begin a round, unless every document has been processed."""
         waiting = [i for i in self.pipelines.begin() if i not in self._left and i not in self._again]
         waiting = [*self._again, *waiting]
         if not waiting:
             self.working.emit(0, 0)
             return
         first = self._session.document.id if self._session.document else None
-        waiting.sort(key=lambda i: (i != first, i not in self._again))  # the open article before all others
+        waiting.sort(key=lambda i: (i != first, i not in self._again))  # the open document first
         self._child.suggest(waiting, self._session.project.document, self._pipeline_for)
 
     def _pipeline_for(self, document: Document, language: str) -> str:
@@ -160,7 +160,7 @@ class SuggestionController(QObject):
             self.failed.emit(error)
 
     def _give_up(self, pipeline: str, error: UserError) -> None:
-        """A pipeline cannot be used: say so once; the other articles go on."""
+        """Report an unusable pipeline once. Other pipelines continue."""
         if pipeline not in self._broken:
             self._broken.add(pipeline)
             self.failed.emit(error)

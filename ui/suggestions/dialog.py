@@ -1,11 +1,11 @@
-"""The dialog "Pipelines": which one marks articles in which language, and what its labels become."""
+"""The dialog "Pipelines": choose a pipeline for each language, and the project's label for each label of a pipeline."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QScrollArea, QWidget
 
 from annotate.edits.labels import LabelSet
 from annotate.errors import UserError
@@ -15,21 +15,20 @@ from ui.suggestions.controller import SuggestionController
 from ui.suggestions.language_names import language_name
 from ui.translate import sentence
 from ui.widgets.box import Box
+from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.label_table import LabelTable
 
 _AUTOMATIC = ""
 
 
-class PipelinesDialog(QDialog):
-    """A row for each language of the project, and below them one for each label of a pipeline."""
+class PipelinesDialog(Dialog):
+    """Show a row for each language of the project, and below one for each label of a pipeline."""
 
-    def __init__(self, suggesting: SuggestionController, labels: LabelSet, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("pipelinesDialog")
+    def __init__(self, controller: SuggestionController, labels: LabelSet, parent: QWidget) -> None:
+        super().__init__("pipelinesDialog", parent)
         self.setWindowTitle(self.tr("Pipelines"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._suggesting, self._pipelines = suggesting, suggesting.pipelines
+        self._controller, self._pipelines = controller, controller.pipelines
         self._names = self._all_names()
         self._languages = {code: self._language_box(code) for code in self._sorted_languages()}
         self._pipeline = self._pipeline_box()
@@ -37,16 +36,14 @@ class PipelinesDialog(QDialog):
         self._shown = ""  # the pipeline whose labels are in the table
         self._edited: dict[str, dict[str, str]] = {}
         self._build()
-        suggesting.labelsKnown.connect(self._show_labels)
-        suggesting.failed.connect(self._show_failure)
+        controller.labelsKnown.connect(self._show_labels)
+        controller.failed.connect(self._show_failure)
         self._pipeline.currentIndexChanged.connect(self._ask_labels)
         self.accepted.connect(self._arrange)
         self._ask_labels()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.setSpacing(12)
+        column = self.add_column()
         column.addWidget(PlainLabel(self.tr("Each article is marked by the pipeline for its language."), wordWrap=True))
         languages = QScrollArea(widgetResizable=True)
         languages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -58,12 +55,12 @@ class PipelinesDialog(QDialog):
         column.addWidget(self._pipeline)
         column.addWidget(self._labels, 1)
         column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Use these")))
-        languages.ensurePolished()  # only now the style sheet tells how high it is
+        languages.ensurePolished()  # the size hint needs the style sheet
         languages.setMaximumHeight(rows.sizeHint().height())
         self.resize(600, min(660, 400 + rows.sizeHint().height()))  # room for four labels; more can be scrolled
 
     def _language_rows(self) -> QWidget:
-        """What marks articles in each language."""
+        """Return a grid with a choice of pipeline for each language."""
         rows = QWidget()
         grid = QGridLayout(rows)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -76,12 +73,12 @@ class PipelinesDialog(QDialog):
         return rows
 
     def _sorted_languages(self) -> list[str]:
-        """The main one, then the others by name."""
+        """Return the main language, then the others by name."""
         first = self._pipelines.choice.main_language
         return sorted(self._pipelines.languages, key=lambda code: (code != first, language_name(code)))
 
     def _all_names(self) -> dict[str, str]:
-        """Every pipeline that can be chosen here, and what it is called."""
+        """Return the titles of all pipelines that can be chosen, by name or folder."""
         names = {info.name: info.id for info in self._pipelines.installed}
         folders = [*self._pipelines.folders, *self._pipelines.in_use]
         return names | {folder: Path(folder).name for folder in folders if folder not in names}
@@ -98,7 +95,7 @@ class PipelinesDialog(QDialog):
         return Box(texts, self._pipelines.by_language.get(code, _AUTOMATIC), name)
 
     def _pipeline_box(self) -> Box:
-        """At first a pipeline that was not made for this program, for its labels may be others."""
+        """Return the choice of a pipeline; preset one that is not bundled, because its labels may differ."""
 
         def is_familiar(name: str) -> tuple[bool, bool]:
             return name == BUNDLED, name == self._pipelines.main
@@ -109,7 +106,7 @@ class PipelinesDialog(QDialog):
     def _ask_labels(self) -> None:
         self._keep()
         self._labels.say(self.tr("Its labels are being looked up …"))
-        self._suggesting.ask_labels(self._pipeline.value)
+        self._controller.ask_labels(self._pipeline.value)
 
     def _show_labels(self, pipeline: str, labels: list[str]) -> None:
         if pipeline == self._pipeline.value and pipeline != self._shown:
@@ -122,7 +119,7 @@ class PipelinesDialog(QDialog):
             self._labels.say(sentence(error))
 
     def _keep(self) -> None:
-        """Remember what was chosen for the pipeline that is in the table."""
+        """Note the choices for the pipeline in the table."""
         if self._shown:
             self._edited[self._shown] = self._labels.chosen
         self._shown = ""
@@ -130,4 +127,4 @@ class PipelinesDialog(QDialog):
     def _arrange(self) -> None:
         self._keep()
         chosen = {code: box.value for code, box in self._languages.items() if box.value != _AUTOMATIC}
-        self._suggesting.arrange(chosen, self._edited)
+        self._controller.arrange(chosen, self._edited)

@@ -1,4 +1,4 @@
-"""What a language is called in the user's language."""
+"""Titles of languages in the user's language."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def language_name(code: str) -> str:
-    """A translated name for the languages nearby, else the language's own name for itself."""
+    """Return the translated name of a common language; for others the language's own name."""
     translate = QCoreApplication.translate
     nearby = {
         "nl": translate("languages", "Dutch"),

@@ -1,1 +1,1 @@
-"""Work in child processes, without widgets, for the window and the commands alike."""
+"""Tasks in child processes, without widgets, for the window and the commands."""

@@ -1,4 +1,4 @@
-"""Acts on several documents, planned in the transaction that writes them; no Qt, so that a child process uses it too."""
+"""Edits of several documents, planned in the transaction that writes them. No Qt, for use in a child process."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from store.changes.history import Kind
 from store.project import Project
 
 Read = Callable[[int], Document]
-Long = LabelEdit | Mapping[int, Edit] | tuple[int, Kind]  # labels, marks by document, or an act to take back or redo
-_TELL = 50  # documents between two tellings of how far an act is
+# A label edit, edits by document id, or a transaction with UNDO or REDO
+BulkEdit = LabelEdit | Mapping[int, Edit] | tuple[int, Kind]
+_PROGRESS_DOCUMENTS = 50  # between two reports of progress
 
 
 def plan_all(project: Project, read: Read, edits: Mapping[int, Edit], by: str) -> Iterator[Change]:
-    """Plan edits on documents, by their ids. KeyError when one is gone, UserError when one cannot be done."""
+    """Plan edits by document id. Raise KeyError for a missing document, UserError for an impossible edit."""
     bare = project.bare([i for i, edit in edits.items() if isinstance(edit, Flag | Reopen | Discard)])
     for i, edit in edits.items():
         change = plan(bare.get(i) or read(i), edit, by)
@@ -26,40 +27,40 @@ def plan_all(project: Project, read: Read, edits: Mapping[int, Edit], by: str) -
             yield change
 
 
-def plan_again(project: Project, read: Read, act: int, kind: Kind) -> Iterator[Change]:
-    """Plan an act's changes, or their inverses, on the documents as they are now."""
-    done = project.history.changes(act)
+def plan_again(project: Project, read: Read, transaction: int, kind: Kind) -> Iterator[Change]:
+    """Plan an undo or redo of a transaction on the documents as they are now."""
+    done = project.history.changes(transaction)
     wanted = [change.inverse() for change in reversed(done)] if kind is Kind.UNDO else done
     bare = project.bare([change.document_id for change in wanted if not change.needs_annotations])
     for change in wanted:
         yield rebase(bare.get(change.document_id) or read(change.document_id), change)
 
 
-def act_in_child(send: Callable[[int], None], project: str, by: str, what: Long) -> None:
-    """In a child process: an act on many articles; tells how many are done."""
+def edit_in_child(send: Callable[[int], None], project: str, by: str, edit: BulkEdit) -> None:
+    """Apply a bulk edit, in a child process. Send the number of documents read."""
 
     def progress(done: int) -> None:
-        if done % _TELL == 0:
+        if done % _PROGRESS_DOCUMENTS == 0:
             send(done)
 
     with Project.open(Path(project)) as opened:
-        read = _told(opened.document, progress)
-        if isinstance(what, tuple) and opened.labels.is_changed_by(what[0]):
-            opened.labels.repeat(what[0], by=by, kind=what[1], progress=progress)
-        elif isinstance(what, tuple):
-            opened.commit(plan_again(opened, read, *what), by=by, kind=what[1], target=what[0])
-        elif isinstance(what, Mapping):
-            opened.commit(plan_all(opened, read, what, by), by=by)
+        read = _counted(opened.document, progress)
+        if isinstance(edit, tuple) and opened.labels.is_changed_by(edit[0]):
+            opened.labels.repeat(edit[0], by=by, kind=edit[1], progress=progress)
+        elif isinstance(edit, tuple):
+            opened.commit(plan_again(opened, read, *edit), by=by, kind=edit[1], target=edit[0])
+        elif isinstance(edit, Mapping):
+            opened.commit(plan_all(opened, read, edit, by), by=by)
         else:
-            opened.labels.change(what, by=by, progress=progress)
+            opened.labels.change(edit, by=by, progress=progress)
 
 
-def _told(read: Read, progress: Callable[[int], None]) -> Read:
-    """Reading that tells how many documents it has read."""
+def _counted(read: Read, progress: Callable[[int], None]) -> Read:
+    """Return `read`, extended to report the number of documents read so far."""
     count = itertools.count(1)
 
-    def told(document_id: int) -> Document:
+    def counted(document_id: int) -> Document:
         progress(next(count))
         return read(document_id)
 
-    return told
+    return counted

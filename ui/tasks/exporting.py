@@ -1,4 +1,4 @@
-"""Export of a project, composed from store and formats; no widgets, so that commands and child processes use it too."""
+"""Export a project: composes store and formats. No widgets, for use by commands and child processes."""
 
 from __future__ import annotations
 
@@ -30,17 +30,22 @@ from store.project import Project
 from store.settings import PIPELINE
 
 log = logging.getLogger(__name__)
-_TELL_EVERY = 50  # documents
+_PROGRESS_DOCUMENTS = 50  # between two reports of progress
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is to be exported, where to and how.
+    """The options of an export.
 
-    `pseudonymise` has the labels whose names are replaced, `key` is then the file that tells which is which, and `notice`
-    the sentence that goes with such texts, in the person's language. With `is_strict` nothing is written when a name is left.
-    `replace`: what stands at `target` and `key` may be replaced, also when it is no export of this project or was changed
-    since.
+    Attributes:
+        split: The share of the documents that is held out, from 0 to below 1.
+        pseudonymise: Labels whose names are replaced; empty for none.
+        key: The file for the pseudonyms and their names; required if names are replaced.
+        is_strict: Whether to write nothing if a replaced name is found in the export.
+        notice: A sentence that goes with pseudonymised texts, in the user's language.
+        language: The language of pseudonyms; "" for that of the pipeline.
+        replace: Whether `target` and `key` may overwrite files that are no export of this project or were changed.
+
     """
 
     target: Path
@@ -53,7 +58,7 @@ class Request:
     key: Path | None = None
     is_strict: bool = False
     notice: str = ""
-    language: str = ""  # of the window; "" for the pipeline's
+    language: str = ""
     replace: bool = False
 
 
@@ -63,15 +68,15 @@ def export_project(
     progress: Callable[[int], None],
     note: Callable[[Path, Written], None] | None = None,
 ) -> Summary:
-    """Write what is asked for, with its certificate; see `annotate.formats.writing.export.export`.
+    """Export a project; see `annotate.formats.writing.export.export`.
 
-    `note` is told of each file before it is put in its place; None: the project notes that itself.
+    `note` is called with each file before it is renamed into place; None notes it in the project.
     """
     _refuse_unknown_labels(project, request.selection.labels)
     options = _options(project, request)
     earlier = Earlier(project.exports.read, note or partial(_note, project), request.replace)
     for path in filter(None, (request.target, request.key)):
-        spare_projects(path, project.path, is_deep=False)  # folders are searched when they are ours
+        spare_projects(path, project.path, is_deep=False)  # an earlier export's folder is searched later
     if request.pseudonymise:
         return _export_replaced(project, request, options, progress, earlier)
     documents = project.documents(request.selection.states)
@@ -80,10 +85,10 @@ def export_project(
 
 
 def export_in_child(send: Callable[[int | tuple[Path, Written]], None], project: str, request: Request) -> Summary:
-    """In a child process: export; tells how far it is, now and then, and what it is about to put in its place."""
+    """Export, in a child process. Send progress, and each file before it is renamed into place."""
 
     def progress(done: int) -> None:
-        if done % _TELL_EVERY == 0:
+        if done % _PROGRESS_DOCUMENTS == 0:
             send(done)
 
     with Project.open(Path(project)) as opened:
@@ -91,7 +96,7 @@ def export_in_child(send: Callable[[int | tuple[Path, Written]], None], project:
 
 
 def _refuse_unknown_labels(project: Project, labels: Collection[str]) -> None:
-    """UserError for a label that the project does not have."""
+    """Raise UserError for a label that the project does not have."""
     known = [label.name for label in project.labels.all()]
     unknown = sorted(set(labels) - set(known))
     if unknown:
@@ -102,17 +107,17 @@ def _refuse_unknown_labels(project: Project, labels: Collection[str]) -> None:
 def _note(project: Project, path: Path, written: Written) -> None:
     try:
         project.exports.note(path, written)
-    except UserError as error:  # another program is writing for long: the next export asks before it replaces this one
+    except UserError as error:  # the database is locked: the next export will ask before it replaces this one
         log.info("an export is not noted: %s", error)
 
 
 def _export_replaced(
     project: Project, request: Request, options: Options, progress: Callable[[int], None], earlier: Earlier
 ) -> Summary:
-    """Write with other names, search all that was written for the old ones, and write the key.
+    """Export with pseudonyms, search the export for replaced names, and write the key.
 
-    Names are learnt from marks of all labels, also of those that do not go out. NamesLeft when the request is strict and a
-    name was found.
+    Names are collected from annotations of all labels, also those not exported. Raise NamesLeft if the request is strict
+    and a replaced name was found.
     """
     chosen, key = format_called(request.format), _key_path(request)
     labels = project.labels.label_set()
@@ -139,7 +144,7 @@ def _export_replaced(
         for document in _selected(project, request)
     )
     only = Selection(states=(), labels=request.selection.labels)
-    # the key first: there is no export without it
+    # the key first, so that no export exists without it
     with part_of(key, is_folder=False, about={}, is_secret=True, earlier=earlier) as part:
         summary = export(replaced, request.target, request.format, progress, only, nameless, prove, earlier)
         part.write_text(dumps(pseudonyms.key(), ensure_ascii=False, indent=1) + "\n", "utf-8")
@@ -150,23 +155,25 @@ def _export_replaced(
 
 
 def labels_called(names: Iterable[str], labels: LabelSet) -> frozenset[str]:
-    """Return the labels meant by these names: a label, what one was renamed to, or all labels of the kind that a usual name
-    stands for. UserError when there is none.
+    """Return the labels that names refer to.
+
+    A name is a label, the former name of a label, or a usual name such as PER, which refers to all labels of its kind.
+    Raise UserError if a name refers to no label.
     """
     found: set[str] = set()
     for name in names:
         renamed = labels.renamed.get(name, name)
         kind = kind_of(name)
-        alike = [label.name for label in labels.labels if label.kind is kind is not LabelKind.OTHER]
-        meant = [renamed] if renamed in labels.names else alike
-        if not meant:
+        of_kind = [label.name for label in labels.labels if label.kind is kind is not LabelKind.OTHER]
+        matching = [renamed] if renamed in labels.names else of_kind
+        if not matching:
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is no label {name} in this project."), name=name)
-        found.update(meant)
+        found.update(matching)
     return frozenset(found)
 
 
 def _selected(project: Project, request: Request) -> Iterator[Document]:
-    """The selected documents with the marks of all labels."""
+    """Yield the selected documents with annotations of all labels."""
     selection = replace(request.selection, labels=frozenset())
     return (found for d in project.documents(selection.states) if (found := selection.apply(d)))
 
@@ -191,7 +198,7 @@ def _options(project: Project, request: Request) -> Options:
 
 
 def _folder_of(pipeline: str) -> str:
-    """The folder with the data of a pipeline called by name or folder, without running it; "" when there is none."""
+    """Return the data folder of a pipeline, given by name or folder, without importing it; "" if there is none."""
     if pipeline == BUNDLED:
         return str(bundled_folder())
     if Path(pipeline).is_dir():
@@ -202,7 +209,7 @@ def _folder_of(pipeline: str) -> str:
 
 
 def _key_path(request: Request) -> Path:
-    """Where the key goes. UserError when that is nowhere, or beside the export: who gets the one should not get the other."""
+    """Return the path of the key. Raise UserError if it is missing, or beside or inside the export."""
     if request.key is None:
         raise UserError(QT_TRANSLATE_NOOP("errors", "Names are only replaced with a file for the key: choose one."))
     target, folder = request.target.resolve(), request.key.resolve().parent

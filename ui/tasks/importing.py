@@ -1,8 +1,8 @@
-"""Import files in a child process, and end it when one of them takes too long or too much memory.
+"""Import files in a child process, and kill it if a file takes too much time or memory.
 
-Most readers are libraries, and what they do in machine code cannot be interrupted from within. So the child tells which
-unit (a file, or a file in an archive) it is at, and this side keeps the limits: the unit is refused, and a new child
-goes on behind what was stored.
+Most readers are libraries whose machine code cannot be interrupted from within. So the child reports which unit (a file, or
+a file in an archive) it reads, and the parent enforces the limits: it refuses the unit, and a new child continues after
+what was stored.
 """
 
 from __future__ import annotations
@@ -21,26 +21,26 @@ from annotate.formats.reading import guard
 from annotate.formats.reading.arrange import AS_THEY_ARE, Choices
 from annotate.formats.reading.files import Position, Unit
 from ui.tasks.jobs import Crashed, Job
-from ui.tasks.transfer import BATCH, ImportResult, Look, Progress, Storing, Work, add_in_child, look_in_child
+from ui.tasks.transfer import BATCH_DOCUMENTS, ImportResult, Look, Progress, Storing, Work, add_in_child, look_in_child
 
-MAX_REFUSED = 20  # units that may end a child; more are no accident, and each costs a minute
-_LOOK_EVERY = 250  # milliseconds
+MAX_REFUSED = 20  # units that may end a child, since each can cost a minute
+_CHECK_MS = 250  # between two checks of the limits
 
 
 class Limits(NamedTuple):
-    """What one unit may cost: seconds without a sign of life, and bytes of memory of the process that reads it."""
+    """Limits for one unit: seconds without a message, and bytes of memory of the child."""
 
     seconds: float = guard.MAX_SECONDS
     memory: int = guard.MAX_MEMORY
 
 
 class ImportTask(QObject):
-    """Looks at files, and adds what is in them to a project."""
+    """Examine files, and add their documents to a project."""
 
-    started = Signal(object)  # Unit that is read now
+    started = Signal(object)  # Unit that is being read
     progress = Signal(object)  # Progress
     added = Signal(int)  # number of documents added so far
-    looked = Signal(object)  # Look: there is something to choose
+    looked = Signal(object)  # Look: the user must choose how to import
     done = Signal(object)  # ImportResult
     failed = Signal(object)  # UserError
     cancelled = Signal(object)  # ImportResult
@@ -50,30 +50,30 @@ class ImportTask(QObject):
         project: Path,
         paths: Sequence[Path],
         limits: Limits | None = None,
-        most: int = BATCH,
+        batch_size: int = BATCH_DOCUMENTS,
         by: str = "",
         parent: QObject | None = None,
     ) -> None:
-        """Prepare to read files and folders. `most` is the number of documents in a transaction; `by`: see Work."""
+        """Prepare to read files and folders. For `batch_size` and `by` see Work."""
         super().__init__(parent)
         self._project, self._paths, self._limits = str(project), [str(path) for path in paths], limits or Limits()
-        self._most, self._by = most, by
+        self._batch_size, self._by = batch_size, by
         self._target: Callable[..., object] = look_in_child
         self._choices, self._kind = AS_THEY_ARE, ""
         self._job: Job | None = None
         self._unit: Unit | None = None  # None while the child stores
-        self._reason = ""  # why the child was ended over that unit
+        self._reason = ""  # the sentence with which the unit is refused if the child ends now
         self._heard = 0.0
         self._is_cancelled = False
         self._start = Position()
         self._refused: dict[Unit, str] = {}
         self._result = ImportResult()
-        self._timer = QTimer(self, interval=_LOOK_EVERY)
+        self._timer = QTimer(self, interval=_CHECK_MS)
         self._timer.timeout.connect(self._keep_limits)
 
     @property
     def unit(self) -> Unit | None:
-        """What is read now; None while nothing is."""
+        """The unit that is being read; None if there is none."""
         return self._unit
 
     @property
@@ -82,17 +82,17 @@ class ImportTask(QObject):
         return self._job.pid if self._job else None
 
     def look(self) -> None:
-        """Look at the files; what needs no choice is added at once."""
+        """Examine the files. Add their documents at once if the user has nothing to choose."""
         self._target = look_in_child
         self._run()
 
     def add(self, choices: Choices = AS_THEY_ARE, kind: str | None = None) -> None:
-        """Add what is in the files. `kind` is the name of the reader for all of them, None for the one each asks for."""
+        """Add the documents in the files. `kind` names a reader for all files; None finds one for each."""
         self._target, self._choices, self._kind = add_in_child, choices, kind or ""
         self._run()
 
     def cancel(self) -> None:
-        """Stop; what was added stays."""
+        """Stop reading. Documents already added stay."""
         if self._job:
             self._is_cancelled = True
             self._job.kill()
@@ -107,7 +107,7 @@ class ImportTask(QObject):
 
     def _run(self) -> None:
         self._unit, self._reason, self._heard = None, guard.CRASHED, time.monotonic()
-        todo = Work(self._choices, self._kind, self._start, dict(self._refused), self._most, self._by)
+        todo = Work(self._choices, self._kind, self._start, dict(self._refused), self._batch_size, self._by)
         self._job = Job(self._target, self._project, self._paths, todo, parent=self)
         self._job.message.connect(self._take)
         self._job.done.connect(self._end)
@@ -138,7 +138,7 @@ class ImportTask(QObject):
             self.done.emit(self._result)
 
     def _fail(self, error: UserError) -> None:
-        """Go on without the unit that ended the child, if one did."""
+        """Refuse the unit that ended the child and continue; otherwise emit `failed` or `cancelled`."""
         self.close()
         if self._is_cancelled:
             self.cancelled.emit(self._result)
@@ -151,7 +151,7 @@ class ImportTask(QObject):
             self._run()
 
     def _keep_limits(self) -> None:
-        """End the child when the unit it reads is beyond a limit."""
+        """Kill the child if its unit exceeds a limit."""
         if self._job is None or self._unit is None:
             return
         if time.monotonic() - self._heard > self._limits.seconds:
@@ -164,8 +164,10 @@ class ImportTask(QObject):
         self._job.kill()
 
 
-def run_import(task: ImportTask, choices: Choices, kind: str | None, tell: Callable[[int, int], None]) -> ImportResult:
-    """Run an import to its end without a window. Raises UserError, or KeyboardInterrupt after an interrupt."""
+def run_import(
+    task: ImportTask, choices: Choices, kind: str | None, progress: Callable[[int, int], None]
+) -> ImportResult:
+    """Run an import to its end without a window. Raise KeyboardInterrupt after an interrupt."""
     loop, outcome = QEventLoop(), list[ImportResult | UserError]()
 
     def end(value: ImportResult | UserError) -> None:
@@ -175,7 +177,7 @@ def run_import(task: ImportTask, choices: Choices, kind: str | None, tell: Calla
     task.done.connect(end)
     task.failed.connect(end)
     task.cancelled.connect(loop.quit)
-    task.progress.connect(lambda progress: tell(*progress))
+    task.progress.connect(lambda read: progress(*read))
     before = signal.signal(signal.SIGINT, lambda *_: task.cancel())
     try:
         task.add(choices, kind)
@@ -191,7 +193,7 @@ def run_import(task: ImportTask, choices: Choices, kind: str | None, tell: Calla
 
 
 def _memory_of(pid: int | None) -> int:
-    """Return the resident memory of a process in bytes, 0 when it has ended."""
+    """Return the resident memory of a process in bytes; 0 if it has ended."""
     try:
         return int(psutil.Process(pid).memory_info().rss) if pid else 0
     except psutil.Error:

@@ -1,4 +1,4 @@
-"""Work in child processes, as Qt signals: one thread a child waits at its pipe, so that the window never does."""
+"""Run functions in child processes and emit Qt signals. Threads wait at the pipes, never the window."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.network_guard import block_network
 
 _BROKEN = QT_TRANSLATE_NOOP("errors", "Something went wrong in the program; nothing you marked is lost.")
-_PATIENCE = 2.0  # seconds for a child to end by itself
+_TERMINATE_S = 2.0  # for a child to end before it is killed
 
 _END = object()
 
@@ -27,7 +27,7 @@ _spawn = multiprocessing.get_context("spawn")
 
 
 class Child(QObject):
-    """A child process and its pipe. `target(connection, *args)` runs in it."""
+    """Run `target(connection, *args)` in a child process with a pipe."""
 
     received = Signal(object)
     ended = Signal()  # by itself, killed or crashed; not after close()
@@ -38,14 +38,14 @@ class Child(QObject):
         super().__init__(parent)
         self._closing = False
         self._arrived.connect(self._pass_on)
-        self._gone.connect(self._tell_end)
+        self._gone.connect(self._emit_end)
         self._connection, theirs = _spawn.Pipe()
         self._process = _spawn.Process(target=target, args=(theirs, *args), daemon=True)
-        # starting takes tens of milliseconds, so the waiting thread does that too
+        # starting takes tens of milliseconds, so the waiting thread does it
         self._theirs = theirs
         self._started = threading.Event()
         self._thread = threading.Thread(target=self._wait, name="child process", daemon=True)
-        # a long text does not fit in the pipe: sending it would wait until the child reads
+        # sending a long text blocks until the child reads, so another thread does it
         self._outbox: queue.SimpleQueue[object] = queue.SimpleQueue()
         self._sender = threading.Thread(target=self._send_all, name="to child process", daemon=True)
 
@@ -55,29 +55,29 @@ class Child(QObject):
         return self._process.pid
 
     def start(self) -> None:
-        """Start the process; does not wait for it."""
+        """Start the process without waiting for it."""
         self._thread.start()
         self._sender.start()
 
     def send(self, message: object) -> None:
-        """Give the child a message, without waiting; lost when it has ended, which `ended` tells."""
+        """Send a message to the child without waiting. The message is lost if the child has ended."""
         self._outbox.put(message)
 
     def kill(self) -> None:
-        """Kill the process. What it sent before is still received, then `ended` is emitted."""
+        """Kill the process. Its earlier messages are still received, then `ended` is emitted."""
         self._started.wait()
         if self._process.pid is not None:
             self._process.kill()
 
     def close(self) -> None:
-        """End the child and its thread, for sure. Nothing is emitted any more."""
+        """End the child and its threads, and wait for them. Nothing is emitted afterwards."""
         if self._closing or not self._thread.ident:
             return
         self._closing = True
         self._started.wait()
         if self._process.pid is not None:
             self._process.terminate()
-            self._process.join(_PATIENCE)
+            self._process.join(_TERMINATE_S)
             if self._process.exitcode is None:
                 self._process.kill()
         self._outbox.put(_END)
@@ -86,7 +86,7 @@ class Child(QObject):
         self._connection.close()
 
     def _send_all(self) -> None:
-        """In the second thread: pass messages on as the child takes them."""
+        """Send queued messages, in the sending thread."""
         while (message := self._outbox.get()) is not _END:
             try:
                 self._connection.send(message)
@@ -94,7 +94,7 @@ class Child(QObject):
                 log.info("the child process is gone")
 
     def _wait(self) -> None:
-        """In the thread: start the child, pass on what it says, until it ends."""
+        """Start the child and emit its messages until it ends, in the waiting thread."""
         try:
             self._process.start()
         except OSError:  # no more processes, or no memory for one
@@ -114,24 +114,24 @@ class Child(QObject):
         self._gone.emit()
 
     def _pass_on(self, message: object) -> None:
-        """In the window's thread: a message may still be on its way here when the child is closed."""
+        """Emit a message, in the window's thread, unless the child was closed after it was sent."""
         if not self._closing:
             self.received.emit(message)
 
-    def _tell_end(self) -> None:
+    def _emit_end(self) -> None:
         if not self._closing:
             self.ended.emit()
 
 
 class Crashed(UserError):
-    """A child process ended without an answer."""
+    """Raised when a child process ends without a result."""
 
     def __init__(self, sentence: str = "", **values: object) -> None:
         super().__init__(sentence or _BROKEN, **values)
 
 
 class Job(QObject):
-    """One piece of work in a child process: `target(send, *args)`; what it returns comes with `done`."""
+    """Run `target(send, *args)` once in a child process; `done` emits its result."""
 
     message = Signal(object)
     done = Signal(object)
@@ -155,19 +155,19 @@ class Job(QObject):
         self._child.start()
 
     def cancel(self) -> None:
-        """Stop the work; `cancelled` follows, and nothing else."""
+        """Stop the work and emit `cancelled`."""
         if not self._is_over:
             self._is_over = True
             self._child.close()
             self.cancelled.emit()
 
     def kill(self) -> None:
-        """Kill the child process; what it sent before arrives, then `failed` with Crashed."""
+        """Kill the child process. Its earlier messages arrive, then `failed` is emitted with Crashed."""
         self._is_killed = True
         self._child.kill()
 
     def close(self) -> None:
-        """End the child process, whatever it was at."""
+        """End the child process. Nothing is emitted afterwards."""
         self._is_over = True
         self._child.close()
 
@@ -196,16 +196,16 @@ class Job(QObject):
 
 
 def _work(connection: Connection, target: Callable[..., object], args: tuple[object, ...]) -> None:
-    """In the child: do the work and report how it went."""
+    """Run `target` in the child process and send its result or error."""
     block_network()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt at the terminal is for the process that waits
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent handles an interrupt at the terminal
     try:
         result = target(lambda message: connection.send(("message", message)), *args)
         connection.send(("done", result))
-    except BrokenPipeError:  # the window is gone, killed perhaps: nobody waits for an answer
+    except BrokenPipeError:  # the parent has ended, so nobody waits for the result
         return
     except UserError as error:
         connection.send(("failed", error))
-    except Exception as error:  # noqa: BLE001 - a bug of ours: where it was goes to the log, the user gets a sentence
+    except Exception as error:  # noqa: BLE001 - a bug is logged, and the user sees a sentence
         where = "".join(traceback.format_tb(error.__traceback__))
-        connection.send(("broken", where + type(error).__name__))  # not what it says: that may be an article's text
+        connection.send(("broken", where + type(error).__name__))  # without its message, which may quote an article

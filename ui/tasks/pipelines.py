@@ -1,4 +1,4 @@
-"""A project's pipelines: what was chosen, which articles wait for which one, and what their labels become."""
+"""The pipelines of a project: choices for languages and labels, and which documents still need suggestions."""
 
 from __future__ import annotations
 
@@ -16,16 +16,17 @@ from store.project import Project
 from store.settings import AGAIN, LABEL_MAP, LANGUAGES, PIPELINE, PIPELINES, ROUTES, Setting
 from ui.settings.preferences import Settings
 
-_USUAL_LANGUAGE = "nl"  # of a project whose main pipeline does not tell
+_DEFAULT_LANGUAGE = "nl"  # of a project whose main pipeline does not name its language
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
 class Pipelines:
-    """Kept in the project's settings: PIPELINE for its main language, PIPELINES for others, and LABEL_MAP.
+    """Read and write the choice of pipelines in the project's settings.
 
-    So is what a round over the unfinished articles needs to know of the one before: ROUTES, AGAIN and LANGUAGES.
+    PIPELINE is for its main language, PIPELINES for others; LABEL_MAP maps labels. ROUTES, AGAIN and LANGUAGES record what
+    earlier rounds over the unfinished documents did.
     """
 
     def __init__(self, project: Project, settings: Settings, override: str | None = None) -> None:
@@ -34,14 +35,14 @@ class Pipelines:
         self.read()
 
     def read(self) -> None:
-        """Look anew at what is installed and what the project says."""
+        """Reload the installed pipelines and the project's settings."""
         self.installed: list[PipelineInfo] = available()
         names = [info.name for info in self.installed]
         if self._override:
-            self.choice = Routing(self._override, language_of(self._override) or _USUAL_LANGUAGE)
+            self.choice = Routing(self._override, language_of(self._override) or _DEFAULT_LANGUAGE)
         else:
             main = self._project.settings.get(PIPELINE)
-            self.choice = Routing(main, language_of(main) or _USUAL_LANGUAGE, self.by_language, names)
+            self.choice = Routing(main, language_of(main) or _DEFAULT_LANGUAGE, self.by_language, names)
         self._ids = {info.name: info.id for info in self.installed} | self._learnt
         again = self._project.settings.get(AGAIN)
         self._again = set(again)
@@ -51,39 +52,39 @@ class Pipelines:
 
     @property
     def main(self) -> str:
-        """Name or folder of what marks articles in the main language, or NO_PIPELINE."""
+        """Name or folder of the pipeline for the main language, or NO_PIPELINE."""
         return self.choice.pipeline_for("")
 
     @property
     def routes(self) -> dict[str, str]:
-        """The pipelines in use by language, with their versions; under "" that of other languages."""
+        """Pipelines in use with their versions, by language; "" is for other languages."""
         return {language: self._ids.get(name, name) for language, name in self.choice.targets.items()}
 
     @property
     def by_language(self) -> dict[str, str]:
-        """What was chosen for single languages."""
+        """Pipelines chosen for single languages, by language."""
         chosen = self._project.settings.get(PIPELINES)
         return dict(chosen)
 
     @property
     def label_map(self) -> Mapping[str, Mapping[str, str]]:
-        """What was chosen for single labels, by pipeline and its label."""
+        """The project's labels chosen for labels of pipelines, by pipeline and its label."""
         return self._project.settings.get(LABEL_MAP)
 
     @property
     def languages(self) -> set[str]:
-        """The languages found so far, and those that something is installed or chosen for."""
+        """Languages of documents so far, and those with an installed or chosen pipeline."""
         found = self._project.settings.get(LANGUAGES)
         return {self.choice.main_language, *found, *self.choice.targets, *self.by_language} - {""}
 
     @property
     def folders(self) -> list[str]:
-        """Pipeline folders that can be chosen without asking: this person did so before."""
+        """Trusted pipeline folders that still exist."""
         return [folder for folder in self._settings.trusted_folders if Path(folder).is_dir()]
 
     @property
     def refusals(self) -> dict[str, UserError]:
-        """A sentence for each pipeline that the project names and this person has not chosen."""
+        """An error for each pipeline folder that the project names and the user does not trust."""
         sentence = QT_TRANSLATE_NOOP(
             "errors",
             "This project names a pipeline in a folder that you have not chosen on this computer: {folder}. "
@@ -93,21 +94,21 @@ class Pipelines:
 
     @property
     def unknown(self) -> list[str]:
-        """Pipelines in use whose version only loading them tells."""
+        """Pipelines in use whose version is known only after loading."""
         return [name for name in self.in_use if name not in self._ids]
 
     def learn(self, name: str, pipeline_id: str) -> None:
-        """A pipeline was loaded: remember its name and version."""
+        """Note the name and version of a loaded pipeline."""
         self._learnt[name] = self._ids[name] = pipeline_id
 
     def begin(self) -> list[int]:
-        """Begin a round: the articles that their own pipeline may not have seen. Until `finish` it counts as unfinished."""
+        """Begin a round. Return the documents that their pipeline may not have processed; `finish` ends the round."""
         if not self.in_use:
             return []
         routes, before = self.routes, self._project.settings.get(ROUTES)
         seen = set(routes.values()) - self._again
         if before != routes and len(set(routes.values())) > 1:
-            seen = set()  # an article may have been marked by the pipeline of another language
+            seen = set()  # the pipeline of another language may have processed a document
         waiting = self._project.queue.unsuggested(seen)
         if before not in (None, routes):
             self._note(ROUTES, None)
@@ -116,9 +117,9 @@ class Pipelines:
         return waiting
 
     def pipeline_for(self, document: Document, language: str, *, again: bool = False) -> str:
-        """The pipeline that is still to mark a document in this language; "" when there is none.
+        """Return the pipeline that should process a document in this language; "" for none.
 
-        `again`: also when it has marked it.
+        With `again`, return it also if it has already processed the document.
         """
         found = self._project.settings.get(LANGUAGES)
         if language and language not in found:
@@ -129,7 +130,7 @@ class Pipelines:
         return "" if is_done or name not in self.in_use else name
 
     def finish(self) -> None:
-        """The round went through every article."""
+        """Note that the round has processed every document."""
         if self._project.settings.get(ROUTES) != self.routes:
             self._note(ROUTES, self.routes)
         if self._again:
@@ -137,26 +138,26 @@ class Pipelines:
             self._note(AGAIN, [])
 
     def map_labels(self, found: Iterable[Suggestion], pipeline_id: str) -> list[Suggestion]:
-        """Suggestions with the project's labels instead of the pipeline's."""
+        """Return suggestions with the project's labels instead of the pipeline's."""
         labels = self._project.labels.label_set()
         return map_labels(found, labels.labels, self.label_map.get(_name(pipeline_id), {}), labels.renamed)
 
     def labels_chosen(self, pipeline: str) -> Mapping[str, str]:
-        """What was chosen for a loaded pipeline's labels."""
+        """Return the project's labels chosen for the labels of a loaded pipeline."""
         return self.label_map.get(_name(self._ids[pipeline]), {})
 
     def choose(self, pipeline: str) -> None:
-        """Another main pipeline; what was chosen for its language gives way. NO_PIPELINE: for no language at all."""
+        """Choose the main pipeline, replacing the choice for its language. NO_PIPELINE removes all choices."""
         if Path(pipeline).is_dir():
             self._settings.trust(pipeline)
         rest = {} if pipeline == NO_PIPELINE else self.by_language
-        rest.pop(language_of(pipeline) or _USUAL_LANGUAGE, None)
+        rest.pop(language_of(pipeline) or _DEFAULT_LANGUAGE, None)
         self._project.settings.set(PIPELINES, rest)
         self._project.settings.set(PIPELINE, pipeline)
         self._forget()
 
     def arrange(self, by_language: Mapping[str, str], labels: Mapping[str, Mapping[str, str]]) -> bool:
-        """Other choices for languages, and for the labels of loaded pipelines; whether anything is different."""
+        """Choose pipelines for languages, and labels for loaded pipelines. Return whether anything changed."""
         chosen = self.label_map
         wanted = {**chosen} | {_name(self._ids[name]): dict(becomes) for name, becomes in labels.items()}
         changed = {name for name in wanted if wanted[name] != chosen.get(name, {})}
@@ -172,24 +173,24 @@ class Pipelines:
         return bool(changed)
 
     def _forget(self) -> None:
-        """The project's own choice counts from now on, and folders may hold something new."""
+        """Forget the override and loaded versions, and read the project's choice."""
         self._override = None
         self._learnt.clear()
         self.read()
 
     def _note(self, setting: Setting[T], value: T) -> None:
-        """Remember something that only saves work: what the machine refuses here need not stop anybody."""
+        """Write a setting that only saves work; log an error."""
         try:
             self._project.settings.set(setting, value)
         except UserError as error:
             log.info("%s not noted: %s", setting.key, error)
 
     def _is_foreign(self, name: str) -> bool:
-        """Whether a pipeline is a folder that somebody else chose: it is code, and would be run."""
+        """Return whether a pipeline is an untrusted folder, whose code must not run."""
         is_folder = any(sign in name for sign in "/\\") or Path(name).is_dir()
         return is_folder and name != self._override and name not in self._settings.trusted_folders
 
 
 def _name(pipeline_id: str) -> str:
-    """A pipeline's name without its version."""
+    """Return a pipeline's name without its version."""
     return pipeline_id.rpartition(" ")[0]

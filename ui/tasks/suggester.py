@@ -1,4 +1,4 @@
-"""Suggestions from pipelines in a child process, as Qt signals."""
+"""Run pipelines in a child process and emit their suggestions as Qt signals."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from annotate.pipelines import runner
 from annotate.pipelines.language import SAMPLE_LENGTH
 from ui.tasks.jobs import Child
 
-_AHEAD = 2  # requests sent to the child before it has answered, so that it need not wait
+_MAX_REQUESTS = 2  # sent to the child and not answered, so that it need not wait
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """What the child was asked and has not answered; it answers in order."""
+    """A request to the child that has no answer yet. Answers come in order."""
 
     kind: str  # load, language or suggest
     job: int = 0
@@ -43,9 +43,9 @@ class _Request:
 
 
 class Suggester(QObject):
-    """Suggestions by pipelines in a child process that stays, for as many documents as are asked for."""
+    """Suggest for any number of documents with pipelines in one child process, which is kept."""
 
-    loaded = Signal(str, str, object)  # pipeline as it was asked for, its id, its labels
+    loaded = Signal(str, str, object)  # pipeline as requested, its id, its labels
     suggested = Signal(int, object, object)  # document id, Tokens, suggestions
     progress = Signal(int, int)  # documents done, documents asked for
     failed = Signal(object, str)  # UserError, the pipeline that cannot be used or ""
@@ -60,7 +60,7 @@ class Suggester(QObject):
         self._asked: deque[_Request] = deque()
         self._loaded: set[str] = set()
         self._broken: set[str] = set()
-        self._suspects: set[int | str] = set()  # documents and pipelines that the child was at when it died
+        self._suspects: set[int | str] = set()  # documents and pipelines being processed when the child died
         self._document: Callable[[int], Document]
         self._pipeline_for: Callable[[Document, str], str]
 
@@ -70,7 +70,7 @@ class Suggester(QObject):
         return self._child.pid if self._child else None
 
     def load(self, pipeline: str) -> None:
-        """Load a pipeline by name or folder, if it is not there yet; `loaded` or `failed` follows."""
+        """Load a pipeline by name or folder unless it is loaded. `loaded` or `failed` follows."""
         self._broken.discard(pipeline)
         self._ask(_Request("load", pipeline=pipeline))
 
@@ -80,10 +80,14 @@ class Suggester(QObject):
         document: Callable[[int], Document],
         pipeline_for: Callable[[Document, str], str],
     ) -> None:
-        """Suggest for these documents; they are asked for one by one, when the child is ready for them.
+        """Suggest for documents, which are read one by one when the child is ready.
 
-        `pipeline_for` names the pipeline of a document in a language ("" when that cannot be told); its answer "" leaves
-        the document as it is, and so does a pipeline that does not load, which `failed` tells once.
+        Args:
+            ids: Ids of the documents.
+            document: Returns a document by id.
+            pipeline_for: Returns the pipeline of a document and its language ("" if unknown); "" skips the document.
+                A pipeline that cannot be loaded skips it too, after one `failed`.
+
         """
         self._job += 1
         self._waiting, self._total = deque(ids), len(ids)
@@ -92,13 +96,13 @@ class Suggester(QObject):
         self._feed()
 
     def cancel(self) -> None:
-        """Drop what was asked for, and what still comes of it."""
+        """Discard the requested documents and answers that are still to come."""
         self._job += 1
         self._waiting.clear()
         self._total = 0
 
     def close(self) -> None:
-        """End the child process; another one starts when there is something to ask."""
+        """End the child process. The next request starts another."""
         self.cancel()
         self._end_child()
         self._asked.clear()
@@ -115,13 +119,13 @@ class Suggester(QObject):
         self._child.send(request.message)
 
     def _feed(self) -> None:
-        """Ask on, as far as the child can follow."""
-        while self._waiting and len(self._asked) < _AHEAD:
+        """Send further requests, at most _MAX_REQUESTS at a time."""
+        while self._waiting and len(self._asked) < _MAX_REQUESTS:
             try:
                 document = self._document(self._waiting.popleft())
-            except KeyError:  # removed meanwhile
+            except KeyError:  # it was removed
                 continue
-            except UserError as error:  # the disk does not answer: the rest is asked for at another time
+            except UserError as error:  # the disk fails: the rest waits for the next round
                 self.cancel()
                 self.progress.emit(0, 0)
                 self.failed.emit(error, "")
@@ -133,7 +137,7 @@ class Suggester(QObject):
 
     @property
     def _under_way(self) -> int:
-        """How many documents of this job the child has now."""
+        """Number of documents of this job that the child has now."""
         return sum(request.job == self._job for request in self._asked)
 
     def _take(self, message: tuple[Any, ...]) -> None:
@@ -144,7 +148,7 @@ class Suggester(QObject):
         request = self._asked.popleft()
         if kind == "failed":
             self._give_up(*values)
-        elif request.job != self._job:  # cancelled meanwhile
+        elif request.job != self._job:  # it was cancelled
             pass
         elif kind == "language":
             self._choose(request, values[0])
@@ -153,7 +157,7 @@ class Suggester(QObject):
         self._go_on()
 
     def _take_loaded(self, pipeline: str, pipeline_id: str, labels: object) -> None:
-        """A pipeline is there: because that was asked, or because a document is to be marked by it."""
+        """Note a loaded pipeline, which was requested itself or with a document."""
         self._loaded.add(pipeline)
         self._suspects.discard(pipeline)
         if self._asked[0].kind == "load":
@@ -162,7 +166,7 @@ class Suggester(QObject):
         self._feed()
 
     def _choose(self, request: _Request, language: str) -> None:
-        """The language of a document is known: on to its pipeline, if that is any use."""
+        """Send a document with a known language to its pipeline, if that is usable."""
         assert request.document
         pipeline = self._pipeline_for(request.document, language)
         if pipeline and pipeline not in self._broken:
@@ -174,7 +178,7 @@ class Suggester(QObject):
         self._feed()
 
     def _give_up(self, pipeline: str, error: UserError) -> None:
-        """A pipeline cannot be used: say so once."""
+        """Emit `failed` once for an unusable pipeline."""
         if pipeline not in self._broken:
             self._broken.add(pipeline)
             self.failed.emit(error, pipeline)
@@ -186,7 +190,7 @@ class Suggester(QObject):
         self._loaded.clear()
 
     def _restart(self) -> None:
-        """The child died: go on with another, without what it died of."""
+        """Start another child after one has died, and repeat its requests except the one it died of twice."""
         log.warning("the suggesting process ended unexpectedly")
         asked, self._asked = self._asked, deque()
         is_loading = bool(asked) and asked[0].pipeline not in {"", *self._loaded}
@@ -201,7 +205,7 @@ class Suggester(QObject):
         self._go_on()
 
     def _suspect_pipeline(self, asked: deque[_Request]) -> None:
-        """Loading a pipeline may have ended the child, or somebody else did; at the second time it is left out."""
+        """Drop the pipeline being loaded if the child has died of it twice."""
         name = asked[0].pipeline
         if name in self._suspects:
             asked.popleft()
@@ -210,7 +214,7 @@ class Suggester(QObject):
         self._suspects.add(name)
 
     def _suspect(self, asked: deque[_Request]) -> None:
-        """The document that the child was at may have ended it; at the second time it is left out."""
+        """Drop the document being processed if the child has died of it twice."""
         if asked and asked[0].document:
             if asked[0].document_id in self._suspects:
                 asked.popleft()

@@ -1,4 +1,4 @@
-"""Import and backups composed from store and formats; no widgets, so that commands and child processes use it too."""
+"""Import and backups: composes store and formats. No widgets, for use by commands and child processes."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ from store.rescue.copying import Rescued, rescue
 from store.settings import OVERLAP
 from store.upkeep.backups import Difference, Reason, back_up, difference
 
-BATCH = 50  # documents in one transaction where a window waits for it
-MANY = 1_000  # and where none does
-HEAVY = 8_000_000  # characters of text that make a transaction of their own
-FEW = 50  # articles that are added without a look before
-SHOWN = 12  # titles in that look
-TELL_EVERY = 0.2  # seconds: also a sign of life
+BATCH_DOCUMENTS = 50  # in one transaction while a window is open
+COMMAND_BATCH_DOCUMENTS = 1_000  # in one transaction of a command
+MAX_BATCH_CHARACTERS = 8_000_000  # of text in one transaction
+MAX_UNASKED_DOCUMENTS = 50  # that are added without a preview
+MAX_TITLES = 12  # in the preview
+PROGRESS_S = 0.2  # between two reports of progress, which also show that the child lives
 
 
 class Progress(NamedTuple):
-    """How far a reading is, in bytes."""
+    """Bytes that were read, of how many."""
 
     done: int
     total: int
@@ -42,9 +42,9 @@ class Progress(NamedTuple):
 
 @dataclass(slots=True)
 class ImportResult:
-    """What came of an import; each article by its id and title.
+    """The result of an import; documents are pairs of id and title.
 
-    `brought` has the articles that were there already and got new marks to check, which `marks` counts.
+    `brought` are known documents that got new suggestions, which `marks` counts.
     """
 
     added: list[tuple[int, str]] = field(default_factory=list)
@@ -53,7 +53,7 @@ class ImportResult:
     notices: list[Notice] = field(default_factory=list)
     brought: list[tuple[int, str]] = field(default_factory=list)
     marks: int = 0
-    _places: dict[tuple[str, Omission], int] = field(default_factory=dict)  # of each kind of notice in the list
+    _positions: dict[tuple[str, Omission], int] = field(default_factory=dict)  # in `notices`, by file and omission
 
     def note(self, items: Iterable[Item]) -> None:
         """Keep the refusals and notices among the items."""
@@ -64,7 +64,7 @@ class ImportResult:
                 self._add(item)
 
     def join(self, other: ImportResult) -> None:
-        """Add what came of another part of the same import."""
+        """Add the result of another part of the same import."""
         self.added += other.added
         self.known += other.known
         self.refusals += other.refusals
@@ -74,29 +74,29 @@ class ImportResult:
             self._add(notice)
 
     def _add(self, notice: Notice) -> None:
-        """Keep a notice; of one kind in one file there is one."""
+        """Add a notice, merged with an earlier one of the same file and omission."""
         kind = (notice.where, notice.omission)
-        if kind not in self._places:
-            self._places[kind] = len(self.notices)
+        if kind not in self._positions:
+            self._positions[kind] = len(self.notices)
             self.notices.append(notice)
             return
-        other = self.notices[self._places[kind]]
+        other = self.notices[self._positions[kind]]
         names = tuple(dict.fromkeys((*other.names, *notice.names)))[:MAX_NAMES]
-        self.notices[self._places[kind]] = replace(other, count=other.count + notice.count, names=names)
+        self.notices[self._positions[kind]] = replace(other, count=other.count + notice.count, names=names)
 
     def take(self, outcome: Iterable[Added]) -> None:
-        """Count what was stored."""
-        for one in outcome:
-            (self.added if one.is_new else self.known).append((one.document_id, one.title))
-            self.marks += one.marks
-            if one.marks:
-                self.brought.append((one.document_id, one.title))
-            if one.differing:
-                self._add(Notice(one.title, Omission.DIFFERING, len(one.differing), one.differing[:MAX_NAMES]))
+        """Add documents that were stored."""
+        for row in outcome:
+            (self.added if row.is_new else self.known).append((row.document_id, row.title))
+            self.marks += row.marks
+            if row.marks:
+                self.brought.append((row.document_id, row.title))
+            if row.differing:
+                self._add(Notice(row.title, Omission.DIFFERING, len(row.differing), row.differing[:MAX_NAMES]))
 
 
 class Storing(NamedTuple):
-    """A child begins to store, or with `result` has stored everything before `position` and goes on with `unit`."""
+    """A message of a child: it begins a transaction or, with `result`, has stored all before `position` and reads `unit`."""
 
     position: Position = Position()
     unit: Unit | None = None
@@ -108,25 +108,25 @@ Message = Progress | Unit | Storing
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What a child process is to do: see `Reading` for kind, start and refused; `most` documents in a transaction.
+    """The work of a child process that imports; see `Reading` for kind, start and refused.
 
-    `by` is the annotator whose act it is when articles that are there already get marks.
+    A transaction has at most `batch_size` documents. `by` is the annotator of its history row if known documents change.
     """
 
     choices: Choices = AS_THEY_ARE
     kind: str = ""
     start: Position = Position()  # noqa: RUF009 - immutable
     refused: Mapping[Unit, str] = field(default_factory=dict)
-    most: int = BATCH
+    batch_size: int = BATCH_DOCUMENTS
     by: str = ""
 
 
 @dataclass(slots=True)
 class Look:
-    """What is in some files, before anything is added.
+    """The contents of files, before anything is added.
 
-    `items` is all of it, unless there are more than FEW; then it is the first of them. `titles` are the first ones.
-    `is_numbered`: there are tags whose names have to be told.
+    `items` is all of them, unless there are more than MAX_UNASKED_DOCUMENTS; then it is the first of them. `titles` are the first ones.
+    `is_numbered`: some tags are numbers, and the user must name them.
     """
 
     documents: int = 0
@@ -138,22 +138,21 @@ class Look:
     is_numbered: bool = False
 
     def has_question(self, known: Collection[str], paths: int) -> bool:
-        """Return whether there is something to choose: it is much, a table, or has letters or marks that could come in
-        otherwise.
+        """Return whether the user must choose: for many documents, tables, doubtful encodings or unknown labels.
 
-        `known` are the project's labels, `paths` the number of files and folders asked for.
+        `known` are the project's labels, `paths` is the number of files and folders requested.
         """
         has_choice = bool(self.labels) and (paths > 1 or not set(known).issuperset(self.labels))
-        is_much = self.documents > FEW or bool(self.tables) or bool(self.doubts)
+        is_much = self.documents > MAX_UNASKED_DOCUMENTS or bool(self.tables) or bool(self.doubts)
         return self.is_numbered or (bool(self.documents) and (is_much or has_choice))
 
     def take(self, item: Item) -> None:
-        """Count one more."""
-        if len(self.items) <= FEW:
+        """Add an item."""
+        if len(self.items) <= MAX_UNASKED_DOCUMENTS:
             self.items.append(item)
         if isinstance(item, Document):
             self.documents += 1
-            self.titles += [item.title] if len(self.titles) < SHOWN else []
+            self.titles += [item.title] if len(self.titles) < MAX_TITLES else []
             self.labels.update(a.label for a in item.annotations)
         elif isinstance(item, Refusal) and item.sentence == NUMBERED:
             self.is_numbered = True
@@ -165,15 +164,15 @@ def import_paths(
     choices: Choices = AS_THEY_ARE,
     reading: Reading | None = None,
     storing: Callable[[Position, ImportResult | None], None] = lambda _position, _result: None,
-    most: int = MANY,
+    batch_size: int = COMMAND_BATCH_DOCUMENTS,
     by: str = "",
 ) -> ImportResult:
-    """Read files and folders into a project, with at most `most` documents in a transaction; `by`: see Project.add.
+    """Read files and folders into a project, with at most `batch_size` documents in a transaction.
 
-    `storing` is called before each transaction, and after it with what came of it.
+    `storing` is called before each transaction, and after it with its result. For `by` see Project.add.
     """
     total = ImportResult()
-    for batch in _batches(read_on(paths, reading or Reading()), most):
+    for batch in _batches(read_on(paths, reading or Reading()), batch_size):
         position = batch[-1][1]
         storing(position, None)
         part = _store(project, [item for item, _ in batch], choices, by)
@@ -188,7 +187,7 @@ def look_in_child(
     paths: Sequence[str],
     work: Work,
 ) -> Look | None:
-    """In a child process: look at files and folders, and add what is in them when there is nothing to choose."""
+    """Examine files and folders, in a child process. Add their documents if the user has nothing to choose."""
     limit_memory()
     found, child = [Path(path) for path in paths], _Child(send)
     with Project.open(Path(project)) as opened:
@@ -203,12 +202,12 @@ def look_in_child(
         if look.has_question({label.name for label in opened.labels.all()}, len(paths)):
             look.items = []
             return look
-        if len(look.items) > FEW:  # refusals: there are no more than FEW documents
+        if len(look.items) > MAX_UNASKED_DOCUMENTS:  # many of them are refusals
             reading = child.reading(options=options, refused=work.refused)
-            import_paths(opened, found, AS_THEY_ARE, reading, child.tell_storing, BATCH, work.by)
+            import_paths(opened, found, AS_THEY_ARE, reading, child.report_storing, BATCH_DOCUMENTS, work.by)
         else:
-            child.tell_storing(Position(), None)
-            child.tell_storing(Position(), _store(opened, look.items, AS_THEY_ARE, work.by))
+            child.report_storing(Position(), None)
+            child.report_storing(Position(), _store(opened, look.items, AS_THEY_ARE, work.by))
     return None
 
 
@@ -223,23 +222,23 @@ def add_in_child(
     paths: Sequence[str],
     work: Work,
 ) -> None:
-    """In a child process: add what is in files and folders to a project, from a position on."""
+    """Add the documents in files and folders to a project, in a child process, from a position on."""
     limit_memory()
     child = _Child(send)
     with Project.open(Path(project), create=True) as opened:
         options = work.choices.options(overlap=may_overlap(opened))
         reading = child.reading(work.kind or None, options, work.start, work.refused, work.choices.encoding)
         found = [Path(path) for path in paths]
-        import_paths(opened, found, work.choices, reading, child.tell_storing, work.most, work.by)
+        import_paths(opened, found, work.choices, reading, child.report_storing, work.batch_size, work.by)
 
 
 class _Child:
-    """Tells the other side what a child process that reads is at."""
+    """Report from a reading child process to its parent."""
 
     def __init__(self, send: Callable[[Message], None]) -> None:
         self._send = send
         self._unit: Unit | None = None
-        self._told = 0.0
+        self._reported = 0.0  # time of the last progress
 
     def reading(
         self,
@@ -249,25 +248,25 @@ class _Child:
         refused: Mapping[Unit, str] | None = None,
         encoding: str = "",
     ) -> Reading:
-        """Return a reading that tells of its units and progress."""
-        return Reading(kind, options, self._tell, self._enter, start, refused or {}, encoding)
+        """Return a reading that reports its units and progress."""
+        return Reading(kind, options, self._report, self._enter, start, refused or {}, encoding)
 
-    def tell_storing(self, position: Position, result: ImportResult | None) -> None:
-        """Tell that a transaction begins, or what came of it."""
+    def report_storing(self, position: Position, result: ImportResult | None) -> None:
+        """Report that a transaction begins, or its result."""
         self._send(Storing(position, self._unit if result else None, result))
 
     def _enter(self, unit: Unit) -> None:
         self._unit = unit
         self._send(unit)
 
-    def _tell(self, done: int, total: int) -> None:
-        if time.monotonic() - self._told > TELL_EVERY or done == total:
-            self._told = time.monotonic()
+    def _report(self, done: int, total: int) -> None:
+        if time.monotonic() - self._reported > PROGRESS_S or done == total:
+            self._reported = time.monotonic()
             self._send(Progress(done, total))
 
 
 def _store(project: Project, items: Sequence[Item], choices: Choices, by: str) -> ImportResult:
-    """Add the documents among some items, as they were asked for, in one transaction."""
+    """Add the documents among items, arranged by `choices`, in one transaction."""
     result = ImportResult()
     result.note(items)
     documents = []
@@ -285,40 +284,40 @@ def _store(project: Project, items: Sequence[Item], choices: Choices, by: str) -
 
 
 def back_up_in_child(_send: Callable[[object], None], project: str, reason: Reason) -> Path:
-    """In a child process: make a copy; where it is."""
+    """Make a backup, in a child process. Return its path."""
     return back_up(Path(project), reason).path
 
 
 def compare_in_child(
-    send: Callable[[tuple[int, Difference | UserError]], None], project: str, copies: Sequence[str]
+    send: Callable[[tuple[int, Difference | UserError]], None], project: str, backups: Sequence[str]
 ) -> None:
-    """In a child process: what putting each copy back would change, told one by one."""
-    for at, copy in enumerate(copies):
+    """Compare each backup with the project, in a child process. Send each difference with its position."""
+    for position, backup in enumerate(backups):
         try:
-            send((at, difference(Path(project), Path(copy))))
+            send((position, difference(Path(project), Path(backup))))
         except UserError as error:
-            send((at, error))
+            send((position, error))
 
 
 def restore_in_child(_send: Callable[[object], None], project: str, backup: str) -> None:
-    """In a child process: put a copy back."""
+    """Restore a backup, in a child process."""
     with Project.open(Path(project)) as opened:
         opened.restore(Path(backup))
 
 
 def rescue_in_child(_send: Callable[[object], None], damaged: str, new: str, is_held: bool) -> Rescued:
-    """In a child process: copy what can be read of a damaged project into a new one."""
+    """Copy the readable rows of a damaged project into a new one, in a child process."""
     return rescue(Path(damaged), Path(new), is_held=is_held)
 
 
-def _batches(items: Iterable[tuple[Item, Position]], most: int) -> Iterator[list[tuple[Item, Position]]]:
-    """Yield items in lists of `most`, or fewer where they are long."""
+def _batches(items: Iterable[tuple[Item, Position]], batch_size: int) -> Iterator[list[tuple[Item, Position]]]:
+    """Yield lists of at most `batch_size` items, and about MAX_BATCH_CHARACTERS of text."""
     batch: list[tuple[Item, Position]] = []
     size = 0
     for item, position in items:
         batch.append((item, position))
         size += len(item.text) if isinstance(item, Document) else 0
-        if len(batch) >= most or size >= HEAVY:
+        if len(batch) >= batch_size or size >= MAX_BATCH_CHARACTERS:
             yield batch
             batch, size = [], 0
     if batch:

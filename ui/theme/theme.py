@@ -1,6 +1,6 @@
 """Colours, fonts and the style sheet of the light and the dark theme.
 
-The swatches were searched by computation, so that also people who see few colours can tell any two apart, by band or ink;
+The swatches were computed so that people with colour blindness can tell any two apart, by band or ink;
 tests/ui/test_theme.py measures it.
 """
 
@@ -14,13 +14,14 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 READING_FAMILIES = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "Liberation Serif", "DejaVu Serif")
 READING_SIZE = 18  # pixels
 LINE_HEIGHT = 1.9  # times the reading size
-OVERLAP_HEIGHT = 0.3  # more, where marks may overlap
+OVERLAP_HEIGHT = 0.3  # more, times the reading size, where annotations may overlap
 COLUMN_CHARACTERS = 70
+UNKNOWN_LABEL_SLOT = 7  # grey, for a label that the project does not have
 
 
 @dataclass(frozen=True, slots=True)
 class Swatch:
-    """A label's colours: `band` lies behind the text, `ink` draws its tag and edge."""
+    """Hold the colours of a label: `band` is behind the text, `ink` draws its tag and edge."""
 
     band: str
     ink: str
@@ -28,7 +29,7 @@ class Swatch:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One set of colours, as #RRGGBB. `swatches` are a label's colour slots."""
+    """Hold a set of colours, as #RRGGBB. `swatches` are the colour slots of labels."""
 
     name: str
     paper: str
@@ -40,10 +41,10 @@ class Theme:
     focus: str
     danger: str
     swatches: tuple[Swatch, ...]
-    strong: bool = False  # marks and labels get an outline
+    strong: bool = False  # annotations and labels get an outline
 
     def swatch(self, slot: int) -> Swatch:
-        """The colours of a label's slot."""
+        """Return the colours of a slot."""
         return self.swatches[slot % len(self.swatches)]
 
 
@@ -113,7 +114,7 @@ DARK = Theme(
 
 
 def theme_for(choice: str) -> Theme:
-    """The theme named "light" or "dark"; anything else follows the system."""
+    """Return the theme "light" or "dark"; for other choices, that of the system."""
     if choice in ("light", "dark"):
         return LIGHT if choice == "light" else DARK
     dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -121,7 +122,7 @@ def theme_for(choice: str) -> Theme:
 
 
 def contrast(one: str, other: str) -> float:
-    """WCAG 2 contrast ratio of two colours, 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio)."""
+    """Return the WCAG 2 contrast ratio of two colours, 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio)."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
@@ -135,7 +136,7 @@ def _luminance(colour: str) -> float:
 
 
 def reading_font(pixels: int) -> QFont:
-    """The serif that articles are read in: the first of the families this machine has."""
+    """Return the serif font of articles: the first installed one of READING_FAMILIES."""
     installed = set(QFontDatabase.families())
     font = QFont([f for f in READING_FAMILIES if f in installed] or ["serif"])
     font.setStyleHint(QFont.StyleHint.Serif)
@@ -144,7 +145,7 @@ def reading_font(pixels: int) -> QFont:
 
 
 def small(font: QFont, factor: float, *, bold: bool = False) -> QFont:
-    """The same font, scaled, so that the system's font size is respected."""
+    """Return a font scaled by `factor`, so that it follows the system's font size."""
     scaled = QFont(font)
     if font.pixelSize() > 0:
         scaled.setPixelSize(max(9, round(font.pixelSize() * factor)))
@@ -155,7 +156,7 @@ def small(font: QFont, factor: float, *, bold: bool = False) -> QFont:
 
 
 def palette(theme: Theme) -> QPalette:
-    """The colours of standard widgets."""
+    """Return the colours of standard widgets."""
     roles = {
         QPalette.ColorRole.Window: theme.ground,
         QPalette.ColorRole.WindowText: theme.ink,
@@ -180,7 +181,7 @@ def palette(theme: Theme) -> QPalette:
 
 
 def style_sheet(theme: Theme) -> str:
-    """The style of standard widgets; own-drawn ones take the Theme itself."""
+    """Return the style sheet of standard widgets; widgets that paint themselves use the Theme."""
     t = theme
     return f"""
     QMainWindow, QWidget#body {{ background: {t.ground}; }}

@@ -1636,7 +1636,7 @@
     </message>
 </context>
 <context>
-    <name>PlaceRow</name>
+    <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
@@ -1943,7 +1943,7 @@
     </message>
 </context>
 <context>
-    <name>Rescuing</name>
+    <name>RescueController</name>
     <message>
         <source>Rescuing what can be read</source>
         <translation>Rescuing what can be read</translation>

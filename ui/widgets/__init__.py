@@ -1,1 +1,1 @@
-"""Parts of the window that decide nothing and belong to no panel."""
+"""Reusable widgets without application logic."""

@@ -1,4 +1,4 @@
-"""A list to choose one value from, each shown by a text of its own."""
+"""A combo box of values, each shown as a text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ui.plain import PlainLabel, literal
 
 
 class Box(QComboBox):
-    """A combo box of texts by value. Scrolling past it with the wheel does not change it."""
+    """Choose one of several values. The wheel does not change it unless it has the keyboard focus."""
 
     def __init__(self, texts: Mapping[str, str], chosen: str, name: str) -> None:
         super().__init__()
@@ -21,7 +21,7 @@ class Box(QComboBox):
         if chosen not in texts:
             self.addItem(chosen, chosen)
         self.setCurrentIndex(self.findData(chosen))
-        self.setItemDelegate(QStyledItemDelegate(self))  # which follows the style sheet, as the usual one does not
+        self.setItemDelegate(QStyledItemDelegate(self))  # the default delegate ignores the style sheet
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -29,11 +29,11 @@ class Box(QComboBox):
 
     @property
     def value(self) -> str:
-        """The value chosen."""
+        """Return the chosen value."""
         return str(self.currentData())
 
     def label(self, text: str) -> PlainLabel:
-        """What stands before the box."""
+        """Create a label for the box, with the box as its buddy."""
         label = PlainLabel(literal(text))
         label.setBuddy(self)
         return label

@@ -1,4 +1,4 @@
-"""The row of buttons under a dialog, without the style's own pictures, which fit no theme of ours."""
+"""The row of buttons of a dialog, without the style's icons, which fit none of our themes."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from ui.guard import on_click
 
 
 def dialog_buttons(dialog: QDialog, button: QDialogButtonBox.StandardButton, accept: str = "") -> QDialogButtonBox:
-    """A row with one standard button that closes the dialog, and one with the text `accept` that accepts it."""
+    """Create a row with a standard button that rejects the dialog, and one with the text `accept`, if any, that accepts it."""
     row = QDialogButtonBox(button)
     row.button(button).setIcon(QIcon())
     on_click(row.button(button), dialog.reject)
     if accept:
-        does = row.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
-        does.setProperty("role", "primary")
-        does.setDefault(True)
-        on_click(does, dialog.accept)
+        accept_button = row.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        accept_button.setProperty("role", "primary")
+        accept_button.setDefault(True)
+        on_click(accept_button, dialog.accept)
     return row

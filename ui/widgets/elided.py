@@ -1,4 +1,4 @@
-"""A label of one line that ends in "…" where there is no room for all of it."""
+"""A label of one line that ends in "…" if it is too narrow."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ui.plain import PlainLabel
 
 
 class ElidedLabel(PlainLabel):
-    """As wide as it is let; the whole text stays what assistive technology reads."""
+    """Show a text, elided to the width; assistive technology reads all of it."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Fields to type in. What is dropped in one, or on the window, is copied: it stays in the program that it came from."""
+"""Text fields. Text dropped into one is copied, and stays in the program that it comes from."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 
 def take_copy(event: QDropEvent, field: QWidget | None = None) -> None:
-    """Take what is dragged as a copy, whatever was proposed; within a field it is moved where that is asked for."""
+    """Accept a drop as a copy, whatever was proposed; only drags within `field` may be moves."""
     source: QObject | None = event.source()
     if field is None or source is None or source not in (field, *field.children()):
         event.setDropAction(Qt.DropAction.CopyAction)
 
 
 class LineEdit(QLineEdit):
-    """A line."""
+    """Edit one line of text."""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         super().dragEnterEvent(event)
@@ -31,7 +31,7 @@ class LineEdit(QLineEdit):
 
 
 class TextEdit(QPlainTextEdit):
-    """Several lines."""
+    """Edit several lines of text."""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         super().dragEnterEvent(event)

@@ -1,7 +1,7 @@
-"""A dialog for files that opens none of them.
+"""A file dialog that opens no files.
 
-Qt's own looks into files to learn their kinds. When it closes the project's file again, the locks that SQLite holds on it are gone
-(https://www.sqlite.org/howtocorrupt.html, 2.2), and the next command throws away what the window writes from then on.
+Qt's icon provider opens files to detect their types. Closing the project's file drops SQLite's locks on it
+(https://www.sqlite.org/howtocorrupt.html, 2.2), and the next command would overwrite later changes of the window.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 
 
 class _NameOnly(QFileIconProvider):
-    """Icons and kinds by name alone."""
+    """Provide icons and types by file name alone."""
 
     def icon(self, what: QAbstractFileIconProvider.IconType | QFileInfo) -> QIcon:
         if isinstance(what, QFileInfo):
@@ -24,25 +24,25 @@ class _NameOnly(QFileIconProvider):
         return "" if info.isDir() else info.suffix()
 
 
-_names_only: list[_NameOnly] = []  # Qt does not keep it alive
-_last = [QDir.homePath()]  # the folder of what was chosen last
+_names_only: list[_NameOnly] = []  # keeps the provider alive, which Qt does not
+_last = [QDir.homePath()]  # folder of the last choice
 
 
 def file_dialog(parent: QWidget, title: str, start: str = "") -> QFileDialog:
-    """A dialog that begins in the folder `start` or at that file; "": where something was chosen last."""
+    """Create a dialog that starts in a folder or at a file; "": in the folder of the last choice."""
     if not _names_only:
         _names_only.append(_NameOnly())
-    dialog = QFileDialog(parent, title, QDir.rootPath())  # it looks about at once: not yet where the project is
+    dialog = QFileDialog(parent, title, QDir.rootPath())  # it reads the folder at once, before it has our provider
     dialog.setIconProvider(_names_only[0])
     where = QFileInfo(start or _last[0])
     dialog.setDirectory(where.absoluteFilePath() if where.isDir() else where.absolutePath())
     if not where.isDir():
         dialog.selectFile(where.fileName())
     kind = QFileDialog.DialogLabel
-    dialog.setLabelText(kind.LookIn, QCoreApplication.translate("files", "Folder:"))  # Qt's own is in English only
+    dialog.setLabelText(kind.LookIn, QCoreApplication.translate("files", "Folder:"))  # Qt's text is not translated
     dialog.setLabelText(kind.FileType, QCoreApplication.translate("files", "Kind of file:"))
     for part in dialog.findChildren(QWidget):
-        part.setAcceptDrops(False)  # Qt's would take what is dropped away from where it came from
+        part.setAcceptDrops(False)  # Qt would accept drops as moves
     dialog.filesSelected.connect(_remember)
     return dialog
 

@@ -1,4 +1,4 @@
-"""A label as a button in its own colours, with its digit key."""
+"""A button for a label, in its colours and with its digit key."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from ui.plain import literal
 from ui.theme.theme import LIGHT, Theme, small
 from ui.widgets.label_titles import description_of, digit_of, guideline_of, hint_of, title_of
 
-_PADDING = 10.0
+_PADDING_PIXELS = 10.0
 
 
 class LabelButton(QAbstractButton):
-    """Drawn by itself; checked means that it is the active label or the mark's own."""
+    """Show a label; checked if it is the active label, or that of the current annotation."""
 
-    reached = Signal(bool)  # by the mouse; False: left
+    reached = Signal(bool)  # True: the mouse entered; False: it left
 
     def __init__(self, label: Label, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,16 +34,16 @@ class LabelButton(QAbstractButton):
         self.setStatusTip(guideline_of(label))
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         self._theme = theme
         self.update()
 
     def nextCheckState(self) -> None:
-        """Which button is checked follows from the state of things, not from the click."""
+        """Do nothing: the caller checks buttons, not the click."""
 
     def sizeHint(self) -> QSize:
         title, digit = QFontMetricsF(self._title_font()), QFontMetricsF(self._digit_font())
-        width = title.horizontalAdvance(title_of(self.label)) + self._digit_width(digit) + 2 * _PADDING
+        width = title.horizontalAdvance(title_of(self.label)) + self._digit_width(digit) + 2 * _PADDING_PIXELS
         return QSize(round(width), round(title.height() + 12))
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -67,9 +67,9 @@ class LabelButton(QAbstractButton):
         digit_metrics, metrics = QFontMetricsF(self._digit_font()), QFontMetricsF(self._title_font())
         baseline = box.center().y() + metrics.capHeight() / 2
         painter.setFont(self._digit_font())
-        painter.drawText(QPointF(_PADDING, baseline), digit_of(self.label))
+        painter.drawText(QPointF(_PADDING_PIXELS, baseline), digit_of(self.label))
         painter.setFont(self._title_font())
-        painter.drawText(QPointF(_PADDING + self._digit_width(digit_metrics), baseline), title_of(self.label))
+        painter.drawText(QPointF(_PADDING_PIXELS + self._digit_width(digit_metrics), baseline), title_of(self.label))
 
     def _outline(self) -> QPen:
         if self.hasFocus():

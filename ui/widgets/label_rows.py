@@ -1,4 +1,4 @@
-"""Label buttons in as many rows as they need."""
+"""Label buttons in rows."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from ui.widgets.label_button import LabelButton
 
-_GAP = 4
+_GAP_PIXELS = 4
 
 
 class LabelFlow(QWidget):
-    """Fills rows from the left, each button as wide as its text."""
+    """Lay out label buttons in rows from the left, each as wide as its text."""
 
     def __init__(self) -> None:
         super().__init__()
         self._buttons: list[LabelButton] = []
 
     def set_buttons(self, buttons: Sequence[LabelButton]) -> None:
-        """These instead of those that were there."""
+        """Replace the buttons."""
         for button in self._buttons:
             button.deleteLater()
         self._buttons = list(buttons)
@@ -28,13 +28,13 @@ class LabelFlow(QWidget):
             button.show()
 
     def fit(self, width: int | None = None) -> None:
-        """Take rows of at most `width` pixels; None: one row."""
+        """Lay out the buttons in rows of at most `width` pixels; None: in one row."""
         x = y = right = bottom = 0
         for button in self._buttons:
             size = button.sizeHint()
             if width is not None and x and x + size.width() > width:
-                x, y = 0, bottom + _GAP
+                x, y = 0, bottom + _GAP_PIXELS
             button.setGeometry(x, y, size.width(), size.height())
             right, bottom = max(right, x + size.width()), y + size.height()
-            x += size.width() + _GAP
+            x += size.width() + _GAP_PIXELS
         self.setFixedSize(right, bottom)

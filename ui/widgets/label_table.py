@@ -1,4 +1,4 @@
-"""A table of a pipeline's labels and what each becomes in the project."""
+"""A table that maps foreign labels to labels of the project."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from ui.widgets.label_titles import title_of
 
 
 class LabelTable(QScrollArea):
-    """One row for each label; or a sentence, while there is nothing to show."""
+    """Show a row for each label, or a sentence if there are none."""
 
     def __init__(self, labels: LabelSet) -> None:
         super().__init__(widgetResizable=True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows have it
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows take the focus
         self._titles = {label.name: _titled(label) for label in labels.labels}
         self._known = labels.labels
         self._renamed = labels.renamed
@@ -28,21 +28,21 @@ class LabelTable(QScrollArea):
 
     @property
     def chosen(self) -> dict[str, str]:
-        """What the labels become that do not become what is usual."""
+        """Return the mapping of labels that are not mapped to their defaults."""
         values = {label: box.value for label, box in self._boxes.items()}
         return {
             label: value for label, value in values.items() if value != default_label(label, self._known, self._renamed)
         }
 
     def say(self, sentence: str) -> None:
-        """A sentence instead of rows."""
+        """Show a sentence in place of the rows."""
         self._boxes = {}
         text = PlainLabel(sentence, wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         text.setProperty("role", "secondary")
         self.setWidget(text)
 
     def show_labels(self, labels: Sequence[str], chosen: Mapping[str, str]) -> None:
-        """A row for each label, with what was chosen for it or what is usual."""
+        """Show a row for each label, with its chosen or default mapping."""
         self._boxes = {label: self._box(label, chosen.get(label)) for label in labels}
         rows = QWidget()
         grid = QGridLayout(rows)
@@ -58,12 +58,12 @@ class LabelTable(QScrollArea):
 
     def _box(self, label: str, chosen: str | None) -> Box:
         chosen = self._renamed.get(chosen, chosen) if chosen else chosen
-        by_itself = default_label(label, self._known, self._renamed)
+        default = default_label(label, self._known, self._renamed)
         texts = {**self._titles, LEFT_OUT: self.tr("Leave out")}
-        if by_itself not in texts:
-            texts[by_itself] = self.tr("{label}, a new label").format(label=by_itself)
+        if default not in texts:
+            texts[default] = self.tr("{label}, a new label").format(label=default)
         name = self.tr("{label} becomes").format(label=label)
-        return Box(texts, by_itself if chosen is None else chosen, name)
+        return Box(texts, default if chosen is None else chosen, name)
 
 
 def _titled(label: Label) -> str:

@@ -1,4 +1,4 @@
-"""What a label is called, and what it is for, in the user's language."""
+"""Titles and descriptions of labels in the user's language."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from ui.label_sets import usual_descriptions, usual_titles
 
 
 def title_of(label: Label) -> str:
-    """The label's own title, a translated one for the usual labels, or its name."""
+    """Return the label's title, else the translated title of a usual label, else its name."""
     return label.title or usual_titles().get(label.name, label.name)
 
 
 def description_of(label: Label) -> str:
-    """What the label is for: the project's own words, translated ones for the usual labels, or nothing."""
+    """Return the label's description, else the translated one of a usual label, else ""."""
     return label.description or usual_descriptions().get(label.name, "")
 
 
 def guideline_of(label: Label) -> str:
-    """Title and description in one line, for where the label is chosen."""
+    """Return title and description in one line."""
     description = description_of(label)
     title = title_of(label)
     if not description:
@@ -28,7 +28,7 @@ def guideline_of(label: Label) -> str:
 
 
 def hint_of(label: Label) -> str:
-    """What a tooltip says of a label: its title, the name it has in the export, and what it is for."""
+    """Return the tooltip of a label: title, name in the export and description."""
     title = title_of(label)
     named = (
         title
@@ -39,7 +39,7 @@ def hint_of(label: Label) -> str:
 
 
 def kind_titles() -> dict[str, str]:
-    """Return what the kinds of labels are called."""
+    """Return the titles of the kinds of labels."""
     translate = QCoreApplication.translate
     return {
         LabelKind.PERSON: translate("labels", "Persons"),
@@ -50,5 +50,5 @@ def kind_titles() -> dict[str, str]:
 
 
 def digit_of(label: Label) -> str:
-    """The digit key of a label; "" for the eleventh and further ones."""
+    """Return the digit key of a label; "" from the eleventh on."""
     return str((label.position + 1) % 10) if label.position < 10 else ""

@@ -1,4 +1,4 @@
-"""A list of one column that stays quick with a hundred thousand rows."""
+"""A list of one column that is fast with a hundred thousand rows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 
 
 class LongList(QTableView):
-    """Looks and goes like a QListView, which asks its model about every row whenever a single one changes."""
+    """Show rows as QListView does, but without reading every row when one changes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class LongList(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def doItemsLayout(self) -> None:
-        """Every row is as high as the delegate makes the first one."""
+        """Give every row the height of the delegate's first row."""
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         height = self.itemDelegate().sizeHint(option, QModelIndex()).height()
@@ -35,13 +35,13 @@ class LongList(QTableView):
         super().doItemsLayout()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Who comes with the keyboard sees where it is: on the first row, if on no other."""
+        """Select the current or first row if the focus arrives by keyboard and no row is selected."""
         super().focusInEvent(event)
         if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.selectionModel().hasSelection():
             self.setCurrentIndex(self.model().index(max(0, self.currentIndex().row()), 0))
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Home and End go to the first and the last row: there are no columns to go along."""
+        """Move to the first and last row with Home and End, not along the single column."""
         if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
             first = action is QAbstractItemView.CursorAction.MoveHome
             return self.model().index(0 if first else self.model().rowCount() - 1, 0)

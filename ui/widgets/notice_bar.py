@@ -1,4 +1,4 @@
-"""One line below the article: what to do next, what came of something, or what went wrong."""
+"""The notice below the article: a hint, an outcome or an error."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ui.theme.theme import LIGHT, Theme
 
 
 class NoticeBar(QWidget):
-    """Shows one notice at a time; a newer one replaces it, and it can be put away."""
+    """Show one notice at a time, until a newer one replaces it or the user closes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,12 +22,12 @@ class NoticeBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = LIGHT
         self._is_error = False
-        self._act: Callable[[], None] | None = None
+        self._action: Callable[[], None] | None = None
         self._text = PlainLabel(wordWrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton()
         self._button.setProperty("role", "outlined")
-        on_click(self._button, self._run)  # the bar goes then: a second click would be for the words under it
+        on_click(self._button, self._run)  # guarded: the bar closes, and a second click would reach the words under it
         self._close = QToolButton()
         self._close.setText("✕")
         on_click(self._close, self.hide)
@@ -41,12 +41,14 @@ class NoticeBar(QWidget):
 
     @property
     def text(self) -> str:
-        """What is being said; "" when nothing is."""
+        """Return the text of the notice in view, or ""."""
         return "" if self.isHidden() else self._text.text()
 
-    def say(self, text: str, button: str = "", act: Callable[[], None] | None = None, *, error: bool = False) -> None:
-        """Show one sentence, with a button that does something about it if there is one."""
-        self._is_error, self._act = error, act
+    def say(
+        self, text: str, button: str = "", action: Callable[[], None] | None = None, *, error: bool = False
+    ) -> None:
+        """Show a sentence, and a button for `action` if it has a text."""
+        self._is_error, self._action = error, action
         self._text.setText(("⚠ " if error else "") + text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
@@ -55,12 +57,12 @@ class NoticeBar(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def settle(self) -> None:
-        """Work went on: what was said has been read, unless it was an error."""
+        """Hide the notice unless it is an error; call when the user goes on working."""
         if not self._is_error:
             self.hide()
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours."""
+        """Use the colours of a theme."""
         self._theme = theme
         self._paint()
 
@@ -77,10 +79,10 @@ class NoticeBar(QWidget):
         )
 
     def _run(self) -> None:
-        act = self._act
+        action = self._action
         self.hide()
-        if act:
-            act()
+        if action:
+            action()
 
     def _retranslate(self) -> None:
         self._close.setAccessibleName(self.tr("Put this message away"))

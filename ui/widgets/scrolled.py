@@ -1,4 +1,4 @@
-"""What may be higher than the screen lets it, as with large type: then it scrolls, up and down only."""
+"""A layout that scrolls vertically if it is higher than the screen, as with large type."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 
 class Scrolled(QScrollArea):
-    """A layout, at least as wide as it has to be."""
+    """Show a layout at its minimum width or more, scrolling vertically only."""
 
     def __init__(self, content: QLayout) -> None:
         super().__init__(widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the content takes the focus
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = QWidget()
         content.setContentsMargins(0, 0, 0, 0)
@@ -23,8 +23,8 @@ class Scrolled(QScrollArea):
         return self._with_bar(self._inside.sizeHint())
 
     def minimumSizeHint(self) -> QSize:
-        least = self._with_bar(self._inside.minimumSizeHint())
-        return QSize(least.width(), min(least.height(), 120))
+        minimum = self._with_bar(self._inside.minimumSizeHint())
+        return QSize(minimum.width(), min(minimum.height(), 120))
 
     def _with_bar(self, size: QSize) -> QSize:
         return size + QSize(self.verticalScrollBar().sizeHint().width(), 0)

@@ -1,4 +1,4 @@
-"""The status bar: saved or not, what marked this article, work in the background, and that nothing leaves."""
+"""The status bar: saved or not, the pipeline of the article, background tasks, and no connection."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ui.widgets.pace import Pace
 
 
 class StatusLine(QWidget):
-    """Shows the state of things in one line."""
+    """Show the state of the document and of background tasks in one line."""
 
     cancelRequested = Signal()
 
@@ -36,7 +36,7 @@ class StatusLine(QWidget):
         self._cancel = QToolButton()
         self._cancel.setText("✕")
         self._cancel.setObjectName("cancelWork")
-        self._cancel.setStyleSheet("QToolButton { padding: 0px 4px; border-width: 1px; }")  # no higher than the text
+        self._cancel.setStyleSheet("QToolButton { padding: 0px 4px; border-width: 1px; }")  # as high as the text
         self._cancel.clicked.connect(self.cancelRequested)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
@@ -53,27 +53,27 @@ class StatusLine(QWidget):
         self.retranslate()
 
     def set_pipeline(self, pipeline_id: str) -> None:
-        """Name of what suggested the marks of the open article; "" for nothing."""
+        """Show the pipeline that suggested annotations of the open document; "" for none."""
         self._pipeline_id = pipeline_id
         self._pipeline.setText(self.tr("Marked by {pipeline}").format(pipeline=pipeline_id) if pipeline_id else "")
 
     def set_saved(self, saved: bool) -> None:
-        """Whether the last act is on disk."""
+        """Show whether the last transaction is on disk."""
         self._saved.setText("✓ " + self.tr("Saved") if saved else "⚠ " + self.tr("Not saved"))
 
     def show_work(self, what: str, done: int = 0, total: int = 0) -> None:
-        """Work in the background, with the time it still takes; total 0: no telling how much; "": no work."""
+        """Show a background task with its remaining time; total 0: unknown; "": no task."""
         left = self._time_left(done, total)
         self._work.setText(f"{what} · {left}" if what and left else what)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         for widget in (self._work, self._bar, self._cancel):
             widget.setVisible(bool(what))
-        self._pipeline.setVisible(not what)  # on a small screen there is no room for all of it
+        self._pipeline.setVisible(not what)  # a small screen has no room for both
         self._tell_offline()
 
     def _time_left(self, done: int, total: int) -> str:
-        """In plain words; "" while that cannot be told."""
+        """Return the remaining time in words; "" if it is unknown."""
         match self._pace.left(done, total):
             case "seconds", _:
                 return self.tr("a few seconds left")
@@ -86,7 +86,7 @@ class StatusLine(QWidget):
         return ""
 
     def retranslate(self) -> None:
-        """All texts in the language of the window."""
+        """Set all texts in the language of the window."""
         self.set_saved(True)
         self.set_pipeline(self._pipeline_id)
         self._cancel.setAccessibleName(self.tr("Stop this work"))

@@ -1,4 +1,4 @@
-"""Boxes to tick, with a tick in them: a style sheet alone can only fill them."""
+"""Check boxes with a tick, which a style sheet alone cannot draw."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _TICK = ((0.24, 0.52), (0.43, 0.70), (0.76, 0.30))  # in parts of the box
 
 
 class CheckBox(QCheckBox):
-    """One box with its text."""
+    """Show a check box with a tick."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -22,7 +22,7 @@ class CheckBox(QCheckBox):
 
 
 class CheckGroup(QGroupBox):
-    """A group of fields that count while its box is ticked."""
+    """Group fields that apply only while its box is ticked."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

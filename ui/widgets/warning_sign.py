@@ -1,4 +1,4 @@
-"""The small sign at a mark that cannot be trained on: a disc with an exclamation mark."""
+"""The sign of a misaligned annotation: a disc with an exclamation mark."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ui.theme.theme import Theme
 
 
 def paint_warning(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    """Draw the sign into a square; as lines, since type this small would blur."""
+    """Paint the sign into a square, as lines: type of this size is blurred."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.ink))
     painter.drawEllipse(box)

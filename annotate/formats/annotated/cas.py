@@ -1,6 +1,6 @@
-"""INCEpTION's UIMA CAS: XMI with its type system, JSON, and zips of these. https://inception-project.github.io
+"""INCEpTION's UIMA CAS: XMI with its type system, JSON, and zips of these.
 
-Offsets in the files are UTF-16; dkpro-cassis converts them. An export is a zip of XMI files with one TypeSystem.xml.
+https://inception-project.github.io. Offsets in the files are UTF-16; dkpro-cassis converts them. An export is a zip of XMI files with one TypeSystem.xml.
 """
 
 from __future__ import annotations

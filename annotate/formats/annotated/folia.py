@@ -1,6 +1,6 @@
-"""FoLiA, the XML of Dutch corpora such as SoNaR and Nederlab: text and entities. https://folia.science.ru.nl/
+"""FoLiA, the XML of Dutch corpora such as SoNaR and Nederlab: text and entities.
 
-The text is that of the words where there are any, else of sentences and paragraphs. Of several texts of an element the
+https://folia.science.ru.nl. The text is that of the words where there are any, else of sentences and paragraphs. Of several texts of an element the
 current one is read, of a correction the corrected one. Other layers, such as parts of speech, are ignored.
 """
 

@@ -67,6 +67,7 @@ def article(
         title: Becomes the title only.
         published: Becomes ISO 8601; another form is kept in `meta["date"]`.
         language: Becomes a BCP 47 tag in `meta["language"]`.
+
     """
     text, counts = normalise_article(clean(raw))
     headline, title = _line(headline), _line(title)

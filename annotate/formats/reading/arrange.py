@@ -30,6 +30,7 @@ class Choices:
         columns: A field of an article and the name of its column, or its number from 1; empty: by the columns' names.
         tags: The names of numbered tags, in the order of their numbers.
         encoding: That of text files that are not UTF-8; "" for the likeliest of each.
+
     """
 
     marks: Marks = Marks.AS_FOUND

@@ -68,6 +68,7 @@ class Reading:
         start: Where the reading begins.
         refused: Units that are not opened, with the sentence of their refusal.
         encoding: That of text files that are not UTF-8, "" for the likeliest of each.
+
     """
 
     kind: str | None = None

@@ -56,6 +56,7 @@ def part_of(
 
     Raises UserError when `target` may not be replaced, was written by others in between, or the disk refuses. What was
     there stays then.
+
     """
     try:
         _refuse(target, is_folder, earlier)

@@ -309,7 +309,7 @@ def test_everything_goes_by_the_same_rule(one: str, other: str, is_same: bool) -
     assert len(mentions_of(document, other)) == count
     marks = (Annotation(i, s, e, "PER", State.SUGGESTED, "x") for i, (s, e) in enumerate(ends, 1))
     marked = replace(document, annotations=in_order(marks))
-    assert [len(name.marks) for name in Names(marked, ()).in_order()] == ([2] if is_same else [1, 1])
+    assert [len(name.annotations) for name in Names(marked, ()).in_order()] == ([2] if is_same else [1, 1])
     assert len(same_name_spans(marked, *ends[0])) == count
     if any(c.isupper() for c in key(one)):  # what has no capital is marked nowhere by itself
         memory = Memory([Decided(one, "PER", 1, 0)])
@@ -327,7 +327,7 @@ def test_an_act_for_all_takes_every_spelling_and_what_the_panel_counts(other: st
     assert [text[a.start : a.end] for a in marked.visible] == ["Jan Jansen", other]
     for act in (Relabel(marked.visible[1].id, "ORG"), Remove(marked.visible[1].id)):
         (name,) = Names(marked, ()).in_order()
-        assert (len(name.marks), name.text) == (2, "Jan Jansen")
+        assert (len(name.annotations), name.text) == (2, "Jan Jansen")
         marked = replay(marked, plan(marked, ToAll(act), "Ann"))
         assert {a.label for a in marked.visible} == ({"ORG"} if isinstance(act, Relabel) else set())
 
@@ -338,7 +338,7 @@ def test_accepting_a_row_leaves_nothing_of_it_to_check() -> None:
     marks = (Annotation(i, *span, "PER", State.SUGGESTED, "pipeline:x") for i, span in enumerate(at, 1))
     document = Document(text, tokens=words(text), annotations=in_order(marks))
     (row,) = Names(document, ()).in_order()
-    assert (len(row.marks), row.unchecked) == (3, 3)
+    assert (len(row.annotations), row.unchecked) == (3, 3)
     after = replay(document, plan(document, ToAll(Accept(row.ids[0])), "Ann"))
     assert after.unchecked == 0
 

@@ -47,6 +47,7 @@ def join(
         language: One that `guess_language` returns; "" for that of the tokens.
         spaces: Whether a space follows each token. Without it the rules of the language decide, straight quotation
             marks open and close by turns, and the Penn Treebank's brackets and quotation marks are restored.
+
     """
     written = list(tokens) if spaces is not None else [_PENN.get(token, token) for token in tokens]
     if spaces is None:
