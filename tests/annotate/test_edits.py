@@ -63,6 +63,15 @@ def acts(draw: st.DrawFn, overlapping: bool = False) -> tuple[Document, list[Edi
     return before, edits
 
 
+def done_and_undone(state: Document, change: Change) -> Document:
+    """Return the document after a change; assert that it may be, and that its inverse brings the state back."""
+    verify(state, change)
+    after = replay(state, change)
+    verify(after, change.inverse())
+    assert replay(after, change.inverse()) == state
+    return after
+
+
 @given(acts())
 def test_every_act_has_an_inverse_and_leaves_no_overlap(case: tuple[Document, list[Edit]]) -> None:
     state, edits = case
@@ -71,10 +80,7 @@ def test_every_act_has_an_inverse_and_leaves_no_overlap(case: tuple[Document, li
             change = plan(state, edit, "Ann")
         except UserError:
             continue
-        verify(state, change)
-        after = replay(state, change)
-        verify(after, change.inverse())
-        assert replay(after, change.inverse()) == state
+        after = done_and_undone(state, change)
         assert replay(replay(after, change.inverse()), change) == after
         visible = after.visible
         assert all(one.end <= other.start for one, other in pairwise(visible))
@@ -90,10 +96,7 @@ def test_where_marks_may_overlap_nothing_is_lost_and_nothing_stands_twice(case: 
             change = plan(state, edit, "Ann")
         except UserError:
             continue
-        verify(state, change)
-        after = replay(state, change)
-        verify(after, change.inverse())
-        assert replay(after, change.inverse()) == state
+        after = done_and_undone(state, change)
         assert replay(replay(after, change.inverse()), rebase(state, change)) == after
         places = [(a.start, a.end, a.label) for a in after.visible]
         assert len(set(places)) == len(places)

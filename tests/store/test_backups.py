@@ -45,6 +45,7 @@ from store.upkeep.backups import (
     superfluous,
 )
 from tests.helpers.paths import ROOT
+from tests.helpers.processes import python
 
 TEXT = "Burgemeester Jan Jansen woont in Gent. 😀 Jan Jansen zwijgt."
 
@@ -344,14 +345,7 @@ sys.stdin.read()
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_the_lock_of_a_killed_window_is_in_nobodys_way(project: Project) -> None:
-    with subprocess.Popen(
-        [sys.executable, "-c", _HOLDER, str(project.path)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-    ) as process:
-        assert process.stdout is not None
+    with python(_HOLDER, project.path) as process:
         assert process.stdout.readline() == "open\n"
         with pytest.raises(Held, match="window of Ann"):
             Project.open(project.path, holder="Ben")
@@ -378,13 +372,7 @@ def test_a_restoration_that_is_killed_is_done_or_not_at_all(project: Project) ->
     act(project, Add(33, 37, "LOC"))
     states = {2, 1}  # marks before and after a restoration
     for delay in range(12):
-        with subprocess.Popen(
-            [sys.executable, "-c", _RESTORER, str(project.path), str(made.path)],
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=ROOT,
-        ) as process:
-            assert process.stdout is not None
+        with python(_RESTORER, project.path, made.path) as process:
             process.stdout.readline()
             time.sleep(delay / 100)
             process.kill()

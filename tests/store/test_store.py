@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import sqlite3
-import subprocess
 import sys
 from contextlib import closing
 from dataclasses import replace
@@ -50,7 +49,7 @@ from store.changes.history import Conflict, Kind
 from store.file.schema import SCHEMA
 from store.project import Project
 from store.queue_query import Order
-from tests.helpers.paths import ROOT
+from tests.helpers.processes import python
 from tests.helpers.strategies import documents
 
 TEXT = "Burgemeester Jan Jansen woont in Gent. 😀 Jan Jansen zwijgt."
@@ -363,14 +362,7 @@ sys.stdin.read()
 def test_what_was_acknowledged_survives_a_kill(path: Path) -> None:
     with Project.open(path, create=True) as project:
         project.add([Document(TEXT)])
-    with subprocess.Popen(
-        [sys.executable, "-c", _KILLED, str(path)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-    ) as process:
-        assert process.stdout is not None
+    with python(_KILLED, path) as process:
         told = [int(process.stdout.readline()) for _ in range(3)]
         process.send_signal(signal.SIGKILL)
         process.wait()

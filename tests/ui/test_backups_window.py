@@ -23,6 +23,7 @@ from store.file.lock import Held
 from store.project import Project
 from store.upkeep.backups import Reason, back_up, backups, folder
 from tests.helpers.paths import ROOT
+from tests.helpers.processes import python
 from tests.helpers.projects import make_project, marks
 from tests.helpers.screen import labels_in
 from ui import app
@@ -158,14 +159,7 @@ print("closed", flush=True)
 def test_the_process_ends_after_the_copy_at_closing_and_loses_nothing_when_it_is_killed_before(
     path: Path, end: str
 ) -> None:
-    with subprocess.Popen(
-        [sys.executable, "-c", _CLOSING, str(path), end],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-    ) as process:
-        assert process.stdout is not None
+    with python(_CLOSING, path, end) as process:
         told = {process.stdout.readline().strip()}
         if end == "killed":
             told.add(process.stdout.readline().strip())

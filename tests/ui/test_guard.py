@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,6 @@ from annotate.text import words
 from store.project import Project
 from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT, double_click, hold, hold_as_clicks, hold_as_presses, press
 from tests.helpers.projects import make_project, rows
-from ui.app import build_window
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
 from ui.names.model import NAME
@@ -46,13 +45,9 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
+def window(window: MainWindow) -> MainWindow:
     window.repaint()
-    yield window
-    window.close()
+    return window
 
 
 def count(path: Path, question: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
@@ -23,7 +22,6 @@ from store.settings import OVERLAP
 from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT
 from tests.helpers.projects import labelled, make_project
 from tests.helpers.strategies import documents
-from ui.app import build_window
 from ui.article.painter import _SELECTION_ALPHA, band
 from ui.article.view import ArticleView
 from ui.main_window import MainWindow
@@ -241,13 +239,9 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
+def window(window: MainWindow) -> MainWindow:
     window.queue.documentChosen.emit(2)
-    yield window
-    window.close()
+    return window
 
 
 def allow(window: MainWindow) -> None:

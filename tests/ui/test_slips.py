@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,6 @@ from store.settings import QUEUE
 from tests.helpers.hands import ALT, CONTROL, LEFT, NONE, SHIFT
 from tests.helpers.projects import labelled, make_project
 from ui.actions.keymap import action_for, digit_of, is_plain
-from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.session import Session
 
@@ -35,13 +33,9 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(path: Path, qtbot: QtBot, english: QApplication) -> Iterator[MainWindow]:
-    window = build_window(path)
-    qtbot.addWidget(window)
-    window.show()
+def window(window: MainWindow) -> MainWindow:
     window.repaint()
-    yield window
-    window.close()
+    return window
 
 
 def place(window: MainWindow, word: str) -> QPoint:
