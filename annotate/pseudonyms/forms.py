@@ -113,7 +113,7 @@ def parts_of(name: str) -> Parts:
     words = [word for word in name.split() if letters_of(word)]
     while len(words) > 1 and (plain(words[0].rstrip(".")) in TITLES or _is_description(words)):
         del words[0]
-    while len(words) > 1 and plain(words[-1].strip(".,")) in TITLES:
+    while len(words) > 1 and (plain(words[-1].strip(".,")) in TITLES or _is_clitic(words[-1])):
         del words[-1]
     if not words:
         return Parts((), (), ())
@@ -322,6 +322,11 @@ def _size(name: str) -> int:
 
 def _is_particle(word: str) -> bool:
     return letters_of(word) in PARTICLES
+
+
+def _is_clitic(word: str) -> bool:
+    """Return whether a word is a letter behind an apostrophe: the 's that a mark took along is no family name."""
+    return word[0] in "'’" and len(letters_of(word)) == 1
 
 
 def _is_description(words: list[str]) -> bool:

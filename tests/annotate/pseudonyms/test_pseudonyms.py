@@ -74,6 +74,11 @@ def test_what_is_joined_to_a_name_stays(text: str, names: dict[str, str], wanted
     assert one.text == wanted
 
 
+def test_an_s_that_a_mark_took_along_is_no_family_name() -> None:
+    (one,) = replaced(document("Jan Maes-Hertogen 's ging naar 's-Hertogen.", PER="Jan Maes-Hertogen 's"))
+    assert "Hertogen" not in one.text
+
+
 def test_invented_names_are_short_where_the_name_was_short() -> None:
     (one,) = replaced(document("Bernard Quintin sprak. Quintin zweeg.", PER="Bernard Quintin"), is_invented=True)
     full, short = one.text.split(" sprak. ")[0], one.text.split(". ")[1].split(" ")[0]
