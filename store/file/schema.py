@@ -45,8 +45,7 @@ def m0002_history_is_a_chain(db: Database) -> None:
 @migrations()
 def m0003_memory_and_removal(db: Database) -> None:
     """What was decided of each name is counted; `progress.removed_at` tells when an article was taken out of sight;
-    `documents.meta` holds what else an import knew.
-    """
+    `documents.meta` holds what else an import knew."""
     for statement in _MEMORY.split(";;"):
         db.execute(statement)
     db.execute("PRAGMA user_version = 3")
@@ -55,8 +54,7 @@ def m0003_memory_and_removal(db: Database) -> None:
 @migrations()
 def m0004_kinds_of_labels(db: Database) -> None:
     """Each label has a kind; a choice for a name is told apart from a label; the search index takes a name's spellings for
-    one.
-    """
+    one."""
     for statement in _KINDS.split(";;"):
         db.execute(
             statement.replace("FOLDED(title)", _m0004_folded("title")).replace("FOLDED(text)", _m0004_folded("text"))
