@@ -89,6 +89,8 @@ def _all_of(article: Article, span: Span) -> list[Span]:
 
 def _spans(article: Article, told: dict[str, Any]) -> list[Span]:
     span = tuple(told["current"] or told["selection"] or ())
+    if span and not told["current"] and "\n" in article.text[slice(*span)]:
+        return []  # the window asks first
     return [] if not span else _all_of(article, span) if told["all"] else [span]
 
 
@@ -129,7 +131,8 @@ def _resize(article: Article, told: dict[str, Any]) -> None:
     else:
         last = min(len(known) - 1, max(last + told["step"], first))
     wanted = known[first][0], known[last][1]
-    if wanted != (start, end):
+    grown = article.text[wanted[0] : start] + article.text[end : wanted[1]]
+    if wanted != (start, end) and "\n" not in grown:  # the window asks before an annotation crosses a line end
         _mark(article, wanted, article.marks[start, end][0])
 
 

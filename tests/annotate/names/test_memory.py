@@ -174,16 +174,16 @@ def test_the_memory_is_looked_at_changed_and_switched_off(tmp_path: Path, englis
         qtbot.addWidget(parent)
         dialog = MemoryDialog(session, parent)
         dialog.show()
-        shown = [[dialog._found.index(row, column).data() for column in range(2)] for row in range(2)]
+        shown = [[dialog._proxy.index(row, column).data() for column in range(2)] for row in range(2)]
         assert shown == [["Gent", "Place"], ["Vooruit", "Organisation"]]
         QTest.keyClicks(dialog.findChild(QLineEdit), "voor")
-        assert dialog._found.rowCount() == 1
-        row = dialog.table.visualRect(dialog._found.index(0, 0)).center()
+        assert dialog._proxy.rowCount() == 1
+        row = dialog.table.visualRect(dialog._proxy.index(0, 0)).center()
         QTest.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=row)
         QTest.keyClick(dialog._becomes, Qt.Key.Key_End)
         QTest.keyClick(dialog._becomes, Qt.Key.Key_Up)
         assert dialog._becomes.value == NEVER.value
-        assert dialog._found.index(0, 1).data() == "never a name"
+        assert dialog._proxy.index(0, 1).data() == "never a name"
         assert project.memory.read().names["Vooruit"].label == NEVER
         session.open(2)
         assert session.document
