@@ -46,6 +46,12 @@ def read_sentences(folder: Path) -> Iterator[Sentence]:
             yield Sentence(record["toks"], names, record["src"], kinds.get(record["id"], {}))
 
 
+def read_lines(folder: Path) -> list[str]:
+    """The lines of all text files in a folder, in the order of their names, without comments and empty ones."""
+    texts = [file.read_text("utf-8") for file in sorted(folder.glob("*.txt"))]
+    return [line for text in texts for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
 def _read_kinds() -> dict[int, dict[tuple[int, int], str]]:
     """Our own layer over the sentences: by sentence id, the kinds of names that no list decides."""
     kinds = {}

@@ -8,12 +8,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from annotate.recipe import known
+from annotate.recipe.data import read_lines
 from annotate.recipe.fillers import FILLERS
 from annotate.recipe.lexicon import Lexicon
 
 Example = tuple[str, list[tuple[int, int, str]]]  # text, spans in code points with labels
 
-_FILES = ("sentences.txt", "articles.txt")
+FOLDERS = tuple(Path(__file__).with_name(name) for name in ("sentences", "articles"))
 _PART = re.compile(r"(\{\w+\}|\[[^]]+\])")
 _ARTICLE = re.compile(r"(?:de|het) ")
 _PREFIXES = ("Van", "De", "Van den", "Van der", "Van de", "Van 't", "De", "Ten", "Ter", "D'")
@@ -21,8 +22,7 @@ _PREFIXES = ("Van", "De", "Van den", "Van der", "Van de", "Van 't", "De", "Ten",
 
 def sentences() -> list[str]:
     """Sentences with slots and paragraphs of articles, as they are written in the files."""
-    texts = [Path(__file__).with_name(name).read_text("utf-8") for name in _FILES]
-    return [line for text in texts for line in text.splitlines() if line and not line.startswith("#")]
+    return [line for folder in FOLDERS for line in read_lines(folder)]
 
 
 def examples(number: int, lexicon: Lexicon, seed: int) -> list[Example]:
