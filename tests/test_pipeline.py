@@ -11,11 +11,15 @@ import zipfile
 from collections import Counter
 from pathlib import Path
 
+import numpy as np
 import pytest
 import spacy
 from spacy.language import Language
 
-import annotate.dutch
+import annotate
+from annotate.dutch import HalfTok2Vec
+from annotate.dutch.confidence import states
+from annotate.dutch.moves import columns, outside, scores_at
 from annotate.recipe import evaluate
 from annotate.recipe.evaluate import Article
 from annotate.recipe.measure import calibration
@@ -59,6 +63,34 @@ def test_it_is_small_and_can_be_saved_and_loaded_again(nlp: Language, tmp_path: 
     for text, _ in evaluate.read_gold("development")[:5]:
         one, two = nlp(text), again(text)
         assert [(t.text, t.ent_iob_, t.ent_type_) for t in one] == [(t.text, t.ent_iob_, t.ent_type_) for t in two]
+
+
+def test_weights_are_half_as_large_on_disk_and_whole_in_use(nlp: Language, tmp_path: Path) -> None:
+    half = HalfTok2Vec(nlp.vocab, nlp.get_pipe("tok2vec").model)  # type: ignore[attr-defined]
+    whole = half.model.to_bytes()
+    half.to_disk(tmp_path)
+    assert (tmp_path / "model").stat().st_size < 0.51 * len(whole)
+    again = HalfTok2Vec(nlp.vocab, half.model.copy()).from_disk(tmp_path)
+    for one, two in zip(half.model.walk(), again.model.walk(), strict=True):
+        for name in filter(one.has_param, one.param_names):
+            assert two.get_param(name).dtype == np.float32
+            np.testing.assert_allclose(two.get_param(name), one.get_param(name), rtol=1e-3, atol=1e-6)
+
+
+def test_every_column_of_the_scores_is_a_move_by_its_name(nlp: Language) -> None:
+    """spaCy names one move less than there are columns; then the probability of no name at all was another's."""
+    ner = nlp.get_pipe("ner")
+    doc = nlp("Jan Peeters woont in Gent en leest zelden een boek.")
+    found = columns(ner)
+    scores = scores_at(ner.model.predict([doc]), states(doc))  # type: ignore[attr-defined]
+    assert scores.shape == (len(doc), len(found) + 1)  # and the one for blocked spans, which is no move of ours
+    assert scores.shape[1] == ner.moves.n_moves  # type: ignore[attr-defined]
+    names = {column: name for name, column in found.items()}
+    for token, row in zip(doc, scores, strict=True):
+        if token.ent_iob_ != "I":  # where no name is open, the network's best move is what it did
+            kind = "O" if not token.ent_type else "U" if doc[token.i : token.i + 2][-1].ent_iob_ != "I" else "B"
+            best = names[max(outside(found), key=lambda i: row[i])]
+            assert best == "-".join(filter(None, (kind, token.ent_type_))), token
 
 
 def test_words_are_cut_where_a_name_ends_inside_them_and_nowhere_else(nlp: Language) -> None:
