@@ -11,12 +11,29 @@ from annotate.recipe import known
 from annotate.recipe.data import read_lines
 from annotate.recipe.fillers import FILLERS
 from annotate.recipe.lexicon import Lexicon
+from annotate.recipe.statbel import is_street
 
 Example = tuple[str, list[tuple[int, int, str]]]  # text, spans in code points with labels
 
 FOLDERS = tuple(Path(__file__).with_name(name) for name in ("sentences", "articles"))
 _PART = re.compile(r"(\{\w+\}|\[[^]]+\])")
 _ARTICLE = re.compile(r"(?:de|het) ")
+# categories of well-known names that fill a slot, beside the names that fillers.py has for it
+_CATEGORIES = {
+    "company": ("companies",),
+    "club": ("clubs",),
+    "party": ("parties",),
+    "media": ("media",),
+    "union": ("unions",),
+    "institution": ("bodies",),
+    "university": ("universities",),
+    "hospital": ("hospitals",),
+    "museum": ("culture",),
+    "event": ("events",),
+    "work": ("works", "books", "films", "series", "programmes", "songs", "albums", "stage", "art"),
+    "award": ("awards",),
+    "product": ("products",),
+}
 _PREFIXES = ("Van", "De", "Van den", "Van der", "Van de", "Van 't", "De", "Ten", "Ter", "D'")
 
 
@@ -57,7 +74,17 @@ class _Names:
 
     def __init__(self, lexicon: Lexicon, chance: random.Random) -> None:
         self._lexicon, self._chance = lexicon, chance
-        self._known = {label: list(names.values()) for label, names in known.read().items()}
+        categories = known.read()
+        self._known = {label: list(names.values()) for label, names in categories.items()}
+        self._alike = {
+            (label, name): names for label, kinds in categories.items() for names in kinds.values() for name in names
+        }
+        self._slots = {
+            slot: [names for of in categories.values() for kind, names in of.items() if kind in kinds]
+            for slot, kinds in _CATEGORIES.items()
+        }
+        self._given, self._families = sorted(lexicon.given), sorted(lexicon.families)
+        self._streets = sorted(lexicon.streets)
         self._first = sorted(name for name, count in lexicon.first.items() if count >= 5)
         self._last = sorted(name for name, count in lexicon.last.items() if count >= 3 and len(name) > 2)
         self._people = sorted(name for name in lexicon.per if lexicon.first[name.split()[0]] and " " in name)
@@ -85,6 +112,10 @@ class _Names:
             return self._chance.choice(self._organisations), "ORG"
         if slot == "compound":
             return self._compound(names), label
+        if slot == "street" and self._streets and self._chance.random() < 0.5:
+            return self._chance.choice(self._streets), label
+        if self._slots.get(slot) and self._chance.random() < 0.35:
+            return self._chance.choice(self._chance.choice(self._slots[slot])), label
         return self._chance.choice(names), label
 
     def another(self, name: str, label: str) -> tuple[str, str]:
@@ -93,8 +124,9 @@ class _Names:
             return name, label
         if label == "PER":
             return self._person() if " " in name else self._surname(), label
+        alike = self._alike.get((label, name))
         if label == "ORG":
-            category = self._chance.choice(self._known["ORG"])
+            category = alike or self._chance.choice(self._known["ORG"])
             return self._chance.choice([*category, *self._chance.sample(self._organisations, 5)]), label
         if name in self._lexicon.countries:
             return self._own["country"]()
@@ -102,6 +134,10 @@ class _Names:
             return self._own[self._chance.choice(("city", "world"))]()
         if name in self._lexicon.demonyms:
             return self._demonym_like(name), label
+        if alike:
+            return self._chance.choice(alike), label
+        if label == "LOC" and self._streets and is_street(name):
+            return self._chance.choice(self._streets), label
         if label == "MISC" and " " in name:
             return self._chance.choice(self._chance.choice(self._known["MISC"])), label
         return name, label
@@ -114,8 +150,11 @@ class _Names:
         return name
 
     def _person(self) -> str:
-        if self._chance.random() < 0.45:
+        kind = self._chance.random()
+        if kind < 0.4:
             return self._chance.choice(self._people)
+        if kind < 0.6 and self._given:
+            return f"{self._chance.choice(self._given)} {self._chance.choice(self._families)}"
         return f"{self._chance.choice(self._first)} {self._surname()}"
 
     def _surname(self) -> str:
