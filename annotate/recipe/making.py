@@ -23,7 +23,7 @@ from annotate.recipe import card, data, distil, evaluate, lexicon, measure, trai
 from annotate.recipe.tokenizer import add_cuts
 from annotate.suggest import BUNDLED
 
-PARTS = 2  # in which the text of the lessons is looked at, side by side
+PARTS = 3  # in which the text of the lessons is looked at, side by side
 _TEXT_SEED = 0  # other invented sentences than any seed was trained on
 
 

@@ -20,20 +20,27 @@ _PART = re.compile(r"(\{\w+\}|\[[^]]+\])")
 _ARTICLE = re.compile(r"(?:de|het) ")
 # categories of well-known names that fill a slot, beside the names that fillers.py has for it
 _CATEGORIES = {
-    "company": ("companies",),
-    "club": ("clubs",),
-    "party": ("parties",),
-    "media": ("media",),
-    "union": ("unions",),
-    "institution": ("bodies",),
-    "university": ("universities",),
-    "hospital": ("hospitals",),
-    "museum": ("culture",),
-    "event": ("events",),
-    "work": ("works", "books", "films", "series", "programmes", "songs", "albums", "stage", "art"),
-    "award": ("awards",),
-    "product": ("products",),
+    slot: frozenset(categories.split())
+    for slot, categories in {
+        "company": "companies banks industry food builders tech retailers airlines carmakers services logistics pharma",
+        "club": "clubs belgian-clubs dutch-clubs world-clubs other-sports-clubs",
+        "party": "parties world-parties",
+        "media": "media belgian-dutch-media more-press media-groups",
+        "union": "unions more-unions",
+        "institution": "bodies public-bodies ngos think-tanks federations",
+        "university": "universities world-universities",
+        "school": "belgian-dutch-schools",
+        "hospital": "hospitals more-hospitals",
+        "museum": "culture museums stages",
+        "band": "belgian-bands dutch-bands world-bands orchestras",
+        "event": "events festivals fairs races competitions",
+        "work": "works books films series programmes songs albums stage art comics games",
+        "award": "awards prizes",
+        "product": "products software cars medicines brands drinks foods",
+        "street": "streets-squares dutch-streets",
+    }.items()
 }
+_ALONE = {"demonyms", "languages", "compounds"}  # categories of words that do not stand where another name stood
 _PREFIXES = ("Van", "De", "Van den", "Van der", "Van de", "Van 't", "De", "Ten", "Ter", "D'")
 
 
@@ -74,14 +81,17 @@ class _Names:
 
     def __init__(self, lexicon: Lexicon, chance: random.Random) -> None:
         self._lexicon, self._chance = lexicon, chance
-        categories = known.read()
-        self._known = {label: list(names.values()) for label, names in categories.items()}
-        self._alike = {
-            (label, name): names for label, kinds in categories.items() for names in kinds.values() for name in names
-        }
+        listed = [
+            (label, category, names)
+            for label, categories in known.read().items()
+            for category, names in categories.items()
+            if category not in _ALONE
+        ]
+        self._known = {label: [names for of, _, names in listed if of == label] for label in ("ORG", "MISC")}
+        self._alike = {(label, name): names for label, _, names in listed for name in names}
         self._slots = {
-            slot: [names for of in categories.values() for kind, names in of.items() if kind in kinds]
-            for slot, kinds in _CATEGORIES.items()
+            slot: [names for _, category, names in listed if category in categories]
+            for slot, categories in _CATEGORIES.items()
         }
         self._given, self._families = sorted(lexicon.given), sorted(lexicon.families)
         self._streets = sorted(lexicon.streets)

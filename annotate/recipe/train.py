@@ -24,7 +24,7 @@ from annotate.recipe.data import Sentence
 from annotate.recipe.lexicon import Lexicon
 from annotate.recipe.tokenizer import add_cuts
 
-INVENTED = 26_000  # sentences from templates
+INVENTED = 32_000  # sentences from templates
 _DEVELOPMENT = 0.03  # share of the training documents kept back to choose the best step
 _WITHOUT_NAMES = 0.45  # share kept of the sentences that hold no name
 _NEWS = "udalp"  # the source that is newspaper text counts twice
