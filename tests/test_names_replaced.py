@@ -233,7 +233,7 @@ SECRET = "Bernard Korvink"
 FULL = Document(
     "Bernard Korvink sprak.", SECRET, 7, DocumentState.DONE, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, {SECRET: 1},
     {SECRET: SECRET}, Tokens((0, 8, 16, 21), (7, 15, 21, 22), SECRET),
-    (Annotation(1, 0, 15, "PER", State.ACCEPTED, f"import:{SECRET}", SECRET, 0.5, SECRET),), overlapping=True,
+    (Annotation(1, 0, 15, "PER", State.ACCEPTED, f"import:{SECRET}", SECRET, 0.5, SECRET),), overlapping=True, revision=SECRET,
 )  # fmt: skip
 
 

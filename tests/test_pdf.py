@@ -60,6 +60,17 @@ def test_columns_are_read_one_after_the_other_however_they_are_drawn() -> None:
     assert texts(*across, headline) == wanted
 
 
+def test_a_ragged_last_column_is_no_wider_than_the_others() -> None:
+    """A name is not cut where a line of the last column ends long before the margin of the page."""
+    left = column(["Burgemeester Jan", "Peeters opent de", "nieuwe brug."], 72, 700)
+    right = column(["Schepen Anna", "Verhulst was er", "ook bij."], 320, 700)
+    lines = lines_of([glyph for run in (*left, *right) for glyph in run])
+    assert [p.text for p in paragraphs_of(lines, 595)] == [
+        "Burgemeester Jan Peeters opent de nieuwe brug.",
+        "Schepen Anna Verhulst was er ook bij.",
+    ]
+
+
 def test_a_paragraph_goes_on_in_the_next_column() -> None:
     left = column(["Aan de opening werken ook", "schepen Anna Verhulst met"], 50, 700)
     right = column(["minister Ann Desmet mee in", "Gent en omstreken."], 200, 700)

@@ -6,6 +6,7 @@ Coordinates are those of PDF: points, y upwards. Nothing here depends on the lib
 from __future__ import annotations
 
 import itertools
+import math
 import re
 import unicodedata
 from collections import Counter, defaultdict
@@ -151,8 +152,10 @@ def paragraphs_of(lines: Sequence[Line], width: float = 0) -> list[Paragraph]:
     blocks = in_reading_order(_blocks(lines))
     margin = min((block.x0 for block in blocks), default=0)
     for block in blocks if len(blocks) <= _MANY_BLOCKS else ():
-        if width and not any(other.x0 > block.x1 for other in blocks):  # no column beside it: it could go to the margin
-            block.right = max(block.right, width - max(margin, width / 20))
+        if width and not any(
+            other.x0 > block.x1 for other in blocks
+        ):  # no column to its right: it could go to the margin
+            block.right = max(block.right, min(width - max(margin, width / 20), _right_of_column(block, blocks)))
         block.right = max(
             block.right, *(other.x1 for other in blocks if other is block or _is_same_column(block, other))
         )
@@ -447,6 +450,16 @@ def _leading(lines: Sequence[Line]) -> float:
 def _is_same_column(block: Block, other: Block) -> bool:
     size = block.size
     return _overlap(block, other) and abs(block.x0 - other.x0) < 4 * size and 0.87 < other.size / size < 1.15
+
+
+def _right_of_column(block: Block, blocks: Sequence[Block]) -> float:
+    """Return how far a block could go to the right if it is as wide as the columns to its left; infinity without one."""
+    widths = [other.x1 - other.x0 for other in blocks if other.x1 < block.x0 and _is_beside(block, other)]
+    return block.x0 + max(widths) if widths else math.inf
+
+
+def _is_beside(block: Block, other: Block) -> bool:
+    return min(block.top, other.top) > max(block.bottom, other.bottom) and 0.87 < other.size / block.size < 1.15
 
 
 def _overlap(line: Line | Block, other: Line | Block) -> bool:

@@ -68,7 +68,7 @@ def _window(project: Path, pipeline: Path, inbox: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(inbox))])
     window.dropped.emit(data)
-    acting.window.findChild(Safekeeping)._back_up_daily()
+    acting.window.findChild(Safekeeping)._back_up_when_due()
     _wait(window, "added")
     acting._finish(False)
     window.findChild(Exporting).write(Request(project.with_name("uit.jsonl")))

@@ -152,7 +152,7 @@ def test_what_a_killed_process_left_is_cleared_away_at_the_next_start(path: Path
     assert not (copies / "tmpabc.part").exists()
     assert fresh.exists(), "somebody is at work on it"
     with Project.open(path) as project:
-        export(project.documents(None), tmp_path / "uit.jsonl", "jsonl")
+        export(project.documents(None), tmp_path / "uit.jsonl", "jsonl", selection=Selection(states=()))
     assert not old.exists()
     rescue(path, tmp_path / "gered.kanttekening")
     assert not rescued.exists()
