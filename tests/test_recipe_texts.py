@@ -89,6 +89,19 @@ def test_nothing_is_copied_from_the_gold_articles() -> None:
     assert [line for line in invented if runs(line) & gold] == []
 
 
+def test_articles_for_the_confidence_are_apart_from_all_others() -> None:
+    articles = evaluate.read_unseen()
+    assert len(articles) >= 40
+    assert sum(len(entities) for _, entities in articles) >= 700
+    invented = {re.sub(r"\[([^]|]+)\|\w+\]", r"\1", line) for line in templates.sentences()}
+    gold = {text for name in ("development", "test") for text, _ in evaluate.read_gold(name)}
+    for text, entities in articles:
+        assert not set("[]|") & set(text)
+        assert not set(text.splitlines()) & invented
+        assert text not in gold
+        assert all(text[start:end] == text[start:end].strip() for start, end, _ in entities)
+
+
 def test_names_of_belgians_and_their_streets_are_read_from_the_package() -> None:
     try:
         distribution("meddeid-language-nl")

@@ -79,7 +79,7 @@ def finish(students: Sequence[Path], seeds: Sequence[Path], conll: Path, out: Pa
     pipelines = [spacy.load(folder) for folder in students]
     development = evaluate.read_gold("development")
     best = max(pipelines, key=lambda nlp: evaluate.scores(evaluate.marker(nlp), development)["ALL"].f1)
-    train.fit_confidence(best, development)
+    train.set_confidence(best, train.fit_confidence(pipelines, development + evaluate.read_unseen()))
     networks = {"student": pipelines, "seed": [spacy.load(folder) for folder in seeds]}
     report = measure.report(best, networks, development, conll)
     card.add_scores(best, report)
