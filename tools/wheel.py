@@ -53,6 +53,7 @@ dependencies = ["spacy{spacy_version}"]
 
 [project.entry-points.spacy_factories]
 kanttekening_document_rules = "{name}.dutch.rules:make_rules"
+kanttekening_tok2vec = "{name}.dutch.half:make_tok2vec"
 kanttekening_confidence = "{name}.dutch.confidence:make_confidence"
 
 [project.entry-points.spacy_tokenizers]

@@ -19,6 +19,9 @@ from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from .moves import Scores as MoveScores
+from .moves import States, columns, inside, log_shares, outside, scores_at
+
 FACTORY = "kanttekening_confidence"
 FEATURES = (
     "one",
@@ -42,7 +45,7 @@ Scores = dict[tuple[int, int], float]
 
 @Language.factory(FACTORY, requires=["doc.ents"])
 def make_confidence(nlp: Language, name: str) -> Confidence:
-    """The component, for spaCy; its weights come from the pipeline's folder."""
+    """Return the component, for spaCy; its weights come from the pipeline's folder."""
     return Confidence(nlp)
 
 
@@ -79,7 +82,7 @@ class Confidence:
         return self.from_bytes((path / "weights.json").read_bytes())
 
     def to_bytes(self, exclude: Iterable[str] = ()) -> bytes:
-        """The weights as JSON."""
+        """Return the weights as JSON."""
         return json.dumps(dict(zip(FEATURES, self.weights, strict=True)), indent=1).encode()
 
     def from_bytes(self, data: bytes, exclude: Iterable[str] = ()) -> Confidence:
@@ -89,13 +92,13 @@ class Confidence:
         return self
 
     def _chances(self, doc: Doc) -> list[float]:
-        """The product of the probabilities of each entity's moves; half where there is no network to ask."""
+        """Return the product of the probabilities of each entity's moves; half where there is no network to ask."""
         if not doc.ents or "ner" not in self._nlp.pipe_names:
             return [0.5] * len(doc.ents)
         ner: Any = self._nlp.get_pipe("ner")
-        moves = {name: i for i, name in enumerate(ner.move_names)}
-        scores = _move_scores(ner, doc)
-        return [_chance(entity, scores, moves) for entity in doc.ents]
+        found = columns(ner)
+        scores = scores_at(ner.model.predict([doc]), states(doc))
+        return [_chance(entity, scores, found) for entity in doc.ents]
 
 
 def fit(rows: NDArray[np.float64], right: NDArray[np.float64], steps: int = 50, ridge: float = 1.0) -> list[float]:
@@ -122,35 +125,27 @@ def _share(odds: NDArray[np.float64]) -> NDArray[np.float64]:
     return 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
 
 
-def _move_scores(ner: Any, doc: Doc) -> NDArray[np.float32]:
-    """The network's score of every move at every token, given the entities of the document.
-
-    A state of spaCy's recogniser is three tokens: this one, the first of the open entity and the one before, or -1.
-    """
+def states(doc: Doc) -> States:
+    """Return the state of the recogniser at every token, given the entities of the document."""
     states = np.full((len(doc), 3), -1, dtype="i")
     states[:, 0] = np.arange(len(doc))
     for entity in doc.ents:
         states[entity.start + 1 : entity.end, 1] = entity.start
         states[entity.start + 1 : entity.end, 2] = np.arange(entity.start, entity.end - 1)
-    step = ner.model.predict([doc])
-    hidden, _ = step.state2vec(states, False)
-    scores, _ = step.vec2scores(hidden, False)
-    return np.asarray(scores)
+    return states
 
 
-def _chance(entity: Span, scores: NDArray[np.float32], moves: Mapping[str, int]) -> float:
-    """The product of the probabilities of an entity's moves, each among those allowed at its place."""
+def _chance(entity: Span, scores: MoveScores, moves: Mapping[str, int]) -> float:
+    """Return the product of the probabilities of an entity's moves, each among those allowed at its place."""
     label, last = entity.label_, entity.end - 1
-    outside_entity = [i for name, i in moves.items() if name[0] in "BUO"]
-    inside = [moves[name] for name in (f"I-{label}", f"L-{label}") if name in moves]
     chance = 1.0
     for i in range(entity.start, entity.end):
         kind = "U" if len(entity) == 1 else "B" if i == entity.start else "L" if i == last else "I"
-        allowed = outside_entity if kind in "UB" else inside
+        allowed = outside(moves) if kind in "UB" else inside(moves, label)
         if f"{kind}-{label}" not in moves:
             return _LEAST
-        row = np.exp(scores[i, allowed] - scores[i, allowed].max())
-        chance *= float(row[allowed.index(moves[f"{kind}-{label}"])] / row.sum())
+        shares = np.exp(log_shares(scores[i : i + 1, allowed]))
+        chance *= float(shares[0, allowed.index(moves[f"{kind}-{label}"])])
     return chance
 
 

@@ -43,12 +43,12 @@ _BY_LABEL = {
 
 
 def label_after(noun: str) -> str:
-    """The label that a noun asks of the name behind it; empty if it asks for none."""
+    """Return the label that a noun asks of the name behind it; empty if it asks for none."""
     return next((label for label, nouns in _BY_LABEL.items() if nouns.fullmatch(noun)), "")
 
 
 def labelled_by_kind(span: Span) -> Span:
-    """The span with the label that the noun right before it asks for."""
+    """Return the span with the label that the noun right before it asks for."""
     if not span.start or span.doc[span.start - 1].text[:1].isdigit():
         return span
     label = label_after(span.doc[span.start - 1].text) or span.label_

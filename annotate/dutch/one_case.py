@@ -10,7 +10,7 @@ _LONGEST = 4  # tokens
 
 
 def in_one_case(doc: Doc, names: Mapping[str, str]) -> Iterator[Span]:
-    """The longest names, of a table from a name in small letters to its label, in text that tells nothing by its case.
+    """Yield the longest names, of a table from a name in small letters to its label, in text that tells nothing by its case.
 
     Text is looked at line by line for capitals, as headlines stand among other text; for small letters as a whole,
     because a wrapped line without a name has small letters only.

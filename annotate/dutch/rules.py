@@ -26,7 +26,7 @@ _CAPITAL_HEADS = ("Kamer", "Europarlement", "Staten", "Tweede-Kamer")  # VVD-Kam
 
 @Language.factory(FACTORY, assigns=["doc.ents"], requires=["doc.ents"])
 def make_rules(nlp: Language, name: str) -> DocumentRules:
-    """The component, for spaCy; its lists come from the pipeline's folder."""
+    """Return the component, for spaCy; its lists come from the pipeline's folder."""
     return DocumentRules()
 
 
@@ -80,7 +80,7 @@ class DocumentRules:
         return self.from_bytes((path / "lists.json").read_bytes())
 
     def to_bytes(self, exclude: Iterable[str] = ()) -> bytes:
-        """The lists as JSON."""
+        """Return the lists as JSON."""
         lists: dict[str, object] = {name: sorted(words) for name, words in self._lists.items()}
         lists[_KNOWN] = dict(sorted(self._known_names.items()))
         return json.dumps(lists, ensure_ascii=False, indent=0).encode()
@@ -100,7 +100,7 @@ class DocumentRules:
         return sure | demonyms | {name.lower(): "LOC" for name in lists["countries"]}
 
     def _with_known(self, doc: Doc, spans: list[Span]) -> list[Span]:
-        """The spans with well-known names put in, where no longer name stands already."""
+        """Return the spans with well-known names put in, where no longer name stands already."""
         known = filter_spans([*self._known_as_written(doc), *in_one_case(doc, self._any_case)])
         by_token = {i: span for span in spans for i in range(span.start, span.end)}
         fitting = [
@@ -196,7 +196,7 @@ class _Names:
 
 
 def _with_compounds(doc: Doc, spans: list[Span]) -> list[Span]:
-    """The spans, with every name that is joined to an ordinary word grown over the whole word."""
+    """Return the spans, with every name that is joined to an ordinary word grown over the whole word."""
     compounds: list[Span] = []
     for i in range(1, len(doc) - 1):
         if _joins(doc, i):
@@ -215,7 +215,7 @@ def _joins(doc: Doc, i: int) -> bool:
 
 
 def _surnames(spans: list[Span]) -> Counter[str]:
-    """What may stand alone for a person named in full: everything after the first name, and the last word."""
+    """Return what may stand alone for a person named in full: everything after the first name, and the last word."""
     names: Counter[str] = Counter()
     for span in spans:
         if span.label_ == "PER" and len(span) > 1:

@@ -12,7 +12,7 @@ NAME = "kanttekening.SavedTokenizer.v1"
 
 
 def make_tokenizer() -> Callable[[Language], Tokenizer]:
-    """A tokenizer without rules, for `from_disk` to fill: Dutch has 4,670 exceptions, and building them twice is slow."""
+    """Return a tokenizer without rules, for `from_disk` to fill: Dutch has 4,670 exceptions, and building them twice is slow."""
     return lambda nlp: Tokenizer(nlp.vocab)
 
 

@@ -38,7 +38,7 @@ _BEFORE_TOWNS = {"in", "uit", "te", "naar", "nabij", "vanuit", "rond", "In", "Ui
 
 
 def by_shape(doc: Doc, spans: list[Span], demonyms: Collection[str], towns: Collection[str]) -> list[Span]:
-    """The spans, sorted, with relabelled and added ones; an added one replaces what it overlaps."""
+    """Return the spans, sorted, with relabelled and added ones; an added one replaces what it overlaps."""
     spans = [_relabelled(span, demonyms, towns) for span in spans]
     added = [*_datelines(doc), *_signatures(doc, spans)]
     taken = {i for span in added for i in range(span.start, span.end)}
@@ -76,7 +76,7 @@ def _datelines(doc: Doc) -> Iterator[Span]:
 
 
 def _signatures(doc: Doc, spans: list[Span]) -> Iterator[Span]:
-    """The town in a line that ends like: Willy Boone, Aalter."""
+    """Yield the town in a line that ends like: Willy Boone, Aalter."""
     for span in spans:
         if span.label_ != "PER" or span.end + 1 >= len(doc) or doc[span.end].text != ",":
             continue

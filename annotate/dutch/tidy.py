@@ -29,7 +29,7 @@ _SCORE = re.compile(r"\d{1,3}-\d{1,3}")
 
 
 def tidy(doc: Doc, spans: list[Span], keep: Collection[str]) -> list[Span]:
-    """The spans, corrected; names in `keep` stay whatever they look like."""
+    """Return the spans, corrected; names in `keep` stay whatever they look like."""
     has_capitals = sum(c.isupper() for c in doc.text) * 100 > len(doc.text)
     trimmed = [t for span in spans if (t := span if span.text in keep else trim(span))]
     pieces = [piece for span in trimmed for piece in ([span] if span.text in keep else _cut_at_slashes(span))]
@@ -38,7 +38,7 @@ def tidy(doc: Doc, spans: list[Span], keep: Collection[str]) -> list[Span]:
 
 
 def trim(span: Span) -> Span | None:
-    """The span without punctuation, white space, titles and lower-case kind words at its edges; None if nothing stays."""
+    """Return the span without punctuation, white space, titles and lower-case kind words at its edges; None if nothing stays."""
     start, end = span.start, span.end
     while start < end and _is_edge(span, start, end):
         start += 1

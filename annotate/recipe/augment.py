@@ -29,7 +29,7 @@ def join(nlp: Language, docs: Sequence[Doc], alone: float, seed: int) -> list[Do
 
 
 def headlines(nlp: Language, docs: Sequence[Doc], share: float, seed: int) -> list[Doc]:
-    """Copies of a share of the short sentences as headlines: no full stop, capitals, title case or small letters."""
+    """Return copies of a share of the short sentences as headlines: no full stop, capitals, title case or small letters."""
     chance = random.Random(seed)
     ways: tuple[Callable[[str], str], ...] = (_no_stop, _no_stop, str.upper, _title_case, str.lower)
     chosen = [doc for doc in docs if len(doc) <= 25 and chance.random() < share]
@@ -37,7 +37,7 @@ def headlines(nlp: Language, docs: Sequence[Doc], share: float, seed: int) -> li
 
 
 def requote(nlp: Language, docs: Sequence[Doc], share: float, seed: int) -> list[Doc]:
-    """The documents, with typographic quotes for the straight ones in a share of them."""
+    """Return the documents, with typographic quotes for the straight ones in a share of them."""
     chance = random.Random(seed)
     return [
         _rewritten(nlp, doc, lambda text: _typographic(text, chance)) or doc
@@ -48,7 +48,7 @@ def requote(nlp: Language, docs: Sequence[Doc], share: float, seed: int) -> list
 
 
 def in_quotes(nlp: Language, docs: Sequence[Doc], share: float, seed: int) -> list[Doc]:
-    """Copies of a share of the short sentences between quotes, names right beside them."""
+    """Return copies of a share of the short sentences between quotes, names right beside them."""
     chance = random.Random(seed)
     found = []
     for doc in docs:
@@ -72,7 +72,7 @@ def _joined(nlp: Language, docs: Sequence[Doc], chance: random.Random) -> Doc:
 
 
 def _rewritten(nlp: Language, doc: Doc, rewrite: Callable[[str], str]) -> Doc | None:
-    """The document with its text rewritten; None when that moved characters."""
+    """Return the document with its text rewritten; None when that moved characters."""
     text = rewrite(doc.text)
     if len(text) > len(doc.text) or len(text) < len(doc.text) - 1:
         return None

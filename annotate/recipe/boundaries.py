@@ -38,7 +38,7 @@ def is_compound(word: str, lexicon: Lexicon) -> bool:
 
 
 def kind(words: list[str], lexicon: Lexicon) -> str:
-    """The label of a name, or UNKNOWN."""
+    """Return the label of a name, or UNKNOWN."""
     text = " ".join(words)
     if len(words) == 1 and (text in lexicon.demonyms or is_compound(text, lexicon)):
         return "MISC"
@@ -54,7 +54,7 @@ def kind(words: list[str], lexicon: Lexicon) -> str:
 
 
 def marks_of(sentence: Sentence, lexicon: Lexicon) -> Marks:
-    """The names of a sentence with their kinds, and the words that may be names but are not known to be."""
+    """Return the names of a sentence with their kinds, and the words that may be names but are not known to be."""
     marks: Marks = []
     for first, end in sentence.names:
         marks += _mark(sentence, first, end, lexicon)
@@ -73,13 +73,13 @@ def marks_of(sentence: Sentence, lexicon: Lexicon) -> Marks:
 
 
 def to_doc(nlp: Language, tokens: list[str], marks: Iterable[tuple[int, int, str]]) -> Doc:
-    """A document of running text with these names as entities, UNKNOWN ones as missing."""
+    """Return a document of running text with these names as entities, UNKNOWN ones as missing."""
     text, places = join(tokens)
     return make_doc(nlp, text, [(places[first][0], places[end - 1][1], label) for first, end, label in marks])
 
 
 def make_doc(nlp: Language, text: str, spans: Iterable[tuple[int, int, str]]) -> Doc:
-    """A document with spans in code points as entities (UNKNOWN: missing); of overlapping ones the first stays."""
+    """Return a document with spans in code points as entities (UNKNOWN: missing); of overlapping ones the first stays."""
     doc = nlp.make_doc(text)
     found: list[Span] = []
     for start, end, label in sorted(spans):

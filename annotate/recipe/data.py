@@ -28,7 +28,7 @@ class Sentence:
 
 
 def read_names(folder: Path) -> dict[str, set[str]]:
-    """The four name lists, by kind."""
+    """Return the four name lists, by kind."""
     lists = {}
     for kind in LISTS:
         with lzma.open(folder / f"names-{kind}.txt.xz", "rt", encoding="utf-8") as lines:
@@ -37,13 +37,19 @@ def read_names(folder: Path) -> dict[str, set[str]]:
 
 
 def read_sentences(folder: Path) -> Iterator[Sentence]:
-    """The sentences, in the file's order."""
+    """Yield the sentences, in the file's order."""
     kinds = _read_kinds()
     with lzma.open(folder / "name-boundaries.jsonl.xz", "rt", encoding="utf-8") as lines:
         for line in lines:
             record = json.loads(line)
             names = [(first, end) for first, end in record["spans"]]
             yield Sentence(record["toks"], names, record["src"], kinds.get(record["id"], {}))
+
+
+def read_lines(folder: Path) -> list[str]:
+    """Return the lines of all text files in a folder, in the order of their names, without comments and empty ones."""
+    texts = [file.read_text("utf-8") for file in sorted(folder.glob("*.txt"))]
+    return [line for text in texts for line in text.splitlines() if line.strip() and not line.startswith("#")]
 
 
 def _read_kinds() -> dict[int, dict[tuple[int, int], str]]:

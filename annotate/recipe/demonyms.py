@@ -47,7 +47,7 @@ _NOT = {"Parijs", "Waal", "Est", "Pool", "Brussels", "Gents"} - {"Brussels", "Ge
 
 
 def demonyms(towns: Iterable[str], known: Iterable[str]) -> set[str]:
-    """The lists above with their inflected forms, and forms derived from towns where `known` has them."""
+    """Return the lists above with their inflected forms, and forms derived from towns where `known` has them."""
     words = {form for word in _ADJECTIVES.split() for form in (word, _inflected(word))} | set(_PEOPLE.split())
     wanted = set(known)
     for town in towns:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import lzma
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -23,6 +24,8 @@ Article = tuple[str, set[Entity]]
 Marker = Callable[[Sequence[str]], list[set[Entity]]]  # texts to their entities
 OFFICIAL = ("nl_core_news_sm", "nl_core_news_md", "nl_core_news_lg")
 _GOLD = Path(__file__).parent / "gold"
+_UNSEEN = Path(__file__).parent / "unseen" / "articles.txt"
+_MARK = re.compile(r"\[([^]|]+)\|(PER|ORG|LOC|MISC)\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +58,24 @@ def read_gold(name: str) -> list[Article]:
     return [(r["text"], {(s["start"], s["end"], s["label"]) for s in r["spans"]}) for r in records]
 
 
+def read_unseen() -> list[Article]:
+    """Invented articles that nothing is trained on and no choice is made by: the confidence is fitted to them."""
+    lines = [line for line in _UNSEEN.read_text("utf-8").splitlines() if not line.startswith("#")]
+    return [bracketed(article) for article in "\n".join(lines).strip().split("\n\n")]
+
+
+def bracketed(written: str) -> Article:
+    """Text with its entities, from text in which each stands in [brackets|LABEL]."""
+    text, entities, at = "", set(), 0
+    for match in _MARK.finditer(written):
+        text += written[at : match.start()] + match[1]
+        entities.add((len(text) - len(match[1]), len(text), match[2]))
+        at = match.end()
+    return text + written[at:], entities
+
+
 def marker(nlp: Language) -> Marker:
-    """What a spaCy pipeline finds in texts."""
+    """Return what a spaCy pipeline finds in texts."""
     return lambda texts: [{(e.start_char, e.end_char, e.label_) for e in doc.ents} for doc in nlp.pipe(texts)]
 
 

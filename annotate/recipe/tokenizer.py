@@ -73,7 +73,7 @@ def add_cuts(nlp: Language) -> Language:
 
 
 def _not_in_towns(prefix: str) -> str:
-    """The apostrophe of 's-Hertogenbosch is no quotation mark."""
+    """Keep the apostrophe of 's-Hertogenbosch from being a quotation mark."""
     return rf"{prefix}(?!s-[{ALPHA_UPPER}])" if prefix in ("'", "\\'", "’") else prefix
 
 

@@ -31,6 +31,10 @@ def features(lexicon: Lexicon) -> Table:
         _put(table, word, "first name", _weight(count))
     for word, count in lexicon.last.items():
         _put(table, word, "surname", _weight(count))
+    for name in lexicon.given:
+        _put(table, name, "first name", _weight(1))
+    for name in lexicon.families:
+        _put(table, name.split()[-1], "surname", _weight(1))
     _add_list(table, lexicon.geo, "place", "in place", "in place")
     _add_list(table, lexicon.org, "organisation", "starts organisation", "in organisation")
     _add_list(table, lexicon.misc, "other", "starts other", "in other")
