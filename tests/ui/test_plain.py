@@ -299,7 +299,7 @@ def test_the_dialog_for_files_shows_the_characters_themselves(
     dialog.setSidebarUrls([QUrl.fromLocalFile(str(folder))])
     dialog.open()
     files = dialog.findChild(QListView, "listView")
-    qtbot.waitUntil(lambda: files.model().rowCount(files.rootIndex()) > 0)
+    qtbot.waitUntil(lambda: files.model().rowCount(files.rootIndex()) > 0, timeout=60_000)
     look(dialog, words)
     told: list[set[str]] = []
 
