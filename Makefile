@@ -20,9 +20,8 @@ run: setup  ## Set up everything and open the window; PROJECT=file opens a proje
 test: lint  ## Set up everything and pass all tests; TESTS=folder for some
 	@$(TEST_ENV) $(VENV)/python -m pytest -q -n $(WORKERS) --dist worksteal $(TESTS)
 
-# Tests that start no other process and no network of spaCy's
 quick: setup-test  ## The quick tests, in about a minute
-	@$(TEST_ENV) $(VENV)/python -m pytest -q -n $(WORKERS) --dist worksteal -m "not process and not pipeline" tests/annotate tests/store tests/ui tests/whole
+	@$(TEST_ENV) $(VENV)/python -m pytest -q -n $(WORKERS) --dist worksteal -m "not slow" tests/annotate tests/store tests/ui tests/whole
 
 lint: setup-test  ## Style, types and the order of imports
 	@$(VENV)/ruff check .

@@ -28,6 +28,22 @@ settings.register_profile("kanttekening", deadline=None, print_blob=True)
 settings.load_profile("kanttekening")
 
 
+# files that start processes, load pipelines or walk all screens: `make quick` leaves them out
+SLOW_FILES = set(
+    "adding backups_window commands distil dutch empty_screens export_dialog exports guard hostile_projects importing jobs languages leaks"
+    " limits links looks migrations names_replaced new_pipeline output_places pdf pipeline pipeline_bad_cases plain pseudonyms readers"
+    " recipe recipe_texts round_trips slips suggest acts atspi labels".split()
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark tests as slow by file and folder."""
+    for item in items:
+        is_slow = item.path.stem.removeprefix("test_") in SLOW_FILES or "faults" in item.path.parts
+        if is_slow:
+            item.add_marker("slow")
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--frozen", help="folder of the program that `make dist` built")
 
