@@ -202,6 +202,7 @@ def _with_compounds(doc: Doc, spans: list[Span]) -> list[Span]:
         if _joins(doc, i):
             first = next((span.start for span in spans if span.end == i), i - 1)
             compounds.append(Span(doc, first, i + 2, label="MISC"))
+    compounds = filter_spans(compounds)  # words with two hyphens
     taken = {i for span in compounds for i in range(span.start, span.end)}
     return sorted([*compounds, *(s for s in spans if not taken & set(range(s.start, s.end)))], key=lambda s: s.start)
 

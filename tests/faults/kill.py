@@ -214,7 +214,7 @@ class WithChild(ManyArticles):
         for _ in range(self.turns):
             ended = QEventLoop()
             long_act.ended.connect(ended.quit)
-            long_act.do(self.act(ids, chance))
+            long_act.run(self.act(ids, chance))
             ended.exec()
             say(acts(self.path))
         shown.close()
