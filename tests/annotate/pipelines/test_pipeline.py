@@ -151,7 +151,18 @@ def test_every_suggestion_has_a_score() -> None:
     assert all(s.score is not None and 0 < s.score < 1 for s in found)
 
 
-@pytest.mark.parametrize("text", ["", "\n\n", "123 456 !?", "x" * 1_000_000, "مرحبا 你好 Привет", "EU " * 20_000, "👧PvdA-leider𝔘PvdA-leider PvdA-leiderPvdA-leider"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\n\n",
+        "123 456 !?",
+        "x" * 1_000_000,
+        "مرحبا 你好 Привет",
+        "EU " * 20_000,
+        "👧PvdA-leider𝔘PvdA-leider PvdA-leiderPvdA-leider",
+    ],
+)
 def test_odd_texts_are_no_error(nlp: Language, text: str) -> None:
     assert all(0 <= s.start < s.end <= len(text) for s in next(load(BUNDLED).suggest([text]))[1])
 
