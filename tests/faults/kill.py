@@ -549,6 +549,7 @@ def _long(fixture: Path, path: Path) -> Path:
     """Copy a fixture and add ten thousand rows of history, so that its migration takes a while."""
     shutil.copy(fixture, path)
     with closing(sqlite3.connect(path)) as conn, conn:
+        conn.row_factory = sqlite3.Row  # as the store's own connections have it
         columns = [row[1] for row in conn.execute("PRAGMA table_info(history)") if row[1] not in ("id", "hash")]
         row = list(conn.execute(f"SELECT {', '.join(columns)} FROM history WHERE id = 4").fetchone())
         is_chained = bool(conn.execute("SELECT 1 FROM pragma_table_info('history') WHERE name = 'hash'").fetchone())
