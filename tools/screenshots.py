@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -125,6 +126,9 @@ def photograph(chosen: list[Picture]) -> None:
         stage.settle()
         together(stage.window, above).save(str(picture.path))
         stage.close()
+        for thread in threading.enumerate():  # the backup at closing outlives the window
+            if thread is not threading.main_thread() and not thread.daemon:
+                thread.join()
         shutil.rmtree(folder)
         Settings().hint_done = True
         print(picture.path.name)
