@@ -101,9 +101,15 @@ class Confidence:
         return [_chance(entity, scores, found) for entity in doc.ents]
 
 
-def fit(rows: NDArray[np.float64], right: NDArray[np.float64], steps: int = 50, ridge: float = 1.0) -> list[float]:
-    """Weights of a logistic regression, by Newton's method with halved steps, held towards what the network says."""
-    start = np.array(_AS_IT_SAYS)
+def fit(
+    rows: NDArray[np.float64],
+    right: NDArray[np.float64],
+    steps: int = 50,
+    ridge: float = 1.0,
+    start: Sequence[float] = _AS_IT_SAYS,
+) -> list[float]:
+    """Weights of a logistic regression, by Newton's method with halved steps, held towards `start`: what the network says."""
+    start = np.array(start)
 
     def loss(weights: NDArray[np.float64]) -> float:
         odds = rows @ weights
