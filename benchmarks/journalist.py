@@ -77,6 +77,10 @@ class Player:
             self._remember(done)
         return count_acts(article.text, made), suggested
 
+    def remember(self, _article: Article) -> Memory:
+        """Return the memory so far."""
+        return self.memory
+
     def _remember(self, done: Article) -> None:
         for row in done.decided:
             count = self._counts[row.name, row.label]
@@ -162,13 +166,14 @@ class Simulation:
             task = Task(self._options.pipeline, player.finished, seed=self._options.seed, with_trial=False)
             learn(task, target)
             player.suggest = suggest_with(str(target))
-        return f"order {self._order}: learnt from {done} articles in {time.process_time() - start:.0f} s of the processor"
+        return (
+            f"order {self._order}: learnt from {done} articles in {time.process_time() - start:.0f} s of the processor"
+        )
 
     def _judge(self, done: int) -> Iterator[Row]:
         for name, articles in self._sets.items():
             for way, player in zip(WAYS, self._players, strict=True):
-                memory = player.memory
-                found = judged(player.suggest, articles, lambda _, memory=memory: memory)
+                found = judged(player.suggest, articles, player.remember)
                 what = f"{name}, after {done}"
                 yield Row(self._order, what, way, found.acts_per_100_words, 100 * found.scores["ALL"].f1)
 

@@ -109,16 +109,16 @@ def fit(
     start: Sequence[float] = _AS_IT_SAYS,
 ) -> list[float]:
     """Weights of a logistic regression, by Newton's method with halved steps, held towards `start`: what the network says."""
-    start = np.array(start)
+    towards = np.array(start)
 
     def loss(weights: NDArray[np.float64]) -> float:
         odds = rows @ weights
-        return float(np.sum(np.logaddexp(0, odds) - right * odds) + ridge / 2 * np.sum((weights - start) ** 2))
+        return float(np.sum(np.logaddexp(0, odds) - right * odds) + ridge / 2 * np.sum((weights - towards) ** 2))
 
-    weights = start.copy()
+    weights = towards.copy()
     for _ in range(steps):
         chances = _share(rows @ weights)
-        gradient = rows.T @ (chances - right) + ridge * (weights - start)
+        gradient = rows.T @ (chances - right) + ridge * (weights - towards)
         curvature = (rows * (chances * (1 - chances))[:, None]).T @ rows + ridge * np.eye(len(weights))
         step = np.linalg.solve(curvature, gradient)
         while loss(weights - step) > loss(weights) and np.abs(step).max() > 1e-9:

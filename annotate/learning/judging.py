@@ -122,7 +122,8 @@ def judged(suggest: Suggest, articles: Sequence[Article], memory: Callable[[Arti
 
 def compared(articles: Sequence[Article], old: Judgement, new: Judgement) -> Comparison:
     """Compare two judgements of the same articles."""
-    won, lost = [], []
+    won: list[Example] = []
+    lost: list[Example] = []
     for article, before, after in zip(articles, old.found, new.found, strict=True):
         won += _examples(article, before, after, better=after)
         lost += _examples(article, before, after, better=before)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,9 +17,10 @@ from annotate.atomic import private_folder, put_in_place, sync, unwritable
 from annotate.dutch.confidence import Confidence, fit
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.label_map import LEFT_OUT
-from annotate.learning.articles import LEAST_KEPT_BACK, Article, Mark, Survey, split, survey
+from annotate.learning.articles import LEAST_KEPT_BACK, Article, Mark, split, survey
 from annotate.learning.judging import Comparison, Suggest, compared, judged, memory_of
 from annotate.learning.lessons import OwnLabels, lessons, old_news, rehearsal, tokens_of
+from annotate.learning.report import LEARNT, Report
 from annotate.learning.training import Trainee, epochs_for, note_settings, share_for
 from annotate.learning.verdict import Verdict
 from annotate.model import Suggestion, Tokens
@@ -29,7 +29,6 @@ from annotate.pipelines.runner import Pipeline, load, load_language
 
 LEAST_ARTICLES = 5
 LEAST_EXAMPLES = 10  # of a label that the pipeline does not know, for it to be learnt
-LEARNT = "learnt"  # in meta.json: what we say of it
 _NOTICE = "NOTICE.md"
 _READING = 0.3  # what a token costs to mark, where learning from one costs 1
 
@@ -39,36 +38,19 @@ _NO_NAMES = QT_TRANSLATE_NOOP("errors", "The finished articles have no marks to 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What is to be learnt: from which articles, by which pipeline, and what its labels become in the project.
+    """What is to be learnt: from which articles, by which pipeline, and with which labels.
 
-    `becomes` is for labels other than themselves; "" leaves a label out. `choices` is what a person chose for names, and
-    `memory` whether the project has one. Without a trial nothing is kept back, and there is no verdict.
+    `map_labels` gives suggestions of a pipeline, by its id, the project's labels. `choices` is what a person chose for
+    names, and `memory` whether the project has one. Without a trial nothing is kept back, and there is no verdict.
     """
 
     pipeline: str
     articles: Sequence[Article]
-    becomes: Mapping[str, str] = field(default_factory=dict)
+    map_labels: Callable[[Sequence[Suggestion], str], Sequence[Suggestion]] = lambda found, _: found
     choices: Mapping[str, Outcome] = field(default_factory=dict)
     memory: bool = True
     seed: int = 0
     with_trial: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What came of it. `comparison` is None when too few articles were kept back; `too_rare` are labels left out."""
-
-    pipeline: str  # its id
-    start: str  # the id of the one it was made from
-    survey: Survey
-    kept_back: int
-    too_rare: Mapping[str, int]
-    comparison: Comparison | None
-
-    @property
-    def verdict(self) -> Verdict:
-        """Whether it is better than the one it was made from."""
-        return self.comparison.verdict if self.comparison else Verdict.NONE
 
 
 class _Meter:
@@ -110,7 +92,7 @@ class _Learning:
         self._start = load_language(task.pipeline)
         self._start_id = Pipeline(self._start).id
         known = Trainee(self._start, task.pipeline).labels
-        self._own = OwnLabels(self._start, {label: task.becomes.get(label, label) for label in known})
+        self._own = OwnLabels(self._start, {label: self._becomes(label) for label in known})
         self._survey = survey(task.articles, lambda text: tokens_of(self._start.make_doc(text)))
         self._marks = {article.digest: self._own.of(article) for article in task.articles}
         counts = self._counts(known)
@@ -121,6 +103,11 @@ class _Learning:
             self._kept_back = []
         self._weights: list[float] | None = None  # of the confidence, as fitted to the trial
         self._plan()
+
+    def _becomes(self, label: str) -> str:
+        """Return what a label of the pipeline becomes in the project, LEFT_OUT if it is left out."""
+        mapped = self._task.map_labels([Suggestion(0, 1, label)], self._start_id)
+        return mapped[0].label if mapped else LEFT_OUT
 
     def _counts(self, known: Collection[str]) -> dict[str, int]:
         """Return how often each label that the pipeline does not know is in the articles."""
@@ -156,7 +143,8 @@ class _Learning:
         nlp = self._trained(self._learn_from)
         memory = memory_of(self._learn_from if self._task.memory else (), self._task.choices)
         old, new = (
-            judged(self._suggest(one), self._kept_back, lambda _: memory) for one in (load_language(self._task.pipeline), nlp)
+            judged(self._suggest(one), self._kept_back, lambda _: memory)
+            for one in (load_language(self._task.pipeline), nlp)
         )
         self._fit(nlp)
         return compared(self._kept_back, old, new)
@@ -185,10 +173,10 @@ class _Learning:
         """Return what a pipeline suggests with the project's labels."""
         pipeline = Pipeline(nlp)
 
-        def suggest(text: str) -> tuple[Tokens, list[Suggestion]]:
+        def suggest(text: str) -> tuple[Tokens, Sequence[Suggestion]]:
             tokens, found = next(pipeline.suggest([text]))
             self._meter.advance(_READING * len(tokens))
-            return tokens, with_labels(found, self._task.becomes)
+            return tokens, self._task.map_labels(found, self._start_id)
 
         return suggest
 
@@ -232,6 +220,7 @@ class _Learning:
         nlp.meta["name"] = name if name.endswith(f"_{LEARNT}") else f"{name}_{LEARNT}"
         nlp.meta["version"] = f"{str(start['version']).partition('+')[0]}+{now:%Y%m%d.%H%M%S}"
         nlp.meta[LEARNT] = {
+            "start": self._task.pipeline,
             "from": self._start_id,
             "articles": len(self._task.articles),
             "kept_back": len(self._kept_back),
@@ -245,24 +234,6 @@ class _Learning:
         notice = Path(self._start.path or "", _NOTICE)
         if notice.is_file():
             shutil.copyfile(notice, part / _NOTICE)
-
-
-def with_labels(found: Sequence[Suggestion], becomes: Mapping[str, str]) -> list[Suggestion]:
-    """Return suggestions with what their labels become, without those that are left out."""
-    return [
-        Suggestion(s.start, s.end, label, s.score, s.origin)
-        for s in found
-        if (label := becomes.get(s.label, s.label)) != LEFT_OUT
-    ]
-
-
-def learnt(folder: Path) -> Mapping[str, Any]:
-    """Return what meta.json says of a pipeline that learnt here, nothing for any other pipeline."""
-    try:
-        found = json.loads((folder / "meta.json").read_text("utf-8"))[LEARNT]
-    except (OSError, ValueError, LookupError, TypeError):
-        return {}
-    return found if isinstance(found, dict) else {}
 
 
 def _figures(trial: Comparison) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -90,7 +90,7 @@ class Trainee:
                     exclude=[pipe for pipe in self.nlp.pipe_names if pipe not in self.trained],
                 )
                 progress(sum(len(example) for example in batch))
-        self._mix(before, optimizer.averages, share)
+        self._mix(before, optimizer.averages or {}, share)
 
     def _examples(self, docs: Sequence[Doc]) -> Iterator[Example]:
         for doc in docs:
@@ -106,7 +106,7 @@ class Trainee:
             if node.has_param(name)
         }
 
-    def _mix(self, before: Weights, averages: Weights, share: float) -> None:
+    def _mix(self, before: Weights, averages: Mapping[tuple[int, str], Any], share: float) -> None:
         """Set the weights to what they were on the average while learning, mixed with what they were before."""
         for pipe in self.trained:
             for node in self.nlp.get_pipe(pipe).model.walk():  # type: ignore[attr-defined]
