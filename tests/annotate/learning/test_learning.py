@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,28 +16,21 @@ from spacy.tokens import Doc
 
 from annotate.errors import UserError
 from annotate.learning import learning
-from annotate.learning.articles import Article, Mark
+from annotate.learning.articles import Article, Mark, article_of
 from annotate.learning.learning import Task, learn
 from annotate.learning.lessons import OwnLabels, lessons, old_news, pieces
 from annotate.learning.report import learnt
 from annotate.learning.training import Trainee, epochs_for
 from annotate.learning.verdict import Verdict
 from annotate.model import Suggestion
-
-_LINES = 4
-LISTENER = {"@architectures": "spacy.Tok2VecListener.v1", "width": 24, "upstream": "tok2vec"}
-PEOPLE, PLACES = "Ann Bob Cas Dee Eve Fay Gus Hal".split(), "Arden Bree Corin Dale Elm Firth".split()
+from tests.helpers.networks import LISTENER, PLACES, finished
 
 
 def article(number: int, person: str = "PER", place: str = "LOC") -> Article:
-    """Return one of many articles: persons in places, whatever their labels are."""
-    text, marks = "", []
-    for line in range(_LINES):
-        who, where = PEOPLE[(number + line) % len(PEOPLE)], PLACES[(number + 2 * line) % len(PLACES)]
-        at = len(text) + 6
-        text += f"Today {who} went to {where} for {number} days.\n"
-        marks += [Mark(at, at + len(who), person), Mark(at + len(who) + 9, at + len(who + where) + 9, place)]
-    return Article(number, text, tuple(marks))
+    """Return one of many articles: persons in places, whatever their labels are. Nothing was decided for the memory."""
+    found = article_of(finished(number))
+    becomes = {"PER": person, "LOC": place}
+    return replace(found, marks=tuple(m._replace(label=becomes[m.label]) for m in found.marks), decided=())
 
 
 ARTICLES = [article(n) for n in range(30)]
