@@ -55,7 +55,7 @@ class Workbench(QObject):
             text = self.tr("Drop articles here, paste one with {key}, or choose Add.").format(key=self._key("paste"))
             self.window.notice.say(text, self.tr("Add"), self.window.add_button.showMenu)
         elif not self.settings.hint_done:
-            text = self.tr("Click a mark to correct it, double-click a word to mark it. Article right? {key}.")
+            text = self.tr("Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.")
             self.window.notice.say(text.format(key=self._key("done")))
         elif not any(self.session.project.queue.counts()[state] for state in OPEN):
             self._show_end()
@@ -101,7 +101,7 @@ class Workbench(QObject):
         if following is not None:
             self.open(following)
             if is_above:
-                self.window.notice.say(self.tr("That was the end of the list: here is its first unfinished article."))
+                self.window.notice.say(self.tr("End of the list. Here is the first article that is not done yet."))
         elif document.state in (DocumentState.DONE, DocumentState.FLAGGED):
             self._show_end()
 
@@ -110,15 +110,17 @@ class Workbench(QObject):
         counts, notice = self.session.project.queue.counts(), self.window.notice
         left, later = sum(counts[state] for state in OPEN), counts[DocumentState.FLAGGED]
         if left and self.window.queue.is_narrowed:
-            text = self.tr("Nothing is left to do in this list, but %n article(s) elsewhere.", "", left)
+            text = self.tr("Nothing left to do in this list, but %n article(s) are waiting elsewhere.", "", left)
             notice.say(text, self.tr("Show all articles"), self.window.queue.show_all)
         elif later and not left:
             text = self.tr(
-                "Everything is done but %n article(s) left for later. Export writes training data.", "", later
+                "Everything is done, except %n article(s) left for later. Choose Export for the training data.",
+                "",
+                later,
             )
             notice.say(text, self.tr("Export"), self.window.export_button.showMenu)
         elif not left:
-            text = self.tr("Everything is done. Export writes training data.")
+            text = self.tr("Everything is done. Choose Export for the training data.")
             notice.say(text, self.tr("Export"), self.window.export_button.showMenu)
 
     def open(self, document_id: int) -> None:
@@ -168,7 +170,7 @@ class Workbench(QObject):
         overlapping = self.session.let_overlap(allowed)
         if overlapping:
             self.window.notice.say(
-                self.tr("Marks overlap in %n article(s): remove one of each pair there first.", "", len(overlapping)),
+                self.tr("Marks overlap in %n article(s): first remove one of each pair there.", "", len(overlapping)),
                 self.tr("Show the first"),
                 lambda: self._show_overlap(overlapping[0]),
             )
@@ -197,12 +199,12 @@ class Workbench(QObject):
 
     def _ask_across(self, annotate: Callable[[], None]) -> None:
         text = self.tr("Nothing was changed: the mark would reach into another paragraph.")
-        self.window.notice.say(text, self.tr("Mark it all the same"), annotate)
+        self.window.notice.say(text, self.tr("Mark it anyway"), annotate)
 
     def _mark_everywhere(self, edits: dict[int, MarkEach]) -> None:
         spans = sum(len(edit.spans) for edit in edits.values())
         if self.session.apply_all(edits):
-            done = self.tr("%n place(s)", "", spans) + " · " + self.tr("%n article(s)", "", len(edits))
+            done = self.tr("%n mention(s)", "", spans) + " · " + self.tr("%n article(s)", "", len(edits))
             self.window.notice.say(done, self.tr("Undo"), self.undo)
 
     def _show_after(self, repeat: Callable[[], None]) -> None:
@@ -259,7 +261,7 @@ class Workbench(QObject):
                 self.settings.hint_done = True
             if self._is_new and change.touches_annotations:
                 self._is_new = False
-                text = self.tr("Digit keys change the label, {remove} removes it. Article right? {done}.")
+                text = self.tr("Digit keys change the label, {remove} removes the mark. All correct? Press {done}.")
                 self.window.notice.say(text.format(remove=self._key("remove"), done=self._key("done")))
 
     def _show_rest(self, document: Document | None, change: Change | None = None) -> None:

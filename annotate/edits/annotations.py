@@ -246,7 +246,7 @@ def verify_annotations(
     if overlapping:
         counts = Counter((a.start, a.end, a.label) for a in visible)
         if any(counts[a.start, a.end, a.label] > 1 for a in visible if a.id in fresh):
-            raise UserError(QT_TRANSLATE_NOOP("errors", "The same mark would stand there twice."))
+            raise UserError(QT_TRANSLATE_NOOP("errors", "The same mark would be there twice."))
         return
     reached = reached_by_fresh = 0
     for a in visible:

@@ -11,7 +11,7 @@ from annotate.model import Annotation, Document, DocumentState, State
 from annotate.names.memory import ORIGIN
 from store.documents import annotation_rows, document_rows
 
-CHANGED = QT_TRANSLATE_NOOP("errors", "The article was changed elsewhere and is shown anew; please try again.")
+CHANGED = QT_TRANSLATE_NOOP("errors", "The article was changed elsewhere and is shown again. Please try once more.")
 
 
 class Conflict(UserError):

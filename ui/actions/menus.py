@@ -201,8 +201,8 @@ class Menus(QObject):
     def _build_pipelines(self, menu: QMenu) -> None:
         self._build_choice(menu, self._pipeline_names(), self._suggestions.pipelines.main, self._suggestions.choose)
         menu.addSeparator()
-        menu.addAction(self._action(self.tr("A pipeline folder…"), self._choose_folder))
-        menu.addAction(self._action(self.tr("Pipelines…"), self._show_pipelines))
+        menu.addAction(self._action(self.tr("A language model in a folder…"), self._choose_folder))
+        menu.addAction(self._action(self.tr("Language models…"), self._show_pipelines))
 
     def _build_choice(self, menu: QMenu, names: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
         group = QActionGroup(menu)
@@ -222,10 +222,10 @@ class Menus(QObject):
 
     def _themes(self) -> dict[str, str]:
         contrast = {high_contrast.CHOICE: self.tr("High contrast")}
-        return {"light": self.tr("Light"), "dark": self.tr("Dark"), **contrast, "system": self.tr("As the system")}
+        return {"light": self.tr("Light"), "dark": self.tr("Dark"), **contrast, "system": self.tr("Same as the system")}
 
     def _languages(self) -> dict[str, str]:
-        return {**LANGUAGES, "": self.tr("As the system")}
+        return {**LANGUAGES, "": self.tr("Same as the system")}
 
     def _ask_reason(self) -> None:
         if self._bench.session.document:
@@ -315,7 +315,9 @@ class Menus(QObject):
         return dialog
 
     def _choose_folder(self) -> None:
-        dialog = file_dialog(self._bench.window, self.tr("A pipeline is a program: choose only one that you trust"))
+        dialog = file_dialog(
+            self._bench.window, self.tr("A language model is a program: choose only one that you trust")
+        )
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._suggestions.choose)
         dialog.open()

@@ -142,21 +142,21 @@ class AnnotationBar(QFrame):
 
     def retranslate(self) -> None:
         """Set all texts in the language of the window."""
-        self.setAccessibleName(self.tr("What to do with this mark"))
+        self.setAccessibleName(self.tr("Actions for this mark"))
         self._accept.setText("✓ " + self.tr("Right") + f"  {brief(self._keys[0])}")
         self._accept.setAccessibleName(self.tr("This mark is right"))
         self._remove.setText(self.tr("Remove") + f"  {brief(self._keys[1])}")
         self._remove.setAccessibleName(self.tr("Remove this mark"))
         self._all.setText(self.tr("All %n", "", self._mentions) + "  ⇧")
         self._all.setAccessibleName(self.tr("For all %n mentions in this article", "", self._mentions))
-        self._all.setToolTip(self.tr("The next choice goes for all %n mentions in this article", "", self._mentions))
+        self._all.setToolTip(self.tr("The next choice applies to all %n mentions in this article", "", self._mentions))
         self._everywhere.setText(self.tr("Everywhere…"))
         self._everywhere.setAccessibleName(self.tr("This name in the whole project"))
         self._everywhere.setToolTip(
-            self.tr("All places of this name in all articles ({key})").format(key=self._keys[2])
+            self.tr("All mentions of this name in all articles ({key})").format(key=self._keys[2])
         )
         self._mend.setText(self.tr("Mark the whole word") + f"  {brief(self._keys[3])}")
-        self._mend.setAccessibleName(self.tr("Mark the whole word, so that it can be trained on"))
+        self._mend.setAccessibleName(self.tr("Mark the whole word, so that the language model can learn from it"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -268,7 +268,7 @@ class AnnotationController(QObject):
         if annotation.id not in self.misaligned or not document.tokens:
             return ""
         start, end = _cut_word(document, document.tokens, annotation)
-        return self.tr("The pipeline reads “{word}” as one word, so this mark cannot be trained on.").format(
+        return self.tr("The language model reads “{word}” as one word, so it cannot learn from this mark.").format(
             word=document.text[start:end]
         )
 

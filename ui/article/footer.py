@@ -110,16 +110,16 @@ class Footer(QWidget):
         """Set all texts in the language of the window."""
         self._flag.setText("⚑ " + self.tr("Later"))
         self._flag.setToolTip(self.tr("Leave this article for later, with a reason ({key})").format(key=self._keys[1]))
-        self._reopen.setText(self.tr("Take up again"))
+        self._reopen.setText(self.tr("Reopen"))
         self._done.setAccessibleName(self.tr("Done, next article"))
         self._done.setToolTip(self.tr("All names are right: on to the next article ({key})").format(key=self._keys[0]))
-        self._reason.setPlaceholderText(self.tr("Why? (may stay empty)"))
+        self._reason.setPlaceholderText(self.tr("Why? (optional)"))
         self._reason.setAccessibleName(self.tr("Reason for leaving this article for later"))
         self._keep.setText(self.tr("Leave for later"))
         self._cancel.setText(self.tr("Cancel"))
         self._question.setText(self.tr("Part of this article has not been on the screen yet."))
         self._show_unseen.setText(self.tr("Show it"))
-        self._anyway.setText(self.tr("Done all the same"))
+        self._anyway.setText(self.tr("Done anyway"))
         self.set_document(self._document)
 
     def changeEvent(self, event: QEvent) -> None:

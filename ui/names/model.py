@@ -159,9 +159,9 @@ class NamesModel(QAbstractListModel):
             parts.append(self.tr("short for {name}").format(name=name.variant_of))
         parts.append(self.tr("%n to check", "", name.unchecked) if name.unchecked else self.tr("checked"))
         if name.score is not None:
-            parts.append(self.tr("the pipeline is {score} sure").format(score=percent(name.score)))
+            parts.append(self.tr("the language model is {score} sure").format(score=percent(name.score)))
         if name.is_misaligned:
-            parts.append(self.tr("cannot be trained on as marked, {key} mends it").format(key=self.mend_key))
+            parts.append(self.tr("not usable for training as marked, {key} fixes it").format(key=self.mend_key))
         return ", ".join(parts)
 
 

@@ -55,9 +55,7 @@ class ProjectWideDialog(Dialog):
         self._waiting = list(reversed(ids))
         self._titles = {one.name: title_of(one) for one in labels}
         self._model = MentionsModel(self)
-        self._label = Box(
-            {**self._titles, _NO_MARK: self.tr("No mark: take it away")}, label, self.tr("What it is to be")
-        )
+        self._label = Box({**self._titles, _NO_MARK: self.tr("No mark: remove it")}, label, self.tr("New label"))
         self.list = QListView()
         self.list.setItemDelegate(MentionDelegate(self._model, {one.name: one for one in labels}, theme, self.list))
         self._counts = PlainLabel()
@@ -95,7 +93,7 @@ class ProjectWideDialog(Dialog):
         self._counts.setProperty("role", "secondary")
         self.list.setModel(self._model)
         self.list.setObjectName("mentions")
-        self.list.setAccessibleName(self.tr("Places of this name"))
+        self.list.setAccessibleName(self.tr("Mentions of this name"))
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -105,7 +103,7 @@ class ProjectWideDialog(Dialog):
         self._none.clicked.connect(lambda: self._model.tick_all(False))
         self._model.dataChanged.connect(self._show_counts)
         note = PlainLabel(
-            self.tr("Places with another label, or taken away before, are left alone unless you tick them."),
+            self.tr("Mentions with another label, or removed before, stay as they are unless you tick them."),
             wordWrap=True,
         )
         note.setProperty("role", "secondary")
@@ -139,19 +137,17 @@ class ProjectWideDialog(Dialog):
         ticked = self._model.ticked
         articles = len({mention.document_id for mention in ticked})
         parts = [
-            self.tr("%n place(s)", "", len(self._model.mentions)),
+            self.tr("%n mention(s)", "", len(self._model.mentions)),
             self.tr("%n ticked", "", len(ticked)),
             self.tr("in %n article(s)", "", articles),
         ]
         if self._waiting:
-            parts.append(self.tr("%n article(s) still to be looked through", "", len(self._waiting)))
+            parts.append(self.tr("%n article(s) still to be searched", "", len(self._waiting)))
         self._counts.setText(" · ".join(parts))
         self._accept.setEnabled(bool(ticked))
         to_mark = bool(self._label.value)
         self._accept.setText(
-            self.tr("Mark %n place(s)", "", len(ticked))
-            if to_mark
-            else self.tr("Take %n mark(s) away", "", len(ticked))
+            self.tr("Mark %n mention(s)", "", len(ticked)) if to_mark else self.tr("Remove %n mark(s)", "", len(ticked))
         )
 
     def _go_to(self, index: QModelIndex) -> None:

@@ -85,7 +85,7 @@ class MentionsModel(QAbstractListModel):
     def now(self, mention: Mention) -> str:
         """Return the current label of a mention in words."""
         if mention.is_refused:
-            return self.tr("taken away before")
+            return self.tr("removed before")
         if not mention.label:
             return self.tr("not marked")
         title = self._titles.get(mention.label, mention.label)
