@@ -81,6 +81,7 @@ class ExportWords(QObject):
             "origins": self.tr("%n name(s) do not say who or what made them", "", lost["origins"]),
             "answers": self.tr("%n article(s) that are not done look like the others", "", lost["answers"]),
             "meta": self.tr("%n article(s) do not have their source, date and the like", "", lost["meta"]),
+            "notes": self.tr("%n mark(s) do not have their note", "", lost["notes"]),
             "tokens": self.tr(
                 "%n article(s) were split into words by general rules, not by a pipeline", "", lost["tokens"]
             ),

@@ -1,60 +1,6 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>ImportController</name>
-    <message>
-        <source>Add articles</source>
-        <translation>Add articles</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message>
-        <source>Add a folder of articles</source>
-        <translation>Add a folder of articles</translation>
-    </message>
-    <message>
-        <source>Looking at the articles</source>
-        <translation>Looking at the articles</translation>
-    </message>
-    <message>
-        <source>Adding articles</source>
-        <translation>Adding articles</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) added</source>
-        <translation>
-            <numerusform>%n article added</numerusform>
-            <numerusform>%n articles added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n already there</numerusform>
-            <numerusform>%n already there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
-        </translation>
-    </message>
-</context>
 <context>
     <name>AnnotationBar</name>
     <message>
@@ -120,6 +66,41 @@
     </message>
 </context>
 <context>
+    <name>AnnotationController</name>
+    <message>
+        <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
+        <translation>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) made</source>
+        <translation>
+            <numerusform>%n mark made</numerusform>
+            <numerusform>%n marks made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have another label</source>
+        <translation>
+            <numerusform>%n mark has another label</numerusform>
+            <numerusform>%n marks have another label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are right</source>
+        <translation>
+            <numerusform>%n mark is right</numerusform>
+            <numerusform>%n marks are right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) removed</source>
+        <translation>
+            <numerusform>%n mark removed</numerusform>
+            <numerusform>%n marks removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Click again for the other mark here</source>
@@ -148,6 +129,21 @@
     <message>
         <source>inside {name}, {label}</source>
         <translation>inside {name}, {label}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restoring a backup</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Making a backup</translation>
+    </message>
+    <message>
+        <source>Backup made in the folder {folder}.</source>
+        <translation>Backup made in the folder {folder}.</translation>
     </message>
 </context>
 <context>
@@ -194,6 +190,20 @@
     <message>
         <source>Reason for leaving these articles for later</source>
         <translation>Reason for leaving these articles for later</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditRunner</name>
+    <message numerus="yes">
+        <source>Changing the marks in %n article(s)</source>
+        <translation>
+            <numerusform>Changing the marks in %n article</numerusform>
+            <numerusform>Changing the marks in %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stop, and change nothing</translation>
     </message>
 </context>
 <context>
@@ -244,40 +254,47 @@
     </message>
 </context>
 <context>
-    <name>AnnotationController</name>
+    <name>DestinationRow</name>
     <message>
-        <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
-        <translation>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</translation>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
-<message numerus="yes">
-        <source>%n mark(s) made</source>
-        <translation>
-            <numerusform>%n mark made</numerusform>
-            <numerusform>%n marks made</numerusform>
-        </translation>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Choose: {what}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) have another label</source>
-        <translation>
-            <numerusform>%n mark has another label</numerusform>
-            <numerusform>%n marks have another label</numerusform>
-        </translation>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) are right</source>
-        <translation>
-            <numerusform>%n mark is right</numerusform>
-            <numerusform>%n marks are right</numerusform>
-        </translation>
+    <message>
+        <source>Another name</source>
+        <translation>Another name</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) removed</source>
-        <translation>
-            <numerusform>%n mark removed</numerusform>
-            <numerusform>%n marks removed</numerusform>
-        </translation>
+    <message>
+        <source>Choose whether to replace what is there.</source>
+        <translation>Choose whether to replace what is there.</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Another name…</translation>
+    </message>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -554,6 +571,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n mark does not have its note</numerusform>
+            <numerusform>%n marks do not have their notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) were split into words by general rules, not by a pipeline</source>
         <translation>
             <numerusform>%n article was split into words by general rules, not by a pipeline</numerusform>
@@ -598,25 +622,6 @@
             <numerusform>%n place may still tell a replaced name:</numerusform>
             <numerusform>%n places may still tell a replaced name:</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>Exporting</source>
-        <translation>Exporting</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Replace it</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Another name…</translation>
     </message>
 </context>
 <context>
@@ -695,6 +700,61 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Nothing left to check</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Add articles</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>Add a folder of articles</translation>
+    </message>
+    <message>
+        <source>Looking at the articles</source>
+        <translation>Looking at the articles</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Adding articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -886,20 +946,6 @@
     <message>
         <source>Tells which short forms its names have, and how they are replaced.</source>
         <translation>Tells which short forms its names have, and how they are replaced.</translation>
-    </message>
-</context>
-<context>
-    <name>BulkEditRunner</name>
-    <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
-        <translation>
-            <numerusform>Changing the marks in %n article</numerusform>
-            <numerusform>Changing the marks in %n articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop, and change nothing</source>
-        <translation>Stop, and change nothing</translation>
     </message>
 </context>
 <context>
@@ -1636,29 +1682,6 @@
     </message>
 </context>
 <context>
-    <name>DestinationRow</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Choose: {what}</source>
-        <translation>Choose: {what}</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Replace it</translation>
-    </message>
-    <message>
-        <source>Another name</source>
-        <translation>Another name</translation>
-    </message>
-    <message>
-        <source>Choose whether to replace what is there.</source>
-        <translation>Choose whether to replace what is there.</translation>
-    </message>
-</context>
-<context>
     <name>PreviewDialog</name>
     <message>
         <source>Add articles</source>
@@ -1820,6 +1843,45 @@
     </message>
 </context>
 <context>
+    <name>QueueController</name>
+    <message numerus="yes">
+        <source>%n article(s) removed</source>
+        <translation>
+            <numerusform>%n article removed</numerusform>
+            <numerusform>%n articles removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left for later</source>
+        <translation>
+            <numerusform>%n article left for later</numerusform>
+            <numerusform>%n articles left for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken up again</source>
+        <translation>
+            <numerusform>%n article taken up again</numerusform>
+            <numerusform>%n articles taken up again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished articles keep their marks. Take them up again first.</source>
+        <translation>Finished articles keep their marks. Take them up again first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n articles at once; please select fewer.</source>
+        <translation>
+            <numerusform>That is more than %n article at once; please select fewer.</numerusform>
+            <numerusform>That is more than %n articles at once; please select fewer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message numerus="yes">
         <source>%n to check</source>
@@ -1875,10 +1937,6 @@
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
     <message numerus="yes">
         <source>Search in %n article(s)</source>
         <translation>
@@ -1901,45 +1959,6 @@
     <message>
         <source>Nothing found.</source>
         <translation>Nothing found.</translation>
-    </message>
-</context>
-<context>
-    <name>QueueController</name>
-    <message numerus="yes">
-        <source>%n article(s) removed</source>
-        <translation>
-            <numerusform>%n article removed</numerusform>
-            <numerusform>%n articles removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) left for later</source>
-        <translation>
-            <numerusform>%n article left for later</numerusform>
-            <numerusform>%n articles left for later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) taken up again</source>
-        <translation>
-            <numerusform>%n article taken up again</numerusform>
-            <numerusform>%n articles taken up again</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finished articles keep their marks. Take them up again first.</source>
-        <translation>Finished articles keep their marks. Take them up again first.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>That is more than %n article at once; please select fewer.</numerusform>
-            <numerusform>That is more than %n articles at once; please select fewer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -2059,21 +2078,6 @@
     </message>
 </context>
 <context>
-    <name>BackupController</name>
-    <message>
-        <source>Restoring a backup</source>
-        <translation>Restoring a backup</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>Making a backup</translation>
-    </message>
-    <message>
-        <source>Backup made in the folder {folder}.</source>
-        <translation>Backup made in the folder {folder}.</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2104,8 +2108,8 @@
         <translation>Theme</translation>
     </message>
     <message>
-        <source>Size of the article's type</source>
-        <translation>Size of the article's type</translation>
+        <source>Size of the article&apos;s type</source>
+        <translation>Size of the article&apos;s type</translation>
     </message>
     <message>
         <source>Corrected names are</source>
@@ -2324,7 +2328,7 @@
         <source>Rescue…</source>
         <translation>Rescue…</translation>
     </message>
-<message>
+    <message>
         <source>Nothing was changed: the mark would reach into another paragraph.</source>
         <translation>Nothing was changed: the mark would reach into another paragraph.</translation>
     </message>
@@ -2332,7 +2336,7 @@
         <source>Mark it all the same</source>
         <translation>Mark it all the same</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>_Application</name>
     <message>
@@ -2577,15 +2581,7 @@
         <source>replace what stands there, also when it is no export of this project or was changed</source>
         <translation>replace what stands there, also when it is no export of this project or was changed</translation>
     </message>
-<message>
-        <source>a file; for spacy, brat and hf a folder</source>
-        <translation>a file; for spacy, brat and hf a folder</translation>
-    </message>
-    <message>
-        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
-        <translation>spacy and hf: the share of the articles to keep back, such as 0.2</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -3009,8 +3005,8 @@
         <translation>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3.</source>
-        <translation>{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3.</translation>
+        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</translation>
     </message>
     <message>
         <source>The output cannot be written ({reason}).</source>
@@ -3021,12 +3017,12 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
-        <translation>A label's name has at most {limit} characters.</translation>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>A label&apos;s name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
-        <translation>A label's description has at most {limit} characters.</translation>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>A label&apos;s description has at most {limit} characters.</translation>
     </message>
     <message>
         <source>{where}: this file takes too much memory to read.</source>
@@ -3259,6 +3255,10 @@
     <message>
         <source>{problems} What can be read is saved by: python main.py rescue {path} NEW</source>
         <translation>{problems} What can be read is saved by: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>That is too long: at most {limit} characters.</translation>
     </message>
 </context>
 <context>
@@ -3563,8 +3563,8 @@
         <translation>double-click a word, or drag over words (Alt: to the letter)</translation>
     </message>
     <message>
-        <source>arrows to the word, Shift+arrows for more, then a label's digit</source>
-        <translation>arrows to the word, Shift+arrows for more, then a label's digit</translation>
+        <source>arrows to the word, Shift+arrows for more, then a label&apos;s digit</source>
+        <translation>arrows to the word, Shift+arrows for more, then a label&apos;s digit</translation>
     </message>
     <message>
         <source>Choose the label</source>
@@ -3635,8 +3635,8 @@
         <translation>Shift and double-click, or Shift and drag</translation>
     </message>
     <message>
-        <source>arrows to the word, then Shift with a label's digit</source>
-        <translation>arrows to the word, then Shift with a label's digit</translation>
+        <source>arrows to the word, then Shift with a label&apos;s digit</source>
+        <translation>arrows to the word, then Shift with a label&apos;s digit</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>

@@ -1,60 +1,6 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-<context>
-    <name>ImportController</name>
-    <message>
-        <source>Add articles</source>
-        <translation>Ajouter des articles</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
-    </message>
-    <message>
-        <source>Add a folder of articles</source>
-        <translation>Ajouter un dossier d’articles</translation>
-    </message>
-    <message>
-        <source>Looking at the articles</source>
-        <translation>Lecture des articles</translation>
-    </message>
-    <message>
-        <source>Adding articles</source>
-        <translation>Ajout d’articles</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) added</source>
-        <translation>
-            <numerusform>%n article ajouté</numerusform>
-            <numerusform>%n articles ajoutés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n déjà présent</numerusform>
-            <numerusform>%n déjà présents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refusé</numerusform>
-            <numerusform>%n refusés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n remarque</numerusform>
-            <numerusform>%n remarques</numerusform>
-        </translation>
-    </message>
-</context>
 <context>
     <name>AnnotationBar</name>
     <message>
@@ -120,6 +66,41 @@
     </message>
 </context>
 <context>
+    <name>AnnotationController</name>
+    <message>
+        <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
+        <translation>Le pipeline lit «&#xa0;{word}&#xa0;» comme un seul mot&#xa0;: cette marque ne peut pas servir à l’entraînement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) made</source>
+        <translation>
+            <numerusform>%n marque ajoutée</numerusform>
+            <numerusform>%n marques ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have another label</source>
+        <translation>
+            <numerusform>%n marque a une autre étiquette</numerusform>
+            <numerusform>%n marques ont une autre étiquette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are right</source>
+        <translation>
+            <numerusform>%n marque est juste</numerusform>
+            <numerusform>%n marques sont justes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) removed</source>
+        <translation>
+            <numerusform>%n marque supprimée</numerusform>
+            <numerusform>%n marques supprimées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Click again for the other mark here</source>
@@ -127,7 +108,7 @@
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation>Article : {title}</translation>
+        <translation>Article&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Article</source>
@@ -148,6 +129,21 @@
     <message>
         <source>inside {name}, {label}</source>
         <translation>dans {name}, {label}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Backup made in the folder {folder}.</source>
+        <translation>Sauvegarde faite dans le dossier {folder}.</translation>
     </message>
 </context>
 <context>
@@ -177,7 +173,7 @@
     </message>
     <message>
         <source>Take these articles out of the list (Delete); undo brings them back</source>
-        <translation>Retirer ces articles de la liste (Delete) ; Annuler les ramène</translation>
+        <translation>Retirer ces articles de la liste (Delete)&#xa0;; Annuler les ramène</translation>
     </message>
     <message>
         <source>More for these articles</source>
@@ -189,7 +185,7 @@
     </message>
     <message>
         <source>Why? (may stay empty)</source>
-        <translation>Pourquoi ? (facultatif)</translation>
+        <translation>Pourquoi&#xa0;? (facultatif)</translation>
     </message>
     <message>
         <source>Reason for leaving these articles for later</source>
@@ -197,14 +193,28 @@
     </message>
 </context>
 <context>
+    <name>BulkEditRunner</name>
+    <message numerus="yes">
+        <source>Changing the marks in %n article(s)</source>
+        <translation>
+            <numerusform>Modification des marques dans %n article</numerusform>
+            <numerusform>Modification des marques dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Arrêter sans rien changer</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Which column is what in {file}:</source>
-        <translation>Le rôle de chaque colonne dans {file} :</translation>
+        <translation>Le rôle de chaque colonne dans {file}&#xa0;:</translation>
     </message>
     <message>
         <source>Which column is what in {file}, and in the other tables:</source>
-        <translation>Le rôle de chaque colonne dans {file} et dans les autres tableaux :</translation>
+        <translation>Le rôle de chaque colonne dans {file} et dans les autres tableaux&#xa0;:</translation>
     </message>
     <message>
         <source>Text</source>
@@ -244,40 +254,47 @@
     </message>
 </context>
 <context>
-    <name>AnnotationController</name>
+    <name>DestinationRow</name>
     <message>
-        <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
-        <translation>Le pipeline lit « {word} » comme un seul mot : cette marque ne peut pas servir à l’entraînement.</translation>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
-<message numerus="yes">
-        <source>%n mark(s) made</source>
-        <translation>
-            <numerusform>%n marque ajoutée</numerusform>
-            <numerusform>%n marques ajoutées</numerusform>
-        </translation>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Choisir : {what}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) have another label</source>
-        <translation>
-            <numerusform>%n marque a une autre étiquette</numerusform>
-            <numerusform>%n marques ont une autre étiquette</numerusform>
-        </translation>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) are right</source>
-        <translation>
-            <numerusform>%n marque est juste</numerusform>
-            <numerusform>%n marques sont justes</numerusform>
-        </translation>
+    <message>
+        <source>Another name</source>
+        <translation>Autre nom</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) removed</source>
-        <translation>
-            <numerusform>%n marque supprimée</numerusform>
-            <numerusform>%n marques supprimées</numerusform>
-        </translation>
+    <message>
+        <source>Choose whether to replace what is there.</source>
+        <translation>Choisissez si ce qui s’y trouve doit être remplacé.</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Autre nom…</translation>
+    </message>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -370,7 +387,7 @@
     </message>
     <message>
         <source>A day is written as 2026-11-26.</source>
-        <translation>Un jour s’écrit ainsi : 2026-11-26.</translation>
+        <translation>Un jour s’écrit ainsi&#xa0;: 2026-11-26.</translation>
     </message>
     <message>
         <source>Choose a file for the key.</source>
@@ -393,7 +410,7 @@
     </message>
     <message>
         <source>What this format cannot hold:</source>
-        <translation>Ce que ce format ne peut pas contenir :</translation>
+        <translation>Ce que ce format ne peut pas contenir&#xa0;:</translation>
     </message>
     <message>
         <source>Names that training would lose</source>
@@ -451,8 +468,8 @@
     <message numerus="yes">
         <source>%n name(s) end inside a word of the pipeline; training would lose:</source>
         <translation>
-            <numerusform>%n nom finit à l’intérieur d’un mot du pipeline ; l’entraînement perdrait :</numerusform>
-            <numerusform>%n noms finissent à l’intérieur d’un mot du pipeline ; l’entraînement perdrait :</numerusform>
+            <numerusform>%n nom finit à l’intérieur d’un mot du pipeline&#xa0;; l’entraînement perdrait&#xa0;:</numerusform>
+            <numerusform>%n noms finissent à l’intérieur d’un mot du pipeline&#xa0;; l’entraînement perdrait&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -554,6 +571,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n annotation n’a pas sa note</numerusform>
+            <numerusform>%n annotations n’ont pas leur note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) were split into words by general rules, not by a pipeline</source>
         <translation>
             <numerusform>%n article a été découpé en mots par des règles générales, pas par un pipeline</numerusform>
@@ -601,25 +625,6 @@
     </message>
 </context>
 <context>
-    <name>ExportController</name>
-    <message>
-        <source>Exporting</source>
-        <translation>Exportation</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Autre nom…</translation>
-    </message>
-</context>
-<context>
     <name>Footer</name>
     <message>
         <source>Done, next</source>
@@ -647,11 +652,11 @@
     </message>
     <message>
         <source>All names are right: on to the next article ({key})</source>
-        <translation>Tous les noms sont justes : article suivant ({key})</translation>
+        <translation>Tous les noms sont justes&#xa0;: article suivant ({key})</translation>
     </message>
     <message>
         <source>Why? (may stay empty)</source>
-        <translation>Pourquoi ? (facultatif)</translation>
+        <translation>Pourquoi&#xa0;? (facultatif)</translation>
     </message>
     <message>
         <source>Reason for leaving this article for later</source>
@@ -698,6 +703,61 @@
     </message>
 </context>
 <context>
+    <name>ImportController</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>Ajouter un dossier d’articles</translation>
+    </message>
+    <message>
+        <source>Looking at the articles</source>
+        <translation>Lecture des articles</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Ajout d’articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article ajouté</numerusform>
+            <numerusform>%n articles ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
@@ -728,11 +788,11 @@
     <name>KeysTable</name>
     <message>
         <source>Key for: {act}</source>
-        <translation>Touche pour : {act}</translation>
+        <translation>Touche pour&#xa0;: {act}</translation>
     </message>
     <message>
         <source>As at first: {act}</source>
-        <translation>Comme au début : {act}</translation>
+        <translation>Comme au début&#xa0;: {act}</translation>
     </message>
 </context>
 <context>
@@ -814,7 +874,7 @@
     </message>
     <message>
         <source>There are no marks yet: you can start from a ready set of labels.</source>
-        <translation>Il n’y a pas encore de marques : vous pouvez partir d’un jeu d’étiquettes tout prêt.</translation>
+        <translation>Il n’y a pas encore de marques&#xa0;: vous pouvez partir d’un jeu d’étiquettes tout prêt.</translation>
     </message>
     <message>
         <source>The new label is there as soon as it has a name for the export.</source>
@@ -849,7 +909,7 @@
     </message>
     <message>
         <source>Four labels: person, organisation, place, other</source>
-        <translation>Quatre étiquettes : personne, organisation, lieu, autre</translation>
+        <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
     </message>
     <message>
         <source>The eighteen labels of OntoNotes</source>
@@ -857,7 +917,7 @@
     </message>
     <message>
         <source>Stands in the files you export; pipelines learn it. No spaces.</source>
-        <translation>Figure dans les fichiers exportés ; les pipelines l’apprennent. Pas d’espaces.</translation>
+        <translation>Figure dans les fichiers exportés&#xa0;; les pipelines l’apprennent. Pas d’espaces.</translation>
     </message>
     <message>
         <source>Shown in this window as</source>
@@ -889,20 +949,6 @@
     </message>
 </context>
 <context>
-    <name>BulkEditRunner</name>
-    <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
-        <translation>
-            <numerusform>Modification des marques dans %n article</numerusform>
-            <numerusform>Modification des marques dans %n articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop, and change nothing</source>
-        <translation>Arrêter sans rien changer</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -914,7 +960,7 @@
     </message>
     <message>
         <source>Add articles: paste, files or a folder</source>
-        <translation>Ajouter des articles : coller, fichiers ou dossier</translation>
+        <translation>Ajouter des articles&#xa0;: coller, fichiers ou dossier</translation>
     </message>
     <message>
         <source>Write the finished articles as training data</source>
@@ -964,7 +1010,7 @@
     </message>
     <message>
         <source>Nothing is remembered yet: correct a mark, and it is suggested right in the articles after it.</source>
-        <translation>Rien n’est encore retenu : corrigez une marque, et elle sera bien proposée dans les articles suivants.</translation>
+        <translation>Rien n’est encore retenu&#xa0;: corrigez une marque, et elle sera bien proposée dans les articles suivants.</translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1101,7 @@
     </message>
     <message>
         <source>Nothing: I mark everything myself</source>
-        <translation>Rien : je marque tout moi-même</translation>
+        <translation>Rien&#xa0;: je marque tout moi-même</translation>
     </message>
     <message>
         <source>A pipeline folder…</source>
@@ -1111,7 +1157,7 @@
     </message>
     <message>
         <source>A pipeline is a program: choose only one that you trust</source>
-        <translation>Un pipeline est un programme : n’en choisissez qu’un de confiance</translation>
+        <translation>Un pipeline est un programme&#xa0;: n’en choisissez qu’un de confiance</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1509,7 +1555,7 @@
     </message>
     <message>
         <source>Order of the list: {order}</source>
-        <translation>Ordre de la liste : {order}</translation>
+        <translation>Ordre de la liste&#xa0;: {order}</translation>
     </message>
 </context>
 <context>
@@ -1525,22 +1571,22 @@
     <message numerus="yes">
         <source>Not added: %n</source>
         <translation>
-            <numerusform>Non ajouté : %n</numerusform>
-            <numerusform>Non ajoutés : %n</numerusform>
+            <numerusform>Non ajouté&#xa0;: %n</numerusform>
+            <numerusform>Non ajoutés&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added, but not all of it: %n</source>
         <translation>
-            <numerusform>Ajouté, mais pas tout : %n</numerusform>
-            <numerusform>Ajoutés, mais pas tout : %n</numerusform>
+            <numerusform>Ajouté, mais pas tout&#xa0;: %n</numerusform>
+            <numerusform>Ajoutés, mais pas tout&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added: %n</source>
         <translation>
-            <numerusform>Ajouté : %n</numerusform>
-            <numerusform>Ajoutés : %n</numerusform>
+            <numerusform>Ajouté&#xa0;: %n</numerusform>
+            <numerusform>Ajoutés&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1553,8 +1599,8 @@
     <message numerus="yes">
         <source>Already there: %n</source>
         <translation>
-            <numerusform>Déjà présent : %n</numerusform>
-            <numerusform>Déjà présents : %n</numerusform>
+            <numerusform>Déjà présent&#xa0;: %n</numerusform>
+            <numerusform>Déjà présents&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1581,7 +1627,7 @@
     </message>
     <message>
         <source>Paste or type the article here; its first line becomes the title.</source>
-        <translation>Collez ou tapez l’article ici ; la première ligne devient le titre.</translation>
+        <translation>Collez ou tapez l’article ici&#xa0;; la première ligne devient le titre.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1604,7 +1650,7 @@
     </message>
     <message>
         <source>What becomes of the labels of this pipeline:</source>
-        <translation>Ce que deviennent les étiquettes de ce pipeline :</translation>
+        <translation>Ce que deviennent les étiquettes de ce pipeline&#xa0;:</translation>
     </message>
     <message>
         <source>Use these</source>
@@ -1616,15 +1662,15 @@
     </message>
     <message>
         <source>Automatic: {pipeline}</source>
-        <translation>Automatique : {pipeline}</translation>
+        <translation>Automatique&#xa0;: {pipeline}</translation>
     </message>
     <message>
         <source>Nothing: I mark these myself</source>
-        <translation>Rien : je les marque moi-même</translation>
+        <translation>Rien&#xa0;: je les marque moi-même</translation>
     </message>
     <message>
         <source>Pipeline for articles in this language: {language}</source>
-        <translation>Pipeline pour les articles dans cette langue : {language}</translation>
+        <translation>Pipeline pour les articles dans cette langue&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Pipeline whose labels are shown</source>
@@ -1636,29 +1682,6 @@
     </message>
 </context>
 <context>
-    <name>DestinationRow</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose: {what}</source>
-        <translation>Choisir : {what}</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
-        <source>Another name</source>
-        <translation>Autre nom</translation>
-    </message>
-    <message>
-        <source>Choose whether to replace what is there.</source>
-        <translation>Choisissez si ce qui s’y trouve doit être remplacé.</translation>
-    </message>
-</context>
-<context>
     <name>PreviewDialog</name>
     <message>
         <source>Add articles</source>
@@ -1667,20 +1690,20 @@
     <message numerus="yes">
         <source>%n article(s) found. The first titles:</source>
         <translation>
-            <numerusform>%n article trouvé. Le titre :</numerusform>
-            <numerusform>%n articles trouvés. Les premiers titres :</numerusform>
+            <numerusform>%n article trouvé. Le titre&#xa0;:</numerusform>
+            <numerusform>%n articles trouvés. Les premiers titres&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n mark(s) in these files. They come in:</source>
         <translation>
-            <numerusform>Il y a %n marque dans ces fichiers. Elle arrive :</numerusform>
-            <numerusform>Il y a %n marques dans ces fichiers. Elles arrivent :</numerusform>
+            <numerusform>Il y a %n marque dans ces fichiers. Elle arrive&#xa0;:</numerusform>
+            <numerusform>Il y a %n marques dans ces fichiers. Elles arrivent&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels that this project does not have become:</source>
-        <translation>Les étiquettes que ce projet n’a pas deviennent :</translation>
+        <translation>Les étiquettes que ce projet n’a pas deviennent&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Add %n article(s)</source>
@@ -1707,7 +1730,7 @@
     </message>
     <message>
         <source>as the files say: checked, or only suggested</source>
-        <translation>comme le disent les fichiers : vérifiées, ou seulement proposées</translation>
+        <translation>comme le disent les fichiers&#xa0;: vérifiées, ou seulement proposées</translation>
     </message>
     <message>
         <source>as suggestions that I will check</source>
@@ -1715,11 +1738,11 @@
     </message>
     <message>
         <source>as checked: they are right</source>
-        <translation>comme vérifiées : elles sont justes</translation>
+        <translation>comme vérifiées&#xa0;: elles sont justes</translation>
     </message>
     <message>
         <source>not at all: only the articles</source>
-        <translation>pas du tout : seulement les articles</translation>
+        <translation>pas du tout&#xa0;: seulement les articles</translation>
     </message>
     <message>
         <source>How the marks come in</source>
@@ -1742,11 +1765,11 @@
     <name>ProjectWideDialog</name>
     <message>
         <source>“{name}” in the whole project</source>
-        <translation>« {name} » dans tout le projet</translation>
+        <translation>«&#xa0;{name}&#xa0;» dans tout le projet</translation>
     </message>
     <message>
         <source>No mark: take it away</source>
-        <translation>Pas de marque : retirer</translation>
+        <translation>Pas de marque&#xa0;: retirer</translation>
     </message>
     <message>
         <source>What it is to be</source>
@@ -1766,7 +1789,7 @@
     </message>
     <message>
         <source>Mark “{name}” as</source>
-        <translation>Marquer « {name} » comme</translation>
+        <translation>Marquer «&#xa0;{name}&#xa0;» comme</translation>
     </message>
     <message>
         <source>Places of this name</source>
@@ -1817,6 +1840,45 @@
             <numerusform>Retirer %n marque</numerusform>
             <numerusform>Retirer %n marques</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message numerus="yes">
+        <source>%n article(s) removed</source>
+        <translation>
+            <numerusform>%n article supprimé</numerusform>
+            <numerusform>%n articles supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left for later</source>
+        <translation>
+            <numerusform>%n article laissé pour plus tard</numerusform>
+            <numerusform>%n articles laissés pour plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken up again</source>
+        <translation>
+            <numerusform>%n article repris</numerusform>
+            <numerusform>%n articles repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished articles keep their marks. Take them up again first.</source>
+        <translation>Les articles terminés gardent leurs marques. Reprenez-les d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n articles at once; please select fewer.</source>
+        <translation>
+            <numerusform>Cela fait plus de %n article à la fois&#xa0;; sélectionnez-en moins.</numerusform>
+            <numerusform>Cela fait plus de %n articles à la fois&#xa0;; sélectionnez-en moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1875,10 +1937,6 @@
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
     <message numerus="yes">
         <source>Search in %n article(s)</source>
         <translation>
@@ -1901,45 +1959,6 @@
     <message>
         <source>Nothing found.</source>
         <translation>Rien trouvé.</translation>
-    </message>
-</context>
-<context>
-    <name>QueueController</name>
-    <message numerus="yes">
-        <source>%n article(s) removed</source>
-        <translation>
-            <numerusform>%n article supprimé</numerusform>
-            <numerusform>%n articles supprimés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) left for later</source>
-        <translation>
-            <numerusform>%n article laissé pour plus tard</numerusform>
-            <numerusform>%n articles laissés pour plus tard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) taken up again</source>
-        <translation>
-            <numerusform>%n article repris</numerusform>
-            <numerusform>%n articles repris</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finished articles keep their marks. Take them up again first.</source>
-        <translation>Les articles terminés gardent leurs marques. Reprenez-les d’abord.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>Cela fait plus de %n article à la fois ; sélectionnez-en moins.</numerusform>
-            <numerusform>Cela fait plus de %n articles à la fois ; sélectionnez-en moins.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2001,15 +2020,15 @@
     </message>
     <message>
         <source>Would go: {what}.</source>
-        <translation>Disparaîtrait : {what}.</translation>
+        <translation>Disparaîtrait&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Would come back: {what}.</source>
-        <translation>Reviendrait : {what}.</translation>
+        <translation>Reviendrait&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Would be different: {what}.</source>
-        <translation>Changerait : {what}.</translation>
+        <translation>Changerait&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>No article and no mark would change.</source>
@@ -2059,21 +2078,6 @@
     </message>
 </context>
 <context>
-    <name>BackupController</name>
-    <message>
-        <source>Restoring a backup</source>
-        <translation>Restauration d’une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>Sauvegarde en cours</translation>
-    </message>
-    <message>
-        <source>Backup made in the folder {folder}.</source>
-        <translation>Sauvegarde faite dans le dossier {folder}.</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2104,7 +2108,7 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Size of the article's type</source>
+        <source>Size of the article&apos;s type</source>
         <translation>Taille des caractères de l’article</translation>
     </message>
     <message>
@@ -2251,11 +2255,11 @@
     </message>
     <message>
         <source>Click a mark to correct it, double-click a word to mark it. Article right? {key}.</source>
-        <translation>Cliquez sur une marque pour la corriger, double-cliquez sur un mot pour le marquer. Article en ordre ? {key}.</translation>
+        <translation>Cliquez sur une marque pour la corriger, double-cliquez sur un mot pour le marquer. Article en ordre&#xa0;? {key}.</translation>
     </message>
     <message>
         <source>That was the end of the list: here is its first unfinished article.</source>
-        <translation>C’était la fin de la liste : voici son premier article non terminé.</translation>
+        <translation>C’était la fin de la liste&#xa0;: voici son premier article non terminé.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is left to do in this list, but %n article(s) elsewhere.</source>
@@ -2286,8 +2290,8 @@
     <message numerus="yes">
         <source>Marks overlap in %n article(s): remove one of each pair there first.</source>
         <translation>
-            <numerusform>Des marques se chevauchent dans %n article : supprimez-y d’abord une marque de chaque paire.</numerusform>
-            <numerusform>Des marques se chevauchent dans %n articles : supprimez-y d’abord une marque de chaque paire.</numerusform>
+            <numerusform>Des marques se chevauchent dans %n article&#xa0;: supprimez-y d’abord une marque de chaque paire.</numerusform>
+            <numerusform>Des marques se chevauchent dans %n articles&#xa0;: supprimez-y d’abord une marque de chaque paire.</numerusform>
         </translation>
     </message>
     <message>
@@ -2314,7 +2318,7 @@
     </message>
     <message>
         <source>Digit keys change the label, {remove} removes it. Article right? {done}.</source>
-        <translation>Les chiffres changent l’étiquette, {remove} supprime la marque. Article en ordre ? {done}.</translation>
+        <translation>Les chiffres changent l’étiquette, {remove} supprime la marque. Article en ordre&#xa0;? {done}.</translation>
     </message>
     <message>
         <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
@@ -2324,15 +2328,15 @@
         <source>Rescue…</source>
         <translation>Récupérer…</translation>
     </message>
-<message>
+    <message>
         <source>Nothing was changed: the mark would reach into another paragraph.</source>
-        <translation>Rien n’a changé : la marque irait jusque dans un autre paragraphe.</translation>
+        <translation>Rien n’a changé&#xa0;: la marque irait jusque dans un autre paragraphe.</translation>
     </message>
     <message>
         <source>Mark it all the same</source>
         <translation>Marquer quand même</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>_Application</name>
     <message>
@@ -2348,7 +2352,7 @@
     </message>
     <message>
         <source>Which?</source>
-        <translation>Lesquels ?</translation>
+        <translation>Lesquels&#xa0;?</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2363,7 +2367,7 @@
     <name>commands</name>
     <message>
         <source>Stopped; what was stored stays.</source>
-        <translation>Arrêté ; ce qui était enregistré reste.</translation>
+        <translation>Arrêté&#xa0;; ce qui était enregistré reste.</translation>
     </message>
     <message>
         <source>Correct the names in news articles, and export them as training data.</source>
@@ -2431,19 +2435,19 @@
     </message>
     <message>
         <source>files or folders: {known}</source>
-        <translation>fichiers ou dossiers : {known}</translation>
+        <translation>fichiers ou dossiers&#xa0;: {known}</translation>
     </message>
     <message>
         <source>marks in the files come in as this; else as the file says</source>
-        <translation>les marques des fichiers arrivent ainsi ; sinon comme le dit le fichier</translation>
+        <translation>les marques des fichiers arrivent ainsi&#xa0;; sinon comme le dit le fichier</translation>
     </message>
     <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
-        <translation>l’étiquette A des fichiers devient B ici ; A= laisse ses marques de côté</translation>
+        <translation>l’étiquette A des fichiers devient B ici&#xa0;; A= laisse ses marques de côté</translation>
     </message>
     <message>
         <source>which column of a table is what, by its name or number: {fields}</source>
-        <translation>quelle colonne d’un tableau est quoi, par son nom ou son numéro : {fields}</translation>
+        <translation>quelle colonne d’un tableau est quoi, par son nom ou son numéro&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>names of numbered tags, in the order of their numbers</source>
@@ -2459,7 +2463,7 @@
     </message>
     <message>
         <source>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</source>
-        <translation>{total} articles : {todo} à faire, {started} en cours, {done} terminés, {flagged} pour plus tard.</translation>
+        <translation>{total} articles&#xa0;: {todo} à faire, {started} en cours, {done} terminés, {flagged} pour plus tard.</translation>
     </message>
     <message>
         <source>{acts} acts by {names}.</source>
@@ -2475,7 +2479,7 @@
     </message>
     <message>
         <source>Saved in {path}:</source>
-        <translation>Sauvé dans {path} :</translation>
+        <translation>Sauvé dans {path}&#xa0;:</translation>
     </message>
     <message>
         <source>{saved} of {known} {what}</source>
@@ -2499,7 +2503,7 @@
     </message>
     <message>
         <source>a file; a folder for {formats}</source>
-        <translation>un fichier ; un dossier pour {formats}</translation>
+        <translation>un fichier&#xa0;; un dossier pour {formats}</translation>
     </message>
     <message>
         <source>else the ending of OUT tells, such as .csv or .docx</source>
@@ -2531,7 +2535,7 @@
     </message>
     <message>
         <source>replace the names with these labels; needs --key</source>
-        <translation>remplacer les noms avec ces étiquettes ; demande --key</translation>
+        <translation>remplacer les noms avec ces étiquettes&#xa0;; demande --key</translation>
     </message>
     <message>
         <source>… by invented names</source>
@@ -2577,15 +2581,7 @@
         <source>replace what stands there, also when it is no export of this project or was changed</source>
         <translation>remplacer ce qui s’y trouve, même si ce n’est pas une exportation de ce projet ou s’il a été modifié</translation>
     </message>
-<message>
-        <source>a file; for spacy, brat and hf a folder</source>
-        <translation>un fichier ; pour spacy, brat et hf un dossier</translation>
-    </message>
-    <message>
-        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
-        <translation>spacy et hf : la part des articles à garder, comme 0.2</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -2606,7 +2602,7 @@
     </message>
     <message>
         <source>There is no format {name}; choose one of {known}.</source>
-        <translation>Il n’y a pas de format {name} ; choisissez parmi {known}.</translation>
+        <translation>Il n’y a pas de format {name}&#xa0;; choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>The ending {suffix} does not tell the format: choose one with --format ({known}).</source>
@@ -2614,79 +2610,79 @@
     </message>
     <message>
         <source>{path} cannot be written ({reason}); nothing was changed.</source>
-        <translation>{path} ne peut pas être écrit ({reason}) ; rien n’a changé.</translation>
+        <translation>{path} ne peut pas être écrit ({reason})&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>The exported file does not hold what was to be written ({count} articles), so it was not kept.</source>
-        <translation>Le fichier exporté ne contient pas ce qui devait être écrit ({count} articles) ; il n’a pas été gardé.</translation>
+        <translation>Le fichier exporté ne contient pas ce qui devait être écrit ({count} articles)&#xa0;; il n’a pas été gardé.</translation>
     </message>
     <message>
         <source>{where}: there is no such file.</source>
-        <translation>{where} : ce fichier n’existe pas.</translation>
+        <translation>{where}&#xa0;: ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>{where}: there is no article in it.</source>
-        <translation>{where} : il n’y a pas d’article dedans.</translation>
+        <translation>{where}&#xa0;: il n’y a pas d’article dedans.</translation>
     </message>
     <message>
         <source>{where}: the file cannot be read.</source>
-        <translation>{where} : le fichier ne peut pas être lu.</translation>
+        <translation>{where}&#xa0;: le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{where}: this is not a text file.</source>
-        <translation>{where} : ce n’est pas un fichier texte.</translation>
+        <translation>{where}&#xa0;: ce n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>Line {line} is longer than {limit} MB; reading ended there.</source>
-        <translation>La ligne {line} dépasse {limit} Mo ; la lecture s’est arrêtée là.</translation>
+        <translation>La ligne {line} dépasse {limit} Mo&#xa0;; la lecture s’est arrêtée là.</translation>
     </message>
     <message>
         <source>{where}: the text is empty.</source>
-        <translation>{where} : le texte est vide.</translation>
+        <translation>{where}&#xa0;: le texte est vide.</translation>
     </message>
     <message>
         <source>{where}, line {line}: this is not JSON ({reason}).</source>
-        <translation>{where}, ligne {line} : ce n’est pas du JSON ({reason}).</translation>
+        <translation>{where}, ligne {line}&#xa0;: ce n’est pas du JSON ({reason}).</translation>
     </message>
     <message>
         <source>{where}: this is not JSON ({reason}).</source>
-        <translation>{where} : ce n’est pas du JSON ({reason}).</translation>
+        <translation>{where}&#xa0;: ce n’est pas du JSON ({reason}).</translation>
     </message>
     <message>
         <source>{where}, article {line}: there is no text in it.</source>
-        <translation>{where}, article {line} : il n’y a pas de texte.</translation>
+        <translation>{where}, article {line}&#xa0;: il n’y a pas de texte.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the text is empty.</source>
-        <translation>{where}, article {line} : le texte est vide.</translation>
+        <translation>{where}, article {line}&#xa0;: le texte est vide.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the text holds characters that are not text.</source>
-        <translation>{where}, article {line} : le texte contient des caractères qui n’en sont pas.</translation>
+        <translation>{where}, article {line}&#xa0;: le texte contient des caractères qui n’en sont pas.</translation>
     </message>
     <message>
         <source>{where}, line {line}: a span has no start, end or label; left out.</source>
-        <translation>{where}, ligne {line} : une marque n’a pas de début, de fin ou d’étiquette ; laissée de côté.</translation>
+        <translation>{where}, ligne {line}&#xa0;: une marque n’a pas de début, de fin ou d’étiquette&#xa0;; laissée de côté.</translation>
     </message>
     <message>
         <source>{where}, article {line}: a mark has no start, end or label; left out.</source>
-        <translation>{where}, article {line} : une marque n’a pas de début, de fin ou d’étiquette ; laissée de côté.</translation>
+        <translation>{where}, article {line}&#xa0;: une marque n’a pas de début, de fin ou d’étiquette&#xa0;; laissée de côté.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the span {start}–{end} lies outside the text; left out.</source>
-        <translation>{where}, ligne {line} : la marque {start}–{end} est hors du texte ; laissée de côté.</translation>
+        <translation>{where}, ligne {line}&#xa0;: la marque {start}–{end} est hors du texte&#xa0;; laissée de côté.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</source>
-        <translation>{where}, article {line} : la marque {start}–{end} est hors du texte ; laissée de côté.</translation>
+        <translation>{where}, article {line}&#xa0;: la marque {start}–{end} est hors du texte&#xa0;; laissée de côté.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the span {start}–{end} holds only white space; left out.</source>
-        <translation>{where}, ligne {line} : la marque {start}–{end} ne contient que des blancs ; laissée de côté.</translation>
+        <translation>{where}, ligne {line}&#xa0;: la marque {start}–{end} ne contient que des blancs&#xa0;; laissée de côté.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</source>
-        <translation>{where}, article {line} : la marque {start}–{end} ne contient que des blancs ; laissée de côté.</translation>
+        <translation>{where}, article {line}&#xa0;: la marque {start}–{end} ne contient que des blancs&#xa0;; laissée de côté.</translation>
     </message>
     <message>
         <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
@@ -2722,31 +2718,31 @@
     </message>
     <message>
         <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
-        <translation>{where}, ligne {line} : la marque {start}–{end} en chevauche une autre ; laissée de côté.</translation>
+        <translation>{where}, ligne {line}&#xa0;: la marque {start}–{end} en chevauche une autre&#xa0;; laissée de côté.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</source>
-        <translation>{where}, article {line} : la marque {start}–{end} en chevauche une autre ; laissée de côté.</translation>
+        <translation>{where}, article {line}&#xa0;: la marque {start}–{end} en chevauche une autre&#xa0;; laissée de côté.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is no “text” in it.</source>
-        <translation>{where}, ligne {line} : il n’y a pas de « text ».</translation>
+        <translation>{where}, ligne {line}&#xa0;: il n’y a pas de «&#xa0;text&#xa0;».</translation>
     </message>
     <message>
         <source>{where}, line {line}: the text is empty.</source>
-        <translation>{where}, ligne {line} : le texte est vide.</translation>
+        <translation>{where}, ligne {line}&#xa0;: le texte est vide.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the text holds characters that are not text.</source>
-        <translation>{where}, ligne {line} : le texte contient des caractères qui n’en sont pas.</translation>
+        <translation>{where}, ligne {line}&#xa0;: le texte contient des caractères qui n’en sont pas.</translation>
     </message>
     <message>
         <source>This folder holds no spaCy pipeline: {path}.</source>
-        <translation>Ce dossier ne contient pas de pipeline spaCy : {path}.</translation>
+        <translation>Ce dossier ne contient pas de pipeline spaCy&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>There is no pipeline {name}: not installed, and no such folder.</source>
-        <translation>Il n’y a pas de pipeline {name} : ni installé, ni dossier de ce nom.</translation>
+        <translation>Il n’y a pas de pipeline {name}&#xa0;: ni installé, ni dossier de ce nom.</translation>
     </message>
     <message>
         <source>The pipeline {name} is broken and cannot be used.</source>
@@ -2762,47 +2758,47 @@
     </message>
     <message>
         <source>The project cannot be opened or written: {path}.</source>
-        <translation>Le projet ne peut pas être ouvert ou écrit : {path}.</translation>
+        <translation>Le projet ne peut pas être ouvert ou écrit&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>This file is not a Kanttekening project: {path}.</source>
-        <translation>Ce fichier n’est pas un projet de Kanttekening : {path}.</translation>
+        <translation>Ce fichier n’est pas un projet de Kanttekening&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>Le fichier du projet est endommagé : {path}. Ce qui se lit encore se sauve par : python main.py rescue {path} NOUVEAU</translation>
+        <translation>Le fichier du projet est endommagé&#xa0;: {path}. Ce qui se lit encore se sauve par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
     </message>
     <message>
         <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
-        <translation>Non enregistré : le projet n’est plus à {path}. Remettez-le là pour continuer.</translation>
+        <translation>Non enregistré&#xa0;: le projet n’est plus à {path}. Remettez-le là pour continuer.</translation>
     </message>
     <message>
         <source>Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again.</source>
-        <translation>Non enregistré : un autre programme s’est emparé du projet : {path}. Fermez Kanttekening et rouvrez-le.</translation>
+        <translation>Non enregistré&#xa0;: un autre programme s’est emparé du projet&#xa0;: {path}. Fermez Kanttekening et rouvrez-le.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full: {path}.</source>
-        <translation>Non enregistré : le disque est plein : {path}.</translation>
+        <translation>Non enregistré&#xa0;: le disque est plein&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Not saved: the project cannot be written to: {path}.</source>
-        <translation>Non enregistré : impossible d’écrire dans le projet : {path}.</translation>
+        <translation>Non enregistré&#xa0;: impossible d’écrire dans le projet&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Not saved: the disk refused to read or write: {path}.</source>
-        <translation>Non enregistré : le disque a refusé de lire ou d’écrire : {path}.</translation>
+        <translation>Non enregistré&#xa0;: le disque a refusé de lire ou d’écrire&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Not saved: another program is using the project: {path}.</source>
-        <translation>Non enregistré : un autre programme utilise le projet : {path}.</translation>
+        <translation>Non enregistré&#xa0;: un autre programme utilise le projet&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The article was changed elsewhere and is shown anew; please try again.</source>
-        <translation>L’article a été modifié ailleurs et est réaffiché ; veuillez réessayer.</translation>
+        <translation>L’article a été modifié ailleurs et est réaffiché&#xa0;; veuillez réessayer.</translation>
     </message>
     <message>
         <source>This is a folder, not a project: {path}.</source>
-        <translation>C’est un dossier, pas un projet : {path}.</translation>
+        <translation>C’est un dossier, pas un projet&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>There is no project at {path}.</source>
@@ -2810,15 +2806,15 @@
     </message>
     <message>
         <source>The folder does not exist: {path}.</source>
-        <translation>Le dossier n’existe pas : {path}.</translation>
+        <translation>Le dossier n’existe pas&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>This file belongs to another program: {path}.</source>
-        <translation>Ce fichier appartient à un autre programme : {path}.</translation>
+        <translation>Ce fichier appartient à un autre programme&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>Ce projet a été fait par une version plus récente de Kanttekening : {path}.</translation>
+        <translation>Ce projet a été fait par une version plus récente de Kanttekening&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -2826,27 +2822,27 @@
     </message>
     <message>
         <source>Not in order: {what}.</source>
-        <translation>Pas en ordre : {what}.</translation>
+        <translation>Pas en ordre&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Suggesting marks stopped unexpectedly and was started again; nothing is lost.</source>
-        <translation>La proposition de marques s’est arrêtée et a été relancée ; rien n’est perdu.</translation>
+        <translation>La proposition de marques s’est arrêtée et a été relancée&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; nothing you marked is lost.</source>
-        <translation>Une erreur s’est produite dans le programme ; rien de ce que vous avez marqué n’est perdu.</translation>
+        <translation>Une erreur s’est produite dans le programme&#xa0;; rien de ce que vous avez marqué n’est perdu.</translation>
     </message>
     <message>
         <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
-        <translation>Ce projet nomme un pipeline dans un dossier que vous n’avez pas choisi sur cet ordinateur : {folder}. Choisissez-le dans le menu si vous lui faites confiance.</translation>
+        <translation>Ce projet nomme un pipeline dans un dossier que vous n’avez pas choisi sur cet ordinateur&#xa0;: {folder}. Choisissez-le dans le menu si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>No copy could be made in {path}: {why}.</source>
-        <translation>Aucune copie n’a pu être faite dans {path} : {why}.</translation>
+        <translation>Aucune copie n’a pu être faite dans {path}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>This project is already open in a window of {holder} on {host}, since {since}: {path}.</source>
-        <translation>Ce projet est déjà ouvert dans une fenêtre de {holder} sur {host}, depuis {since} : {path}.</translation>
+        <translation>Ce projet est déjà ouvert dans une fenêtre de {holder} sur {host}, depuis {since}&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>There is something already at {path}.</source>
@@ -2858,19 +2854,19 @@
     </message>
     <message>
         <source>{path} is a folder: name a file in it.</source>
-        <translation>{path} est un dossier : nommez un fichier dedans.</translation>
+        <translation>{path} est un dossier&#xa0;: nommez un fichier dedans.</translation>
     </message>
     <message>
         <source>{path} holds other things than an earlier export: choose a new name.</source>
-        <translation>{path} contient autre chose qu’une exportation précédente : choisissez un nouveau nom.</translation>
+        <translation>{path} contient autre chose qu’une exportation précédente&#xa0;: choisissez un nouveau nom.</translation>
     </message>
     <message>
         <source>{where}, line {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, ligne {line} : ce n’est pas une marque de brat ; laissée de côté.</translation>
+        <translation>{where}, ligne {line}&#xa0;: ce n’est pas une marque de brat&#xa0;; laissée de côté.</translation>
     </message>
     <message>
         <source>{where}, line {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, ligne {line} : une marque en morceaux ne peut pas être reprise ; laissée de côté.</translation>
+        <translation>{where}, ligne {line}&#xa0;: une marque en morceaux ne peut pas être reprise&#xa0;; laissée de côté.</translation>
     </message>
     <message>
         <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
@@ -2878,7 +2874,7 @@
     </message>
     <message>
         <source>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</source>
-        <translation>{where} : ce n’est pas un UIMA CAS, ou son TypeSystem.xml manque.</translation>
+        <translation>{where}&#xa0;: ce n’est pas un UIMA CAS, ou son TypeSystem.xml manque.</translation>
     </message>
     <message>
         <source>{where}: no line in it is a word with a tag such as O or B-PER.</source>
@@ -2886,15 +2882,15 @@
     </message>
     <message>
         <source>{where}, line {line}: there is no tag such as O or B-PER at its end.</source>
-        <translation>{where}, ligne {line} : il n’y a pas de balise comme O ou B-PER à la fin.</translation>
+        <translation>{where}, ligne {line}&#xa0;: il n’y a pas de balise comme O ou B-PER à la fin.</translation>
     </message>
     <message>
         <source>{where}: this is not a file of spaCy.</source>
-        <translation>{where} : ce n’est pas un fichier de spaCy.</translation>
+        <translation>{where}&#xa0;: ce n’est pas un fichier de spaCy.</translation>
     </message>
     <message>
         <source>{where}: the archive is damaged, locked or too large.</source>
-        <translation>{where} : l’archive est endommagée, verrouillée ou trop grande.</translation>
+        <translation>{where}&#xa0;: l’archive est endommagée, verrouillée ou trop grande.</translation>
     </message>
     <message>
         <source>There is no label {name} any more.</source>
@@ -2906,7 +2902,7 @@
     </message>
     <message>
         <source>The name in the export cannot have a space, which some formats cannot carry.</source>
-        <translation>Le nom dans l’exportation ne peut pas avoir d’espace : certains formats ne l’acceptent pas.</translation>
+        <translation>Le nom dans l’exportation ne peut pas avoir d’espace&#xa0;: certains formats ne l’acceptent pas.</translation>
     </message>
     <message>
         <source>There is a label {name} already.</source>
@@ -2922,11 +2918,11 @@
     </message>
     <message>
         <source>Names are only replaced with a file for the key: choose one.</source>
-        <translation>Les noms ne sont remplacés qu’avec un fichier pour la clé : choisissez-en un.</translation>
+        <translation>Les noms ne sont remplacés qu’avec un fichier pour la clé&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
         <source>The key tells who is who: keep it in another folder than the export.</source>
-        <translation>La clé dit qui est qui : gardez-la dans un autre dossier que l’exportation.</translation>
+        <translation>La clé dit qui est qui&#xa0;: gardez-la dans un autre dossier que l’exportation.</translation>
     </message>
     <message>
         <source>{key} is needed to go about in the article.</source>
@@ -2934,55 +2930,55 @@
     </message>
     <message>
         <source>With Shift a key goes for all mentions: choose one without.</source>
-        <translation>Avec Maj, une touche vaut pour toutes les mentions : choisissez-en une sans.</translation>
+        <translation>Avec Maj, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans.</translation>
     </message>
     <message>
         <source>{key} is already the key of “{act}”.</source>
-        <translation>{key} est déjà la touche de « {act} ».</translation>
+        <translation>{key} est déjà la touche de «&#xa0;{act}&#xa0;».</translation>
     </message>
     <message>
         <source>No pipeline is chosen that could suggest marks; see the menu.</source>
-        <translation>Aucun pipeline n’est choisi pour proposer des marques ; voir le menu.</translation>
+        <translation>Aucun pipeline n’est choisi pour proposer des marques&#xa0;; voir le menu.</translation>
     </message>
     <message>
         <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
-        <translation>{where} : un .zip dans un .zip dans un .zip ne s’ouvre pas.</translation>
+        <translation>{where}&#xa0;: un .zip dans un .zip dans un .zip ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>{where}: the file is damaged or incomplete, and cannot be read.</source>
-        <translation>{where} : le fichier est endommagé ou incomplet et ne peut pas être lu.</translation>
+        <translation>{where}&#xa0;: le fichier est endommagé ou incomplet et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{where}: more than {limit} MB is too much to read.</source>
-        <translation>{where} : plus de {limit} Mo, c’est trop à lire.</translation>
+        <translation>{where}&#xa0;: plus de {limit} Mo, c’est trop à lire.</translation>
     </message>
     <message>
         <source>{where}: this file takes too long to read.</source>
-        <translation>{where} : ce fichier prend trop de temps à lire.</translation>
+        <translation>{where}&#xa0;: ce fichier prend trop de temps à lire.</translation>
     </message>
     <message>
         <source>{where}: unpacked it would be far too big, so it was not opened.</source>
-        <translation>{where} : décompressé, il serait bien trop grand ; il n’a pas été ouvert.</translation>
+        <translation>{where}&#xa0;: décompressé, il serait bien trop grand&#xa0;; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{where}: this file is locked with a password.</source>
-        <translation>{where} : ce fichier est protégé par un mot de passe.</translation>
+        <translation>{where}&#xa0;: ce fichier est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</source>
-        <translation>{where} : il contient un programme (macros) et n’a donc pas été ouvert ; enregistrez-le d’abord en .docx ou .xlsx.</translation>
+        <translation>{where}&#xa0;: il contient un programme (macros) et n’a donc pas été ouvert&#xa0;; enregistrez-le d’abord en .docx ou .xlsx.</translation>
     </message>
     <message>
         <source>{where}: it defines entities of its own, which is not safe to read.</source>
-        <translation>{where} : il définit ses propres entités, ce qui n’est pas sûr à lire.</translation>
+        <translation>{where}&#xa0;: il définit ses propres entités, ce qui n’est pas sûr à lire.</translation>
     </message>
     <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
-        <translation>{where} : plus de {limit} pages, c’est trop à lire.</translation>
+        <translation>{where}&#xa0;: plus de {limit} pages, c’est trop à lire.</translation>
     </message>
     <message>
         <source>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</source>
-        <translation>{where} : ce PDF ne contient que des images de texte ; faites-en d’abord du texte avec un programme de numérisation.</translation>
+        <translation>{where}&#xa0;: ce PDF ne contient que des images de texte&#xa0;; faites-en d’abord du texte avec un programme de numérisation.</translation>
     </message>
     <message>
         <source>{where}: these are the lines of a scanned page with their places, and no articles.</source>
@@ -2994,7 +2990,7 @@
     </message>
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
-        <translation>{where} : il n’y a pas de colonne {column} ; il y a {known}.</translation>
+        <translation>{where}&#xa0;: il n’y a pas de colonne {column}&#xa0;; il y a {known}.</translation>
     </message>
     <message>
         <source>{where}: this is a table of names that an export wrote, without the texts of the articles.</source>
@@ -3009,7 +3005,7 @@
         <translation>{where} : les étiquettes sont des numéros sans nom ; nommez-les dans l’ordre des numéros, comme O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3.</source>
+        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
         <translation>{where} : c’est du TSV de WebAnno d’avant la version 3, qui n’est pas lu ; exportez-le en TSV 3.</translation>
     </message>
     <message>
@@ -3021,11 +3017,11 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
@@ -3260,6 +3256,10 @@
         <source>{problems} What can be read is saved by: python main.py rescue {path} NEW</source>
         <translation>{problems} Ce qui est lisible est sauvé par : python main.py rescue {path} NOUVEAU</translation>
     </message>
+    <message>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>C’est trop long : {limit} caractères au plus.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>A folder to train with: articles, some of them kept back, and a configuration.</source>
-        <translation>Un dossier pour l’entraînement : des articles, dont une part gardée, et une configuration.</translation>
+        <translation>Un dossier pour l’entraînement&#xa0;: des articles, dont une part gardée, et une configuration.</translation>
     </message>
     <message>
         <source>JSONL for doccano, to go on marking there.</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>A folder for the library datasets: words and numbered tags.</source>
-        <translation>Un dossier pour la bibliothèque datasets : des mots et des balises numérotées.</translation>
+        <translation>Un dossier pour la bibliothèque datasets&#xa0;: des mots et des balises numérotées.</translation>
     </message>
     <message>
         <source>A zip of UIMA CAS files, for INCEpTION and other UIMA programs.</source>
@@ -3324,18 +3324,18 @@
     <name>files</name>
     <message>
         <source>Folder:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Kind of file:</source>
-        <translation>Type de fichier :</translation>
+        <translation>Type de fichier&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>Seas, rivers, mountains, regions: places without a government of their own</source>
-        <translation>Mers, fleuves, montagnes, régions : lieux sans gouvernement propre</translation>
+        <translation>Mers, fleuves, montagnes, régions&#xa0;: lieux sans gouvernement propre</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>Names of people, also invented ones, and their nicknames; titles stay out</source>
-        <translation>Personnes, même inventées, et surnoms ; sans titres</translation>
+        <translation>Personnes, même inventées, et surnoms&#xa0;; sans titres</translation>
     </message>
     <message>
         <source>Companies, parties, clubs, media, schools, bodies with a name of their own</source>
@@ -3427,15 +3427,15 @@
     </message>
     <message>
         <source>Every other name: peoples, languages, events, works, laws, products</source>
-        <translation>Tout autre nom : peuples, langues, événements, œuvres, lois, produits</translation>
+        <translation>Tout autre nom&#xa0;: peuples, langues, événements, œuvres, lois, produits</translation>
     </message>
     <message>
         <source>Countries, provinces, towns: places with a government</source>
-        <translation>Pays, provinces, villes : lieux qui ont un gouvernement</translation>
+        <translation>Pays, provinces, villes&#xa0;: lieux qui ont un gouvernement</translation>
     </message>
     <message>
         <source>What people built and named: buildings, stations, roads, bridges</source>
-        <translation>Ce qui a été bâti et nommé : bâtiments, gares, routes, ponts</translation>
+        <translation>Ce qui a été bâti et nommé&#xa0;: bâtiments, gares, routes, ponts</translation>
     </message>
     <message>
         <source>Nationalities, religions, political groups, and their adjectives</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>Things one can buy: cars, devices, food, software</source>
-        <translation>Ce qui s’achète : voitures, appareils, aliments, logiciels</translation>
+        <translation>Ce qui s’achète&#xa0;: voitures, appareils, aliments, logiciels</translation>
     </message>
     <message>
         <source>Titles of books, films, songs, programmes, paintings</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>{title}: {description}</source>
-        <translation>{title} : {description}</translation>
+        <translation>{title}&#xa0;: {description}</translation>
     </message>
     <message>
         <source>{title}, {name} in the export</source>
@@ -3549,7 +3549,7 @@
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still tell who is meant: treat these texts as personal data.</source>
-        <translation>Des noms ont été remplacés. Ce qui reste (fonctions, lieux, dates, citations) peut encore révéler de qui il s’agit : traitez ces textes comme des données personnelles.</translation>
+        <translation>Des noms ont été remplacés. Ce qui reste (fonctions, lieux, dates, citations) peut encore révéler de qui il s’agit&#xa0;: traitez ces textes comme des données personnelles.</translation>
     </message>
 </context>
 <context>
@@ -3560,10 +3560,10 @@
     </message>
     <message>
         <source>double-click a word, or drag over words (Alt: to the letter)</source>
-        <translation>double-cliquer sur un mot, ou glisser sur des mots (Alt : à la lettre près)</translation>
+        <translation>double-cliquer sur un mot, ou glisser sur des mots (Alt&#xa0;: à la lettre près)</translation>
     </message>
     <message>
-        <source>arrows to the word, Shift+arrows for more, then a label's digit</source>
+        <source>arrows to the word, Shift+arrows for more, then a label&apos;s digit</source>
         <translation>flèches jusqu’au mot, Maj+flèches pour étendre, puis le chiffre d’une étiquette</translation>
     </message>
     <message>
@@ -3635,7 +3635,7 @@
         <translation>Maj et double-clic, ou Maj et glisser</translation>
     </message>
     <message>
-        <source>arrows to the word, then Shift with a label's digit</source>
+        <source>arrows to the word, then Shift with a label&apos;s digit</source>
         <translation>flèches jusqu’au mot, puis Maj avec le chiffre d’une étiquette</translation>
     </message>
     <message>
@@ -3656,7 +3656,7 @@
     </message>
     <message>
         <source>Mark the whole word, where “!” warns</source>
-        <translation>Marquer le mot entier, là où « ! » avertit</translation>
+        <translation>Marquer le mot entier, là où «&#xa0;!&#xa0;» avertit</translation>
     </message>
     <message>
         <source>click the mark, then the button</source>

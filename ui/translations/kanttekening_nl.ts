@@ -1,60 +1,6 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-<context>
-    <name>ImportController</name>
-    <message>
-        <source>Add articles</source>
-        <translation>Artikels toevoegen</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artikels</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle bestanden</translation>
-    </message>
-    <message>
-        <source>Add a folder of articles</source>
-        <translation>Een map met artikels toevoegen</translation>
-    </message>
-    <message>
-        <source>Looking at the articles</source>
-        <translation>De artikels bekijken</translation>
-    </message>
-    <message>
-        <source>Adding articles</source>
-        <translation>Artikels toevoegen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) added</source>
-        <translation>
-            <numerusform>%n artikel toegevoegd</numerusform>
-            <numerusform>%n artikels toegevoegd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n was er al</numerusform>
-            <numerusform>%n waren er al</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n geweigerd</numerusform>
-            <numerusform>%n geweigerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n opmerking</numerusform>
-            <numerusform>%n opmerkingen</numerusform>
-        </translation>
-    </message>
-</context>
 <context>
     <name>AnnotationBar</name>
     <message>
@@ -120,6 +66,41 @@
     </message>
 </context>
 <context>
+    <name>AnnotationController</name>
+    <message>
+        <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
+        <translation>De pipeline leest “{word}” als één woord, dus met deze markering kan niet getraind worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) made</source>
+        <translation>
+            <numerusform>%n markering gemaakt</numerusform>
+            <numerusform>%n markeringen gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have another label</source>
+        <translation>
+            <numerusform>%n markering heeft een ander label</numerusform>
+            <numerusform>%n markeringen hebben een ander label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are right</source>
+        <translation>
+            <numerusform>%n markering is juist</numerusform>
+            <numerusform>%n markeringen zijn juist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) removed</source>
+        <translation>
+            <numerusform>%n markering verwijderd</numerusform>
+            <numerusform>%n markeringen verwijderd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Click again for the other mark here</source>
@@ -148,6 +129,21 @@
     <message>
         <source>inside {name}, {label}</source>
         <translation>binnen {name}, {label}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Een reservekopie wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Backup made in the folder {folder}.</source>
+        <translation>Reservekopie gemaakt in de map {folder}.</translation>
     </message>
 </context>
 <context>
@@ -194,6 +190,20 @@
     <message>
         <source>Reason for leaving these articles for later</source>
         <translation>Reden om deze artikels voor later te laten</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditRunner</name>
+    <message numerus="yes">
+        <source>Changing the marks in %n article(s)</source>
+        <translation>
+            <numerusform>De markeringen in %n artikel wijzigen</numerusform>
+            <numerusform>De markeringen in %n artikels wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stoppen en niets wijzigen</translation>
     </message>
 </context>
 <context>
@@ -244,40 +254,47 @@
     </message>
 </context>
 <context>
-    <name>AnnotationController</name>
+    <name>DestinationRow</name>
     <message>
-        <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
-        <translation>De pipeline leest “{word}” als één woord, dus met deze markering kan niet getraind worden.</translation>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
     </message>
-<message numerus="yes">
-        <source>%n mark(s) made</source>
-        <translation>
-            <numerusform>%n markering gemaakt</numerusform>
-            <numerusform>%n markeringen gemaakt</numerusform>
-        </translation>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Kiezen: {what}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) have another label</source>
-        <translation>
-            <numerusform>%n markering heeft een ander label</numerusform>
-            <numerusform>%n markeringen hebben een ander label</numerusform>
-        </translation>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) are right</source>
-        <translation>
-            <numerusform>%n markering is juist</numerusform>
-            <numerusform>%n markeringen zijn juist</numerusform>
-        </translation>
+    <message>
+        <source>Another name</source>
+        <translation>Andere naam</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) removed</source>
-        <translation>
-            <numerusform>%n markering verwijderd</numerusform>
-            <numerusform>%n markeringen verwijderd</numerusform>
-        </translation>
+    <message>
+        <source>Choose whether to replace what is there.</source>
+        <translation>Kies of wat er staat, vervangen wordt.</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Andere naam…</translation>
+    </message>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -554,6 +571,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n markering heeft haar notitie niet</numerusform>
+            <numerusform>%n markeringen hebben hun notities niet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) were split into words by general rules, not by a pipeline</source>
         <translation>
             <numerusform>%n artikel is met algemene regels in woorden verdeeld, niet door een pipeline</numerusform>
@@ -598,25 +622,6 @@
             <numerusform>Op %n plek is een vervangen naam misschien nog te lezen:</numerusform>
             <numerusform>Op %n plekken is een vervangen naam misschien nog te lezen:</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>Exporting</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Vervangen</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Andere naam…</translation>
     </message>
 </context>
 <context>
@@ -695,6 +700,61 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Alles is bekeken</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Artikels toevoegen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikels</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>Een map met artikels toevoegen</translation>
+    </message>
+    <message>
+        <source>Looking at the articles</source>
+        <translation>De artikels bekijken</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Artikels toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n artikel toegevoegd</numerusform>
+            <numerusform>%n artikels toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n was er al</numerusform>
+            <numerusform>%n waren er al</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -886,20 +946,6 @@
     <message>
         <source>Tells which short forms its names have, and how they are replaced.</source>
         <translation>Bepaalt welke korte vormen de namen hebben, en hoe ze vervangen worden.</translation>
-    </message>
-</context>
-<context>
-    <name>BulkEditRunner</name>
-    <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
-        <translation>
-            <numerusform>De markeringen in %n artikel wijzigen</numerusform>
-            <numerusform>De markeringen in %n artikels wijzigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop, and change nothing</source>
-        <translation>Stoppen en niets wijzigen</translation>
     </message>
 </context>
 <context>
@@ -1636,29 +1682,6 @@
     </message>
 </context>
 <context>
-    <name>DestinationRow</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Choose: {what}</source>
-        <translation>Kiezen: {what}</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Vervangen</translation>
-    </message>
-    <message>
-        <source>Another name</source>
-        <translation>Andere naam</translation>
-    </message>
-    <message>
-        <source>Choose whether to replace what is there.</source>
-        <translation>Kies of wat er staat, vervangen wordt.</translation>
-    </message>
-</context>
-<context>
     <name>PreviewDialog</name>
     <message>
         <source>Add articles</source>
@@ -1820,6 +1843,45 @@
     </message>
 </context>
 <context>
+    <name>QueueController</name>
+    <message numerus="yes">
+        <source>%n article(s) removed</source>
+        <translation>
+            <numerusform>%n artikel verwijderd</numerusform>
+            <numerusform>%n artikels verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left for later</source>
+        <translation>
+            <numerusform>%n artikel voor later gelaten</numerusform>
+            <numerusform>%n artikels voor later gelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken up again</source>
+        <translation>
+            <numerusform>%n artikel weer opgenomen</numerusform>
+            <numerusform>%n artikels weer opgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished articles keep their marks. Take them up again first.</source>
+        <translation>Afgewerkte artikels houden hun markeringen. Neem ze eerst weer op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n articles at once; please select fewer.</source>
+        <translation>
+            <numerusform>Dat is meer dan %n artikel tegelijk; selecteer er minder.</numerusform>
+            <numerusform>Dat zijn meer dan %n artikels tegelijk; selecteer er minder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message numerus="yes">
         <source>%n to check</source>
@@ -1875,10 +1937,6 @@
         <source>Remove</source>
         <translation>Verwijder</translation>
     </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
     <message numerus="yes">
         <source>Search in %n article(s)</source>
         <translation>
@@ -1901,45 +1959,6 @@
     <message>
         <source>Nothing found.</source>
         <translation>Niets gevonden.</translation>
-    </message>
-</context>
-<context>
-    <name>QueueController</name>
-    <message numerus="yes">
-        <source>%n article(s) removed</source>
-        <translation>
-            <numerusform>%n artikel verwijderd</numerusform>
-            <numerusform>%n artikels verwijderd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) left for later</source>
-        <translation>
-            <numerusform>%n artikel voor later gelaten</numerusform>
-            <numerusform>%n artikels voor later gelaten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) taken up again</source>
-        <translation>
-            <numerusform>%n artikel weer opgenomen</numerusform>
-            <numerusform>%n artikels weer opgenomen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finished articles keep their marks. Take them up again first.</source>
-        <translation>Afgewerkte artikels houden hun markeringen. Neem ze eerst weer op.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>Dat is meer dan %n artikel tegelijk; selecteer er minder.</numerusform>
-            <numerusform>Dat zijn meer dan %n artikels tegelijk; selecteer er minder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -2059,21 +2078,6 @@
     </message>
 </context>
 <context>
-    <name>BackupController</name>
-    <message>
-        <source>Restoring a backup</source>
-        <translation>Reservekopie terugzetten</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>Een reservekopie wordt gemaakt</translation>
-    </message>
-    <message>
-        <source>Backup made in the folder {folder}.</source>
-        <translation>Reservekopie gemaakt in de map {folder}.</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2104,7 +2108,7 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Size of the article's type</source>
+        <source>Size of the article&apos;s type</source>
         <translation>Lettergrootte van het artikel</translation>
     </message>
     <message>
@@ -2324,7 +2328,7 @@
         <source>Rescue…</source>
         <translation>Redden…</translation>
     </message>
-<message>
+    <message>
         <source>Nothing was changed: the mark would reach into another paragraph.</source>
         <translation>Er is niets veranderd: de markering zou tot in een andere alinea reiken.</translation>
     </message>
@@ -2332,7 +2336,7 @@
         <source>Mark it all the same</source>
         <translation>Toch markeren</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>_Application</name>
     <message>
@@ -2577,15 +2581,7 @@
         <source>replace what stands there, also when it is no export of this project or was changed</source>
         <translation>vervangen wat er staat, ook als het geen export van dit project is of gewijzigd werd</translation>
     </message>
-<message>
-        <source>a file; for spacy, brat and hf a folder</source>
-        <translation>een bestand; voor spacy, brat en hf een map</translation>
-    </message>
-    <message>
-        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
-        <translation>spacy en hf: het deel van de artikels dat achtergehouden wordt, zoals 0.2</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -3009,7 +3005,7 @@
         <translation>{where}: de tags zijn nummers zonder naam; noem hun namen in de volgorde van de nummers, zoals O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3.</source>
+        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
         <translation>{where}: dit is TSV van WebAnno van voor versie 3, die niet gelezen wordt; exporteer als TSV 3.</translation>
     </message>
     <message>
@@ -3021,11 +3017,11 @@
         <translation>Een project heeft hoogstens {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
@@ -3259,6 +3255,10 @@
     <message>
         <source>{problems} What can be read is saved by: python main.py rescue {path} NEW</source>
         <translation>{problems} Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
+    </message>
+    <message>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>Dat is te lang: hoogstens {limit} tekens.</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3563,7 @@
         <translation>dubbelklik op een woord, of sleep over woorden (Alt: tot op de letter)</translation>
     </message>
     <message>
-        <source>arrows to the word, Shift+arrows for more, then a label's digit</source>
+        <source>arrows to the word, Shift+arrows for more, then a label&apos;s digit</source>
         <translation>pijltjes naar het woord, Shift+pijltjes voor meer, dan het cijfer van een label</translation>
     </message>
     <message>
@@ -3635,7 +3635,7 @@
         <translation>Shift en dubbelklikken, of Shift en slepen</translation>
     </message>
     <message>
-        <source>arrows to the word, then Shift with a label's digit</source>
+        <source>arrows to the word, then Shift with a label&apos;s digit</source>
         <translation>pijltjes naar het woord, dan Shift met het cijfer van een label</translation>
     </message>
     <message>
