@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from annotate.edits.annotations import Accept, Add, Change, Edit, Relabel, Remove, Resize, Split, ToAll, same_name_spans
 from annotate.model import Annotation, Document, State, Tokens
 from annotate.names.capitals import split_point
-from annotate.text import snap, words
+from annotate.text import snap, words_of
 from ui.article.annotation_bar import AnnotationBar
 from ui.article.view import ArticleView
 from ui.labels.bar import LabelBar
@@ -239,7 +239,7 @@ class AnnotationController(QObject):
         """Split the current annotation into two names, if it has a point to split at."""
         current, document = self._view.current, self._session.document
         if current and document:
-            cut = split_point(document.text, document.tokens or words(document.text), current.start, current.end)
+            cut = split_point(document.text, words_of(document), current.start, current.end)
             if cut:
                 self._keep_current(Split(current.id, *cut))
 
