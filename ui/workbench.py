@@ -244,6 +244,7 @@ class Workbench(QObject):
         window.names.removeRequested.connect(self.correcting.remove)
         window.names.acceptRequested.connect(self.correcting.accept)
         window.names.mendRequested.connect(self.correcting.mend)
+        window.names.addRequested.connect(self.correcting.add_again)
 
     def _show_document(self, document: Document | None) -> None:
         self.window.footer.close_questions()

@@ -102,6 +102,10 @@ class AnnotationController(QObject):
         """Change the label of all mentions of a name."""
         self._apply(ToAll(Relabel(ids[0], name)))
 
+    def add_again(self, start: int, end: int, label: str) -> None:
+        """Mark all mentions of a name that was removed."""
+        self._apply(ToAll(Add(start, end, label)))
+
     def remove(self, ids: list[int]) -> None:
         """Remove all mentions of a name."""
         self._apply(ToAll(Remove(ids[0])))

@@ -1182,6 +1182,10 @@
         <translation>checked</translation>
     </message>
     <message>
+        <source>removed; Space marks it again</source>
+        <translation>removed; Space marks it again</translation>
+    </message>
+    <message>
         <source>the language model is {score} sure</source>
         <translation>the language model is {score} sure</translation>
     </message>

@@ -1182,6 +1182,10 @@
         <translation>vérifié</translation>
     </message>
     <message>
+        <source>removed; Space marks it again</source>
+        <translation>supprimé ; Espace l’annote de nouveau</translation>
+    </message>
+    <message>
         <source>the language model is {score} sure</source>
         <translation>le modèle linguistique est sûr à {score}</translation>
     </message>

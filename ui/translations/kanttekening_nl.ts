@@ -1182,6 +1182,10 @@
         <translation>nagekeken</translation>
     </message>
     <message>
+        <source>removed; Space marks it again</source>
+        <translation>verwijderd; spatie markeert opnieuw</translation>
+    </message>
+    <message>
         <source>the language model is {score} sure</source>
         <translation>het taalmodel is {score} zeker</translation>
     </message>
