@@ -616,6 +616,13 @@
             <numerusform>À %n endroits, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n annotation n’a pas sa note</numerusform>
+            <numerusform>%n annotations n’ont pas leur note</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -1183,7 +1190,7 @@
     </message>
     <message>
         <source>removed; Space marks it again</source>
-        <translation>supprimé ; Espace l’annote de nouveau</translation>
+        <translation>supprimé&#x202f;; Espace l’annote de nouveau</translation>
     </message>
     <message>
         <source>the language model is {score} sure</source>
@@ -3252,6 +3259,10 @@
     <message>
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
         <translation>{problems} Ce qui est lisible est sauvé par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
+    </message>
+    <message>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>C’est trop long : {limit} caractères au plus.</translation>
     </message>
 </context>
 <context>

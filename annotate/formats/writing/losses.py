@@ -78,6 +78,7 @@ def _unsaid(document: Document, holds: frozenset[Feature]) -> Counter[str]:
         Feature.REJECTED: len(document.annotations) - len(visible),
         Feature.STATES: sum(a.state is State.SUGGESTED for a in visible),
         Feature.ORIGINS: len(visible),
+        Feature.NOTES: sum(a.note != "" for a in document.annotations),
         Feature.ANSWERS: document.state in (DocumentState.FLAGGED, DocumentState.TODO, DocumentState.STARTED),
         Feature.META: bool(document.source or document.published or document.external_id or document.meta),
     }
