@@ -15,6 +15,7 @@ from store.errors import Damaged
 from store.settings import OVERLAP
 from ui.actions.keymap import Keymap
 from ui.article.controller import AnnotationController
+from ui.article.doubts import Doubts
 from ui.main_window import MainWindow
 from ui.project_wide.dialog import ProjectWideDialog
 from ui.queue.controller import QueueController
@@ -40,6 +41,7 @@ class Workbench(QObject):
         self.correcting = AnnotationController(session, window.article, window.labels, window.annotation_bar, self)
         window.title.setText(session.project.name)
         window.title.setToolTip(str(session.project.path))
+        self._doubts = Doubts(session, window.article, window.footer, self)
         self.queue = QueueController(window.queue, window.article, window.notice, session, self)
         self._connect_session()
         self._connect_window()
@@ -66,7 +68,10 @@ class Workbench(QObject):
         self.queue.stop()
 
     def done(self) -> None:
-        """Finish the document and open the next one. Ask first if part of it was never on the screen."""
+        """Finish the document and open the next one.
+
+        Ask first if part of it was never on the screen; point out contradictions in it once.
+        """
         document, footer = self.session.document, self.window.footer
         if document is None:
             return
@@ -74,8 +79,11 @@ class Workbench(QObject):
             footer.leave()
             return
         if document.state is not DocumentState.DONE:
-            if not self.window.article.all_seen and not footer.is_asking_unseen:
+            is_second = footer.is_asking_unseen or footer.is_pointing_out
+            if not self.window.article.all_seen and not is_second:
                 footer.ask_unseen()
+                return
+            if not footer.is_pointing_out and self._doubts.point_out():
                 return
             if not self.session.apply(Finish()):
                 return

@@ -277,6 +277,20 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>“{name}” is marked %n time in this article, but not everywhere.</numerusform>
+            <numerusform>“{name}” is marked %n times in this article, but not everywhere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>“{name}” has different labels in this article: {labels}.</translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message>
         <source>Exporting</source>
@@ -681,6 +695,10 @@
     <message>
         <source>Done anyway</source>
         <translation>Done anyway</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Done</source>

@@ -277,6 +277,20 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>« {name} » est annoté %n fois dans cet article, mais pas partout.</numerusform>
+            <numerusform>« {name} » est annoté %n fois dans cet article, mais pas partout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>« {name} » porte des étiquettes différentes dans cet article : {labels}.</translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message>
         <source>Exporting</source>
@@ -681,6 +695,10 @@
     <message>
         <source>Done anyway</source>
         <translation>Terminé quand même</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Done</source>

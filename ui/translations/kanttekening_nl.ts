@@ -277,6 +277,20 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>“{name}” is in dit artikel %n keer gemarkeerd, maar niet overal.</numerusform>
+            <numerusform>“{name}” is in dit artikel %n keer gemarkeerd, maar niet overal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>“{name}” heeft in dit artikel verschillende labels: {labels}.</translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message>
         <source>Exporting</source>
@@ -681,6 +695,10 @@
     <message>
         <source>Done anyway</source>
         <translation>Toch klaar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Done</source>
