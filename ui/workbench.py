@@ -253,6 +253,7 @@ class Workbench(QObject):
         window.names.acceptRequested.connect(self.correcting.accept)
         window.names.mendRequested.connect(self.correcting.mend)
         window.names.addRequested.connect(self.correcting.add_again)
+        window.names.sure.accepted.connect(self.correcting.accept_each)
 
     def _show_document(self, document: Document | None) -> None:
         self.window.footer.close_questions()

@@ -98,6 +98,7 @@ class Menus(QObject):
         """Set the keys in the widgets that read or show them."""
         window.article.keys = self.keymap.keys_in(Scope.ARTICLE)
         window.names.set_keys(window.article.keys)
+        window.names.sure.set_key(self.keymap.first("sure"))
         window.queue.set_keys(self.keymap.keys_in(Scope.LIST))
         window.footer.set_keys(self.keymap.first("done"), self.keymap.first("flag"))
         window.annotation_bar.set_keys(*map(self.keymap.first, ("accept", "remove", "everywhere", "mend")))
@@ -139,6 +140,7 @@ class Menus(QObject):
         window.removeAction(flag)
         window.article.addAction(flag)
         self._listed("everywhere", bench.correcting.ask_everywhere)
+        self._guarded("sure", window.names.accept_sure)
         self._listed("hit", lambda: window.article.go_to_hit(1))
         self._listed("hit back", lambda: window.article.go_to_hit(-1))
         self._listed("panel", lambda: self._next_panel(1))

@@ -14,6 +14,7 @@ from annotate.model import Annotation, Document, Label, State
 from annotate.names.same import key as same_key
 from annotate.names.variants import Variants
 from ui.widgets.label_titles import title_of
+from ui.widgets.sureness import percent
 
 NAME = Qt.ItemDataRole.UserRole
 _REMOVALS = (VERBS[Remove], VERBS_TO_ALL[Remove])
@@ -260,8 +261,3 @@ def _difference(before: Sequence[Name], after: Sequence[Name]) -> tuple[int, int
     rest = shorter - start
     end = next((i for i in range(rest) if old[-1 - i] != new[-1 - i]), rest)
     return start, len(old) - start - end, len(new) - start - end
-
-
-def percent(score: float) -> str:
-    """Format a score from 0 to 1 as a percentage, rounded down."""
-    return f"{int(score * 100)}\u202f%"

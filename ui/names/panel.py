@@ -28,6 +28,7 @@ from ui.actions.keymap import action_for, digit_of, is_plain, key_for
 from ui.guard import Guard, on_menu
 from ui.names.delegate import NameDelegate
 from ui.names.model import NAME, Name, Names, NamesModel
+from ui.names.sure_offer import SureOffer
 from ui.plain import PlainLabel, literal
 from ui.theme.theme import Theme
 from ui.widgets.label_titles import title_of
@@ -61,6 +62,7 @@ class NamesPanel(QWidget):
         self._model = NamesModel(self)
         self.list = LongList()
         self.list.setObjectName("names")
+        self.sure = SureOffer()
         self._delegate = NameDelegate(self)
         self._paint_soon = QTimer(self, interval=0, singleShot=True)
         self._paint_soon.timeout.connect(lambda: self.list.setUpdatesEnabled(True))
@@ -115,6 +117,7 @@ class NamesPanel(QWidget):
         self.list.setUpdatesEnabled(False)  # the article is painted first, this list right after it
         self._paint_soon.start()
         self._show(self._names.in_order())
+        self.sure.set_annotations(self._document.visible)
         self._empty.setVisible(not self._model.names)
         self.list.setVisible(bool(self._model.names))
 
@@ -126,6 +129,12 @@ class NamesPanel(QWidget):
         if before.isValid():
             bar = self.list.verticalScrollBar()
             bar.setValue(bar.value() + self.list.rowViewportPosition(before.row()) - at)
+
+    def accept_sure(self) -> None:
+        """Ask to accept all sure suggestions."""
+        if self._follow_soon.isActive():
+            self._follow()
+        self.sure.accept()
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
@@ -166,6 +175,7 @@ class NamesPanel(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
+        column.addWidget(self.sure)
         self.setFocusProxy(self.list)
 
     def _name(self, index: QModelIndex) -> Name | None:

@@ -1850,6 +1850,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>Tick %n surer than {score}</numerusform>
+            <numerusform>Tick %n surer than {score}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Mark %n mention(s)</source>
         <translation>
             <numerusform>Mark %n mention</numerusform>
@@ -2263,6 +2270,41 @@
     <message>
         <source>Works offline</source>
         <translation>Works offline</translation>
+    </message>
+</context>
+<context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Accept this %n</numerusform>
+            <numerusform>Accept these %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>Accept the sure suggestions in this article ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>%n suggestion is surer than {score}.</numerusform>
+            <numerusform>%n suggestions are surer than {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>About %n of these may be wrong.</numerusform>
+            <numerusform>About %n of these may be wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Most likely all of these are right.</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3701,14 @@
     <message>
         <source>arrow keys to the word, then Shift with the digit of a label</source>
         <translation>arrow keys to the word, then Shift with the digit of a label</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Accept all sure suggestions in the article</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>the button below the names</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>

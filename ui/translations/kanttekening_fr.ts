@@ -281,13 +281,13 @@
     <message numerus="yes">
         <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
         <translation>
-            <numerusform>« {name} » est annoté %n fois dans cet article, mais pas partout.</numerusform>
-            <numerusform>« {name} » est annoté %n fois dans cet article, mais pas partout.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est annoté %n fois dans cet article, mais pas partout.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est annoté %n fois dans cet article, mais pas partout.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” has different labels in this article: {labels}.</source>
-        <translation>« {name} » porte des étiquettes différentes dans cet article : {labels}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» porte des étiquettes différentes dans cet article&#xa0;: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1850,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>Cocher %n sûre à plus de {score}</numerusform>
+            <numerusform>Cocher %n sûres à plus de {score}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Mark %n mention(s)</source>
         <translation>
             <numerusform>Annoter %n mention</numerusform>
@@ -2263,6 +2270,41 @@
     <message>
         <source>Works offline</source>
         <translation>Fonctionne hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Accepter cette %n</numerusform>
+            <numerusform>Accepter ces %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>Accepter les propositions sûres de cet article ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>%n proposition est sûre à plus de {score}.</numerusform>
+            <numerusform>%n propositions sont sûres à plus de {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>Environ %n d’entre elles est peut-être fausse.</numerusform>
+            <numerusform>Environ %n d’entre elles sont peut-être fausses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Elles sont sans doute toutes correctes.</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3701,14 @@
     <message>
         <source>arrow keys to the word, then Shift with the digit of a label</source>
         <translation>flèches jusqu’au mot, puis Maj avec le chiffre d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Accepter toutes les propositions sûres de l’article</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>le bouton sous les noms</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>

@@ -1850,6 +1850,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
+            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Mark %n mention(s)</source>
         <translation>
             <numerusform>%n vermelding markeren</numerusform>
@@ -2263,6 +2270,41 @@
     <message>
         <source>Works offline</source>
         <translation>Werkt offline</translation>
+    </message>
+</context>
+<context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Deze %n goedkeuren</numerusform>
+            <numerusform>Deze %n goedkeuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>De zekere voorstellen in dit artikel goedkeuren ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>Van %n voorstel is het taalmodel meer dan {score} zeker.</numerusform>
+            <numerusform>Van %n voorstellen is het taalmodel meer dan {score} zeker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>Daarvan is er misschien %n fout.</numerusform>
+            <numerusform>Daarvan zijn er misschien %n fout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Die kloppen waarschijnlijk allemaal.</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3701,14 @@
     <message>
         <source>arrow keys to the word, then Shift with the digit of a label</source>
         <translation>pijltjestoetsen naar het woord, dan Shift met het cijfer van een label</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Alle zekere voorstellen in het artikel goedkeuren</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>de knop onder de namen</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
