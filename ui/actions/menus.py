@@ -172,10 +172,11 @@ class Menus(QObject):
         menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
         menu.addAction(self._listed("search", window.queue.focus_search))
-        names = self._listed("names", self._toggle_names)
+        self._names = names = self._listed("names", self._toggle_names)
         names.setCheckable(True)
         names.setChecked(self._settings.names_shown)
         menu.addAction(names)
+        menu.addAction(self._listed("note", self._write_note, self.tr("Note on the mark or the article")))
         menu.addSeparator()
         self._build_choice(menu.addMenu(self.tr("Theme")), self._themes(), self._settings.theme, self.themeChosen.emit)
         self._build_choice(
@@ -256,6 +257,11 @@ class Menus(QObject):
         column = self._bench.window.names_column
         column.setVisible(column.isHidden())
         self._settings.names_shown = not column.isHidden()
+
+    def _write_note(self) -> None:
+        if self._bench.window.names_column.isHidden():
+            self._names.trigger()
+        self._bench.window.names.note.setFocus()
 
     def _resize(self, step: int) -> None:
         self.readingSizeChosen.emit(self._settings.reading_size + step)

@@ -113,6 +113,12 @@ def _in_the_article() -> list[Action]:
             ("Ctrl+Shift+A",),
         ),
         Action(
+            "note",
+            translate("shortcuts", "Note on the mark, or on the article if none is chosen"),
+            translate("shortcuts", "the field below the names"),
+            ("Ctrl+Shift+N",),
+        ),
+        Action(
             "split",
             translate("shortcuts", "Split two names joined in one mark"),
             translate("shortcuts", "drag the end of the mark back, then drag over the other name"),

@@ -155,8 +155,9 @@ class NameDelegate(QStyledItemDelegate):
         return start - 8
 
     def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, name: Name) -> int:
-        """Paint the number of mentions, a warning, and ✓ if all are checked; return the left edge."""
+        """Paint the number of mentions, a warning, * for a note, and ✓ if all are checked; return the left edge."""
         parts = [f"×{len(name.annotations)}"] if len(name.annotations) > 1 else []
+        parts += ["*"] if name.notes else []
         parts += [] if name.unchecked else ["✕" if name.is_removed else "✓"]
         text = " ".join(parts)
         font = small(option.font, 0.9)

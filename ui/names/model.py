@@ -43,6 +43,11 @@ class Name:
     is_removed: bool = False
 
     @property
+    def notes(self) -> list[str]:
+        """Return the notes on its mentions in reading order."""
+        return [note for i in self.ids if (note := self.annotations[i].note)]
+
+    @property
     def ids(self) -> list[int]:
         """Return the ids of the annotations in reading order."""
         return sorted(self.annotations, key=lambda i: self.annotations[i].start)
@@ -247,10 +252,11 @@ class NamesModel(QAbstractListModel):
             parts.append(self.tr("the language model is {score} sure").format(score=percent(name.score)))
         if name.is_misaligned:
             parts.append(self.tr("not usable for training as marked, {key} fixes it").format(key=self.mend_key))
+        parts += [self.tr("note: {note}").format(note=note) for note in name.notes]
         return ", ".join(parts)
 
     def _done(self, name: Name) -> str:
-        return self.tr("removed; Space marks it again") if name.is_removed else self.tr("checked")
+        return self.tr("removed, can be marked again") if name.is_removed else self.tr("checked")
 
 
 def _difference(before: Sequence[Name], after: Sequence[Name]) -> tuple[int, int, int]:

@@ -28,6 +28,7 @@ from ui.actions.keymap import action_for, digit_of, is_plain, key_for
 from ui.guard import Guard, on_menu
 from ui.names.delegate import NameDelegate
 from ui.names.model import NAME, Name, Names, NamesModel
+from ui.names.note_field import NoteField
 from ui.names.sure_offer import SureOffer
 from ui.plain import PlainLabel, literal
 from ui.theme.theme import Theme
@@ -43,6 +44,7 @@ class NamesPanel(QWidget):
     removeRequested = Signal(list)
     acceptRequested = Signal(list)
     mendRequested = Signal(list)
+    noteRequested = Signal(list)
     addRequested = Signal(int, int, str)  # start and end of a removed name, and its label
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,7 +64,7 @@ class NamesPanel(QWidget):
         self._model = NamesModel(self)
         self.list = LongList()
         self.list.setObjectName("names")
-        self.sure = SureOffer()
+        self.sure, self.note = SureOffer(), NoteField()
         self._delegate = NameDelegate(self)
         self._paint_soon = QTimer(self, interval=0, singleShot=True)
         self._paint_soon.timeout.connect(lambda: self.list.setUpdatesEnabled(True))
@@ -176,6 +178,7 @@ class NamesPanel(QWidget):
         column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self.sure)
+        column.addWidget(self.note)
         self.setFocusProxy(self.list)
 
     def _name(self, index: QModelIndex) -> Name | None:
@@ -253,6 +256,7 @@ class NamesPanel(QWidget):
         menu.addAction("✓ " + self.tr("Right"), partial(self._accept, name))
         if not name.is_removed:
             menu.addAction(self.tr("Remove"), partial(self._remove, name))
+            menu.addAction(self.tr("Note…"), partial(self.noteRequested.emit, name.ids))
         if name.is_misaligned:
             menu.addAction(self.tr("Mark the whole word"), lambda: self.mendRequested.emit(name.ids))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

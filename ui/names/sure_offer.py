@@ -52,8 +52,9 @@ class SureOffer(QWidget):
     def accept(self) -> None:
         """Accept what is offered, if anything is."""
         if len(self._found) >= _MIN_OFFERED:
-            if self._button.hasFocus():  # the button goes
-                self.parentWidget().setFocus()
+            panel = self.parentWidget()
+            if panel and self._button.hasFocus():  # the button goes
+                panel.setFocus()
             self.accepted.emit([a.id for a in self._found])
 
     def changeEvent(self, event: QEvent) -> None:

@@ -127,6 +127,10 @@
         <translation>not usable for training as marked, {key} fixes it</translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>note: {note}</translation>
+    </message>
+    <message>
         <source>inside {name}, {label}</source>
         <translation>inside {name}, {label}</translation>
     </message>
@@ -1134,6 +1138,10 @@
         <translation>This article, to read or print…</translation>
     </message>
     <message>
+        <source>Note on the mark or the article</source>
+        <translation>Note on the mark or the article</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Marks may overlap</translation>
     </message>
@@ -1203,12 +1211,16 @@
         </translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>note: {note}</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>checked</translation>
     </message>
     <message>
-        <source>removed; Space marks it again</source>
-        <translation>removed; Space marks it again</translation>
+        <source>removed, can be marked again</source>
+        <translation>removed, can be marked again</translation>
     </message>
     <message>
         <source>the language model is {score} sure</source>
@@ -1238,8 +1250,27 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
         <source>Mark the whole word</source>
         <translation>Mark the whole word</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Note on “{name}”</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Note on this article</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Saved as soon as you leave this field</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3748,14 @@
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>click the mark, then Everywhere</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Note on the mark, or on the article if none is chosen</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>the field below the names</translation>
     </message>
     <message>
         <source>Split two names joined in one mark</source>

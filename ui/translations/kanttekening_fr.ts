@@ -127,6 +127,10 @@
         <translation>inutilisable pour l’entraînement, {key} corrige</translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>note&#xa0;: {note}</translation>
+    </message>
+    <message>
         <source>inside {name}, {label}</source>
         <translation>dans {name}, {label}</translation>
     </message>
@@ -1134,6 +1138,10 @@
         <translation>Cet article, à lire ou à imprimer…</translation>
     </message>
     <message>
+        <source>Note on the mark or the article</source>
+        <translation>Note sur l’annotation ou l’article</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Les annotations peuvent se chevaucher</translation>
     </message>
@@ -1203,12 +1211,16 @@
         </translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>note&#xa0;: {note}</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>vérifié</translation>
     </message>
     <message>
-        <source>removed; Space marks it again</source>
-        <translation>supprimé&#x202f;; Espace l’annote de nouveau</translation>
+        <source>removed, can be marked again</source>
+        <translation>supprimé, peut être annoté de nouveau</translation>
     </message>
     <message>
         <source>the language model is {score} sure</source>
@@ -1238,8 +1250,27 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
         <source>Mark the whole word</source>
         <translation>Annoter le mot entier</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Note sur «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Note sur cet article</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Enregistrée dès que vous quittez ce champ</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3748,14 @@
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>cliquer sur l’annotation, puis sur Partout</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Note sur l’annotation, ou sur l’article si aucune n’est choisie</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>le champ sous les noms</translation>
     </message>
     <message>
         <source>Split two names joined in one mark</source>

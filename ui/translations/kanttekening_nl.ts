@@ -127,6 +127,10 @@
         <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
+    </message>
+    <message>
         <source>inside {name}, {label}</source>
         <translation>binnen {name}, {label}</translation>
     </message>
@@ -1134,6 +1138,10 @@
         <translation>Dit artikel, om te lezen of af te drukken…</translation>
     </message>
     <message>
+        <source>Note on the mark or the article</source>
+        <translation>Notitie bij de markering of het artikel</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Markeringen mogen overlappen</translation>
     </message>
@@ -1203,12 +1211,16 @@
         </translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>nagekeken</translation>
     </message>
     <message>
-        <source>removed; Space marks it again</source>
-        <translation>verwijderd; spatie markeert opnieuw</translation>
+        <source>removed, can be marked again</source>
+        <translation>verwijderd, kan opnieuw gemarkeerd worden</translation>
     </message>
     <message>
         <source>the language model is {score} sure</source>
@@ -1238,8 +1250,27 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
+    </message>
+    <message>
         <source>Mark the whole word</source>
         <translation>Het hele woord markeren</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Notitie bij “{name}”</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Notitie bij dit artikel</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Opgeslagen zodra u dit veld verlaat</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3748,14 @@
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>klik op de markering, dan op Overal</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Notitie bij de markering, of bij het artikel als er geen gekozen is</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>het veld onder de namen</translation>
     </message>
     <message>
         <source>Split two names joined in one mark</source>
