@@ -7,7 +7,19 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
-from annotate.edits.annotations import Accept, Add, Change, Edit, Relabel, Remove, Resize, Split, ToAll, same_name_spans
+from annotate.edits.annotations import (
+    Accept,
+    AcceptEach,
+    Add,
+    Change,
+    Edit,
+    Relabel,
+    Remove,
+    Resize,
+    Split,
+    ToAll,
+    same_name_spans,
+)
 from annotate.model import Annotation, Document, State, Tokens
 from annotate.names.capitals import split_point
 from annotate.text import snap, words_of
@@ -102,6 +114,10 @@ class AnnotationController(QObject):
         """Change the label of all mentions of a name."""
         self._apply(ToAll(Relabel(ids[0], name)))
 
+    def add_again(self, start: int, end: int, label: str) -> None:
+        """Mark all mentions of a name that was removed."""
+        self._apply(ToAll(Add(start, end, label)))
+
     def remove(self, ids: list[int]) -> None:
         """Remove all mentions of a name."""
         self._apply(ToAll(Remove(ids[0])))
@@ -109,6 +125,10 @@ class AnnotationController(QObject):
     def accept(self, ids: list[int]) -> None:
         """Accept all mentions of a name."""
         self._apply(ToAll(Accept(ids[0])))
+
+    def accept_each(self, ids: list[int]) -> None:
+        """Accept these suggestions."""
+        self._apply(AcceptEach(tuple(ids)))
 
     def go_to_next_of(self, ids: list[int]) -> None:
         """Make the mention after the current one current, wrapping around."""
@@ -183,20 +203,21 @@ class AnnotationController(QObject):
 
     def _apply(self, edit: Edit) -> None:
         """Apply an edit, and report the number of annotations if it changed more than one."""
-        if not self._session.apply(edit) or not isinstance(edit, ToAll) or self._change is None:
+        if not self._session.apply(edit) or not isinstance(edit, ToAll | AcceptEach) or self._change is None:
             return
         before, after = (_visible(part.annotations) for part in (self._change.before, self._change.after))
-        count = len(before - after) if isinstance(edit.edit, Remove) else len(after)
+        is_removal = isinstance(edit, ToAll) and isinstance(edit.edit, Remove)
+        count = len(before - after) if is_removal else len(after)
         if count > 1:
             self.changedMany.emit(self._outcome(edit, count))
 
-    def _outcome(self, edit: ToAll, count: int) -> str:
-        match edit.edit:
+    def _outcome(self, edit: ToAll | AcceptEach, count: int) -> str:
+        match edit.edit if isinstance(edit, ToAll) else edit:
             case Add():
                 return self.tr("%n mark(s) made", "", count)
             case Relabel():
                 return self.tr("%n mark(s) have another label", "", count)
-            case Accept():
+            case Accept() | AcceptEach():
                 return self.tr("%n mark(s) are right", "", count)
             case Remove():
                 return self.tr("%n mark(s) removed", "", count)

@@ -69,7 +69,7 @@
     <name>AnnotationController</name>
     <message>
         <source>The language model reads “{word}” as one word, so it cannot learn from this mark.</source>
-        <translation>Le modèle linguistique lit « {word} » comme un seul mot : il ne peut pas apprendre cette annotation.</translation>
+        <translation>Le modèle linguistique lit «&#xa0;{word}&#xa0;» comme un seul mot&#xa0;: il ne peut pas apprendre cette annotation.</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) made</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation>Article : {title}</translation>
+        <translation>Article&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Article</source>
@@ -129,6 +129,10 @@
     <message>
         <source>inside {name}, {label}</source>
         <translation>dans {name}, {label}</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note&#xa0;: {note}</translation>
     </message>
 </context>
 <context>
@@ -185,7 +189,7 @@
     </message>
     <message>
         <source>Why? (optional)</source>
-        <translation>Pourquoi ? (facultatif)</translation>
+        <translation>Pourquoi&#x202f;? (facultatif)</translation>
     </message>
     <message>
         <source>Reason for leaving these articles for later</source>
@@ -210,11 +214,11 @@
     <name>ColumnChooser</name>
     <message>
         <source>What is in each column of {file}:</source>
-        <translation>Le rôle de chaque colonne dans {file} :</translation>
+        <translation>Le rôle de chaque colonne dans {file}&#xa0;:</translation>
     </message>
     <message>
         <source>What is in each column of {file} and of the other tables:</source>
-        <translation>Le rôle de chaque colonne dans {file} et dans les autres tableaux :</translation>
+        <translation>Le rôle de chaque colonne dans {file} et dans les autres tableaux&#xa0;:</translation>
     </message>
     <message>
         <source>Text</source>
@@ -261,7 +265,7 @@
     </message>
     <message>
         <source>Choose: {what}</source>
-        <translation>Choisir : {what}</translation>
+        <translation>Choisir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -274,6 +278,20 @@
     <message>
         <source>Choose whether to replace what is there.</source>
         <translation>Choisissez si ce qui s’y trouve doit être remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>«&#xa0;{name}&#xa0;» est annoté %n fois dans cet article, mais pas partout.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est annoté %n fois dans cet article, mais pas partout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>«&#xa0;{name}&#xa0;» porte des étiquettes différentes dans cet article&#xa0;: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -387,7 +405,7 @@
     </message>
     <message>
         <source>Write a date as 2026-11-26.</source>
-        <translation>Écrivez une date ainsi : 2026-11-26.</translation>
+        <translation>Écrivez une date ainsi&#xa0;: 2026-11-26.</translation>
     </message>
     <message>
         <source>Choose a key file.</source>
@@ -410,7 +428,7 @@
     </message>
     <message>
         <source>What this format cannot hold:</source>
-        <translation>Ce que ce format ne peut pas contenir :</translation>
+        <translation>Ce que ce format ne peut pas contenir&#xa0;:</translation>
     </message>
     <message>
         <source>Names that training would lose</source>
@@ -463,13 +481,13 @@
     </message>
     <message>
         <source>read back with {reader}: identical</source>
-        <translation>relus avec {reader} : identiques</translation>
+        <translation>relus avec {reader}&#xa0;: identiques</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) end inside a word of the language model; training would lose:</source>
         <translation>
-            <numerusform>%n nom se termine au milieu d’un mot du modèle linguistique ; l’entraînement perdrait :</numerusform>
-            <numerusform>%n noms se terminent au milieu d’un mot du modèle linguistique ; l’entraînement perdrait :</numerusform>
+            <numerusform>%n nom se termine au milieu d’un mot du modèle linguistique&#x202f;; l’entraînement perdrait&#xa0;:</numerusform>
+            <numerusform>%n noms se terminent au milieu d’un mot du modèle linguistique&#x202f;; l’entraînement perdrait&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -607,13 +625,13 @@
     </message>
     <message>
         <source>None of the replaced names is left in what was written: all of it was searched.</source>
-        <translation>Aucun des noms remplacés ne subsiste : tout ce qui a été écrit a été fouillé.</translation>
+        <translation>Aucun des noms remplacés ne subsiste&#xa0;: tout ce qui a été écrit a été fouillé.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) may still tell a replaced name:</source>
         <translation>
-            <numerusform>À %n endroit, un nom remplacé se lit peut-être encore :</numerusform>
-            <numerusform>À %n endroits, un nom remplacé se lit peut-être encore :</numerusform>
+            <numerusform>À %n endroit, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
+            <numerusform>À %n endroits, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -652,11 +670,11 @@
     </message>
     <message>
         <source>All names are right: on to the next article ({key})</source>
-        <translation>Tous les noms sont corrects : article suivant ({key})</translation>
+        <translation>Tous les noms sont corrects&#xa0;: article suivant ({key})</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
-        <translation>Pourquoi ? (facultatif)</translation>
+        <translation>Pourquoi&#x202f;? (facultatif)</translation>
     </message>
     <message>
         <source>Reason for leaving this article for later</source>
@@ -700,6 +718,10 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Tout est vérifié</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -788,11 +810,11 @@
     <name>KeysTable</name>
     <message>
         <source>Shortcut for: {act}</source>
-        <translation>Raccourci pour : {act}</translation>
+        <translation>Raccourci pour&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Restore the default key: {act}</source>
-        <translation>Rétablir le raccourci par défaut : {act}</translation>
+        <translation>Rétablir le raccourci par défaut&#xa0;: {act}</translation>
     </message>
 </context>
 <context>
@@ -883,8 +905,8 @@
     <message numerus="yes">
         <source>%n mark(s):</source>
         <translation>
-            <numerusform>%n annotation :</numerusform>
-            <numerusform>%n annotations :</numerusform>
+            <numerusform>%n annotation&#xa0;:</numerusform>
+            <numerusform>%n annotations&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -909,7 +931,7 @@
     </message>
     <message>
         <source>Four labels: person, organisation, place, other</source>
-        <translation>Quatre étiquettes : personne, organisation, lieu, autre</translation>
+        <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
     </message>
     <message>
         <source>The eighteen labels of OntoNotes</source>
@@ -917,7 +939,7 @@
     </message>
     <message>
         <source>Used in the files you export; language models learn it. No spaces.</source>
-        <translation>Figure dans les fichiers exportés ; les modèles linguistiques l’apprennent. Sans espaces.</translation>
+        <translation>Figure dans les fichiers exportés&#x202f;; les modèles linguistiques l’apprennent. Sans espaces.</translation>
     </message>
     <message>
         <source>Name in this window</source>
@@ -960,7 +982,7 @@
     </message>
     <message>
         <source>Add articles: paste, files or a folder</source>
-        <translation>Ajouter des articles : coller, fichiers ou dossier</translation>
+        <translation>Ajouter des articles&#xa0;: coller, fichiers ou dossier</translation>
     </message>
     <message>
         <source>Export the articles that are done as training data</source>
@@ -1010,7 +1032,7 @@
     </message>
     <message>
         <source>Nothing is remembered yet. Correct a mark, and it will be suggested correctly in later articles.</source>
-        <translation>Rien n’est encore mémorisé. Corrigez une annotation : le nom sera proposé correctement dans les articles suivants.</translation>
+        <translation>Rien n’est encore mémorisé. Corrigez une annotation&#xa0;: le nom sera proposé correctement dans les articles suivants.</translation>
     </message>
 </context>
 <context>
@@ -1101,7 +1123,7 @@
     </message>
     <message>
         <source>Nothing: I mark everything myself</source>
-        <translation>Rien : j’annote tout moi-même</translation>
+        <translation>Rien&#xa0;: j’annote tout moi-même</translation>
     </message>
     <message>
         <source>A language model in a folder…</source>
@@ -1157,11 +1179,15 @@
     </message>
     <message>
         <source>A language model is a program: choose only one that you trust</source>
-        <translation>Un modèle linguistique est un programme : n’en choisissez qu’un de confiance</translation>
+        <translation>Un modèle linguistique est un programme&#xa0;: n’en choisissez qu’un de confiance</translation>
     </message>
     <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Note on the mark or the article</source>
+        <translation>Note sur l’annotation ou l’article</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1222,14 @@
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>inutilisable pour l’entraînement, {key} corrige</translation>
     </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>removed, can be marked again</source>
+        <translation>supprimé, peut être annoté de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>NamesPanel</name>
@@ -1218,6 +1252,25 @@
     <message>
         <source>Mark the whole word</source>
         <translation>Annoter le mot entier</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Note sur «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Note sur cet article</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Enregistrée dès que vous quittez ce champ</translation>
     </message>
 </context>
 <context>
@@ -1358,8 +1411,8 @@
     <message numerus="yes">
         <source>%n mark(s) have a number as label: its name is not in the file</source>
         <translation>
-            <numerusform>%n annotation a un numéro pour étiquette : son nom n’est pas dans le fichier</numerusform>
-            <numerusform>%n annotations ont un numéro pour étiquette : son nom n’est pas dans le fichier</numerusform>
+            <numerusform>%n annotation a un numéro pour étiquette&#xa0;: son nom n’est pas dans le fichier</numerusform>
+            <numerusform>%n annotations ont un numéro pour étiquette&#xa0;: son nom n’est pas dans le fichier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1536,7 +1589,7 @@
     </message>
     <message>
         <source>read as {encoding}; it could also be {others}</source>
-        <translation>lu comme {encoding} ; ce pourrait aussi être {others}</translation>
+        <translation>lu comme {encoding}&#x202f;; ce pourrait aussi être {others}</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1608,7 @@
     </message>
     <message>
         <source>Order of the list: {order}</source>
-        <translation>Ordre de la liste : {order}</translation>
+        <translation>Ordre de la liste&#xa0;: {order}</translation>
     </message>
 </context>
 <context>
@@ -1571,36 +1624,36 @@
     <message numerus="yes">
         <source>Not added: %n</source>
         <translation>
-            <numerusform>Non ajouté : %n</numerusform>
-            <numerusform>Non ajoutés : %n</numerusform>
+            <numerusform>Non ajouté&#xa0;: %n</numerusform>
+            <numerusform>Non ajoutés&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Partly added: %n</source>
         <translation>
-            <numerusform>Ajouté en partie : %n</numerusform>
-            <numerusform>Ajoutés en partie : %n</numerusform>
+            <numerusform>Ajouté en partie&#xa0;: %n</numerusform>
+            <numerusform>Ajoutés en partie&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added: %n</source>
         <translation>
-            <numerusform>Ajouté : %n</numerusform>
-            <numerusform>Ajoutés : %n</numerusform>
+            <numerusform>Ajouté&#xa0;: %n</numerusform>
+            <numerusform>Ajoutés&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Already there, with new marks to check: %n</source>
         <translation>
-            <numerusform>Déjà présent, avec de nouvelles annotations à vérifier : %n</numerusform>
-            <numerusform>Déjà présents, avec de nouvelles annotations à vérifier : %n</numerusform>
+            <numerusform>Déjà présent, avec de nouvelles annotations à vérifier&#xa0;: %n</numerusform>
+            <numerusform>Déjà présents, avec de nouvelles annotations à vérifier&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Already there: %n</source>
         <translation>
-            <numerusform>Déjà présent : %n</numerusform>
-            <numerusform>Déjà présents : %n</numerusform>
+            <numerusform>Déjà présent&#xa0;: %n</numerusform>
+            <numerusform>Déjà présents&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1627,7 +1680,7 @@
     </message>
     <message>
         <source>Paste or type the article here; its first line becomes the title.</source>
-        <translation>Collez ou tapez l’article ici ; la première ligne devient le titre.</translation>
+        <translation>Collez ou tapez l’article ici&#x202f;; la première ligne devient le titre.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1650,7 +1703,7 @@
     </message>
     <message>
         <source>The labels of this language model become:</source>
-        <translation>Les étiquettes de ce modèle linguistique deviennent :</translation>
+        <translation>Les étiquettes de ce modèle linguistique deviennent&#xa0;:</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -1662,15 +1715,15 @@
     </message>
     <message>
         <source>Automatic: {pipeline}</source>
-        <translation>Automatique : {pipeline}</translation>
+        <translation>Automatique&#xa0;: {pipeline}</translation>
     </message>
     <message>
         <source>Nothing: I mark these myself</source>
-        <translation>Rien : je les annote moi-même</translation>
+        <translation>Rien&#xa0;: je les annote moi-même</translation>
     </message>
     <message>
         <source>Language model for articles in this language: {language}</source>
-        <translation>Modèle linguistique pour les articles dans cette langue : {language}</translation>
+        <translation>Modèle linguistique pour les articles dans cette langue&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Language model whose labels are shown</source>
@@ -1690,20 +1743,20 @@
     <message numerus="yes">
         <source>%n article(s) found. The first titles:</source>
         <translation>
-            <numerusform>%n article trouvé. Le titre :</numerusform>
-            <numerusform>%n articles trouvés. Les premiers titres :</numerusform>
+            <numerusform>%n article trouvé. Le titre&#xa0;:</numerusform>
+            <numerusform>%n articles trouvés. Les premiers titres&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n mark(s) in these files. Import them:</source>
         <translation>
-            <numerusform>Il y a %n annotation dans ces fichiers. La reprendre :</numerusform>
-            <numerusform>Il y a %n annotations dans ces fichiers. Les reprendre :</numerusform>
+            <numerusform>Il y a %n annotation dans ces fichiers. La reprendre&#xa0;:</numerusform>
+            <numerusform>Il y a %n annotations dans ces fichiers. Les reprendre&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels that are not in this project become:</source>
-        <translation>Les étiquettes absentes de ce projet deviennent :</translation>
+        <translation>Les étiquettes absentes de ce projet deviennent&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Add %n article(s)</source>
@@ -1722,7 +1775,7 @@
     </message>
     <message>
         <source>The tags in these files are numbers. &amp;Names of the tags from 0, in their order:</source>
-        <translation>Les étiquettes de ces fichiers sont des numéros. &amp;Noms des étiquettes à partir de 0, dans l’ordre :</translation>
+        <translation>Les étiquettes de ces fichiers sont des numéros. &amp;Noms des étiquettes à partir de 0, dans l’ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Names of the tags, in the order of their numbers</source>
@@ -1730,7 +1783,7 @@
     </message>
     <message>
         <source>as the files say: checked, or only suggested</source>
-        <translation>comme l’indiquent les fichiers : vérifiées, ou seulement proposées</translation>
+        <translation>comme l’indiquent les fichiers&#xa0;: vérifiées, ou seulement proposées</translation>
     </message>
     <message>
         <source>as suggestions that I will check</source>
@@ -1738,11 +1791,11 @@
     </message>
     <message>
         <source>as checked: they are right</source>
-        <translation>comme vérifiées : elles sont correctes</translation>
+        <translation>comme vérifiées&#xa0;: elles sont correctes</translation>
     </message>
     <message>
         <source>not at all: only the articles</source>
-        <translation>ne pas les reprendre : seulement les articles</translation>
+        <translation>ne pas les reprendre&#xa0;: seulement les articles</translation>
     </message>
     <message>
         <source>How the marks are imported</source>
@@ -1750,11 +1803,11 @@
     </message>
     <message>
         <source>Which letters are right in {file}?</source>
-        <translation>Quelles lettres sont correctes dans {file} ?</translation>
+        <translation>Quelles lettres sont correctes dans {file}&#x202f;?</translation>
     </message>
     <message>
         <source>Which letters are right in {file}, and in other files that are not sure?</source>
-        <translation>Quelles lettres sont correctes dans {file}, et dans d’autres fichiers incertains ?</translation>
+        <translation>Quelles lettres sont correctes dans {file}, et dans d’autres fichiers incertains&#x202f;?</translation>
     </message>
     <message>
         <source>How the letters were written</source>
@@ -1765,11 +1818,11 @@
     <name>ProjectWideDialog</name>
     <message>
         <source>“{name}” in the whole project</source>
-        <translation>« {name} » dans tout le projet</translation>
+        <translation>«&#xa0;{name}&#xa0;» dans tout le projet</translation>
     </message>
     <message>
         <source>No mark: remove it</source>
-        <translation>Pas d’annotation : supprimer</translation>
+        <translation>Pas d’annotation&#xa0;: supprimer</translation>
     </message>
     <message>
         <source>New label</source>
@@ -1789,7 +1842,7 @@
     </message>
     <message>
         <source>Mark “{name}” as</source>
-        <translation>Annoter « {name} » comme</translation>
+        <translation>Annoter «&#xa0;{name}&#xa0;» comme</translation>
     </message>
     <message>
         <source>Mentions of this name</source>
@@ -1841,6 +1894,13 @@
             <numerusform>Supprimer %n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>Cocher %n sûre à plus de {score}</numerusform>
+            <numerusform>Cocher %n sûres à plus de {score}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueController</name>
@@ -1872,8 +1932,8 @@
     <message numerus="yes">
         <source>That is more than %n articles at once; please select fewer.</source>
         <translation>
-            <numerusform>Cela fait plus de %n article à la fois ; sélectionnez-en moins.</numerusform>
-            <numerusform>Cela fait plus de %n articles à la fois ; sélectionnez-en moins.</numerusform>
+            <numerusform>Cela fait plus de %n article à la fois&#x202f;; sélectionnez-en moins.</numerusform>
+            <numerusform>Cela fait plus de %n articles à la fois&#x202f;; sélectionnez-en moins.</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,15 +2080,15 @@
     </message>
     <message>
         <source>This would disappear: {what}.</source>
-        <translation>Ce qui disparaîtrait : {what}.</translation>
+        <translation>Ce qui disparaîtrait&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>This would come back: {what}.</source>
-        <translation>Ce qui reviendrait : {what}.</translation>
+        <translation>Ce qui reviendrait&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>This would be different: {what}.</source>
-        <translation>Ce qui changerait : {what}.</translation>
+        <translation>Ce qui changerait&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>No articles or marks would change.</source>
@@ -2074,7 +2134,7 @@
     </message>
     <message>
         <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
-        <translation>Ce projet n’a pas encore de sauvegarde ; une est faite à chaque heure de travail et à la fermeture.</translation>
+        <translation>Ce projet n’a pas encore de sauvegarde&#x202f;; une est faite à chaque heure de travail et à la fermeture.</translation>
     </message>
 </context>
 <context>
@@ -2148,15 +2208,15 @@
     </message>
     <message>
         <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
-        <translation>Votre exportation du {made} se trouve ici, mais elle a été modifiée depuis, le {changed} : {what}. La remplacer perdrait ces modifications.</translation>
+        <translation>Votre exportation du {made} se trouve ici, mais elle a été modifiée depuis, le {changed}&#xa0;: {what}. La remplacer perdrait ces modifications.</translation>
     </message>
     <message>
         <source>Here is an export of {made}, perhaps changed since: {what}.</source>
-        <translation>Une exportation du {made} se trouve ici, peut-être modifiée depuis : {what}.</translation>
+        <translation>Une exportation du {made} se trouve ici, peut-être modifiée depuis&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
-        <translation>Il y a déjà ici quelque chose qui n’est pas une exportation de ce projet : {what}, modifié le {changed}.</translation>
+        <translation>Il y a déjà ici quelque chose qui n’est pas une exportation de ce projet&#xa0;: {what}, modifié le {changed}.</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -2244,6 +2304,41 @@
     </message>
 </context>
 <context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Accepter cette %n</numerusform>
+            <numerusform>Accepter ces %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>Accepter les propositions sûres de cet article ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>%n proposition est sûre à plus de {score}.</numerusform>
+            <numerusform>%n propositions sont sûres à plus de {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>Environ %n d’entre elles est peut-être fausse.</numerusform>
+            <numerusform>Environ %n d’entre elles sont peut-être fausses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Elles sont sans doute toutes correctes.</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Add</source>
@@ -2255,7 +2350,7 @@
     </message>
     <message>
         <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
-        <translation>Cliquez sur une annotation pour la corriger, double-cliquez sur un mot pour l’annoter. Tout est correct ? Appuyez sur {key}.</translation>
+        <translation>Cliquez sur une annotation pour la corriger, double-cliquez sur un mot pour l’annoter. Tout est correct&#x202f;? Appuyez sur {key}.</translation>
     </message>
     <message>
         <source>End of the list. Here is the first article that is not done yet.</source>
@@ -2290,8 +2385,8 @@
     <message numerus="yes">
         <source>Marks overlap in %n article(s): first remove one of each pair there.</source>
         <translation>
-            <numerusform>Des annotations se chevauchent dans %n article : supprimez-en d’abord une de chaque paire.</numerusform>
-            <numerusform>Des annotations se chevauchent dans %n articles : supprimez-en d’abord une de chaque paire.</numerusform>
+            <numerusform>Des annotations se chevauchent dans %n article&#xa0;: supprimez-en d’abord une de chaque paire.</numerusform>
+            <numerusform>Des annotations se chevauchent dans %n articles&#xa0;: supprimez-en d’abord une de chaque paire.</numerusform>
         </translation>
     </message>
     <message>
@@ -2318,11 +2413,11 @@
     </message>
     <message>
         <source>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</source>
-        <translation>Les chiffres changent l’étiquette, {remove} supprime l’annotation. Tout est correct ? Appuyez sur {done}.</translation>
+        <translation>Les chiffres changent l’étiquette, {remove} supprime l’annotation. Tout est correct&#x202f;? Appuyez sur {done}.</translation>
     </message>
     <message>
         <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
-        <translation>Ce projet est endommagé : {where}. Récupérer copie ce qui est lisible dans un nouveau projet à côté.</translation>
+        <translation>Ce projet est endommagé&#xa0;: {where}. Récupérer copie ce qui est lisible dans un nouveau projet à côté.</translation>
     </message>
     <message>
         <source>Rescue…</source>
@@ -2330,7 +2425,7 @@
     </message>
     <message>
         <source>Nothing was changed: the mark would reach into another paragraph.</source>
-        <translation>Rien n’a changé : l’annotation irait jusque dans un autre paragraphe.</translation>
+        <translation>Rien n’a changé&#xa0;: l’annotation irait jusque dans un autre paragraphe.</translation>
     </message>
     <message>
         <source>Mark it anyway</source>
@@ -2360,7 +2455,7 @@
     </message>
     <message>
         <source>Rescued: {what}.</source>
-        <translation>Récupéré : {what}.</translation>
+        <translation>Récupéré&#xa0;: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2431,23 +2526,23 @@
     </message>
     <message>
         <source>Added: {added}. Already there: {known}. Refused: {refused}.</source>
-        <translation>Ajoutés : {added}. Déjà présents : {known}. Refusés : {refused}.</translation>
+        <translation>Ajoutés&#xa0;: {added}. Déjà présents&#xa0;: {known}. Refusés&#xa0;: {refused}.</translation>
     </message>
     <message>
         <source>files or folders: {known}</source>
-        <translation>fichiers ou dossiers : {known}</translation>
+        <translation>fichiers ou dossiers&#xa0;: {known}</translation>
     </message>
     <message>
         <source>import the marks in the files as this; otherwise as the file says</source>
-        <translation>reprendre ainsi les annotations des fichiers ; sinon comme l’indique le fichier</translation>
+        <translation>reprendre ainsi les annotations des fichiers&#x202f;; sinon comme l’indique le fichier</translation>
     </message>
     <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
-        <translation>l’étiquette A des fichiers devient B ici ; A= omet ses annotations</translation>
+        <translation>l’étiquette A des fichiers devient B ici&#x202f;; A= omet ses annotations</translation>
     </message>
     <message>
         <source>what is in each column of a table, by its name or number: {fields}</source>
-        <translation>le contenu de chaque colonne d’un tableau, par son nom ou son numéro : {fields}</translation>
+        <translation>le contenu de chaque colonne d’un tableau, par son nom ou son numéro&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>names of numbered tags, in the order of their numbers</source>
@@ -2459,15 +2554,15 @@
     </message>
     <message>
         <source>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</source>
-        <translation>Annotation par {pipeline}. Articles : {documents}, annotations : {marks}.</translation>
+        <translation>Annotation par {pipeline}. Articles&#xa0;: {documents}, annotations&#xa0;: {marks}.</translation>
     </message>
     <message>
         <source>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</source>
-        <translation>Articles : {total} (à faire : {todo}, en cours : {started}, terminés : {done}, remis à plus tard : {flagged}).</translation>
+        <translation>Articles&#xa0;: {total} (à faire&#xa0;: {todo}, en cours&#xa0;: {started}, terminés&#xa0;: {done}, remis à plus tard&#xa0;: {flagged}).</translation>
     </message>
     <message>
         <source>Actions: {acts}, by {names}.</source>
-        <translation>Actions : {acts}, par {names}.</translation>
+        <translation>Actions&#xa0;: {acts}, par {names}.</translation>
     </message>
     <message>
         <source>marks</source>
@@ -2479,7 +2574,7 @@
     </message>
     <message>
         <source>Saved to {path}:</source>
-        <translation>Enregistré dans {path} :</translation>
+        <translation>Enregistré dans {path}&#xa0;:</translation>
     </message>
     <message>
         <source>{saved} of {known} {what}</source>
@@ -2487,7 +2582,7 @@
     </message>
     <message>
         <source>articles with a damaged text: {count}</source>
-        <translation>articles dont le texte est endommagé : {count}</translation>
+        <translation>articles dont le texte est endommagé&#xa0;: {count}</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -2503,7 +2598,7 @@
     </message>
     <message>
         <source>a file; a folder for {formats}</source>
-        <translation>un fichier ; un dossier pour {formats}</translation>
+        <translation>un fichier&#xa0;; un dossier pour {formats}</translation>
     </message>
     <message>
         <source>else the ending of OUT tells, such as .csv or .docx</source>
@@ -2535,7 +2630,7 @@
     </message>
     <message>
         <source>replace the names with these labels; requires --key</source>
-        <translation>remplacer les noms avec ces étiquettes ; nécessite --key</translation>
+        <translation>remplacer les noms avec ces étiquettes&#x202f;; nécessite --key</translation>
     </message>
     <message>
         <source>… by invented names</source>
@@ -2551,7 +2646,7 @@
     </message>
     <message>
         <source>of text files that are not UTF-8: {known}, …</source>
-        <translation>des fichiers texte qui ne sont pas en UTF-8 : {known}, …</translation>
+        <translation>des fichiers texte qui ne sont pas en UTF-8&#xa0;: {known}, …</translation>
     </message>
     <message>
         <source>labels</source>
@@ -2575,7 +2670,7 @@
     </message>
     <message>
         <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
-        <translation>autrement que Kanttekening ne le fait, donc refait ou omis : {what}</translation>
+        <translation>autrement que Kanttekening ne le fait, donc refait ou omis&#xa0;: {what}</translation>
     </message>
     <message>
         <source>replace what is there, even if it is not an export of this project or was changed</source>
@@ -2598,151 +2693,151 @@
     </message>
     <message>
         <source>There is nothing to export: no article fits what was chosen. Nothing was written.</source>
-        <translation>Il n’y a rien à exporter : aucun article ne correspond à ce qui est choisi. Rien n’a été écrit.</translation>
+        <translation>Il n’y a rien à exporter&#xa0;: aucun article ne correspond à ce qui est choisi. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is no format {name}; choose one of {known}.</source>
-        <translation>Il n’y a pas de format {name} ; choisissez parmi {known}.</translation>
+        <translation>Il n’y a pas de format {name}&#x202f;; choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>The ending {suffix} does not tell the format: choose one with --format ({known}).</source>
-        <translation>La terminaison {suffix} ne dit pas le format : choisissez-en un avec --format ({known}).</translation>
+        <translation>La terminaison {suffix} ne dit pas le format&#xa0;: choisissez-en un avec --format ({known}).</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); nothing was changed.</source>
-        <translation>{path} ne peut pas être écrit ({reason}) ; rien n’a changé.</translation>
+        <translation>{path} ne peut pas être écrit ({reason})&#x202f;; rien n’a changé.</translation>
     </message>
     <message>
         <source>The exported file does not contain what it should ({count} articles), so it was not kept.</source>
-        <translation>Le fichier exporté ne contient pas ce qui devait être écrit ({count} articles) ; il n’a pas été conservé.</translation>
+        <translation>Le fichier exporté ne contient pas ce qui devait être écrit ({count} articles)&#x202f;; il n’a pas été conservé.</translation>
     </message>
     <message>
         <source>{where}: there is no such file.</source>
-        <translation>{where} : ce fichier n’existe pas.</translation>
+        <translation>{where}&#xa0;: ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>{where}: there is no article in this file.</source>
-        <translation>{where} : ce fichier ne contient pas d’article.</translation>
+        <translation>{where}&#xa0;: ce fichier ne contient pas d’article.</translation>
     </message>
     <message>
         <source>{where}: the file cannot be read.</source>
-        <translation>{where} : le fichier ne peut pas être lu.</translation>
+        <translation>{where}&#xa0;: le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{where}: this is not a text file.</source>
-        <translation>{where} : ce n’est pas un fichier texte.</translation>
+        <translation>{where}&#xa0;: ce n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>Line {line} is longer than {limit} MB; reading ended there.</source>
-        <translation>La ligne {line} dépasse {limit} Mo ; la lecture s’est arrêtée là.</translation>
+        <translation>La ligne {line} dépasse {limit} Mo&#x202f;; la lecture s’est arrêtée là.</translation>
     </message>
     <message>
         <source>{where}: the text is empty.</source>
-        <translation>{where} : le texte est vide.</translation>
+        <translation>{where}&#xa0;: le texte est vide.</translation>
     </message>
     <message>
         <source>{where}, line {line}: this is not JSON ({reason}).</source>
-        <translation>{where}, ligne {line} : ce n’est pas du JSON ({reason}).</translation>
+        <translation>{where}, ligne {line}&#xa0;: ce n’est pas du JSON ({reason}).</translation>
     </message>
     <message>
         <source>{where}: this is not JSON ({reason}).</source>
-        <translation>{where} : ce n’est pas du JSON ({reason}).</translation>
+        <translation>{where}&#xa0;: ce n’est pas du JSON ({reason}).</translation>
     </message>
     <message>
         <source>{where}, article {line}: there is no text in it.</source>
-        <translation>{where}, article {line} : il n’y a pas de texte.</translation>
+        <translation>{where}, article {line}&#xa0;: il n’y a pas de texte.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the text is empty.</source>
-        <translation>{where}, article {line} : le texte est vide.</translation>
+        <translation>{where}, article {line}&#xa0;: le texte est vide.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the text holds characters that are not text.</source>
-        <translation>{where}, article {line} : le texte contient des caractères qui n’en sont pas.</translation>
+        <translation>{where}, article {line}&#xa0;: le texte contient des caractères qui n’en sont pas.</translation>
     </message>
     <message>
         <source>{where}, line {line}: a mark has no start, end or label; left out.</source>
-        <translation>{where}, ligne {line} : une annotation n’a pas de début, de fin ou d’étiquette ; omise.</translation>
+        <translation>{where}, ligne {line}&#xa0;: une annotation n’a pas de début, de fin ou d’étiquette&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, article {line}: a mark has no start, end or label; left out.</source>
-        <translation>{where}, article {line} : une annotation n’a pas de début, de fin ou d’étiquette ; omise.</translation>
+        <translation>{where}, article {line}&#xa0;: une annotation n’a pas de début, de fin ou d’étiquette&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</source>
-        <translation>{where}, ligne {line} : l’annotation {start}–{end} est hors du texte ; omise.</translation>
+        <translation>{where}, ligne {line}&#xa0;: l’annotation {start}–{end} est hors du texte&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</source>
-        <translation>{where}, article {line} : l’annotation {start}–{end} est hors du texte ; omise.</translation>
+        <translation>{where}, article {line}&#xa0;: l’annotation {start}–{end} est hors du texte&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</source>
-        <translation>{where}, ligne {line} : l’annotation {start}–{end} ne contient que des espaces ; omise.</translation>
+        <translation>{where}, ligne {line}&#xa0;: l’annotation {start}–{end} ne contient que des espaces&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</source>
-        <translation>{where}, article {line} : l’annotation {start}–{end} ne contient que des espaces ; omise.</translation>
+        <translation>{where}, article {line}&#xa0;: l’annotation {start}–{end} ne contient que des espaces&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
-        <translation>{where}, ligne {line} : « {words} » ne se trouve pas en {start}–{end}, comme le dit le fichier ; écarté.</translation>
+        <translation>{where}, ligne {line}&#xa0;: « {words} » ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; écarté.</translation>
     </message>
     <message>
         <source>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
-        <translation>{where}, article {line} : « {words} » ne se trouve pas en {start}–{end}, comme le dit le fichier ; écarté.</translation>
+        <translation>{where}, article {line}&#xa0;: « {words} » ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; écarté.</translation>
     </message>
     <message>
         <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, article {line} : une annotation en morceaux ne peut être reprise ; écartée.</translation>
+        <translation>{where}, article {line}&#xa0;: une annotation en morceaux ne peut être reprise&#x202f;; écartée.</translation>
     </message>
     <message>
         <source>{where}, article {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, article {line} : ce n’est pas une annotation de brat ; écartée.</translation>
+        <translation>{where}, article {line}&#xa0;: ce n’est pas une annotation de brat&#x202f;; écartée.</translation>
     </message>
     <message>
         <source>{where}, line {line}: its tags do not fit its words, so it was left out.</source>
-        <translation>{where}, ligne {line} : les étiquettes ne correspondent pas aux mots, elle est donc écartée.</translation>
+        <translation>{where}, ligne {line}&#xa0;: les étiquettes ne correspondent pas aux mots, elle est donc écartée.</translation>
     </message>
     <message>
         <source>{where}, article {line}: its tags do not fit its words, so it was left out.</source>
-        <translation>{where}, article {line} : les étiquettes ne correspondent pas aux mots, il est donc écarté.</translation>
+        <translation>{where}, article {line}&#xa0;: les étiquettes ne correspondent pas aux mots, il est donc écarté.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is a picture, sound or address in it, and no text.</source>
-        <translation>{where}, ligne {line} : elle contient une image, un son ou une adresse, et pas de texte.</translation>
+        <translation>{where}, ligne {line}&#xa0;: elle contient une image, un son ou une adresse, et pas de texte.</translation>
     </message>
     <message>
         <source>{where}, article {line}: there is a picture, sound or address in it, and no text.</source>
-        <translation>{where}, article {line} : il contient une image, un son ou une adresse, et pas de texte.</translation>
+        <translation>{where}, article {line}&#xa0;: il contient une image, un son ou une adresse, et pas de texte.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</source>
-        <translation>{where}, ligne {line} : l’annotation {start}–{end} en chevauche une autre ; omise.</translation>
+        <translation>{where}, ligne {line}&#xa0;: l’annotation {start}–{end} en chevauche une autre&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</source>
-        <translation>{where}, article {line} : l’annotation {start}–{end} en chevauche une autre ; omise.</translation>
+        <translation>{where}, article {line}&#xa0;: l’annotation {start}–{end} en chevauche une autre&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is no “text” in it.</source>
-        <translation>{where}, ligne {line} : il n’y a pas de « text ».</translation>
+        <translation>{where}, ligne {line}&#xa0;: il n’y a pas de «&#xa0;text&#xa0;».</translation>
     </message>
     <message>
         <source>{where}, line {line}: the text is empty.</source>
-        <translation>{where}, ligne {line} : le texte est vide.</translation>
+        <translation>{where}, ligne {line}&#xa0;: le texte est vide.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the text holds characters that are not text.</source>
-        <translation>{where}, ligne {line} : le texte contient des caractères qui n’en sont pas.</translation>
+        <translation>{where}, ligne {line}&#xa0;: le texte contient des caractères qui n’en sont pas.</translation>
     </message>
     <message>
         <source>This folder contains no spaCy language model: {path}.</source>
-        <translation>Ce dossier ne contient pas de modèle linguistique spaCy : {path}.</translation>
+        <translation>Ce dossier ne contient pas de modèle linguistique spaCy&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>There is no language model {name}: it is not installed, and there is no folder of that name.</source>
-        <translation>Il n’y a pas de modèle linguistique {name} : il n’est pas installé et aucun dossier ne porte ce nom.</translation>
+        <translation>Il n’y a pas de modèle linguistique {name}&#xa0;: il n’est pas installé et aucun dossier ne porte ce nom.</translation>
     </message>
     <message>
         <source>The language model {name} is damaged and cannot be used.</source>
@@ -2758,39 +2853,39 @@
     </message>
     <message>
         <source>The project cannot be opened or written: {path}.</source>
-        <translation>Le projet ne peut pas être ouvert ou écrit : {path}.</translation>
+        <translation>Le projet ne peut pas être ouvert ou écrit&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>This file is not a Kanttekening project: {path}.</source>
-        <translation>Ce fichier n’est pas un projet de Kanttekening : {path}.</translation>
+        <translation>Ce fichier n’est pas un projet de Kanttekening&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Le fichier du projet est endommagé : {path}. Récupérez ce qui est encore lisible avec : python main.py rescue {path} NOUVEAU</translation>
+        <translation>Le fichier du projet est endommagé&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NOUVEAU</translation>
     </message>
     <message>
         <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
-        <translation>Non enregistré : le projet n’est plus à {path}. Remettez-le là pour continuer.</translation>
+        <translation>Non enregistré&#xa0;: le projet n’est plus à {path}. Remettez-le là pour continuer.</translation>
     </message>
     <message>
         <source>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</source>
-        <translation>Non enregistré, un autre programme a pris la main sur le projet : {path}. Fermez Kanttekening et rouvrez-le.</translation>
+        <translation>Non enregistré, un autre programme a pris la main sur le projet&#xa0;: {path}. Fermez Kanttekening et rouvrez-le.</translation>
     </message>
     <message>
         <source>Not saved, the disk is full: {path}.</source>
-        <translation>Non enregistré, le disque est plein : {path}.</translation>
+        <translation>Non enregistré, le disque est plein&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Not saved, the project cannot be written to: {path}.</source>
-        <translation>Non enregistré, impossible d’écrire dans le projet : {path}.</translation>
+        <translation>Non enregistré, impossible d’écrire dans le projet&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Not saved, reading from or writing to the disk failed: {path}.</source>
-        <translation>Non enregistré, échec de lecture ou d’écriture sur le disque : {path}.</translation>
+        <translation>Non enregistré, échec de lecture ou d’écriture sur le disque&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Not saved, another program is using the project: {path}.</source>
-        <translation>Non enregistré, un autre programme utilise le projet : {path}.</translation>
+        <translation>Non enregistré, un autre programme utilise le projet&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The article was changed elsewhere and is shown again. Please try once more.</source>
@@ -2798,7 +2893,7 @@
     </message>
     <message>
         <source>This is a folder, not a project: {path}.</source>
-        <translation>C’est un dossier, pas un projet : {path}.</translation>
+        <translation>C’est un dossier, pas un projet&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>There is no project at {path}.</source>
@@ -2806,15 +2901,15 @@
     </message>
     <message>
         <source>The folder does not exist: {path}.</source>
-        <translation>Le dossier n’existe pas : {path}.</translation>
+        <translation>Le dossier n’existe pas&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>This file belongs to another program: {path}.</source>
-        <translation>Ce fichier appartient à un autre programme : {path}.</translation>
+        <translation>Ce fichier appartient à un autre programme&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>Ce projet a été fait par une version plus récente de Kanttekening : {path}.</translation>
+        <translation>Ce projet a été fait par une version plus récente de Kanttekening&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -2822,11 +2917,11 @@
     </message>
     <message>
         <source>Failed: {what}.</source>
-        <translation>Échec : {what}.</translation>
+        <translation>Échec&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Suggesting marks stopped unexpectedly and was started again; nothing is lost.</source>
-        <translation>La proposition d’annotations s’est arrêtée de façon inattendue et a été relancée ; rien n’est perdu.</translation>
+        <translation>La proposition d’annotations s’est arrêtée de façon inattendue et a été relancée&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; nothing you marked is lost.</source>
@@ -2834,15 +2929,15 @@
     </message>
     <message>
         <source>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</source>
-        <translation>Ce projet utilise un modèle linguistique dans un dossier qui n’a pas été choisi sur cet ordinateur : {folder}. Si vous lui faites confiance, choisissez-le dans le menu.</translation>
+        <translation>Ce projet utilise un modèle linguistique dans un dossier qui n’a pas été choisi sur cet ordinateur&#xa0;: {folder}. Si vous lui faites confiance, choisissez-le dans le menu.</translation>
     </message>
     <message>
         <source>No copy could be made in {path}: {why}.</source>
-        <translation>Aucune copie n’a pu être faite dans {path} : {why}.</translation>
+        <translation>Aucune copie n’a pu être faite dans {path}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>This project is already open in a window of {holder} on {host}, since {since}: {path}.</source>
-        <translation>Ce projet est déjà ouvert dans une fenêtre de {holder} sur {host}, depuis {since} : {path}.</translation>
+        <translation>Ce projet est déjà ouvert dans une fenêtre de {holder} sur {host}, depuis {since}&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Something is already at {path}.</source>
@@ -2854,43 +2949,43 @@
     </message>
     <message>
         <source>{path} is a folder: give a file in that folder.</source>
-        <translation>{path} est un dossier : indiquez un fichier dans ce dossier.</translation>
+        <translation>{path} est un dossier&#xa0;: indiquez un fichier dans ce dossier.</translation>
     </message>
     <message>
         <source>{path} contains something other than an earlier export: choose another name.</source>
-        <translation>{path} contient autre chose qu’une exportation précédente : choisissez un autre nom.</translation>
+        <translation>{path} contient autre chose qu’une exportation précédente&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{where}, line {line}: this is not a brat mark; left out.</source>
-        <translation>{where}, ligne {line} : ce n’est pas une annotation de brat ; omise.</translation>
+        <translation>{where}, ligne {line}&#xa0;: ce n’est pas une annotation de brat&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</source>
-        <translation>{where}, ligne {line} : une annotation en plusieurs morceaux ne peut pas être reprise ; omise.</translation>
+        <translation>{where}, ligne {line}&#xa0;: une annotation en plusieurs morceaux ne peut pas être reprise&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
-        <translation>{where} : il ne contient pas d’annotations que d’autres programmes peuvent lire ; exportez-le en UIMA CAS JSON ou XMI.</translation>
+        <translation>{where}&#xa0;: il ne contient pas d’annotations que d’autres programmes peuvent lire&#x202f;; exportez-le en UIMA CAS JSON ou XMI.</translation>
     </message>
     <message>
         <source>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</source>
-        <translation>{where} : ce n’est pas un UIMA CAS, ou son TypeSystem.xml manque.</translation>
+        <translation>{where}&#xa0;: ce n’est pas un UIMA CAS, ou son TypeSystem.xml manque.</translation>
     </message>
     <message>
         <source>{where}: no line in it is a word with a tag such as O or B-PER.</source>
-        <translation>{where} : aucune ligne n’est un mot avec une étiquette comme O ou B-PER.</translation>
+        <translation>{where}&#xa0;: aucune ligne n’est un mot avec une étiquette comme O ou B-PER.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is no tag such as O or B-PER at its end.</source>
-        <translation>{where}, ligne {line} : il n’y a pas de balise comme O ou B-PER à la fin.</translation>
+        <translation>{where}, ligne {line}&#xa0;: il n’y a pas de balise comme O ou B-PER à la fin.</translation>
     </message>
     <message>
         <source>{where}: this is not a file of spaCy.</source>
-        <translation>{where} : ce n’est pas un fichier de spaCy.</translation>
+        <translation>{where}&#xa0;: ce n’est pas un fichier de spaCy.</translation>
     </message>
     <message>
         <source>{where}: the archive is damaged, locked or too large.</source>
-        <translation>{where} : l’archive est endommagée, verrouillée ou trop volumineuse.</translation>
+        <translation>{where}&#xa0;: l’archive est endommagée, verrouillée ou trop volumineuse.</translation>
     </message>
     <message>
         <source>There is no label {name} any more.</source>
@@ -2902,7 +2997,7 @@
     </message>
     <message>
         <source>The name in the export cannot contain a space: some formats do not accept it.</source>
-        <translation>Le nom dans l’exportation ne peut pas avoir d’espace : certains formats ne l’acceptent pas.</translation>
+        <translation>Le nom dans l’exportation ne peut pas avoir d’espace&#xa0;: certains formats ne l’acceptent pas.</translation>
     </message>
     <message>
         <source>There is a label {name} already.</source>
@@ -2914,15 +3009,15 @@
     </message>
     <message>
         <source>There is no label {unknown} in this project; there are {known}.</source>
-        <translation>Il n’y a pas d’étiquette {unknown} dans ce projet ; il y a {known}.</translation>
+        <translation>Il n’y a pas d’étiquette {unknown} dans ce projet&#x202f;; il y a {known}.</translation>
     </message>
     <message>
         <source>Names are only replaced with a key file: choose one.</source>
-        <translation>Les noms ne sont remplacés qu’avec un fichier clé : choisissez-en un.</translation>
+        <translation>Les noms ne sont remplacés qu’avec un fichier clé&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
         <source>The key file tells who is who: save it in another folder than the export.</source>
-        <translation>Le fichier clé dit qui est qui : conservez-le dans un autre dossier que l’exportation.</translation>
+        <translation>Le fichier clé dit qui est qui&#xa0;: conservez-le dans un autre dossier que l’exportation.</translation>
     </message>
     <message>
         <source>{key} is needed to move around in the article.</source>
@@ -2930,83 +3025,83 @@
     </message>
     <message>
         <source>With Shift a key applies to all mentions: choose one without Shift.</source>
-        <translation>Avec Maj, une touche vaut pour toutes les mentions : choisissez-en une sans Maj.</translation>
+        <translation>Avec Maj, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans Maj.</translation>
     </message>
     <message>
         <source>{key} is already the key of “{act}”.</source>
-        <translation>{key} est déjà la touche de « {act} ».</translation>
+        <translation>{key} est déjà la touche de «&#xa0;{act}&#xa0;».</translation>
     </message>
     <message>
         <source>No language model is chosen to suggest marks; see the menu.</source>
-        <translation>Aucun modèle linguistique n’est choisi pour proposer des annotations ; voir le menu.</translation>
+        <translation>Aucun modèle linguistique n’est choisi pour proposer des annotations&#x202f;; voir le menu.</translation>
     </message>
     <message>
         <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
-        <translation>{where} : un .zip dans un .zip dans un .zip ne s’ouvre pas.</translation>
+        <translation>{where}&#xa0;: un .zip dans un .zip dans un .zip ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>{where}: the file is damaged or incomplete, and cannot be read.</source>
-        <translation>{where} : le fichier est endommagé ou incomplet et ne peut pas être lu.</translation>
+        <translation>{where}&#xa0;: le fichier est endommagé ou incomplet et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{where}: more than {limit} MB is too much to read.</source>
-        <translation>{where} : plus de {limit} Mo, c’est trop à lire.</translation>
+        <translation>{where}&#xa0;: plus de {limit} Mo, c’est trop à lire.</translation>
     </message>
     <message>
         <source>{where}: this file takes too long to read.</source>
-        <translation>{where} : ce fichier prend trop de temps à lire.</translation>
+        <translation>{where}&#xa0;: ce fichier prend trop de temps à lire.</translation>
     </message>
     <message>
         <source>{where}: unpacked it would be far too big, so it was not opened.</source>
-        <translation>{where} : décompressé, il serait bien trop volumineux ; il n’a pas été ouvert.</translation>
+        <translation>{where}&#xa0;: décompressé, il serait bien trop volumineux&#x202f;; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{where}: this file is locked with a password.</source>
-        <translation>{where} : ce fichier est protégé par un mot de passe.</translation>
+        <translation>{where}&#xa0;: ce fichier est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</source>
-        <translation>{where} : il contient un programme (macros) et n’a donc pas été ouvert ; enregistrez-le d’abord en .docx ou .xlsx.</translation>
+        <translation>{where}&#xa0;: il contient un programme (macros) et n’a donc pas été ouvert&#x202f;; enregistrez-le d’abord en .docx ou .xlsx.</translation>
     </message>
     <message>
         <source>{where}: it contains XML definitions of its own, which are not safe to read.</source>
-        <translation>{where} : il contient ses propres définitions XML, qu’il n’est pas sûr de lire.</translation>
+        <translation>{where}&#xa0;: il contient ses propres définitions XML, qu’il n’est pas sûr de lire.</translation>
     </message>
     <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
-        <translation>{where} : plus de {limit} pages, c’est trop à lire.</translation>
+        <translation>{where}&#xa0;: plus de {limit} pages, c’est trop à lire.</translation>
     </message>
     <message>
         <source>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</source>
-        <translation>{where} : ce PDF ne contient que des images de texte ; passez-le d’abord dans un programme de reconnaissance de texte (OCR).</translation>
+        <translation>{where}&#xa0;: ce PDF ne contient que des images de texte&#x202f;; passez-le d’abord dans un programme de reconnaissance de texte (OCR).</translation>
     </message>
     <message>
         <source>{where}: these are the lines of a scanned page with their places, and no articles.</source>
-        <translation>{where} : ce sont les lignes d’une page numérisée avec leurs positions, et non des articles.</translation>
+        <translation>{where}&#xa0;: ce sont les lignes d’une page numérisée avec leurs positions, et non des articles.</translation>
     </message>
     <message>
         <source>{where}: these are marks, one a row, and no articles; of an export the .csv can be read.</source>
-        <translation>{where} : ce sont des annotations, une par ligne, et non des articles ; d’une exportation, le .csv peut être lu.</translation>
+        <translation>{where}&#xa0;: ce sont des annotations, une par ligne, et non des articles&#x202f;; d’une exportation, le .csv peut être lu.</translation>
     </message>
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
-        <translation>{where} : il n’y a pas de colonne {column} ; il y a {known}.</translation>
+        <translation>{where}&#xa0;: il n’y a pas de colonne {column}&#x202f;; il y a {known}.</translation>
     </message>
     <message>
         <source>{where}: this is a table of names that an export wrote, without the texts of the articles.</source>
-        <translation>{where} : c’est un tableau de noms écrit par une exportation, sans les textes des articles.</translation>
+        <translation>{where}&#xa0;: c’est un tableau de noms écrit par une exportation, sans les textes des articles.</translation>
     </message>
     <message>
         <source>{where}: this XML is not FoLiA.</source>
-        <translation>{where} : ce XML n’est pas du FoLiA.</translation>
+        <translation>{where}&#xa0;: ce XML n’est pas du FoLiA.</translation>
     </message>
     <message>
         <source>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</source>
-        <translation>{where} : les étiquettes sont des numéros sans nom ; nommez-les dans l’ordre des numéros, comme O,B-PER,I-PER (--tags).</translation>
+        <translation>{where}&#xa0;: les étiquettes sont des numéros sans nom&#x202f;; nommez-les dans l’ordre des numéros, comme O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
         <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
-        <translation>{where} : c’est du TSV de WebAnno d’avant la version 3, qui n’est pas lu ; exportez-le en TSV 3.</translation>
+        <translation>{where}&#xa0;: c’est du TSV de WebAnno d’avant la version 3, qui n’est pas lu&#x202f;; exportez-le en TSV 3.</translation>
     </message>
     <message>
         <source>The output cannot be written ({reason}).</source>
@@ -3026,15 +3121,15 @@
     </message>
     <message>
         <source>{where}: this file takes too much memory to read.</source>
-        <translation>{where} : la lecture de ce fichier demande trop de mémoire.</translation>
+        <translation>{where}&#xa0;: la lecture de ce fichier demande trop de mémoire.</translation>
     </message>
     <message>
         <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where} : ce fichier ne peut pas être lu : le programme qui le lit s’est arrêté.</translation>
+        <translation>{where}&#xa0;: ce fichier ne peut pas être lu&#xa0;: le programme qui le lit s’est arrêté.</translation>
     </message>
     <message>
         <source>Too many of these files take too long to read, so reading them was stopped.</source>
-        <translation>Trop de ces fichiers sont trop longs à lire : la lecture a été arrêtée.</translation>
+        <translation>Trop de ces fichiers sont trop longs à lire&#xa0;: la lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>Articles are still being added. Please wait until that is done.</source>
@@ -3042,39 +3137,39 @@
     </message>
     <message>
         <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
-        <translation>{where} : avec ses étiquettes, il y en aurait plus de {limit}, le maximum d’un projet.</translation>
+        <translation>{where}&#xa0;: avec ses étiquettes, il y en aurait plus de {limit}, le maximum d’un projet.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
-        <translation>{where} : un article compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: un article compte au plus {limit} caractères&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} lines; this one has {size}.</source>
-        <translation>{where} : un article compte au plus {limit} lignes ; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: un article compte au plus {limit} lignes&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} marks; this one has {size}.</source>
-        <translation>{where} : un article compte au plus {limit} annotations ; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: un article compte au plus {limit} annotations&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: a mark has at most {limit} characters; this one has {size}.</source>
-        <translation>{where} : une annotation compte au plus {limit} caractères ; celle-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: une annotation compte au plus {limit} caractères&#x202f;; celle-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: a title has at most {limit} characters; this one has {size}.</source>
-        <translation>{where} : un titre compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: un titre compte au plus {limit} caractères&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: “{field}” has at most {limit} characters; this one has {size}.</source>
-        <translation>{where} : « {field} » compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: « {field} » compte au plus {limit} caractères&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} fields; this one has {size}.</source>
-        <translation>{where} : un article compte au plus {limit} champs ; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: un article compte au plus {limit} champs&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
-        <translation>{where} : une étiquette compte au plus {limit} caractères ; celle-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: une étiquette compte au plus {limit} caractères&#x202f;; celle-ci en compte {size}.</translation>
     </message>
     <message>
         <source>There is no label {name} in this project.</source>
@@ -3082,15 +3177,15 @@
     </message>
     <message>
         <source>{count} passages may still tell a name that was replaced, so nothing was written.</source>
-        <translation>À {count} endroits, un nom remplacé se lit peut-être encore ; rien n’a été écrit.</translation>
+        <translation>À {count} endroits, un nom remplacé se lit peut-être encore&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
-        <translation>{where} : c’est un tube ou un périphérique, pas un fichier ; enregistrez d’abord dans un fichier ce qui en sort.</translation>
+        <translation>{where}&#xa0;: c’est un tube ou un périphérique, pas un fichier&#x202f;; enregistrez d’abord dans un fichier ce qui en sort.</translation>
     </message>
     <message>
         <source>{where}: there is no file in this folder that can be read.</source>
-        <translation>{where} : aucun fichier de ce dossier ne peut être lu.</translation>
+        <translation>{where}&#xa0;: aucun fichier de ce dossier ne peut être lu.</translation>
     </message>
     <message>
         <source>One of the file names is empty.</source>
@@ -3102,115 +3197,115 @@
     </message>
     <message>
         <source>{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx.</source>
-        <translation>{where} : c’est un ancien fichier Word ; ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.</translation>
+        <translation>{where}&#xa0;: c’est un ancien fichier Word&#x202f;; ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.</translation>
     </message>
     <message>
         <source>{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.</source>
-        <translation>{where} : ce PDF ne dit pas quels caractères sont ses lettres ; faites-y d’abord reconnaître le texte (OCR).</translation>
+        <translation>{where}&#xa0;: ce PDF ne dit pas quels caractères sont ses lettres&#x202f;; faites-y d’abord reconnaître le texte (OCR).</translation>
     </message>
     <message>
         <source>{where}: this is a package; it refers to articles and contains none.</source>
-        <translation>{where} : c’est un paquet ; il renvoie à des articles et n’en contient aucun.</translation>
+        <translation>{where}&#xa0;: c’est un paquet&#x202f;; il renvoie à des articles et n’en contient aucun.</translation>
     </message>
     <message>
         <source>{where}: there is no text of an article in it, only references or lists.</source>
-        <translation>{where} : il ne contient pas de texte d’article, seulement des renvois ou des listes.</translation>
+        <translation>{where}&#xa0;: il ne contient pas de texte d’article, seulement des renvois ou des listes.</translation>
     </message>
     <message>
         <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
-        <translation>{where} : c’est un tableau d’un type qui n’est pas lu ; enregistrez-le d’abord en .xlsx ou .csv.</translation>
+        <translation>{where}&#xa0;: c’est un tableau d’un type qui n’est pas lu&#x202f;; enregistrez-le d’abord en .xlsx ou .csv.</translation>
     </message>
     <message>
         <source>{where}: this is a presentation; save it as a PDF first.</source>
-        <translation>{where} : c’est une présentation ; enregistrez-la d’abord en PDF.</translation>
+        <translation>{where}&#xa0;: c’est une présentation&#x202f;; enregistrez-la d’abord en PDF.</translation>
     </message>
     <message>
         <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
-        <translation>{where} : c’est un ancien document Office ; enregistrez-le d’abord en .docx, .xlsx ou PDF.</translation>
+        <translation>{where}&#xa0;: c’est un ancien document Office&#x202f;; enregistrez-le d’abord en .docx, .xlsx ou PDF.</translation>
     </message>
     <message>
         <source>{where}: this is a document of Pages; export it as Word or PDF first.</source>
-        <translation>{where} : c’est un document Pages ; exportez-le d’abord en Word ou PDF.</translation>
+        <translation>{where}&#xa0;: c’est un document Pages&#x202f;; exportez-le d’abord en Word ou PDF.</translation>
     </message>
     <message>
         <source>{where}: this kind of text file is not read; open it in LibreOffice and save it as .odt or .docx.</source>
-        <translation>{where} : ce type de fichier texte n’est pas lu ; ouvrez-le dans LibreOffice et enregistrez-le en .odt ou .docx.</translation>
+        <translation>{where}&#xa0;: ce type de fichier texte n’est pas lu&#x202f;; ouvrez-le dans LibreOffice et enregistrez-le en .odt ou .docx.</translation>
     </message>
     <message>
         <source>{where}: this is a page layout; open it in its own program and export the text as .rtf, or the page as PDF.</source>
-        <translation>{where} : c’est une mise en page ; ouvrez-la dans son programme et exportez le texte en .rtf, ou la page en PDF.</translation>
+        <translation>{where}&#xa0;: c’est une mise en page&#x202f;; ouvrez-la dans son programme et exportez le texte en .rtf, ou la page en PDF.</translation>
     </message>
     <message>
         <source>{where}: this is a whole mailbox of Outlook; save the messages that you need as .msg or .eml.</source>
-        <translation>{where} : c’est toute une boîte aux lettres d’Outlook ; enregistrez les messages voulus en .msg ou .eml.</translation>
+        <translation>{where}&#xa0;: c’est toute une boîte aux lettres d’Outlook&#x202f;; enregistrez les messages voulus en .msg ou .eml.</translation>
     </message>
     <message>
         <source>{where}: this is only a link; open it, and save the page or the document itself.</source>
-        <translation>{where} : ce n’est qu’un lien ; ouvrez-le et enregistrez la page ou le document lui-même.</translation>
+        <translation>{where}&#xa0;: ce n’est qu’un lien&#x202f;; ouvrez-le et enregistrez la page ou le document lui-même.</translation>
     </message>
     <message>
         <source>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</source>
-        <translation>{where} : ce type de livre numérique n’est pas lu ; convertissez-le d’abord en .epub ou en PDF.</translation>
+        <translation>{where}&#xa0;: ce type de livre numérique n’est pas lu&#x202f;; convertissez-le d’abord en .epub ou en PDF.</translation>
     </message>
     <message>
         <source>{where}: this is a picture; words in it cannot be read.</source>
-        <translation>{where} : c’est une image ; les mots qu’elle contient ne peuvent pas être lus.</translation>
+        <translation>{where}&#xa0;: c’est une image&#x202f;; les mots qu’elle contient ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>{where}: this is sound or film; words in it cannot be read.</source>
-        <translation>{where} : c’est du son ou un film ; les mots qu’il contient ne peuvent pas être lus.</translation>
+        <translation>{where}&#xa0;: c’est du son ou un film&#x202f;; les mots qu’il contient ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
-        <translation>{where} : ce type d’archive n’est pas ouvert ; décompressez-la d’abord, ou faites-en un .zip.</translation>
+        <translation>{where}&#xa0;: ce type d’archive n’est pas ouvert&#x202f;; décompressez-la d’abord, ou faites-en un .zip.</translation>
     </message>
     <message>
         <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where} : c’est un projet ou une autre base de données, pas un fichier d’articles.</translation>
+        <translation>{where}&#xa0;: c’est un projet ou une autre base de données, pas un fichier d’articles.</translation>
     </message>
     <message>
         <source>{where}: this is a program, not an article.</source>
-        <translation>{where} : c’est un programme, pas un article.</translation>
+        <translation>{where}&#xa0;: c’est un programme, pas un article.</translation>
     </message>
     <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
-        <translation>{where} : c’est du XML d’un type inconnu (il commence par {name}).</translation>
+        <translation>{where}&#xa0;: c’est du XML d’un type inconnu (il commence par {name}).</translation>
     </message>
     <message>
         <source>{where}: this is JSON of a kind that is not known (it has {names}).</source>
-        <translation>{where} : c’est du JSON d’un type inconnu (il contient {names}).</translation>
+        <translation>{where}&#xa0;: c’est du JSON d’un type inconnu (il contient {names}).</translation>
     </message>
     <message>
         <source>{where}: this should be JSON, but it does not begin like it.</source>
-        <translation>{where} : ce devrait être du JSON, mais le début n’y ressemble pas.</translation>
+        <translation>{where}&#xa0;: ce devrait être du JSON, mais le début n’y ressemble pas.</translation>
     </message>
     <message>
         <source>{where}: this seems to be a web page; give it a name that ends in .html.</source>
-        <translation>{where} : ce semble être une page web ; donnez-lui un nom qui finit par .html.</translation>
+        <translation>{where}&#xa0;: ce semble être une page web&#x202f;; donnez-lui un nom qui finit par .html.</translation>
     </message>
     <message>
         <source>{where}: this seems to be plain text; give it a name that ends in .txt to read it as an article.</source>
-        <translation>{where} : ce semble être du texte simple ; donnez-lui un nom qui finit par .txt pour le lire comme article.</translation>
+        <translation>{where}&#xa0;: ce semble être du texte simple&#x202f;; donnez-lui un nom qui finit par .txt pour le lire comme article.</translation>
     </message>
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
-        <translation>{where} : le contenu ne correspond pas au nom ; ce semble être du texte simple.</translation>
+        <translation>{where}&#xa0;: le contenu ne correspond pas au nom&#x202f;; ce semble être du texte simple.</translation>
     </message>
     <message>
         <source>{where}: files of this kind cannot be read.</source>
-        <translation>{where} : les fichiers de ce type ne peuvent pas être lus.</translation>
+        <translation>{where}&#xa0;: les fichiers de ce type ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
-        <translation>{where} : le fichier est vide.</translation>
+        <translation>{where}&#xa0;: le fichier est vide.</translation>
     </message>
     <message>
         <source>{where}: the article is not in this file, a script puts it into the page; copy the text in the browser and paste it here.</source>
-        <translation>{where} : l’article n’est pas dans ce fichier, un script le place dans la page ; copiez le texte dans le navigateur et collez-le ici.</translation>
+        <translation>{where}&#xa0;: l’article n’est pas dans ce fichier, un script le place dans la page&#x202f;; copiez le texte dans le navigateur et collez-le ici.</translation>
     </message>
     <message>
         <source>{where}: this message is encrypted; open it in a mail program and paste its text here.</source>
-        <translation>{where} : ce message est chiffré ; ouvrez-le dans un logiciel de messagerie et collez son texte ici.</translation>
+        <translation>{where}&#xa0;: ce message est chiffré&#x202f;; ouvrez-le dans un logiciel de messagerie et collez son texte ici.</translation>
     </message>
     <message>
         <source>A mark would reach beyond the text or begin or end with a space.</source>
@@ -3222,39 +3317,39 @@
     </message>
     <message>
         <source>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</source>
-        <translation>Ce projet a un second nom, un lien physique, par lequel il pourrait être ouvert deux fois : {path}. Copiez-le et ouvrez la copie.</translation>
+        <translation>Ce projet a un second nom, un lien physique, par lequel il pourrait être ouvert deux fois&#xa0;: {path}. Copiez-le et ouvrez la copie.</translation>
     </message>
     <message>
         <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Le fichier du projet est endommagé ({what}) : {path}. Ce qui est lisible est sauvé par : python main.py rescue {path} NOUVEAU</translation>
+        <translation>Le fichier du projet est endommagé ({what})&#xa0;: {path}. Ce qui est lisible est sauvé par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
     </message>
     <message>
         <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Ce projet n’est pas tel que Kanttekening le fait ({what}) : {path}. Ce qui est lisible est sauvé par : python main.py rescue {path} NOUVEAU</translation>
+        <translation>Ce projet n’est pas tel que Kanttekening le fait ({what})&#xa0;: {path}. Ce qui est lisible est sauvé par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
     </message>
     <message>
         <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
-        <translation>{path} existe déjà ({size} octets, modifié {when}) et n’est pas une exportation de ce projet : choisissez un autre nom, ou ajoutez --replace.</translation>
+        <translation>{path} existe déjà ({size} octets, modifié {when}) et n’est pas une exportation de ce projet&#xa0;: choisissez un autre nom, ou ajoutez --replace.</translation>
     </message>
     <message>
         <source>{path} was changed by others since it was exported ({size} bytes, changed {when}): choose another name, or add --replace.</source>
-        <translation>{path} a été modifié par d’autres depuis l’exportation ({size} octets, modifié {when}) : choisissez un autre nom, ou ajoutez --replace.</translation>
+        <translation>{path} a été modifié par d’autres depuis l’exportation ({size} octets, modifié {when})&#xa0;: choisissez un autre nom, ou ajoutez --replace.</translation>
     </message>
     <message>
         <source>{path} was written by another program meanwhile; nothing was changed there.</source>
-        <translation>{path} a été écrit entre-temps par un autre programme ; rien n’y a été changé.</translation>
+        <translation>{path} a été écrit entre-temps par un autre programme&#x202f;; rien n’y a été changé.</translation>
     </message>
     <message>
         <source>{path} is a link or no ordinary file; nothing is written through it.</source>
-        <translation>{path} est un lien ou n’est pas un fichier ordinaire ; rien n’est écrit à travers lui.</translation>
+        <translation>{path} est un lien ou n’est pas un fichier ordinaire&#x202f;; rien n’est écrit à travers lui.</translation>
     </message>
     <message>
         <source>{path} is a project, or belongs to one or holds one: nothing is written over it. Choose another name.</source>
-        <translation>{path} est un projet, ou appartient à un projet ou en contient un : rien n’est écrit par-dessus. Choisissez un autre nom.</translation>
+        <translation>{path} est un projet, ou appartient à un projet ou en contient un&#xa0;: rien n’est écrit par-dessus. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>{problems} Ce qui est lisible est sauvé par : python main.py rescue {path} NOUVEAU</translation>
+        <translation>{problems} Ce qui est lisible est sauvé par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
     </message>
     <message>
         <source>That is too long: at most {limit} characters.</source>
@@ -3273,7 +3368,7 @@
     </message>
     <message>
         <source>A folder to train with: articles, some of them set aside for testing, and a configuration.</source>
-        <translation>Un dossier pour l’entraînement : des articles, dont une part réservée au test, et une configuration.</translation>
+        <translation>Un dossier pour l’entraînement&#xa0;: des articles, dont une part réservée au test, et une configuration.</translation>
     </message>
     <message>
         <source>JSONL for doccano, to continue marking there.</source>
@@ -3293,7 +3388,7 @@
     </message>
     <message>
         <source>A folder for the library datasets: words and numbered tags.</source>
-        <translation>Un dossier pour la bibliothèque datasets : des mots et des balises numérotées.</translation>
+        <translation>Un dossier pour la bibliothèque datasets&#xa0;: des mots et des balises numérotées.</translation>
     </message>
     <message>
         <source>A zip of UIMA CAS files, for INCEpTION and other UIMA programs.</source>
@@ -3305,7 +3400,7 @@
     </message>
     <message>
         <source>A row for each name, for a spreadsheet; the first of an article has its text.</source>
-        <translation>Une ligne par nom, pour un tableur ; la première d’un article a son texte.</translation>
+        <translation>Une ligne par nom, pour un tableur&#x202f;; la première d’un article a son texte.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3324,18 +3419,18 @@
     <name>files</name>
     <message>
         <source>Folder:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>File type:</source>
-        <translation>Type de fichier :</translation>
+        <translation>Type de fichier&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>Seas, rivers, mountains, regions: places without a government of their own</source>
-        <translation>Mers, fleuves, montagnes, régions : lieux sans gouvernement propre</translation>
+        <translation>Mers, fleuves, montagnes, régions&#xa0;: lieux sans gouvernement propre</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3415,7 +3510,7 @@
     </message>
     <message>
         <source>People, including fictional ones, and nicknames; without titles</source>
-        <translation>Personnes, même fictives, et surnoms ; sans le titre</translation>
+        <translation>Personnes, même fictives, et surnoms&#x202f;; sans le titre</translation>
     </message>
     <message>
         <source>Companies, parties, clubs, media, schools, bodies with a name of their own</source>
@@ -3427,15 +3522,15 @@
     </message>
     <message>
         <source>Every other name: peoples, languages, events, works, laws, products</source>
-        <translation>Tout autre nom : peuples, langues, événements, œuvres, lois, produits</translation>
+        <translation>Tout autre nom&#xa0;: peuples, langues, événements, œuvres, lois, produits</translation>
     </message>
     <message>
         <source>Countries, provinces, towns: places with a government</source>
-        <translation>Pays, provinces, villes : lieux qui ont un gouvernement</translation>
+        <translation>Pays, provinces, villes&#xa0;: lieux qui ont un gouvernement</translation>
     </message>
     <message>
         <source>What people built and named: buildings, stations, roads, bridges</source>
-        <translation>Ce qui a été bâti et nommé : bâtiments, gares, routes, ponts</translation>
+        <translation>Ce qui a été bâti et nommé&#xa0;: bâtiments, gares, routes, ponts</translation>
     </message>
     <message>
         <source>Nationalities, religions, political groups, and their adjectives</source>
@@ -3447,7 +3542,7 @@
     </message>
     <message>
         <source>Things one can buy: cars, devices, food, software</source>
-        <translation>Ce qui s’achète : voitures, appareils, aliments, logiciels</translation>
+        <translation>Ce qui s’achète&#xa0;: voitures, appareils, aliments, logiciels</translation>
     </message>
     <message>
         <source>Titles of books, films, songs, programmes, paintings</source>
@@ -3491,7 +3586,7 @@
     </message>
     <message>
         <source>{title}: {description}</source>
-        <translation>{title} : {description}</translation>
+        <translation>{title}&#xa0;: {description}</translation>
     </message>
     <message>
         <source>{title}, {name} in the export</source>
@@ -3549,7 +3644,7 @@
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
-        <translation>Des noms ont été remplacés. Ce qui reste (fonctions, lieux, dates, citations) peut encore révéler de qui il s’agit : traitez ces textes comme des données personnelles.</translation>
+        <translation>Des noms ont été remplacés. Ce qui reste (fonctions, lieux, dates, citations) peut encore révéler de qui il s’agit&#xa0;: traitez ces textes comme des données personnelles.</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +3655,7 @@
     </message>
     <message>
         <source>double-click a word, or drag over words (Alt: letter by letter)</source>
-        <translation>double-cliquer sur un mot, ou glisser sur des mots (Alt : à la lettre près)</translation>
+        <translation>double-cliquer sur un mot, ou glisser sur des mots (Alt&#xa0;: à la lettre près)</translation>
     </message>
     <message>
         <source>arrow keys to the word, Shift+arrows for more words, then the digit of a label</source>
@@ -3656,7 +3751,7 @@
     </message>
     <message>
         <source>Mark the whole word (at the warning “!”)</source>
-        <translation>Annoter le mot entier (à l’avertissement « ! »)</translation>
+        <translation>Annoter le mot entier (à l’avertissement «&#xa0;!&#xa0;»)</translation>
     </message>
     <message>
         <source>click the mark, then the button</source>
@@ -3829,6 +3924,22 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Accepter toutes les propositions sûres de l’article</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>le bouton sous les noms</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Note sur l’annotation, ou sur l’article si aucune n’est choisie</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>le champ sous les noms</translation>
     </message>
 </context>
 </TS>
