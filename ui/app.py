@@ -253,7 +253,7 @@ class _Application(QObject):
         except UserError as error:
             self._bench.show_error(error)
             return
-        self.window.notice.say(self.tr("Restored. What stood here before is the newest backup."))
+        self.window.notice.say(self.tr("Restored. What was here before is now the newest backup."))
 
     def _show_suggesting(self, done: int, total: int) -> None:
         busy = done < total
@@ -269,7 +269,7 @@ class _Application(QObject):
             dialog.open()
 
         if len(result.added) + len(result.known) + len(result.refusals) > 1 or len(result.notices) > 1:
-            self.window.notice.say(outcome, self.tr("Which?"), show)
+            self.window.notice.say(outcome, self.tr("Details…"), show)
         else:
             self.window.notice.say(outcome)
 
@@ -322,6 +322,7 @@ class _Application(QObject):
         for kind in (QDialog, QMenu):  # closing stores what was typed, so it comes before the project is closed
             for widget in self.window.findChildren(kind):
                 widget.close()
+        self.window.names.note.commit()
         self.window.removeEventFilter(self)
         self._bench.stop()
         self._imports.close()

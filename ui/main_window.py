@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.add_button.setText(self.tr("Add"))
         self.export_button.setText(self.tr("Export"))
         self.add_button.setToolTip(self.tr("Add articles: paste, files or a folder"))
-        self.export_button.setToolTip(self.tr("Write the finished articles as training data"))
+        self.export_button.setToolTip(self.tr("Export the articles that are done as training data"))
         self.menu_button.setAccessibleName(self.tr("Menu"))
 
     def changeEvent(self, event: QEvent) -> None:

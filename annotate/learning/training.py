@@ -23,10 +23,10 @@ _EPOCHS = ((50, 6), (100, 4))  # up to so many articles; fewer epochs for more
 _EPOCHS_FOR_NEW_LABELS = ((5, 30), (10, 20), (25, 8), (50, 6))
 _LEAST_EPOCHS = 3
 _NO_NER = QT_TRANSLATE_NOOP(
-    "errors", "The pipeline {name} has no part that could learn to mark names (no “ner”); it stays as it is."
+    "errors", "The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is."
 )
 _TRANSFORMER = QT_TRANSLATE_NOOP(
-    "errors", "The pipeline {name} is a transformer, which only learns on special hardware; it stays as it is."
+    "errors", "The language model {name} is a transformer, which only learns on special hardware. It stays as it is."
 )
 Progress = Callable[[int], None]  # called with the number of tokens that were learnt from since; may raise to stop
 Weights = dict[tuple[int, str], NDArray[np.float32]]

@@ -120,7 +120,8 @@ def load(name: str) -> Pipeline:
     pipeline = Pipeline(load_language(name))
     if not pipeline.labels:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The pipeline {name} does not mark names, so it cannot be used."), name=name
+            QT_TRANSLATE_NOOP("errors", "The language model {name} does not mark names, so it cannot be used."),
+            name=name,
         )
     return pipeline
 
@@ -130,10 +131,13 @@ def load_language(name: str) -> Language:
     path = bundled_folder() if name == BUNDLED else Path(name)
     is_folder = path.is_dir()
     if is_folder and not (path / "config.cfg").is_file():
-        raise UserError(QT_TRANSLATE_NOOP("errors", "This folder holds no spaCy pipeline: {path}."), path=path)
+        raise UserError(QT_TRANSLATE_NOOP("errors", "This folder contains no spaCy language model: {path}."), path=path)
     if not is_folder and name not in {info.name for info in available()}:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "There is no pipeline {name}: not installed, and no such folder."), name=name
+            QT_TRANSLATE_NOOP(
+                "errors", "There is no language model {name}: it is not installed, and there is no folder of that name."
+            ),
+            name=name,
         )
     import spacy
 
@@ -147,7 +151,7 @@ def load_language(name: str) -> Language:
     except Exception as error:  # config, missing files and code of the folder may raise anything
         log.warning("pipeline %s does not load: %s", name, error)
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The pipeline {name} is broken and cannot be used."), name=name
+            QT_TRANSLATE_NOOP("errors", "The language model {name} is damaged and cannot be used."), name=name
         ) from error
 
 
@@ -222,7 +226,8 @@ def _refuse_other_version(folder: Path | None, running: str, name: str) -> None:
     if wanted and is_compatible_version(running, wanted) is False:
         raise UserError(
             QT_TRANSLATE_NOOP(
-                "errors", "The pipeline {name} was made for another spaCy ({wanted}) than this one ({running})."
+                "errors",
+                "The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).",
             ),
             name=name,
             wanted=wanted,

@@ -94,7 +94,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "backups": lambda window: RestoreDialog(Path(window.windowTitle()), window).open(),
     "whole project": everywhere,
     "remembered names": lambda window: act(window, "Remembered names…").trigger(),
-    "pipelines": lambda window: act(window, "Pipelines…").trigger(),
+    "pipelines": lambda window: act(window, "Language models…").trigger(),
     "labels": lambda window: window.labels.editRequested.emit(),
     "settings": lambda window: next(a for a in window.actions() if a.text().startswith("Settings")).trigger(),
     "export": lambda window: press(window, KEY.Key_E, CONTROL),

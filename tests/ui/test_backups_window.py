@@ -282,7 +282,7 @@ def test_a_backup_is_chosen_by_its_numbers_and_put_back(window: MainWindow, path
     dialog = dialog_of(window)
     qtbot.waitUntil(lambda: bool(dialog._readable), timeout=PATIENCE)
     assert "Would go: 1 article, 1 mark." in labels_in(dialog)
-    assert [dialog._items[0].text(column) for column in (1, 2, 3)] == ["of every day", "2", "1"]
+    assert [dialog._items[0].text(column) for column in (1, 2, 3)] == ["daily", "2", "1"]
     with qtbot.waitSignal(controller_of(window).restored, timeout=PATIENCE):
         next(b for b in dialog.findChildren(QPushButton) if b.text() == "Restore").click()
         assert not window.isEnabled()

@@ -396,7 +396,7 @@ def test_the_second_click_on_a_menu_marks_no_word_under_it(window: MainWindow, p
     menu = window.main_menu
     menu.popup(place - QPoint(10, menu.sizeHint().height() // 2))
     QCursor.setPos(place)
-    chosen = next(action for action in menu.actions() if action.text() == "Larger type")
+    chosen = next(action for action in menu.actions() if action.text() == "Larger text")
     menu.setActiveAction(chosen)
     menu.close()
     chosen.trigger()

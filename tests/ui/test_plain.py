@@ -233,7 +233,7 @@ DIALOGS: dict[str, tuple[Callable[[MainWindow, Words], object], set[str]]] = {
     "preview": (preview, {"gevonden", "vreemd", "tabel", "kolom", "labeltitel"}),
     "whole project": (everywhere, {"labeltitel", "labeltitel2", "kop"}),
     "remembered names": (lambda window, _: act(window, "Remembered names…"), {"onthouden", "labeltitel"}),
-    "pipelines": (lambda window, _: act(window, "Pipelines…"), {"pijplijn"}),
+    "pipelines": (lambda window, _: act(window, "Language models…"), {"pijplijn"}),
     "labels": (
         lambda window, _: window.labels.editRequested.emit(),
         {"labelnaam", "labeltitel", "labeluitleg", "labeltitel2"},

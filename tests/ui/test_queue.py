@@ -222,7 +222,7 @@ def test_leave_several_for_later_and_take_them_up_again(window: MainWindow, path
     qtbot.waitUntil(lambda: window.queue._filter._buttons[DocumentState.FLAGGED].text() == "⚑ 2")
     assert window.queue.list.selected_ids == [1, 3]
     menu = window.queue._menu()
-    next(action for action in menu.actions() if action.text() == "Take up again").trigger()
+    next(action for action in menu.actions() if action.text() == "Reopen").trigger()
     assert states(path) == ["started", "todo", "started", "todo", "todo"]
     QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL)
     QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL)
@@ -375,7 +375,7 @@ def test_the_end_of_the_list_says_where_one_is(window: MainWindow, path: Path, q
     for _ in range(4):
         finish(window)
     assert states(path) == ["done"] * 5
-    assert window.notice.text == "Everything is done. Export writes training data."
+    assert window.notice.text == "Everything is done. Choose Export for the training data."
     assert window.notice._button.text() == "Export"
 
 

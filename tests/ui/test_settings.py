@@ -75,7 +75,7 @@ def states(path: Path) -> list[str]:
 def test_changes_hold_at_once_and_stay(window: MainWindow, dialog: SettingsDialog, path: Path) -> None:
     pick(dialog, "Theme", "Dark")
     assert "#17191D" in window.styleSheet()
-    pick(dialog, "Size of the article's type", "24")
+    pick(dialog, "Text size of the article", "24")
     pick(dialog, "Corrected names are", "Not remembered")
     name = next(f for f in dialog.findChildren(QLineEdit) if f.accessibleName() == "Your name")
     name.selectAll()
@@ -118,7 +118,7 @@ def test_another_language_is_spoken_by_the_dialog_too(
 def test_an_act_gets_another_key_in_menu_article_and_on_the_page(
     window: MainWindow, dialog: SettingsDialog, path: Path, qtbot: QtBot
 ) -> None:
-    give(dialog, "It is right", Qt.Key.Key_J)
+    give(dialog, "The mark is right", Qt.Key.Key_J)
     give(dialog, "Next article", Qt.Key.Key_J, CONTROL)
     close(dialog, window, qtbot)
     window.article.go_to_annotation(1)
@@ -133,7 +133,7 @@ def test_an_act_gets_another_key_in_menu_article_and_on_the_page(
     QTest.keyClick(window.article, Qt.Key.Key_F1)
     page = window.findChild(KeysPage)
     cells = [label.text() for label in page.findChildren(QLabel)]
-    assert cells[cells.index("It is right") + 2] == "J"
+    assert cells[cells.index("The mark is right") + 2] == "J"
     assert cells[cells.index("Next article") + 2] == "Ctrl+J"
     page.close()
     assert Keymap(Settings()).keys("accept") == ("J",)
@@ -161,7 +161,7 @@ def test_one_row_or_all_go_back_to_the_first_keys(window: MainWindow, dialog: Se
     assert Settings().keys == {"undo": "Ctrl+U"}
     assert not reset.isVisible()
     assert "Ctrl+U" in window.undo_button.toolTip()
-    everything = next(b for b in dialog.findChildren(QPushButton) if b.text() == "All as at first")
+    everything = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Restore default keys")
     QTest.mouseClick(everything, LEFT)
     assert Settings().keys == {}
     assert "Ctrl+Z" in window.undo_button.toolTip()

@@ -286,7 +286,7 @@ def test_export_writes_done_articles_and_says_so(window: MainWindow, path: Path,
     dialog = window.findChild(QDialog, "exportDialog")
     assert dialog is not None
     target = tmp_path / "uit.jsonl"
-    line = next(edit for edit in dialog.findChildren(QLineEdit) if edit.accessibleName() == "Where to")
+    line = next(edit for edit in dialog.findChildren(QLineEdit) if edit.accessibleName() == "Save to")
     line.setText(str(target))
     dialog.accept()
     qtbot.waitUntil(lambda: window.findChild(QDialog, "exportOutcome") is not None, timeout=60_000)

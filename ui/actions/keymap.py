@@ -71,10 +71,12 @@ class Keymap(QObject):
         """Replace an action's keys by one key. Raise UserError if the key is reserved or taken."""
         if key in FIXED_KEYS:
             raise UserError(
-                QT_TRANSLATE_NOOP("errors", "{key} is needed to go about in the article."), key=keys_text([key])
+                QT_TRANSLATE_NOOP("errors", "{key} is needed to move around in the article."), key=keys_text([key])
             )
         if "Shift+" in key and Scope.ARTICLE in action_called(action_id).scope:
-            raise UserError(QT_TRANSLATE_NOOP("errors", "With Shift a key goes for all mentions: choose one without."))
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "With Shift a key applies to all mentions: choose one without Shift.")
+            )
         self._refuse_taken(action_id, key)
         self._settings.keys = self._settings.keys | {action_id: key}
         self.changed.emit()

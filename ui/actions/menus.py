@@ -98,6 +98,7 @@ class Menus(QObject):
         """Set the keys in the widgets that read or show them."""
         window.article.keys = self.keymap.keys_in(Scope.ARTICLE)
         window.names.set_keys(window.article.keys)
+        window.names.sure.set_key(self.keymap.first("sure"))
         window.queue.set_keys(self.keymap.keys_in(Scope.LIST))
         window.footer.set_keys(self.keymap.first("done"), self.keymap.first("flag"))
         window.annotation_bar.set_keys(*map(self.keymap.first, ("accept", "remove", "everywhere", "mend")))
@@ -139,6 +140,7 @@ class Menus(QObject):
         window.removeAction(flag)
         window.article.addAction(flag)
         self._listed("everywhere", bench.correcting.ask_everywhere)
+        self._guarded("sure", window.names.accept_sure)
         self._listed("hit", lambda: window.article.go_to_hit(1))
         self._listed("hit back", lambda: window.article.go_to_hit(-1))
         self._listed("panel", lambda: self._next_panel(1))
@@ -170,10 +172,11 @@ class Menus(QObject):
         menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
         menu.addAction(self._listed("search", window.queue.focus_search))
-        names = self._listed("names", self._toggle_names)
+        self._names = names = self._listed("names", self._toggle_names)
         names.setCheckable(True)
         names.setChecked(self._settings.names_shown)
         menu.addAction(names)
+        menu.addAction(self._listed("note", self._write_note, self.tr("Note on the mark or the article")))
         menu.addSeparator()
         self._build_choice(menu.addMenu(self.tr("Theme")), self._themes(), self._settings.theme, self.themeChosen.emit)
         self._build_choice(
@@ -201,8 +204,8 @@ class Menus(QObject):
     def _build_pipelines(self, menu: QMenu) -> None:
         self._build_choice(menu, self._pipeline_names(), self._suggestions.pipelines.main, self._suggestions.choose)
         menu.addSeparator()
-        menu.addAction(self._action(self.tr("A pipeline folder…"), self._choose_folder))
-        menu.addAction(self._action(self.tr("Pipelines…"), self._show_pipelines))
+        menu.addAction(self._action(self.tr("A language model in a folder…"), self._choose_folder))
+        menu.addAction(self._action(self.tr("Language models…"), self._show_pipelines))
 
     def _build_choice(self, menu: QMenu, names: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
         group = QActionGroup(menu)
@@ -222,10 +225,10 @@ class Menus(QObject):
 
     def _themes(self) -> dict[str, str]:
         contrast = {high_contrast.CHOICE: self.tr("High contrast")}
-        return {"light": self.tr("Light"), "dark": self.tr("Dark"), **contrast, "system": self.tr("As the system")}
+        return {"light": self.tr("Light"), "dark": self.tr("Dark"), **contrast, "system": self.tr("Same as the system")}
 
     def _languages(self) -> dict[str, str]:
-        return {**LANGUAGES, "": self.tr("As the system")}
+        return {**LANGUAGES, "": self.tr("Same as the system")}
 
     def _ask_reason(self) -> None:
         if self._bench.session.document:
@@ -254,6 +257,11 @@ class Menus(QObject):
         column = self._bench.window.names_column
         column.setVisible(column.isHidden())
         self._settings.names_shown = not column.isHidden()
+
+    def _write_note(self) -> None:
+        if self._bench.window.names_column.isHidden():
+            self._names.trigger()
+        self._bench.window.names.note.setFocus()
 
     def _resize(self, step: int) -> None:
         self.readingSizeChosen.emit(self._settings.reading_size + step)
@@ -315,7 +323,9 @@ class Menus(QObject):
         return dialog
 
     def _choose_folder(self) -> None:
-        dialog = file_dialog(self._bench.window, self.tr("A pipeline is a program: choose only one that you trust"))
+        dialog = file_dialog(
+            self._bench.window, self.tr("A language model is a program: choose only one that you trust")
+        )
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._suggestions.choose)
         dialog.open()

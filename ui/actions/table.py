@@ -51,18 +51,20 @@ def _in_the_article() -> list[Action]:
         Action(
             "",
             translate("shortcuts", "Mark a name"),
-            translate("shortcuts", "double-click a word, or drag over words (Alt: to the letter)"),
-            fixed=translate("shortcuts", "arrows to the word, Shift+arrows for more, then a label's digit"),
+            translate("shortcuts", "double-click a word, or drag over words (Alt: letter by letter)"),
+            fixed=translate(
+                "shortcuts", "arrow keys to the word, Shift+arrows for more words, then the digit of a label"
+            ),
         ),
         Action(
             "",
             translate("shortcuts", "Choose the label"),
-            translate("shortcuts", "click it above the article"),
+            translate("shortcuts", "click the label above the article"),
             fixed="1 – 9, 0",
         ),
         Action(
             "",
-            translate("shortcuts", "Another label"),
+            translate("shortcuts", "Change the label"),
             translate("shortcuts", "click the mark, then the label"),
             fixed=translate("shortcuts", "Tab to the mark, then a digit"),
         ),
@@ -75,28 +77,34 @@ def _in_the_article() -> list[Action]:
         ),
         Action(
             "",
-            translate("shortcuts", "Longer or shorter"),
+            translate("shortcuts", "Make a mark longer or shorter"),
             translate("shortcuts", "drag an end of the mark"),
             fixed=translate("shortcuts", "Shift+←/→ the end, Ctrl+Shift+←/→ the start"),
         ),
         Action(
             "accept",
-            translate("shortcuts", "It is right"),
+            translate("shortcuts", "The mark is right"),
             translate("shortcuts", "click the mark, then Right"),
             ("Return", "Enter"),
             scope=Scope.ARTICLE,
         ),
         Action(
             "",
-            translate("shortcuts", "All the same names"),
-            translate("shortcuts", "click the mark, All, then the act"),
+            translate("shortcuts", "All mentions of a name"),
+            translate("shortcuts", "click the mark, then All, then the action"),
             fixed=translate("shortcuts", "Shift with the same key"),
         ),
         Action(
             "",
-            translate("shortcuts", "All the same words"),
+            translate("shortcuts", "Mark the same words in the whole article"),
             translate("shortcuts", "Shift and double-click, or Shift and drag"),
-            fixed=translate("shortcuts", "arrows to the word, then Shift with a label's digit"),
+            fixed=translate("shortcuts", "arrow keys to the word, then Shift with the digit of a label"),
+        ),
+        Action(
+            "sure",
+            translate("shortcuts", "Accept all sure suggestions in the article"),
+            translate("shortcuts", "the button below the names"),
+            ("Ctrl+Shift+K",),
         ),
         Action(
             "everywhere",
@@ -105,15 +113,21 @@ def _in_the_article() -> list[Action]:
             ("Ctrl+Shift+A",),
         ),
         Action(
+            "note",
+            translate("shortcuts", "Note on the mark, or on the article if none is chosen"),
+            translate("shortcuts", "the field below the names"),
+            ("Ctrl+Shift+N",),
+        ),
+        Action(
             "split",
-            translate("shortcuts", "Two names joined in one mark"),
-            translate("shortcuts", "drag its end back, then drag over the other"),
+            translate("shortcuts", "Split two names joined in one mark"),
+            translate("shortcuts", "drag the end of the mark back, then drag over the other name"),
             ("S",),
             scope=Scope.ARTICLE,
         ),
         Action(
             "mend",
-            translate("shortcuts", "Mark the whole word, where “!” warns"),
+            translate("shortcuts", "Mark the whole word (at the warning “!”)"),
             translate("shortcuts", "click the mark, then the button"),
             ("M",),
             scope=Scope.ARTICLE,
@@ -128,7 +142,7 @@ def _in_the_article() -> list[Action]:
         Action("unchecked", translate("shortcuts", "Next unchecked mark"), "", ("N",), scope=Scope.ARTICLE),
         Action(
             "capitals",
-            translate("shortcuts", "Next words with capitals that are not marked"),
+            translate("shortcuts", "Next unmarked words with capitals"),
             "",
             ("W",),
             scope=Scope.ARTICLE,
@@ -162,7 +176,10 @@ def keys_in(scope: Scope) -> dict[str, str]:
 def _in_the_window() -> list[Action]:
     translate = QCoreApplication.translate
     menu, arrows = translate("shortcuts", "in the menu"), translate("shortcuts", "the arrows above")
-    in_list, panel = translate("shortcuts", "click it in the list"), translate("shortcuts", "click in it")
+    in_list, panel = (
+        translate("shortcuts", "click the article in the list"),
+        translate("shortcuts", "click in the panel"),
+    )
     return [
         Action("undo", translate("shortcuts", "Undo"), arrows, ("Ctrl+Z",)),
         Action("redo", translate("shortcuts", "Redo"), arrows, ("Ctrl+Shift+Z", "Ctrl+Y")),
@@ -171,11 +188,11 @@ def _in_the_window() -> list[Action]:
         Action(
             "search",
             translate("shortcuts", "Search articles"),
-            translate("shortcuts", "the box above the list"),
+            translate("shortcuts", "the search box above the list"),
             ("Ctrl+F",),
         ),
-        Action("hit", translate("shortcuts", "Next place found"), "", ("F3",)),
-        Action("hit back", translate("shortcuts", "Previous place found"), "", ("Shift+F3",)),
+        Action("hit", translate("shortcuts", "Next search result"), "", ("F3",)),
+        Action("hit back", translate("shortcuts", "Previous search result"), "", ("Shift+F3",)),
         Action("memory", translate("shortcuts", "Remembered names…"), menu),
         Action(
             "paste",
@@ -187,21 +204,21 @@ def _in_the_window() -> list[Action]:
         Action(
             "export", translate("shortcuts", "Export"), translate("shortcuts", "Export, Training data"), ("Ctrl+E",)
         ),
-        Action("larger", translate("shortcuts", "Larger type"), menu, ("Ctrl++", "Ctrl+=")),
-        Action("smaller", translate("shortcuts", "Smaller type"), menu, ("Ctrl+-",)),
+        Action("larger", translate("shortcuts", "Larger text"), menu, ("Ctrl++", "Ctrl+=")),
+        Action("smaller", translate("shortcuts", "Smaller text"), menu, ("Ctrl+-",)),
         Action("names", translate("shortcuts", "Names in this article"), menu, ("F9",)),
         Action("panel", translate("shortcuts", "Next panel"), panel, ("F6",)),
         Action("panel back", translate("shortcuts", "Previous panel"), panel, ("Shift+F6",)),
         Action(
             "labels",
             translate("shortcuts", "Labels…"),
-            translate("shortcuts", "the pencil behind the labels"),
+            translate("shortcuts", "the pencil next to the labels"),
             ("Ctrl+L",),
         ),
         Action("new", translate("shortcuts", "New project…"), menu, ("Ctrl+N",)),
         Action("open", translate("shortcuts", "Open project…"), menu, ("Ctrl+O",)),
         Action("settings", translate("shortcuts", "Settings…"), menu, ("Ctrl+,",)),
-        Action("keys", translate("shortcuts", "Keys"), menu, ("F1",)),
+        Action("keys", translate("shortcuts", "Keyboard shortcuts"), menu, ("F1",)),
         Action("menu", translate("shortcuts", "Menu"), "☰", ("F10",)),
         Action("quit", translate("shortcuts", "Quit"), menu, ("Ctrl+Q",)),
     ]

@@ -44,7 +44,7 @@ class RestoreDialog(Dialog):
         column = self.add_column()
         column.addWidget(self._list, 1)
         column.addWidget(self._details)
-        column.addWidget(PlainLabel(self.tr("The project as it stands now is copied first."), wordWrap=True))
+        column.addWidget(PlainLabel(self.tr("The project as it is now is copied first."), wordWrap=True))
         column.addWidget(buttons)
         self._job = Job(compare_in_child, str(project), [str(b.path) for b in self._backups], parent=self)
         self._job.message.connect(self._take)
@@ -60,7 +60,7 @@ class RestoreDialog(Dialog):
         shown = QTreeWidget()
         shown.setRootIsDecorated(False)
         shown.setAccessibleName(self.tr("Backups"))
-        shown.setHeaderLabels([self.tr("Made"), self.tr("Why"), self.tr("Articles"), self.tr("Marks")])
+        shown.setHeaderLabels([self.tr("Date"), self.tr("Reason"), self.tr("Articles"), self.tr("Marks")])
         shown.addTopLevelItems(self._items)
         shown.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return shown
@@ -78,12 +78,12 @@ class RestoreDialog(Dialog):
 
     def _why(self, reason: Reason) -> str:
         return {
-            Reason.DAILY: self.tr("of every day"),
+            Reason.DAILY: self.tr("daily"),
             Reason.HOURLY: self.tr("each hour of work"),
             Reason.CLOSING: self.tr("at closing"),
             Reason.ASKED: self.tr("asked for"),
             Reason.MIGRATION: self.tr("before an update"),
-            Reason.RESTORE: self.tr("before a restoration"),
+            Reason.RESTORE: self.tr("before a restore"),
         }[reason]
 
     def _take(self, message: tuple[int, Difference | UserError]) -> None:
@@ -103,12 +103,12 @@ class RestoreDialog(Dialog):
     def _describe(self, found: Difference) -> str:
         """Return the changes of a restore in numbers."""
         lines = [
-            (self.tr("Would go: {what}."), self._amount(found.documents_gone, found.marks_gone)),
-            (self.tr("Would come back: {what}."), self._amount(found.documents_back, found.marks_back)),
-            (self.tr("Would be different: {what}."), self._amount(0, found.marks_changed)),
+            (self.tr("This would disappear: {what}."), self._amount(found.documents_gone, found.marks_gone)),
+            (self.tr("This would come back: {what}."), self._amount(found.documents_back, found.marks_back)),
+            (self.tr("This would be different: {what}."), self._amount(0, found.marks_changed)),
         ]
         return " ".join(line.format(what=what) for line, what in lines if what) or self.tr(
-            "No article and no mark would change."
+            "No articles or marks would change."
         )
 
     def _amount(self, documents: int, marks: int) -> str:

@@ -16,7 +16,7 @@ def rescued_lines(rescued: Rescued) -> list[str]:
         "history": translate("commands", "rows of the history"),
         "labels": translate("commands", "labels"),
         "settings": translate("commands", "settings"),
-        "tokens": translate("commands", "articles with the words of a pipeline"),
+        "tokens": translate("commands", "articles split into words by a pipeline"),
         "memory_choices": translate("commands", "choices of remembered names"),
     }
     always = ("documents", "annotations", "history")
@@ -27,7 +27,7 @@ def rescued_lines(rescued: Rescued) -> list[str]:
         if table in always or saved < known
     ]
     for count, sentence in (
-        (rescued.texts_changed, translate("commands", "{count} articles with a damaged text")),
+        (rescued.texts_changed, translate("commands", "articles with a damaged text: {count}")),
         (rescued.mended, translate("commands", "{count} values that could not be kept became the usual ones")),
     ):
         lines += [sentence.format(count=count)] if count else []

@@ -31,7 +31,7 @@ from ui.translate import sentence
 from ui.version import VERSION
 
 _TEXT = "Burgemeester Liesbet Verhaeghe opent morgen het zwembad van De Haan."
-_PROBLEMS = QT_TRANSLATE_NOOP("errors", "{problems} What can be read is saved by: python main.py rescue {path} NEW")
+_PROBLEMS = QT_TRANSLATE_NOOP("errors", "{problems} Save what can still be read with: python main.py rescue {path} NEW")
 _PREFIX = "kanttekening-check-"
 _TIMEOUT_MS = 60_000  # for the answer of the child process
 

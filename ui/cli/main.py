@@ -55,7 +55,7 @@ def main(arguments: Sequence[str]) -> int:
         output.complain(sentence(error))
         return 1
     except KeyboardInterrupt:
-        output.complain(translate("commands", "Stopped; what was stored stays."))
+        output.complain(translate("commands", "Stopped. What was saved stays."))
         return 1
 
 
@@ -103,14 +103,16 @@ def _parser() -> argparse.ArgumentParser:
         prog="kanttekening",
         usage="kanttekening [PROJECT] | kanttekening COMMAND …",
         description=translate("commands", "Correct the names in news articles, and export them as training data."),
-        epilog=translate("commands", "Without a command the window opens, on PROJECT or on what was open last."),
+        epilog=translate(
+            "commands", "Without a command the window opens, on PROJECT or on the project that was open last."
+        ),
     )
     parser.add_argument("--version", action="version", version=f"Kanttekening {VERSION}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
     _add_import(commands)
     suggest = commands.add_parser(
-        "suggest", help=translate("commands", "let a pipeline suggest marks for what is not done")
+        "suggest", help=translate("commands", "have a pipeline suggest marks for articles that are not done")
     )
     suggest.add_argument("project", type=Path, metavar="PROJECT")
     suggest.add_argument(
@@ -119,7 +121,11 @@ def _parser() -> argparse.ArgumentParser:
         help=translate("commands", "this pipeline for all articles, whatever their language"),
     )
     suggest.add_argument(
-        "--processes", type=int, default=1, metavar="N", help=translate("commands", "how many to work side by side")
+        "--processes",
+        type=int,
+        default=1,
+        metavar="N",
+        help=translate("commands", "number of processes at the same time"),
     )
     suggest.set_defaults(run=_suggest)
 
@@ -133,7 +139,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_options(judging)
     judging.set_defaults(run=_evaluate)
 
-    out = commands.add_parser("export", help=translate("commands", "write articles as training data, or to read"))
+    out = commands.add_parser("export", help=translate("commands", "export articles as training data, or to read"))
     export.add_options(out)
     out.set_defaults(run=_export)
 
@@ -144,13 +150,13 @@ def _parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help=translate("commands", "test this installation, and a project"))
     check.add_argument("project", type=Path, metavar="PROJECT", nargs="?")
-    check.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    check.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
     check.set_defaults(run=_check)
 
     rescue = commands.add_parser("rescue", help=translate("commands", "copy what can be read of a damaged project"))
     rescue.add_argument("damaged", type=Path, metavar="DAMAGED")
     rescue.add_argument("new", type=Path, metavar="NEW")
-    rescue.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    rescue.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
     rescue.set_defaults(run=_rescue)
     return parser
 
@@ -177,7 +183,7 @@ def _add_import(commands: Any) -> None:
         "--marks",
         choices=[str(marks) for marks in Marks if marks],
         default="",
-        help=translate("commands", "marks in the files come in as this; else as the file says"),
+        help=translate("commands", "import the marks in the files as this; otherwise as the file says"),
     )
     add.add_argument(
         "--map",
@@ -193,7 +199,7 @@ def _add_import(commands: Any) -> None:
         type=_columns,
         default={},
         metavar="text=…,title=…",
-        help=translate("commands", "which column of a table is what, by its name or number: {fields}").format(
+        help=translate("commands", "what is in each column of a table, by its name or number: {fields}").format(
             fields=", ".join(FIELDS)
         ),
     )
@@ -210,7 +216,7 @@ def _add_import(commands: Any) -> None:
         metavar="NAME",
         help=translate("commands", "of text files that are not UTF-8: {known}, …").format(known=", ".join(CHOICES[1:])),
     )
-    add.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    add.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
     add.set_defaults(run=_import)
 
 
@@ -277,7 +283,7 @@ def _import(options: argparse.Namespace) -> int:
             "known": len(result.known),
             "refused": sum(r.is_whole for r in result.refusals),
         }
-        print(translate("commands", "{added} added, {known} already there, {refused} refused.").format(**counts))
+        print(translate("commands", "Added: {added}. Already there: {known}. Refused: {refused}.").format(**counts))
         if result.marks:
             print(NoticeWords().brought(result.marks, len(result.brought)) + ".")
     if not result.added and not result.known and not options.json and len(refusals) != 1:
@@ -297,7 +303,7 @@ def _suggest(options: argparse.Namespace) -> int:
         print(translate("commands", "Nothing was left to mark."))
     for pipeline in outcome.documents:
         print(
-            translate("commands", "{documents} articles marked by {pipeline}, {marks} marks.").format(
+            translate("commands", "Marked by {pipeline}. Articles: {documents}, marks: {marks}.").format(
                 documents=outcome.documents[pipeline], pipeline=pipeline, marks=outcome.marks[pipeline]
             )
         )
@@ -345,14 +351,15 @@ def _stats(options: argparse.Namespace) -> int:
     documents = stats["documents"]
     print(
         translate(
-            "commands", "{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later."
+            "commands",
+            "Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).",
         ).format(**documents)
     )
     for label, states in sorted(stats["entities"].items()):
         counts = ", ".join(f"{_state_name(state)} {count}" for state, count in sorted(states.items()))
         print(f"  {label:8} {counts}")
     print(
-        translate("commands", "{acts} acts by {names}.").format(
+        translate("commands", "Actions: {acts}, by {names}.").format(
             acts=stats["acts"], names=", ".join(stats["annotators"]) or "–"
         )
     )
@@ -372,7 +379,7 @@ def _check(options: argparse.Namespace) -> int:
         _print_json({"ok": not failed, "checks": [asdict(result) for result in results]})
     if failed and not options.json:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "Not in order: {what}."), what=", ".join(result.name for result in failed)
+            QT_TRANSLATE_NOOP("errors", "Failed: {what}."), what=", ".join(result.name for result in failed)
         )
     return 1 if failed else 0
 
@@ -385,7 +392,7 @@ def _rescue(options: argparse.Namespace) -> int:
     if options.json:
         _print_json(asdict(rescued))
         return 0
-    print(translate("commands", "Saved in {path}:").format(path=options.new))
+    print(translate("commands", "Saved to {path}:").format(path=options.new))
     for line in rescued_lines(rescued):
         print(f"  {line}")
     return 0
@@ -432,8 +439,8 @@ def _refusal_line(refusal: Refusal) -> str:
 def _state_name(state: str) -> str:
     names = {
         "suggested": translate("commands", "suggested"),
-        "accepted": translate("commands", "accepted"),
-        "rejected": translate("commands", "rejected"),
+        "accepted": translate("commands", "checked"),
+        "rejected": translate("commands", "removed"),
     }
     return names.get(state, state)
 

@@ -63,13 +63,13 @@ class ExportDialog(Dialog):
         self._proposed = ""
         self._format = self._format_box()
         self._purpose = PlainLabel(wordWrap=True)
-        self._target, self._key = DestinationRow(self.tr("Where to"), look), DestinationRow(self.tr("Key"), look)
+        self._target, self._key = DestinationRow(self.tr("Save to"), look), DestinationRow(self.tr("Key file"), look)
         self._articles = self._articles_box()
         self._labels = _Checks(labels, self.tr("Names"), checked={label.name for label in labels})
-        self._person = Box({"": self.tr("anybody"), **{name: name for name in people}}, "", self.tr("Last changed by"))
+        self._person = Box({"": self.tr("anyone"), **{name: name for name in people}}, "", self.tr("Last changed by"))
         self._since, self._until = _Day(self.tr("changed on or after")), _Day(self.tr("changed on or before"))
         shares = {str(share): f"{share} %" for share in (0, 10, 20, 30, 50)}
-        self._split = Box(shares, "20", self.tr("Keep back for measuring"))
+        self._split = Box(shares, "20", self.tr("Set aside for testing"))
         self._replace = self._replace_group(labels)
         self._problem = PlainLabel(wordWrap=True)
         self._problem.setProperty("role", "error")
@@ -136,8 +136,8 @@ class ExportDialog(Dialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("Format"), self._format)
         form.addRow("", self._purpose)
-        form.addRow(self.tr("Where to"), self._target)
-        form.addRow(self.tr("Keep back for measuring"), self._split)
+        form.addRow(self.tr("Save to"), self._target)
+        form.addRow(self.tr("Set aside for testing"), self._split)
         form.addRow(self.tr("Articles"), self._articles)
         form.addRow(self.tr("Names"), self._labels)
         form.addRow(self.tr("Last changed by"), self._person)
@@ -161,8 +161,8 @@ class ExportDialog(Dialog):
     def _articles_box(self) -> Box:
         done = str(DocumentState.DONE)
         texts = {
-            done: self.tr("finished"),
-            f"{done} {DocumentState.FLAGGED}": self.tr("finished, and left for later"),
+            done: self.tr("done"),
+            f"{done} {DocumentState.FLAGGED}": self.tr("done, or left for later"),
             " ".join(SHOWN_STATES): self.tr("all"),
         }
         if self._document_id:
@@ -175,16 +175,17 @@ class ExportDialog(Dialog):
         group.setChecked(False)
         people = {label.name for label in labels if label.kind is LabelKind.PERSON}
         self._replaced_labels = _Checks(labels, self.tr("Which names"), checked=people)
-        manners = {"numbered": self.tr("a word and a number, as Person 1"), "invented": self.tr("invented names")}
-        self._manner = Box(manners, "numbered", self.tr("By"))
+        manners = {"numbered": self.tr("a word and a number, such as Person 1"), "invented": self.tr("invented names")}
+        self._manner = Box(manners, "numbered", self.tr("Replace with"))
         notice = PlainLabel(QCoreApplication.translate("pseudonyms", NOTICE), wordWrap=True)
         form = QFormLayout(group)
         form.addRow(self.tr("Which names"), self._replaced_labels)
-        form.addRow(self.tr("By"), self._manner)
-        form.addRow(self.tr("Key"), self._key)
+        form.addRow(self.tr("Replace with"), self._manner)
+        form.addRow(self.tr("Key file"), self._key)
         form.addRow(
             PlainLabel(
-                self.tr("The key tells who is who. Keep it in another folder, away from the export."), wordWrap=True
+                self.tr("The key file tells who is who. Save it in another folder, away from the export."),
+                wordWrap=True,
             )
         )
         form.addRow(notice)
@@ -225,13 +226,13 @@ class ExportDialog(Dialog):
         """Show what is missing, and disable the button until it is there."""
         problem = ""
         if not self._target.text:
-            problem = self.tr("Choose where to write.")
+            problem = self.tr("Choose where to save.")
         elif not (self._since.is_right and self._until.is_right):
-            problem = self.tr("A day is written as 2026-11-26.")
+            problem = self.tr("Write a date as 2026-11-26.")
         elif self._replace.isChecked() and not self._replaced_labels.chosen:
             problem = self.tr("Choose which names to replace.")
         elif self._replace.isChecked() and not self._key.text:
-            problem = self.tr("Choose a file for the key.")
+            problem = self.tr("Choose a key file.")
         else:
             problem = next(filter(None, (row.problem for row in self._destinations)), "")
         self._problem.setText(problem)

@@ -53,7 +53,7 @@ class NoticeWords(QObject):
             Omission.OBJECTS: self.tr("without %n object(s), such as formulas, charts or embedded files", "", n),
             Omission.PLACEHOLDERS: self.tr("without %n blank(s) that were not filled in", "", n),
             Omission.BYTES: self.tr("%n byte(s) that are no character became �", "", n),
-            Omission.MENDED: self.tr("%n place(s) that are not valid XML were mended", "", n),
+            Omission.MENDED: self.tr("%n passage(s) that are not valid XML were mended", "", n),
             Omission.SHORTCODES: self.tr("without %n shortcode(s)", "", n),
             Omission.DRAFTS: self.tr("without %n draft(s) or removed post(s)", "", n),
             Omission.RECORDS: self.tr("without %n item(s) that are no article", "", n),

@@ -106,7 +106,7 @@ class LabelsDialog(Dialog):
         self._undo.setEnabled(self._transactions > 0)
         counts = self._session.project.labels.counts()
         if not counts and self._transactions == 0:
-            self._tell(self.tr("There are no marks yet: you can start from a ready set of labels."))
+            self._tell(self.tr("There are no marks yet. You can start from a ready-made set of labels."))
         self._list.show_labels(self._session.labels, counts, self._wanted or self._list.name)
 
     def _show_label(self, name: str) -> None:
@@ -131,7 +131,7 @@ class LabelsDialog(Dialog):
         self._save()
         self._list.choose_none()
         self._show_label("")
-        self._tell(self.tr("The new label is there as soon as it has a name for the export."))
+        self._tell(self.tr("The new label appears once it has a name for the export."))
         self._title.setFocus()
 
     def _set_colour(self, slot: int) -> None:
@@ -176,10 +176,10 @@ class LabelsDialog(Dialog):
             self._replace_by(LEFT_OUT)
             return
         menu = QMenu(self)
-        menu.addAction(self.tr("Its %n mark(s)…", "", count)).setEnabled(False)
-        menu.addAction(self.tr("are taken away"), partial(self._replace_by, LEFT_OUT))
+        menu.addAction(self.tr("%n mark(s):", "", count)).setEnabled(False)
+        menu.addAction(self.tr("remove"), partial(self._replace_by, LEFT_OUT))
         menu.addSeparator()
-        self._offer(menu, self.tr("become {title}"))
+        self._offer(menu, self.tr("change to {title}"))
         self._open(menu, self._remove)
 
     def _offer(self, menu: QMenu, text: str) -> None:
@@ -255,7 +255,7 @@ class LabelsDialog(Dialog):
     def _list_buttons(self) -> QHBoxLayout:
         self._list.delegate.theme = self._theme
         self._colours.set_theme(self._theme)
-        self._undo.setToolTip(self.tr("Take back what was done here (Ctrl+Z)"))
+        self._undo.setToolTip(self.tr("Undo what was done here (Ctrl+Z)"))
         for button, icon, text in (
             (self._up, "fa6s.arrow-up", self.tr("Up (Alt+↑)")),
             (self._down, "fa6s.arrow-down", self.tr("Down (Alt+↓)")),
@@ -280,11 +280,11 @@ class LabelsDialog(Dialog):
 
     def _form(self) -> QVBoxLayout:
         """Lay out the fields with their headings and notes."""
-        note = self.tr("Stands in the files you export; pipelines learn it. No spaces.")
+        note = self.tr("Used in the files you export; language models learn it. No spaces.")
         form = QVBoxLayout()
         form.setSpacing(4)
         for text, field, below in (
-            (self.tr("Shown in this window as"), self._title, ""),
+            (self.tr("Name in this window"), self._title, ""),
             (self.tr("Name in the export"), self._name, note),
             (
                 self.tr("Kind"),

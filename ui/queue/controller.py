@@ -100,7 +100,7 @@ class QueueController(QObject):
         """Reopen the done and flagged ones of these documents."""
         closed = [i for i, document in self._project.bare(ids).items() if document.state not in OPEN]
         if self._do_to_all(closed, Reopen()):
-            self._tell_with_undo(self.tr("%n article(s) taken up again", "", len(closed)))
+            self._tell_with_undo(self.tr("%n article(s) reopened", "", len(closed)))
 
     def suggest_again(self, ids: Sequence[int]) -> None:
         """Request new suggestions, except for documents that are done."""
@@ -108,7 +108,7 @@ class QueueController(QObject):
         if waiting:
             self.suggestRequested.emit(waiting)
         else:
-            self._notice.say(self.tr("Finished articles keep their marks. Take them up again first."))
+            self._notice.say(self.tr("Articles that are done keep their marks. Reopen them first."))
 
     def _connect(self) -> None:
         panel, reader, session = self._panel, self._reader, self._session

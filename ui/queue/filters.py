@@ -115,7 +115,7 @@ class OrderButton(QToolButton):
 
     def _build(self) -> None:
         names = {
-            Order.ARRIVAL: self.tr("As they came"),
+            Order.ARRIVAL: self.tr("In order of arrival"),
             Order.UNCHECKED: self.tr("Most to check first"),
             Order.UNCERTAIN: self.tr("Most uncertain first"),
         }

@@ -267,7 +267,7 @@ class QueuePanel(QWidget):
         if len(ids) == 1:
             menu.addAction(self.tr("Open"), lambda: self.documentChosen.emit(ids[0]))
         menu.addAction("⚑ " + self.tr("Leave for later…") + "\t" + key_for("flag", self.list.keys), self._ask_reason)
-        menu.addAction(self.tr("Take up again"), lambda: self.reopenRequested.emit(ids))
+        menu.addAction(self.tr("Reopen"), lambda: self.reopenRequested.emit(ids))
         menu.addAction(self.tr("Suggest marks again"), lambda: self.suggestRequested.emit(ids))
         menu.addSeparator()
         on_menu(menu)

@@ -53,7 +53,7 @@ class KeysTable(QScrollArea):
         field.setFixedWidth(170)
         for line in field.findChildren(QLineEdit):
             line.setAcceptDrops(False)
-        field.setAccessibleName(self.tr("Key for: {act}").format(act=title))
+        field.setAccessibleName(self.tr("Shortcut for: {act}").format(act=title))
         field.editingFinished.connect(lambda: self._give(action_id))
         self._fields[action_id] = field
         return field
@@ -61,7 +61,7 @@ class KeysTable(QScrollArea):
     def _reset(self, action_id: str, title: str) -> QToolButton:
         button = QToolButton()
         button.setText("↺")
-        text = self.tr("As at first: {act}").format(act=title)
+        text = self.tr("Restore the default key: {act}").format(act=title)
         button.setAccessibleName(text)
         button.setToolTip(text)
         button.clicked.connect(lambda: self._try(lambda: self._keymap.reset(action_id)))

@@ -57,7 +57,7 @@ class SuggestionController(QObject):
     def again(self, ids: Sequence[int]) -> None:
         """Suggest again for documents, before all others, even if their pipeline has processed them."""
         if not self.pipelines.in_use:
-            reason = QT_TRANSLATE_NOOP("errors", "No pipeline is chosen that could suggest marks; see the menu.")
+            reason = QT_TRANSLATE_NOOP("errors", "No language model is chosen to suggest marks; see the menu.")
             self.failed.emit(UserError(reason))
             return
         self._again |= dict.fromkeys(ids)

@@ -87,8 +87,7 @@ class Pipelines:
         """An error for each pipeline folder that the project names and the user does not trust."""
         sentence = QT_TRANSLATE_NOOP(
             "errors",
-            "This project names a pipeline in a folder that you have not chosen on this computer: {folder}. "
-            "Choose it in the menu if you trust it.",
+            "This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.",
         )
         return {name: UserError(sentence, folder=name) for name in sorted(self._untrusted)}
 

@@ -209,7 +209,7 @@ class Suggester(QObject):
         name = asked[0].pipeline
         if name in self._suspects:
             asked.popleft()
-            sentence = QT_TRANSLATE_NOOP("errors", "The pipeline {name} is broken and cannot be used.")
+            sentence = QT_TRANSLATE_NOOP("errors", "The language model {name} is damaged and cannot be used.")
             self._give_up(name, UserError(sentence, name=name))
         self._suspects.add(name)
 

@@ -1,65 +1,11 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>ImportController</name>
-    <message>
-        <source>Add articles</source>
-        <translation>Add articles</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message>
-        <source>Add a folder of articles</source>
-        <translation>Add a folder of articles</translation>
-    </message>
-    <message>
-        <source>Looking at the articles</source>
-        <translation>Looking at the articles</translation>
-    </message>
-    <message>
-        <source>Adding articles</source>
-        <translation>Adding articles</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) added</source>
-        <translation>
-            <numerusform>%n article added</numerusform>
-            <numerusform>%n articles added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n already there</numerusform>
-            <numerusform>%n already there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
-        </translation>
-    </message>
-</context>
 <context>
     <name>AnnotationBar</name>
     <message>
-        <source>What to do with this mark</source>
-        <translation>What to do with this mark</translation>
+        <source>Actions for this mark</source>
+        <translation>Actions for this mark</translation>
     </message>
     <message>
         <source>Right</source>
@@ -92,10 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The next choice goes for all %n mentions in this article</source>
+        <source>The next choice applies to all %n mentions in this article</source>
         <translation>
-            <numerusform>The next choice goes for the %n mention in this article</numerusform>
-            <numerusform>The next choice goes for all %n mentions in this article</numerusform>
+            <numerusform>The next choice applies to the %n mention in this article</numerusform>
+            <numerusform>The next choice applies to all %n mentions in this article</numerusform>
         </translation>
     </message>
     <message>
@@ -107,16 +53,51 @@
         <translation>This name in the whole project</translation>
     </message>
     <message>
-        <source>All places of this name in all articles ({key})</source>
-        <translation>All places of this name in all articles ({key})</translation>
+        <source>All mentions of this name in all articles ({key})</source>
+        <translation>All mentions of this name in all articles ({key})</translation>
     </message>
     <message>
         <source>Mark the whole word</source>
         <translation>Mark the whole word</translation>
     </message>
     <message>
-        <source>Mark the whole word, so that it can be trained on</source>
-        <translation>Mark the whole word, so that it can be trained on</translation>
+        <source>Mark the whole word, so that the language model can learn from it</source>
+        <translation>Mark the whole word, so that the language model can learn from it</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationController</name>
+    <message>
+        <source>The language model reads “{word}” as one word, so it cannot learn from this mark.</source>
+        <translation>The language model reads “{word}” as one word, so it cannot learn from this mark.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) made</source>
+        <translation>
+            <numerusform>%n mark made</numerusform>
+            <numerusform>%n marks made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have another label</source>
+        <translation>
+            <numerusform>%n mark has another label</numerusform>
+            <numerusform>%n marks have another label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are right</source>
+        <translation>
+            <numerusform>%n mark is right</numerusform>
+            <numerusform>%n marks are right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) removed</source>
+        <translation>
+            <numerusform>%n mark removed</numerusform>
+            <numerusform>%n marks removed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -142,12 +123,31 @@
         <translation>suggested</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked, {key} mends it</source>
-        <translation>cannot be trained on as marked, {key} mends it</translation>
+        <source>not usable for training as marked, {key} fixes it</source>
+        <translation>not usable for training as marked, {key} fixes it</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note: {note}</translation>
     </message>
     <message>
         <source>inside {name}, {label}</source>
         <translation>inside {name}, {label}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restoring a backup</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Making a backup</translation>
+    </message>
+    <message>
+        <source>Backup made in the folder {folder}.</source>
+        <translation>Backup made in the folder {folder}.</translation>
     </message>
 </context>
 <context>
@@ -176,20 +176,20 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Take these articles out of the list (Delete); undo brings them back</source>
-        <translation>Take these articles out of the list (Delete); undo brings them back</translation>
+        <source>Remove these articles from the list (Delete). You can undo this.</source>
+        <translation>Remove these articles from the list (Delete). You can undo this.</translation>
     </message>
     <message>
-        <source>More for these articles</source>
-        <translation>More for these articles</translation>
+        <source>More actions for these articles</source>
+        <translation>More actions for these articles</translation>
     </message>
     <message>
-        <source>Select none of them (Esc)</source>
-        <translation>Select none of them (Esc)</translation>
+        <source>Clear the selection (Esc)</source>
+        <translation>Clear the selection (Esc)</translation>
     </message>
     <message>
-        <source>Why? (may stay empty)</source>
-        <translation>Why? (may stay empty)</translation>
+        <source>Why? (optional)</source>
+        <translation>Why? (optional)</translation>
     </message>
     <message>
         <source>Reason for leaving these articles for later</source>
@@ -197,14 +197,28 @@
     </message>
 </context>
 <context>
-    <name>ColumnChooser</name>
-    <message>
-        <source>Which column is what in {file}:</source>
-        <translation>Which column is what in {file}:</translation>
+    <name>BulkEditRunner</name>
+    <message numerus="yes">
+        <source>Changing the marks in %n article(s)</source>
+        <translation>
+            <numerusform>Changing the marks in %n article</numerusform>
+            <numerusform>Changing the marks in %n articles</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Which column is what in {file}, and in the other tables:</source>
-        <translation>Which column is what in {file}, and in the other tables:</translation>
+        <source>Stop, and change nothing</source>
+        <translation>Stop, and change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>What is in each column of {file}:</source>
+        <translation>What is in each column of {file}:</translation>
+    </message>
+    <message>
+        <source>What is in each column of {file} and of the other tables:</source>
+        <translation>What is in each column of {file} and of the other tables:</translation>
     </message>
     <message>
         <source>Text</source>
@@ -231,8 +245,8 @@
         <translation>Number</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Address</translation>
+        <source>Web address</source>
+        <translation>Web address</translation>
     </message>
     <message>
         <source>none</source>
@@ -244,40 +258,61 @@
     </message>
 </context>
 <context>
-    <name>AnnotationController</name>
+    <name>DestinationRow</name>
     <message>
-        <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
-        <translation>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</translation>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
-<message numerus="yes">
-        <source>%n mark(s) made</source>
-        <translation>
-            <numerusform>%n mark made</numerusform>
-            <numerusform>%n marks made</numerusform>
-        </translation>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Choose: {what}</translation>
     </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Another name</translation>
+    </message>
+    <message>
+        <source>Choose whether to replace what is there.</source>
+        <translation>Choose whether to replace what is there.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
     <message numerus="yes">
-        <source>%n mark(s) have another label</source>
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
         <translation>
-            <numerusform>%n mark has another label</numerusform>
-            <numerusform>%n marks have another label</numerusform>
+            <numerusform>“{name}” is marked %n time in this article, but not everywhere.</numerusform>
+            <numerusform>“{name}” is marked %n times in this article, but not everywhere.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) are right</source>
-        <translation>
-            <numerusform>%n mark is right</numerusform>
-            <numerusform>%n marks are right</numerusform>
-        </translation>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>“{name}” has different labels in this article: {labels}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) removed</source>
-        <translation>
-            <numerusform>%n mark removed</numerusform>
-            <numerusform>%n marks removed</numerusform>
-        </translation>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
     </message>
-    </context>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Another name…</translation>
+    </message>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -285,16 +320,16 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>Where to</translation>
+        <source>Save to</source>
+        <translation>Save to</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>Names</translation>
     </message>
     <message>
-        <source>anybody</source>
-        <translation>anybody</translation>
+        <source>anyone</source>
+        <translation>anyone</translation>
     </message>
     <message>
         <source>Last changed by</source>
@@ -309,8 +344,8 @@
         <translation>changed on or before</translation>
     </message>
     <message>
-        <source>Keep back for measuring</source>
-        <translation>Keep back for measuring</translation>
+        <source>Set aside for testing</source>
+        <translation>Set aside for testing</translation>
     </message>
     <message>
         <source>Format</source>
@@ -321,12 +356,12 @@
         <translation>Articles</translation>
     </message>
     <message>
-        <source>finished</source>
-        <translation>finished</translation>
+        <source>done</source>
+        <translation>done</translation>
     </message>
     <message>
-        <source>finished, and left for later</source>
-        <translation>finished, and left for later</translation>
+        <source>done, or left for later</source>
+        <translation>done, or left for later</translation>
     </message>
     <message>
         <source>all</source>
@@ -345,36 +380,36 @@
         <translation>Which names</translation>
     </message>
     <message>
-        <source>a word and a number, as Person 1</source>
-        <translation>a word and a number, as Person 1</translation>
+        <source>a word and a number, such as Person 1</source>
+        <translation>a word and a number, such as Person 1</translation>
     </message>
     <message>
         <source>invented names</source>
         <translation>invented names</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>By</translation>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Key</translation>
+        <source>Key file</source>
+        <translation>Key file</translation>
     </message>
     <message>
-        <source>The key tells who is who. Keep it in another folder, away from the export.</source>
-        <translation>The key tells who is who. Keep it in another folder, away from the export.</translation>
+        <source>The key file tells who is who. Save it in another folder, away from the export.</source>
+        <translation>The key file tells who is who. Save it in another folder, away from the export.</translation>
     </message>
     <message>
-        <source>Choose where to write.</source>
-        <translation>Choose where to write.</translation>
+        <source>Choose where to save.</source>
+        <translation>Choose where to save.</translation>
     </message>
     <message>
-        <source>A day is written as 2026-11-26.</source>
-        <translation>A day is written as 2026-11-26.</translation>
+        <source>Write a date as 2026-11-26.</source>
+        <translation>Write a date as 2026-11-26.</translation>
     </message>
     <message>
-        <source>Choose a file for the key.</source>
-        <translation>Choose a file for the key.</translation>
+        <source>Choose a key file.</source>
+        <translation>Choose a key file.</translation>
     </message>
     <message>
         <source>articles</source>
@@ -441,18 +476,18 @@
         </translation>
     </message>
     <message>
-        <source>read back and equal</source>
-        <translation>read back and equal</translation>
+        <source>read back: identical</source>
+        <translation>read back: identical</translation>
     </message>
     <message>
-        <source>read back with {reader}, and equal</source>
-        <translation>read back with {reader}, and equal</translation>
+        <source>read back with {reader}: identical</source>
+        <translation>read back with {reader}: identical</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) end inside a word of the pipeline; training would lose:</source>
+        <source>%n name(s) end inside a word of the language model; training would lose:</source>
         <translation>
-            <numerusform>%n name ends inside a word of the pipeline; training would lose:</numerusform>
-            <numerusform>%n names end inside a word of the pipeline; training would lose:</numerusform>
+            <numerusform>%n name ends inside a word of the language model; training would lose:</numerusform>
+            <numerusform>%n names end inside a word of the language model; training would lose:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -498,24 +533,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) inside or across others are left out</source>
+        <source>%n name(s) inside others or overlapping them are left out</source>
         <translation>
-            <numerusform>%n name inside or across another is left out</numerusform>
-            <numerusform>%n names inside or across others are left out</numerusform>
+            <numerusform>%n name inside another or overlapping it is left out</numerusform>
+            <numerusform>%n names inside others or overlapping them are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) across others are left out</source>
+        <source>%n name(s) overlapping others are left out</source>
         <translation>
-            <numerusform>%n name across another is left out</numerusform>
-            <numerusform>%n names across others are left out</numerusform>
+            <numerusform>%n name overlapping another is left out</numerusform>
+            <numerusform>%n names overlapping others are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) inside or across others are in doc.spans, not in doc.ents</source>
+        <source>%n name(s) inside others or overlapping them are in doc.spans, not in doc.ents</source>
         <translation>
-            <numerusform>%n name inside or across another is in doc.spans, not in doc.ents</numerusform>
-            <numerusform>%n names inside or across others are in doc.spans, not in doc.ents</numerusform>
+            <numerusform>%n name inside another or overlapping it is in doc.spans, not in doc.ents</numerusform>
+            <numerusform>%n names inside others or overlapping them are in doc.spans, not in doc.ents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -526,38 +561,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) that nobody checked look like the others</source>
+        <source>%n unchecked name(s) cannot be told from the checked ones</source>
         <translation>
-            <numerusform>%n name that nobody checked looks like the others</numerusform>
-            <numerusform>%n names that nobody checked look like the others</numerusform>
+            <numerusform>%n unchecked name cannot be told from the checked ones</numerusform>
+            <numerusform>%n unchecked names cannot be told from the checked ones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) do not say who or what made them</source>
+        <source>for %n name(s) it is not stated who or what marked them</source>
         <translation>
-            <numerusform>%n name does not say who or what made it</numerusform>
-            <numerusform>%n names do not say who or what made them</numerusform>
+            <numerusform>for %n name it is not stated who or what marked it</numerusform>
+            <numerusform>for %n names it is not stated who or what marked them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) that are not done look like the others</source>
+        <source>%n article(s) that are not done cannot be told from those that are</source>
         <translation>
-            <numerusform>%n article that is not done looks like the others</numerusform>
-            <numerusform>%n articles that are not done look like the others</numerusform>
+            <numerusform>%n article that is not done cannot be told from those that are</numerusform>
+            <numerusform>%n articles that are not done cannot be told from those that are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) do not have their source, date and the like</source>
+        <source>%n article(s) lose their source, date and so on</source>
         <translation>
-            <numerusform>%n article does not have its source, date and the like</numerusform>
-            <numerusform>%n articles do not have their source, date and the like</numerusform>
+            <numerusform>%n article loses its source, date and so on</numerusform>
+            <numerusform>%n articles lose their source, date and so on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) were split into words by general rules, not by a pipeline</source>
+        <source>%n article(s) were split into words by general rules, not by a language model</source>
         <translation>
-            <numerusform>%n article was split into words by general rules, not by a pipeline</numerusform>
-            <numerusform>%n articles were split into words by general rules, not by a pipeline</numerusform>
+            <numerusform>%n article was split into words by general rules, not by a language model</numerusform>
+            <numerusform>%n articles were split into words by general rules, not by a language model</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -582,10 +617,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) across a replaced name are left out</source>
+        <source>%n mark(s) overlapping a replaced name are left out</source>
         <translation>
-            <numerusform>%n mark across a replaced name is left out</numerusform>
-            <numerusform>%n marks across a replaced name are left out</numerusform>
+            <numerusform>%n mark overlapping a replaced name is left out</numerusform>
+            <numerusform>%n marks overlapping a replaced name are left out</numerusform>
         </translation>
     </message>
     <message>
@@ -593,30 +628,18 @@
         <translation>None of the replaced names is left in what was written: all of it was searched.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) may still tell a replaced name:</source>
+        <source>%n passage(s) may still tell a replaced name:</source>
         <translation>
-            <numerusform>%n place may still tell a replaced name:</numerusform>
-            <numerusform>%n places may still tell a replaced name:</numerusform>
+            <numerusform>%n passage may still tell a replaced name:</numerusform>
+            <numerusform>%n passages may still tell a replaced name:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>Exporting</source>
-        <translation>Exporting</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Replace it</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Another name…</translation>
+    <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n mark does not have its note</numerusform>
+            <numerusform>%n marks do not have their notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -634,8 +657,8 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Take up again</source>
-        <translation>Take up again</translation>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Done, next article</source>
@@ -650,8 +673,8 @@
         <translation>All names are right: on to the next article ({key})</translation>
     </message>
     <message>
-        <source>Why? (may stay empty)</source>
-        <translation>Why? (may stay empty)</translation>
+        <source>Why? (optional)</source>
+        <translation>Why? (optional)</translation>
     </message>
     <message>
         <source>Reason for leaving this article for later</source>
@@ -674,8 +697,12 @@
         <translation>Show it</translation>
     </message>
     <message>
-        <source>Done all the same</source>
-        <translation>Done all the same</translation>
+        <source>Done anyway</source>
+        <translation>Done anyway</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Done</source>
@@ -698,14 +725,69 @@
     </message>
 </context>
 <context>
-    <name>KeysPage</name>
+    <name>ImportController</name>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>Add articles</source>
+        <translation>Add articles</translation>
     </message>
     <message>
-        <source>To do this</source>
-        <translation>To do this</translation>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>Add a folder of articles</translation>
+    </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation>Reading the articles</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Adding articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Mouse</source>
@@ -716,8 +798,8 @@
         <translation>Keyboard</translation>
     </message>
     <message>
-        <source>Change the keys…</source>
-        <translation>Change the keys…</translation>
+        <source>Change the shortcuts…</source>
+        <translation>Change the shortcuts…</translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
@@ -727,12 +809,12 @@
 <context>
     <name>KeysTable</name>
     <message>
-        <source>Key for: {act}</source>
-        <translation>Key for: {act}</translation>
+        <source>Shortcut for: {act}</source>
+        <translation>Shortcut for: {act}</translation>
     </message>
     <message>
-        <source>As at first: {act}</source>
-        <translation>As at first: {act}</translation>
+        <source>Restore the default key: {act}</source>
+        <translation>Restore the default key: {act}</translation>
     </message>
 </context>
 <context>
@@ -813,31 +895,31 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>There are no marks yet: you can start from a ready set of labels.</source>
-        <translation>There are no marks yet: you can start from a ready set of labels.</translation>
+        <source>There are no marks yet. You can start from a ready-made set of labels.</source>
+        <translation>There are no marks yet. You can start from a ready-made set of labels.</translation>
     </message>
     <message>
-        <source>The new label is there as soon as it has a name for the export.</source>
-        <translation>The new label is there as soon as it has a name for the export.</translation>
+        <source>The new label appears once it has a name for the export.</source>
+        <translation>The new label appears once it has a name for the export.</translation>
     </message>
     <message numerus="yes">
-        <source>Its %n mark(s)…</source>
+        <source>%n mark(s):</source>
         <translation>
-            <numerusform>Its %n mark…</numerusform>
-            <numerusform>Its %n marks…</numerusform>
+            <numerusform>%n mark:</numerusform>
+            <numerusform>%n marks:</numerusform>
         </translation>
     </message>
     <message>
-        <source>are taken away</source>
-        <translation>are taken away</translation>
+        <source>remove</source>
+        <translation>remove</translation>
     </message>
     <message>
-        <source>become {title}</source>
-        <translation>become {title}</translation>
+        <source>change to {title}</source>
+        <translation>change to {title}</translation>
     </message>
     <message>
-        <source>Take back what was done here (Ctrl+Z)</source>
-        <translation>Take back what was done here (Ctrl+Z)</translation>
+        <source>Undo what was done here (Ctrl+Z)</source>
+        <translation>Undo what was done here (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Up (Alt+↑)</source>
@@ -856,12 +938,12 @@
         <translation>The eighteen labels of OntoNotes</translation>
     </message>
     <message>
-        <source>Stands in the files you export; pipelines learn it. No spaces.</source>
-        <translation>Stands in the files you export; pipelines learn it. No spaces.</translation>
+        <source>Used in the files you export; language models learn it. No spaces.</source>
+        <translation>Used in the files you export; language models learn it. No spaces.</translation>
     </message>
     <message>
-        <source>Shown in this window as</source>
-        <translation>Shown in this window as</translation>
+        <source>Name in this window</source>
+        <translation>Name in this window</translation>
     </message>
     <message>
         <source>Name in the export</source>
@@ -889,20 +971,6 @@
     </message>
 </context>
 <context>
-    <name>BulkEditRunner</name>
-    <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
-        <translation>
-            <numerusform>Changing the marks in %n article</numerusform>
-            <numerusform>Changing the marks in %n articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop, and change nothing</source>
-        <translation>Stop, and change nothing</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -917,8 +985,8 @@
         <translation>Add articles: paste, files or a folder</translation>
     </message>
     <message>
-        <source>Write the finished articles as training data</source>
-        <translation>Write the finished articles as training data</translation>
+        <source>Export the articles that are done as training data</source>
+        <translation>Export the articles that are done as training data</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -932,39 +1000,39 @@
         <translation>Remembered names</translation>
     </message>
     <message>
-        <source>Suggest names as they were corrected before</source>
-        <translation>Suggest names as they were corrected before</translation>
+        <source>Suggest names the way they were corrected before</source>
+        <translation>Suggest names the way they were corrected before</translation>
     </message>
     <message>
-        <source>As it was corrected</source>
-        <translation>As it was corrected</translation>
+        <source>As corrected</source>
+        <translation>As corrected</translation>
     </message>
     <message>
         <source>Never a name</source>
         <translation>Never a name</translation>
     </message>
     <message>
-        <source>As the pipeline says</source>
-        <translation>As the pipeline says</translation>
+        <source>As the language model says</source>
+        <translation>As the language model says</translation>
     </message>
     <message>
-        <source>Suggest the chosen names as</source>
-        <translation>Suggest the chosen names as</translation>
+        <source>Suggestion for the selected names</source>
+        <translation>Suggestion for the selected names</translation>
     </message>
     <message>
         <source>Search names</source>
         <translation>Search names</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) are remembered. They count in articles that are not done yet.</source>
+        <source>%n name(s) are remembered. They are used in articles that are not done yet.</source>
         <translation>
-            <numerusform>%n name is remembered. It counts in articles that are not done yet.</numerusform>
-            <numerusform>%n names are remembered. They count in articles that are not done yet.</numerusform>
+            <numerusform>%n name is remembered. It is used in articles that are not done yet.</numerusform>
+            <numerusform>%n names are remembered. They are used in articles that are not done yet.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is remembered yet: correct a mark, and it is suggested right in the articles after it.</source>
-        <translation>Nothing is remembered yet: correct a mark, and it is suggested right in the articles after it.</translation>
+        <source>Nothing is remembered yet. Correct a mark, and it will be suggested correctly in later articles.</source>
+        <translation>Nothing is remembered yet. Correct a mark, and it will be suggested correctly in later articles.</translation>
     </message>
 </context>
 <context>
@@ -978,8 +1046,8 @@
         <translation>Suggested as</translation>
     </message>
     <message>
-        <source>Because</source>
-        <translation>Because</translation>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>never a name</source>
@@ -990,8 +1058,8 @@
         <translation>not as {labels}</translation>
     </message>
     <message>
-        <source>as the pipeline says</source>
-        <translation>as the pipeline says</translation>
+        <source>as the language model says</source>
+        <translation>as the language model says</translation>
     </message>
     <message>
         <source>chosen here</source>
@@ -1005,18 +1073,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>otherwise or taken away %n time(s)</source>
+        <source>marked otherwise or removed %n time(s)</source>
         <translation>
-            <numerusform>otherwise or taken away %n time</numerusform>
-            <numerusform>otherwise or taken away %n times</numerusform>
+            <numerusform>marked otherwise or removed %n time</numerusform>
+            <numerusform>marked otherwise or removed %n times</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MentionsModel</name>
     <message>
-        <source>taken away before</source>
-        <translation>taken away before</translation>
+        <source>removed before</source>
+        <translation>removed before</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -1058,8 +1126,8 @@
         <translation>Nothing: I mark everything myself</translation>
     </message>
     <message>
-        <source>A pipeline folder…</source>
-        <translation>A pipeline folder…</translation>
+        <source>A language model in a folder…</source>
+        <translation>A language model in a folder…</translation>
     </message>
     <message>
         <source>Training data…</source>
@@ -1070,12 +1138,16 @@
         <translation>This article, to read or print…</translation>
     </message>
     <message>
+        <source>Note on the mark or the article</source>
+        <translation>Note on the mark or the article</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Marks may overlap</translation>
     </message>
     <message>
-        <source>Pipelines…</source>
-        <translation>Pipelines…</translation>
+        <source>Language models…</source>
+        <translation>Language models…</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1090,8 +1162,8 @@
         <translation>Dark</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
+        <source>Same as the system</source>
+        <translation>Same as the system</translation>
     </message>
     <message>
         <source>New project</source>
@@ -1110,8 +1182,8 @@
         <translation>All files</translation>
     </message>
     <message>
-        <source>A pipeline is a program: choose only one that you trust</source>
-        <translation>A pipeline is a program: choose only one that you trust</translation>
+        <source>A language model is a program: choose only one that you trust</source>
+        <translation>A language model is a program: choose only one that you trust</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1139,16 +1211,24 @@
         </translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>note: {note}</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>checked</translation>
     </message>
     <message>
-        <source>the pipeline is {score} sure</source>
-        <translation>the pipeline is {score} sure</translation>
+        <source>removed, can be marked again</source>
+        <translation>removed, can be marked again</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked, {key} mends it</source>
-        <translation>cannot be trained on as marked, {key} mends it</translation>
+        <source>the language model is {score} sure</source>
+        <translation>the language model is {score} sure</translation>
+    </message>
+    <message>
+        <source>not usable for training as marked, {key} fixes it</source>
+        <translation>not usable for training as marked, {key} fixes it</translation>
     </message>
 </context>
 <context>
@@ -1170,15 +1250,34 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
         <source>Mark the whole word</source>
         <translation>Mark the whole word</translation>
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Note on “{name}”</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Note on this article</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Saved as soon as you leave this field</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
-        <source>Put this message away</source>
-        <translation>Put this message away</translation>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>
@@ -1447,10 +1546,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) that are not valid XML were mended</source>
+        <source>%n passage(s) that are not valid XML were mended</source>
         <translation>
-            <numerusform>%n place that is not valid XML was mended</numerusform>
-            <numerusform>%n places that are not valid XML were mended</numerusform>
+            <numerusform>%n passage that is not valid XML was mended</numerusform>
+            <numerusform>%n passages that are not valid XML were mended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1496,8 +1595,8 @@
 <context>
     <name>OrderButton</name>
     <message>
-        <source>As they came</source>
-        <translation>As they came</translation>
+        <source>In order of arrival</source>
+        <translation>In order of arrival</translation>
     </message>
     <message>
         <source>Most to check first</source>
@@ -1515,8 +1614,8 @@
 <context>
     <name>OutcomeDialog</name>
     <message>
-        <source>What came of it</source>
-        <translation>What came of it</translation>
+        <source>Result</source>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Articles added, already there, and refused</source>
@@ -1530,10 +1629,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Added, but not all of it: %n</source>
+        <source>Partly added: %n</source>
         <translation>
-            <numerusform>Added, but not all of it: %n</numerusform>
-            <numerusform>Added, but not all of it: %n</numerusform>
+            <numerusform>Partly added: %n</numerusform>
+            <numerusform>Partly added: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1595,20 +1694,20 @@
 <context>
     <name>PipelinesDialog</name>
     <message>
-        <source>Pipelines</source>
-        <translation>Pipelines</translation>
+        <source>Language models</source>
+        <translation>Language models</translation>
     </message>
     <message>
-        <source>Each article is marked by the pipeline for its language.</source>
-        <translation>Each article is marked by the pipeline for its language.</translation>
+        <source>Each article is marked by the language model for its language.</source>
+        <translation>Each article is marked by the language model for its language.</translation>
     </message>
     <message>
-        <source>What becomes of the labels of this pipeline:</source>
-        <translation>What becomes of the labels of this pipeline:</translation>
+        <source>The labels of this language model become:</source>
+        <translation>The labels of this language model become:</translation>
     </message>
     <message>
-        <source>Use these</source>
-        <translation>Use these</translation>
+        <source>Apply</source>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1623,39 +1722,16 @@
         <translation>Nothing: I mark these myself</translation>
     </message>
     <message>
-        <source>Pipeline for articles in this language: {language}</source>
-        <translation>Pipeline for articles in this language: {language}</translation>
+        <source>Language model for articles in this language: {language}</source>
+        <translation>Language model for articles in this language: {language}</translation>
     </message>
     <message>
-        <source>Pipeline whose labels are shown</source>
-        <translation>Pipeline whose labels are shown</translation>
+        <source>Language model whose labels are shown</source>
+        <translation>Language model whose labels are shown</translation>
     </message>
     <message>
-        <source>Its labels are being looked up …</source>
-        <translation>Its labels are being looked up …</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationRow</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Choose: {what}</source>
-        <translation>Choose: {what}</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Replace it</translation>
-    </message>
-    <message>
-        <source>Another name</source>
-        <translation>Another name</translation>
-    </message>
-    <message>
-        <source>Choose whether to replace what is there.</source>
-        <translation>Choose whether to replace what is there.</translation>
+        <source>Looking up its labels…</source>
+        <translation>Looking up its labels…</translation>
     </message>
 </context>
 <context>
@@ -1672,15 +1748,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are %n mark(s) in these files. They come in:</source>
+        <source>There are %n mark(s) in these files. Import them:</source>
         <translation>
-            <numerusform>There is %n mark in these files. It comes in:</numerusform>
-            <numerusform>There are %n marks in these files. They come in:</numerusform>
+            <numerusform>There is %n mark in these files. Import it:</numerusform>
+            <numerusform>There are %n marks in these files. Import them:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Labels that this project does not have become:</source>
-        <translation>Labels that this project does not have become:</translation>
+        <source>Labels that are not in this project become:</source>
+        <translation>Labels that are not in this project become:</translation>
     </message>
     <message numerus="yes">
         <source>Add %n article(s)</source>
@@ -1722,8 +1798,8 @@
         <translation>not at all: only the articles</translation>
     </message>
     <message>
-        <source>How the marks come in</source>
-        <translation>How the marks come in</translation>
+        <source>How the marks are imported</source>
+        <translation>How the marks are imported</translation>
     </message>
     <message>
         <source>Which letters are right in {file}?</source>
@@ -1745,12 +1821,12 @@
         <translation>“{name}” in the whole project</translation>
     </message>
     <message>
-        <source>No mark: take it away</source>
-        <translation>No mark: take it away</translation>
+        <source>No mark: remove it</source>
+        <translation>No mark: remove it</translation>
     </message>
     <message>
-        <source>What it is to be</source>
-        <translation>What it is to be</translation>
+        <source>New label</source>
+        <translation>New label</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1769,18 +1845,18 @@
         <translation>Mark “{name}” as</translation>
     </message>
     <message>
-        <source>Places of this name</source>
-        <translation>Places of this name</translation>
+        <source>Mentions of this name</source>
+        <translation>Mentions of this name</translation>
     </message>
     <message>
-        <source>Places with another label, or taken away before, are left alone unless you tick them.</source>
-        <translation>Places with another label, or taken away before, are left alone unless you tick them.</translation>
+        <source>Mentions with another label, or removed before, stay as they are unless you tick them.</source>
+        <translation>Mentions with another label, or removed before, stay as they are unless you tick them.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1798,25 +1874,71 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) still to be looked through</source>
+        <source>%n article(s) still to be searched</source>
         <translation>
-            <numerusform>%n article still to be looked through</numerusform>
-            <numerusform>%n articles still to be looked through</numerusform>
+            <numerusform>%n article still to be searched</numerusform>
+            <numerusform>%n articles still to be searched</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n place(s)</source>
+        <source>Tick %n surer than {score}</source>
         <translation>
-            <numerusform>Mark %n place</numerusform>
-            <numerusform>Mark %n places</numerusform>
+            <numerusform>Tick %n surer than {score}</numerusform>
+            <numerusform>Tick %n surer than {score}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n mark(s) away</source>
+        <source>Mark %n mention(s)</source>
         <translation>
-            <numerusform>Take %n mark away</numerusform>
-            <numerusform>Take %n marks away</numerusform>
+            <numerusform>Mark %n mention</numerusform>
+            <numerusform>Mark %n mentions</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n mark(s)</source>
+        <translation>
+            <numerusform>Remove %n mark</numerusform>
+            <numerusform>Remove %n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message numerus="yes">
+        <source>%n article(s) removed</source>
+        <translation>
+            <numerusform>%n article removed</numerusform>
+            <numerusform>%n articles removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left for later</source>
+        <translation>
+            <numerusform>%n article left for later</numerusform>
+            <numerusform>%n articles left for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) reopened</source>
+        <translation>
+            <numerusform>%n article reopened</numerusform>
+            <numerusform>%n articles reopened</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that are done keep their marks. Reopen them first.</source>
+        <translation>Articles that are done keep their marks. Reopen them first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n articles at once; please select fewer.</source>
+        <translation>
+            <numerusform>That is more than %n article at once; please select fewer.</numerusform>
+            <numerusform>That is more than %n articles at once; please select fewer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1864,8 +1986,8 @@
         <translation>Leave for later…</translation>
     </message>
     <message>
-        <source>Take up again</source>
-        <translation>Take up again</translation>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Suggest marks again</source>
@@ -1874,10 +1996,6 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
     <message numerus="yes">
         <source>Search in %n article(s)</source>
@@ -1904,45 +2022,6 @@
     </message>
 </context>
 <context>
-    <name>QueueController</name>
-    <message numerus="yes">
-        <source>%n article(s) removed</source>
-        <translation>
-            <numerusform>%n article removed</numerusform>
-            <numerusform>%n articles removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) left for later</source>
-        <translation>
-            <numerusform>%n article left for later</numerusform>
-            <numerusform>%n articles left for later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) taken up again</source>
-        <translation>
-            <numerusform>%n article taken up again</numerusform>
-            <numerusform>%n articles taken up again</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finished articles keep their marks. Take them up again first.</source>
-        <translation>Finished articles keep their marks. Take them up again first.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>That is more than %n article at once; please select fewer.</numerusform>
-            <numerusform>That is more than %n articles at once; please select fewer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-</context>
-<context>
     <name>RescueController</name>
     <message>
         <source>Rescuing what can be read</source>
@@ -1964,20 +2043,20 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>The project as it stands now is copied first.</source>
-        <translation>The project as it stands now is copied first.</translation>
+        <source>The project as it is now is copied first.</source>
+        <translation>The project as it is now is copied first.</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Made</translation>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Why</translation>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1988,32 +2067,32 @@
         <translation>Marks</translation>
     </message>
     <message>
-        <source>of every day</source>
-        <translation>of every day</translation>
+        <source>daily</source>
+        <translation>daily</translation>
     </message>
     <message>
         <source>before an update</source>
         <translation>before an update</translation>
     </message>
     <message>
-        <source>before a restoration</source>
-        <translation>before a restoration</translation>
+        <source>before a restore</source>
+        <translation>before a restore</translation>
     </message>
     <message>
-        <source>Would go: {what}.</source>
-        <translation>Would go: {what}.</translation>
+        <source>This would disappear: {what}.</source>
+        <translation>This would disappear: {what}.</translation>
     </message>
     <message>
-        <source>Would come back: {what}.</source>
-        <translation>Would come back: {what}.</translation>
+        <source>This would come back: {what}.</source>
+        <translation>This would come back: {what}.</translation>
     </message>
     <message>
-        <source>Would be different: {what}.</source>
-        <translation>Would be different: {what}.</translation>
+        <source>This would be different: {what}.</source>
+        <translation>This would be different: {what}.</translation>
     </message>
     <message>
-        <source>No article and no mark would change.</source>
-        <translation>No article and no mark would change.</translation>
+        <source>No articles or marks would change.</source>
+        <translation>No articles or marks would change.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2059,21 +2138,6 @@
     </message>
 </context>
 <context>
-    <name>BackupController</name>
-    <message>
-        <source>Restoring a backup</source>
-        <translation>Restoring a backup</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>Making a backup</translation>
-    </message>
-    <message>
-        <source>Backup made in the folder {folder}.</source>
-        <translation>Backup made in the folder {folder}.</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2084,12 +2148,12 @@
         <translation>Your name</translation>
     </message>
     <message>
-        <source>Written beside every correction.</source>
-        <translation>Written beside every correction.</translation>
+        <source>Recorded with every correction.</source>
+        <translation>Recorded with every correction.</translation>
     </message>
     <message>
-        <source>Remembered, and suggested so from then on</source>
-        <translation>Remembered, and suggested so from then on</translation>
+        <source>Remembered, and suggested that way from then on</source>
+        <translation>Remembered, and suggested that way from then on</translation>
     </message>
     <message>
         <source>Not remembered</source>
@@ -2104,8 +2168,8 @@
         <translation>Theme</translation>
     </message>
     <message>
-        <source>Size of the article's type</source>
-        <translation>Size of the article's type</translation>
+        <source>Text size of the article</source>
+        <translation>Text size of the article</translation>
     </message>
     <message>
         <source>Corrected names are</source>
@@ -2116,20 +2180,20 @@
         <translation>Marks are suggested by</translation>
     </message>
     <message>
-        <source>Languages and labels…</source>
-        <translation>Languages and labels…</translation>
+        <source>Language models…</source>
+        <translation>Language models…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Click a field and press the keys. Digits, arrows and Tab stay as they are.</source>
-        <translation>Click a field and press the keys. Digits, arrows and Tab stay as they are.</translation>
+        <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
+        <translation>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>All as at first</translation>
+        <source>Restore default keys</source>
+        <translation>Restore default keys</translation>
     </message>
     <message>
         <source>Show and print…</source>
@@ -2223,20 +2287,55 @@
         </translation>
     </message>
     <message>
-        <source>Stop this work</source>
-        <translation>Stop this work</translation>
+        <source>Stop this task</source>
+        <translation>Stop this task</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
     <message>
-        <source>No connection · everything stays on this computer</source>
-        <translation>No connection · everything stays on this computer</translation>
+        <source>Works offline · everything stays on this computer</source>
+        <translation>Works offline · everything stays on this computer</translation>
     </message>
     <message>
-        <source>No connection</source>
-        <translation>No connection</translation>
+        <source>Works offline</source>
+        <translation>Works offline</translation>
+    </message>
+</context>
+<context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Accept this %n</numerusform>
+            <numerusform>Accept these %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>Accept the sure suggestions in this article ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>%n suggestion is surer than {score}.</numerusform>
+            <numerusform>%n suggestions are surer than {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>About %n of these may be wrong.</numerusform>
+            <numerusform>About %n of these may be wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Most likely all of these are right.</translation>
     </message>
 </context>
 <context>
@@ -2250,18 +2349,18 @@
         <translation>Drop articles here, paste one with {key}, or choose Add.</translation>
     </message>
     <message>
-        <source>Click a mark to correct it, double-click a word to mark it. Article right? {key}.</source>
-        <translation>Click a mark to correct it, double-click a word to mark it. Article right? {key}.</translation>
+        <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
+        <translation>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</translation>
     </message>
     <message>
-        <source>That was the end of the list: here is its first unfinished article.</source>
-        <translation>That was the end of the list: here is its first unfinished article.</translation>
+        <source>End of the list. Here is the first article that is not done yet.</source>
+        <translation>End of the list. Here is the first article that is not done yet.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is left to do in this list, but %n article(s) elsewhere.</source>
+        <source>Nothing left to do in this list, but %n article(s) are waiting elsewhere.</source>
         <translation>
-            <numerusform>Nothing is left to do in this list, but %n article elsewhere.</numerusform>
-            <numerusform>Nothing is left to do in this list, but %n articles elsewhere.</numerusform>
+            <numerusform>Nothing left to do in this list, but %n article is waiting elsewhere.</numerusform>
+            <numerusform>Nothing left to do in this list, but %n articles are waiting elsewhere.</numerusform>
         </translation>
     </message>
     <message>
@@ -2269,10 +2368,10 @@
         <translation>Show all articles</translation>
     </message>
     <message numerus="yes">
-        <source>Everything is done but %n article(s) left for later. Export writes training data.</source>
+        <source>Everything is done, except %n article(s) left for later. Choose Export for the training data.</source>
         <translation>
-            <numerusform>Everything is done but %n article left for later. Export writes training data.</numerusform>
-            <numerusform>Everything is done but %n articles left for later. Export writes training data.</numerusform>
+            <numerusform>Everything is done, except %n article left for later. Choose Export for the training data.</numerusform>
+            <numerusform>Everything is done, except %n articles left for later. Choose Export for the training data.</numerusform>
         </translation>
     </message>
     <message>
@@ -2280,14 +2379,14 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Everything is done. Export writes training data.</source>
-        <translation>Everything is done. Export writes training data.</translation>
+        <source>Everything is done. Choose Export for the training data.</source>
+        <translation>Everything is done. Choose Export for the training data.</translation>
     </message>
     <message numerus="yes">
-        <source>Marks overlap in %n article(s): remove one of each pair there first.</source>
+        <source>Marks overlap in %n article(s): first remove one of each pair there.</source>
         <translation>
-            <numerusform>Marks overlap in %n article: remove one of each pair there first.</numerusform>
-            <numerusform>Marks overlap in %n articles: remove one of each pair there first.</numerusform>
+            <numerusform>Marks overlap in %n article: first remove one of each pair there.</numerusform>
+            <numerusform>Marks overlap in %n articles: first remove one of each pair there.</numerusform>
         </translation>
     </message>
     <message>
@@ -2295,10 +2394,10 @@
         <translation>Show the first</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2313,8 +2412,8 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Digit keys change the label, {remove} removes it. Article right? {done}.</source>
-        <translation>Digit keys change the label, {remove} removes it. Article right? {done}.</translation>
+        <source>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</source>
+        <translation>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</translation>
     </message>
     <message>
         <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
@@ -2324,20 +2423,20 @@
         <source>Rescue…</source>
         <translation>Rescue…</translation>
     </message>
-<message>
+    <message>
         <source>Nothing was changed: the mark would reach into another paragraph.</source>
         <translation>Nothing was changed: the mark would reach into another paragraph.</translation>
     </message>
     <message>
-        <source>Mark it all the same</source>
-        <translation>Mark it all the same</translation>
+        <source>Mark it anyway</source>
+        <translation>Mark it anyway</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>_Application</name>
     <message>
-        <source>Restored. What stood here before is the newest backup.</source>
-        <translation>Restored. What stood here before is the newest backup.</translation>
+        <source>Restored. What was here before is now the newest backup.</source>
+        <translation>Restored. What was here before is now the newest backup.</translation>
     </message>
     <message numerus="yes">
         <source>Marking %n article(s)</source>
@@ -2347,8 +2446,8 @@
         </translation>
     </message>
     <message>
-        <source>Which?</source>
-        <translation>Which?</translation>
+        <source>Details…</source>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2362,16 +2461,16 @@
 <context>
     <name>commands</name>
     <message>
-        <source>Stopped; what was stored stays.</source>
-        <translation>Stopped; what was stored stays.</translation>
+        <source>Stopped. What was saved stays.</source>
+        <translation>Stopped. What was saved stays.</translation>
     </message>
     <message>
         <source>Correct the names in news articles, and export them as training data.</source>
         <translation>Correct the names in news articles, and export them as training data.</translation>
     </message>
     <message>
-        <source>Without a command the window opens, on PROJECT or on what was open last.</source>
-        <translation>Without a command the window opens, on PROJECT or on what was open last.</translation>
+        <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
+        <translation>Without a command the window opens, on PROJECT or on the project that was open last.</translation>
     </message>
     <message>
         <source>add articles to a project; it is made when it is not there yet</source>
@@ -2382,12 +2481,12 @@
         <translation>read files as this, whatever their name</translation>
     </message>
     <message>
-        <source>the outcome as JSON</source>
-        <translation>the outcome as JSON</translation>
+        <source>the result as JSON</source>
+        <translation>the result as JSON</translation>
     </message>
     <message>
-        <source>let a pipeline suggest marks for what is not done</source>
-        <translation>let a pipeline suggest marks for what is not done</translation>
+        <source>have a pipeline suggest marks for articles that are not done</source>
+        <translation>have a pipeline suggest marks for articles that are not done</translation>
     </message>
     <message>
         <source>NAME|FOLDER</source>
@@ -2398,12 +2497,12 @@
         <translation>this pipeline for all articles, whatever their language</translation>
     </message>
     <message>
-        <source>how many to work side by side</source>
-        <translation>how many to work side by side</translation>
+        <source>number of processes at the same time</source>
+        <translation>number of processes at the same time</translation>
     </message>
     <message>
-        <source>write articles as training data, or to read</source>
-        <translation>write articles as training data, or to read</translation>
+        <source>export articles as training data, or to read</source>
+        <translation>export articles as training data, or to read</translation>
     </message>
     <message>
         <source>a project in numbers</source>
@@ -2426,24 +2525,24 @@
         <translation>articles</translation>
     </message>
     <message>
-        <source>{added} added, {known} already there, {refused} refused.</source>
-        <translation>{added} added, {known} already there, {refused} refused.</translation>
+        <source>Added: {added}. Already there: {known}. Refused: {refused}.</source>
+        <translation>Added: {added}. Already there: {known}. Refused: {refused}.</translation>
     </message>
     <message>
         <source>files or folders: {known}</source>
         <translation>files or folders: {known}</translation>
     </message>
     <message>
-        <source>marks in the files come in as this; else as the file says</source>
-        <translation>marks in the files come in as this; else as the file says</translation>
+        <source>import the marks in the files as this; otherwise as the file says</source>
+        <translation>import the marks in the files as this; otherwise as the file says</translation>
     </message>
     <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
         <translation>label A of the files becomes B here; A= leaves its marks out</translation>
     </message>
     <message>
-        <source>which column of a table is what, by its name or number: {fields}</source>
-        <translation>which column of a table is what, by its name or number: {fields}</translation>
+        <source>what is in each column of a table, by its name or number: {fields}</source>
+        <translation>what is in each column of a table, by its name or number: {fields}</translation>
     </message>
     <message>
         <source>names of numbered tags, in the order of their numbers</source>
@@ -2454,16 +2553,16 @@
         <translation>Nothing was left to mark.</translation>
     </message>
     <message>
-        <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
-        <translation>{documents} articles marked by {pipeline}, {marks} marks.</translation>
+        <source>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</source>
+        <translation>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</translation>
     </message>
     <message>
-        <source>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</source>
-        <translation>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</translation>
+        <source>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</source>
+        <translation>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</translation>
     </message>
     <message>
-        <source>{acts} acts by {names}.</source>
-        <translation>{acts} acts by {names}.</translation>
+        <source>Actions: {acts}, by {names}.</source>
+        <translation>Actions: {acts}, by {names}.</translation>
     </message>
     <message>
         <source>marks</source>
@@ -2474,28 +2573,28 @@
         <translation>rows of the history</translation>
     </message>
     <message>
-        <source>Saved in {path}:</source>
-        <translation>Saved in {path}:</translation>
+        <source>Saved to {path}:</source>
+        <translation>Saved to {path}:</translation>
     </message>
     <message>
         <source>{saved} of {known} {what}</source>
         <translation>{saved} of {known} {what}</translation>
     </message>
     <message>
-        <source>{count} articles with a damaged text</source>
-        <translation>{count} articles with a damaged text</translation>
+        <source>articles with a damaged text: {count}</source>
+        <translation>articles with a damaged text: {count}</translation>
     </message>
     <message>
         <source>suggested</source>
         <translation>suggested</translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation>accepted</translation>
+        <source>checked</source>
+        <translation>checked</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>rejected</translation>
+        <source>removed</source>
+        <translation>removed</translation>
     </message>
     <message>
         <source>a file; a folder for {formats}</source>
@@ -2506,40 +2605,40 @@
         <translation>else the ending of OUT tells, such as .csv or .docx</translation>
     </message>
     <message>
-        <source>only names with this label (again for more)</source>
-        <translation>only names with this label (again for more)</translation>
+        <source>only names with this label (repeat for more)</source>
+        <translation>only names with this label (repeat for more)</translation>
     </message>
     <message>
-        <source>only articles with a mark last changed by this person (again for more)</source>
-        <translation>only articles with a mark last changed by this person (again for more)</translation>
+        <source>only articles with a mark last changed by this person (repeat for more)</source>
+        <translation>only articles with a mark last changed by this person (repeat for more)</translation>
     </message>
     <message>
-        <source>only articles with a mark last changed on this day or later, as 2026-11-26</source>
-        <translation>only articles with a mark last changed on this day or later, as 2026-11-26</translation>
+        <source>only articles with a mark last changed on or after this day, as 2026-11-26</source>
+        <translation>only articles with a mark last changed on or after this day, as 2026-11-26</translation>
     </message>
     <message>
         <source>… or earlier</source>
         <translation>… or earlier</translation>
     </message>
     <message>
-        <source>the share of the articles to keep back, such as 0.2 ({formats})</source>
-        <translation>the share of the articles to keep back, such as 0.2 ({formats})</translation>
+        <source>the share of the articles to set aside for testing, such as 0.2 ({formats})</source>
+        <translation>the share of the articles to set aside for testing, such as 0.2 ({formats})</translation>
     </message>
     <message>
-        <source>another number keeps other articles back</source>
-        <translation>another number keeps other articles back</translation>
+        <source>another number sets other articles aside</source>
+        <translation>another number sets other articles aside</translation>
     </message>
     <message>
-        <source>replace the names with these labels; needs --key</source>
-        <translation>replace the names with these labels; needs --key</translation>
+        <source>replace the names with these labels; requires --key</source>
+        <translation>replace the names with these labels; requires --key</translation>
     </message>
     <message>
         <source>… by invented names</source>
         <translation>… by invented names</translation>
     </message>
     <message>
-        <source>where to write which name stands for which</source>
-        <translation>where to write which name stands for which</translation>
+        <source>where to save which name replaces which</source>
+        <translation>where to save which name replaces which</translation>
     </message>
     <message>
         <source>write nothing when a replaced name is left somewhere</source>
@@ -2558,8 +2657,8 @@
         <translation>settings</translation>
     </message>
     <message>
-        <source>articles with the words of a pipeline</source>
-        <translation>articles with the words of a pipeline</translation>
+        <source>articles split into words by a pipeline</source>
+        <translation>articles split into words by a pipeline</translation>
     </message>
     <message>
         <source>choices of remembered names</source>
@@ -2574,18 +2673,10 @@
         <translation>not as Kanttekening makes it, and made anew or left out: {what}</translation>
     </message>
     <message>
-        <source>replace what stands there, also when it is no export of this project or was changed</source>
-        <translation>replace what stands there, also when it is no export of this project or was changed</translation>
+        <source>replace what is there, even if it is not an export of this project or was changed</source>
+        <translation>replace what is there, even if it is not an export of this project or was changed</translation>
     </message>
-<message>
-        <source>a file; for spacy, brat and hf a folder</source>
-        <translation>a file; for spacy, brat and hf a folder</translation>
-    </message>
-    <message>
-        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
-        <translation>spacy and hf: the share of the articles to keep back, such as 0.2</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -2617,16 +2708,16 @@
         <translation>{path} cannot be written ({reason}); nothing was changed.</translation>
     </message>
     <message>
-        <source>The exported file does not hold what was to be written ({count} articles), so it was not kept.</source>
-        <translation>The exported file does not hold what was to be written ({count} articles), so it was not kept.</translation>
+        <source>The exported file does not contain what it should ({count} articles), so it was not kept.</source>
+        <translation>The exported file does not contain what it should ({count} articles), so it was not kept.</translation>
     </message>
     <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}: there is no such file.</translation>
     </message>
     <message>
-        <source>{where}: there is no article in it.</source>
-        <translation>{where}: there is no article in it.</translation>
+        <source>{where}: there is no article in this file.</source>
+        <translation>{where}: there is no article in this file.</translation>
     </message>
     <message>
         <source>{where}: the file cannot be read.</source>
@@ -2665,28 +2756,28 @@
         <translation>{where}, article {line}: the text holds characters that are not text.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: a span has no start, end or label; left out.</source>
-        <translation>{where}, line {line}: a span has no start, end or label; left out.</translation>
+        <source>{where}, line {line}: a mark has no start, end or label; left out.</source>
+        <translation>{where}, line {line}: a mark has no start, end or label; left out.</translation>
     </message>
     <message>
         <source>{where}, article {line}: a mark has no start, end or label; left out.</source>
         <translation>{where}, article {line}: a mark has no start, end or label; left out.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the span {start}–{end} lies outside the text; left out.</source>
-        <translation>{where}, line {line}: the span {start}–{end} lies outside the text; left out.</translation>
+        <source>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</source>
+        <translation>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</source>
         <translation>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the span {start}–{end} holds only white space; left out.</source>
-        <translation>{where}, line {line}: the span {start}–{end} holds only white space; left out.</translation>
+        <source>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</translation>
     </message>
     <message>
-        <source>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</source>
-        <translation>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</translation>
+        <source>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</translation>
     </message>
     <message>
         <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
@@ -2721,8 +2812,8 @@
         <translation>{where}, article {line}: there is a picture, sound or address in it, and no text.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
-        <translation>{where}, line {line}: the span {start}–{end} overlaps another; left out.</translation>
+        <source>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</source>
+        <translation>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</source>
@@ -2741,24 +2832,24 @@
         <translation>{where}, line {line}: the text holds characters that are not text.</translation>
     </message>
     <message>
-        <source>This folder holds no spaCy pipeline: {path}.</source>
-        <translation>This folder holds no spaCy pipeline: {path}.</translation>
+        <source>This folder contains no spaCy language model: {path}.</source>
+        <translation>This folder contains no spaCy language model: {path}.</translation>
     </message>
     <message>
-        <source>There is no pipeline {name}: not installed, and no such folder.</source>
-        <translation>There is no pipeline {name}: not installed, and no such folder.</translation>
+        <source>There is no language model {name}: it is not installed, and there is no folder of that name.</source>
+        <translation>There is no language model {name}: it is not installed, and there is no folder of that name.</translation>
     </message>
     <message>
-        <source>The pipeline {name} is broken and cannot be used.</source>
-        <translation>The pipeline {name} is broken and cannot be used.</translation>
+        <source>The language model {name} is damaged and cannot be used.</source>
+        <translation>The language model {name} is damaged and cannot be used.</translation>
     </message>
     <message>
-        <source>The pipeline {name} does not mark names, so it cannot be used.</source>
-        <translation>The pipeline {name} does not mark names, so it cannot be used.</translation>
+        <source>The language model {name} does not mark names, so it cannot be used.</source>
+        <translation>The language model {name} does not mark names, so it cannot be used.</translation>
     </message>
     <message>
-        <source>The pipeline {name} was made for another spaCy ({wanted}) than this one ({running}).</source>
-        <translation>The pipeline {name} was made for another spaCy ({wanted}) than this one ({running}).</translation>
+        <source>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</source>
+        <translation>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</translation>
     </message>
     <message>
         <source>The project cannot be opened or written: {path}.</source>
@@ -2769,36 +2860,36 @@
         <translation>This file is not a Kanttekening project: {path}.</translation>
     </message>
     <message>
-        <source>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</translation>
+        <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</translation>
     </message>
     <message>
-        <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
-        <translation>Not saved: the project is no longer at {path}. Put it back there to go on.</translation>
+        <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
+        <translation>Not saved: the project is no longer at {path}. Put it back there to continue.</translation>
     </message>
     <message>
-        <source>Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again.</source>
-        <translation>Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again.</translation>
+        <source>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</source>
+        <translation>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</translation>
     </message>
     <message>
-        <source>Not saved: the disk is full: {path}.</source>
-        <translation>Not saved: the disk is full: {path}.</translation>
+        <source>Not saved, the disk is full: {path}.</source>
+        <translation>Not saved, the disk is full: {path}.</translation>
     </message>
     <message>
-        <source>Not saved: the project cannot be written to: {path}.</source>
-        <translation>Not saved: the project cannot be written to: {path}.</translation>
+        <source>Not saved, the project cannot be written to: {path}.</source>
+        <translation>Not saved, the project cannot be written to: {path}.</translation>
     </message>
     <message>
-        <source>Not saved: the disk refused to read or write: {path}.</source>
-        <translation>Not saved: the disk refused to read or write: {path}.</translation>
+        <source>Not saved, reading from or writing to the disk failed: {path}.</source>
+        <translation>Not saved, reading from or writing to the disk failed: {path}.</translation>
     </message>
     <message>
-        <source>Not saved: another program is using the project: {path}.</source>
-        <translation>Not saved: another program is using the project: {path}.</translation>
+        <source>Not saved, another program is using the project: {path}.</source>
+        <translation>Not saved, another program is using the project: {path}.</translation>
     </message>
     <message>
-        <source>The article was changed elsewhere and is shown anew; please try again.</source>
-        <translation>The article was changed elsewhere and is shown anew; please try again.</translation>
+        <source>The article was changed elsewhere and is shown again. Please try once more.</source>
+        <translation>The article was changed elsewhere and is shown again. Please try once more.</translation>
     </message>
     <message>
         <source>This is a folder, not a project: {path}.</source>
@@ -2825,8 +2916,8 @@
         <translation>Nothing was added.</translation>
     </message>
     <message>
-        <source>Not in order: {what}.</source>
-        <translation>Not in order: {what}.</translation>
+        <source>Failed: {what}.</source>
+        <translation>Failed: {what}.</translation>
     </message>
     <message>
         <source>Suggesting marks stopped unexpectedly and was started again; nothing is lost.</source>
@@ -2837,8 +2928,8 @@
         <translation>Something went wrong in the program; nothing you marked is lost.</translation>
     </message>
     <message>
-        <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
-        <translation>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</translation>
+        <source>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</source>
+        <translation>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</translation>
     </message>
     <message>
         <source>No copy could be made in {path}: {why}.</source>
@@ -2849,28 +2940,28 @@
         <translation>This project is already open in a window of {holder} on {host}, since {since}: {path}.</translation>
     </message>
     <message>
-        <source>There is something already at {path}.</source>
-        <translation>There is something already at {path}.</translation>
+        <source>Something is already at {path}.</source>
+        <translation>Something is already at {path}.</translation>
     </message>
     <message>
         <source>Nothing in this file can be read.</source>
         <translation>Nothing in this file can be read.</translation>
     </message>
     <message>
-        <source>{path} is a folder: name a file in it.</source>
-        <translation>{path} is a folder: name a file in it.</translation>
+        <source>{path} is a folder: give a file in that folder.</source>
+        <translation>{path} is a folder: give a file in that folder.</translation>
     </message>
     <message>
-        <source>{path} holds other things than an earlier export: choose a new name.</source>
-        <translation>{path} holds other things than an earlier export: choose a new name.</translation>
+        <source>{path} contains something other than an earlier export: choose another name.</source>
+        <translation>{path} contains something other than an earlier export: choose another name.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, line {line}: this is no mark of brat; left out.</translation>
+        <source>{where}, line {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, line {line}: this is not a brat mark; left out.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, line {line}: a mark in pieces cannot be taken; left out.</translation>
+        <source>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</translation>
     </message>
     <message>
         <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
@@ -2905,8 +2996,8 @@
         <translation>A label needs a name for the export.</translation>
     </message>
     <message>
-        <source>The name in the export cannot have a space, which some formats cannot carry.</source>
-        <translation>The name in the export cannot have a space, which some formats cannot carry.</translation>
+        <source>The name in the export cannot contain a space: some formats do not accept it.</source>
+        <translation>The name in the export cannot contain a space: some formats do not accept it.</translation>
     </message>
     <message>
         <source>There is a label {name} already.</source>
@@ -2921,28 +3012,28 @@
         <translation>There is no label {unknown} in this project; there are {known}.</translation>
     </message>
     <message>
-        <source>Names are only replaced with a file for the key: choose one.</source>
-        <translation>Names are only replaced with a file for the key: choose one.</translation>
+        <source>Names are only replaced with a key file: choose one.</source>
+        <translation>Names are only replaced with a key file: choose one.</translation>
     </message>
     <message>
-        <source>The key tells who is who: keep it in another folder than the export.</source>
-        <translation>The key tells who is who: keep it in another folder than the export.</translation>
+        <source>The key file tells who is who: save it in another folder than the export.</source>
+        <translation>The key file tells who is who: save it in another folder than the export.</translation>
     </message>
     <message>
-        <source>{key} is needed to go about in the article.</source>
-        <translation>{key} is needed to go about in the article.</translation>
+        <source>{key} is needed to move around in the article.</source>
+        <translation>{key} is needed to move around in the article.</translation>
     </message>
     <message>
-        <source>With Shift a key goes for all mentions: choose one without.</source>
-        <translation>With Shift a key goes for all mentions: choose one without.</translation>
+        <source>With Shift a key applies to all mentions: choose one without Shift.</source>
+        <translation>With Shift a key applies to all mentions: choose one without Shift.</translation>
     </message>
     <message>
         <source>{key} is already the key of “{act}”.</source>
         <translation>{key} is already the key of “{act}”.</translation>
     </message>
     <message>
-        <source>No pipeline is chosen that could suggest marks; see the menu.</source>
-        <translation>No pipeline is chosen that could suggest marks; see the menu.</translation>
+        <source>No language model is chosen to suggest marks; see the menu.</source>
+        <translation>No language model is chosen to suggest marks; see the menu.</translation>
     </message>
     <message>
         <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
@@ -2969,20 +3060,20 @@
         <translation>{where}: this file is locked with a password.</translation>
     </message>
     <message>
-        <source>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</source>
-        <translation>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</translation>
+        <source>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</source>
+        <translation>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</translation>
     </message>
     <message>
-        <source>{where}: it defines entities of its own, which is not safe to read.</source>
-        <translation>{where}: it defines entities of its own, which is not safe to read.</translation>
+        <source>{where}: it contains XML definitions of its own, which are not safe to read.</source>
+        <translation>{where}: it contains XML definitions of its own, which are not safe to read.</translation>
     </message>
     <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
         <translation>{where}: more than {limit} pages is too much to read.</translation>
     </message>
     <message>
-        <source>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</source>
-        <translation>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</translation>
+        <source>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</source>
+        <translation>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</translation>
     </message>
     <message>
         <source>{where}: these are the lines of a scanned page with their places, and no articles.</source>
@@ -3009,8 +3100,8 @@
         <translation>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3.</source>
-        <translation>{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3.</translation>
+        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</translation>
     </message>
     <message>
         <source>The output cannot be written ({reason}).</source>
@@ -3021,12 +3112,12 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
-        <translation>A label's name has at most {limit} characters.</translation>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>A label&apos;s name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
-        <translation>A label's description has at most {limit} characters.</translation>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>A label&apos;s description has at most {limit} characters.</translation>
     </message>
     <message>
         <source>{where}: this file takes too much memory to read.</source>
@@ -3041,8 +3132,8 @@
         <translation>Too many of these files take too long to read, so reading them was stopped.</translation>
     </message>
     <message>
-        <source>Articles are still being added; wait until that is done.</source>
-        <translation>Articles are still being added; wait until that is done.</translation>
+        <source>Articles are still being added. Please wait until that is done.</source>
+        <translation>Articles are still being added. Please wait until that is done.</translation>
     </message>
     <message>
         <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
@@ -3085,8 +3176,8 @@
         <translation>There is no label {name} in this project.</translation>
     </message>
     <message>
-        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
-        <translation>{count} places may still tell a name that was replaced, so nothing was written.</translation>
+        <source>{count} passages may still tell a name that was replaced, so nothing was written.</source>
+        <translation>{count} passages may still tell a name that was replaced, so nothing was written.</translation>
     </message>
     <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
@@ -3221,20 +3312,20 @@
         <translation>A mark would reach beyond the text or begin or end with a space.</translation>
     </message>
     <message>
-        <source>The same mark would stand there twice.</source>
-        <translation>The same mark would stand there twice.</translation>
+        <source>The same mark would be there twice.</source>
+        <translation>The same mark would be there twice.</translation>
     </message>
     <message>
         <source>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</source>
         <translation>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</translation>
     </message>
     <message>
-        <source>The project file is damaged ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>The project file is damaged ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</translation>
+        <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</translation>
     </message>
     <message>
-        <source>This project is not as Kanttekening makes one ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>This project is not as Kanttekening makes one ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</translation>
+        <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
@@ -3257,31 +3348,35 @@
         <translation>{path} is a project, or belongs to one or holds one: nothing is written over it. Choose another name.</translation>
     </message>
     <message>
-        <source>{problems} What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>{problems} What can be read is saved by: python main.py rescue {path} NEW</translation>
+        <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>{problems} Save what can still be read with: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>That is too long: at most {limit} characters.</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
-        <source>Everything that is known, for spaCy, Prodigy and this program itself.</source>
-        <translation>Everything that is known, for spaCy, Prodigy and this program itself.</translation>
+        <source>All that is known, for spaCy, Prodigy and Kanttekening itself.</source>
+        <translation>All that is known, for spaCy, Prodigy and Kanttekening itself.</translation>
     </message>
     <message>
         <source>JSONL exactly as Prodigy writes it.</source>
         <translation>JSONL exactly as Prodigy writes it.</translation>
     </message>
     <message>
-        <source>A folder to train with: articles, some of them kept back, and a configuration.</source>
-        <translation>A folder to train with: articles, some of them kept back, and a configuration.</translation>
+        <source>A folder to train with: articles, some of them set aside for testing, and a configuration.</source>
+        <translation>A folder to train with: articles, some of them set aside for testing, and a configuration.</translation>
     </message>
     <message>
-        <source>JSONL for doccano, to go on marking there.</source>
-        <translation>JSONL for doccano, to go on marking there.</translation>
+        <source>JSONL for doccano, to continue marking there.</source>
+        <translation>JSONL for doccano, to continue marking there.</translation>
     </message>
     <message>
-        <source>Tasks for Label Studio, to go on marking there.</source>
-        <translation>Tasks for Label Studio, to go on marking there.</translation>
+        <source>Tasks for Label Studio, to continue marking there.</source>
+        <translation>Tasks for Label Studio, to continue marking there.</translation>
     </message>
     <message>
         <source>Words and tags in columns, as older tools read them.</source>
@@ -3327,8 +3422,8 @@
         <translation>Folder:</translation>
     </message>
     <message>
-        <source>Kind of file:</source>
-        <translation>Kind of file:</translation>
+        <source>File type:</source>
+        <translation>File type:</translation>
     </message>
 </context>
 <context>
@@ -3362,8 +3457,8 @@
         <translation>Building, road</translation>
     </message>
     <message>
-        <source>People, party</source>
-        <translation>People, party</translation>
+        <source>Nationality, party</source>
+        <translation>Nationality, party</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3414,8 +3509,8 @@
         <translation>Number</translation>
     </message>
     <message>
-        <source>Names of people, also invented ones, and their nicknames; titles stay out</source>
-        <translation>Names of people, also invented ones, and their nicknames; titles stay out</translation>
+        <source>People, including fictional ones, and nicknames; without titles</source>
+        <translation>People, including fictional ones, and nicknames; without titles</translation>
     </message>
     <message>
         <source>Companies, parties, clubs, media, schools, bodies with a name of their own</source>
@@ -3548,8 +3643,8 @@
 <context>
     <name>pseudonyms</name>
     <message>
-        <source>Names were replaced. What remains (functions, places, dates, quotations) can still tell who is meant: treat these texts as personal data.</source>
-        <translation>Names were replaced. What remains (functions, places, dates, quotations) can still tell who is meant: treat these texts as personal data.</translation>
+        <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
+        <translation>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</translation>
     </message>
 </context>
 <context>
@@ -3559,24 +3654,24 @@
         <translation>Mark a name</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: to the letter)</source>
-        <translation>double-click a word, or drag over words (Alt: to the letter)</translation>
+        <source>double-click a word, or drag over words (Alt: letter by letter)</source>
+        <translation>double-click a word, or drag over words (Alt: letter by letter)</translation>
     </message>
     <message>
-        <source>arrows to the word, Shift+arrows for more, then a label's digit</source>
-        <translation>arrows to the word, Shift+arrows for more, then a label's digit</translation>
+        <source>arrow keys to the word, Shift+arrows for more words, then the digit of a label</source>
+        <translation>arrow keys to the word, Shift+arrows for more words, then the digit of a label</translation>
     </message>
     <message>
         <source>Choose the label</source>
         <translation>Choose the label</translation>
     </message>
     <message>
-        <source>click it above the article</source>
-        <translation>click it above the article</translation>
+        <source>click the label above the article</source>
+        <translation>click the label above the article</translation>
     </message>
     <message>
-        <source>Another label</source>
-        <translation>Another label</translation>
+        <source>Change the label</source>
+        <translation>Change the label</translation>
     </message>
     <message>
         <source>click the mark, then the label</source>
@@ -3595,8 +3690,8 @@
         <translation>click the mark, then Remove</translation>
     </message>
     <message>
-        <source>Longer or shorter</source>
-        <translation>Longer or shorter</translation>
+        <source>Make a mark longer or shorter</source>
+        <translation>Make a mark longer or shorter</translation>
     </message>
     <message>
         <source>drag an end of the mark</source>
@@ -3607,36 +3702,44 @@
         <translation>Shift+←/→ the end, Ctrl+Shift+←/→ the start</translation>
     </message>
     <message>
-        <source>It is right</source>
-        <translation>It is right</translation>
+        <source>The mark is right</source>
+        <translation>The mark is right</translation>
     </message>
     <message>
         <source>click the mark, then Right</source>
         <translation>click the mark, then Right</translation>
     </message>
     <message>
-        <source>All the same names</source>
-        <translation>All the same names</translation>
+        <source>All mentions of a name</source>
+        <translation>All mentions of a name</translation>
     </message>
     <message>
-        <source>click the mark, All, then the act</source>
-        <translation>click the mark, All, then the act</translation>
+        <source>click the mark, then All, then the action</source>
+        <translation>click the mark, then All, then the action</translation>
     </message>
     <message>
         <source>Shift with the same key</source>
         <translation>Shift with the same key</translation>
     </message>
     <message>
-        <source>All the same words</source>
-        <translation>All the same words</translation>
+        <source>Mark the same words in the whole article</source>
+        <translation>Mark the same words in the whole article</translation>
     </message>
     <message>
         <source>Shift and double-click, or Shift and drag</source>
         <translation>Shift and double-click, or Shift and drag</translation>
     </message>
     <message>
-        <source>arrows to the word, then Shift with a label's digit</source>
-        <translation>arrows to the word, then Shift with a label's digit</translation>
+        <source>arrow keys to the word, then Shift with the digit of a label</source>
+        <translation>arrow keys to the word, then Shift with the digit of a label</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Accept all sure suggestions in the article</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>the button below the names</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -3647,16 +3750,24 @@
         <translation>click the mark, then Everywhere</translation>
     </message>
     <message>
-        <source>Two names joined in one mark</source>
-        <translation>Two names joined in one mark</translation>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Note on the mark, or on the article if none is chosen</translation>
     </message>
     <message>
-        <source>drag its end back, then drag over the other</source>
-        <translation>drag its end back, then drag over the other</translation>
+        <source>the field below the names</source>
+        <translation>the field below the names</translation>
     </message>
     <message>
-        <source>Mark the whole word, where “!” warns</source>
-        <translation>Mark the whole word, where “!” warns</translation>
+        <source>Split two names joined in one mark</source>
+        <translation>Split two names joined in one mark</translation>
+    </message>
+    <message>
+        <source>drag the end of the mark back, then drag over the other name</source>
+        <translation>drag the end of the mark back, then drag over the other name</translation>
+    </message>
+    <message>
+        <source>Mark the whole word (at the warning “!”)</source>
+        <translation>Mark the whole word (at the warning “!”)</translation>
     </message>
     <message>
         <source>click the mark, then the button</source>
@@ -3683,8 +3794,8 @@
         <translation>Next unchecked mark</translation>
     </message>
     <message>
-        <source>Next words with capitals that are not marked</source>
-        <translation>Next words with capitals that are not marked</translation>
+        <source>Next unmarked words with capitals</source>
+        <translation>Next unmarked words with capitals</translation>
     </message>
     <message>
         <source>Leave for later</source>
@@ -3711,12 +3822,12 @@
         <translation>the arrows above</translation>
     </message>
     <message>
-        <source>click it in the list</source>
-        <translation>click it in the list</translation>
+        <source>click the article in the list</source>
+        <translation>click the article in the list</translation>
     </message>
     <message>
-        <source>click in it</source>
-        <translation>click in it</translation>
+        <source>click in the panel</source>
+        <translation>click in the panel</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3739,16 +3850,16 @@
         <translation>Search articles</translation>
     </message>
     <message>
-        <source>the box above the list</source>
-        <translation>the box above the list</translation>
+        <source>the search box above the list</source>
+        <translation>the search box above the list</translation>
     </message>
     <message>
-        <source>Next place found</source>
-        <translation>Next place found</translation>
+        <source>Next search result</source>
+        <translation>Next search result</translation>
     </message>
     <message>
-        <source>Previous place found</source>
-        <translation>Previous place found</translation>
+        <source>Previous search result</source>
+        <translation>Previous search result</translation>
     </message>
     <message>
         <source>Remembered names…</source>
@@ -3779,12 +3890,12 @@
         <translation>Export, Training data</translation>
     </message>
     <message>
-        <source>Larger type</source>
-        <translation>Larger type</translation>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
     </message>
     <message>
-        <source>Smaller type</source>
-        <translation>Smaller type</translation>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Names in this article</source>
@@ -3803,8 +3914,8 @@
         <translation>Labels…</translation>
     </message>
     <message>
-        <source>the pencil behind the labels</source>
-        <translation>the pencil behind the labels</translation>
+        <source>the pencil next to the labels</source>
+        <translation>the pencil next to the labels</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -3819,8 +3930,8 @@
         <translation>Settings…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -1,65 +1,11 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-<context>
-    <name>ImportController</name>
-    <message>
-        <source>Add articles</source>
-        <translation>Artikels toevoegen</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artikels</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle bestanden</translation>
-    </message>
-    <message>
-        <source>Add a folder of articles</source>
-        <translation>Een map met artikels toevoegen</translation>
-    </message>
-    <message>
-        <source>Looking at the articles</source>
-        <translation>De artikels bekijken</translation>
-    </message>
-    <message>
-        <source>Adding articles</source>
-        <translation>Artikels toevoegen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) added</source>
-        <translation>
-            <numerusform>%n artikel toegevoegd</numerusform>
-            <numerusform>%n artikels toegevoegd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n was er al</numerusform>
-            <numerusform>%n waren er al</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n geweigerd</numerusform>
-            <numerusform>%n geweigerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n opmerking</numerusform>
-            <numerusform>%n opmerkingen</numerusform>
-        </translation>
-    </message>
-</context>
 <context>
     <name>AnnotationBar</name>
     <message>
-        <source>What to do with this mark</source>
-        <translation>Wat met deze markering moet gebeuren</translation>
+        <source>Actions for this mark</source>
+        <translation>Acties voor deze markering</translation>
     </message>
     <message>
         <source>Right</source>
@@ -71,7 +17,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijder</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove this mark</source>
@@ -92,7 +38,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The next choice goes for all %n mentions in this article</source>
+        <source>The next choice applies to all %n mentions in this article</source>
         <translation>
             <numerusform>De volgende keuze geldt voor de %n vermelding in dit artikel</numerusform>
             <numerusform>De volgende keuze geldt voor alle %n vermeldingen in dit artikel</numerusform>
@@ -107,149 +53,25 @@
         <translation>Deze naam in het hele project</translation>
     </message>
     <message>
-        <source>All places of this name in all articles ({key})</source>
-        <translation>Alle plaatsen van deze naam in alle artikels ({key})</translation>
+        <source>All mentions of this name in all articles ({key})</source>
+        <translation>Alle vermeldingen van deze naam in alle artikelen ({key})</translation>
     </message>
     <message>
         <source>Mark the whole word</source>
-        <translation>Markeer het hele woord</translation>
+        <translation>Het hele woord markeren</translation>
     </message>
     <message>
-        <source>Mark the whole word, so that it can be trained on</source>
-        <translation>Markeer het hele woord, zodat ermee getraind kan worden</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleView</name>
-    <message>
-        <source>Click again for the other mark here</source>
-        <translation>Klik nog eens voor de andere markering hier</translation>
-    </message>
-    <message>
-        <source>Article: {title}</source>
-        <translation>Artikel: {title}</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation>bekeken</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>voorgesteld</translation>
-    </message>
-    <message>
-        <source>cannot be trained on as marked, {key} mends it</source>
-        <translation>zo niet om mee te trainen, {key} herstelt het</translation>
-    </message>
-    <message>
-        <source>inside {name}, {label}</source>
-        <translation>binnen {name}, {label}</translation>
-    </message>
-</context>
-<context>
-    <name>BulkBar</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n geselecteerd</numerusform>
-            <numerusform>%n geselecteerd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Selected articles</source>
-        <translation>Geselecteerde artikels</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Leave these articles for later, with a reason (F)</source>
-        <translation>Laat deze artikels voor later, met een reden (F)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijder</translation>
-    </message>
-    <message>
-        <source>Take these articles out of the list (Delete); undo brings them back</source>
-        <translation>Haal deze artikels uit de lijst (Delete); ongedaan maken brengt ze terug</translation>
-    </message>
-    <message>
-        <source>More for these articles</source>
-        <translation>Meer voor deze artikels</translation>
-    </message>
-    <message>
-        <source>Select none of them (Esc)</source>
-        <translation>Niets selecteren (Esc)</translation>
-    </message>
-    <message>
-        <source>Why? (may stay empty)</source>
-        <translation>Waarom? (mag leeg)</translation>
-    </message>
-    <message>
-        <source>Reason for leaving these articles for later</source>
-        <translation>Reden om deze artikels voor later te laten</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnChooser</name>
-    <message>
-        <source>Which column is what in {file}:</source>
-        <translation>Welke kolom is wat in {file}:</translation>
-    </message>
-    <message>
-        <source>Which column is what in {file}, and in the other tables:</source>
-        <translation>Welke kolom is wat in {file} en in de andere tabellen:</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Auteur</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>De eerste rijen</translation>
+        <source>Mark the whole word, so that the language model can learn from it</source>
+        <translation>Het hele woord markeren, zodat het taalmodel ervan kan leren</translation>
     </message>
 </context>
 <context>
     <name>AnnotationController</name>
     <message>
-        <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
-        <translation>De pipeline leest “{word}” als één woord, dus met deze markering kan niet getraind worden.</translation>
+        <source>The language model reads “{word}” as one word, so it cannot learn from this mark.</source>
+        <translation>Het taalmodel leest “{word}” als één woord en kan dus niet van deze markering leren.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n mark(s) made</source>
         <translation>
             <numerusform>%n markering gemaakt</numerusform>
@@ -277,7 +99,220 @@
             <numerusform>%n markeringen verwijderd</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Click again for the other mark here</source>
+        <translation>Klik nog eens voor de andere markering hier</translation>
+    </message>
+    <message>
+        <source>Article: {title}</source>
+        <translation>Artikel: {title}</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>nagekeken</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>not usable for training as marked, {key} fixes it</source>
+        <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
+    </message>
+    <message>
+        <source>inside {name}, {label}</source>
+        <translation>binnen {name}, {label}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Reservekopie wordt teruggezet</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Een reservekopie wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Backup made in the folder {folder}.</source>
+        <translation>Reservekopie gemaakt in de map {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Geselecteerde artikelen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Leave these articles for later, with a reason (F)</source>
+        <translation>Deze artikelen uitstellen, met een reden (F)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list (Delete). You can undo this.</source>
+        <translation>Deze artikelen uit de lijst verwijderen (Delete). U kunt dat ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>More actions for these articles</source>
+        <translation>Meer acties voor deze artikelen</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Selectie opheffen (Esc)</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Waarom? (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Reason for leaving these articles for later</source>
+        <translation>Reden om deze artikelen uit te stellen</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditRunner</name>
+    <message numerus="yes">
+        <source>Changing the marks in %n article(s)</source>
+        <translation>
+            <numerusform>De markeringen in %n artikel worden gewijzigd</numerusform>
+            <numerusform>De markeringen in %n artikelen worden gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stoppen en niets wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>What is in each column of {file}:</source>
+        <translation>Wat staat in welke kolom van {file}:</translation>
+    </message>
+    <message>
+        <source>What is in each column of {file} and of the other tables:</source>
+        <translation>Wat staat in welke kolom van {file} en van de andere tabellen:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>De eerste rijen</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Kiezen: {what}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>Choose whether to replace what is there.</source>
+        <translation>Kies of wat er staat, vervangen wordt.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>“{name}” is in dit artikel %n keer gemarkeerd, maar niet overal.</numerusform>
+            <numerusform>“{name}” is in dit artikel %n keer gemarkeerd, maar niet overal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>“{name}” heeft in dit artikel verschillende labels: {labels}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Bezig met exporteren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Andere naam…</translation>
+    </message>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -285,16 +320,16 @@
         <translation>Exporteren</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>Waarheen</translation>
+        <source>Save to</source>
+        <translation>Bestemming</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
     <message>
-        <source>anybody</source>
-        <translation>wie dan ook</translation>
+        <source>anyone</source>
+        <translation>iedereen</translation>
     </message>
     <message>
         <source>Last changed by</source>
@@ -309,8 +344,8 @@
         <translation>gewijzigd tot en met</translation>
     </message>
     <message>
-        <source>Keep back for measuring</source>
-        <translation>Achterhouden om te meten</translation>
+        <source>Set aside for testing</source>
+        <translation>Apart houden om te testen</translation>
     </message>
     <message>
         <source>Format</source>
@@ -318,15 +353,15 @@
     </message>
     <message>
         <source>Articles</source>
-        <translation>Artikels</translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
-        <source>finished</source>
-        <translation>afgewerkte</translation>
+        <source>done</source>
+        <translation>die klaar zijn</translation>
     </message>
     <message>
-        <source>finished, and left for later</source>
-        <translation>afgewerkte, en die voor later</translation>
+        <source>done, or left for later</source>
+        <translation>die klaar of uitgesteld zijn</translation>
     </message>
     <message>
         <source>all</source>
@@ -334,7 +369,7 @@
     </message>
     <message>
         <source>only the open one</source>
-        <translation>alleen het open artikel</translation>
+        <translation>alleen het geopende artikel</translation>
     </message>
     <message>
         <source>Replace names</source>
@@ -345,7 +380,7 @@
         <translation>Welke namen</translation>
     </message>
     <message>
-        <source>a word and a number, as Person 1</source>
+        <source>a word and a number, such as Person 1</source>
         <translation>een woord en een nummer, zoals Persoon 1</translation>
     </message>
     <message>
@@ -353,28 +388,28 @@
         <translation>verzonnen namen</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Door</translation>
+        <source>Replace with</source>
+        <translation>Vervangen door</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Sleutel</translation>
+        <source>Key file</source>
+        <translation>Sleutelbestand</translation>
     </message>
     <message>
-        <source>The key tells who is who. Keep it in another folder, away from the export.</source>
-        <translation>De sleutel zegt wie wie is. Bewaar hem in een andere map, niet bij de export.</translation>
+        <source>The key file tells who is who. Save it in another folder, away from the export.</source>
+        <translation>Het sleutelbestand zegt wie wie is. Sla het op in een andere map, niet bij de export.</translation>
     </message>
     <message>
-        <source>Choose where to write.</source>
-        <translation>Kies waarheen geschreven wordt.</translation>
+        <source>Choose where to save.</source>
+        <translation>Kies een bestemming.</translation>
     </message>
     <message>
-        <source>A day is written as 2026-11-26.</source>
-        <translation>Een dag schrijft u als 2026-11-26.</translation>
+        <source>Write a date as 2026-11-26.</source>
+        <translation>Schrijf een datum als 2026-11-26.</translation>
     </message>
     <message>
-        <source>Choose a file for the key.</source>
-        <translation>Kies een bestand voor de sleutel.</translation>
+        <source>Choose a key file.</source>
+        <translation>Kies een sleutelbestand.</translation>
     </message>
     <message>
         <source>articles</source>
@@ -430,7 +465,7 @@
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n artikel</numerusform>
-            <numerusform>%n artikels</numerusform>
+            <numerusform>%n artikelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -441,18 +476,18 @@
         </translation>
     </message>
     <message>
-        <source>read back and equal</source>
-        <translation>teruggelezen en gelijk</translation>
+        <source>read back: identical</source>
+        <translation>teruggelezen: identiek</translation>
     </message>
     <message>
-        <source>read back with {reader}, and equal</source>
-        <translation>teruggelezen met {reader}, en gelijk</translation>
+        <source>read back with {reader}: identical</source>
+        <translation>teruggelezen met {reader}: identiek</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) end inside a word of the pipeline; training would lose:</source>
+        <source>%n name(s) end inside a word of the language model; training would lose:</source>
         <translation>
-            <numerusform>%n naam eindigt binnen een woord van de pipeline; bij het trainen gaat verloren:</numerusform>
-            <numerusform>%n namen eindigen binnen een woord van de pipeline; bij het trainen gaan verloren:</numerusform>
+            <numerusform>%n naam eindigt midden in een woord van het taalmodel; bij het trainen gaat verloren:</numerusform>
+            <numerusform>%n namen eindigen midden in een woord van het taalmodel; bij het trainen gaan verloren:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -473,14 +508,14 @@
         <source>%n article(s) without names are not in it</source>
         <translation>
             <numerusform>%n artikel zonder namen staat er niet in</numerusform>
-            <numerusform>%n artikels zonder namen staan er niet in</numerusform>
+            <numerusform>%n artikelen zonder namen staan er niet in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) lose line ends and other white space</source>
         <translation>
             <numerusform>%n artikel verliest regeleinden en andere witruimte</numerusform>
-            <numerusform>%n artikels verliezen regeleinden en andere witruimte</numerusform>
+            <numerusform>%n artikelen verliezen regeleinden en andere witruimte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -498,24 +533,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) inside or across others are left out</source>
+        <source>%n name(s) inside others or overlapping them are left out</source>
         <translation>
-            <numerusform>%n naam binnen of over een andere is weggelaten</numerusform>
-            <numerusform>%n namen binnen of over andere zijn weggelaten</numerusform>
+            <numerusform>%n naam die binnen een andere ligt of ermee overlapt, is weggelaten</numerusform>
+            <numerusform>%n namen die binnen andere liggen of ermee overlappen, zijn weggelaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) across others are left out</source>
+        <source>%n name(s) overlapping others are left out</source>
         <translation>
-            <numerusform>%n naam over een andere heen is weggelaten</numerusform>
-            <numerusform>%n namen over andere heen zijn weggelaten</numerusform>
+            <numerusform>%n naam die met een andere overlapt, is weggelaten</numerusform>
+            <numerusform>%n namen die met andere overlappen, zijn weggelaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) inside or across others are in doc.spans, not in doc.ents</source>
+        <source>%n name(s) inside others or overlapping them are in doc.spans, not in doc.ents</source>
         <translation>
-            <numerusform>%n naam binnen of over een andere staat in doc.spans, niet in doc.ents</numerusform>
-            <numerusform>%n namen binnen of over andere staan in doc.spans, niet in doc.ents</numerusform>
+            <numerusform>%n naam die binnen een andere ligt of ermee overlapt, staat in doc.spans, niet in doc.ents</numerusform>
+            <numerusform>%n namen die binnen andere liggen of ermee overlappen, staan in doc.spans, niet in doc.ents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -526,38 +561,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) that nobody checked look like the others</source>
+        <source>%n unchecked name(s) cannot be told from the checked ones</source>
         <translation>
-            <numerusform>%n naam die niemand bekeek, ziet eruit als de andere</numerusform>
-            <numerusform>%n namen die niemand bekeek, zien eruit als de andere</numerusform>
+            <numerusform>%n naam die niet nagekeken is, is niet van de nagekeken namen te onderscheiden</numerusform>
+            <numerusform>%n namen die niet nagekeken zijn, zijn niet van de nagekeken namen te onderscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) do not say who or what made them</source>
+        <source>for %n name(s) it is not stated who or what marked them</source>
         <translation>
-            <numerusform>bij %n naam staat niet wie of wat die maakte</numerusform>
-            <numerusform>bij %n namen staat niet wie of wat ze maakte</numerusform>
+            <numerusform>bij %n naam staat niet wie of wat die markeerde</numerusform>
+            <numerusform>bij %n namen staat niet wie of wat ze markeerde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) that are not done look like the others</source>
+        <source>%n article(s) that are not done cannot be told from those that are</source>
         <translation>
-            <numerusform>%n artikel dat niet klaar is, ziet eruit als de andere</numerusform>
-            <numerusform>%n artikels die niet klaar zijn, zien eruit als de andere</numerusform>
+            <numerusform>%n artikel dat niet klaar is, is niet van de andere te onderscheiden</numerusform>
+            <numerusform>%n artikelen die niet klaar zijn, zijn niet van de andere te onderscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) do not have their source, date and the like</source>
+        <source>%n article(s) lose their source, date and so on</source>
         <translation>
-            <numerusform>%n artikel mist zijn bron, datum en dergelijke</numerusform>
-            <numerusform>%n artikels missen hun bron, datum en dergelijke</numerusform>
+            <numerusform>bij %n artikel ontbreken bron, datum en dergelijke</numerusform>
+            <numerusform>bij %n artikelen ontbreken bron, datum en dergelijke</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) were split into words by general rules, not by a pipeline</source>
+        <source>%n article(s) were split into words by general rules, not by a language model</source>
         <translation>
-            <numerusform>%n artikel is met algemene regels in woorden verdeeld, niet door een pipeline</numerusform>
-            <numerusform>%n artikels zijn met algemene regels in woorden verdeeld, niet door een pipeline</numerusform>
+            <numerusform>%n artikel is met algemene regels in woorden verdeeld, niet door een taalmodel</numerusform>
+            <numerusform>%n artikelen zijn met algemene regels in woorden verdeeld, niet door een taalmodel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -570,22 +605,22 @@
     <message numerus="yes">
         <source>%n cell(s) begin with an apostrophe, so that no spreadsheet takes them for a formula</source>
         <translation>
-            <numerusform>%n cel begint met een apostrof, zodat geen rekenblad ze voor een formule neemt</numerusform>
-            <numerusform>%n cellen beginnen met een apostrof, zodat geen rekenblad ze voor formules neemt</numerusform>
+            <numerusform>%n cel begint met een apostrof, zodat geen spreadsheet ze voor een formule neemt</numerusform>
+            <numerusform>%n cellen beginnen met een apostrof, zodat geen spreadsheet ze voor formules neemt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are longer than a cell of a spreadsheet can be</source>
         <translation>
-            <numerusform>%n artikel is langer dan een cel van een rekenblad kan zijn</numerusform>
-            <numerusform>%n artikelen zijn langer dan een cel van een rekenblad kan zijn</numerusform>
+            <numerusform>%n artikel is langer dan een cel van een spreadsheet kan zijn</numerusform>
+            <numerusform>%n artikelen zijn langer dan een cel van een spreadsheet kan zijn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) across a replaced name are left out</source>
+        <source>%n mark(s) overlapping a replaced name are left out</source>
         <translation>
-            <numerusform>%n markering over een vervangen naam heen is weggelaten</numerusform>
-            <numerusform>%n markeringen over een vervangen naam heen zijn weggelaten</numerusform>
+            <numerusform>%n markering die met een vervangen naam overlapt, is weggelaten</numerusform>
+            <numerusform>%n markeringen die met een vervangen naam overlappen, zijn weggelaten</numerusform>
         </translation>
     </message>
     <message>
@@ -593,30 +628,18 @@
         <translation>Geen enkele vervangen naam is overgebleven: alles wat geschreven is, werd doorzocht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) may still tell a replaced name:</source>
+        <source>%n passage(s) may still tell a replaced name:</source>
         <translation>
             <numerusform>Op %n plek is een vervangen naam misschien nog te lezen:</numerusform>
             <numerusform>Op %n plekken is een vervangen naam misschien nog te lezen:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>Exporting</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Vervangen</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Andere naam…</translation>
+    <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n markering heeft haar notitie niet</numerusform>
+            <numerusform>%n markeringen hebben hun notities niet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -634,8 +657,8 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Take up again</source>
-        <translation>Weer opnemen</translation>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>Done, next article</source>
@@ -643,27 +666,27 @@
     </message>
     <message>
         <source>Leave this article for later, with a reason ({key})</source>
-        <translation>Laat dit artikel voor later, met een reden ({key})</translation>
+        <translation>Dit artikel uitstellen, met een reden ({key})</translation>
     </message>
     <message>
         <source>All names are right: on to the next article ({key})</source>
         <translation>Alle namen kloppen: naar het volgende artikel ({key})</translation>
     </message>
     <message>
-        <source>Why? (may stay empty)</source>
-        <translation>Waarom? (mag leeg blijven)</translation>
+        <source>Why? (optional)</source>
+        <translation>Waarom? (niet verplicht)</translation>
     </message>
     <message>
         <source>Reason for leaving this article for later</source>
-        <translation>Reden om dit artikel voor later te laten</translation>
+        <translation>Reden om dit artikel uit te stellen</translation>
     </message>
     <message>
         <source>Leave for later</source>
-        <translation>Laat voor later</translation>
+        <translation>Uitstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleer</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Part of this article has not been on the screen yet.</source>
@@ -671,11 +694,15 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation>Toon het</translation>
+        <translation>Tonen</translation>
     </message>
     <message>
-        <source>Done all the same</source>
+        <source>Done anyway</source>
         <translation>Toch klaar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -683,29 +710,84 @@
     </message>
     <message>
         <source>Left for later</source>
-        <translation>Voor later</translation>
+        <translation>Uitgesteld</translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n te bekijken</numerusform>
-            <numerusform>%n te bekijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing left to check</source>
-        <translation>Alles is bekeken</translation>
+        <translation>Alles is nagekeken</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Artikelen toevoegen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>Een map met artikelen toevoegen</translation>
+    </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation>Artikelen worden gelezen</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Artikelen worden toegevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n artikel toegevoegd</numerusform>
+            <numerusform>%n artikelen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n al aanwezig</numerusform>
+            <numerusform>%n al aanwezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>To do this</source>
-        <translation>Om dit te doen</translation>
+        <source>Action</source>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>Mouse</source>
@@ -716,23 +798,23 @@
         <translation>Toetsenbord</translation>
     </message>
     <message>
-        <source>Change the keys…</source>
-        <translation>Toetsen wijzigen…</translation>
+        <source>Change the shortcuts…</source>
+        <translation>Sneltoetsen wijzigen…</translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation>Afdrukken of als PDF bewaren…</translation>
+        <translation>Afdrukken of opslaan als pdf…</translation>
     </message>
 </context>
 <context>
     <name>KeysTable</name>
     <message>
-        <source>Key for: {act}</source>
-        <translation>Toets voor: {act}</translation>
+        <source>Shortcut for: {act}</source>
+        <translation>Sneltoets voor: {act}</translation>
     </message>
     <message>
-        <source>As at first: {act}</source>
-        <translation>Zoals in het begin: {act}</translation>
+        <source>Restore the default key: {act}</source>
+        <translation>Standaardtoets herstellen: {act}</translation>
     </message>
 </context>
 <context>
@@ -806,38 +888,38 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijder</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>There are no marks yet: you can start from a ready set of labels.</source>
-        <translation>Er zijn nog geen markeringen: u kunt met een kant-en-klare reeks labels beginnen.</translation>
+        <source>There are no marks yet. You can start from a ready-made set of labels.</source>
+        <translation>Er zijn nog geen markeringen. U kunt beginnen met een kant-en-klare reeks labels.</translation>
     </message>
     <message>
-        <source>The new label is there as soon as it has a name for the export.</source>
-        <translation>Het nieuwe label is er zodra het een naam voor de export heeft.</translation>
+        <source>The new label appears once it has a name for the export.</source>
+        <translation>Het nieuwe label verschijnt zodra het een naam voor de export heeft.</translation>
     </message>
     <message numerus="yes">
-        <source>Its %n mark(s)…</source>
+        <source>%n mark(s):</source>
         <translation>
-            <numerusform>De %n markering ervan…</numerusform>
-            <numerusform>De %n markeringen ervan…</numerusform>
+            <numerusform>%n markering:</numerusform>
+            <numerusform>%n markeringen:</numerusform>
         </translation>
     </message>
     <message>
-        <source>are taken away</source>
-        <translation>weghalen</translation>
+        <source>remove</source>
+        <translation>verwijderen</translation>
     </message>
     <message>
-        <source>become {title}</source>
+        <source>change to {title}</source>
         <translation>omzetten in {title}</translation>
     </message>
     <message>
-        <source>Take back what was done here (Ctrl+Z)</source>
-        <translation>Maak ongedaan wat hier gebeurde (Ctrl+Z)</translation>
+        <source>Undo what was done here (Ctrl+Z)</source>
+        <translation>Ongedaan maken wat hier gewijzigd is (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Up (Alt+↑)</source>
@@ -856,12 +938,12 @@
         <translation>De achttien labels van OntoNotes</translation>
     </message>
     <message>
-        <source>Stands in the files you export; pipelines learn it. No spaces.</source>
-        <translation>Staat in de bestanden die u exporteert; pipelines leren het. Geen spaties.</translation>
+        <source>Used in the files you export; language models learn it. No spaces.</source>
+        <translation>Komt in de bestanden die u exporteert; taalmodellen leren die naam. Geen spaties.</translation>
     </message>
     <message>
-        <source>Shown in this window as</source>
-        <translation>In dit venster getoond als</translation>
+        <source>Name in this window</source>
+        <translation>Naam in dit venster</translation>
     </message>
     <message>
         <source>Name in the export</source>
@@ -889,20 +971,6 @@
     </message>
 </context>
 <context>
-    <name>BulkEditRunner</name>
-    <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
-        <translation>
-            <numerusform>De markeringen in %n artikel wijzigen</numerusform>
-            <numerusform>De markeringen in %n artikels wijzigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop, and change nothing</source>
-        <translation>Stoppen en niets wijzigen</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -914,11 +982,11 @@
     </message>
     <message>
         <source>Add articles: paste, files or a folder</source>
-        <translation>Artikels toevoegen: plakken, bestanden of een map</translation>
+        <translation>Artikelen toevoegen: plakken, bestanden of een map</translation>
     </message>
     <message>
-        <source>Write the finished articles as training data</source>
-        <translation>Schrijf de afgewerkte artikels weg als trainingsdata</translation>
+        <source>Export the articles that are done as training data</source>
+        <translation>Artikelen die klaar zijn, exporteren als trainingsdata</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -932,11 +1000,11 @@
         <translation>Onthouden namen</translation>
     </message>
     <message>
-        <source>Suggest names as they were corrected before</source>
-        <translation>Stel namen voor zoals ze eerder verbeterd zijn</translation>
+        <source>Suggest names the way they were corrected before</source>
+        <translation>Namen voorstellen zoals ze eerder verbeterd zijn</translation>
     </message>
     <message>
-        <source>As it was corrected</source>
+        <source>As corrected</source>
         <translation>Zoals verbeterd</translation>
     </message>
     <message>
@@ -944,27 +1012,27 @@
         <translation>Nooit een naam</translation>
     </message>
     <message>
-        <source>As the pipeline says</source>
-        <translation>Zoals de pipeline zegt</translation>
+        <source>As the language model says</source>
+        <translation>Zoals het taalmodel zegt</translation>
     </message>
     <message>
-        <source>Suggest the chosen names as</source>
-        <translation>Stel de gekozen namen voor als</translation>
+        <source>Suggestion for the selected names</source>
+        <translation>Voorstel voor de geselecteerde namen</translation>
     </message>
     <message>
         <source>Search names</source>
         <translation>Namen zoeken</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) are remembered. They count in articles that are not done yet.</source>
+        <source>%n name(s) are remembered. They are used in articles that are not done yet.</source>
         <translation>
-            <numerusform>%n naam is onthouden. Die telt in artikels die nog niet klaar zijn.</numerusform>
-            <numerusform>%n namen zijn onthouden. Ze tellen in artikels die nog niet klaar zijn.</numerusform>
+            <numerusform>%n naam is onthouden. Die telt mee in artikelen die nog niet klaar zijn.</numerusform>
+            <numerusform>%n namen zijn onthouden. Ze tellen mee in artikelen die nog niet klaar zijn.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is remembered yet: correct a mark, and it is suggested right in the articles after it.</source>
-        <translation>Er is nog niets onthouden: verbeter een markering, en ze wordt in de artikels erna juist voorgesteld.</translation>
+        <source>Nothing is remembered yet. Correct a mark, and it will be suggested correctly in later articles.</source>
+        <translation>Er is nog niets onthouden. Verbeter een markering, en de naam wordt in volgende artikelen juist voorgesteld.</translation>
     </message>
 </context>
 <context>
@@ -978,7 +1046,7 @@
         <translation>Voorgesteld als</translation>
     </message>
     <message>
-        <source>Because</source>
+        <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
@@ -990,8 +1058,8 @@
         <translation>niet als {labels}</translation>
     </message>
     <message>
-        <source>as the pipeline says</source>
-        <translation>zoals de pipeline zegt</translation>
+        <source>as the language model says</source>
+        <translation>zoals het taalmodel zegt</translation>
     </message>
     <message>
         <source>chosen here</source>
@@ -1005,18 +1073,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>otherwise or taken away %n time(s)</source>
+        <source>marked otherwise or removed %n time(s)</source>
         <translation>
-            <numerusform>%n keer anders of weggehaald</numerusform>
-            <numerusform>%n keer anders of weggehaald</numerusform>
+            <numerusform>%n keer anders gemarkeerd of verwijderd</numerusform>
+            <numerusform>%n keer anders gemarkeerd of verwijderd</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MentionsModel</name>
     <message>
-        <source>taken away before</source>
-        <translation>eerder weggehaald</translation>
+        <source>removed before</source>
+        <translation>eerder verwijderd</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -1058,8 +1126,8 @@
         <translation>Niets: ik markeer alles zelf</translation>
     </message>
     <message>
-        <source>A pipeline folder…</source>
-        <translation>Een map met een pipeline…</translation>
+        <source>A language model in a folder…</source>
+        <translation>Een taalmodel in een map…</translation>
     </message>
     <message>
         <source>Training data…</source>
@@ -1070,12 +1138,16 @@
         <translation>Dit artikel, om te lezen of af te drukken…</translation>
     </message>
     <message>
+        <source>Note on the mark or the article</source>
+        <translation>Notitie bij de markering of het artikel</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Markeringen mogen overlappen</translation>
     </message>
     <message>
-        <source>Pipelines…</source>
-        <translation>Pipelines…</translation>
+        <source>Language models…</source>
+        <translation>Taalmodellen…</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1090,7 +1162,7 @@
         <translation>Donker</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Zoals het systeem</translation>
     </message>
     <message>
@@ -1110,8 +1182,8 @@
         <translation>Alle bestanden</translation>
     </message>
     <message>
-        <source>A pipeline is a program: choose only one that you trust</source>
-        <translation>Een pipeline is een programma: kies er alleen een die u vertrouwt</translation>
+        <source>A language model is a program: choose only one that you trust</source>
+        <translation>Een taalmodel is een programma: kies er alleen een dat u vertrouwt</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1134,21 +1206,29 @@
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n te bekijken</numerusform>
-            <numerusform>%n te bekijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
         </translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
+    </message>
+    <message>
         <source>checked</source>
-        <translation>bekeken</translation>
+        <translation>nagekeken</translation>
     </message>
     <message>
-        <source>the pipeline is {score} sure</source>
-        <translation>de pipeline is {score} zeker</translation>
+        <source>removed, can be marked again</source>
+        <translation>verwijderd, kan opnieuw gemarkeerd worden</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked, {key} mends it</source>
-        <translation>zo niet om mee te trainen, {key} herstelt het</translation>
+        <source>the language model is {score} sure</source>
+        <translation>het taalmodel is {score} zeker</translation>
+    </message>
+    <message>
+        <source>not usable for training as marked, {key} fixes it</source>
+        <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
     </message>
 </context>
 <context>
@@ -1167,18 +1247,37 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijder</translation>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
     </message>
     <message>
         <source>Mark the whole word</source>
-        <translation>Markeer het hele woord</translation>
+        <translation>Het hele woord markeren</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Notitie bij “{name}”</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Notitie bij dit artikel</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Opgeslagen zodra u dit veld verlaat</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
-        <source>Put this message away</source>
-        <translation>Dit bericht wegdoen</translation>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1546,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) that are not valid XML were mended</source>
+        <source>%n passage(s) that are not valid XML were mended</source>
         <translation>
             <numerusform>%n plaats die geen geldige XML is, werd hersteld</numerusform>
             <numerusform>%n plaatsen die geen geldige XML zijn, werden hersteld</numerusform>
@@ -1496,16 +1595,16 @@
 <context>
     <name>OrderButton</name>
     <message>
-        <source>As they came</source>
-        <translation>Zoals ze kwamen</translation>
+        <source>In order of arrival</source>
+        <translation>In volgorde van toevoegen</translation>
     </message>
     <message>
         <source>Most to check first</source>
-        <translation>Meest te bekijken eerst</translation>
+        <translation>Meeste na te kijken eerst</translation>
     </message>
     <message>
         <source>Most uncertain first</source>
-        <translation>Meest onzeker eerst</translation>
+        <translation>Meest onzekere eerst</translation>
     </message>
     <message>
         <source>Order of the list: {order}</source>
@@ -1515,12 +1614,12 @@
 <context>
     <name>OutcomeDialog</name>
     <message>
-        <source>What came of it</source>
-        <translation>Wat ervan kwam</translation>
+        <source>Result</source>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Articles added, already there, and refused</source>
-        <translation>Artikels toegevoegd, al aanwezig, en geweigerd</translation>
+        <translation>Artikelen toegevoegd, al aanwezig en geweigerd</translation>
     </message>
     <message numerus="yes">
         <source>Not added: %n</source>
@@ -1530,10 +1629,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Added, but not all of it: %n</source>
+        <source>Partly added: %n</source>
         <translation>
-            <numerusform>Toegevoegd, maar niet alles: %n</numerusform>
-            <numerusform>Toegevoegd, maar niet alles: %n</numerusform>
+            <numerusform>Gedeeltelijk toegevoegd: %n</numerusform>
+            <numerusform>Gedeeltelijk toegevoegd: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1553,8 +1652,8 @@
     <message numerus="yes">
         <source>Already there: %n</source>
         <translation>
-            <numerusform>Was er al: %n</numerusform>
-            <numerusform>Waren er al: %n</numerusform>
+            <numerusform>Al aanwezig: %n</numerusform>
+            <numerusform>Al aanwezig: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1595,20 +1694,20 @@
 <context>
     <name>PipelinesDialog</name>
     <message>
-        <source>Pipelines</source>
-        <translation>Pipelines</translation>
+        <source>Language models</source>
+        <translation>Taalmodellen</translation>
     </message>
     <message>
-        <source>Each article is marked by the pipeline for its language.</source>
-        <translation>Elk artikel wordt gemarkeerd door de pipeline voor zijn taal.</translation>
+        <source>Each article is marked by the language model for its language.</source>
+        <translation>Elk artikel wordt gemarkeerd door het taalmodel voor zijn taal.</translation>
     </message>
     <message>
-        <source>What becomes of the labels of this pipeline:</source>
-        <translation>Wat er van de labels van deze pipeline wordt:</translation>
+        <source>The labels of this language model become:</source>
+        <translation>De labels van dit taalmodel worden:</translation>
     </message>
     <message>
-        <source>Use these</source>
-        <translation>Deze gebruiken</translation>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1623,70 +1722,47 @@
         <translation>Niets: deze markeer ik zelf</translation>
     </message>
     <message>
-        <source>Pipeline for articles in this language: {language}</source>
-        <translation>Pipeline voor artikels in deze taal: {language}</translation>
+        <source>Language model for articles in this language: {language}</source>
+        <translation>Taalmodel voor artikelen in deze taal: {language}</translation>
     </message>
     <message>
-        <source>Pipeline whose labels are shown</source>
-        <translation>Pipeline waarvan de labels getoond worden</translation>
+        <source>Language model whose labels are shown</source>
+        <translation>Taalmodel waarvan de labels getoond worden</translation>
     </message>
     <message>
-        <source>Its labels are being looked up …</source>
-        <translation>De labels worden opgezocht …</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationRow</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Choose: {what}</source>
-        <translation>Kiezen: {what}</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Vervangen</translation>
-    </message>
-    <message>
-        <source>Another name</source>
-        <translation>Andere naam</translation>
-    </message>
-    <message>
-        <source>Choose whether to replace what is there.</source>
-        <translation>Kies of wat er staat, vervangen wordt.</translation>
+        <source>Looking up its labels…</source>
+        <translation>De labels worden opgezocht…</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Add articles</source>
-        <translation>Artikels toevoegen</translation>
+        <translation>Artikelen toevoegen</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) found. The first titles:</source>
         <translation>
             <numerusform>%n artikel gevonden. De titel:</numerusform>
-            <numerusform>%n artikels gevonden. De eerste titels:</numerusform>
+            <numerusform>%n artikelen gevonden. De eerste titels:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are %n mark(s) in these files. They come in:</source>
+        <source>There are %n mark(s) in these files. Import them:</source>
         <translation>
-            <numerusform>In deze bestanden staat %n markering. Die komt binnen:</numerusform>
-            <numerusform>In deze bestanden staan %n markeringen. Ze komen binnen:</numerusform>
+            <numerusform>In deze bestanden staat %n markering. Overnemen:</numerusform>
+            <numerusform>In deze bestanden staan %n markeringen. Overnemen:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Labels that this project does not have become:</source>
-        <translation>Labels die dit project niet heeft, worden:</translation>
+        <source>Labels that are not in this project become:</source>
+        <translation>Labels die niet in dit project staan, worden:</translation>
     </message>
     <message numerus="yes">
         <source>Add %n article(s)</source>
         <translation>
-            <numerusform>Voeg %n artikel toe</numerusform>
-            <numerusform>Voeg %n artikels toe</numerusform>
+            <numerusform>%n artikel toevoegen</numerusform>
+            <numerusform>%n artikelen toevoegen</numerusform>
         </translation>
     </message>
     <message>
@@ -1707,23 +1783,23 @@
     </message>
     <message>
         <source>as the files say: checked, or only suggested</source>
-        <translation>zoals de bestanden zeggen: bekeken, of alleen voorgesteld</translation>
+        <translation>zoals de bestanden zeggen: nagekeken, of alleen voorgesteld</translation>
     </message>
     <message>
         <source>as suggestions that I will check</source>
-        <translation>als voorstellen die ik nog bekijk</translation>
+        <translation>als voorstellen die ik nog nakijk</translation>
     </message>
     <message>
         <source>as checked: they are right</source>
-        <translation>als bekeken: ze kloppen</translation>
+        <translation>als nagekeken: ze kloppen</translation>
     </message>
     <message>
         <source>not at all: only the articles</source>
-        <translation>helemaal niet: alleen de artikels</translation>
+        <translation>niet: alleen de artikelen</translation>
     </message>
     <message>
-        <source>How the marks come in</source>
-        <translation>Hoe de markeringen binnenkomen</translation>
+        <source>How the marks are imported</source>
+        <translation>Hoe de markeringen overgenomen worden</translation>
     </message>
     <message>
         <source>Which letters are right in {file}?</source>
@@ -1745,12 +1821,12 @@
         <translation>“{name}” in het hele project</translation>
     </message>
     <message>
-        <source>No mark: take it away</source>
-        <translation>Geen markering: weghalen</translation>
+        <source>No mark: remove it</source>
+        <translation>Geen markering: verwijderen</translation>
     </message>
     <message>
-        <source>What it is to be</source>
-        <translation>Wat het moet worden</translation>
+        <source>New label</source>
+        <translation>Nieuw label</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1762,25 +1838,25 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>Markeer</translation>
+        <translation>Markeren</translation>
     </message>
     <message>
         <source>Mark “{name}” as</source>
-        <translation>Markeer “{name}” als</translation>
+        <translation>“{name}” markeren als</translation>
     </message>
     <message>
-        <source>Places of this name</source>
-        <translation>Plaatsen van deze naam</translation>
+        <source>Mentions of this name</source>
+        <translation>Vermeldingen van deze naam</translation>
     </message>
     <message>
-        <source>Places with another label, or taken away before, are left alone unless you tick them.</source>
-        <translation>Plaatsen met een ander label, of eerder weggehaald, blijven zoals ze zijn, tenzij u ze aanvinkt.</translation>
+        <source>Mentions with another label, or removed before, stay as they are unless you tick them.</source>
+        <translation>Vermeldingen met een ander label en vermeldingen die u eerder verwijderde, blijven zoals ze zijn, tenzij u ze aanvinkt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n plaats</numerusform>
-            <numerusform>%n plaatsen</numerusform>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1794,29 +1870,75 @@
         <source>in %n article(s)</source>
         <translation>
             <numerusform>in %n artikel</numerusform>
-            <numerusform>in %n artikels</numerusform>
+            <numerusform>in %n artikelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) still to be looked through</source>
+        <source>%n article(s) still to be searched</source>
         <translation>
             <numerusform>nog %n artikel te doorzoeken</numerusform>
-            <numerusform>nog %n artikels te doorzoeken</numerusform>
+            <numerusform>nog %n artikelen te doorzoeken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n place(s)</source>
+        <source>Tick %n surer than {score}</source>
         <translation>
-            <numerusform>Markeer %n plaats</numerusform>
-            <numerusform>Markeer %n plaatsen</numerusform>
+            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
+            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n mark(s) away</source>
+        <source>Mark %n mention(s)</source>
         <translation>
-            <numerusform>Haal %n markering weg</numerusform>
-            <numerusform>Haal %n markeringen weg</numerusform>
+            <numerusform>%n vermelding markeren</numerusform>
+            <numerusform>%n vermeldingen markeren</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n mark(s)</source>
+        <translation>
+            <numerusform>%n markering verwijderen</numerusform>
+            <numerusform>%n markeringen verwijderen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message numerus="yes">
+        <source>%n article(s) removed</source>
+        <translation>
+            <numerusform>%n artikel verwijderd</numerusform>
+            <numerusform>%n artikelen verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left for later</source>
+        <translation>
+            <numerusform>%n artikel uitgesteld</numerusform>
+            <numerusform>%n artikelen uitgesteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) reopened</source>
+        <translation>
+            <numerusform>%n artikel heropend</numerusform>
+            <numerusform>%n artikelen heropend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that are done keep their marks. Reopen them first.</source>
+        <translation>Artikelen die klaar zijn, houden hun markeringen. Heropen ze eerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n articles at once; please select fewer.</source>
+        <translation>
+            <numerusform>Dat is meer dan %n artikel tegelijk; selecteer er minder.</numerusform>
+            <numerusform>Dat zijn meer dan %n artikelen tegelijk; selecteer er minder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -1824,8 +1946,8 @@
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n te bekijken</numerusform>
-            <numerusform>%n te bekijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
         </translation>
     </message>
     <message>
@@ -1842,18 +1964,18 @@
     </message>
     <message>
         <source>left for later</source>
-        <translation>voor later</translation>
+        <translation>uitgesteld</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>Search articles</source>
-        <translation>Artikels zoeken</translation>
+        <translation>Artikelen zoeken</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation>Artikels</translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1861,11 +1983,11 @@
     </message>
     <message>
         <source>Leave for later…</source>
-        <translation>Laat voor later…</translation>
+        <translation>Uitstellen…</translation>
     </message>
     <message>
-        <source>Take up again</source>
-        <translation>Weer opnemen</translation>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>Suggest marks again</source>
@@ -1873,73 +1995,30 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijder</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>Search in %n article(s)</source>
         <translation>
-            <numerusform>Zoek in %n artikel</numerusform>
-            <numerusform>Zoek in %n artikels</numerusform>
+            <numerusform>Zoeken in %n artikel</numerusform>
+            <numerusform>Zoeken in %n artikelen</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation>Zoekwoorden wissen</translation>
+        <translation>Zoekopdracht wissen</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation>Toon alle artikels</translation>
+        <translation>Alle artikelen tonen</translation>
     </message>
     <message>
         <source>No articles yet.</source>
-        <translation>Nog geen artikels.</translation>
+        <translation>Nog geen artikelen.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Niets gevonden.</translation>
-    </message>
-</context>
-<context>
-    <name>QueueController</name>
-    <message numerus="yes">
-        <source>%n article(s) removed</source>
-        <translation>
-            <numerusform>%n artikel verwijderd</numerusform>
-            <numerusform>%n artikels verwijderd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) left for later</source>
-        <translation>
-            <numerusform>%n artikel voor later gelaten</numerusform>
-            <numerusform>%n artikels voor later gelaten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) taken up again</source>
-        <translation>
-            <numerusform>%n artikel weer opgenomen</numerusform>
-            <numerusform>%n artikels weer opgenomen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finished articles keep their marks. Take them up again first.</source>
-        <translation>Afgewerkte artikels houden hun markeringen. Neem ze eerst weer op.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>Dat is meer dan %n artikel tegelijk; selecteer er minder.</numerusform>
-            <numerusform>Dat zijn meer dan %n artikels tegelijk; selecteer er minder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +2043,7 @@
         <translation>Terugzetten</translation>
     </message>
     <message>
-        <source>The project as it stands now is copied first.</source>
+        <source>The project as it is now is copied first.</source>
         <translation>Het project zoals het nu is, wordt eerst gekopieerd.</translation>
     </message>
     <message>
@@ -1972,54 +2051,54 @@
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Gemaakt</translation>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
+        <source>Reason</source>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation>Artikels</translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>Markeringen</translation>
     </message>
     <message>
-        <source>of every day</source>
-        <translation>van elke dag</translation>
+        <source>daily</source>
+        <translation>dagelijks</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation>voor een update</translation>
+        <translation>vóór een update</translation>
     </message>
     <message>
-        <source>before a restoration</source>
-        <translation>voor een terugzetting</translation>
+        <source>before a restore</source>
+        <translation>vóór het terugzetten</translation>
     </message>
     <message>
-        <source>Would go: {what}.</source>
-        <translation>Verdwijnt: {what}.</translation>
+        <source>This would disappear: {what}.</source>
+        <translation>Dit verdwijnt: {what}.</translation>
     </message>
     <message>
-        <source>Would come back: {what}.</source>
-        <translation>Komt terug: {what}.</translation>
+        <source>This would come back: {what}.</source>
+        <translation>Dit komt terug: {what}.</translation>
     </message>
     <message>
-        <source>Would be different: {what}.</source>
-        <translation>Wordt anders: {what}.</translation>
+        <source>This would be different: {what}.</source>
+        <translation>Dit verandert: {what}.</translation>
     </message>
     <message>
-        <source>No article and no mark would change.</source>
-        <translation>Geen artikel en geen markering zou veranderen.</translation>
+        <source>No articles or marks would change.</source>
+        <translation>Aan de artikelen en markeringen verandert niets.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n artikel</numerusform>
-            <numerusform>%n artikels</numerusform>
+            <numerusform>%n artikelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2031,7 +2110,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Vergelijken…</translation>
+        <translation>Bezig met vergelijken…</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -2059,21 +2138,6 @@
     </message>
 </context>
 <context>
-    <name>BackupController</name>
-    <message>
-        <source>Restoring a backup</source>
-        <translation>Reservekopie terugzetten</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>Een reservekopie wordt gemaakt</translation>
-    </message>
-    <message>
-        <source>Backup made in the folder {folder}.</source>
-        <translation>Reservekopie gemaakt in de map {folder}.</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2084,11 +2148,11 @@
         <translation>Uw naam</translation>
     </message>
     <message>
-        <source>Written beside every correction.</source>
+        <source>Recorded with every correction.</source>
         <translation>Staat bij elke verbetering.</translation>
     </message>
     <message>
-        <source>Remembered, and suggested so from then on</source>
+        <source>Remembered, and suggested that way from then on</source>
         <translation>Onthouden, en voortaan zo voorgesteld</translation>
     </message>
     <message>
@@ -2104,8 +2168,8 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Size of the article's type</source>
-        <translation>Lettergrootte van het artikel</translation>
+        <source>Text size of the article</source>
+        <translation>Tekstgrootte van het artikel</translation>
     </message>
     <message>
         <source>Corrected names are</source>
@@ -2116,20 +2180,20 @@
         <translation>Markeringen worden voorgesteld door</translation>
     </message>
     <message>
-        <source>Languages and labels…</source>
-        <translation>Talen en labels…</translation>
+        <source>Language models…</source>
+        <translation>Taalmodellen…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>Click a field and press the keys. Digits, arrows and Tab stay as they are.</source>
-        <translation>Klik op een vak en druk op de toetsen. Cijfers, pijltjes en Tab blijven zoals ze zijn.</translation>
+        <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
+        <translation>Klik in een vak en druk op de toetsen. Cijfers, pijltjestoetsen en Tab liggen vast.</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Alles zoals in het begin</translation>
+        <source>Restore default keys</source>
+        <translation>Standaardtoetsen herstellen</translation>
     </message>
     <message>
         <source>Show and print…</source>
@@ -2183,7 +2247,7 @@
     </message>
     <message>
         <source>Left for later</source>
-        <translation>Voor later</translation>
+        <translation>Uitgesteld</translation>
     </message>
 </context>
 <context>
@@ -2194,11 +2258,11 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>Bewaard</translation>
+        <translation>Opgeslagen</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation>Niet bewaard</translation>
+        <translation>Niet opgeslagen</translation>
     </message>
     <message>
         <source>a few seconds left</source>
@@ -2223,20 +2287,55 @@
         </translation>
     </message>
     <message>
-        <source>Stop this work</source>
-        <translation>Stop dit werk</translation>
+        <source>Stop this task</source>
+        <translation>Deze taak stoppen</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
     </message>
     <message>
-        <source>No connection · everything stays on this computer</source>
-        <translation>Geen verbinding · alles blijft op deze computer</translation>
+        <source>Works offline · everything stays on this computer</source>
+        <translation>Werkt offline · alles blijft op deze computer</translation>
     </message>
     <message>
-        <source>No connection</source>
-        <translation>Geen verbinding</translation>
+        <source>Works offline</source>
+        <translation>Werkt offline</translation>
+    </message>
+</context>
+<context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Deze %n goedkeuren</numerusform>
+            <numerusform>Deze %n goedkeuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>De zekere voorstellen in dit artikel goedkeuren ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>Van %n voorstel is het taalmodel meer dan {score} zeker.</numerusform>
+            <numerusform>Van %n voorstellen is het taalmodel meer dan {score} zeker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>Daarvan is er misschien %n fout.</numerusform>
+            <numerusform>Daarvan zijn er misschien %n fout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Die kloppen waarschijnlijk allemaal.</translation>
     </message>
 </context>
 <context>
@@ -2247,32 +2346,32 @@
     </message>
     <message>
         <source>Drop articles here, paste one with {key}, or choose Add.</source>
-        <translation>Sleep artikels hierheen, plak er een met {key}, of kies Toevoegen.</translation>
+        <translation>Sleep artikelen hierheen, plak er een met {key} of kies Toevoegen.</translation>
     </message>
     <message>
-        <source>Click a mark to correct it, double-click a word to mark it. Article right? {key}.</source>
-        <translation>Klik op een markering om ze te verbeteren, dubbelklik op een woord om het te markeren. Artikel in orde? {key}.</translation>
+        <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
+        <translation>Klik op een markering om die te verbeteren, dubbelklik op een woord om het te markeren. Klopt alles? Druk op {key}.</translation>
     </message>
     <message>
-        <source>That was the end of the list: here is its first unfinished article.</source>
-        <translation>Dat was het einde van de lijst: hier is het eerste artikel dat nog niet klaar is.</translation>
+        <source>End of the list. Here is the first article that is not done yet.</source>
+        <translation>Einde van de lijst. Hier is het eerste artikel dat nog niet klaar is.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is left to do in this list, but %n article(s) elsewhere.</source>
+        <source>Nothing left to do in this list, but %n article(s) are waiting elsewhere.</source>
         <translation>
-            <numerusform>In deze lijst is alles gedaan, maar elders wacht nog %n artikel.</numerusform>
-            <numerusform>In deze lijst is alles gedaan, maar elders wachten nog %n artikels.</numerusform>
+            <numerusform>In deze lijst is alles klaar, maar elders wacht nog %n artikel.</numerusform>
+            <numerusform>In deze lijst is alles klaar, maar elders wachten nog %n artikelen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation>Toon alle artikels</translation>
+        <translation>Alle artikelen tonen</translation>
     </message>
     <message numerus="yes">
-        <source>Everything is done but %n article(s) left for later. Export writes training data.</source>
+        <source>Everything is done, except %n article(s) left for later. Choose Export for the training data.</source>
         <translation>
-            <numerusform>Alles is klaar, op %n artikel voor later na. Exporteren schrijft trainingsdata.</numerusform>
-            <numerusform>Alles is klaar, op %n artikels voor later na. Exporteren schrijft trainingsdata.</numerusform>
+            <numerusform>Alles is klaar, behalve %n uitgesteld artikel. Kies Exporteren voor de trainingsdata.</numerusform>
+            <numerusform>Alles is klaar, behalve %n uitgestelde artikelen. Kies Exporteren voor de trainingsdata.</numerusform>
         </translation>
     </message>
     <message>
@@ -2280,32 +2379,32 @@
         <translation>Exporteren</translation>
     </message>
     <message>
-        <source>Everything is done. Export writes training data.</source>
-        <translation>Alles is klaar. Exporteren schrijft trainingsdata.</translation>
+        <source>Everything is done. Choose Export for the training data.</source>
+        <translation>Alles is klaar. Kies Exporteren voor de trainingsdata.</translation>
     </message>
     <message numerus="yes">
-        <source>Marks overlap in %n article(s): remove one of each pair there first.</source>
+        <source>Marks overlap in %n article(s): first remove one of each pair there.</source>
         <translation>
             <numerusform>In %n artikel overlappen markeringen: verwijder daar eerst een van elk paar.</numerusform>
-            <numerusform>In %n artikels overlappen markeringen: verwijder daar eerst een van elk paar.</numerusform>
+            <numerusform>In %n artikelen overlappen markeringen: verwijder daar eerst een van elk paar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation>Toon het eerste</translation>
+        <translation>Het eerste tonen</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n plaats</numerusform>
-            <numerusform>%n plaatsen</numerusform>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n artikel</numerusform>
-            <numerusform>%n artikels</numerusform>
+            <numerusform>%n artikelen</numerusform>
         </translation>
     </message>
     <message>
@@ -2313,8 +2412,8 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>Digit keys change the label, {remove} removes it. Article right? {done}.</source>
-        <translation>Cijfertoetsen wijzigen het label, {remove} verwijdert de markering. Artikel in orde? {done}.</translation>
+        <source>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</source>
+        <translation>Cijfertoetsen wijzigen het label, {remove} verwijdert de markering. Klopt alles? Druk op {done}.</translation>
     </message>
     <message>
         <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
@@ -2324,31 +2423,31 @@
         <source>Rescue…</source>
         <translation>Redden…</translation>
     </message>
-<message>
+    <message>
         <source>Nothing was changed: the mark would reach into another paragraph.</source>
         <translation>Er is niets veranderd: de markering zou tot in een andere alinea reiken.</translation>
     </message>
     <message>
-        <source>Mark it all the same</source>
+        <source>Mark it anyway</source>
         <translation>Toch markeren</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>_Application</name>
     <message>
-        <source>Restored. What stood here before is the newest backup.</source>
-        <translation>Teruggezet. Wat hier eerst stond, is de nieuwste reservekopie.</translation>
+        <source>Restored. What was here before is now the newest backup.</source>
+        <translation>Teruggezet. De vorige versie is nu de nieuwste reservekopie.</translation>
     </message>
     <message numerus="yes">
         <source>Marking %n article(s)</source>
         <translation>
-            <numerusform>%n artikel markeren</numerusform>
-            <numerusform>%n artikels markeren</numerusform>
+            <numerusform>%n artikel wordt gemarkeerd</numerusform>
+            <numerusform>%n artikelen worden gemarkeerd</numerusform>
         </translation>
     </message>
     <message>
-        <source>Which?</source>
-        <translation>Welke?</translation>
+        <source>Details…</source>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2362,32 +2461,32 @@
 <context>
     <name>commands</name>
     <message>
-        <source>Stopped; what was stored stays.</source>
-        <translation>Gestopt; wat bewaard was, blijft.</translation>
+        <source>Stopped. What was saved stays.</source>
+        <translation>Gestopt. Wat opgeslagen was, blijft.</translation>
     </message>
     <message>
         <source>Correct the names in news articles, and export them as training data.</source>
-        <translation>Verbeter de namen in nieuwsartikels en exporteer ze als trainingsdata.</translation>
+        <translation>Verbeter de namen in nieuwsartikelen en exporteer ze als trainingsdata.</translation>
     </message>
     <message>
-        <source>Without a command the window opens, on PROJECT or on what was open last.</source>
-        <translation>Zonder commando gaat het venster open, op PROJECT of op wat laatst open was.</translation>
+        <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
+        <translation>Zonder opdracht gaat het venster open, met PROJECT of met het project dat het laatst open was.</translation>
     </message>
     <message>
         <source>add articles to a project; it is made when it is not there yet</source>
-        <translation>voeg artikels toe aan een project; het wordt gemaakt als het er nog niet is</translation>
+        <translation>voeg artikelen toe aan een project; het wordt gemaakt als het er nog niet is</translation>
     </message>
     <message>
         <source>read files as this, whatever their name</source>
         <translation>lees bestanden als dit, hoe ze ook heten</translation>
     </message>
     <message>
-        <source>the outcome as JSON</source>
-        <translation>de uitkomst als JSON</translation>
+        <source>the result as JSON</source>
+        <translation>het resultaat als JSON</translation>
     </message>
     <message>
-        <source>let a pipeline suggest marks for what is not done</source>
-        <translation>laat een pipeline markeringen voorstellen voor wat niet klaar is</translation>
+        <source>have a pipeline suggest marks for articles that are not done</source>
+        <translation>laat een pipeline markeringen voorstellen voor artikelen die niet klaar zijn</translation>
     </message>
     <message>
         <source>NAME|FOLDER</source>
@@ -2395,15 +2494,15 @@
     </message>
     <message>
         <source>this pipeline for all articles, whatever their language</source>
-        <translation>deze pipeline voor alle artikels, in welke taal ook</translation>
+        <translation>deze pipeline voor alle artikelen, ongeacht hun taal</translation>
     </message>
     <message>
-        <source>how many to work side by side</source>
-        <translation>hoeveel er naast elkaar werken</translation>
+        <source>number of processes at the same time</source>
+        <translation>aantal processen tegelijk</translation>
     </message>
     <message>
-        <source>write articles as training data, or to read</source>
-        <translation>schrijf artikels weg als trainingsdata, of om te lezen</translation>
+        <source>export articles as training data, or to read</source>
+        <translation>exporteer artikelen als trainingsdata, of om te lezen</translation>
     </message>
     <message>
         <source>a project in numbers</source>
@@ -2415,7 +2514,7 @@
     </message>
     <message>
         <source>test this installation, and a project</source>
-        <translation>test deze installatie, en een project</translation>
+        <translation>test deze installatie en een project</translation>
     </message>
     <message>
         <source>copy what can be read of a damaged project</source>
@@ -2423,27 +2522,27 @@
     </message>
     <message>
         <source>articles</source>
-        <translation>artikels</translation>
+        <translation>artikelen</translation>
     </message>
     <message>
-        <source>{added} added, {known} already there, {refused} refused.</source>
-        <translation>{added} toegevoegd, {known} waren er al, {refused} geweigerd.</translation>
+        <source>Added: {added}. Already there: {known}. Refused: {refused}.</source>
+        <translation>Toegevoegd: {added}. Al aanwezig: {known}. Geweigerd: {refused}.</translation>
     </message>
     <message>
         <source>files or folders: {known}</source>
         <translation>bestanden of mappen: {known}</translation>
     </message>
     <message>
-        <source>marks in the files come in as this; else as the file says</source>
-        <translation>markeringen in de bestanden komen zo binnen; anders zoals het bestand zegt</translation>
+        <source>import the marks in the files as this; otherwise as the file says</source>
+        <translation>neem de markeringen in de bestanden zo over; anders zoals het bestand zegt</translation>
     </message>
     <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
         <translation>label A van de bestanden wordt hier B; A= laat die markeringen weg</translation>
     </message>
     <message>
-        <source>which column of a table is what, by its name or number: {fields}</source>
-        <translation>welke kolom van een tabel wat is, met haar naam of nummer: {fields}</translation>
+        <source>what is in each column of a table, by its name or number: {fields}</source>
+        <translation>wat in welke kolom van een tabel staat, met naam of nummer: {fields}</translation>
     </message>
     <message>
         <source>names of numbered tags, in the order of their numbers</source>
@@ -2451,19 +2550,19 @@
     </message>
     <message>
         <source>Nothing was left to mark.</source>
-        <translation>Er was niets meer te markeren.</translation>
+        <translation>Er viel niets meer te markeren.</translation>
     </message>
     <message>
-        <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
-        <translation>{documents} artikels gemarkeerd door {pipeline}, {marks} markeringen.</translation>
+        <source>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</source>
+        <translation>Gemarkeerd door {pipeline}. Artikelen: {documents}, markeringen: {marks}.</translation>
     </message>
     <message>
-        <source>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</source>
-        <translation>{total} artikels: {todo} te doen, {started} bezig, {done} klaar, {flagged} voor later.</translation>
+        <source>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</source>
+        <translation>Artikelen: {total} (te doen: {todo}, bezig: {started}, klaar: {done}, uitgesteld: {flagged}).</translation>
     </message>
     <message>
-        <source>{acts} acts by {names}.</source>
-        <translation>{acts} handelingen door {names}.</translation>
+        <source>Actions: {acts}, by {names}.</source>
+        <translation>Acties: {acts}, door {names}.</translation>
     </message>
     <message>
         <source>marks</source>
@@ -2474,28 +2573,28 @@
         <translation>regels van de geschiedenis</translation>
     </message>
     <message>
-        <source>Saved in {path}:</source>
-        <translation>Gered in {path}:</translation>
+        <source>Saved to {path}:</source>
+        <translation>Opgeslagen in {path}:</translation>
     </message>
     <message>
         <source>{saved} of {known} {what}</source>
         <translation>{saved} van {known} {what}</translation>
     </message>
     <message>
-        <source>{count} articles with a damaged text</source>
-        <translation>{count} artikels met een beschadigde tekst</translation>
+        <source>articles with a damaged text: {count}</source>
+        <translation>artikelen met een beschadigde tekst: {count}</translation>
     </message>
     <message>
         <source>suggested</source>
         <translation>voorgesteld</translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation>aanvaard</translation>
+        <source>checked</source>
+        <translation>nagekeken</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>verworpen</translation>
+        <source>removed</source>
+        <translation>verwijderd</translation>
     </message>
     <message>
         <source>a file; a folder for {formats}</source>
@@ -2506,39 +2605,39 @@
         <translation>anders zegt de uitgang van OUT het, zoals .csv of .docx</translation>
     </message>
     <message>
-        <source>only names with this label (again for more)</source>
-        <translation>alleen namen met dit label (nog eens voor meer)</translation>
+        <source>only names with this label (repeat for more)</source>
+        <translation>alleen namen met dit label (herhaal voor meer labels)</translation>
     </message>
     <message>
-        <source>only articles with a mark last changed by this person (again for more)</source>
-        <translation>alleen artikels met een markering die deze persoon het laatst wijzigde (nog eens voor meer)</translation>
+        <source>only articles with a mark last changed by this person (repeat for more)</source>
+        <translation>alleen artikelen met een markering die deze persoon het laatst wijzigde (herhaal voor meer personen)</translation>
     </message>
     <message>
-        <source>only articles with a mark last changed on this day or later, as 2026-11-26</source>
-        <translation>alleen artikels met een markering die het laatst op deze dag of later gewijzigd is, zoals 2026-11-26</translation>
+        <source>only articles with a mark last changed on or after this day, as 2026-11-26</source>
+        <translation>alleen artikelen met een markering die op of na deze dag het laatst gewijzigd is, zoals 2026-11-26</translation>
     </message>
     <message>
         <source>… or earlier</source>
         <translation>… of vroeger</translation>
     </message>
     <message>
-        <source>the share of the articles to keep back, such as 0.2 ({formats})</source>
-        <translation>het deel van de artikels dat achtergehouden wordt, zoals 0.2 ({formats})</translation>
+        <source>the share of the articles to set aside for testing, such as 0.2 ({formats})</source>
+        <translation>het deel van de artikelen dat apart gehouden wordt om te testen, zoals 0.2 ({formats})</translation>
     </message>
     <message>
-        <source>another number keeps other articles back</source>
-        <translation>een ander getal houdt andere artikels achter</translation>
+        <source>another number sets other articles aside</source>
+        <translation>een ander getal houdt andere artikelen apart</translation>
     </message>
     <message>
-        <source>replace the names with these labels; needs --key</source>
-        <translation>vervang de namen met deze labels; vraagt --key</translation>
+        <source>replace the names with these labels; requires --key</source>
+        <translation>vervang de namen met deze labels; vereist --key</translation>
     </message>
     <message>
         <source>… by invented names</source>
         <translation>… door verzonnen namen</translation>
     </message>
     <message>
-        <source>where to write which name stands for which</source>
+        <source>where to save which name replaces which</source>
         <translation>waar geschreven wordt welke naam voor welke staat</translation>
     </message>
     <message>
@@ -2558,7 +2657,7 @@
         <translation>instellingen</translation>
     </message>
     <message>
-        <source>articles with the words of a pipeline</source>
+        <source>articles split into words by a pipeline</source>
         <translation>artikelen met de woorden van een taalmodel</translation>
     </message>
     <message>
@@ -2574,18 +2673,10 @@
         <translation>niet zoals Kanttekening het maakt, en opnieuw gemaakt of weggelaten: {what}</translation>
     </message>
     <message>
-        <source>replace what stands there, also when it is no export of this project or was changed</source>
+        <source>replace what is there, even if it is not an export of this project or was changed</source>
         <translation>vervangen wat er staat, ook als het geen export van dit project is of gewijzigd werd</translation>
     </message>
-<message>
-        <source>a file; for spacy, brat and hf a folder</source>
-        <translation>een bestand; voor spacy, brat en hf een map</translation>
-    </message>
-    <message>
-        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
-        <translation>spacy en hf: het deel van de artikels dat achtergehouden wordt, zoals 0.2</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -2617,15 +2708,15 @@
         <translation>{path} kan niet geschreven worden ({reason}); er is niets veranderd.</translation>
     </message>
     <message>
-        <source>The exported file does not hold what was to be written ({count} articles), so it was not kept.</source>
-        <translation>In het geëxporteerde bestand staat niet wat geschreven moest worden ({count} artikels); het is niet bewaard.</translation>
+        <source>The exported file does not contain what it should ({count} articles), so it was not kept.</source>
+        <translation>In het geëxporteerde bestand staat niet wat erin moest ({count} artikelen); het is niet behouden.</translation>
     </message>
     <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}: dat bestand is er niet.</translation>
     </message>
     <message>
-        <source>{where}: there is no article in it.</source>
+        <source>{where}: there is no article in this file.</source>
         <translation>{where}: er staat geen artikel in.</translation>
     </message>
     <message>
@@ -2665,7 +2756,7 @@
         <translation>{where}, artikel {line}: de tekst bevat tekens die geen tekst zijn.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: a span has no start, end or label; left out.</source>
+        <source>{where}, line {line}: a mark has no start, end or label; left out.</source>
         <translation>{where}, regel {line}: een markering heeft geen begin, einde of label; weggelaten.</translation>
     </message>
     <message>
@@ -2673,7 +2764,7 @@
         <translation>{where}, artikel {line}: een markering heeft geen begin, einde of label; weggelaten.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the span {start}–{end} lies outside the text; left out.</source>
+        <source>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</source>
         <translation>{where}, regel {line}: de markering {start}–{end} ligt buiten de tekst; weggelaten.</translation>
     </message>
     <message>
@@ -2681,12 +2772,12 @@
         <translation>{where}, artikel {line}: de markering {start}–{end} ligt buiten de tekst; weggelaten.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the span {start}–{end} holds only white space; left out.</source>
-        <translation>{where}, regel {line}: de markering {start}–{end} bevat alleen witruimte; weggelaten.</translation>
+        <source>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, regel {line}: de markering {start}–{end} bevat alleen spaties; weggelaten.</translation>
     </message>
     <message>
-        <source>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</source>
-        <translation>{where}, artikel {line}: de markering {start}–{end} bevat alleen witruimte; weggelaten.</translation>
+        <source>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, artikel {line}: de markering {start}–{end} bevat alleen spaties; weggelaten.</translation>
     </message>
     <message>
         <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
@@ -2721,7 +2812,7 @@
         <translation>{where}, artikel {line}: er staat een beeld, geluid of adres in, en geen tekst.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
+        <source>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</source>
         <translation>{where}, regel {line}: de markering {start}–{end} overlapt een andere; weggelaten.</translation>
     </message>
     <message>
@@ -2741,24 +2832,24 @@
         <translation>{where}, regel {line}: de tekst bevat tekens die geen tekst zijn.</translation>
     </message>
     <message>
-        <source>This folder holds no spaCy pipeline: {path}.</source>
-        <translation>In deze map staat geen spaCy-pipeline: {path}.</translation>
+        <source>This folder contains no spaCy language model: {path}.</source>
+        <translation>In deze map staat geen taalmodel van spaCy: {path}.</translation>
     </message>
     <message>
-        <source>There is no pipeline {name}: not installed, and no such folder.</source>
-        <translation>Er is geen pipeline {name}: niet geïnstalleerd, en geen map met die naam.</translation>
+        <source>There is no language model {name}: it is not installed, and there is no folder of that name.</source>
+        <translation>Er is geen taalmodel {name}: het is niet geïnstalleerd en er is geen map met die naam.</translation>
     </message>
     <message>
-        <source>The pipeline {name} is broken and cannot be used.</source>
-        <translation>De pipeline {name} is stuk en kan niet gebruikt worden.</translation>
+        <source>The language model {name} is damaged and cannot be used.</source>
+        <translation>Het taalmodel {name} is beschadigd en kan niet gebruikt worden.</translation>
     </message>
     <message>
-        <source>The pipeline {name} does not mark names, so it cannot be used.</source>
-        <translation>De pipeline {name} markeert geen namen en kan dus niet gebruikt worden.</translation>
+        <source>The language model {name} does not mark names, so it cannot be used.</source>
+        <translation>Het taalmodel {name} markeert geen namen en kan dus niet gebruikt worden.</translation>
     </message>
     <message>
-        <source>The pipeline {name} was made for another spaCy ({wanted}) than this one ({running}).</source>
-        <translation>De pipeline {name} is gemaakt voor een andere spaCy ({wanted}) dan deze ({running}).</translation>
+        <source>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</source>
+        <translation>Het taalmodel {name} is gemaakt voor een andere versie van spaCy ({wanted}) dan deze ({running}).</translation>
     </message>
     <message>
         <source>The project cannot be opened or written: {path}.</source>
@@ -2769,36 +2860,36 @@
         <translation>Dit bestand is geen project van Kanttekening: {path}.</translation>
     </message>
     <message>
-        <source>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>Het projectbestand is beschadigd: {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
+        <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>Het projectbestand is beschadigd: {path}. Red wat nog leesbaar is met: python main.py rescue {path} NIEUW</translation>
     </message>
     <message>
-        <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
-        <translation>Niet bewaard: het project staat niet meer op {path}. Zet het daar terug om verder te gaan.</translation>
+        <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
+        <translation>Niet opgeslagen: het project staat niet meer op {path}. Zet het daar terug om verder te gaan.</translation>
     </message>
     <message>
-        <source>Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again.</source>
-        <translation>Niet bewaard: een ander programma heeft zich het project toegeëigend: {path}. Sluit Kanttekening en open het opnieuw.</translation>
+        <source>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</source>
+        <translation>Niet opgeslagen, een ander programma heeft het project overgenomen: {path}. Sluit Kanttekening en open het opnieuw.</translation>
     </message>
     <message>
-        <source>Not saved: the disk is full: {path}.</source>
-        <translation>Niet bewaard: de schijf is vol: {path}.</translation>
+        <source>Not saved, the disk is full: {path}.</source>
+        <translation>Niet opgeslagen, de schijf is vol: {path}.</translation>
     </message>
     <message>
-        <source>Not saved: the project cannot be written to: {path}.</source>
-        <translation>Niet bewaard: in het project kan niet geschreven worden: {path}.</translation>
+        <source>Not saved, the project cannot be written to: {path}.</source>
+        <translation>Niet opgeslagen, in het project kan niet geschreven worden: {path}.</translation>
     </message>
     <message>
-        <source>Not saved: the disk refused to read or write: {path}.</source>
-        <translation>Niet bewaard: de schijf weigerde te lezen of te schrijven: {path}.</translation>
+        <source>Not saved, reading from or writing to the disk failed: {path}.</source>
+        <translation>Niet opgeslagen, lezen of schrijven op de schijf is mislukt: {path}.</translation>
     </message>
     <message>
-        <source>Not saved: another program is using the project: {path}.</source>
-        <translation>Niet bewaard: een ander programma gebruikt het project: {path}.</translation>
+        <source>Not saved, another program is using the project: {path}.</source>
+        <translation>Niet opgeslagen, een ander programma gebruikt het project: {path}.</translation>
     </message>
     <message>
-        <source>The article was changed elsewhere and is shown anew; please try again.</source>
-        <translation>Het artikel is elders gewijzigd en wordt opnieuw getoond; probeer het nog eens.</translation>
+        <source>The article was changed elsewhere and is shown again. Please try once more.</source>
+        <translation>Het artikel is elders gewijzigd en wordt opnieuw getoond. Probeer het nog eens.</translation>
     </message>
     <message>
         <source>This is a folder, not a project: {path}.</source>
@@ -2825,20 +2916,20 @@
         <translation>Er is niets toegevoegd.</translation>
     </message>
     <message>
-        <source>Not in order: {what}.</source>
-        <translation>Niet in orde: {what}.</translation>
+        <source>Failed: {what}.</source>
+        <translation>Mislukt: {what}.</translation>
     </message>
     <message>
         <source>Suggesting marks stopped unexpectedly and was started again; nothing is lost.</source>
-        <translation>Het voorstellen van markeringen viel stil en is herstart; er is niets verloren.</translation>
+        <translation>Het voorstellen van markeringen stopte onverwacht en is herstart; er is niets verloren.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; nothing you marked is lost.</source>
-        <translation>Er ging iets mis in het programma; niets van wat u markeerde is verloren.</translation>
+        <translation>Er ging iets mis in het programma. Wat u gemarkeerd hebt, is niet verloren.</translation>
     </message>
     <message>
-        <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
-        <translation>Dit project noemt een pipeline in een map die u op deze computer niet hebt gekozen: {folder}. Kies ze in het menu als u ze vertrouwt.</translation>
+        <source>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</source>
+        <translation>Dit project gebruikt een taalmodel uit een map die op deze computer niet gekozen is: {folder}. Vertrouwt u die map, kies die dan in het menu.</translation>
     </message>
     <message>
         <source>No copy could be made in {path}: {why}.</source>
@@ -2849,7 +2940,7 @@
         <translation>Dit project is al open in een venster van {holder} op {host}, sinds {since}: {path}.</translation>
     </message>
     <message>
-        <source>There is something already at {path}.</source>
+        <source>Something is already at {path}.</source>
         <translation>Er staat al iets op {path}.</translation>
     </message>
     <message>
@@ -2857,20 +2948,20 @@
         <translation>Niets in dit bestand is te lezen.</translation>
     </message>
     <message>
-        <source>{path} is a folder: name a file in it.</source>
-        <translation>{path} is een map: noem een bestand daarin.</translation>
+        <source>{path} is a folder: give a file in that folder.</source>
+        <translation>{path} is een map: geef een bestand in die map op.</translation>
     </message>
     <message>
-        <source>{path} holds other things than an earlier export: choose a new name.</source>
-        <translation>In {path} staat iets anders dan een eerdere export: kies een nieuwe naam.</translation>
+        <source>{path} contains something other than an earlier export: choose another name.</source>
+        <translation>In {path} staat iets anders dan een eerdere export: kies een andere naam.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: this is no mark of brat; left out.</source>
+        <source>{where}, line {line}: this is not a brat mark; left out.</source>
         <translation>{where}, regel {line}: dit is geen markering van brat; weggelaten.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, regel {line}: een markering in stukken kan niet overgenomen worden; weggelaten.</translation>
+        <source>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, regel {line}: een markering van losse stukken kan niet overgenomen worden; weggelaten.</translation>
     </message>
     <message>
         <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
@@ -2905,7 +2996,7 @@
         <translation>Een label heeft een naam voor de export nodig.</translation>
     </message>
     <message>
-        <source>The name in the export cannot have a space, which some formats cannot carry.</source>
+        <source>The name in the export cannot contain a space: some formats do not accept it.</source>
         <translation>In de naam in de export kan geen spatie staan: sommige formaten kunnen die niet aan.</translation>
     </message>
     <message>
@@ -2921,28 +3012,28 @@
         <translation>Er is geen label {unknown} in dit project; er zijn {known}.</translation>
     </message>
     <message>
-        <source>Names are only replaced with a file for the key: choose one.</source>
-        <translation>Namen worden alleen vervangen met een bestand voor de sleutel: kies er een.</translation>
+        <source>Names are only replaced with a key file: choose one.</source>
+        <translation>Namen worden alleen vervangen met een sleutelbestand: kies er een.</translation>
     </message>
     <message>
-        <source>The key tells who is who: keep it in another folder than the export.</source>
-        <translation>De sleutel zegt wie wie is: bewaar hem in een andere map dan de export.</translation>
+        <source>The key file tells who is who: save it in another folder than the export.</source>
+        <translation>Het sleutelbestand zegt wie wie is: sla het op in een andere map dan de export.</translation>
     </message>
     <message>
-        <source>{key} is needed to go about in the article.</source>
-        <translation>{key} is nodig om door het artikel te gaan.</translation>
+        <source>{key} is needed to move around in the article.</source>
+        <translation>{key} dient om u in het artikel te verplaatsen.</translation>
     </message>
     <message>
-        <source>With Shift a key goes for all mentions: choose one without.</source>
-        <translation>Met Shift geldt een toets voor alle vermeldingen: kies er een zonder.</translation>
+        <source>With Shift a key applies to all mentions: choose one without Shift.</source>
+        <translation>Met Shift geldt een toets voor alle vermeldingen: kies er een zonder Shift.</translation>
     </message>
     <message>
         <source>{key} is already the key of “{act}”.</source>
         <translation>{key} is al de toets van “{act}”.</translation>
     </message>
     <message>
-        <source>No pipeline is chosen that could suggest marks; see the menu.</source>
-        <translation>Er is geen pipeline gekozen die markeringen kan voorstellen; zie het menu.</translation>
+        <source>No language model is chosen to suggest marks; see the menu.</source>
+        <translation>Er is geen taalmodel gekozen om markeringen voor te stellen; zie het menu.</translation>
     </message>
     <message>
         <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
@@ -2969,20 +3060,20 @@
         <translation>{where}: dit bestand is beveiligd met een wachtwoord.</translation>
     </message>
     <message>
-        <source>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</source>
-        <translation>{where}: er zit een programma in (macro’s), dus het is niet geopend; bewaar het eerst als .docx of .xlsx.</translation>
+        <source>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</source>
+        <translation>{where}: er zit een programma in (macro’s), dus is het niet geopend; sla het eerst op als .docx of .xlsx.</translation>
     </message>
     <message>
-        <source>{where}: it defines entities of its own, which is not safe to read.</source>
-        <translation>{where}: er staan eigen entiteiten in, en dat is niet veilig om te lezen.</translation>
+        <source>{where}: it contains XML definitions of its own, which are not safe to read.</source>
+        <translation>{where}: er staan eigen XML-definities in, en die zijn niet veilig om te lezen.</translation>
     </message>
     <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
-        <translation>{where}: meer dan {limit} bladzijden is te veel om te lezen.</translation>
+        <translation>{where}: meer dan {limit} pagina’s is te veel om te lezen.</translation>
     </message>
     <message>
-        <source>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</source>
-        <translation>{where}: deze pdf bevat alleen beelden van tekst; laat een scanprogramma er eerst tekst van maken.</translation>
+        <source>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</source>
+        <translation>{where}: deze pdf bevat alleen beelden van tekst; maak er eerst tekst van met tekstherkenning (OCR).</translation>
     </message>
     <message>
         <source>{where}: these are the lines of a scanned page with their places, and no articles.</source>
@@ -3009,7 +3100,7 @@
         <translation>{where}: de tags zijn nummers zonder naam; noem hun namen in de volgorde van de nummers, zoals O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3.</source>
+        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
         <translation>{where}: dit is TSV van WebAnno van voor versie 3, die niet gelezen wordt; exporteer als TSV 3.</translation>
     </message>
     <message>
@@ -3021,11 +3112,11 @@
         <translation>Een project heeft hoogstens {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
@@ -3041,7 +3132,7 @@
         <translation>Te veel van deze bestanden lezen duurt te lang, daarom is het lezen gestopt.</translation>
     </message>
     <message>
-        <source>Articles are still being added; wait until that is done.</source>
+        <source>Articles are still being added. Please wait until that is done.</source>
         <translation>Er worden nog artikelen toegevoegd; wacht tot dat klaar is.</translation>
     </message>
     <message>
@@ -3085,12 +3176,12 @@
         <translation>Er is geen label {name} in dit project.</translation>
     </message>
     <message>
-        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
+        <source>{count} passages may still tell a name that was replaced, so nothing was written.</source>
         <translation>Op {count} plekken is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
     </message>
     <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
-        <translation>{where}: dit is een pipe of een apparaat, geen bestand; bewaar eerst in een bestand wat eruit komt.</translation>
+        <translation>{where}: dit is een pipe of een apparaat, geen bestand; sla eerst in een bestand op wat eruit komt.</translation>
     </message>
     <message>
         <source>{where}: there is no file in this folder that can be read.</source>
@@ -3106,7 +3197,7 @@
     </message>
     <message>
         <source>{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx.</source>
-        <translation>{where}: dit is een oud Word-bestand; open het in Word of LibreOffice en bewaar het als .docx.</translation>
+        <translation>{where}: dit is een oud Word-bestand; open het in Word of LibreOffice en sla het op als .docx.</translation>
     </message>
     <message>
         <source>{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.</source>
@@ -3122,15 +3213,15 @@
     </message>
     <message>
         <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
-        <translation>{where}: dit is een tabel van een soort die niet gelezen wordt; bewaar ze eerst als .xlsx of .csv.</translation>
+        <translation>{where}: dit is een tabel van een soort die niet gelezen wordt; sla ze eerst op als .xlsx of .csv.</translation>
     </message>
     <message>
         <source>{where}: this is a presentation; save it as a PDF first.</source>
-        <translation>{where}: dit is een presentatie; bewaar ze eerst als pdf.</translation>
+        <translation>{where}: dit is een presentatie; sla ze eerst op als pdf.</translation>
     </message>
     <message>
         <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
-        <translation>{where}: dit is een oud Office-bestand; bewaar het eerst als .docx, .xlsx of pdf.</translation>
+        <translation>{where}: dit is een oud Office-bestand; sla het eerst op als .docx, .xlsx of pdf.</translation>
     </message>
     <message>
         <source>{where}: this is a document of Pages; export it as Word or PDF first.</source>
@@ -3138,7 +3229,7 @@
     </message>
     <message>
         <source>{where}: this kind of text file is not read; open it in LibreOffice and save it as .odt or .docx.</source>
-        <translation>{where}: dit soort tekstbestand wordt niet gelezen; open het in LibreOffice en bewaar het als .odt of .docx.</translation>
+        <translation>{where}: dit soort tekstbestand wordt niet gelezen; open het in LibreOffice en sla het op als .odt of .docx.</translation>
     </message>
     <message>
         <source>{where}: this is a page layout; open it in its own program and export the text as .rtf, or the page as PDF.</source>
@@ -3146,11 +3237,11 @@
     </message>
     <message>
         <source>{where}: this is a whole mailbox of Outlook; save the messages that you need as .msg or .eml.</source>
-        <translation>{where}: dit is een hele postbus van Outlook; bewaar de berichten die u nodig hebt als .msg of .eml.</translation>
+        <translation>{where}: dit is een hele postbus van Outlook; sla de berichten die u nodig hebt op als .msg of .eml.</translation>
     </message>
     <message>
         <source>{where}: this is only a link; open it, and save the page or the document itself.</source>
-        <translation>{where}: dit is alleen een koppeling; open ze en bewaar de pagina of het document zelf.</translation>
+        <translation>{where}: dit is alleen een koppeling; open ze en sla de pagina of het document zelf op.</translation>
     </message>
     <message>
         <source>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</source>
@@ -3221,7 +3312,7 @@
         <translation>Een markering zou voorbij de tekst reiken, of met een spatie beginnen of eindigen.</translation>
     </message>
     <message>
-        <source>The same mark would stand there twice.</source>
+        <source>The same mark would be there twice.</source>
         <translation>Dezelfde markering zou er twee keer staan.</translation>
     </message>
     <message>
@@ -3229,11 +3320,11 @@
         <translation>Dit project heeft een tweede naam, een harde koppeling, waarmee het twee keer geopend kan worden: {path}. Kopieer het en open de kopie.</translation>
     </message>
     <message>
-        <source>The project file is damaged ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
+        <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
         <translation>Het projectbestand is beschadigd ({what}): {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
     </message>
     <message>
-        <source>This project is not as Kanttekening makes one ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
+        <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
         <translation>Dit project is niet zoals Kanttekening het maakt ({what}): {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
     </message>
     <message>
@@ -3257,30 +3348,34 @@
         <translation>{path} is een project, of hoort bij een project of bevat er een: daar wordt niets overheen geschreven. Kies een andere naam.</translation>
     </message>
     <message>
-        <source>{problems} What can be read is saved by: python main.py rescue {path} NEW</source>
+        <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
         <translation>{problems} Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
+    </message>
+    <message>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>Dat is te lang: hoogstens {limit} tekens.</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
-        <source>Everything that is known, for spaCy, Prodigy and this program itself.</source>
-        <translation>Alles wat bekend is, voor spaCy, Prodigy en dit programma zelf.</translation>
+        <source>All that is known, for spaCy, Prodigy and Kanttekening itself.</source>
+        <translation>Alles wat bekend is, voor spaCy, Prodigy en Kanttekening zelf.</translation>
     </message>
     <message>
         <source>JSONL exactly as Prodigy writes it.</source>
         <translation>JSONL precies zoals Prodigy het schrijft.</translation>
     </message>
     <message>
-        <source>A folder to train with: articles, some of them kept back, and a configuration.</source>
-        <translation>Een map om mee te trainen: artikels, waarvan een deel achtergehouden, en een configuratie.</translation>
+        <source>A folder to train with: articles, some of them set aside for testing, and a configuration.</source>
+        <translation>Een map om mee te trainen: artikelen, waarvan een deel apart gehouden om te testen, en een configuratie.</translation>
     </message>
     <message>
-        <source>JSONL for doccano, to go on marking there.</source>
+        <source>JSONL for doccano, to continue marking there.</source>
         <translation>JSONL voor doccano, om daar verder te markeren.</translation>
     </message>
     <message>
-        <source>Tasks for Label Studio, to go on marking there.</source>
+        <source>Tasks for Label Studio, to continue marking there.</source>
         <translation>Taken voor Label Studio, om daar verder te markeren.</translation>
     </message>
     <message>
@@ -3297,7 +3392,7 @@
     </message>
     <message>
         <source>A zip of UIMA CAS files, for INCEpTION and other UIMA programs.</source>
-        <translation>Een zip met UIMA CAS-bestanden, voor INCEpTION en andere UIMA-programma’s.</translation>
+        <translation>Een zipbestand met UIMA CAS-bestanden, voor INCEpTION en andere UIMA-programma’s.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3305,7 +3400,7 @@
     </message>
     <message>
         <source>A row for each name, for a spreadsheet; the first of an article has its text.</source>
-        <translation>Een rij per naam, voor een rekenblad; de eerste van een artikel heeft de tekst.</translation>
+        <translation>Een rij per naam, voor een spreadsheet; de eerste van een artikel heeft de tekst.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3313,11 +3408,11 @@
     </message>
     <message>
         <source>The articles with their marks, to read or print.</source>
-        <translation>De artikels met hun markeringen, om te lezen of af te drukken.</translation>
+        <translation>De artikelen met hun markeringen, om te lezen of af te drukken.</translation>
     </message>
     <message>
         <source>The articles with their marks, to read, print or comment on.</source>
-        <translation>De artikels met hun markeringen, om te lezen, af te drukken of te becommentariëren.</translation>
+        <translation>De artikelen met hun markeringen, om te lezen, af te drukken of te becommentariëren.</translation>
     </message>
 </context>
 <context>
@@ -3327,8 +3422,8 @@
         <translation>Map:</translation>
     </message>
     <message>
-        <source>Kind of file:</source>
-        <translation>Soort bestand:</translation>
+        <source>File type:</source>
+        <translation>Bestandstype:</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3457,7 @@
         <translation>Gebouw, weg</translation>
     </message>
     <message>
-        <source>People, party</source>
+        <source>Nationality, party</source>
         <translation>Volk, partij</translation>
     </message>
     <message>
@@ -3414,7 +3509,7 @@
         <translation>Getal</translation>
     </message>
     <message>
-        <source>Names of people, also invented ones, and their nicknames; titles stay out</source>
+        <source>People, including fictional ones, and nicknames; without titles</source>
         <translation>Mensen, ook verzonnen, en bijnamen; zonder titels</translation>
     </message>
     <message>
@@ -3447,7 +3542,7 @@
     </message>
     <message>
         <source>Things one can buy: cars, devices, food, software</source>
-        <translation>Dingen die te koop zijn: auto’s, toestellen, voeding, software</translation>
+        <translation>Dingen die te koop zijn: auto’s, apparaten, voeding, software</translation>
     </message>
     <message>
         <source>Titles of books, films, songs, programmes, paintings</source>
@@ -3463,15 +3558,15 @@
     </message>
     <message>
         <source>Days, months, years, ages and other spans of a day or more</source>
-        <translation>Dagen, maanden, jaren, leeftijden en andere tijden van een dag of meer</translation>
+        <translation>Dagen, maanden, jaren, leeftijden en andere periodes van een dag of meer</translation>
     </message>
     <message>
         <source>Hours and other times shorter than a day</source>
-        <translation>Uren en andere tijden korter dan een dag</translation>
+        <translation>Uren en andere periodes korter dan een dag</translation>
     </message>
     <message>
         <source>Amounts, with their currency</source>
-        <translation>Bedragen, met hun munt</translation>
+        <translation>Bedragen, met hun munteenheid</translation>
     </message>
     <message>
         <source>Percentages, with the sign or the word</source>
@@ -3548,8 +3643,8 @@
 <context>
     <name>pseudonyms</name>
     <message>
-        <source>Names were replaced. What remains (functions, places, dates, quotations) can still tell who is meant: treat these texts as personal data.</source>
-        <translation>Namen zijn vervangen. Wat blijft (functies, plaatsen, data, citaten) kan nog verraden wie bedoeld is: behandel deze teksten als persoonsgegevens.</translation>
+        <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
+        <translation>Namen zijn vervangen. Wat blijft (functies, plaatsen, datums, citaten), kan nog verraden wie bedoeld is: behandel deze teksten als persoonsgegevens.</translation>
     </message>
 </context>
 <context>
@@ -3559,24 +3654,24 @@
         <translation>Een naam markeren</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: to the letter)</source>
-        <translation>dubbelklik op een woord, of sleep over woorden (Alt: tot op de letter)</translation>
+        <source>double-click a word, or drag over words (Alt: letter by letter)</source>
+        <translation>dubbelklik op een woord of sleep over woorden (Alt: letter voor letter)</translation>
     </message>
     <message>
-        <source>arrows to the word, Shift+arrows for more, then a label's digit</source>
-        <translation>pijltjes naar het woord, Shift+pijltjes voor meer, dan het cijfer van een label</translation>
+        <source>arrow keys to the word, Shift+arrows for more words, then the digit of a label</source>
+        <translation>pijltjestoetsen naar het woord, Shift+pijltjes voor meer woorden, dan het cijfer van een label</translation>
     </message>
     <message>
         <source>Choose the label</source>
         <translation>Het label kiezen</translation>
     </message>
     <message>
-        <source>click it above the article</source>
-        <translation>klik het aan boven het artikel</translation>
+        <source>click the label above the article</source>
+        <translation>klik op het label boven het artikel</translation>
     </message>
     <message>
-        <source>Another label</source>
-        <translation>Een ander label</translation>
+        <source>Change the label</source>
+        <translation>Het label wijzigen</translation>
     </message>
     <message>
         <source>click the mark, then the label</source>
@@ -3592,11 +3687,11 @@
     </message>
     <message>
         <source>click the mark, then Remove</source>
-        <translation>klik op de markering, dan op Verwijder</translation>
+        <translation>klik op de markering, dan op Verwijderen</translation>
     </message>
     <message>
-        <source>Longer or shorter</source>
-        <translation>Langer of korter</translation>
+        <source>Make a mark longer or shorter</source>
+        <translation>Een markering langer of korter maken</translation>
     </message>
     <message>
         <source>drag an end of the mark</source>
@@ -3607,36 +3702,44 @@
         <translation>Shift+←/→ het einde, Ctrl+Shift+←/→ het begin</translation>
     </message>
     <message>
-        <source>It is right</source>
-        <translation>Het klopt</translation>
+        <source>The mark is right</source>
+        <translation>De markering is juist</translation>
     </message>
     <message>
         <source>click the mark, then Right</source>
         <translation>klik op de markering, dan op Juist</translation>
     </message>
     <message>
-        <source>All the same names</source>
-        <translation>Alle dezelfde namen</translation>
+        <source>All mentions of a name</source>
+        <translation>Alle vermeldingen van een naam</translation>
     </message>
     <message>
-        <source>click the mark, All, then the act</source>
-        <translation>klik op de markering, Alle, dan de handeling</translation>
+        <source>click the mark, then All, then the action</source>
+        <translation>klik op de markering, dan op Alle, dan op de actie</translation>
     </message>
     <message>
         <source>Shift with the same key</source>
         <translation>Shift met dezelfde toets</translation>
     </message>
     <message>
-        <source>All the same words</source>
-        <translation>Alle dezelfde woorden</translation>
+        <source>Mark the same words in the whole article</source>
+        <translation>Dezelfde woorden in het hele artikel markeren</translation>
     </message>
     <message>
         <source>Shift and double-click, or Shift and drag</source>
         <translation>Shift en dubbelklikken, of Shift en slepen</translation>
     </message>
     <message>
-        <source>arrows to the word, then Shift with a label's digit</source>
-        <translation>pijltjes naar het woord, dan Shift met het cijfer van een label</translation>
+        <source>arrow keys to the word, then Shift with the digit of a label</source>
+        <translation>pijltjestoetsen naar het woord, dan Shift met het cijfer van een label</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Alle zekere voorstellen in het artikel goedkeuren</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>de knop onder de namen</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -3647,16 +3750,24 @@
         <translation>klik op de markering, dan op Overal</translation>
     </message>
     <message>
-        <source>Two names joined in one mark</source>
-        <translation>Twee namen samen in één markering</translation>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Notitie bij de markering, of bij het artikel als er geen gekozen is</translation>
     </message>
     <message>
-        <source>drag its end back, then drag over the other</source>
-        <translation>sleep het einde terug, sleep dan over de andere</translation>
+        <source>the field below the names</source>
+        <translation>het veld onder de namen</translation>
     </message>
     <message>
-        <source>Mark the whole word, where “!” warns</source>
-        <translation>Markeer het hele woord, waar “!” waarschuwt</translation>
+        <source>Split two names joined in one mark</source>
+        <translation>Twee namen in één markering splitsen</translation>
+    </message>
+    <message>
+        <source>drag the end of the mark back, then drag over the other name</source>
+        <translation>sleep het einde van de markering terug, sleep dan over de andere naam</translation>
+    </message>
+    <message>
+        <source>Mark the whole word (at the warning “!”)</source>
+        <translation>Het hele woord markeren (bij de waarschuwing “!”)</translation>
     </message>
     <message>
         <source>click the mark, then the button</source>
@@ -3680,15 +3791,15 @@
     </message>
     <message>
         <source>Next unchecked mark</source>
-        <translation>Volgende niet bekeken markering</translation>
+        <translation>Volgende markering om na te kijken</translation>
     </message>
     <message>
-        <source>Next words with capitals that are not marked</source>
-        <translation>Volgende woorden met hoofdletters die niet gemarkeerd zijn</translation>
+        <source>Next unmarked words with capitals</source>
+        <translation>Volgende niet-gemarkeerde woorden met hoofdletter</translation>
     </message>
     <message>
         <source>Leave for later</source>
-        <translation>Laat voor later</translation>
+        <translation>Uitstellen</translation>
     </message>
     <message>
         <source>the button with the flag</source>
@@ -3711,12 +3822,12 @@
         <translation>de pijltjes bovenaan</translation>
     </message>
     <message>
-        <source>click it in the list</source>
-        <translation>klik het aan in de lijst</translation>
+        <source>click the article in the list</source>
+        <translation>klik op het artikel in de lijst</translation>
     </message>
     <message>
-        <source>click in it</source>
-        <translation>klik erin</translation>
+        <source>click in the panel</source>
+        <translation>klik in het paneel</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3736,19 +3847,19 @@
     </message>
     <message>
         <source>Search articles</source>
-        <translation>Artikels zoeken</translation>
+        <translation>Artikelen zoeken</translation>
     </message>
     <message>
-        <source>the box above the list</source>
-        <translation>het vak boven de lijst</translation>
+        <source>the search box above the list</source>
+        <translation>het zoekvak boven de lijst</translation>
     </message>
     <message>
-        <source>Next place found</source>
-        <translation>Volgende gevonden plaats</translation>
+        <source>Next search result</source>
+        <translation>Volgend zoekresultaat</translation>
     </message>
     <message>
-        <source>Previous place found</source>
-        <translation>Vorige gevonden plaats</translation>
+        <source>Previous search result</source>
+        <translation>Vorig zoekresultaat</translation>
     </message>
     <message>
         <source>Remembered names…</source>
@@ -3779,12 +3890,12 @@
         <translation>Exporteren, Trainingsdata</translation>
     </message>
     <message>
-        <source>Larger type</source>
-        <translation>Grotere letter</translation>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
     </message>
     <message>
-        <source>Smaller type</source>
-        <translation>Kleinere letter</translation>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
     </message>
     <message>
         <source>Names in this article</source>
@@ -3803,8 +3914,8 @@
         <translation>Labels…</translation>
     </message>
     <message>
-        <source>the pencil behind the labels</source>
-        <translation>het potlood achter de labels</translation>
+        <source>the pencil next to the labels</source>
+        <translation>het potlood naast de labels</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -3819,8 +3930,8 @@
         <translation>Instellingen…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -85,5 +85,5 @@ class NoticeBar(QWidget):
             action()
 
     def _retranslate(self) -> None:
-        self._close.setAccessibleName(self.tr("Put this message away"))
-        self._close.setToolTip(self.tr("Put this message away"))
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setToolTip(self.tr("Close this message"))

@@ -89,14 +89,14 @@ class StatusLine(QWidget):
         """Set all texts in the language of the window."""
         self.set_saved(True)
         self.set_pipeline(self._pipeline_id)
-        self._cancel.setAccessibleName(self.tr("Stop this work"))
-        self._cancel.setToolTip(self.tr("Stop this work"))
+        self._cancel.setAccessibleName(self.tr("Stop this task"))
+        self._cancel.setToolTip(self.tr("Stop this task"))
         self._bar.setAccessibleName(self.tr("Progress"))
         self._tell_offline()
 
     def _tell_offline(self) -> None:
-        whole = self.tr("No connection · everything stays on this computer")
-        self._offline.setText(whole if self._work.isHidden() else self.tr("No connection"))
+        whole = self.tr("Works offline · everything stays on this computer")
+        self._offline.setText(whole if self._work.isHidden() else self.tr("Works offline"))
         self._offline.setToolTip(whole)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -366,7 +366,7 @@ class TestWindow:
 class TestDialog:
     @contextmanager
     def dialog(self, window: MainWindow, qtbot: QtBot) -> Iterator[PipelinesDialog]:
-        action = next(action for action in window.actions() if action.text() == "Pipelines…")
+        action = next(action for action in window.actions() if action.text() == "Language models…")
         action.trigger()
         dialog = window.findChild(PipelinesDialog)
         assert dialog is not None
