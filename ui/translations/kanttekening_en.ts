@@ -258,6 +258,67 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Scores by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Names</translation>
+    </message>
+    <message>
+        <source>Acts per 100 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished">All labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -971,6 +1032,131 @@
     </message>
 </context>
 <context>
+    <name>Learner</name>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Learn from my corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progress</translation>
+    </message>
+    <message>
+        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Better: these articles would have cost fewer acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: these articles would have cost more acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: the difference may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n finished article(s) were learnt from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were kept back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then all %n finished article(s) were learnt from, also those.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) begin or end inside a word and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) overlap a longer one and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label {label} was left out: it has only %n example(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have several labels:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It carries names of the articles: think of that before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -1188,6 +1374,103 @@
     <message>
         <source>Back up now</source>
         <translation>Back up now</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Language models</source>
+        <translation type="unfinished">Language models</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Compare this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language models that learnt on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Articles</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing by the finished articles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n finished article(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were left out, because one of both learnt from them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2265,28 +2548,6 @@
         <translation>Not saved</translation>
     </message>
     <message>
-        <source>a few seconds left</source>
-        <translation>a few seconds left</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>less than a minute left</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n min left</source>
-        <translation>
-            <numerusform>about %n min left</numerusform>
-            <numerusform>about %n min left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s) left</source>
-        <translation>
-            <numerusform>about %n hour left</numerusform>
-            <numerusform>about %n hours left</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Stop this task</source>
         <translation>Stop this task</translation>
     </message>
@@ -2336,6 +2597,31 @@
     <message>
         <source>Most likely all of these are right.</source>
         <translation>Most likely all of these are right.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>a few seconds left</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>less than a minute left</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2739,29 @@
         <source>Show</source>
         <translation>Show</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model has learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Rescued: {what}.</source>
         <translation>Rescued: {what}.</translation>
@@ -2493,6 +2802,26 @@
         <translation>NAME|FOLDER</translation>
     </message>
     <message>
+        <source>a pipeline to judge (again for more); the others are compared with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outcome as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished articles judged by: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because a pipeline learnt from them: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this pipeline for all articles, whatever their language</source>
         <translation>this pipeline for all articles, whatever their language</translation>
     </message>
@@ -2531,6 +2860,14 @@
     <message>
         <source>files or folders: {known}</source>
         <translation>files or folders: {known}</translation>
+    </message>
+    <message>
+        <source>make a pipeline that learnt from finished articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge pipelines by finished articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import the marks in the files as this; otherwise as the file says</source>
@@ -2675,6 +3012,34 @@
     <message>
         <source>replace what is there, even if it is not an export of this project or was changed</source>
         <translation>replace what is there, even if it is not an export of this project or was changed</translation>
+    </message>
+    <message>
+        <source>where the new pipeline goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pipeline to start from; else the project&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pipeline} is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pipeline}: {acts} acts per 100 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">all</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3720,26 @@
         <source>That is too long: at most {limit} characters.</source>
         <translation>That is too long: at most {limit} characters.</translation>
     </message>
+    <message>
+        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished articles have no marks to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3864,6 +4249,14 @@
     <message>
         <source>Remembered names…</source>
         <translation>Remembered names…</translation>
+    </message>
+    <message>
+        <source>Learn from my corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language models that learnt here…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste an article…</source>
