@@ -29,7 +29,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar=translate("commands", "NAME|FOLDER"),
         help=translate("commands", "a pipeline to judge (again for more); the others are compared with the first"),
     )
-    parser.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
 
 
 def run(options: argparse.Namespace, tell: Callable[[float], None]) -> Judging:

@@ -31,7 +31,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar=translate("commands", "NAME|FOLDER"),
         help=translate("commands", "the pipeline to start from; else the project's"),
     )
-    parser.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
 
 
 def run(options: argparse.Namespace, tell: Callable[[float], None]) -> Report:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from annotate.learning.judging import Comparison, Example, Judgement
 from annotate.learning.scores import ALL
 from ui.learning.words import decimal, share
+from ui.plain import PlainLabel
 
 _EXAMPLE = Qt.ItemDataRole.UserRole
 _SHOWN = 200  # examples of a group
+_FRAME = 60  # pixels that a window's frame may take
 
 
 class ComparisonView(QWidget):
@@ -22,17 +24,18 @@ class ComparisonView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.scores, self.examples = QTreeWidget(), QTreeWidget()
+        self.acts, self.scores, self.examples = PlainLabel(wordWrap=True), QTreeWidget(), QTreeWidget()
         self.scores.setAccessibleName(self.tr("Scores by label"))
         self.scores.setRootIsDecorated(False)
         self.scores.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.examples.setAccessibleName(self.tr("Places where they differ"))
-        self.examples.setHeaderLabels([self.tr("Place"), self.tr("Before"), self.tr("After")])
+        self.examples.setHeaderLabels([self.tr("Name"), self.tr("Before"), self.tr("After"), self.tr("Where")])
         self.examples.itemClicked.connect(self._go)
         self.examples.itemActivated.connect(self._go)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addWidget(self.acts)
         column.addWidget(self.scores, 2)
         column.addWidget(self.examples, 3)
 
@@ -48,8 +51,8 @@ class ComparisonView(QWidget):
         heads = [f"{title}\n{name}" for title in titles for name in judgements]
         self.scores.setHeaderLabels([self.tr("Label"), self.tr("Names"), *heads])
         shown = list(judgements.values())
-        acts = [decimal(one.acts_per_100_words) for one in shown]
-        self.scores.addTopLevelItem(_row([self.tr("Acts per 100 words"), "", *[""] * 2 * len(acts), *acts]))
+        acts = "   ".join(f"{name} {decimal(one.acts_per_100_words)}" for name, one in judgements.items())
+        self.acts.setText(self.tr("Actions per 100 words:") + f" {acts}")
         labels = sorted({label for one in shown for label in one.scores} - {ALL})
         for label in [*labels, ALL]:
             found = [one.scores.get(label) for one in shown]
@@ -57,8 +60,11 @@ class ComparisonView(QWidget):
             rates = [(score.precision, score.recall, score.f1) if score else None for score in found]
             cells = [share(rate[which]) if rate else "–" for which in range(3) for rate in rates]
             self.scores.addTopLevelItem(_row([self.tr("All labels") if label == ALL else label, str(wanted), *cells]))
+        header = self.scores.header()
+        header.setStretchLastSection(False)
         for column in range(self.scores.columnCount()):
-            self.scores.resizeColumnToContents(column)
+            mode = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(column, mode)
 
     def _show_examples(self, found: Comparison) -> None:
         self.examples.clear()
@@ -70,19 +76,29 @@ class ComparisonView(QWidget):
             group.addChildren([self._example(one) for one in examples[:_SHOWN]])
             group.setFirstColumnSpanned(True)
             group.setExpanded(True)
-        self.examples.setColumnWidth(0, 360)
+        for column, width in enumerate((220, 80, 80)):
+            self.examples.setColumnWidth(column, width)
 
     def _example(self, one: Example) -> QTreeWidgetItem:
-        place = " ".join(f"…{one.before}[{one.name}]{one.after}…".split())
-        item = QTreeWidgetItem([place, one.old or "–", one.new or "–"])
+        place = " ".join(f"…{one.before}{one.name}{one.after}…".split())
+        item = QTreeWidgetItem([one.name, one.old or "–", one.new or "–", place])
         item.setData(0, _EXAMPLE, (one.document_id, one.start, one.end))
-        item.setToolTip(0, place)
+        item.setToolTip(3, place)
         return item
 
     def _go(self, item: QTreeWidgetItem) -> None:
         place = item.data(0, _EXAMPLE)
         if place:
             self.spanRequested.emit(*place)
+
+
+def grow(dialog: QWidget, width: int, height: int) -> None:
+    """Make a dialog at least this wide, and this high, where it stays on its screen."""
+    screen = dialog.screen().availableGeometry()
+    dialog.resize(max(dialog.width(), width), min(height, screen.height() - _FRAME))
+    if dialog.isVisible():
+        lowest = screen.bottom() - dialog.height() - _FRAME // 2
+        dialog.move(dialog.x(), max(screen.top(), min(dialog.y(), lowest)))
 
 
 def _row(cells: Sequence[str]) -> QTreeWidgetItem:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QProgressBar, QPush
 from annotate.errors import UserError
 from annotate.learning.report import Report
 from ui.guard import on_click
-from ui.learning.comparison import ComparisonView
+from ui.learning.comparison import ComparisonView, grow
 from ui.learning.learner import Learner
 from ui.learning.words import LearningWords
 from ui.plain import PlainLabel
@@ -31,9 +31,9 @@ class LearningDialog(Dialog):
         self.setWindowTitle(self.tr("Learn from my corrections"))
         self._learner, self._time_left = learner, TimeLeft()
         self._folder: Path | None = None
-        self._text, self._verdict, self._notes = (PlainLabel(wordWrap=True) for _ in range(3))
+        self._text, self._verdict, self._basis, self._notes = (PlainLabel(wordWrap=True) for _ in range(4))
         self._verdict.setObjectName("verdict")
-        self._bar = QProgressBar(textVisible=False)
+        self._bar, self._space = QProgressBar(textVisible=False), QWidget()
         self._left = PlainLabel()
         self._learn = QPushButton(self.tr("Learn"))
         self._stop = QPushButton(self.tr("Stop"))
@@ -60,6 +60,7 @@ class LearningDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._bar, 1)
+        row.addWidget(self._space, 1)
         row.addWidget(self._left)
         row.addWidget(self._stop)
         row.addWidget(self._learn)
@@ -68,20 +69,23 @@ class LearningDialog(Dialog):
         column.addWidget(self._text)
         column.addLayout(row)
         column.addWidget(self._verdict)
+        column.addWidget(self._basis)
         column.addWidget(self._comparison, 1)
         column.addWidget(self._notes)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self._use, QDialogButtonBox.ButtonRole.ActionRole)
         column.addWidget(buttons)
-        for widget in (self._verdict, self._comparison, self._notes, self._use):
-            widget.hide()
+        self._hide_outcome()
         self.resize(760, 240)
 
     def _start(self) -> None:
-        for widget in (self._verdict, self._comparison, self._notes, self._use):
-            widget.hide()
+        self._hide_outcome()
         self._learner.learn()
         self._show_state()
+
+    def _hide_outcome(self) -> None:
+        for widget in (self._verdict, self._basis, self._comparison, self._notes, self._use):
+            widget.hide()
 
     def _show_state(self) -> None:
         """Show what can be done now."""
@@ -94,6 +98,7 @@ class LearningDialog(Dialog):
         for widget in (self._bar, self._left, self._stop):
             widget.setVisible(busy)
         self._learn.setVisible(not busy)
+        self._space.setVisible(not busy)
 
     def _show_progress(self, what: str, done: int, total: int) -> None:
         if what:
@@ -104,8 +109,10 @@ class LearningDialog(Dialog):
     def _show(self, report: Report, folder: Path) -> None:
         """Show the verdict, and offer to use what was learnt."""
         words, self._folder = LearningWords(), folder
-        self._verdict.setText(f"{words.verdict(report.verdict)}\n{words.basis(report)}")
+        self._verdict.setText(words.verdict(report.verdict))
+        self._basis.setText(words.basis(report))
         self._verdict.show()
+        self._basis.show()
         if report.comparison:
             self._comparison.show_pair((self.tr("before"), self.tr("after")), report.comparison)
         self._comparison.setVisible(report.comparison is not None)
@@ -113,7 +120,7 @@ class LearningDialog(Dialog):
         self._notes.setText("\n".join(f"• {note}" for note in notes))
         self._notes.show()
         self._use.setVisible(str(folder) != self._learner.main)
-        self.resize(max(self.width(), 760), 640 if report.comparison else 340)
+        grow(self, 760, 620 if report.comparison else 340)
 
     def _show_error(self, error: UserError) -> None:
         self._verdict.setText("⚠ " + sentence(error))

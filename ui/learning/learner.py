@@ -56,7 +56,7 @@ class Learner(QObject):
     def choices(self) -> dict[str, str]:
         """The ids of all pipelines that can be judged, by name or folder."""
         found = {info.name: info.id for info in self._pipelines.installed}
-        found |= {str(model.folder): model.id for model in models.all_models()}
+        found |= {str(model.folder): model.id for model in reversed(models.all_models())}
         return found if self.main in found or self.main == NO_PIPELINE else {**found, self.main: Path(self.main).name}
 
     def learn(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from annotate.errors import UserError
 from annotate.learning.verdict import Verdict
 from ui.guard import on_click
-from ui.learning.comparison import ComparisonView
+from ui.learning.comparison import ComparisonView, grow
 from ui.learning.learner import Learner
 from ui.learning.models import LearntModel, all_models
 from ui.learning.words import LearningWords, decimal
@@ -46,7 +46,8 @@ class ModelsDialog(Dialog):
         self._use, self._remove = QPushButton(self.tr("Use it")), QPushButton(self.tr("Remove"))
         names, main = learner.choices, learner.main
         self._one = Box(names, main if main in names else next(iter(names)), self.tr("Compare this one"))
-        self._other = Box(names, next(iter(names)), self.tr("… with this one"))
+        other = next((name for name in reversed(names) if name != self._one.value), main)
+        self._other = Box(names, other if other in names else next(iter(names)), self.tr("… with this one"))
         self._compare = QPushButton(self.tr("Compare"))
         self._outcome = PlainLabel(wordWrap=True)
         self._outcome.setObjectName("outcome")
@@ -61,8 +62,8 @@ class ModelsDialog(Dialog):
     def _build(self) -> None:
         self.list.setAccessibleName(self.tr("Language models that learnt on this computer"))
         self.list.setRootIsDecorated(False)
-        heads = [self.tr("Language model"), self.tr("Made"), self.tr("Articles"), self.tr("Verdict"), self.tr("Size")]
-        self.list.setHeaderLabels([*heads, self.tr("Made from")])
+        heads = [self.tr("Made"), self.tr("Articles"), self.tr("Verdict"), self.tr("Size"), self.tr("Made from")]
+        self.list.setHeaderLabels([*heads, self.tr("Language model")])
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.itemSelectionChanged.connect(self._show_state)
         self._comparison.spanRequested.connect(self.spanRequested)
@@ -100,12 +101,12 @@ class ModelsDialog(Dialog):
     def _row(self, model: LearntModel) -> QTreeWidgetItem:
         made = QDateTime.fromString(model.made, Qt.DateFormat.ISODate).toLocalTime()
         cells = [
-            ("✓ " if str(model.folder) == self._learner.main else "") + model.id,
             QLocale().toString(made, QLocale.FormatType.ShortFormat),
             QLocale().toString(model.articles),
             self._verdict(model.verdict),
             self.tr("{number} MB").format(number=decimal(model.megabytes, 1)),
             model.start,
+            model.id + (" ✓" if str(model.folder) == self._learner.main else ""),
         ]
         item = QTreeWidgetItem(cells)
         item.setData(0, _FOLDER, str(model.folder))
@@ -164,7 +165,7 @@ class ModelsDialog(Dialog):
         else:
             self._comparison.show_scores({names[0]: found.pipelines[0].judgement})
         self._comparison.show()
-        self.resize(max(self.width(), 860), 720)
+        grow(self, 800, 640)
 
     def _show_error(self, error: UserError) -> None:
         self._outcome.setText("⚠ " + sentence(error))

@@ -22,8 +22,8 @@ class LearningWords(QObject):
     def verdict(self, verdict: Verdict) -> str:
         """Return what a verdict says."""
         return {
-            Verdict.BETTER: self.tr("Better: these articles would have cost fewer acts."),
-            Verdict.WORSE: self.tr("Worse: these articles would have cost more acts."),
+            Verdict.BETTER: self.tr("Better: these articles would have cost fewer actions."),
+            Verdict.WORSE: self.tr("Worse: these articles would have cost more actions."),
             Verdict.UNCLEAR: self.tr("Can't tell yet: the difference may be chance."),
             Verdict.NONE: self.tr("No verdict: it takes at least {number} articles that were kept back.").format(
                 number=LEAST_KEPT_BACK
@@ -65,7 +65,7 @@ class LearningWords(QObject):
     @property
     def carries_names(self) -> str:
         """Return what to know before a pipeline that learnt is given away."""
-        return self.tr("It carries names of the articles: think of that before you pass it on.")
+        return self.tr("The new language model carries names of the articles: think of that before you pass it on.")
 
 
 def share(value: float) -> str:

@@ -261,60 +261,64 @@
     <name>ComparisonView</name>
     <message>
         <source>Scores by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores by label</translation>
     </message>
     <message>
         <source>Places where they differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Places where they differ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>recall</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Names</translation>
+        <translation>Names</translation>
     </message>
     <message>
-        <source>Acts per 100 words</source>
-        <translation type="unfinished"></translation>
+        <source>Actions per 100 words:</source>
+        <translation>Actions per 100 words:</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished">All labels</translation>
+        <translation>All labels</translation>
     </message>
     <message numerus="yes">
         <source>Right now: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Right now: %n</numerusform>
+            <numerusform>Right now: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrong now: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrong now: %n</numerusform>
+            <numerusform>Wrong now: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1035,125 +1039,125 @@
     <name>Learner</name>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Learning</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing</translation>
     </message>
 </context>
 <context>
     <name>LearningDialog</name>
     <message>
         <source>Learn from my corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Learn from my corrections</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Learn</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Use this language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this language model</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progress</translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article is finished.</numerusform>
+            <numerusform>%n articles are finished.</numerusform>
         </translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>before</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>after</translation>
     </message>
 </context>
 <context>
     <name>LearningWords</name>
     <message>
-        <source>Better: these articles would have cost fewer acts.</source>
-        <translation type="unfinished"></translation>
+        <source>Better: these articles would have cost fewer actions.</source>
+        <translation>Better: these articles would have cost fewer actions.</translation>
     </message>
     <message>
-        <source>Worse: these articles would have cost more acts.</source>
-        <translation type="unfinished"></translation>
+        <source>Worse: these articles would have cost more actions.</source>
+        <translation>Worse: these articles would have cost more actions.</translation>
     </message>
     <message>
         <source>Can&apos;t tell yet: the difference may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can&apos;t tell yet: the difference may be chance.</translation>
     </message>
     <message>
         <source>No verdict: it takes at least {number} articles that were kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No verdict: it takes at least {number} articles that were kept back.</translation>
     </message>
     <message numerus="yes">
         <source>All %n finished article(s) were learnt from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n finished article was learnt from.</numerusform>
+            <numerusform>All %n finished articles were learnt from.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judged by %n article(s) that were kept back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Judged by %n article that was kept back.</numerusform>
+            <numerusform>Judged by %n articles that were kept back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Then all %n finished article(s) were learnt from, also those.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Then the %n finished article was learnt from.</numerusform>
+            <numerusform>Then all %n finished articles were learnt from, also those.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) begin or end inside a word and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark begins or ends inside a word and was left out.</numerusform>
+            <numerusform>%n marks begin or end inside a word and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) overlap a longer one and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark overlaps a longer one and was left out.</numerusform>
+            <numerusform>%n marks overlap a longer one and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The label {label} was left out: it has only %n example(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The label {label} was left out: it has only %n example.</numerusform>
+            <numerusform>The label {label} was left out: it has only %n examples.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) have several labels:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name has several labels:</numerusform>
+            <numerusform>%n names have several labels:</numerusform>
         </translation>
     </message>
     <message>
-        <source>It carries names of the articles: think of that before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
+        <translation>The new language model carries names of the articles: think of that before you pass it on.</translation>
     </message>
 </context>
 <context>
@@ -1380,97 +1384,97 @@
     <name>ModelsDialog</name>
     <message>
         <source>Language models</source>
-        <translation type="unfinished">Language models</translation>
+        <translation>Language models</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Use it</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Compare this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare this one</translation>
     </message>
     <message>
         <source>… with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>… with this one</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Language models that learnt on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Language models that learnt on this computer</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Language model</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Articles</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Made from</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>with</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>better</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>worse</translation>
     </message>
     <message>
         <source>can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>can&apos;t tell</translation>
     </message>
     <message>
         <source>Comparing by the finished articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing by the finished articles …</translation>
     </message>
     <message numerus="yes">
         <source>Judged by %n finished article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Judged by %n finished article.</numerusform>
+            <numerusform>Judged by %n finished articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) were left out, because one of both learnt from them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article was left out, because one of both learnt from it.</numerusform>
+            <numerusform>%n articles were left out, because one of both learnt from them.</numerusform>
         </translation>
     </message>
     <message>
         <source>{pipeline}: {speed} words a second, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline}: {speed} words a second, {size} MB</translation>
     </message>
 </context>
 <context>
@@ -2741,26 +2745,26 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) are finished: the language model can learn from your corrections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article is finished: the language model can learn from your corrections.</numerusform>
+            <numerusform>%n articles are finished: the language model can learn from your corrections.</numerusform>
         </translation>
     </message>
     <message>
         <source>Learn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Learn…</translation>
     </message>
     <message>
         <source>The language model has learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language model has learnt.</translation>
     </message>
     <message>
         <source>Articles that are not finished get new suggestions. What you marked stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles that are not finished get new suggestions. What you marked stays.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back</translation>
     </message>
     <message>
         <source>Rescued: {what}.</source>
@@ -2803,23 +2807,19 @@
     </message>
     <message>
         <source>a pipeline to judge (again for more); the others are compared with the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the outcome as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>a pipeline to judge (again for more); the others are compared with the first</translation>
     </message>
     <message>
         <source>Finished articles judged by: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished articles judged by: {number}</translation>
     </message>
     <message>
         <source>Left out, because a pipeline learnt from them: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out, because a pipeline learnt from them: {number}</translation>
     </message>
     <message>
         <source>{pipeline}: {speed} words a second, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline}: {speed} words a second, {size} MB</translation>
     </message>
     <message>
         <source>this pipeline for all articles, whatever their language</source>
@@ -2863,11 +2863,11 @@
     </message>
     <message>
         <source>make a pipeline that learnt from finished articles</source>
-        <translation type="unfinished"></translation>
+        <translation>make a pipeline that learnt from finished articles</translation>
     </message>
     <message>
         <source>judge pipelines by finished articles</source>
-        <translation type="unfinished"></translation>
+        <translation>judge pipelines by finished articles</translation>
     </message>
     <message>
         <source>import the marks in the files as this; otherwise as the file says</source>
@@ -3015,31 +3015,31 @@
     </message>
     <message>
         <source>where the new pipeline goes</source>
-        <translation type="unfinished"></translation>
+        <translation>where the new pipeline goes</translation>
     </message>
     <message>
         <source>the pipeline to start from; else the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>the pipeline to start from; else the project&apos;s</translation>
     </message>
     <message>
         <source>{pipeline} is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} is in {path}.</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>label</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>names</translation>
     </message>
     <message>
-        <source>{pipeline}: {acts} acts per 100 words</source>
-        <translation type="unfinished"></translation>
+        <source>{pipeline}: {acts} actions per 100 words</source>
+        <translation>{pipeline}: {acts} actions per 100 words</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">all</translation>
+        <translation>all</translation>
     </message>
 </context>
 <context>
@@ -3722,23 +3722,23 @@
     </message>
     <message>
         <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is too little to learn from: {number} finished articles; it takes {least}.</translation>
     </message>
     <message>
         <source>The finished articles have no marks to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>The finished articles have no marks to learn from.</translation>
     </message>
     <message>
         <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</translation>
     </message>
     <message>
         <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</translation>
     </message>
     <message>
         <source>There is no finished article to judge by that no pipeline has learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no finished article to judge by that no pipeline has learnt from.</translation>
     </message>
 </context>
 <context>
@@ -4252,11 +4252,11 @@
     </message>
     <message>
         <source>Learn from my corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Learn from my corrections…</translation>
     </message>
     <message>
         <source>Language models that learnt here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Language models that learnt here…</translation>
     </message>
     <message>
         <source>Paste an article…</source>

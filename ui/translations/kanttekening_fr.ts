@@ -261,60 +261,64 @@
     <name>ComparisonView</name>
     <message>
         <source>Scores by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores par étiquette</translation>
     </message>
     <message>
         <source>Places where they differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Endroits où ils diffèrent</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Étiquette</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Noms</translation>
+        <translation>Noms</translation>
     </message>
     <message>
-        <source>Acts per 100 words</source>
-        <translation type="unfinished"></translation>
+        <source>Actions per 100 words:</source>
+        <translation>Actions pour 100 mots&#xa0;:</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished">Toutes les étiquettes</translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message numerus="yes">
         <source>Right now: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Juste maintenant&#xa0;: %n</numerusform>
+            <numerusform>Justes maintenant&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrong now: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
+            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1035,125 +1039,125 @@
     <name>Learner</name>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
 </context>
 <context>
     <name>LearningDialog</name>
     <message>
         <source>Learn from my corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre de mes corrections</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Use this language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce modèle linguistique</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont mis de côté pour voir s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article est terminé.</numerusform>
+            <numerusform>%n articles sont terminés.</numerusform>
         </translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
 </context>
 <context>
     <name>LearningWords</name>
     <message>
-        <source>Better: these articles would have cost fewer acts.</source>
-        <translation type="unfinished"></translation>
+        <source>Better: these articles would have cost fewer actions.</source>
+        <translation>Mieux&#xa0;: ces articles auraient demandé moins d’actions.</translation>
     </message>
     <message>
-        <source>Worse: these articles would have cost more acts.</source>
-        <translation type="unfinished"></translation>
+        <source>Worse: these articles would have cost more actions.</source>
+        <translation>Moins bien&#xa0;: ces articles auraient demandé plus d’actions.</translation>
     </message>
     <message>
         <source>Can&apos;t tell yet: the difference may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore incertain&#xa0;: la différence peut être due au hasard.</translation>
     </message>
     <message>
         <source>No verdict: it takes at least {number} articles that were kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de verdict&#xa0;: il faut au moins {number} articles mis de côté.</translation>
     </message>
     <message numerus="yes">
         <source>All %n finished article(s) were learnt from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’apprentissage porte sur le seul article terminé.</numerusform>
+            <numerusform>L’apprentissage porte sur les %n articles terminés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judged by %n article(s) that were kept back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jugé sur %n article mis de côté.</numerusform>
+            <numerusform>Jugé sur %n articles mis de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Then all %n finished article(s) were learnt from, also those.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ensuite, l’apprentissage a porté sur le seul article terminé.</numerusform>
+            <numerusform>Ensuite, l’apprentissage a porté sur les %n articles terminés, ceux-là compris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) begin or end inside a word and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation commence ou finit au milieu d’un mot et a été laissée de côté.</numerusform>
+            <numerusform>%n annotations commencent ou finissent au milieu d’un mot et ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) overlap a longer one and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation en chevauche une plus longue et a été laissée de côté.</numerusform>
+            <numerusform>%n annotations en chevauchent une plus longue et ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The label {label} was left out: it has only %n example(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’étiquette {label} a été laissée de côté&#xa0;: elle n’a que %n exemple.</numerusform>
+            <numerusform>L’étiquette {label} a été laissée de côté&#xa0;: elle n’a que %n exemples.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) have several labels:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom a plusieurs étiquettes&#xa0;:</numerusform>
+            <numerusform>%n noms ont plusieurs étiquettes&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
-        <source>It carries names of the articles: think of that before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
+        <translation>Le nouveau modèle linguistique contient des noms des articles&#xa0;: pensez-y avant de le transmettre.</translation>
     </message>
 </context>
 <context>
@@ -1380,97 +1384,97 @@
     <name>ModelsDialog</name>
     <message>
         <source>Language models</source>
-        <translation type="unfinished">Modèles linguistiques</translation>
+        <translation>Modèles linguistiques</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Compare this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer celui-ci</translation>
     </message>
     <message>
         <source>… with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>… avec celui-ci</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Language models that learnt on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles linguistiques qui ont appris sur cet ordinateur</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle linguistique</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Articles</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé à partir de</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>avec</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;Mo</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>mieux</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>moins bien</translation>
     </message>
     <message>
         <source>can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>Comparing by the finished articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison sur les articles terminés …</translation>
     </message>
     <message numerus="yes">
         <source>Judged by %n finished article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jugé sur %n article terminé.</numerusform>
+            <numerusform>Jugé sur %n articles terminés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) were left out, because one of both learnt from them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article a été laissé de côté, parce que l’un des deux en a appris.</numerusform>
+            <numerusform>%n articles ont été laissés de côté, parce que l’un des deux en a appris.</numerusform>
         </translation>
     </message>
     <message>
         <source>{pipeline}: {speed} words a second, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
     </message>
 </context>
 <context>
@@ -2741,26 +2745,26 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) are finished: the language model can learn from your corrections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article est terminé&#xa0;: le modèle linguistique peut apprendre de vos corrections.</numerusform>
+            <numerusform>%n articles sont terminés&#xa0;: le modèle linguistique peut apprendre de vos corrections.</numerusform>
         </translation>
     </message>
     <message>
         <source>Learn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre…</translation>
     </message>
     <message>
         <source>The language model has learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle linguistique a appris.</translation>
     </message>
     <message>
         <source>Articles that are not finished get new suggestions. What you marked stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles non terminés reçoivent de nouvelles propositions. Ce que vous avez annoté reste.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Rescued: {what}.</source>
@@ -2803,23 +2807,19 @@
     </message>
     <message>
         <source>a pipeline to judge (again for more); the others are compared with the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the outcome as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>un pipeline à juger (à répéter)&#x202f;; les autres sont comparés au premier</translation>
     </message>
     <message>
         <source>Finished articles judged by: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles terminés sur lesquels on juge&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Left out, because a pipeline learnt from them: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté, parce qu’un pipeline en a appris&#xa0;: {number}</translation>
     </message>
     <message>
         <source>{pipeline}: {speed} words a second, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
     </message>
     <message>
         <source>this pipeline for all articles, whatever their language</source>
@@ -2863,11 +2863,11 @@
     </message>
     <message>
         <source>make a pipeline that learnt from finished articles</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un pipeline qui a appris des articles terminés</translation>
     </message>
     <message>
         <source>judge pipelines by finished articles</source>
-        <translation type="unfinished"></translation>
+        <translation>juger des pipelines sur les articles terminés</translation>
     </message>
     <message>
         <source>import the marks in the files as this; otherwise as the file says</source>
@@ -3015,31 +3015,31 @@
     </message>
     <message>
         <source>where the new pipeline goes</source>
-        <translation type="unfinished"></translation>
+        <translation>où va le nouveau pipeline</translation>
     </message>
     <message>
         <source>the pipeline to start from; else the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>le pipeline de départ&#x202f;; sinon celui du projet</translation>
     </message>
     <message>
         <source>{pipeline} is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} est dans {path}.</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>noms</translation>
     </message>
     <message>
-        <source>{pipeline}: {acts} acts per 100 words</source>
-        <translation type="unfinished"></translation>
+        <source>{pipeline}: {acts} actions per 100 words</source>
+        <translation>{pipeline}&#xa0;: {acts} actions pour 100 mots</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">tous</translation>
+        <translation>toutes</translation>
     </message>
 </context>
 <context>
@@ -3722,23 +3722,23 @@
     </message>
     <message>
         <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
     </message>
     <message>
         <source>The finished articles have no marks to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles terminés n’ont pas d’annotations dont apprendre.</translation>
     </message>
     <message>
         <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle linguistique {name} n’a pas de composant qui puisse apprendre à annoter des noms (pas de «&#xa0;ner&#xa0;»). Il reste tel quel.</translation>
     </message>
     <message>
         <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle linguistique {name} est un transformer, qui n’apprend que sur du matériel spécial. Il reste tel quel.</translation>
     </message>
     <message>
         <source>There is no finished article to judge by that no pipeline has learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article terminé pour juger dont aucun pipeline n’a appris.</translation>
     </message>
 </context>
 <context>
@@ -4236,11 +4236,11 @@
     </message>
     <message>
         <source>Learn from my corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre de mes corrections…</translation>
     </message>
     <message>
         <source>Language models that learnt here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles linguistiques qui ont appris ici…</translation>
     </message>
     <message>
         <source>Paste an article…</source>
