@@ -72,9 +72,12 @@ class LearningDialog(Dialog):
         column.addWidget(self._basis)
         column.addWidget(self._comparison, 1)
         column.addWidget(self._notes)
-        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self._use, QDialogButtonBox.ButtonRole.ActionRole)
-        column.addWidget(buttons)
+        last = QHBoxLayout()
+        last.setSpacing(12)
+        last.addStretch(1)
+        last.addWidget(self._use)
+        last.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
+        column.addLayout(last)
         self._hide_outcome()
         self.resize(760, 240)
 
@@ -84,6 +87,7 @@ class LearningDialog(Dialog):
         self._show_state()
 
     def _hide_outcome(self) -> None:
+        self._text.show()
         for widget in (self._verdict, self._basis, self._comparison, self._notes, self._use):
             widget.hide()
 
@@ -113,6 +117,7 @@ class LearningDialog(Dialog):
         self._basis.setText(words.basis(report))
         self._verdict.show()
         self._basis.show()
+        self._text.hide()  # it was read before
         if report.comparison:
             self._comparison.show_pair((self.tr("before"), self.tr("after")), report.comparison)
         self._comparison.setVisible(report.comparison is not None)
