@@ -127,6 +127,10 @@
         <translation>not usable for training as marked, {key} fixes it</translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>note: {note}</translation>
+    </message>
+    <message>
         <source>inside {name}, {label}</source>
         <translation>inside {name}, {label}</translation>
     </message>
@@ -274,6 +278,20 @@
     <message>
         <source>Choose whether to replace what is there.</source>
         <translation>Choose whether to replace what is there.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>“{name}” is marked %n time in this article, but not everywhere.</numerusform>
+            <numerusform>“{name}” is marked %n times in this article, but not everywhere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>“{name}” has different labels in this article: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -616,6 +634,13 @@
             <numerusform>%n passages may still tell a replaced name:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n mark does not have its note</numerusform>
+            <numerusform>%n marks do not have their notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -674,6 +699,10 @@
     <message>
         <source>Done anyway</source>
         <translation>Done anyway</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1109,6 +1138,10 @@
         <translation>This article, to read or print…</translation>
     </message>
     <message>
+        <source>Note on the mark or the article</source>
+        <translation>Note on the mark or the article</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Marks may overlap</translation>
     </message>
@@ -1178,8 +1211,16 @@
         </translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>note: {note}</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>checked</translation>
+    </message>
+    <message>
+        <source>removed, can be marked again</source>
+        <translation>removed, can be marked again</translation>
     </message>
     <message>
         <source>the language model is {score} sure</source>
@@ -1209,8 +1250,27 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
         <source>Mark the whole word</source>
         <translation>Mark the whole word</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Note on “{name}”</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Note on this article</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Saved as soon as you leave this field</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1881,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>Tick %n surer than {score}</numerusform>
+            <numerusform>Tick %n surer than {score}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Mark %n mention(s)</source>
         <translation>
             <numerusform>Mark %n mention</numerusform>
@@ -2234,6 +2301,41 @@
     <message>
         <source>Works offline</source>
         <translation>Works offline</translation>
+    </message>
+</context>
+<context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Accept this %n</numerusform>
+            <numerusform>Accept these %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>Accept the sure suggestions in this article ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>%n suggestion is surer than {score}.</numerusform>
+            <numerusform>%n suggestions are surer than {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>About %n of these may be wrong.</numerusform>
+            <numerusform>About %n of these may be wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Most likely all of these are right.</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3351,10 @@
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
         <translation>{problems} Save what can still be read with: python main.py rescue {path} NEW</translation>
     </message>
+    <message>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>That is too long: at most {limit} characters.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3628,12 +3734,28 @@
         <translation>arrow keys to the word, then Shift with the digit of a label</translation>
     </message>
     <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Accept all sure suggestions in the article</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>the button below the names</translation>
+    </message>
+    <message>
         <source>This name in the whole project…</source>
         <translation>This name in the whole project…</translation>
     </message>
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>click the mark, then Everywhere</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Note on the mark, or on the article if none is chosen</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>the field below the names</translation>
     </message>
     <message>
         <source>Split two names joined in one mark</source>

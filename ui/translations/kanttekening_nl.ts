@@ -127,6 +127,10 @@
         <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
+    </message>
+    <message>
         <source>inside {name}, {label}</source>
         <translation>binnen {name}, {label}</translation>
     </message>
@@ -274,6 +278,20 @@
     <message>
         <source>Choose whether to replace what is there.</source>
         <translation>Kies of wat er staat, vervangen wordt.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>“{name}” is in dit artikel %n keer gemarkeerd, maar niet overal.</numerusform>
+            <numerusform>“{name}” is in dit artikel %n keer gemarkeerd, maar niet overal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>“{name}” heeft in dit artikel verschillende labels: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -616,6 +634,13 @@
             <numerusform>Op %n plekken is een vervangen naam misschien nog te lezen:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n markering heeft haar notitie niet</numerusform>
+            <numerusform>%n markeringen hebben hun notities niet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -674,6 +699,10 @@
     <message>
         <source>Done anyway</source>
         <translation>Toch klaar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1109,6 +1138,10 @@
         <translation>Dit artikel, om te lezen of af te drukken…</translation>
     </message>
     <message>
+        <source>Note on the mark or the article</source>
+        <translation>Notitie bij de markering of het artikel</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Markeringen mogen overlappen</translation>
     </message>
@@ -1178,8 +1211,16 @@
         </translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>nagekeken</translation>
+    </message>
+    <message>
+        <source>removed, can be marked again</source>
+        <translation>verwijderd, kan opnieuw gemarkeerd worden</translation>
     </message>
     <message>
         <source>the language model is {score} sure</source>
@@ -1209,8 +1250,27 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
+    </message>
+    <message>
         <source>Mark the whole word</source>
         <translation>Het hele woord markeren</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Notitie bij “{name}”</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Notitie bij dit artikel</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Opgeslagen zodra u dit veld verlaat</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1881,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
+            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Mark %n mention(s)</source>
         <translation>
             <numerusform>%n vermelding markeren</numerusform>
@@ -2234,6 +2301,41 @@
     <message>
         <source>Works offline</source>
         <translation>Werkt offline</translation>
+    </message>
+</context>
+<context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Deze %n goedkeuren</numerusform>
+            <numerusform>Deze %n goedkeuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>De zekere voorstellen in dit artikel goedkeuren ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>Van %n voorstel is het taalmodel meer dan {score} zeker.</numerusform>
+            <numerusform>Van %n voorstellen is het taalmodel meer dan {score} zeker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>Daarvan is er misschien %n fout.</numerusform>
+            <numerusform>Daarvan zijn er misschien %n fout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Die kloppen waarschijnlijk allemaal.</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3351,10 @@
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
         <translation>{problems} Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
     </message>
+    <message>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>Dat is te lang: hoogstens {limit} tekens.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3628,12 +3734,28 @@
         <translation>pijltjestoetsen naar het woord, dan Shift met het cijfer van een label</translation>
     </message>
     <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Alle zekere voorstellen in het artikel goedkeuren</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>de knop onder de namen</translation>
+    </message>
+    <message>
         <source>This name in the whole project…</source>
         <translation>Deze naam in het hele project…</translation>
     </message>
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>klik op de markering, dan op Overal</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Notitie bij de markering, of bij het artikel als er geen gekozen is</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>het veld onder de namen</translation>
     </message>
     <message>
         <source>Split two names joined in one mark</source>
