@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import qtawesome
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
@@ -29,7 +28,7 @@ from ui.settings.dialog import SettingsDialog
 from ui.settings.preferences import APP, Settings
 from ui.suggestions.controller import SuggestionController
 from ui.suggestions.dialog import PipelinesDialog
-from ui.theme import high_contrast
+from ui.theme import high_contrast, icons
 from ui.theme.theme import LIGHT, Theme
 from ui.version import VERSION
 from ui.widgets.file_dialog import file_dialog
@@ -87,8 +86,8 @@ class Menus(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Colour the icons with the theme's ink."""
         window, self._theme = self._bench.window, theme
-        for button, icon in ((window.undo_button, "fa6s.rotate-left"), (window.redo_button, "fa6s.rotate-right")):
-            button.defaultAction().setIcon(qtawesome.icon(icon, color=theme.ink, color_disabled=theme.secondary))
+        for button, name in ((window.undo_button, "rotate-left"), (window.redo_button, "rotate-right")):
+            button.defaultAction().setIcon(icons.icon(name, theme.ink, theme.secondary))
 
     def _take_keys(self) -> None:
         self.build()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import qtawesome
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QToolButton, QWidget
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePoli
 from annotate.model import Label
 from ui.guard import on_menu
 from ui.plain import literal
+from ui.theme import icons
 from ui.theme.theme import LIGHT, Theme
 from ui.widgets.label_button import LabelButton
 from ui.widgets.label_titles import digit_of, title_of
@@ -77,8 +77,8 @@ class LabelBar(QWidget):
         self._theme = theme
         for button in self._buttons:
             button.set_theme(theme)
-        self._all.setIcon(qtawesome.icon("fa6s.chevron-down", color=theme.secondary))
-        self._edit.setIcon(qtawesome.icon("fa6s.pencil", color=theme.secondary))
+        self._all.setIcon(icons.icon("chevron-down", theme.secondary))
+        self._edit.setIcon(icons.icon("pencil", theme.secondary))
 
     def retranslate(self) -> None:
         """Set all texts in the language of the window."""
