@@ -12,7 +12,7 @@ from annotate.edits.annotations import Change, Describe, Finish, Flag, MarkEach,
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
 from store.errors import Damaged
-from store.settings import OVERLAP
+from store.settings import OVERLAP, REASONS
 from ui.actions.keymap import Keymap
 from ui.article.controller import AnnotationController
 from ui.article.doubts import Doubts
@@ -63,7 +63,8 @@ class Workbench(QObject):
             self._show_end()
 
     def stop(self) -> None:
-        """Stop reading the project, which is being closed."""
+        """Keep what was typed, and stop reading the project, which is being closed."""
+        self.window.footer.close_questions()
         self._look.stop()
         self.queue.stop()
 
@@ -88,12 +89,26 @@ class Workbench(QObject):
             if not self.session.apply(Finish()):
                 return
         footer.close_questions()
+        self.window.article.setFocus()
         self.next_document()
 
     def flag(self, reason: str) -> None:
         """Flag the document and open the next one."""
-        if self.session.apply(Flag(reason)):
+        document = self.session.document
+        if document and self.session.apply(Flag(reason)):
+            self._keep_reason(document.id, "")
             self.next_document()
+
+    def _keep_reason(self, document_id: int, reason: str) -> None:
+        """Store a reason that was typed and not given yet; "" forgets it."""
+        settings, key = self.session.project.settings, str(document_id)
+        kept = settings.get(REASONS)
+        try:
+            if reason != kept.get(key, ""):
+                others = {one: typed for one, typed in kept.items() if one != key}
+                settings.set(REASONS, others | ({key: reason} if reason else {}))
+        except UserError as error:
+            self.show_error(error)
 
     def reopen(self) -> None:
         """Reopen a finished or flagged document."""
@@ -242,11 +257,13 @@ class Workbench(QObject):
         window.footer.flagRequested.connect(self.flag)
         window.footer.reopenRequested.connect(self.reopen)
         window.footer.closed.connect(window.article.setFocus)
+        window.footer.reasonKept.connect(self._keep_reason)
         window.article.escaped.connect(window.footer.close_questions)
         window.footer.showUnseenRequested.connect(self._show_unseen)
         self.correcting.everywhereRequested.connect(self.ask_everywhere)
         self.correcting.acrossParagraphs.connect(self._ask_across)
         self.correcting.changedMany.connect(lambda text: window.notice.say(text, self.tr("Undo"), self.undo))
+        window.names.list.clicked.connect(lambda _: window.article.setFocus())
         window.names.nameActivated.connect(self.correcting.go_to_next_of)
         window.names.relabelRequested.connect(self.correcting.relabel)
         window.names.removeRequested.connect(self.correcting.remove)
@@ -263,6 +280,8 @@ class Workbench(QObject):
         self.window.footer.close_questions()
         if document:
             self.window.queue.set_current(document.id)
+            kept = self.session.project.settings.get(REASONS)
+            self.window.footer.set_kept_reason(kept.get(str(document.id), ""))
         self._show_rest(document)
         self.documentShown.emit(document)
 

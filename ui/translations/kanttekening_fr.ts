@@ -107,6 +107,10 @@
         <translation>Cliquez encore pour l’autre annotation à cet endroit</translation>
     </message>
     <message>
+        <source>letter by letter</source>
+        <translation>à la lettre près</translation>
+    </message>
+    <message>
         <source>Article: {title}</source>
         <translation>Article&#xa0;: {title}</translation>
     </message>
@@ -168,24 +172,24 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Leave these articles for later, with a reason (F)</source>
-        <translation>Remettre ces articles à plus tard, en indiquant pourquoi (F)</translation>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Remettre ces articles à plus tard, en indiquant pourquoi ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Supprimer ces articles de la liste ({key}). Vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Tout désélectionner ({key})</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Remove these articles from the list (Delete). You can undo this.</source>
-        <translation>Supprimer ces articles de la liste (Suppr). Vous pouvez annuler.</translation>
-    </message>
-    <message>
         <source>More actions for these articles</source>
         <translation>Autres actions pour ces articles</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>Tout désélectionner (Échap)</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
@@ -824,8 +828,32 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>All labels</source>
-        <translation>Toutes les étiquettes</translation>
+        <source>Next name</source>
+        <translation>Nom suivant</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Ces mots</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>Cette annotation</translation>
+    </message>
+    <message>
+        <source>For the names that you mark from now on</source>
+        <translation>Pour les noms que vous annoterez ensuite</translation>
+    </message>
+    <message>
+        <source>Marks the selected words</source>
+        <translation>Annote les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Changes the label of the mark with the frame</source>
+        <translation>Change l’étiquette de l’annotation encadrée</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>Autres étiquettes</translation>
     </message>
     <message>
         <source>Change the labels</source>
@@ -918,18 +946,6 @@
         <translation>changer en {title}</translation>
     </message>
     <message>
-        <source>Undo what was done here (Ctrl+Z)</source>
-        <translation>Annuler ce qui a été fait ici (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Monter (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Descendre (Alt+↓)</translation>
-    </message>
-    <message>
         <source>Four labels: person, organisation, place, other</source>
         <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
     </message>
@@ -964,6 +980,18 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Undo what was done here ({key})</source>
+        <translation>Annuler ce qui a été fait ici ({key})</translation>
+    </message>
+    <message>
+        <source>Up ({key})</source>
+        <translation>Monter ({key})</translation>
+    </message>
+    <message>
+        <source>Down ({key})</source>
+        <translation>Descendre ({key})</translation>
     </message>
     <message>
         <source>Tells which short forms its names have, and how they are replaced.</source>
@@ -2188,8 +2216,8 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
-        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et Tab ne changent pas.</translation>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et {tab} ne changent pas.</translation>
     </message>
     <message>
         <source>Restore default keys</source>
@@ -3024,8 +3052,12 @@
         <translation>{key} sert à se déplacer dans l’article.</translation>
     </message>
     <message>
-        <source>With Shift a key applies to all mentions: choose one without Shift.</source>
-        <translation>Avec Maj, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans Maj.</translation>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} choisit une étiquette là où ce signe est sur une touche de chiffre.</translation>
+    </message>
+    <message>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>Avec {shift}, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans {shift}.</translation>
     </message>
     <message>
         <source>{key} is already the key of “{act}”.</source>
@@ -3427,6 +3459,66 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Del</source>
+        <comment>Delete on a button</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suiv.</translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message>
         <source>Seas, rivers, mountains, regions: places without a government of their own</source>
@@ -3654,18 +3746,6 @@
         <translation>Annoter un nom</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: letter by letter)</source>
-        <translation>double-cliquer sur un mot, ou glisser sur des mots (Alt&#xa0;: à la lettre près)</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, Shift+arrows for more words, then the digit of a label</source>
-        <translation>flèches jusqu’au mot, Maj+flèches pour étendre, puis le chiffre d’une étiquette</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Choisir l’étiquette</translation>
-    </message>
-    <message>
         <source>click the label above the article</source>
         <translation>cliquer sur l’étiquette au-dessus de l’article</translation>
     </message>
@@ -3676,10 +3756,6 @@
     <message>
         <source>click the mark, then the label</source>
         <translation>cliquer sur l’annotation, puis sur l’étiquette</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab jusqu’à l’annotation, puis un chiffre</translation>
     </message>
     <message>
         <source>Remove a mark</source>
@@ -3698,10 +3774,6 @@
         <translation>faire glisser une extrémité de l’annotation</translation>
     </message>
     <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Maj+←/→ la fin, Ctrl+Maj+←/→ le début</translation>
-    </message>
-    <message>
         <source>The mark is right</source>
         <translation>L’annotation est correcte</translation>
     </message>
@@ -3718,20 +3790,8 @@
         <translation>cliquer sur l’annotation, sur Toutes, puis sur l’action</translation>
     </message>
     <message>
-        <source>Shift with the same key</source>
-        <translation>Maj avec la même touche</translation>
-    </message>
-    <message>
         <source>Mark the same words in the whole article</source>
         <translation>Annoter les mêmes mots dans tout l’article</translation>
-    </message>
-    <message>
-        <source>Shift and double-click, or Shift and drag</source>
-        <translation>Maj et double-clic, ou Maj et glisser</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, then Shift with the digit of a label</source>
-        <translation>flèches jusqu’au mot, puis Maj avec le chiffre d’une étiquette</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -3766,8 +3826,48 @@
         <translation>double-cliquer ou glisser encore une fois</translation>
     </message>
     <message>
-        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
-        <translation>Espace sur l’annotation, Maj+←/→, Ctrl+Maj+←/→, puis un chiffre</translation>
+        <source>double-click a word, or drag over words</source>
+        <translation>double-cliquer sur un mot, ou glisser sur des mots</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>flèches jusqu’au mot, {shift}+flèches pour étendre, puis le chiffre d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Choose the label of the next names</source>
+        <translation>Choisir l’étiquette des noms suivants</translation>
+    </message>
+    <message>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} jusqu’à l’annotation, puis un chiffre</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ la fin, {ctrl}+{shift}+←/→ le début</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Allonger ou raccourcir à la lettre près&#xa0;: activer, désactiver</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} ou {alt} et glisser</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} avec la même touche</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} et double-clic, ou {shift} et glisser</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>flèches jusqu’au mot, puis {shift} avec le chiffre d’une étiquette</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} sur l’annotation, {shift}+←/→, {ctrl}+{shift}+←/→, puis un chiffre</translation>
     </message>
     <message>
         <source>Next, previous mark</source>
@@ -3778,8 +3878,40 @@
         <translation>Annotation suivante à vérifier</translation>
     </message>
     <message>
+        <source>Previous unchecked mark</source>
+        <translation>Annotation précédente à vérifier</translation>
+    </message>
+    <message>
         <source>Next unmarked words with capitals</source>
         <translation>Mots suivants avec majuscule, non annotés</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Mots précédents avec majuscule, non annotés</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Début et fin de la ligne, de l’article</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>cliquer sur le mot</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Une page vers le haut, vers le bas</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>la molette</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Tout sélectionner, copier</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>glisser sur des mots</translation>
     </message>
     <message>
         <source>Leave for later</source>

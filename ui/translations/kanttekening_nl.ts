@@ -107,6 +107,10 @@
         <translation>Klik nog eens voor de andere markering hier</translation>
     </message>
     <message>
+        <source>letter by letter</source>
+        <translation>letter voor letter</translation>
+    </message>
+    <message>
         <source>Article: {title}</source>
         <translation>Artikel: {title}</translation>
     </message>
@@ -127,12 +131,12 @@
         <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
     </message>
     <message>
-        <source>note: {note}</source>
-        <translation>notitie: {note}</translation>
-    </message>
-    <message>
         <source>inside {name}, {label}</source>
         <translation>binnen {name}, {label}</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
     </message>
 </context>
 <context>
@@ -168,24 +172,24 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Leave these articles for later, with a reason (F)</source>
-        <translation>Deze artikelen uitstellen, met een reden (F)</translation>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Deze artikelen uitstellen, met een reden ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Deze artikelen uit de lijst verwijderen ({key}). U kunt dat ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Selectie opheffen ({key})</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Remove these articles from the list (Delete). You can undo this.</source>
-        <translation>Deze artikelen uit de lijst verwijderen (Delete). U kunt dat ongedaan maken.</translation>
-    </message>
-    <message>
         <source>More actions for these articles</source>
         <translation>Meer acties voor deze artikelen</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>Selectie opheffen (Esc)</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
@@ -701,10 +705,6 @@
         <translation>Toch klaar</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
@@ -722,6 +722,10 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Alles is nagekeken</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -824,8 +828,32 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>All labels</source>
-        <translation>Alle labels</translation>
+        <source>Next name</source>
+        <translation>Volgende naam</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Deze woorden</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>Deze markering</translation>
+    </message>
+    <message>
+        <source>For the names that you mark from now on</source>
+        <translation>Voor de namen die u voortaan markeert</translation>
+    </message>
+    <message>
+        <source>Marks the selected words</source>
+        <translation>Markeert de geselecteerde woorden</translation>
+    </message>
+    <message>
+        <source>Changes the label of the mark with the frame</source>
+        <translation>Wijzigt het label van de omkaderde markering</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>Meer labels</translation>
     </message>
     <message>
         <source>Change the labels</source>
@@ -918,18 +946,6 @@
         <translation>omzetten in {title}</translation>
     </message>
     <message>
-        <source>Undo what was done here (Ctrl+Z)</source>
-        <translation>Ongedaan maken wat hier gewijzigd is (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Omhoog (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Omlaag (Alt+↓)</translation>
-    </message>
-    <message>
         <source>Four labels: person, organisation, place, other</source>
         <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
     </message>
@@ -964,6 +980,18 @@
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Undo what was done here ({key})</source>
+        <translation>Ongedaan maken wat hier gewijzigd is ({key})</translation>
+    </message>
+    <message>
+        <source>Up ({key})</source>
+        <translation>Omhoog ({key})</translation>
+    </message>
+    <message>
+        <source>Down ({key})</source>
+        <translation>Omlaag ({key})</translation>
     </message>
     <message>
         <source>Tells which short forms its names have, and how they are replaced.</source>
@@ -1138,10 +1166,6 @@
         <translation>Dit artikel, om te lezen of af te drukken…</translation>
     </message>
     <message>
-        <source>Note on the mark or the article</source>
-        <translation>Notitie bij de markering of het artikel</translation>
-    </message>
-    <message>
         <source>Marks may overlap</source>
         <translation>Markeringen mogen overlappen</translation>
     </message>
@@ -1189,6 +1213,10 @@
         <source>Back up now</source>
         <translation>Nu een reservekopie maken</translation>
     </message>
+    <message>
+        <source>Note on the mark or the article</source>
+        <translation>Notitie bij de markering of het artikel</translation>
+    </message>
 </context>
 <context>
     <name>NamesModel</name>
@@ -1211,16 +1239,8 @@
         </translation>
     </message>
     <message>
-        <source>note: {note}</source>
-        <translation>notitie: {note}</translation>
-    </message>
-    <message>
         <source>checked</source>
         <translation>nagekeken</translation>
-    </message>
-    <message>
-        <source>removed, can be marked again</source>
-        <translation>verwijderd, kan opnieuw gemarkeerd worden</translation>
     </message>
     <message>
         <source>the language model is {score} sure</source>
@@ -1229,6 +1249,14 @@
     <message>
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
+    </message>
+    <message>
+        <source>removed, can be marked again</source>
+        <translation>verwijderd, kan opnieuw gemarkeerd worden</translation>
     </message>
 </context>
 <context>
@@ -1250,12 +1278,12 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Note…</source>
-        <translation>Notitie…</translation>
-    </message>
-    <message>
         <source>Mark the whole word</source>
         <translation>Het hele woord markeren</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
     </message>
 </context>
 <context>
@@ -1881,13 +1909,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tick %n surer than {score}</source>
-        <translation>
-            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
-            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Mark %n mention(s)</source>
         <translation>
             <numerusform>%n vermelding markeren</numerusform>
@@ -1899,6 +1920,13 @@
         <translation>
             <numerusform>%n markering verwijderen</numerusform>
             <numerusform>%n markeringen verwijderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
+            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
         </translation>
     </message>
 </context>
@@ -2188,8 +2216,8 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
-        <translation>Klik in een vak en druk op de toetsen. Cijfers, pijltjestoetsen en Tab liggen vast.</translation>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Klik in een vak en druk op de toetsen. Cijfers, pijltjestoetsen en {tab} liggen vast.</translation>
     </message>
     <message>
         <source>Restore default keys</source>
@@ -3024,8 +3052,12 @@
         <translation>{key} dient om u in het artikel te verplaatsen.</translation>
     </message>
     <message>
-        <source>With Shift a key applies to all mentions: choose one without Shift.</source>
-        <translation>Met Shift geldt een toets voor alle vermeldingen: kies er een zonder Shift.</translation>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} kiest een label waar het op een cijfertoets staat.</translation>
+    </message>
+    <message>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>Met {shift} geldt een toets voor alle vermeldingen: kies er een zonder {shift}.</translation>
     </message>
     <message>
         <source>{key} is already the key of “{act}”.</source>
@@ -3427,6 +3459,66 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Del</source>
+        <comment>Delete on a button</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message>
         <source>Seas, rivers, mountains, regions: places without a government of their own</source>
@@ -3654,18 +3746,6 @@
         <translation>Een naam markeren</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: letter by letter)</source>
-        <translation>dubbelklik op een woord of sleep over woorden (Alt: letter voor letter)</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, Shift+arrows for more words, then the digit of a label</source>
-        <translation>pijltjestoetsen naar het woord, Shift+pijltjes voor meer woorden, dan het cijfer van een label</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Het label kiezen</translation>
-    </message>
-    <message>
         <source>click the label above the article</source>
         <translation>klik op het label boven het artikel</translation>
     </message>
@@ -3676,10 +3756,6 @@
     <message>
         <source>click the mark, then the label</source>
         <translation>klik op de markering, dan op het label</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab naar de markering, dan een cijfer</translation>
     </message>
     <message>
         <source>Remove a mark</source>
@@ -3698,10 +3774,6 @@
         <translation>sleep een uiteinde van de markering</translation>
     </message>
     <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Shift+←/→ het einde, Ctrl+Shift+←/→ het begin</translation>
-    </message>
-    <message>
         <source>The mark is right</source>
         <translation>De markering is juist</translation>
     </message>
@@ -3718,28 +3790,8 @@
         <translation>klik op de markering, dan op Alle, dan op de actie</translation>
     </message>
     <message>
-        <source>Shift with the same key</source>
-        <translation>Shift met dezelfde toets</translation>
-    </message>
-    <message>
         <source>Mark the same words in the whole article</source>
         <translation>Dezelfde woorden in het hele artikel markeren</translation>
-    </message>
-    <message>
-        <source>Shift and double-click, or Shift and drag</source>
-        <translation>Shift en dubbelklikken, of Shift en slepen</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, then Shift with the digit of a label</source>
-        <translation>pijltjestoetsen naar het woord, dan Shift met het cijfer van een label</translation>
-    </message>
-    <message>
-        <source>Accept all sure suggestions in the article</source>
-        <translation>Alle zekere voorstellen in het artikel goedkeuren</translation>
-    </message>
-    <message>
-        <source>the button below the names</source>
-        <translation>de knop onder de namen</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -3748,14 +3800,6 @@
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>klik op de markering, dan op Overal</translation>
-    </message>
-    <message>
-        <source>Note on the mark, or on the article if none is chosen</source>
-        <translation>Notitie bij de markering, of bij het artikel als er geen gekozen is</translation>
-    </message>
-    <message>
-        <source>the field below the names</source>
-        <translation>het veld onder de namen</translation>
     </message>
     <message>
         <source>Split two names joined in one mark</source>
@@ -3782,8 +3826,48 @@
         <translation>nog eens dubbelklikken of slepen</translation>
     </message>
     <message>
-        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
-        <translation>Spatie op de markering, Shift+←/→, Ctrl+Shift+←/→, dan een cijfer</translation>
+        <source>double-click a word, or drag over words</source>
+        <translation>dubbelklik op een woord of sleep over woorden</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>pijltjestoetsen naar het woord, {shift}+pijltjes voor meer woorden, dan het cijfer van een label</translation>
+    </message>
+    <message>
+        <source>Choose the label of the next names</source>
+        <translation>Het label van de volgende namen kiezen</translation>
+    </message>
+    <message>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} naar de markering, dan een cijfer</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ het einde, {ctrl}+{shift}+←/→ het begin</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Letter voor letter langer of korter: aan, uit</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} of {alt} en slepen</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} met dezelfde toets</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} en dubbelklikken, of {shift} en slepen</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>pijltjestoetsen naar het woord, dan {shift} met het cijfer van een label</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} op de markering, {shift}+←/→, {ctrl}+{shift}+←/→, dan een cijfer</translation>
     </message>
     <message>
         <source>Next, previous mark</source>
@@ -3794,8 +3878,40 @@
         <translation>Volgende markering om na te kijken</translation>
     </message>
     <message>
+        <source>Previous unchecked mark</source>
+        <translation>Vorige markering om na te kijken</translation>
+    </message>
+    <message>
         <source>Next unmarked words with capitals</source>
         <translation>Volgende niet-gemarkeerde woorden met hoofdletter</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Vorige niet-gemarkeerde woorden met hoofdletter</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Begin en einde van de regel, van het artikel</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>klik op het woord</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Een pagina omhoog, omlaag</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>het wieltje</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Alles selecteren, kopiëren</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>sleep over woorden</translation>
     </message>
     <message>
         <source>Leave for later</source>
@@ -3940,6 +4056,22 @@
     <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Alle zekere voorstellen in het artikel goedkeuren</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>de knop onder de namen</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Notitie bij de markering, of bij het artikel als er geen gekozen is</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>het veld onder de namen</translation>
     </message>
 </context>
 </TS>
