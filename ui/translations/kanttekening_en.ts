@@ -123,6 +123,30 @@
         <translation>suggested</translation>
     </message>
     <message>
+        <source>Found by the language model {name}</source>
+        <translation>Found by the language model {name}</translation>
+    </message>
+    <message>
+        <source>Came with the file {name}</source>
+        <translation>Came with the file {name}</translation>
+    </message>
+    <message>
+        <source>Marked by {name}</source>
+        <translation>Marked by {name}</translation>
+    </message>
+    <message>
+        <source>Suggested because this name was corrected so before</source>
+        <translation>Suggested because this name was corrected so before</translation>
+    </message>
+    <message>
+        <source>{score} sure</source>
+        <translation>{score} sure</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>Checked by {name}</translation>
+    </message>
+    <message>
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>not usable for training as marked, {key} fixes it</translation>
     </message>
@@ -696,6 +720,55 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Only this article</source>
+        <translation>Only this article</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Nothing was done yet.</translation>
+    </message>
+    <message>
+        <source>This article was removed. Undo brings it back.</source>
+        <translation>This article was removed. Undo brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
@@ -1099,6 +1172,10 @@
     <message>
         <source>A language model in a folder…</source>
         <translation>A language model in a folder…</translation>
+    </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title}: {act}</translation>
     </message>
     <message>
         <source>Training data…</source>
@@ -2046,14 +2123,6 @@
         <translation>Comparing…</translation>
     </message>
     <message>
-        <source>today, {time}</source>
-        <translation>today, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>yesterday, {time}</translation>
-    </message>
-    <message>
         <source>each hour of work</source>
         <translation>each hour of work</translation>
     </message>
@@ -2308,6 +2377,26 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Undone in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Redone in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Undone in this article: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Redone in this article: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
     </message>
     <message>
         <source>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</source>
@@ -3321,6 +3410,65 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>“{name}” marked as {label}</source>
+        <translation>“{name}” marked as {label}</translation>
+    </message>
+    <message>
+        <source>label {label} for “{name}”</source>
+        <translation>label {label} for “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” made longer or shorter</source>
+        <translation>“{name}” made longer or shorter</translation>
+    </message>
+    <message>
+        <source>“{name}” split in two</source>
+        <translation>“{name}” split in two</translation>
+    </message>
+    <message>
+        <source>“{name}” checked</source>
+        <translation>“{name}” checked</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>“{name}” removed</translation>
+    </message>
+    <message>
+        <source>article done</source>
+        <translation>article done</translation>
+    </message>
+    <message>
+        <source>article left for later</source>
+        <translation>article left for later</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>article reopened</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>article removed</translation>
+    </message>
+    <message>
+        <source>marks imported</source>
+        <translation>marks imported</translation>
+    </message>
+    <message>
+        <source>labels changed</source>
+        <translation>labels changed</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>undone: {act}</translation>
+    </message>
+    <message>
+        <source>redone: {act}</source>
+        <translation>redone: {act}</translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message>
         <source>Seas, rivers, mountains, regions: places without a government of their own</source>
@@ -3535,6 +3683,17 @@
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>today, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>yesterday, {time}</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -3714,6 +3873,10 @@
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
     </message>
     <message>
         <source>Next article</source>

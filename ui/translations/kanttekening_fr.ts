@@ -123,6 +123,30 @@
         <translation>proposée</translation>
     </message>
     <message>
+        <source>Found by the language model {name}</source>
+        <translation>Trouvé par le modèle linguistique {name}</translation>
+    </message>
+    <message>
+        <source>Came with the file {name}</source>
+        <translation>Arrivé avec le fichier {name}</translation>
+    </message>
+    <message>
+        <source>Marked by {name}</source>
+        <translation>Annoté par {name}</translation>
+    </message>
+    <message>
+        <source>Suggested because this name was corrected so before</source>
+        <translation>Suggéré parce que ce nom a déjà été corrigé ainsi</translation>
+    </message>
+    <message>
+        <source>{score} sure</source>
+        <translation>sûr à {score}</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>Vérifié par {name}</translation>
+    </message>
+    <message>
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>inutilisable pour l’entraînement, {key} corrige</translation>
     </message>
@@ -696,6 +720,55 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Only this article</source>
+        <translation>Cet article seulement</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>This article was removed. Undo brings it back.</source>
+        <translation>Cet article a été supprimé. Annuler le fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
@@ -1099,6 +1172,10 @@
     <message>
         <source>A language model in a folder…</source>
         <translation>Un modèle linguistique dans un dossier…</translation>
+    </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title} : {act}</translation>
     </message>
     <message>
         <source>Training data…</source>
@@ -2046,14 +2123,6 @@
         <translation>Comparaison…</translation>
     </message>
     <message>
-        <source>today, {time}</source>
-        <translation>aujourd’hui, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>hier, {time}</translation>
-    </message>
-    <message>
         <source>each hour of work</source>
         <translation>chaque heure de travail</translation>
     </message>
@@ -2308,6 +2377,26 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Annulé dans {where} : {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Rétabli dans {where} : {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Annulé dans cet article : {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Rétabli dans cet article : {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</source>
@@ -3321,6 +3410,65 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>“{name}” marked as {label}</source>
+        <translation>« {name} » annoté comme {label}</translation>
+    </message>
+    <message>
+        <source>label {label} for “{name}”</source>
+        <translation>étiquette {label} pour « {name} »</translation>
+    </message>
+    <message>
+        <source>“{name}” made longer or shorter</source>
+        <translation>« {name} » allongé ou raccourci</translation>
+    </message>
+    <message>
+        <source>“{name}” split in two</source>
+        <translation>« {name} » scindé en deux</translation>
+    </message>
+    <message>
+        <source>“{name}” checked</source>
+        <translation>« {name} » vérifié</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>« {name} » supprimé</translation>
+    </message>
+    <message>
+        <source>article done</source>
+        <translation>article terminé</translation>
+    </message>
+    <message>
+        <source>article left for later</source>
+        <translation>article remis à plus tard</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>article rouvert</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>article supprimé</translation>
+    </message>
+    <message>
+        <source>marks imported</source>
+        <translation>annotations importées</translation>
+    </message>
+    <message>
+        <source>labels changed</source>
+        <translation>étiquettes modifiées</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>annulé : {act}</translation>
+    </message>
+    <message>
+        <source>redone: {act}</source>
+        <translation>rétabli : {act}</translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message>
         <source>Seas, rivers, mountains, regions: places without a government of their own</source>
@@ -3535,6 +3683,17 @@
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>hier, {time}</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -3714,6 +3873,10 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>Next article</source>
