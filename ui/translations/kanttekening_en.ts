@@ -2170,6 +2170,10 @@
         <translation>Theme</translation>
     </message>
     <message>
+        <source>Typeface of the article</source>
+        <translation>Typeface of the article</translation>
+    </message>
+    <message>
         <source>Text size of the article</source>
         <translation>Text size of the article</translation>
     </message>
@@ -2200,6 +2204,18 @@
     <message>
         <source>Show and print…</source>
         <translation>Show and print…</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>With serifs, as in a newspaper</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Without serifs</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, easier with dyslexia</translation>
     </message>
 </context>
 <context>

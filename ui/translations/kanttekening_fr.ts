@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>{title}: {act}</source>
-        <translation>{title} : {act}</translation>
+        <translation>{title}&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Training data…</source>
@@ -2170,6 +2170,10 @@
         <translation>Thème</translation>
     </message>
     <message>
+        <source>Typeface of the article</source>
+        <translation>Police de l’article</translation>
+    </message>
+    <message>
         <source>Text size of the article</source>
         <translation>Taille du texte de l’article</translation>
     </message>
@@ -2200,6 +2204,18 @@
     <message>
         <source>Show and print…</source>
         <translation>Afficher et imprimer…</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>À empattements, comme dans un journal</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, plus facile en cas de dyslexie</translation>
     </message>
 </context>
 <context>
@@ -2380,19 +2396,19 @@
     </message>
     <message>
         <source>Undone in {where}: {act}.</source>
-        <translation>Annulé dans {where} : {act}.</translation>
+        <translation>Annulé dans {where}&#xa0;: {act}.</translation>
     </message>
     <message>
         <source>Redone in {where}: {act}.</source>
-        <translation>Rétabli dans {where} : {act}.</translation>
+        <translation>Rétabli dans {where}&#xa0;: {act}.</translation>
     </message>
     <message>
         <source>Undone in this article: {act}.</source>
-        <translation>Annulé dans cet article : {act}.</translation>
+        <translation>Annulé dans cet article&#xa0;: {act}.</translation>
     </message>
     <message>
         <source>Redone in this article: {act}.</source>
-        <translation>Rétabli dans cet article : {act}.</translation>
+        <translation>Rétabli dans cet article&#xa0;: {act}.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3413,27 +3429,27 @@
     <name>history</name>
     <message>
         <source>“{name}” marked as {label}</source>
-        <translation>« {name} » annoté comme {label}</translation>
+        <translation>«&#xa0;{name}&#xa0;» annoté comme {label}</translation>
     </message>
     <message>
         <source>label {label} for “{name}”</source>
-        <translation>étiquette {label} pour « {name} »</translation>
+        <translation>étiquette {label} pour «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” made longer or shorter</source>
-        <translation>« {name} » allongé ou raccourci</translation>
+        <translation>«&#xa0;{name}&#xa0;» allongé ou raccourci</translation>
     </message>
     <message>
         <source>“{name}” split in two</source>
-        <translation>« {name} » scindé en deux</translation>
+        <translation>«&#xa0;{name}&#xa0;» scindé en deux</translation>
     </message>
     <message>
         <source>“{name}” checked</source>
-        <translation>« {name} » vérifié</translation>
+        <translation>«&#xa0;{name}&#xa0;» vérifié</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
-        <translation>« {name} » supprimé</translation>
+        <translation>«&#xa0;{name}&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>article done</source>
@@ -3461,11 +3477,11 @@
     </message>
     <message>
         <source>undone: {act}</source>
-        <translation>annulé : {act}</translation>
+        <translation>annulé&#xa0;: {act}</translation>
     </message>
     <message>
         <source>redone: {act}</source>
-        <translation>rétabli : {act}</translation>
+        <translation>rétabli&#xa0;: {act}</translation>
     </message>
 </context>
 <context>

@@ -2170,6 +2170,10 @@
         <translation>Thema</translation>
     </message>
     <message>
+        <source>Typeface of the article</source>
+        <translation>Lettertype van het artikel</translation>
+    </message>
+    <message>
         <source>Text size of the article</source>
         <translation>Tekstgrootte van het artikel</translation>
     </message>
@@ -2200,6 +2204,18 @@
     <message>
         <source>Show and print…</source>
         <translation>Tonen en afdrukken…</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>Met schreef, zoals in een krant</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Zonder schreef</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, makkelijker bij dyslexie</translation>
     </message>
 </context>
 <context>
