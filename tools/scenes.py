@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotate.edits.annotations import Accept, Add, Edit, Finish, Relabel
+from annotate.edits.annotations import Accept, Add, Edit, Finish, Relabel, ToAll
 from annotate.edits.labels import UseLabels
 from annotate.errors import UserError
 from annotate.formats.articles.article import EMPTY
@@ -277,6 +277,17 @@ def remembered(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def history(stage: Stage) -> QWidget:
+    """Open the history after some acts."""
+    stage.do(Add(*stage.span("N-VA"), "ORG"))
+    stage.do(Relabel(stage.mark("Wenduine").id, "MISC"))
+    stage.do(ToAll(Accept(stage.mark("Bredene").id)))
+    stage.part(Workbench).done()
+    stage.part(Workbench).undo()
+    stage.part(Menus)._show_history()
+    return stage.dialog()
+
+
 def labels(stage: Stage) -> LabelsDialog:
     """Open the labels."""
     stage.window.labels.editRequested.emit()
@@ -470,6 +481,6 @@ IN_WINDOW: tuple[Scene, ...] = (
 )  # fmt: skip
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
-    everywhere, remembered, labels, labels_eighteen, settings, keys, pipelines, export, export_over, replace_question,
+    everywhere, remembered, history, labels, labels_eighteen, settings, keys, pipelines, export, export_over, replace_question,
     export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore,
 )  # fmt: skip

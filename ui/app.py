@@ -179,7 +179,8 @@ class _Application(QObject):
         self._connect()
         window.installEventFilter(self)
         self._set_theme(self._settings.theme)
-        window.article.set_reading_size(self._settings.reading_size)
+        window.article.set_typeface(self._settings.typeface)
+        self._set_size()
         window.names_column.setVisible(self._settings.names_shown)
         window.setWindowTitle(window_title(f"{project.name} – {APP}"))
 
@@ -228,6 +229,7 @@ class _Application(QObject):
         self._menus.themeChosen.connect(self._choose_theme)
         self._menus.languageChosen.connect(self._choose_language)
         self._menus.readingSizeChosen.connect(self._choose_size)
+        self._menus.typefaceChosen.connect(self._choose_typeface)
         self._menus.projectChosen.connect(self._change_project)
         self._menus.backupRequested.connect(self._backups.back_up_now)
         self._menus.restoreRequested.connect(self._backups.ask)
@@ -295,7 +297,15 @@ class _Application(QObject):
 
     def _choose_size(self, pixels: int) -> None:
         self._settings.reading_size = pixels
+        self._set_size()
+
+    def _set_size(self) -> None:
+        self.window.set_type_scale(self._settings.type_scale)
         self.window.article.set_reading_size(self._settings.reading_size)
+
+    def _choose_typeface(self, name: str) -> None:
+        self._settings.typeface = name
+        self.window.article.set_typeface(name)
 
     def _change_project(self, path: str) -> MainWindow | None:
         """Open another project in a new window, which is returned, and close this one."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont, QFontInfo, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMainWindow,
     QMenu,
@@ -23,7 +24,7 @@ from ui.guard import on_menu
 from ui.labels.bar import LabelBar
 from ui.names.panel import NamesPanel
 from ui.queue.panel import QueuePanel
-from ui.theme.theme import LIGHT, Theme, palette, reading_font, style_sheet
+from ui.theme.theme import LIGHT, TITLE_SIZE, Theme, palette, reading_font, style_sheet, type_sheet
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.fields import take_copy
 from ui.widgets.notice_bar import NoticeBar
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.theme = LIGHT
+        self._type_scale = 1.0
         self.setAcceptDrops(True)
         self.setMinimumSize(800, 520)
         self.resize(1280, 800)
@@ -65,10 +67,23 @@ class MainWindow(QMainWindow):
         """Set the colours of the window and its widgets."""
         self.theme = theme
         self.setPalette(palette(theme))
-        self.setStyleSheet(style_sheet(theme))
-        self.title.setFont(_title_font(self.fontInfo().pixelSize()))
+        self._dress()
         for widget in (self.labels, self.annotation_bar, self.queue, self.notice, self.article, self.names):
             widget.set_theme(theme)
+
+    def set_type_scale(self, scale: float) -> None:
+        """Set how much larger than the system's the type of everything but the article is."""
+        self._type_scale = scale
+        self._dress()
+
+    def _dress(self) -> None:
+        """Apply the theme and the size of the type to all standard widgets."""
+        system = QFontInfo(QApplication.font()).pixelSize()
+        pixels = round(system * self._type_scale)
+        self.setStyleSheet(style_sheet(self.theme) + (type_sheet(pixels) if pixels != system else ""))
+        self.title.setFont(_title_font(pixels))
+        for button in (self.undo_button, self.redo_button, self.add_button, self.export_button, self.menu_button):
+            button.setIconSize(QSize(1, 1) * round(pixels * 4 / 3))
 
     def retranslate(self) -> None:
         """Set the texts of the window's own buttons in the current language."""
@@ -137,7 +152,6 @@ class MainWindow(QMainWindow):
                 button.setMenu(menu)
                 on_menu(menu)
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            button.setIconSize(QSize(1, 1) * round(self.fontInfo().pixelSize() * 4 / 3))
             row.addWidget(button)
         self.menu_button.setText("☰")
         return bar
@@ -194,7 +208,7 @@ def _named(name: str) -> QWidget:
 
 
 def _title_font(pixels: int) -> QFont:
-    font = reading_font(round(pixels * 1.25))
+    font = reading_font(round(pixels * TITLE_SIZE))
     font.setBold(True)
     return font
 

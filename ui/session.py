@@ -15,7 +15,7 @@ from annotate.label_map import follow_renames
 from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome, is_stale, reconsider
 from annotate.suggestions import merge_suggestions
-from store.changes.history import Kind
+from store.changes.history import Act, Kind
 from store.changes.preconditions import CHANGED, Conflict
 from store.documents.document_rows import Added
 from store.project import Project
@@ -65,6 +65,14 @@ class Session(QObject):
     def can_redo(self) -> bool:
         """Whether there is a transaction to redo."""
         return bool(self._redo)
+
+    def next_act(self, kind: Kind) -> Act | None:
+        """Return the transaction that is undone or redone next, None if there is none or it cannot be read."""
+        numbers = self._undo if kind is Kind.UNDO else self._redo
+        try:
+            return self.project.history.act(numbers[-1]) if numbers else None
+        except UserError:  # doing it will say why
+            return None
 
     def open(self, document_id: int | None) -> None:
         """Open a document, with the memory applied to its suggestions, or none. If it cannot be read, nothing changes."""

@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotate.edits.annotations import Change, Describe, Finish, Flag, MarkEach, Note, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
+from store.changes.history import Act, Kind
 from store.errors import Damaged
 from store.settings import OVERLAP, REASONS
 from ui.actions.keymap import Keymap
 from ui.article.controller import AnnotationController
 from ui.article.doubts import Doubts
+from ui.history.words import describe
 from ui.main_window import MainWindow
 from ui.project_wide.dialog import ProjectWideDialog
 from ui.queue.controller import QueueController
@@ -23,6 +25,7 @@ from ui.queue.model import OPEN
 from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.translate import sentence
+from ui.widgets.label_titles import titles_of
 
 _POLL_MS = 1500  # between checks whether another process wrote
 
@@ -182,11 +185,11 @@ class Workbench(QObject):
 
     def undo(self) -> None:
         """Undo the last transaction and show the first span it changed."""
-        self._show_after(self.session.undo)
+        self._show_after(self.session.undo, Kind.UNDO)
 
     def redo(self) -> None:
         """Redo the last undone transaction and show the first span it changed."""
-        self._show_after(self.session.redo)
+        self._show_after(self.session.redo, Kind.REDO)
 
     def let_overlap(self, allowed: bool) -> bool:
         """Allow overlap, or forbid it if no annotations overlap. Return whether it is allowed now."""
@@ -230,14 +233,29 @@ class Workbench(QObject):
             done = self.tr("%n mention(s)", "", spans) + " · " + self.tr("%n article(s)", "", len(edits))
             self.window.notice.say(done, self.tr("Undo"), self.undo)
 
-    def _show_after(self, repeat: Callable[[], None]) -> None:
+    def _show_after(self, repeat: Callable[[], None], kind: Kind) -> None:
         """Undo or redo, then show the first span that changed in the open document."""
+        act, before = self.session.next_act(kind), self.session.document
         self._last = None
         repeat()
         last: Change | None = self._last  # set by _show_change
         touched = [*last.after.annotations, *last.before.annotations] if last else []
         if touched:
             self.window.article.show_span(touched[0].start, touched[0].end)
+        if act and act != self.session.next_act(kind):
+            self._say_repeated(act, kind, before)
+
+    def _say_repeated(self, act: Act, kind: Kind, before: Document | None) -> None:
+        """Say what was undone or redone if it was in another document than the one that was open, or in several."""
+        told, here = describe(act, titles_of(self.session.labels)), self.session.document
+        is_undo, notice = kind is Kind.UNDO, self.window.notice
+        if act.documents > 1:
+            where = self.tr("%n article(s)", "", act.documents)
+            text = self.tr("Undone in {where}: {act}.") if is_undo else self.tr("Redone in {where}: {act}.")
+            notice.say(text.format(where=where, act=told))
+        elif before and here and before.id != here.id:
+            text = self.tr("Undone in this article: {act}.") if is_undo else self.tr("Redone in this article: {act}.")
+            notice.say(text.format(act=told), self.tr("Go back"), lambda: self.open(before.id))
 
     def _connect_session(self) -> None:
         session = self.session

@@ -6,19 +6,22 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
 from annotate.atomic import TAKEN, is_there
 from annotate.errors import UserError
 from annotate.pipelines.routing import NO_PIPELINE
+from store.changes.history import Kind
 from store.settings import OVERLAP
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
 from ui.actions.table import Scope, actions
 from ui.exports.controller import ExportController
 from ui.guard import Guard
+from ui.history.dialog import HistoryDialog
+from ui.history.words import describe
 from ui.imports.controller import ImportController
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
@@ -32,6 +35,7 @@ from ui.theme import high_contrast, icons
 from ui.theme.theme import LIGHT, Theme
 from ui.version import VERSION
 from ui.widgets.file_dialog import file_dialog
+from ui.widgets.label_titles import titles_of
 from ui.workbench import Workbench
 
 LANGUAGES = {"": "", "nl": "Nederlands", "en": "English", "fr": "Français"}
@@ -44,6 +48,7 @@ class Menus(QObject):
     themeChosen = Signal(str)
     languageChosen = Signal(str)
     readingSizeChosen = Signal(int)
+    typefaceChosen = Signal(str)
     projectChosen = Signal(str)
     backupRequested = Signal()
     restoreRequested = Signal()
@@ -63,6 +68,10 @@ class Menus(QObject):
         self.keymap = Keymap(settings, self)
         self._theme = LIGHT
         self.build()
+        self._tell_soon = QTimer(self, interval=0, singleShot=True)  # after the article is painted
+        self._tell_soon.timeout.connect(self._tell_acts)
+        bench.session.saved.connect(self._tell_soon.start)
+        bench.session.stored.connect(lambda _: self._tell_soon.start())
         suggestions.pipelineChanged.connect(self.build)
         self.keymap.changed.connect(self._take_keys)
         bench.window.labels.editRequested.connect(self._show_labels)
@@ -126,13 +135,13 @@ class Menus(QObject):
         bench = self._bench
         undo = self._listed("undo", bench.undo)
         redo = self._listed("redo", bench.redo)
-        for button, action, action_id in ((window.undo_button, undo, "undo"), (window.redo_button, redo, "redo")):
-            action.setToolTip(f"{action.text()} ({self.keymap.first(action_id)})")
+        for button, action in ((window.undo_button, undo), (window.redo_button, redo)):
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            button.setAccessibleName(action.text())
+        self._tell_acts()
         undo.setEnabled(bench.session.can_undo)
         redo.setEnabled(bench.session.can_redo)
+        self._history = self._listed("history", self._show_history)
         self._guarded("done", bench.done)
         flag = self._guarded("flag", self._ask_reason)
         flag.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -148,6 +157,20 @@ class Menus(QObject):
         self._listed("next", lambda: window.queue.step(1))
         self._listed("previous", lambda: window.queue.step(-1))
 
+    def _tell_acts(self) -> None:
+        """Say on undo and redo what they take back or do again."""
+        bench = self._bench
+        for button, action_id, kind in (
+            (bench.window.undo_button, "undo", Kind.UNDO),
+            (bench.window.redo_button, "redo", Kind.REDO),
+        ):
+            text, act = self._known[action_id].title, bench.session.next_act(kind)
+            if act:
+                text = self.tr("{title}: {act}").format(title=text, act=describe(act, titles_of(bench.session.labels)))
+            button.setAccessibleName(text)
+            button.defaultAction().setText(literal(text))
+            button.defaultAction().setToolTip(f"{text} ({self.keymap.first(action_id)})")
+
     def _build_adding(self, window: MainWindow) -> None:
         menu = window.add_menu
         menu.addAction(self._listed("paste", self._paste))
@@ -162,6 +185,8 @@ class Menus(QObject):
 
     def _build_main(self, window: MainWindow) -> None:
         menu = window.main_menu
+        menu.addActions([window.undo_button.defaultAction(), window.redo_button.defaultAction(), self._history])
+        menu.addSeparator()
         menu.addAction(self._listed("new", self._new_project))
         menu.addAction(self._listed("open", self._open_project))
         menu.addAction(self._action(self.tr("Back up now"), self.backupRequested.emit))
@@ -272,6 +297,11 @@ class Menus(QObject):
     def _show_labels(self) -> None:
         LabelsDialog(self._bench.session, self._theme, self._bench.window).open()
 
+    def _show_history(self) -> None:
+        dialog = HistoryDialog(self._bench.session, self._bench.window)
+        dialog.chosen.connect(self._bench.show_span)
+        dialog.open()
+
     def _show_settings(self, _: object = None) -> None:
         choices = {
             "language": (self._languages(), self._settings.language),
@@ -286,6 +316,7 @@ class Menus(QObject):
         dialog.languageChosen.connect(self._show_settings)
         dialog.themeChosen.connect(self.themeChosen)
         dialog.readingSizeChosen.connect(self.readingSizeChosen)
+        dialog.typefaceChosen.connect(self.typefaceChosen)
         dialog.pipelineChosen.connect(self._suggestions.choose)
         dialog.pipelinesRequested.connect(self._show_pipelines)
         dialog.keysRequested.connect(self._show_keys)

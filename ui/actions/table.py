@@ -213,6 +213,7 @@ def _in_the_window() -> list[Action]:
     return [
         Action("undo", translate("shortcuts", "Undo"), arrows, ("Ctrl+Z",)),
         Action("redo", translate("shortcuts", "Redo"), arrows, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Action("history", translate("shortcuts", "History…"), menu, ("Ctrl+H",)),
         Action("next", translate("shortcuts", "Next article"), in_list, ("Ctrl+Down", "Alt+Right")),
         Action("previous", translate("shortcuts", "Previous article"), in_list, ("Ctrl+Up", "Alt+Left")),
         Action(

@@ -20,7 +20,7 @@ from ui.actions.keymap import action_for, digit_of, held, is_plain, key_for
 from ui.actions.table import Scope, keys_in
 from ui.article.canvas import ArticleCanvas, length
 from ui.article.caret import Caret
-from ui.article.spoken import article_name, describe_annotation
+from ui.article.spoken import article_name, describe_annotation, explain_annotation
 from ui.guard import Guard
 
 _NOTHING, _SHIFT, _CONTROL = (
@@ -314,7 +314,10 @@ class ArticleView(ArticleCanvas):
 
     def _show_cursor(self, point: QPoint) -> None:
         annotations = self._annotations_under(point)
-        self.viewport().setToolTip(self.tr("Click again for the other mark here") if len(annotations) > 1 else "")
+        lines = [explain_annotation(a, self._painter.labels, self._mend_key(a)) for a in annotations[:1]]
+        if len(annotations) > 1:
+            lines.append(self.tr("Click again for the other mark here"))
+        self.viewport().setToolTip("\n".join(lines))
         if self._edge_at(point):
             shape = Qt.CursorShape.SizeHorCursor
         elif annotations:
@@ -594,8 +597,7 @@ class ArticleView(ArticleCanvas):
         words = ""
         if document and current:
             around = min(self._layout.around(current), key=length, default=None)
-            mend_key = key_for("mend", self.keys) if current.id in self._painter.misaligned else ""
-            words = describe_annotation(document, current, around, self._painter.labels, mend_key)
+            words = describe_annotation(document, current, around, self._painter.labels, self._mend_key(current))
         elif document and self.selection:
             words = document.text[slice(*self.selection)]
         if self._by_letter:
@@ -605,3 +607,7 @@ class ArticleView(ArticleCanvas):
         if spoken != self._spoken:
             self._spoken = spoken
             self.reached.emit(words or self.accessibleName())
+
+    def _mend_key(self, annotation: Annotation) -> str:
+        """Return the key that aligns an annotation; "" if it is aligned."""
+        return key_for("mend", self.keys) if annotation.id in self._painter.misaligned else ""

@@ -138,6 +138,30 @@
         <source>note: {note}</source>
         <translation>note: {note}</translation>
     </message>
+    <message>
+        <source>Found by the language model {name}</source>
+        <translation>Found by the language model {name}</translation>
+    </message>
+    <message>
+        <source>Came with the file {name}</source>
+        <translation>Came with the file {name}</translation>
+    </message>
+    <message>
+        <source>Marked by {name}</source>
+        <translation>Marked by {name}</translation>
+    </message>
+    <message>
+        <source>Suggested because this name was corrected so before</source>
+        <translation>Suggested because this name was corrected so before</translation>
+    </message>
+    <message>
+        <source>{score} sure</source>
+        <translation>{score} sure</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>Checked by {name}</translation>
+    </message>
 </context>
 <context>
     <name>BackupController</name>
@@ -729,6 +753,55 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Only this article</source>
+        <translation>Only this article</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Nothing was done yet.</translation>
+    </message>
+    <message>
+        <source>This article was removed. Undo brings it back.</source>
+        <translation>This article was removed. Undo brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
@@ -1216,6 +1289,10 @@
     <message>
         <source>Note on the mark or the article</source>
         <translation>Note on the mark or the article</translation>
+    </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title}: {act}</translation>
     </message>
 </context>
 <context>
@@ -2141,14 +2218,6 @@
         <translation>Comparing…</translation>
     </message>
     <message>
-        <source>today, {time}</source>
-        <translation>today, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>yesterday, {time}</translation>
-    </message>
-    <message>
         <source>each hour of work</source>
         <translation>each hour of work</translation>
     </message>
@@ -2226,6 +2295,22 @@
     <message>
         <source>Show and print…</source>
         <translation>Show and print…</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Typeface of the article</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>With serifs, as in a newspaper</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Without serifs</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, easier with dyslexia</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2543,26 @@
     <message>
         <source>Mark it anyway</source>
         <translation>Mark it anyway</translation>
+    </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Undone in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Redone in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Undone in this article: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Redone in this article: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3564,65 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>“{name}” marked as {label}</source>
+        <translation>“{name}” marked as {label}</translation>
+    </message>
+    <message>
+        <source>label {label} for “{name}”</source>
+        <translation>label {label} for “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” made longer or shorter</source>
+        <translation>“{name}” made longer or shorter</translation>
+    </message>
+    <message>
+        <source>“{name}” split in two</source>
+        <translation>“{name}” split in two</translation>
+    </message>
+    <message>
+        <source>“{name}” checked</source>
+        <translation>“{name}” checked</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>“{name}” removed</translation>
+    </message>
+    <message>
+        <source>article done</source>
+        <translation>article done</translation>
+    </message>
+    <message>
+        <source>article left for later</source>
+        <translation>article left for later</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>article reopened</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>article removed</translation>
+    </message>
+    <message>
+        <source>marks imported</source>
+        <translation>marks imported</translation>
+    </message>
+    <message>
+        <source>labels changed</source>
+        <translation>labels changed</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>undone: {act}</translation>
+    </message>
+    <message>
+        <source>redone: {act}</source>
+        <translation>redone: {act}</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Del</source>
@@ -3730,6 +3894,17 @@
     <message>
         <source>Portuguese</source>
         <translation>Portuguese</translation>
+    </message>
+</context>
+<context>
+    <name>moments</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>today, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>yesterday, {time}</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4247,10 @@
     <message>
         <source>the field below the names</source>
         <translation>the field below the names</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
     </message>
 </context>
 </TS>

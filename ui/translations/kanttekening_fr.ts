@@ -138,6 +138,30 @@
         <source>note: {note}</source>
         <translation>note&#xa0;: {note}</translation>
     </message>
+    <message>
+        <source>Found by the language model {name}</source>
+        <translation>Trouvé par le modèle linguistique {name}</translation>
+    </message>
+    <message>
+        <source>Came with the file {name}</source>
+        <translation>Arrivé avec le fichier {name}</translation>
+    </message>
+    <message>
+        <source>Marked by {name}</source>
+        <translation>Annoté par {name}</translation>
+    </message>
+    <message>
+        <source>Suggested because this name was corrected so before</source>
+        <translation>Suggéré parce que ce nom a déjà été corrigé ainsi</translation>
+    </message>
+    <message>
+        <source>{score} sure</source>
+        <translation>sûr à {score}</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>Vérifié par {name}</translation>
+    </message>
 </context>
 <context>
     <name>BackupController</name>
@@ -729,6 +753,55 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Only this article</source>
+        <translation>Cet article seulement</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>This article was removed. Undo brings it back.</source>
+        <translation>Cet article a été supprimé. Annuler le fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
@@ -1216,6 +1289,10 @@
     <message>
         <source>Note on the mark or the article</source>
         <translation>Note sur l’annotation ou l’article</translation>
+    </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title}&#xa0;: {act}</translation>
     </message>
 </context>
 <context>
@@ -2141,14 +2218,6 @@
         <translation>Comparaison…</translation>
     </message>
     <message>
-        <source>today, {time}</source>
-        <translation>aujourd’hui, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>hier, {time}</translation>
-    </message>
-    <message>
         <source>each hour of work</source>
         <translation>chaque heure de travail</translation>
     </message>
@@ -2226,6 +2295,22 @@
     <message>
         <source>Show and print…</source>
         <translation>Afficher et imprimer…</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Police de l’article</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>À empattements, comme dans un journal</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, plus facile en cas de dyslexie</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2543,26 @@
     <message>
         <source>Mark it anyway</source>
         <translation>Annoter quand même</translation>
+    </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Annulé dans {where}&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Rétabli dans {where}&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Annulé dans cet article&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Rétabli dans cet article&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3564,65 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>“{name}” marked as {label}</source>
+        <translation>«&#xa0;{name}&#xa0;» annoté comme {label}</translation>
+    </message>
+    <message>
+        <source>label {label} for “{name}”</source>
+        <translation>étiquette {label} pour «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” made longer or shorter</source>
+        <translation>«&#xa0;{name}&#xa0;» allongé ou raccourci</translation>
+    </message>
+    <message>
+        <source>“{name}” split in two</source>
+        <translation>«&#xa0;{name}&#xa0;» scindé en deux</translation>
+    </message>
+    <message>
+        <source>“{name}” checked</source>
+        <translation>«&#xa0;{name}&#xa0;» vérifié</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>«&#xa0;{name}&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>article done</source>
+        <translation>article terminé</translation>
+    </message>
+    <message>
+        <source>article left for later</source>
+        <translation>article remis à plus tard</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>article rouvert</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>article supprimé</translation>
+    </message>
+    <message>
+        <source>marks imported</source>
+        <translation>annotations importées</translation>
+    </message>
+    <message>
+        <source>labels changed</source>
+        <translation>étiquettes modifiées</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>annulé&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>redone: {act}</source>
+        <translation>rétabli&#xa0;: {act}</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Del</source>
@@ -3730,6 +3894,17 @@
     <message>
         <source>Portuguese</source>
         <translation>Portugais</translation>
+    </message>
+</context>
+<context>
+    <name>moments</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>hier, {time}</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4247,10 @@
     <message>
         <source>the field below the names</source>
         <translation>le champ sous les noms</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
     </message>
 </context>
 </TS>

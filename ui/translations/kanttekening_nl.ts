@@ -138,6 +138,30 @@
         <source>note: {note}</source>
         <translation>notitie: {note}</translation>
     </message>
+    <message>
+        <source>Found by the language model {name}</source>
+        <translation>Gevonden door het taalmodel {name}</translation>
+    </message>
+    <message>
+        <source>Came with the file {name}</source>
+        <translation>Meegekomen met het bestand {name}</translation>
+    </message>
+    <message>
+        <source>Marked by {name}</source>
+        <translation>Gemarkeerd door {name}</translation>
+    </message>
+    <message>
+        <source>Suggested because this name was corrected so before</source>
+        <translation>Voorgesteld omdat deze naam eerder zo verbeterd is</translation>
+    </message>
+    <message>
+        <source>{score} sure</source>
+        <translation>{score} zeker</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>Nagekeken door {name}</translation>
+    </message>
 </context>
 <context>
     <name>BackupController</name>
@@ -729,6 +753,55 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Only this article</source>
+        <translation>Alleen dit artikel</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ernaartoe gaan</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Er is nog niets gedaan.</translation>
+    </message>
+    <message>
+        <source>This article was removed. Undo brings it back.</source>
+        <translation>Dit artikel is verwijderd. Ongedaan maken brengt het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
@@ -1216,6 +1289,10 @@
     <message>
         <source>Note on the mark or the article</source>
         <translation>Notitie bij de markering of het artikel</translation>
+    </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title}: {act}</translation>
     </message>
 </context>
 <context>
@@ -2141,14 +2218,6 @@
         <translation>Bezig met vergelijken…</translation>
     </message>
     <message>
-        <source>today, {time}</source>
-        <translation>vandaag, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>gisteren, {time}</translation>
-    </message>
-    <message>
         <source>each hour of work</source>
         <translation>elk uur werk</translation>
     </message>
@@ -2226,6 +2295,22 @@
     <message>
         <source>Show and print…</source>
         <translation>Tonen en afdrukken…</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Lettertype van het artikel</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>Met schreef, zoals in een krant</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Zonder schreef</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, makkelijker bij dyslexie</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2543,26 @@
     <message>
         <source>Mark it anyway</source>
         <translation>Toch markeren</translation>
+    </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Ongedaan gemaakt in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Opnieuw gedaan in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Ongedaan gemaakt in dit artikel: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Opnieuw gedaan in dit artikel: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Teruggaan</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3564,65 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>“{name}” marked as {label}</source>
+        <translation>“{name}” gemarkeerd als {label}</translation>
+    </message>
+    <message>
+        <source>label {label} for “{name}”</source>
+        <translation>label {label} voor “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” made longer or shorter</source>
+        <translation>“{name}” langer of korter gemaakt</translation>
+    </message>
+    <message>
+        <source>“{name}” split in two</source>
+        <translation>“{name}” in twee gesplitst</translation>
+    </message>
+    <message>
+        <source>“{name}” checked</source>
+        <translation>“{name}” nagekeken</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>“{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>article done</source>
+        <translation>artikel klaar</translation>
+    </message>
+    <message>
+        <source>article left for later</source>
+        <translation>artikel uitgesteld</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>artikel heropend</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>artikel verwijderd</translation>
+    </message>
+    <message>
+        <source>marks imported</source>
+        <translation>markeringen ingevoerd</translation>
+    </message>
+    <message>
+        <source>labels changed</source>
+        <translation>labels gewijzigd</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>ongedaan gemaakt: {act}</translation>
+    </message>
+    <message>
+        <source>redone: {act}</source>
+        <translation>opnieuw gedaan: {act}</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Del</source>
@@ -3730,6 +3894,17 @@
     <message>
         <source>Portuguese</source>
         <translation>Portugees</translation>
+    </message>
+</context>
+<context>
+    <name>moments</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>vandaag, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>gisteren, {time}</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4247,10 @@
     <message>
         <source>the field below the names</source>
         <translation>het veld onder de namen</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Geschiedenis…</translation>
     </message>
 </context>
 </TS>
