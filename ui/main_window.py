@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.article.annotation_bar import AnnotationBar
+from ui.article.empty_sheet import EmptySheet
 from ui.article.footer import Footer
 from ui.article.view import ArticleView
 from ui.guard import on_menu
@@ -24,6 +25,7 @@ from ui.labels.bar import LabelBar
 from ui.names.panel import NamesPanel
 from ui.queue.panel import QueuePanel
 from ui.theme.theme import LIGHT, Theme, palette, reading_font, style_sheet
+from ui.widgets.drop_frame import DropFrame
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.fields import take_copy
 from ui.widgets.notice_bar import NoticeBar
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self.article = ArticleView()
         self.annotation_bar = AnnotationBar(self.article.viewport())
         self.annotation_bar.hide()
+        self.empty_sheet = EmptySheet(self.article.viewport())
         self.footer = Footer()
         self.names = NamesPanel()
         self.names_column = _holder(self.names, "rightColumn")
@@ -67,7 +70,9 @@ class MainWindow(QMainWindow):
         self.setPalette(palette(theme))
         self.setStyleSheet(style_sheet(theme))
         self.title.setFont(_title_font(self.fontInfo().pixelSize()))
-        for widget in (self.labels, self.annotation_bar, self.queue, self.notice, self.article, self.names):
+        for widget in (
+            self.labels, self.annotation_bar, self.queue, self.notice, self.article, self.names, self._drop_frame,
+        ):  # fmt: skip
             widget.set_theme(theme)
 
     def retranslate(self) -> None:
@@ -92,6 +97,12 @@ class MainWindow(QMainWindow):
         if _usable(event.mimeData()):
             take_copy(event)
             event.accept()
+            is_file = event.mimeData().hasUrls()
+            text = self.tr("Drop here to add these articles") if is_file else self.tr("Drop here to add this text")
+            self._drop_frame.show_text(text)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_frame.hide()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         take_copy(event)
@@ -100,6 +111,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         take_copy(event)
         event.accept()
+        self._drop_frame.hide()
         self.dropped.emit(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -114,6 +126,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._top_bar())
         column.addWidget(self._columns(), 1)
         self.setCentralWidget(body)
+        self._drop_frame = DropFrame(body)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
         self._set_tab_order()
