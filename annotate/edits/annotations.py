@@ -24,7 +24,7 @@ from annotate.model import (
     revision_after,
 )
 from annotate.names import same
-from annotate.text import trim, words
+from annotate.text import trim, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,7 +353,7 @@ def same_name_spans(document: Document, start: int, end: int) -> list[tuple[int,
         for a in index.overlapping(*span)
         if same.key(text[a.start : a.end]) == same.key(name)
     }
-    found = same.mentions(text, document.tokens or words(text), name)
+    found = same.mentions(text, words_of(document), name)
     if not document.overlapping:
         free = [span for span in found if not index.overlapping(*span)]
     else:

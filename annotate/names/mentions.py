@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotate.model import Document, State
 from annotate.names.same import mentions
-from annotate.text import words
+from annotate.text import words_of
 
 _CONTEXT = 60  # code points to show on each side
 
@@ -39,7 +39,7 @@ def mentions_of(document: Document, name: str) -> list[Mention]:
     """
     text = document.text
     found = []
-    for start, end in mentions(text, document.tokens or words(text), name):
+    for start, end in mentions(text, words_of(document), name):
         visible = document.visible_index.overlapping(start, end)
         equal = document.index.with_span(start, end)
         annotation = next((a for a in equal if a.state is not State.REJECTED), None)

@@ -23,6 +23,11 @@ def band(box: QRectF) -> QRectF:
     return box.adjusted(-3, 2, 1, -2)
 
 
+def frame(box: QRectF) -> QRectF:
+    """Return the outline of a line piece: as high as the line, no wider than its own room, so that it hides no comma."""
+    return box.adjusted(-2, 0, -0.5, 0)
+
+
 class ArticlePainter:
     """Paint the text and annotations of an article, in the coordinates of its layout."""
 
@@ -108,9 +113,9 @@ class ArticlePainter:
         outline = QColor(swatch.ink)
         if not self.theme.strong:
             outline.setAlpha(_OUTLINE_ALPHA)
-        frame = QPen(outline, 1, Qt.PenStyle.SolidLine if checked or not self.theme.strong else Qt.PenStyle.DashLine)
+        edge = QPen(outline, 1, Qt.PenStyle.SolidLine if checked or not self.theme.strong else Qt.PenStyle.DashLine)
         for box in map(band, boxes):
-            painter.setPen(Qt.PenStyle.NoPen if is_alone and not self.theme.strong else frame)
+            painter.setPen(Qt.PenStyle.NoPen if is_alone and not self.theme.strong else edge)
             painter.setBrush(QColor(swatch.band))
             painter.drawRoundedRect(box, 3, 3)
             painter.setPen(pen)
@@ -136,7 +141,7 @@ class ArticlePainter:
         painter.setPen(pen)
         painter.setBrush(wash or Qt.BrushStyle.NoBrush)
         for box in boxes:
-            painter.drawRoundedRect(band(box).adjusted(-2, -2, 2, 2), 5, 5)
+            painter.drawRoundedRect(frame(box), 5, 5)
 
     def _swatch(self, annotation: Annotation) -> Swatch:
         label = self.labels.get(annotation.label)

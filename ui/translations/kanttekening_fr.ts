@@ -1040,23 +1040,23 @@
     </message>
     <message>
         <source>Dashed line below: suggested; nobody has checked it yet</source>
-        <translation>Trait pointillé dessous : proposée ; personne ne l’a encore vérifiée</translation>
+        <translation>Trait pointillé dessous&#xa0;: proposée&#x202f;; personne ne l’a encore vérifiée</translation>
     </message>
     <message>
         <source>Solid line below: checked by a person</source>
-        <translation>Trait plein dessous : vérifiée par une personne</translation>
+        <translation>Trait plein dessous&#xa0;: vérifiée par une personne</translation>
     </message>
     <message>
         <source>Frame around it: the current mark, which keys and buttons change</source>
-        <translation>Cadre autour : l’annotation actuelle, que les touches et les boutons modifient</translation>
+        <translation>Cadre autour&#xa0;: l’annotation actuelle, que les touches et les boutons modifient</translation>
     </message>
     <message>
         <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
-        <translation>! après l’étiquette : l’annotation coupe un mot en deux, un modèle linguistique ne peut donc rien en apprendre</translation>
+        <translation>! après l’étiquette&#xa0;: l’annotation coupe un mot en deux, un modèle linguistique ne peut donc rien en apprendre</translation>
     </message>
     <message>
         <source>* behind the label: there is a note on it</source>
-        <translation>* après l’étiquette : elle porte une note</translation>
+        <translation>* après l’étiquette&#xa0;: elle porte une note</translation>
     </message>
     <message>
         <source>What the labels are for</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>{title}: {description}</source>
-        <translation>{title} : {description}</translation>
+        <translation>{title}&#xa0;: {description}</translation>
     </message>
 </context>
 <context>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Marks are being made; they appear here in a moment.</source>
-        <translation>Annotation en cours ; les noms apparaîtront ici dans un instant.</translation>
+        <translation>Annotation en cours&#x202f;; les noms apparaîtront ici dans un instant.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3327,19 +3327,19 @@
     </message>
     <message>
         <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
-        <translation>{where} : c’est une image, et les mots qu’elle contient ne peuvent pas être lus ; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+        <translation>{where}&#xa0;: c’est une image, et les mots qu’elle contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
     </message>
     <message>
         <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
-        <translation>{where} : c’est du son ou un film, et les mots qu’il contient ne peuvent pas être lus ; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+        <translation>{where}&#xa0;: c’est du son ou un film, et les mots qu’il contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
     </message>
     <message>
         <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
-        <translation>{where} : c’est un projet ou une autre base de données, pas un article ; un projet s’ouvre par le menu.</translation>
+        <translation>{where}&#xa0;: c’est un projet ou une autre base de données, pas un article&#x202f;; un projet s’ouvre par le menu.</translation>
     </message>
     <message>
         <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
-        <translation>{where} : c’est un programme ; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
+        <translation>{where}&#xa0;: c’est un programme&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
     </message>
     <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
-        <translation>{where} : les fichiers de ce type ne peuvent pas être lus ; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
+        <translation>{where}&#xa0;: les fichiers de ce type ne peuvent pas être lus&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>

@@ -19,7 +19,7 @@ from annotate.formats.reading.record import Record, parsed
 from annotate.formats.reading.refusals import Why
 from annotate.limits import MAX_LINES
 from annotate.model import Annotation, Document, DocumentState, State, Style, Styled, Tokens
-from annotate.text import words
+from annotate.text import words_of
 
 _ANSWERS = {DocumentState.DONE: "accept", DocumentState.FLAGGED: "ignore"}
 _STATES = {"accept": DocumentState.DONE, "ignore": DocumentState.FLAGGED}
@@ -53,7 +53,7 @@ def write_lines(records: Iterable[dict[str, Any]], path: Path) -> None:
 
 def record_of(document: Document) -> dict[str, Any]:
     """Return a document as a record of our own format."""
-    tokens = document.tokens or words(document.text)
+    tokens = words_of(document)
     return {
         "text": document.text,
         "meta": _meta(document),
@@ -76,7 +76,7 @@ def record_of(document: Document) -> dict[str, Any]:
 
 def prodigy_record_of(document: Document) -> dict[str, Any]:
     """Return a document as a record of Prodigy's format."""
-    tokens = document.tokens or words(document.text)
+    tokens = words_of(document)
     record = {
         "text": document.text,
         "meta": _meta(document),
