@@ -1351,6 +1351,10 @@
         <translation>Note on this article</translation>
     </message>
     <message>
+        <source>Note on this mark</source>
+        <translation>Note on this mark</translation>
+    </message>
+    <message>
         <source>Saved as soon as you leave this field</source>
         <translation>Saved as soon as you leave this field</translation>
     </message>

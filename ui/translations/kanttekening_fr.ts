@@ -1351,6 +1351,10 @@
         <translation>Note sur cet article</translation>
     </message>
     <message>
+        <source>Note on this mark</source>
+        <translation>Note sur cette annotation</translation>
+    </message>
+    <message>
         <source>Saved as soon as you leave this field</source>
         <translation>Enregistrée dès que vous quittez ce champ</translation>
     </message>

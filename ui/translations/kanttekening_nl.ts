@@ -1351,6 +1351,10 @@
         <translation>Notitie bij dit artikel</translation>
     </message>
     <message>
+        <source>Note on this mark</source>
+        <translation>Notitie bij deze markering</translation>
+    </message>
+    <message>
         <source>Saved as soon as you leave this field</source>
         <translation>Opgeslagen zodra u dit veld verlaat</translation>
     </message>
