@@ -312,6 +312,12 @@ def keys(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def marks_and_labels(stage: Stage) -> QWidget:
+    """Open the page that explains marks and labels."""
+    stage.part(Menus)._show_marks()
+    return stage.dialog()
+
+
 def pipelines(stage: Stage) -> QWidget:
     """Open the page of pipelines."""
     known: list[str] = []
@@ -481,6 +487,6 @@ IN_WINDOW: tuple[Scene, ...] = (
 )  # fmt: skip
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
-    everywhere, remembered, history, labels, labels_eighteen, settings, keys, pipelines, export, export_over, replace_question,
+    everywhere, remembered, history, labels, labels_eighteen, settings, keys, marks_and_labels, pipelines, export, export_over, replace_question,
     export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore,
 )  # fmt: skip

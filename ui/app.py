@@ -261,6 +261,7 @@ class _Application(QObject):
         busy = done < total
         text = self.tr("Marking %n article(s)", "", total - done) if busy else ""
         self.window.status.show_work(text, done, total)
+        self.window.names.set_marking(busy)
         if not busy:
             self._bench.queue.refresh_order()
 

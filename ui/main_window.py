@@ -5,7 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont, QFontInfo, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QFontInfo,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -18,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.article.annotation_bar import AnnotationBar
+from ui.article.empty_sheet import EmptySheet
 from ui.article.footer import Footer
 from ui.article.view import ArticleView
 from ui.guard import on_menu
@@ -25,6 +35,7 @@ from ui.labels.bar import LabelBar
 from ui.names.panel import NamesPanel
 from ui.queue.panel import QueuePanel
 from ui.theme.theme import LIGHT, TITLE_SIZE, Theme, palette, reading_font, style_sheet, type_sheet
+from ui.widgets.drop_frame import DropFrame
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.fields import take_copy
 from ui.widgets.notice_bar import NoticeBar
@@ -55,6 +66,7 @@ class MainWindow(QMainWindow):
         self.article = ArticleView()
         self.annotation_bar = AnnotationBar(self.article.viewport())
         self.annotation_bar.hide()
+        self.empty_sheet = EmptySheet(self.article.viewport())
         self.footer = Footer()
         self.names = NamesPanel()
         self.names_column = _holder(self.names, "rightColumn")
@@ -68,7 +80,15 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.setPalette(palette(theme))
         self._dress()
-        for widget in (self.labels, self.annotation_bar, self.queue, self.notice, self.article, self.names):
+        for widget in (
+            self.labels,
+            self.annotation_bar,
+            self.queue,
+            self.notice,
+            self.article,
+            self.names,
+            self._drop_frame,
+        ):
             widget.set_theme(theme)
 
     def set_type_scale(self, scale: float) -> None:
@@ -107,6 +127,12 @@ class MainWindow(QMainWindow):
         if _usable(event.mimeData()):
             take_copy(event)
             event.accept()
+            is_file = event.mimeData().hasUrls()
+            text = self.tr("Drop here to add these articles") if is_file else self.tr("Drop here to add this text")
+            self._drop_frame.show_text(text)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_frame.hide()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         take_copy(event)
@@ -115,6 +141,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         take_copy(event)
         event.accept()
+        self._drop_frame.hide()
         self.dropped.emit(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -129,6 +156,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._top_bar())
         column.addWidget(self._columns(), 1)
         self.setCentralWidget(body)
+        self._drop_frame = DropFrame(body)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
         self._set_tab_order()

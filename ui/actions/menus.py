@@ -18,6 +18,7 @@ from store.settings import OVERLAP
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
 from ui.actions.table import Scope, actions
+from ui.article.marks_page import MarksPage
 from ui.exports.controller import ExportController
 from ui.guard import Guard
 from ui.history.dialog import HistoryDialog
@@ -110,6 +111,7 @@ class Menus(QObject):
         window.queue.set_keys(self.keymap.keys_in(Scope.LIST))
         window.footer.set_keys(self.keymap.first("done"), self.keymap.first("flag"))
         window.annotation_bar.set_keys(*map(self.keymap.first, ("accept", "remove", "everywhere", "mend")))
+        window.empty_sheet.set_key(self.keymap.first("paste"))
         window.menu_button.setToolTip(f"{self._known['menu'].title} ({self.keymap.first('menu')})")
 
     def _listed(self, action_id: str, run: Callable[[], object], text: str = "") -> QAction:
@@ -212,6 +214,7 @@ class Menus(QObject):
         menu.addAction(self._listed("settings", self._show_settings))
         menu.addSeparator()
         menu.addAction(self._listed("keys", self._show_keys))
+        menu.addAction(self._listed("marks", self._show_marks))
         about = self._action(f"{APP} {VERSION}", lambda: None)
         about.setEnabled(False)
         menu.addAction(about)
@@ -325,6 +328,12 @@ class Menus(QObject):
     def _show_keys(self) -> None:
         page = KeysPage(self.keymap, self._bench.window, self._bench.session.project.path)
         page.changeRequested.connect(self._show_settings)
+        page.open()
+
+    def _show_marks(self) -> None:
+        mend = self.keymap.first("mend")
+        page = MarksPage(self._bench.session.labels, self._theme, mend, self._bench.window)
+        page.changeRequested.connect(self._show_labels)
         page.open()
 
     def _new_project(self) -> None:

@@ -323,6 +323,29 @@
     </message>
 </context>
 <context>
+    <name>EmptySheet</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Add articles</translation>
+    </message>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>There are no articles yet</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, paste an article ({key}), or choose Add.</source>
+        <translation>Drop files or a folder here, paste an article ({key}), or choose Add.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>No article is open</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choose one in the list.</translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message>
         <source>Exporting</source>
@@ -1093,6 +1116,57 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Drop here to add these articles</source>
+        <translation>Drop here to add these articles</translation>
+    </message>
+    <message>
+        <source>Drop here to add this text</source>
+        <translation>Drop here to add this text</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Marks and labels</translation>
+    </message>
+    <message>
+        <source>Change the labels…</source>
+        <translation>Change the labels…</translation>
+    </message>
+    <message>
+        <source>What a mark looks like</source>
+        <translation>What a mark looks like</translation>
+    </message>
+    <message>
+        <source>Dashed line below: suggested; nobody has checked it yet</source>
+        <translation>Dashed line below: suggested; nobody has checked it yet</translation>
+    </message>
+    <message>
+        <source>Solid line below: checked by a person</source>
+        <translation>Solid line below: checked by a person</translation>
+    </message>
+    <message>
+        <source>Frame around it: the current mark, which keys and buttons change</source>
+        <translation>Frame around it: the current mark, which keys and buttons change</translation>
+    </message>
+    <message>
+        <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
+        <translation>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</translation>
+    </message>
+    <message>
+        <source>* behind the label: there is a note on it</source>
+        <translation>* behind the label: there is a note on it</translation>
+    </message>
+    <message>
+        <source>What the labels are for</source>
+        <translation>What the labels are for</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}: {description}</translation>
+    </message>
 </context>
 <context>
     <name>MemoryDialog</name>
@@ -1362,6 +1436,14 @@
         <source>Note…</source>
         <translation>Note…</translation>
     </message>
+    <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>No names were found. Double-click a word to mark it.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Marks are being made; they appear here in a moment.</translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -1376,6 +1458,10 @@
     <message>
         <source>Saved as soon as you leave this field</source>
         <translation>Saved as soon as you leave this field</translation>
+    </message>
+    <message>
+        <source>Note on this mark</source>
+        <translation>Note on this mark</translation>
     </message>
 </context>
 <context>
@@ -2454,14 +2540,6 @@
 <context>
     <name>Workbench</name>
     <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Drop articles here, paste one with {key}, or choose Add.</source>
-        <translation>Drop articles here, paste one with {key}, or choose Add.</translation>
-    </message>
-    <message>
         <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
         <translation>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</translation>
     </message>
@@ -3385,24 +3463,8 @@
         <translation>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture; words in it cannot be read.</source>
-        <translation>{where}: this is a picture; words in it cannot be read.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film; words in it cannot be read.</source>
-        <translation>{where}: this is sound or film; words in it cannot be read.</translation>
-    </message>
-    <message>
         <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
         <translation>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where}: this is a project or another database, not a file of articles.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program, not an article.</source>
-        <translation>{where}: this is a program, not an article.</translation>
     </message>
     <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
@@ -3427,10 +3489,6 @@
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
         <translation>{where}: what is in it does not fit its name; it seems to be plain text.</translation>
-    </message>
-    <message>
-        <source>{where}: files of this kind cannot be read.</source>
-        <translation>{where}: files of this kind cannot be read.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
@@ -3491,6 +3549,26 @@
     <message>
         <source>That is too long: at most {limit} characters.</source>
         <translation>That is too long: at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}: this is a project or another database, and no article; a project is opened from the menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4329,10 @@
     <message>
         <source>History…</source>
         <translation>History…</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Marks and labels</translation>
     </message>
 </context>
 </TS>

@@ -323,6 +323,29 @@
     </message>
 </context>
 <context>
+    <name>EmptySheet</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>Il n’y a pas encore d’articles</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, paste an article ({key}), or choose Add.</source>
+        <translation>Déposez ici des fichiers ou un dossier, collez un article ({key}), ou choisissez Ajouter.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Aucun article n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message>
         <source>Exporting</source>
@@ -1093,6 +1116,57 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Drop here to add these articles</source>
+        <translation>Déposer ici pour ajouter ces articles</translation>
+    </message>
+    <message>
+        <source>Drop here to add this text</source>
+        <translation>Déposer ici pour ajouter ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Annotations et étiquettes</translation>
+    </message>
+    <message>
+        <source>Change the labels…</source>
+        <translation>Modifier les étiquettes…</translation>
+    </message>
+    <message>
+        <source>What a mark looks like</source>
+        <translation>Aspect d’une annotation</translation>
+    </message>
+    <message>
+        <source>Dashed line below: suggested; nobody has checked it yet</source>
+        <translation>Trait pointillé dessous&#xa0;: proposée&#x202f;; personne ne l’a encore vérifiée</translation>
+    </message>
+    <message>
+        <source>Solid line below: checked by a person</source>
+        <translation>Trait plein dessous&#xa0;: vérifiée par une personne</translation>
+    </message>
+    <message>
+        <source>Frame around it: the current mark, which keys and buttons change</source>
+        <translation>Cadre autour&#xa0;: l’annotation actuelle, que les touches et les boutons modifient</translation>
+    </message>
+    <message>
+        <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
+        <translation>! après l’étiquette&#xa0;: l’annotation coupe un mot en deux, un modèle linguistique ne peut donc rien en apprendre</translation>
+    </message>
+    <message>
+        <source>* behind the label: there is a note on it</source>
+        <translation>* après l’étiquette&#xa0;: elle porte une note</translation>
+    </message>
+    <message>
+        <source>What the labels are for</source>
+        <translation>À quoi servent les étiquettes</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}&#xa0;: {description}</translation>
+    </message>
 </context>
 <context>
     <name>MemoryDialog</name>
@@ -1362,6 +1436,14 @@
         <source>Note…</source>
         <translation>Note…</translation>
     </message>
+    <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>Aucun nom trouvé. Double-cliquez sur un mot pour l’annoter.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Annotation en cours&#x202f;; les noms apparaîtront ici dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -1376,6 +1458,10 @@
     <message>
         <source>Saved as soon as you leave this field</source>
         <translation>Enregistrée dès que vous quittez ce champ</translation>
+    </message>
+    <message>
+        <source>Note on this mark</source>
+        <translation>Note sur cette annotation</translation>
     </message>
 </context>
 <context>
@@ -2454,14 +2540,6 @@
 <context>
     <name>Workbench</name>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Drop articles here, paste one with {key}, or choose Add.</source>
-        <translation>Déposez des articles ici, collez-en un avec {key} ou choisissez Ajouter.</translation>
-    </message>
-    <message>
         <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
         <translation>Cliquez sur une annotation pour la corriger, double-cliquez sur un mot pour l’annoter. Tout est correct&#x202f;? Appuyez sur {key}.</translation>
     </message>
@@ -3385,24 +3463,8 @@
         <translation>{where}&#xa0;: ce type de livre numérique n’est pas lu&#x202f;; convertissez-le d’abord en .epub ou en PDF.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture; words in it cannot be read.</source>
-        <translation>{where}&#xa0;: c’est une image&#x202f;; les mots qu’elle contient ne peuvent pas être lus.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film; words in it cannot be read.</source>
-        <translation>{where}&#xa0;: c’est du son ou un film&#x202f;; les mots qu’il contient ne peuvent pas être lus.</translation>
-    </message>
-    <message>
         <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
         <translation>{where}&#xa0;: ce type d’archive n’est pas ouvert&#x202f;; décompressez-la d’abord, ou faites-en un .zip.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where}&#xa0;: c’est un projet ou une autre base de données, pas un fichier d’articles.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program, not an article.</source>
-        <translation>{where}&#xa0;: c’est un programme, pas un article.</translation>
     </message>
     <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
@@ -3427,10 +3489,6 @@
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
         <translation>{where}&#xa0;: le contenu ne correspond pas au nom&#x202f;; ce semble être du texte simple.</translation>
-    </message>
-    <message>
-        <source>{where}: files of this kind cannot be read.</source>
-        <translation>{where}&#xa0;: les fichiers de ce type ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
@@ -3491,6 +3549,26 @@
     <message>
         <source>That is too long: at most {limit} characters.</source>
         <translation>C’est trop long : {limit} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}&#xa0;: c’est une image, et les mots qu’elle contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}&#xa0;: c’est du son ou un film, et les mots qu’il contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}&#xa0;: c’est un projet ou une autre base de données, pas un article&#x202f;; un projet s’ouvre par le menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}&#xa0;: c’est un programme&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}&#xa0;: les fichiers de ce type ne peuvent pas être lus&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4329,10 @@
     <message>
         <source>History…</source>
         <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Annotations et étiquettes</translation>
     </message>
 </context>
 </TS>

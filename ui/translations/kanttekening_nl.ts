@@ -323,6 +323,29 @@
     </message>
 </context>
 <context>
+    <name>EmptySheet</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Artikelen toevoegen</translation>
+    </message>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>Er zijn nog geen artikelen</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, paste an article ({key}), or choose Add.</source>
+        <translation>Sleep bestanden of een map hierheen, plak een artikel ({key}), of kies Toevoegen.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Er is geen artikel geopend</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Kies er een in de lijst.</translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message>
         <source>Exporting</source>
@@ -1093,6 +1116,57 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Drop here to add these articles</source>
+        <translation>Hier loslaten om deze artikelen toe te voegen</translation>
+    </message>
+    <message>
+        <source>Drop here to add this text</source>
+        <translation>Hier loslaten om deze tekst toe te voegen</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Markeringen en labels</translation>
+    </message>
+    <message>
+        <source>Change the labels…</source>
+        <translation>Labels wijzigen…</translation>
+    </message>
+    <message>
+        <source>What a mark looks like</source>
+        <translation>Hoe een markering eruitziet</translation>
+    </message>
+    <message>
+        <source>Dashed line below: suggested; nobody has checked it yet</source>
+        <translation>Streepjeslijn eronder: voorgesteld; nog niemand heeft ze nagekeken</translation>
+    </message>
+    <message>
+        <source>Solid line below: checked by a person</source>
+        <translation>Volle lijn eronder: door iemand nagekeken</translation>
+    </message>
+    <message>
+        <source>Frame around it: the current mark, which keys and buttons change</source>
+        <translation>Kader errond: de huidige markering, die toetsen en knoppen wijzigen</translation>
+    </message>
+    <message>
+        <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
+        <translation>! achter het label: de markering snijdt een woord in twee, zodat een taalmodel er niet uit kan leren</translation>
+    </message>
+    <message>
+        <source>* behind the label: there is a note on it</source>
+        <translation>* achter het label: er is een notitie bij</translation>
+    </message>
+    <message>
+        <source>What the labels are for</source>
+        <translation>Waarvoor de labels dienen</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}: {description}</translation>
+    </message>
 </context>
 <context>
     <name>MemoryDialog</name>
@@ -1362,6 +1436,14 @@
         <source>Note…</source>
         <translation>Notitie…</translation>
     </message>
+    <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>Er zijn geen namen gevonden. Dubbelklik op een woord om het te markeren.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Er wordt gemarkeerd; de namen verschijnen hier zo meteen.</translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -1376,6 +1458,10 @@
     <message>
         <source>Saved as soon as you leave this field</source>
         <translation>Opgeslagen zodra u dit veld verlaat</translation>
+    </message>
+    <message>
+        <source>Note on this mark</source>
+        <translation>Notitie bij deze markering</translation>
     </message>
 </context>
 <context>
@@ -2454,14 +2540,6 @@
 <context>
     <name>Workbench</name>
     <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Drop articles here, paste one with {key}, or choose Add.</source>
-        <translation>Sleep artikelen hierheen, plak er een met {key} of kies Toevoegen.</translation>
-    </message>
-    <message>
         <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
         <translation>Klik op een markering om die te verbeteren, dubbelklik op een woord om het te markeren. Klopt alles? Druk op {key}.</translation>
     </message>
@@ -3385,24 +3463,8 @@
         <translation>{where}: dit soort e-boek wordt niet gelezen; zet het eerst om naar .epub of PDF.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture; words in it cannot be read.</source>
-        <translation>{where}: dit is een afbeelding; woorden erin kunnen niet gelezen worden.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film; words in it cannot be read.</source>
-        <translation>{where}: dit is geluid of film; woorden erin kunnen niet gelezen worden.</translation>
-    </message>
-    <message>
         <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
         <translation>{where}: dit soort archief wordt niet geopend; pak het eerst uit, of maak er een .zip van.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where}: dit is een project of een andere databank, geen bestand met artikelen.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program, not an article.</source>
-        <translation>{where}: dit is een programma, geen artikel.</translation>
     </message>
     <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
@@ -3427,10 +3489,6 @@
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
         <translation>{where}: de inhoud past niet bij de naam; het lijkt gewone tekst.</translation>
-    </message>
-    <message>
-        <source>{where}: files of this kind cannot be read.</source>
-        <translation>{where}: bestanden van deze soort kunnen niet gelezen worden.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
@@ -3491,6 +3549,26 @@
     <message>
         <source>That is too long: at most {limit} characters.</source>
         <translation>Dat is te lang: hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: dit is een afbeelding, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: dit is geluid of film, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}: dit is een project of een andere databank, geen artikel; een project opent u via het menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: dit is een programma; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: bestanden van deze soort kunnen niet gelezen worden; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4329,10 @@
     <message>
         <source>History…</source>
         <translation>Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Markeringen en labels</translation>
     </message>
 </context>
 </TS>
