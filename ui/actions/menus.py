@@ -11,8 +11,6 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
-from annotate.atomic import TAKEN, is_there
-from annotate.errors import UserError
 from annotate.pipelines.routing import NO_PIPELINE
 from store.settings import OVERLAP
 from ui.actions.keymap import Keymap
@@ -25,6 +23,7 @@ from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
 from ui.memory.dialog import MemoryDialog
 from ui.plain import literal
+from ui.projects.controller import ProjectController
 from ui.settings.dialog import SettingsDialog
 from ui.settings.preferences import APP, Settings
 from ui.suggestions.controller import SuggestionController
@@ -36,7 +35,6 @@ from ui.widgets.file_dialog import file_dialog
 from ui.workbench import Workbench
 
 LANGUAGES = {"": "", "nl": "Nederlands", "en": "English", "fr": "Français"}
-PROJECT_SUFFIX = ".kanttekening"
 
 
 class Menus(QObject):
@@ -45,7 +43,6 @@ class Menus(QObject):
     themeChosen = Signal(str)
     languageChosen = Signal(str)
     readingSizeChosen = Signal(int)
-    projectChosen = Signal(str)
     backupRequested = Signal()
     restoreRequested = Signal()
 
@@ -55,11 +52,12 @@ class Menus(QObject):
         imports: ImportController,
         exports: ExportController,
         suggestions: SuggestionController,
+        projects: ProjectController,
         settings: Settings,
     ) -> None:
         super().__init__(bench.window)
         self._bench, self._imports, self._exports, self._suggestions = bench, imports, exports, suggestions
-        self._settings = settings
+        self._projects, self._settings = projects, settings
         self._actions: list[QAction] = []
         self.keymap = Keymap(settings, self)
         self._theme = LIGHT
@@ -139,8 +137,8 @@ class Menus(QObject):
         window.removeAction(flag)
         window.article.addAction(flag)
         self._listed("everywhere", bench.correcting.ask_everywhere)
-        self._listed("hit", lambda: window.article.go_to_hit(1))
-        self._listed("hit back", lambda: window.article.go_to_hit(-1))
+        self._listed("hit", lambda: bench.queue.go_to_hit(1))
+        self._listed("hit back", lambda: bench.queue.go_to_hit(-1))
         self._listed("panel", lambda: self._next_panel(1))
         self._listed("panel back", lambda: self._next_panel(-1))
         self._listed("menu", lambda: window.menu_button.showMenu())
@@ -161,8 +159,13 @@ class Menus(QObject):
 
     def _build_main(self, window: MainWindow) -> None:
         menu = window.main_menu
-        menu.addAction(self._listed("new", self._new_project))
-        menu.addAction(self._listed("open", self._open_project))
+        projects = self._projects
+        menu.addAction(self._listed("new", projects.ask_new))
+        menu.addAction(self._listed("open", projects.ask_open))
+        recent = menu.addMenu(self.tr("Open recent"))
+        recent.aboutToShow.connect(lambda: projects.fill_recent(recent))
+        menu.addAction(self._listed("sample", projects.open_sample))
+        menu.addAction(self._listed("copy", projects.ask_copy))
         menu.addAction(self._action(self.tr("Back up now"), self.backupRequested.emit))
         menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
         menu.addSeparator()
@@ -288,31 +291,6 @@ class Menus(QObject):
         page = KeysPage(self.keymap, self._bench.window, self._bench.session.project.path)
         page.changeRequested.connect(self._show_settings)
         page.open()
-
-    def _new_project(self) -> None:
-        dialog = self._project_dialog(self.tr("New project"), QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # _make_project refuses an existing file
-        dialog.fileSelected.connect(self._make_project)
-        dialog.open()
-
-    def _open_project(self) -> None:
-        dialog = self._project_dialog(self.tr("Open project"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.projectChosen)
-        dialog.open()
-
-    def _make_project(self, path: str) -> None:
-        if is_there(Path(path)):
-            self._bench.show_error(UserError(TAKEN, path=path))
-        else:
-            self.projectChosen.emit(path)
-
-    def _project_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = file_dialog(self._bench.window, title, str(self._bench.session.project.path.parent))
-        dialog.setAcceptMode(mode)
-        dialog.setNameFilters([self.tr("Projects") + f" (*{PROJECT_SUFFIX})", self.tr("All files") + " (*)"])
-        return dialog
 
     def _choose_folder(self) -> None:
         dialog = file_dialog(

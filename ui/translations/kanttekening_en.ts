@@ -160,6 +160,37 @@
         <translation>Selected articles</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>All names in these articles are right</source>
+        <translation>All names in these articles are right</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export these articles only</source>
+        <translation>Export these articles only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them are unchecked. Are they all right?</source>
+        <translation>
+            <numerusform>%n mark in them is unchecked. Is it right?</numerusform>
+            <numerusform>%n marks in them are unchecked. Are they all right?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right, done</source>
+        <translation>All right, done</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Later</translation>
     </message>
@@ -348,6 +379,13 @@
     <message>
         <source>all</source>
         <translation>all</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected</source>
+        <translation>
+            <numerusform>only the %n selected</numerusform>
+            <numerusform>only the %n selected</numerusform>
+        </translation>
     </message>
     <message>
         <source>only the open one</source>
@@ -1109,6 +1147,10 @@
         <translation>This article, to read or print…</translation>
     </message>
     <message>
+        <source>Open recent</source>
+        <translation>Open recent</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Marks may overlap</translation>
     </message>
@@ -1131,22 +1173,6 @@
     <message>
         <source>Same as the system</source>
         <translation>Same as the system</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>New project</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Open project</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projects</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
     </message>
     <message>
         <source>A language model is a program: choose only one that you trust</source>
@@ -1211,6 +1237,76 @@
     <message>
         <source>Mark the whole word</source>
         <translation>Mark the whole word</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} of {total}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>four: person, organisation, place, other</source>
+        <translation>four: person, organisation, place, other</translation>
+    </message>
+    <message>
+        <source>the eighteen of OntoNotes</source>
+        <translation>the eighteen of OntoNotes</translation>
+    </message>
+    <message>
+        <source>the same as in this project</source>
+        <translation>the same as in this project</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>My articles</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>You can change the labels at any time.</source>
+        <translation>You can change the labels at any time.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>This folder does not exist.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1643,18 @@
         <translation>Most uncertain first</translation>
     </message>
     <message>
+        <source>By date, newest first</source>
+        <translation>By date, newest first</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>By source</translation>
+    </message>
+    <message>
         <source>Order of the list: {order}</source>
         <translation>Order of the list: {order}</translation>
     </message>
@@ -1755,6 +1863,49 @@
     </message>
 </context>
 <context>
+    <name>ProjectController</name>
+    <message>
+        <source>Open project</source>
+        <translation>Open project</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – copy</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Saving a copy</translation>
+    </message>
+    <message>
+        <source>Move to which project? A new name makes a new one</source>
+        <translation>Move to which project? A new name makes a new one</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Moving articles</source>
+        <translation>Moving articles</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+</context>
+<context>
     <name>ProjectWideDialog</name>
     <message>
         <source>“{name}” in the whole project</source>
@@ -1845,11 +1996,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n article moved to {project}</numerusform>
+            <numerusform>%n articles moved to {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) there already, so left here</source>
+        <translation>
+            <numerusform>%n article was there already, and is left here</numerusform>
+            <numerusform>%n articles were there already, and are left here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) left for later</source>
         <translation>
             <numerusform>%n article left for later</numerusform>
             <numerusform>%n articles left for later</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n article done</numerusform>
+            <numerusform>%n articles done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the list: on from its beginning.</source>
+        <translation>End of the list: on from its beginning.</translation>
+    </message>
+    <message>
+        <source>Beginning of the list: on from its end.</source>
+        <translation>Beginning of the list: on from its end.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) reopened</source>
@@ -1915,6 +2095,10 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>Leave for later…</source>
         <translation>Leave for later…</translation>
     </message>
@@ -1925,6 +2109,18 @@
     <message>
         <source>Suggest marks again</source>
         <translation>Suggest marks again</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Read or print…</source>
+        <translation>Read or print…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Move to another project…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1938,12 +2134,8 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Clear the search</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Show all articles</translation>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>No articles yet.</source>
@@ -2350,6 +2542,14 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>A copy of this project is saved: {path}.</source>
+        <translation>A copy of this project is saved: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
     </message>
     <message>
         <source>Rescued: {what}.</source>
@@ -3249,6 +3449,10 @@
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
         <translation>{problems} Save what can still be read with: python main.py rescue {path} NEW</translation>
     </message>
+    <message>
+        <source>That is this project itself; choose another one.</source>
+        <translation>That is this project itself; choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3802,6 +4006,14 @@
     <message>
         <source>Open project…</source>
         <translation>Open project…</translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation>The sample project</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <source>Settings…</source>

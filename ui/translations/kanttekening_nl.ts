@@ -160,6 +160,37 @@
         <translation>Geselecteerde artikelen</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>All names in these articles are right</source>
+        <translation>Alle namen in deze artikelen kloppen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Export these articles only</source>
+        <translation>Alleen deze artikelen exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them are unchecked. Are they all right?</source>
+        <translation>
+            <numerusform>%n markering daarin is niet nagekeken. Klopt die?</numerusform>
+            <numerusform>%n markeringen daarin zijn niet nagekeken. Kloppen ze allemaal?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right, done</source>
+        <translation>Alles klopt, klaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Later</translation>
     </message>
@@ -348,6 +379,13 @@
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected</source>
+        <translation>
+            <numerusform>alleen het %n geselecteerde</numerusform>
+            <numerusform>alleen de %n geselecteerde</numerusform>
+        </translation>
     </message>
     <message>
         <source>only the open one</source>
@@ -1109,6 +1147,10 @@
         <translation>Dit artikel, om te lezen of af te drukken…</translation>
     </message>
     <message>
+        <source>Open recent</source>
+        <translation>Recent geopend</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Markeringen mogen overlappen</translation>
     </message>
@@ -1131,22 +1173,6 @@
     <message>
         <source>Same as the system</source>
         <translation>Zoals het systeem</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>Nieuw project</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Project openen</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projecten</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle bestanden</translation>
     </message>
     <message>
         <source>A language model is a program: choose only one that you trust</source>
@@ -1211,6 +1237,76 @@
     <message>
         <source>Mark the whole word</source>
         <translation>Het hele woord markeren</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} van {total}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Nieuw project</translation>
+    </message>
+    <message>
+        <source>four: person, organisation, place, other</source>
+        <translation>vier: persoon, organisatie, plaats, andere</translation>
+    </message>
+    <message>
+        <source>the eighteen of OntoNotes</source>
+        <translation>de achttien van OntoNotes</translation>
+    </message>
+    <message>
+        <source>the same as in this project</source>
+        <translation>dezelfde als in dit project</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>Mijn artikelen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>De map kiezen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>You can change the labels at any time.</source>
+        <translation>U kunt de labels op elk moment wijzigen.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Aanmaken</translation>
+    </message>
+    <message>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Deze map bestaat niet.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1643,18 @@
         <translation>Meest onzekere eerst</translation>
     </message>
     <message>
+        <source>By date, newest first</source>
+        <translation>Op datum, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Op titel</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Op bron</translation>
+    </message>
+    <message>
         <source>Order of the list: {order}</source>
         <translation>Volgorde van de lijst: {order}</translation>
     </message>
@@ -1755,6 +1863,49 @@
     </message>
 </context>
 <context>
+    <name>ProjectController</name>
+    <message>
+        <source>Open project</source>
+        <translation>Project openen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie opslaan</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – kopie</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Bezig met opslaan van een kopie</translation>
+    </message>
+    <message>
+        <source>Move to which project? A new name makes a new one</source>
+        <translation>Naar welk project verplaatsen? Een nieuwe naam maakt een nieuw project</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Moving articles</source>
+        <translation>Bezig met verplaatsen van artikelen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+</context>
+<context>
     <name>ProjectWideDialog</name>
     <message>
         <source>“{name}” in the whole project</source>
@@ -1845,11 +1996,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n artikel verplaatst naar {project}</numerusform>
+            <numerusform>%n artikelen verplaatst naar {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) there already, so left here</source>
+        <translation>
+            <numerusform>%n artikel stond daar al en blijft hier</numerusform>
+            <numerusform>%n artikelen stonden daar al en blijven hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) left for later</source>
         <translation>
             <numerusform>%n artikel uitgesteld</numerusform>
             <numerusform>%n artikelen uitgesteld</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n artikel klaar</numerusform>
+            <numerusform>%n artikelen klaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the list: on from its beginning.</source>
+        <translation>Einde van de lijst: verder vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>Beginning of the list: on from its end.</source>
+        <translation>Begin van de lijst: verder vanaf het einde.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) reopened</source>
@@ -1915,6 +2095,10 @@
         <translation>Openen</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
         <source>Leave for later…</source>
         <translation>Uitstellen…</translation>
     </message>
@@ -1925,6 +2109,18 @@
     <message>
         <source>Suggest marks again</source>
         <translation>Markeringen opnieuw voorstellen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Read or print…</source>
+        <translation>Lezen of afdrukken…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Verplaatsen naar een ander project…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1938,12 +2134,8 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Zoekopdracht wissen</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Alle artikelen tonen</translation>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>No articles yet.</source>
@@ -2350,6 +2542,14 @@
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>A copy of this project is saved: {path}.</source>
+        <translation>Een kopie van dit project is opgeslagen: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Rescued: {what}.</source>
@@ -3249,6 +3449,10 @@
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
         <translation>{problems} Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
     </message>
+    <message>
+        <source>That is this project itself; choose another one.</source>
+        <translation>Dat is dit project zelf; kies een ander.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3802,6 +4006,14 @@
     <message>
         <source>Open project…</source>
         <translation>Project openen…</translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation>Het voorbeeldproject</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Een kopie opslaan…</translation>
     </message>
     <message>
         <source>Settings…</source>
