@@ -369,6 +369,7 @@ class _Application(QObject):
         for kind in (QDialog, QMenu):  # closing stores what was typed, so it comes before the project is closed
             for widget in self.window.findChildren(kind):
                 widget.close()
+        self.window.names.note.commit()
         self._keep_place()
         self.window.removeEventFilter(self)
         self._doorbell.close()

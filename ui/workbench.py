@@ -8,13 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotate.edits.annotations import Change, Finish, Flag, MarkEach, Reopen
+from annotate.edits.annotations import Change, Describe, Finish, Flag, MarkEach, Note, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
 from store.errors import Damaged
 from store.settings import OVERLAP
 from ui.actions.keymap import Keymap
 from ui.article.controller import AnnotationController
+from ui.article.doubts import Doubts
 from ui.main_window import MainWindow
 from ui.project_wide.dialog import ProjectWideDialog
 from ui.queue.controller import QueueController
@@ -40,6 +41,7 @@ class Workbench(QObject):
         self.correcting = AnnotationController(session, window.article, window.labels, window.annotation_bar, self)
         window.title.setText(session.project.name)
         window.title.setToolTip(str(session.project.path))
+        self._doubts = Doubts(session, window.article, window.footer, self)
         self.queue = QueueController(window.queue, window.article, window.notice, session, self)
         self._connect_session()
         self._connect_window()
@@ -66,7 +68,10 @@ class Workbench(QObject):
         self.queue.stop()
 
     def done(self) -> None:
-        """Finish the document and open the next one. Ask first if part of it was never on the screen."""
+        """Finish the document and open the next one.
+
+        Ask first if part of it was never on the screen; point out contradictions in it once.
+        """
         document, footer = self.session.document, self.window.footer
         if document is None:
             return
@@ -74,8 +79,11 @@ class Workbench(QObject):
             footer.leave()
             return
         if document.state is not DocumentState.DONE:
-            if not self.window.article.all_seen and not footer.is_asking_unseen:
+            is_second = footer.is_asking_unseen or footer.is_pointing_out
+            if not self.window.article.all_seen and not is_second:
                 footer.ask_unseen()
+                return
+            if not footer.is_pointing_out and self._doubts.point_out():
                 return
             if not self.session.apply(Finish()):
                 return
@@ -244,6 +252,12 @@ class Workbench(QObject):
         window.names.removeRequested.connect(self.correcting.remove)
         window.names.acceptRequested.connect(self.correcting.accept)
         window.names.mendRequested.connect(self.correcting.mend)
+        window.names.addRequested.connect(self.correcting.add_again)
+        window.names.noteRequested.connect(self._ask_note)
+        window.names.note.written.connect(self._write_note)
+        window.names.note.left.connect(window.article.setFocus)
+        window.article.currentChanged.connect(lambda *_: self._show_note())
+        window.names.sure.accepted.connect(self.correcting.accept_each)
 
     def _show_document(self, document: Document | None) -> None:
         self.window.footer.close_questions()
@@ -266,10 +280,32 @@ class Workbench(QObject):
 
     def _show_rest(self, document: Document | None, change: Change | None = None) -> None:
         self._show_names(document, change)
+        self._show_note()
         self.window.footer.set_document(document)
         self.window.status.set_pipeline(document.pipeline if document else "")
         self.window.undo_button.defaultAction().setEnabled(self.session.can_undo)
         self.window.redo_button.defaultAction().setEnabled(self.session.can_redo)
+
+    def _ask_note(self, ids: list[int]) -> None:
+        """Go to a mention of a name and let its note be typed."""
+        self.correcting.go_to_next_of(ids)
+        self.window.names.note.setFocus()
+
+    def _write_note(self, subject: tuple[int, int], text: str) -> None:
+        """Store the note on an annotation, or on the document if the annotation's id is 0."""
+        document_id, annotation_id = subject
+        self.session.apply_all({document_id: Note(annotation_id, text) if annotation_id else Describe("note", text)})
+
+    def _show_note(self) -> None:
+        """Show the note on the current annotation, else that on the document."""
+        document, current = self.session.document, self.window.article.current
+        if document is None:
+            self.window.names.note.show_note((0, 0), "", "")
+        elif current is None:
+            self.window.names.note.show_note((document.id, 0), "", document.note)
+        else:
+            name = document.text[current.start : current.end]
+            self.window.names.note.show_note((document.id, current.id), name, current.note)
 
     def _show_names(self, document: Document | None, change: Change | None = None) -> None:
         self.window.names.set_labels(self.session.labels)

@@ -168,3 +168,5 @@ def test_released_schema_steps_are_frozen() -> None:
     code = "".join(inspect.getsource(step) for step in (schema.m0005_same_texts, schema._m0005_folded))
     digest = sha256((code + schema._SAME_TEXTS).encode()).hexdigest()
     assert digest == "53747f3fa68dcfed6b340fdda34196b349845d39cfc460c97522e80f616100e5"
+    digest = sha256((inspect.getsource(schema.m0006_notes_and_layout) + schema._NOTES).encode()).hexdigest()
+    assert digest == "95741bd551f88e04fa5951d92619899fc375eac222e014f6da4acfb9287ed3f2"

@@ -96,6 +96,7 @@ class Menus(QObject):
         """Set the keys in the widgets that read or show them."""
         window.article.keys = self.keymap.keys_in(Scope.ARTICLE)
         window.names.set_keys(window.article.keys)
+        window.names.sure.set_key(self.keymap.first("sure"))
         window.queue.set_keys(self.keymap.keys_in(Scope.LIST))
         window.footer.set_keys(self.keymap.first("done"), self.keymap.first("flag"))
         window.annotation_bar.set_keys(*map(self.keymap.first, ("accept", "remove", "everywhere", "mend")))
@@ -137,6 +138,7 @@ class Menus(QObject):
         window.removeAction(flag)
         window.article.addAction(flag)
         self._listed("everywhere", bench.correcting.ask_everywhere)
+        self._guarded("sure", window.names.accept_sure)
         self._listed("hit", lambda: bench.queue.go_to_hit(1))
         self._listed("hit back", lambda: bench.queue.go_to_hit(-1))
         self._listed("panel", lambda: self._next_panel(1))
@@ -173,10 +175,11 @@ class Menus(QObject):
         menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
         menu.addAction(self._listed("search", window.queue.focus_search))
-        names = self._listed("names", self._toggle_names)
+        self._names = names = self._listed("names", self._toggle_names)
         names.setCheckable(True)
         names.setChecked(self._settings.names_shown)
         menu.addAction(names)
+        menu.addAction(self._listed("note", self._write_note, self.tr("Note on the mark or the article")))
         menu.addSeparator()
         self._build_choice(menu.addMenu(self.tr("Theme")), self._themes(), self._settings.theme, self.themeChosen.emit)
         self._build_choice(
@@ -257,6 +260,11 @@ class Menus(QObject):
         column = self._bench.window.names_column
         column.setVisible(column.isHidden())
         self._settings.names_shown = not column.isHidden()
+
+    def _write_note(self) -> None:
+        if self._bench.window.names_column.isHidden():
+            self._names.trigger()
+        self._bench.window.names.note.setFocus()
 
     def _resize(self, step: int) -> None:
         self.readingSizeChosen.emit(self._settings.reading_size + step)

@@ -101,10 +101,22 @@ def _in_the_article() -> list[Action]:
             fixed=translate("shortcuts", "arrow keys to the word, then Shift with the digit of a label"),
         ),
         Action(
+            "sure",
+            translate("shortcuts", "Accept all sure suggestions in the article"),
+            translate("shortcuts", "the button below the names"),
+            ("Ctrl+Shift+K",),
+        ),
+        Action(
             "everywhere",
             translate("shortcuts", "This name in the whole project…"),
             translate("shortcuts", "click the mark, then Everywhere"),
             ("Ctrl+Shift+A",),
+        ),
+        Action(
+            "note",
+            translate("shortcuts", "Note on the mark, or on the article if none is chosen"),
+            translate("shortcuts", "the field below the names"),
+            ("Ctrl+Shift+N",),
         ),
         Action(
             "split",

@@ -13,6 +13,7 @@ from annotate.model import Annotation, Document, Label, State
 from ui.article.header import ArticleHeader
 from ui.article.layout import ArticleLayout
 from ui.article.painter import ArticlePainter, band
+from ui.article.placement import Surroundings
 from ui.theme.theme import READING_SIZE, Theme
 
 _EDGE_GRIP_PIXELS = 5  # inside a band, from where its edge can be dragged
@@ -176,6 +177,25 @@ class ArticleCanvas(QAbstractScrollArea):
             if top < height * 0.08 or bottom > height * 0.8:
                 self.verticalScrollBar().setValue(round(box.center().y() - height * 0.4))
             self._settle()
+
+    def surroundings(self, annotation: Annotation) -> Surroundings:
+        """Return what is around an annotation, for the bar that floats beside it."""
+        left, scroll, layout = self._left(), self._scroll(), self._layout
+        column = QRect(left, 0, round(layout.width), self.viewport().height())
+        lines = QRect(left, 0, 0, 0)
+        for piece in layout.pieces(annotation.start, annotation.end):
+            lines |= QRect(left, round(piece.top()) - scroll, column.width(), round(piece.height()))
+        reach = max(self.viewport().height(), lines.bottom()) + 2 * layout.pitch
+        text = [
+            (box.translated(left, -scroll).toAlignedRect(), heading)
+            for box, heading in layout.lines_between(scroll, scroll + reach)
+        ]
+        following = next((box for box, _ in text if box.center().y() > lines.bottom()), lines)
+        headings = [box for box, heading in text if heading]
+        if layout.top > layout.pitch:  # there is a title above the text
+            headings.append(QRect(left, -scroll, column.width(), round(layout.top)))
+        body = [box for box, heading in text if not heading]
+        return Surroundings(self.viewport().rect(), column, lines, following, body, headings)
 
     def _annotations_at(self, point: QPoint) -> list[Annotation]:
         """Return the annotations of the paragraph at a point."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from annotate.model import Annotation, Document, Tokens
-from annotate.text import trim, words
+from annotate.text import trim, words_of
 
 
 class Caret:
@@ -14,16 +14,17 @@ class Caret:
     def __init__(self) -> None:
         self.text = ""
         self.tokens = Tokens((), ())
+        self._source: tuple[str, Tokens | None, str] = ("", None, "")  # what the tokens are of
         self.token: int | None = None
         self._anchor: int | None = None
 
     def read(self, document: Document | None) -> None:
-        """Use the tokens of a document, or its Unicode words until a pipeline has made tokens."""
-        tokens = document.tokens if document else Tokens((), ())
-        if document is None or document.text != self.text or (tokens and tokens is not self.tokens):
+        """Use the tokens of a document, or its words in its language until a pipeline has made tokens."""
+        source = (document.text, document.tokens, document.language) if document else ("", None, "")
+        if source != self._source:
             self.clear()
-            self.text = document.text if document else ""
-            self.tokens = words(self.text) if tokens is None else tokens
+            self._source, self.text = source, source[0]
+            self.tokens = words_of(document) if document else Tokens((), ())
 
     def clear(self) -> None:
         """Remove the caret and the selection."""

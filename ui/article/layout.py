@@ -28,6 +28,10 @@ _NESTED_TOP, _NESTED_BOTTOM = 0.16, 0.22  # times the reading size: by how much 
 _MAX_NEST_LEVEL = 2  # deeper bands have the same height
 _MAX_TITLE_PARAGRAPHS = 50  # paragraphs to search for the title
 _GRAPHEMES = regex.compile(r"\X")
+_ASTRAL = regex.compile(r"[\U00010000-\U0010FFFF]")
+_HYPHENS = ("-", "\u2010")
+_HYPHENATED = regex.compile(r"\S+\Z")  # from the last space to the end
+_LEAST_FILLED = 0.6  # of a line's width, if it is broken before a name with a hyphen
 _WIDTH_SAMPLE = "De burgemeester legt vandaag de eerste steen van het nieuwe zwembad "
 
 
@@ -229,7 +233,7 @@ class ArticleLayout:
         """Sort annotations of a paragraph by nesting level, the outermost first."""
         self._ensure(index)
         nests = self.paragraphs[index].nests
-        return sorted(annotations, key=lambda a: nests[a.id].level) if nests else list(annotations)
+        return sorted(annotations, key=lambda a: nests[a.id].level if a.id in nests else 0)
 
     def boxes(self, annotation: Annotation) -> list[QRectF]:
         """Return the line pieces of an annotation, with its tag; nested ones are smaller."""
@@ -269,6 +273,19 @@ class ArticleLayout:
                         start = paragraph.code_point(line.textStart())
                     end = paragraph.code_point(line.textStart() + line.textLength()) + 1
         return max(start, 0), max(end, 0)
+
+    def lines_between(self, top: float, bottom: float) -> list[tuple[QRectF, bool]]:
+        """Return the box of the text of each line between two heights, and whether it is of the title."""
+        found = []
+        for index in range(self.index_at(top), self.index_at(bottom) + 1) if self.paragraphs else ():
+            paragraph, y = self.paragraphs[index], self._y(index)
+            lines = paragraph.layout.lineCount() if paragraph.layout and paragraph.text.strip() else 0
+            for number in range(lines):
+                assert paragraph.layout is not None
+                box = paragraph.layout.lineAt(number).naturalTextRect().translated(0, y)
+                if box.bottom() > top and box.top() < bottom:
+                    found.append((box, paragraph.heading))
+        return found
 
     def offset_at(self, x: float, y: float, *, between: bool = False) -> int:
         """Return the offset of the character nearest to a point, or with `between` of the nearest gap."""
@@ -383,9 +400,11 @@ class ArticleLayout:
     def break_lines(self, layout: QTextLayout, pitch: float) -> float:
         """Break a text into lines of the column's width, `pitch` pixels apart, and return their height."""
         y = 0.0
+        units = _ASTRAL.sub("xx", layout.text())  # one for each UTF-16 unit
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(self.width)
+            _keep_names_whole(units, line)
             line.setPosition(QPointF(0, y + (pitch - line.height()) / 2))
             y += pitch
         layout.endLayout()
@@ -450,6 +469,18 @@ class ArticleLayout:
                 for left, right in bidi.extents(line, a, b, paragraph.bidirectional):
                     boxes.append(QRectF(left, number * pitch, right - left, pitch))
         return boxes
+
+
+def _keep_names_whole(units: str, line: QTextLine) -> None:
+    """Break a line before a name with a hyphen, such as N-VA, that would be broken at it, unless it is a long one."""
+    end = line.textStart() + line.textLength()
+    if units[end - 1 : end] not in _HYPHENS or not units[end : end + 1].isalnum():
+        return
+    name = _HYPHENATED.search(units, line.textStart(), end)
+    if name and name.start() > line.textStart() and any(map(str.isupper, name[0])):
+        (left, width), *_ = bidi.extents(line, line.textStart(), name.start(), ())
+        if left == 0 and width > line.width() * _LEAST_FILLED:
+            line.setLineWidth(width)
 
 
 def _reads_left(paragraph: Paragraph, annotation: Annotation) -> bool:

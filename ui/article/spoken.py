@@ -33,6 +33,8 @@ def describe_annotation(
     parts = [document.text[annotation.start : annotation.end], _title(annotation.label, labels), state]
     if mend_key:
         parts.append(translate("ArticleView", "not usable for training as marked, {key} fixes it").format(key=mend_key))
+    if annotation.note:
+        parts.append(translate("ArticleView", "note: {note}").format(note=annotation.note))
     if around:
         name = document.text[around.start : around.end]
         parts.append(

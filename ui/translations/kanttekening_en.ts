@@ -130,6 +130,10 @@
         <source>inside {name}, {label}</source>
         <translation>inside {name}, {label}</translation>
     </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note: {note}</translation>
+    </message>
 </context>
 <context>
     <name>BackupController</name>
@@ -305,6 +309,20 @@
     <message>
         <source>Choose whether to replace what is there.</source>
         <translation>Choose whether to replace what is there.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>“{name}” is marked %n time in this article, but not everywhere.</numerusform>
+            <numerusform>“{name}” is marked %n times in this article, but not everywhere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>“{name}” has different labels in this article: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +672,13 @@
             <numerusform>%n passages may still tell a replaced name:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n mark does not have its note</numerusform>
+            <numerusform>%n marks do not have their notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -731,6 +756,10 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Nothing left to check</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1211,10 @@
         <source>Back up now</source>
         <translation>Back up now</translation>
     </message>
+    <message>
+        <source>Note on the mark or the article</source>
+        <translation>Note on the mark or the article</translation>
+    </message>
 </context>
 <context>
     <name>NamesModel</name>
@@ -1215,6 +1248,14 @@
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>not usable for training as marked, {key} fixes it</translation>
     </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note: {note}</translation>
+    </message>
+    <message>
+        <source>removed, can be marked again</source>
+        <translation>removed, can be marked again</translation>
+    </message>
 </context>
 <context>
     <name>NamesPanel</name>
@@ -1237,6 +1278,10 @@
     <message>
         <source>Mark the whole word</source>
         <translation>Mark the whole word</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1352,21 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>This folder does not exist.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Note on “{name}”</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Note on this article</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Saved as soon as you leave this field</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2045,13 @@
             <numerusform>Remove %n marks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>Tick %n surer than {score}</numerusform>
+            <numerusform>Tick %n surer than {score}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueController</name>
@@ -2426,6 +2493,41 @@
     <message>
         <source>Works offline</source>
         <translation>Works offline</translation>
+    </message>
+</context>
+<context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Accept this %n</numerusform>
+            <numerusform>Accept these %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>Accept the sure suggestions in this article ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>%n suggestion is surer than {score}.</numerusform>
+            <numerusform>%n suggestions are surer than {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>About %n of these may be wrong.</numerusform>
+            <numerusform>About %n of these may be wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Most likely all of these are right.</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3555,10 @@
         <source>That is this project itself; choose another one.</source>
         <translation>That is this project itself; choose another one.</translation>
     </message>
+    <message>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>That is too long: at most {limit} characters.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -4030,6 +4136,22 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Accept all sure suggestions in the article</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>the button below the names</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Note on the mark, or on the article if none is chosen</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>the field below the names</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,10 @@
         <source>inside {name}, {label}</source>
         <translation>dans {name}, {label}</translation>
     </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note&#xa0;: {note}</translation>
+    </message>
 </context>
 <context>
     <name>BackupController</name>
@@ -305,6 +309,20 @@
     <message>
         <source>Choose whether to replace what is there.</source>
         <translation>Choisissez si ce qui s’y trouve doit être remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>«&#xa0;{name}&#xa0;» est annoté %n fois dans cet article, mais pas partout.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est annoté %n fois dans cet article, mais pas partout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>«&#xa0;{name}&#xa0;» porte des étiquettes différentes dans cet article&#xa0;: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +672,13 @@
             <numerusform>À %n endroits, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n annotation n’a pas sa note</numerusform>
+            <numerusform>%n annotations n’ont pas leur note</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -731,6 +756,10 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Tout est vérifié</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1211,10 @@
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
     </message>
+    <message>
+        <source>Note on the mark or the article</source>
+        <translation>Note sur l’annotation ou l’article</translation>
+    </message>
 </context>
 <context>
     <name>NamesModel</name>
@@ -1215,6 +1248,14 @@
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>inutilisable pour l’entraînement, {key} corrige</translation>
     </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>removed, can be marked again</source>
+        <translation>supprimé, peut être annoté de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>NamesPanel</name>
@@ -1237,6 +1278,10 @@
     <message>
         <source>Mark the whole word</source>
         <translation>Annoter le mot entier</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1352,21 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>Ce dossier n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Note sur «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Note sur cet article</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Enregistrée dès que vous quittez ce champ</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2045,13 @@
             <numerusform>Supprimer %n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>Cocher %n sûre à plus de {score}</numerusform>
+            <numerusform>Cocher %n sûres à plus de {score}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueController</name>
@@ -2426,6 +2493,41 @@
     <message>
         <source>Works offline</source>
         <translation>Fonctionne hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Accepter cette %n</numerusform>
+            <numerusform>Accepter ces %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>Accepter les propositions sûres de cet article ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>%n proposition est sûre à plus de {score}.</numerusform>
+            <numerusform>%n propositions sont sûres à plus de {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>Environ %n d’entre elles est peut-être fausse.</numerusform>
+            <numerusform>Environ %n d’entre elles sont peut-être fausses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Elles sont sans doute toutes correctes.</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3555,10 @@
         <source>That is this project itself; choose another one.</source>
         <translation>C’est ce projet lui-même&#x202f;; choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>C’est trop long : {limit} caractères au plus.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -4030,6 +4136,22 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Accepter toutes les propositions sûres de l’article</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>le bouton sous les noms</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Note sur l’annotation, ou sur l’article si aucune n’est choisie</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>le champ sous les noms</translation>
     </message>
 </context>
 </TS>

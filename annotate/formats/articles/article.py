@@ -146,7 +146,7 @@ _PLAIN_QUOTES = dict.fromkeys(map(ord, '‘’‚“”„«»"'), "'")
 def storable(document: Document) -> Document:
     """Return the document without NUL and lone surrogates in its metadata and labels. Its reader checks the text."""
     known = (document.title, document.source, document.published, document.external_id, document.pipeline)
-    labels = chain.from_iterable((a.label, a.origin) for a in document.annotations)
+    labels = chain.from_iterable((a.label, a.origin, a.note) for a in document.annotations)
     if not NO_CHARACTER.search("".join(chain(known, document.meta, document.meta.values(), labels))):
         return document
     described = map_description(document, clean)
@@ -154,7 +154,9 @@ def storable(document: Document) -> Document:
         described,
         pipeline=clean(document.pipeline),
         meta={clean(key): value for key, value in described.meta.items()},
-        annotations=tuple(replace(a, label=clean(a.label), origin=clean(a.origin)) for a in document.annotations),
+        annotations=tuple(
+            replace(a, label=clean(a.label), origin=clean(a.origin), note=clean(a.note)) for a in document.annotations
+        ),
     )
 
 
