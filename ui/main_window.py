@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -35,12 +34,14 @@ from ui.labels.bar import LabelBar
 from ui.names.panel import NamesPanel
 from ui.queue.panel import QueuePanel
 from ui.theme.theme import LIGHT, TITLE_SIZE, Theme, palette, reading_font, style_sheet, type_sheet
+from ui.widgets.columns import Columns
 from ui.widgets.drop_frame import DropFrame
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.fields import take_copy
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.status import StatusLine
 
+_FRAME, _TITLE_BAR_LINES = 16, 2  # pixels of a frame, and lines of type that a title bar is high, at most
 _INDENT, _GAP = 14, 6  # pixels before the project's name, and between widgets of the top bar
 
 
@@ -105,6 +106,26 @@ class MainWindow(QMainWindow):
         for button in (self.undo_button, self.redo_button, self.add_button, self.export_button, self.menu_button):
             button.setIconSize(QSize(1, 1) * round(pixels * 4 / 3))
 
+    def fit_on_screen(self) -> None:
+        """Make the window no larger than the screen it is on, with its frame, and bring it inside."""
+        room = self.screen().availableGeometry()
+        usual = QSize(_FRAME, _FRAME + _TITLE_BAR_LINES * self.fontMetrics().height())  # it has none before it is shown
+        frame = usual.expandedTo(self.frameGeometry().size() - self.size())
+        size = self.size().boundedTo(room.size() - frame)
+        last = QPoint(room.right() + 1, room.bottom() + 1) - QPoint(
+            (size + frame).width(), (size + frame).height()
+        )  # the last place where it fits
+        self.resize(size)
+        self.move(max(room.left(), min(self.x(), last.x())), max(room.top(), min(self.y(), last.y())))
+
+    def come_to_front(self) -> None:
+        """Bring the window before all others, or have the system point at it where that is not allowed."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
     def retranslate(self) -> None:
         """Set the texts of the window's own buttons in the current language."""
         self.add_button.setText(self.tr("Add"))
@@ -154,7 +175,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top_bar())
-        column.addWidget(self._columns(), 1)
+        self.columns = self._columns()
+        column.addWidget(self.columns, 1)
         self.setCentralWidget(body)
         self._drop_frame = DropFrame(body)
         self.statusBar().setSizeGripEnabled(False)
@@ -184,22 +206,16 @@ class MainWindow(QMainWindow):
         self.menu_button.setText("☰")
         return bar
 
-    def _columns(self) -> QWidget:
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.setHandleWidth(1)
-        columns.setChildrenCollapsible(False)
+    def _columns(self) -> Columns:
+        type_size = self.fontInfo().pixelSize()
+        outer = 76 + 16 * type_size, 220 + 2 * type_size  # room for the filters, and for the footer between them
+        columns = Columns(outer, self.width())
         left, middle = _holder(self.queue, "leftColumn"), _holder(self._middle(), "middle")
         left.installEventFilter(self)
         for column, min_width in ((left, 190), (self.article, 420), (self.names_column, 170)):
             column.setMinimumWidth(min_width)
         for column in (left, middle, self.names_column):  # the middle one also holds the footer
             columns.addWidget(column)
-        columns.setStretchFactor(0, 0)
-        columns.setStretchFactor(1, 1)
-        columns.setStretchFactor(2, 0)
-        type_size = self.fontInfo().pixelSize()
-        outer = 76 + 16 * type_size, 220 + 2 * type_size  # room for the filters, and for the footer between them
-        columns.setSizes([outer[0], self.width() - sum(outer), outer[1]])
         return columns
 
     def _middle(self) -> QWidget:

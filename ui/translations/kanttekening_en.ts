@@ -223,6 +223,37 @@
         <source>Reason for leaving these articles for later</source>
         <translation>Reason for leaving these articles for later</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>All names in these articles are right</source>
+        <translation>All names in these articles are right</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export these articles only</source>
+        <translation>Export these articles only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them are unchecked. Are they all right?</source>
+        <translation>
+            <numerusform>%n mark in them is unchecked. Is it right?</numerusform>
+            <numerusform>%n marks in them are unchecked. Are they all right?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right, done</source>
+        <translation>All right, done</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>BulkEditRunner</name>
@@ -469,6 +500,13 @@
     <message>
         <source>Choose which names to replace.</source>
         <translation>Choose which names to replace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected</source>
+        <translation>
+            <numerusform>only the %n selected</numerusform>
+            <numerusform>only the %n selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1337,22 +1375,6 @@
         <translation>Same as the system</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>New project</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Open project</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projects</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message>
         <source>A language model is a program: choose only one that you trust</source>
         <translation>A language model is a program: choose only one that you trust</translation>
     </message>
@@ -1367,6 +1389,10 @@
     <message>
         <source>{title}: {act}</source>
         <translation>{title}: {act}</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Open recent</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1469,76 @@
     <message>
         <source>Marks are being made; they appear here in a moment.</source>
         <translation>Marks are being made; they appear here in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} of {total}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>four: person, organisation, place, other</source>
+        <translation>four: person, organisation, place, other</translation>
+    </message>
+    <message>
+        <source>the eighteen of OntoNotes</source>
+        <translation>the eighteen of OntoNotes</translation>
+    </message>
+    <message>
+        <source>the same as in this project</source>
+        <translation>the same as in this project</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>My articles</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>You can change the labels at any time.</source>
+        <translation>You can change the labels at any time.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>This folder does not exist.</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1897,18 @@
         <source>Order of the list: {order}</source>
         <translation>Order of the list: {order}</translation>
     </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>By date, newest first</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>By source</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -2006,6 +2114,49 @@
     </message>
 </context>
 <context>
+    <name>ProjectController</name>
+    <message>
+        <source>Open project</source>
+        <translation>Open project</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – copy</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Saving a copy</translation>
+    </message>
+    <message>
+        <source>Move to which project? A new name makes a new one</source>
+        <translation>Move to which project? A new name makes a new one</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Moving articles</source>
+        <translation>Moving articles</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+</context>
+<context>
     <name>ProjectWideDialog</name>
     <message>
         <source>“{name}” in the whole project</source>
@@ -2131,6 +2282,35 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n article moved to {project}</numerusform>
+            <numerusform>%n articles moved to {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) there already, so left here</source>
+        <translation>
+            <numerusform>%n article was there already, and is left here</numerusform>
+            <numerusform>%n articles were there already, and are left here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n article done</numerusform>
+            <numerusform>%n articles done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the list: on from its beginning.</source>
+        <translation>End of the list: on from its beginning.</translation>
+    </message>
+    <message>
+        <source>Beginning of the list: on from its end.</source>
+        <translation>Beginning of the list: on from its end.</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -2196,20 +2376,32 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Clear the search</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Show all articles</translation>
-    </message>
-    <message>
         <source>No articles yet.</source>
         <translation>No articles yet.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Read or print…</source>
+        <translation>Read or print…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Move to another project…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2859,14 @@
     <message>
         <source>Rescued: {what}.</source>
         <translation>Rescued: {what}.</translation>
+    </message>
+    <message>
+        <source>A copy of this project is saved: {path}.</source>
+        <translation>A copy of this project is saved: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3770,10 @@
         <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
         <translation>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</translation>
     </message>
+    <message>
+        <source>That is this project itself; choose another one.</source>
+        <translation>That is this project itself; choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -4333,6 +4537,14 @@
     <message>
         <source>Marks and labels</source>
         <translation>Marks and labels</translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation>The sample project</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
     </message>
 </context>
 </TS>

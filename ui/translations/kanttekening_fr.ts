@@ -223,6 +223,37 @@
         <source>Reason for leaving these articles for later</source>
         <translation>Pourquoi remettre ces articles à plus tard</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>All names in these articles are right</source>
+        <translation>Tous les noms de ces articles sont corrects</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export these articles only</source>
+        <translation>Exporter ces articles seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them are unchecked. Are they all right?</source>
+        <translation>
+            <numerusform>%n annotation n’y est pas vérifiée. Est-elle correcte&#x202f;?</numerusform>
+            <numerusform>%n annotations n’y sont pas vérifiées. Sont-elles toutes correctes&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right, done</source>
+        <translation>Tout est correct, terminé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>BulkEditRunner</name>
@@ -469,6 +500,13 @@
     <message>
         <source>Choose which names to replace.</source>
         <translation>Choisissez les noms à remplacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected</source>
+        <translation>
+            <numerusform>seulement l’article sélectionné (%n)</numerusform>
+            <numerusform>seulement les %n articles sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1337,22 +1375,6 @@
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>Nouveau projet</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Ouvrir un projet</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projets</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
-    </message>
-    <message>
         <source>A language model is a program: choose only one that you trust</source>
         <translation>Un modèle linguistique est un programme&#xa0;: n’en choisissez qu’un de confiance</translation>
     </message>
@@ -1367,6 +1389,10 @@
     <message>
         <source>{title}: {act}</source>
         <translation>{title}&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouverts récemment</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1469,76 @@
     <message>
         <source>Marks are being made; they appear here in a moment.</source>
         <translation>Annotation en cours&#x202f;; les noms apparaîtront ici dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} sur {total}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>four: person, organisation, place, other</source>
+        <translation>quatre&#xa0;: personne, organisation, lieu, autre</translation>
+    </message>
+    <message>
+        <source>the eighteen of OntoNotes</source>
+        <translation>les dix-huit d’OntoNotes</translation>
+    </message>
+    <message>
+        <source>the same as in this project</source>
+        <translation>les mêmes que dans ce projet</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>Mes articles</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>You can change the labels at any time.</source>
+        <translation>Vous pouvez modifier les étiquettes à tout moment.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1897,18 @@
         <source>Order of the list: {order}</source>
         <translation>Ordre de la liste&#xa0;: {order}</translation>
     </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>Par date, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -2006,6 +2114,49 @@
     </message>
 </context>
 <context>
+    <name>ProjectController</name>
+    <message>
+        <source>Open project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – copie</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
+    <message>
+        <source>Move to which project? A new name makes a new one</source>
+        <translation>Déplacer vers quel projet&#x202f;? Un nouveau nom crée un nouveau projet</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Moving articles</source>
+        <translation>Déplacement d’articles</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
     <name>ProjectWideDialog</name>
     <message>
         <source>“{name}” in the whole project</source>
@@ -2131,6 +2282,35 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n article déplacé vers {project}</numerusform>
+            <numerusform>%n articles déplacés vers {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) there already, so left here</source>
+        <translation>
+            <numerusform>%n article s’y trouvait déjà et reste ici</numerusform>
+            <numerusform>%n articles s’y trouvaient déjà et restent ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n article terminé</numerusform>
+            <numerusform>%n articles terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the list: on from its beginning.</source>
+        <translation>Fin de la liste&#xa0;: on reprend au début.</translation>
+    </message>
+    <message>
+        <source>Beginning of the list: on from its end.</source>
+        <translation>Début de la liste&#xa0;: on reprend à la fin.</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -2196,20 +2376,32 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Afficher tous les articles</translation>
-    </message>
-    <message>
         <source>No articles yet.</source>
         <translation>Pas encore d’articles.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Read or print…</source>
+        <translation>Lire ou imprimer…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Déplacer vers un autre projet…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2859,14 @@
     <message>
         <source>Rescued: {what}.</source>
         <translation>Récupéré&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>A copy of this project is saved: {path}.</source>
+        <translation>Une copie de ce projet est enregistrée&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3770,10 @@
         <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
         <translation>{where}&#xa0;: les fichiers de ce type ne peuvent pas être lus&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
     </message>
+    <message>
+        <source>That is this project itself; choose another one.</source>
+        <translation>C’est ce projet lui-même&#x202f;; choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -4333,6 +4537,14 @@
     <message>
         <source>Marks and labels</source>
         <translation>Annotations et étiquettes</translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation>Le projet d’exemple</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
     </message>
 </context>
 </TS>
