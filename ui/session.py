@@ -20,7 +20,7 @@ from store.changes.preconditions import CHANGED, Conflict
 from store.documents.document_rows import Added
 from store.project import Project
 from store.settings import DOCUMENT, MEMORY
-from ui.tasks.bulk_edits import plan_again, plan_all
+from ui.tasks.bulk_edits import change_labels, plan_again, plan_all, reach, repeat_labels
 
 SYNC_DOCUMENT_LIMIT = 100  # documents whose annotations may change in the window's thread
 _MAX_TRIES = 3  # of a transaction while other processes write the same document
@@ -109,14 +109,14 @@ class Session(QObject):
 
     def change_labels(self, edit: LabelEdit) -> None:
         """Change the project's labels and their annotations, in one transaction."""
-        try:
-            if self.project.labels.reach(edit) > SYNC_DOCUMENT_LIMIT:
+
+        def write() -> int | None:
+            if reach(self.project, edit) > SYNC_DOCUMENT_LIMIT:
                 self.bulkEditRequested.emit(edit)
-                return
-            transaction = self.project.labels.change(edit, by=self.annotator)
-        except UserError as error:
-            self.failed.emit(error)
-            return
+                return None
+            return change_labels(self.project, edit, by=self.annotator)
+
+        transaction = self._retry(write)
         if transaction is not None:
             self._show_labels(transaction, Kind.DO)
 
@@ -234,7 +234,7 @@ class Session(QObject):
     def _repeat(self, transaction: int, kind: Kind) -> None:
         """Undo or redo a transaction on the documents as they are now."""
         try:
-            if self.project.labels.is_changed_by(transaction):
+            if self.project.labels.change_of(transaction):
                 self._repeat_labels(transaction, kind)
                 return
             if self.project.history.reach(transaction, MARK_EACH) > SYNC_DOCUMENT_LIMIT:
@@ -285,7 +285,7 @@ class Session(QObject):
             self.bulkEditRequested.emit((transaction, kind))
             return
         try:
-            self.project.labels.repeat(transaction, by=self.annotator, kind=kind)
+            repeat_labels(self.project, transaction, kind, by=self.annotator)
         except Conflict:
             self._catch_up()
             raise

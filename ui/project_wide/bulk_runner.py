@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
 
@@ -11,7 +9,7 @@ from annotate.errors import UserError
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.settings.preferences import APP
-from ui.tasks.bulk_edits import BulkEdit, edit_in_child
+from ui.tasks.bulk_edits import BulkEdit, edit_in_child, reach
 from ui.tasks.jobs import Job
 
 
@@ -33,12 +31,7 @@ class BulkEditRunner(QObject):
         """Start a bulk edit."""
         self.starting.emit()
         session = self._session
-        if isinstance(edit, Mapping):
-            reach = len(edit)
-        else:
-            project = session.project
-            reach = project.history.reach(edit[0]) if isinstance(edit, tuple) else project.labels.reach(edit)
-        self._progress = self._dialog(reach)
+        self._progress = self._dialog(reach(session.project, edit))
         self._job = Job(edit_in_child, str(session.project.path), session.annotator, edit, parent=self)
         self._job.message.connect(self._progress.setValue)
         self._job.done.connect(lambda _: self._end())
@@ -57,11 +50,11 @@ class BulkEditRunner(QObject):
             self._progress.deleteLater()
             self._progress = None
 
-    def _dialog(self, reach: int) -> QProgressDialog:
+    def _dialog(self, documents: int) -> QProgressDialog:
         dialog = QProgressDialog(QApplication.activeModalWidget() or self._window)
         dialog.setObjectName("bulkEdit")
         dialog.setWindowTitle(APP)
-        label = PlainLabel(self.tr("Changing the marks in %n article(s)", "", reach))
+        label = PlainLabel(self.tr("Changing the marks in %n article(s)", "", documents))
         label.setMinimumWidth(360)
         dialog.setLabel(label)
         dialog.setBar(QProgressBar(textVisible=False))
@@ -69,7 +62,7 @@ class BulkEditRunner(QObject):
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         dialog.setAutoReset(False)
         dialog.setMinimumDuration(0)
-        dialog.setRange(0, reach)
+        dialog.setRange(0, documents)
         dialog.setValue(0)
         return dialog
 
