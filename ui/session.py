@@ -91,7 +91,7 @@ class Session(QObject):
     def apply(self, edit: Edit) -> bool:
         """Apply an edit to the open document. Return whether it changed anything."""
         tries = 1 if isinstance(edit, Finish) else _MAX_TRIES  # Finish accepts only what was seen
-        return self._write(partial(self._plan, edit), Kind.DO, tries=tries)
+        return bool(self._write(partial(self._plan, edit), Kind.DO, tries=tries))
 
     def apply_all(self, edits: Mapping[int, Edit]) -> bool:
         """Apply edits to documents, by id, in one transaction. Return whether anything has changed.
@@ -102,7 +102,7 @@ class Session(QObject):
             self.bulkEditRequested.emit(dict(edits))
             return False
         try:
-            return self._write(partial(plan_all, self.project, self._document, edits, self.annotator), Kind.DO)
+            return bool(self._write(partial(plan_all, self.project, self._document, edits, self.annotator), Kind.DO))
         except KeyError:  # a document was removed: the queue is out of date
             self.stored.emit([])
             return False
@@ -120,15 +120,13 @@ class Session(QObject):
         if transaction is not None:
             self._show_labels(transaction, Kind.DO)
 
-    def undo(self) -> None:
-        """Undo the last transaction, in whichever document it was."""
-        if self._undo:
-            self._repeat(self._undo[-1], Kind.UNDO)
+    def undo(self) -> Change | None:
+        """Undo the last transaction, in whichever document it was. Return what it changed in the open one, if anything."""
+        return self._repeat(self._undo[-1], Kind.UNDO) if self._undo else None
 
-    def redo(self) -> None:
-        """Redo the transaction that was undone last."""
-        if self._redo:
-            self._repeat(self._redo[-1], Kind.REDO)
+    def redo(self) -> Change | None:
+        """Redo the transaction that was undone last. Return what it changed in the open document, if anything."""
+        return self._repeat(self._redo[-1], Kind.REDO) if self._redo else None
 
     def add(self, documents: Iterable[Document]) -> list[Added]:
         """Store documents. Return the new and the known ones; an empty list if the write failed."""
@@ -231,22 +229,24 @@ class Session(QObject):
         self.stored.emit([])
         self.othersWrote.emit()
 
-    def _repeat(self, transaction: int, kind: Kind) -> None:
-        """Undo or redo a transaction on the documents as they are now."""
+    def _repeat(self, transaction: int, kind: Kind) -> Change | None:
+        """Undo or redo a transaction on the documents as they are now. Return the change of the open one."""
         try:
             if self.project.labels.change_of(transaction):
                 self._repeat_labels(transaction, kind)
-                return
+                return None
             if self.project.history.reach(transaction, MARK_EACH) > SYNC_DOCUMENT_LIMIT:
                 self.bulkEditRequested.emit((transaction, kind))
-                return
+                return None
             ids = [change.document_id for change in self.project.history.changes(transaction)]
         except UserError as error:
             self.failed.emit(error)
-            return
+            return None
         if self.document is None or self.document.id not in ids:
             self.open(ids[-1] if kind is Kind.UNDO else ids[0])  # before planning: opening may change suggestions
-        self._write(partial(self._plan_again, transaction, kind), kind, transaction)
+        changes = self._write(partial(self._plan_again, transaction, kind), kind, transaction)
+        here = self.document.id if self.document else None
+        return next((change for change in reversed(changes) if change.document_id == here), None)
 
     def _plan(self, edit: Edit) -> list[Change]:
         """Plan an edit on the open document. Return no change if the edit has no effect."""
@@ -311,8 +311,8 @@ class Session(QObject):
         kind: Kind,
         target: int | None = None,
         tries: int = _MAX_TRIES,
-    ) -> bool:
-        """Write planned changes in one transaction, then apply them in memory. Return whether anything changed.
+    ) -> list[Change]:
+        """Write planned changes in one transaction, then apply them in memory. Return them; none if that failed.
 
         If `planning` returns a generator, the changes are planned inside the transaction.
         """
@@ -325,7 +325,7 @@ class Session(QObject):
 
         transaction = self._retry(write, tries)
         if transaction is None or not changes:
-            return False
+            return []
         self._update_stacks(transaction, kind)
         for change in changes:
             if self.document and change.document_id == self.document.id:
@@ -337,7 +337,7 @@ class Session(QObject):
         self._take_labels()
         self.stored.emit([change.document_id for change in changes])
         self.saved.emit()
-        return True
+        return changes
 
     def _commit(self, changes: Iterable[Change], kind: Kind, target: int | None) -> int:
         try:

@@ -34,7 +34,6 @@ class Workbench(QObject):
 
     def __init__(self, window: MainWindow, session: Session, settings: Settings) -> None:
         super().__init__(window)
-        self._last: Change | None = None
         self._is_new = False  # nothing was ever corrected in this project
         self.window, self.session, self.settings = window, session, settings
         self.correcting = AnnotationController(session, window.article, window.labels, window.annotation_bar, self)
@@ -157,11 +156,11 @@ class Workbench(QObject):
 
     def undo(self) -> None:
         """Undo the last transaction and show the first span it changed."""
-        self._show_after(self.session.undo)
+        self._show_changed(self.session.undo())
 
     def redo(self) -> None:
         """Redo the last undone transaction and show the first span it changed."""
-        self._show_after(self.session.redo)
+        self._show_changed(self.session.redo())
 
     def let_overlap(self, allowed: bool) -> bool:
         """Allow overlap, or forbid it if no annotations overlap. Return whether it is allowed now."""
@@ -205,12 +204,9 @@ class Workbench(QObject):
             done = self.tr("%n place(s)", "", spans) + " · " + self.tr("%n article(s)", "", len(edits))
             self.window.notice.say(done, self.tr("Undo"), self.undo)
 
-    def _show_after(self, repeat: Callable[[], None]) -> None:
-        """Undo or redo, then show the first span that changed in the open document."""
-        self._last = None
-        repeat()
-        last: Change | None = self._last  # set by _show_change
-        touched = [*last.after.annotations, *last.before.annotations] if last else []
+    def _show_changed(self, change: Change | None) -> None:
+        """Show the first span that a change touched in the open document."""
+        touched = [*change.after.annotations, *change.before.annotations] if change else []
         if touched:
             self.window.article.show_span(touched[0].start, touched[0].end)
 
@@ -251,7 +247,6 @@ class Workbench(QObject):
         self.documentShown.emit(document)
 
     def _show_change(self, document: Document, change: Change | None) -> None:
-        self._last = change
         self._show_rest(document, change)
         if change:
             self.window.notice.settle()
