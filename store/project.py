@@ -107,6 +107,12 @@ class Project:
         with self.file.reading() as conn:
             return document_rows.read(conn, document_id, tokens=tokens)
 
+    def current(self, document: Document) -> Document:
+        """Return a document as it is stored, read only if it was written since. Raise KeyError when it is gone."""
+        with self.file.reading() as conn:
+            is_current = document_rows.is_current(conn, document)
+            return document if is_current else document_rows.read(conn, document.id)
+
     def start_of(self, document_id: int) -> Document | None:
         """Return a long document with the annotations of its first screens only, which is quick to read; None for others."""
         with self.file.reading() as conn:

@@ -147,12 +147,13 @@ class Session(QObject):
         return added
 
     def take_suggestions(
-        self, document_id: int, tokens: Tokens, suggestions: Sequence[Suggestion], pipeline: str
+        self, document: Document, tokens: Tokens, suggestions: Sequence[Suggestion], pipeline: str
     ) -> None:
-        """Store the suggestions of a pipeline for a document. Decisions of people are kept."""
+        """Store the suggestions of a pipeline for a document, which it got as it was then. Decisions of people are kept."""
 
         def suggested() -> Iterator[Document]:
-            before = self._document(document_id)
+            is_open = self.document is not None and self.document.id == document.id
+            before = self.document if is_open and self.document else self.project.current(document)
             known = follow_renames(suggestions, self.project.labels.label_set().renamed)
             yield merge_suggestions(before, self.memory().correct(before.text, tokens, known), tokens, pipeline)
 
@@ -162,10 +163,10 @@ class Session(QObject):
             return
         if stored:
             self._take_labels()
-            if self.document is not None and self.document.id == document_id:
+            if self.document is not None and self.document.id == document.id:
                 self.document = stored[0]
                 self.changed.emit(stored[0], None)
-            self.stored.emit([document_id])
+            self.stored.emit([document.id])
 
     def memory(self) -> Memory:
         """Return the memory, which is empty if it is switched off. Raise UserError if it cannot be read."""
