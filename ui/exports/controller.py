@@ -22,6 +22,7 @@ from ui.guard import on_click
 from ui.plain import message_box
 from ui.session import Session
 from ui.tasks.exporting import Request, export_in_child
+from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
 
 
@@ -37,7 +38,9 @@ class ExportController(QObject):
         super().__init__(window)
         self.setObjectName("exporting")
         self._session, self._window = session, window
-        self._job: Job | None = None
+        self._watch = JobWatch(self)
+        self._watch.working.connect(self.working)
+        self._watch.failed.connect(self._fail)
         self._request = Request(Path())
         self._folder = session.project.path.absolute().parent
 
@@ -67,16 +70,13 @@ class ExportController(QObject):
 
     def write(self, request: Request) -> None:
         """Start the export of a request, unless one is running."""
-        if self._job is not None:
+        if self._watch.is_busy:
             return
         self._request, self._folder = request, request.target.parent
-        self.working.emit(self.tr("Exporting"))
-        self._job = Job(export_in_child, str(self._session.project.path), request, parent=self)
-        self._job.message.connect(self._take)
-        self._job.done.connect(self._done)
-        self._job.cancelled.connect(self._end)
-        self._job.failed.connect(self._fail)
-        self._job.start()
+        job = Job(export_in_child, str(self._session.project.path), request, parent=self)
+        job.message.connect(self._take)
+        self._watch.follow(job, self._done, self.tr("Exporting"))
+        job.start()
 
     def _take(self, message: int | tuple[Path, Written]) -> None:
         """Show the number of written documents, or note a file before it is renamed into place."""
@@ -90,25 +90,23 @@ class ExportController(QObject):
 
     def cancel(self) -> None:
         """Stop the export. An older file stays."""
-        if self._job:
-            self._job.cancel()
+        if self._watch.is_busy:
+            self._watch.cancel()
             self._clear()
 
     def close(self) -> None:
         """End the child process, if one runs."""
-        if self._job:
-            self._job.close()
+        if self._watch.is_busy:
+            self._watch.close()
             self._clear()
 
     def _done(self, summary: Summary) -> None:
-        self._end()
         self.reported.emit(ExportWords(summary).outcome)
         outcome = ExportOutcome(summary, self._request.target, self._window)
         outcome.spanRequested.connect(self.spanRequested)
         outcome.show()
 
     def _fail(self, error: object) -> None:
-        self._end()
         self._clear()
         if isinstance(error, Occupied):
             self._ask_to_replace(error.standing)
@@ -135,9 +133,3 @@ class ExportController(QObject):
         """Delete unfinished files of a child that was ended."""
         for path in filter(None, [self._request.target, self._request.key]):
             clear(path)
-
-    def _end(self) -> None:
-        if self._job:
-            self._job.close()
-            self._job = None
-        self.working.emit("")
