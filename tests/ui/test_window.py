@@ -177,7 +177,7 @@ def test_escape_ends_a_drag_and_a_question(window: MainWindow, path: Path) -> No
 def test_suggestions_that_come_after_done_are_left_out(window: MainWindow, path: Path) -> None:
     session = window.findChild(Session)
     press(window, Qt.Key.Key_Return, CONTROL)
-    session.take_suggestions(1, words(FIRST), [Suggestion(0, 7, "LOC")], "nl 1")
+    session.take_suggestions(session.project.document(1), words(FIRST), [Suggestion(0, 7, "LOC")], "nl 1")
     assert marks(path) == []
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, Qt, QTimer, Signal
@@ -114,13 +114,22 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def set_reading_size(self, pixels: int) -> None:
         """Set the type size of the article in pixels."""
-        at = self.offset_at(QPoint(self._left(), 0)) if self._document else 0
         self._painter.set_reading_size(pixels)
-        self._layout.set_size(pixels)
+        self._set_type(lambda: self._layout.set_size(pixels))
+
+    def set_typeface(self, typeface: str) -> None:
+        """Set the typeface of the article, one of READING_FAMILIES."""
+        self._set_type(lambda: self._layout.set_typeface(typeface))
+
+    def _set_type(self, change: Callable[[], None]) -> None:
+        """Change the type, and keep the view where it is in the text."""
+        at = self.top
+        change()
         self._layout.set_width(self._column_width())
         self._arrange()
         if at:
             self._scroll_to_top(at)
+        self.moved.emit()
 
     def set_highlights(self, spans: Sequence[tuple[int, int]]) -> None:
         """Frame these spans, such as all the mentions that an edit would change."""

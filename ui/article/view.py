@@ -20,7 +20,7 @@ from ui.actions.keymap import action_for, digit_of, held, is_plain, key_for
 from ui.actions.table import Scope, keys_in
 from ui.article.canvas import ArticleCanvas, length
 from ui.article.caret import Caret
-from ui.article.spoken import article_name, describe_annotation
+from ui.article.spoken import article_name, describe_annotation, explain_annotation
 from ui.guard import Guard
 
 _NOTHING, _SHIFT, _CONTROL = (
@@ -175,22 +175,28 @@ class ArticleView(ArticleCanvas):
             self.set_current(target)
         return target is not None
 
-    def go_to_hit(self, step: int) -> None:
-        """Select the next (1) or previous (-1) search match, wrapping around."""
+    def go_to_hit(self, step: int, *, from_end: bool = False) -> bool:
+        """Select the next (1) or previous (-1) search match; `from_end` the first or last one. Return whether there is one."""
         if not self._hits or not len(self._caret.tokens):
-            return
+            return False
         here = self._position()
-        at = self._hit[0] if self._hit and self._hit[1] == here else here
+        is_at_top = self.current is None and self._caret.token is None  # a match there is the next one
+        at = self._hit[0] if self._hit and self._hit[1] == here else here - (step > 0 and is_at_top)
         index = (
             bisect_right(self._hits, at, key=lambda hit: hit[0]) if step > 0 else bisect_left(self._hits, (at, 0)) - 1
         )
-        start, end = self._hits[index % len(self._hits)]
+        if from_end:
+            index = 0 if step > 0 else len(self._hits) - 1
+        if not 0 <= index < len(self._hits):
+            return False
+        start, end = self._hits[index]
         touched = self._caret.tokens.overlapping(start, end)
         if touched:
             self._put_caret(touched[0], extend=False)
         if len(touched) > 1:
             self._put_caret(touched[-1], extend=True)
         self._hit = start, self._position()
+        return True
 
     def clear(self) -> None:
         """Remove the focus ring, the selection and the caret."""
@@ -314,7 +320,10 @@ class ArticleView(ArticleCanvas):
 
     def _show_cursor(self, point: QPoint) -> None:
         annotations = self._annotations_under(point)
-        self.viewport().setToolTip(self.tr("Click again for the other mark here") if len(annotations) > 1 else "")
+        lines = [explain_annotation(a, self._painter.labels, self._mend_key(a)) for a in annotations[:1]]
+        if len(annotations) > 1:
+            lines.append(self.tr("Click again for the other mark here"))
+        self.viewport().setToolTip("\n".join(lines))
         if self._edge_at(point):
             shape = Qt.CursorShape.SizeHorCursor
         elif annotations:
@@ -594,8 +603,7 @@ class ArticleView(ArticleCanvas):
         words = ""
         if document and current:
             around = min(self._layout.around(current), key=length, default=None)
-            mend_key = key_for("mend", self.keys) if current.id in self._painter.misaligned else ""
-            words = describe_annotation(document, current, around, self._painter.labels, mend_key)
+            words = describe_annotation(document, current, around, self._painter.labels, self._mend_key(current))
         elif document and self.selection:
             words = document.text[slice(*self.selection)]
         if self._by_letter:
@@ -605,3 +613,7 @@ class ArticleView(ArticleCanvas):
         if spoken != self._spoken:
             self._spoken = spoken
             self.reached.emit(words or self.accessibleName())
+
+    def _mend_key(self, annotation: Annotation) -> str:
+        """Return the key that aligns an annotation; "" if it is aligned."""
+        return key_for("mend", self.keys) if annotation.id in self._painter.misaligned else ""

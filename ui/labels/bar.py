@@ -7,7 +7,6 @@ from enum import Enum, auto
 from functools import partial
 from itertools import pairwise
 
-import qtawesome
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, 
 from annotate.model import Label
 from ui.guard import on_menu
 from ui.plain import PlainLabel, literal
+from ui.theme import icons
 from ui.theme.theme import LIGHT, Theme
 from ui.widgets.label_button import LabelButton
 from ui.widgets.label_titles import digit_of, title_of
@@ -88,7 +88,7 @@ class LabelBar(QWidget):
         for button in self._buttons:
             button.set_theme(theme)
         self._more.setStyleSheet(f'QToolButton[holds="true"] {{ border: 2px solid {theme.ink}; font-weight: bold; }}')
-        self._edit.setIcon(qtawesome.icon("fa6s.pencil", color=theme.secondary))
+        self._edit.setIcon(icons.icon("pencil", theme.secondary))
         self._fit()
 
     def retranslate(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-import qtawesome
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -31,6 +30,7 @@ from ui.labels.swatches import LabelSwatches
 from ui.plain import PlainLabel, literal
 from ui.session import Session
 from ui.settings.preferences import Settings
+from ui.theme import icons
 from ui.theme.theme import Theme
 from ui.translate import sentence
 from ui.widgets.box import Box
@@ -260,12 +260,11 @@ class LabelsDialog(Dialog):
         self._list.delegate.theme = self._theme
         self._colours.set_theme(self._theme)
         self._undo.setToolTip(self.tr("Undo what was done here ({key})").format(key=keys_text(self._undo_keys[:1])))
-        for button, icon, text in (
-            (self._up, "fa6s.arrow-up", self.tr("Up ({key})").format(key=keys_text(["Alt+Up"]))),
-            (self._down, "fa6s.arrow-down", self.tr("Down ({key})").format(key=keys_text(["Alt+Down"]))),
+        for button, name, text in (
+            (self._up, "arrow-up", self.tr("Up ({key})").format(key=keys_text(["Alt+Up"]))),
+            (self._down, "arrow-down", self.tr("Down ({key})").format(key=keys_text(["Alt+Down"]))),
         ):
-            colours = {"color": self._theme.ink, "color_disabled": self._theme.secondary}
-            button.setIcon(qtawesome.icon(icon, **colours))
+            button.setIcon(icons.icon(name, self._theme.ink, self._theme.secondary))
             button.setToolTip(text)
             button.setAccessibleName(text)
         menu = QMenu(self._template)

@@ -138,6 +138,30 @@
         <source>note: {note}</source>
         <translation>notitie: {note}</translation>
     </message>
+    <message>
+        <source>Found by the language model {name}</source>
+        <translation>Gevonden door het taalmodel {name}</translation>
+    </message>
+    <message>
+        <source>Came with the file {name}</source>
+        <translation>Meegekomen met het bestand {name}</translation>
+    </message>
+    <message>
+        <source>Marked by {name}</source>
+        <translation>Gemarkeerd door {name}</translation>
+    </message>
+    <message>
+        <source>Suggested because this name was corrected so before</source>
+        <translation>Voorgesteld omdat deze naam eerder zo verbeterd is</translation>
+    </message>
+    <message>
+        <source>{score} sure</source>
+        <translation>{score} zeker</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>Nagekeken door {name}</translation>
+    </message>
 </context>
 <context>
     <name>BackupController</name>
@@ -198,6 +222,37 @@
     <message>
         <source>Reason for leaving these articles for later</source>
         <translation>Reden om deze artikelen uit te stellen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>All names in these articles are right</source>
+        <translation>Alle namen in deze artikelen kloppen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Export these articles only</source>
+        <translation>Alleen deze artikelen exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them are unchecked. Are they all right?</source>
+        <translation>
+            <numerusform>%n markering daarin is niet nagekeken. Klopt die?</numerusform>
+            <numerusform>%n markeringen daarin zijn niet nagekeken. Kloppen ze allemaal?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right, done</source>
+        <translation>Alles klopt, klaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -296,6 +351,29 @@
     <message>
         <source>“{name}” has different labels in this article: {labels}.</source>
         <translation>“{name}” heeft in dit artikel verschillende labels: {labels}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptySheet</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Artikelen toevoegen</translation>
+    </message>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>Er zijn nog geen artikelen</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, paste an article ({key}), or choose Add.</source>
+        <translation>Sleep bestanden of een map hierheen, plak een artikel ({key}), of kies Toevoegen.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Er is geen artikel geopend</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Kies er een in de lijst.</translation>
     </message>
 </context>
 <context>
@@ -422,6 +500,13 @@
     <message>
         <source>Choose which names to replace.</source>
         <translation>Kies welke namen vervangen worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected</source>
+        <translation>
+            <numerusform>alleen het %n geselecteerde</numerusform>
+            <numerusform>alleen de %n geselecteerde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -729,6 +814,55 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Only this article</source>
+        <translation>Alleen dit artikel</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ernaartoe gaan</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Er is nog niets gedaan.</translation>
+    </message>
+    <message>
+        <source>This article was removed. Undo brings it back.</source>
+        <translation>Dit artikel is verwijderd. Ongedaan maken brengt het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
@@ -1020,6 +1154,57 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Drop here to add these articles</source>
+        <translation>Hier loslaten om deze artikelen toe te voegen</translation>
+    </message>
+    <message>
+        <source>Drop here to add this text</source>
+        <translation>Hier loslaten om deze tekst toe te voegen</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Markeringen en labels</translation>
+    </message>
+    <message>
+        <source>Change the labels…</source>
+        <translation>Labels wijzigen…</translation>
+    </message>
+    <message>
+        <source>What a mark looks like</source>
+        <translation>Hoe een markering eruitziet</translation>
+    </message>
+    <message>
+        <source>Dashed line below: suggested; nobody has checked it yet</source>
+        <translation>Streepjeslijn eronder: voorgesteld; nog niemand heeft ze nagekeken</translation>
+    </message>
+    <message>
+        <source>Solid line below: checked by a person</source>
+        <translation>Volle lijn eronder: door iemand nagekeken</translation>
+    </message>
+    <message>
+        <source>Frame around it: the current mark, which keys and buttons change</source>
+        <translation>Kader errond: de huidige markering, die toetsen en knoppen wijzigen</translation>
+    </message>
+    <message>
+        <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
+        <translation>! achter het label: de markering snijdt een woord in twee, zodat een taalmodel er niet uit kan leren</translation>
+    </message>
+    <message>
+        <source>* behind the label: there is a note on it</source>
+        <translation>* achter het label: er is een notitie bij</translation>
+    </message>
+    <message>
+        <source>What the labels are for</source>
+        <translation>Waarvoor de labels dienen</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}: {description}</translation>
+    </message>
 </context>
 <context>
     <name>MemoryDialog</name>
@@ -1190,22 +1375,6 @@
         <translation>Zoals het systeem</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>Nieuw project</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Project openen</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projecten</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle bestanden</translation>
-    </message>
-    <message>
         <source>A language model is a program: choose only one that you trust</source>
         <translation>Een taalmodel is een programma: kies er alleen een dat u vertrouwt</translation>
     </message>
@@ -1216,6 +1385,14 @@
     <message>
         <source>Note on the mark or the article</source>
         <translation>Notitie bij de markering of het artikel</translation>
+    </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title}: {act}</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Recent geopend</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1462,84 @@
         <source>Note…</source>
         <translation>Notitie…</translation>
     </message>
+    <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>Er zijn geen namen gevonden. Dubbelklik op een woord om het te markeren.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Er wordt gemarkeerd; de namen verschijnen hier zo meteen.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} van {total}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Nieuw project</translation>
+    </message>
+    <message>
+        <source>four: person, organisation, place, other</source>
+        <translation>vier: persoon, organisatie, plaats, andere</translation>
+    </message>
+    <message>
+        <source>the eighteen of OntoNotes</source>
+        <translation>de achttien van OntoNotes</translation>
+    </message>
+    <message>
+        <source>the same as in this project</source>
+        <translation>dezelfde als in dit project</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>Mijn artikelen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>De map kiezen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>You can change the labels at any time.</source>
+        <translation>U kunt de labels op elk moment wijzigen.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Aanmaken</translation>
+    </message>
+    <message>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Deze map bestaat niet.</translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -1299,6 +1554,10 @@
     <message>
         <source>Saved as soon as you leave this field</source>
         <translation>Opgeslagen zodra u dit veld verlaat</translation>
+    </message>
+    <message>
+        <source>Note on this mark</source>
+        <translation>Notitie bij deze markering</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1897,18 @@
         <source>Order of the list: {order}</source>
         <translation>Volgorde van de lijst: {order}</translation>
     </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>Op datum, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Op titel</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Op bron</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -1843,6 +2114,49 @@
     </message>
 </context>
 <context>
+    <name>ProjectController</name>
+    <message>
+        <source>Open project</source>
+        <translation>Project openen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie opslaan</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – kopie</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Bezig met opslaan van een kopie</translation>
+    </message>
+    <message>
+        <source>Move to which project? A new name makes a new one</source>
+        <translation>Naar welk project verplaatsen? Een nieuwe naam maakt een nieuw project</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Moving articles</source>
+        <translation>Bezig met verplaatsen van artikelen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+</context>
+<context>
     <name>ProjectWideDialog</name>
     <message>
         <source>“{name}” in the whole project</source>
@@ -1968,6 +2282,35 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n artikel verplaatst naar {project}</numerusform>
+            <numerusform>%n artikelen verplaatst naar {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) there already, so left here</source>
+        <translation>
+            <numerusform>%n artikel stond daar al en blijft hier</numerusform>
+            <numerusform>%n artikelen stonden daar al en blijven hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n artikel klaar</numerusform>
+            <numerusform>%n artikelen klaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the list: on from its beginning.</source>
+        <translation>Einde van de lijst: verder vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>Beginning of the list: on from its end.</source>
+        <translation>Begin van de lijst: verder vanaf het einde.</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -2033,20 +2376,32 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Zoekopdracht wissen</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Alle artikelen tonen</translation>
-    </message>
-    <message>
         <source>No articles yet.</source>
         <translation>Nog geen artikelen.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Read or print…</source>
+        <translation>Lezen of afdrukken…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Verplaatsen naar een ander project…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -2141,14 +2496,6 @@
         <translation>Bezig met vergelijken…</translation>
     </message>
     <message>
-        <source>today, {time}</source>
-        <translation>vandaag, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>gisteren, {time}</translation>
-    </message>
-    <message>
         <source>each hour of work</source>
         <translation>elk uur werk</translation>
     </message>
@@ -2226,6 +2573,22 @@
     <message>
         <source>Show and print…</source>
         <translation>Tonen en afdrukken…</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Lettertype van het artikel</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>Met schreef, zoals in een krant</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Zonder schreef</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, makkelijker bij dyslexie</translation>
     </message>
 </context>
 <context>
@@ -2369,14 +2732,6 @@
 <context>
     <name>Workbench</name>
     <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Drop articles here, paste one with {key}, or choose Add.</source>
-        <translation>Sleep artikelen hierheen, plak er een met {key} of kies Toevoegen.</translation>
-    </message>
-    <message>
         <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
         <translation>Klik op een markering om die te verbeteren, dubbelklik op een woord om het te markeren. Klopt alles? Druk op {key}.</translation>
     </message>
@@ -2459,6 +2814,26 @@
         <source>Mark it anyway</source>
         <translation>Toch markeren</translation>
     </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Ongedaan gemaakt in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Opnieuw gedaan in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Ongedaan gemaakt in dit artikel: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Opnieuw gedaan in dit artikel: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Teruggaan</translation>
+    </message>
 </context>
 <context>
     <name>_Application</name>
@@ -2484,6 +2859,14 @@
     <message>
         <source>Rescued: {what}.</source>
         <translation>Gered: {what}.</translation>
+    </message>
+    <message>
+        <source>A copy of this project is saved: {path}.</source>
+        <translation>Een kopie van dit project is opgeslagen: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -3280,24 +3663,8 @@
         <translation>{where}: dit soort e-boek wordt niet gelezen; zet het eerst om naar .epub of PDF.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture; words in it cannot be read.</source>
-        <translation>{where}: dit is een afbeelding; woorden erin kunnen niet gelezen worden.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film; words in it cannot be read.</source>
-        <translation>{where}: dit is geluid of film; woorden erin kunnen niet gelezen worden.</translation>
-    </message>
-    <message>
         <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
         <translation>{where}: dit soort archief wordt niet geopend; pak het eerst uit, of maak er een .zip van.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where}: dit is een project of een andere databank, geen bestand met artikelen.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program, not an article.</source>
-        <translation>{where}: dit is een programma, geen artikel.</translation>
     </message>
     <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
@@ -3322,10 +3689,6 @@
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
         <translation>{where}: de inhoud past niet bij de naam; het lijkt gewone tekst.</translation>
-    </message>
-    <message>
-        <source>{where}: files of this kind cannot be read.</source>
-        <translation>{where}: bestanden van deze soort kunnen niet gelezen worden.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
@@ -3386,6 +3749,30 @@
     <message>
         <source>That is too long: at most {limit} characters.</source>
         <translation>Dat is te lang: hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: dit is een afbeelding, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: dit is geluid of film, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}: dit is een project of een andere databank, geen artikel; een project opent u via het menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: dit is een programma; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: bestanden van deze soort kunnen niet gelezen worden; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
+    </message>
+    <message>
+        <source>That is this project itself; choose another one.</source>
+        <translation>Dat is dit project zelf; kies een ander.</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3843,65 @@
     <message>
         <source>File type:</source>
         <translation>Bestandstype:</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>“{name}” marked as {label}</source>
+        <translation>“{name}” gemarkeerd als {label}</translation>
+    </message>
+    <message>
+        <source>label {label} for “{name}”</source>
+        <translation>label {label} voor “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” made longer or shorter</source>
+        <translation>“{name}” langer of korter gemaakt</translation>
+    </message>
+    <message>
+        <source>“{name}” split in two</source>
+        <translation>“{name}” in twee gesplitst</translation>
+    </message>
+    <message>
+        <source>“{name}” checked</source>
+        <translation>“{name}” nagekeken</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>“{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>article done</source>
+        <translation>artikel klaar</translation>
+    </message>
+    <message>
+        <source>article left for later</source>
+        <translation>artikel uitgesteld</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>artikel heropend</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>artikel verwijderd</translation>
+    </message>
+    <message>
+        <source>marks imported</source>
+        <translation>markeringen ingevoerd</translation>
+    </message>
+    <message>
+        <source>labels changed</source>
+        <translation>labels gewijzigd</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>ongedaan gemaakt: {act}</translation>
+    </message>
+    <message>
+        <source>redone: {act}</source>
+        <translation>opnieuw gedaan: {act}</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4176,17 @@
     <message>
         <source>Portuguese</source>
         <translation>Portugees</translation>
+    </message>
+</context>
+<context>
+    <name>moments</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>vandaag, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>gisteren, {time}</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4529,22 @@
     <message>
         <source>the field below the names</source>
         <translation>het veld onder de namen</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Markeringen en labels</translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation>Het voorbeeldproject</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Een kopie opslaan…</translation>
     </message>
 </context>
 </TS>
