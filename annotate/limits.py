@@ -52,4 +52,5 @@ def _sizes(document: Document) -> Iterator[tuple[str, str, int, int]]:
         yield _FIELD, field, MAX_FIELD, len(getattr(document, field))
     for key, value in document.meta.items():
         yield _FIELD, key[:MAX_TITLE], MAX_FIELD, max(len(key), len(value))
+    yield _FIELD, "note", MAX_FIELD, max((len(a.note) for a in annotations), default=0)
     yield _FIELD, "origin", MAX_FIELD, max((max(len(a.origin), len(a.annotator)) for a in annotations), default=0)

@@ -332,6 +332,7 @@ class _Application(QObject):
         for kind in (QDialog, QMenu):  # closing stores what was typed, so it comes before the project is closed
             for widget in self.window.findChildren(kind):
                 widget.close()
+        self.window.names.note.commit()
         self.window.removeEventFilter(self)
         self._bench.stop()
         self._imports.close()

@@ -8,14 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotate.edits.annotations import Change, Finish, Flag, MarkEach, Reopen
+from annotate.edits.annotations import Change, Describe, Finish, Flag, MarkEach, Note, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
 from store.changes.history import Act, Kind
 from store.errors import Damaged
-from store.settings import OVERLAP
+from store.settings import OVERLAP, REASONS
 from ui.actions.keymap import Keymap
 from ui.article.controller import AnnotationController
+from ui.article.doubts import Doubts
 from ui.history.words import describe
 from ui.main_window import MainWindow
 from ui.project_wide.dialog import ProjectWideDialog
@@ -43,6 +44,7 @@ class Workbench(QObject):
         self.correcting = AnnotationController(session, window.article, window.labels, window.annotation_bar, self)
         window.title.setText(session.project.name)
         window.title.setToolTip(str(session.project.path))
+        self._doubts = Doubts(session, window.article, window.footer, self)
         self.queue = QueueController(window.queue, window.article, window.notice, session, self)
         self._connect_session()
         self._connect_window()
@@ -64,12 +66,16 @@ class Workbench(QObject):
             self._show_end()
 
     def stop(self) -> None:
-        """Stop reading the project, which is being closed."""
+        """Keep what was typed, and stop reading the project, which is being closed."""
+        self.window.footer.close_questions()
         self._look.stop()
         self.queue.stop()
 
     def done(self) -> None:
-        """Finish the document and open the next one. Ask first if part of it was never on the screen."""
+        """Finish the document and open the next one.
+
+        Ask first if part of it was never on the screen; point out contradictions in it once.
+        """
         document, footer = self.session.document, self.window.footer
         if document is None:
             return
@@ -77,18 +83,35 @@ class Workbench(QObject):
             footer.leave()
             return
         if document.state is not DocumentState.DONE:
-            if not self.window.article.all_seen and not footer.is_asking_unseen:
+            is_second = footer.is_asking_unseen or footer.is_pointing_out
+            if not self.window.article.all_seen and not is_second:
                 footer.ask_unseen()
+                return
+            if not footer.is_pointing_out and self._doubts.point_out():
                 return
             if not self.session.apply(Finish()):
                 return
         footer.close_questions()
+        self.window.article.setFocus()
         self.next_document()
 
     def flag(self, reason: str) -> None:
         """Flag the document and open the next one."""
-        if self.session.apply(Flag(reason)):
+        document = self.session.document
+        if document and self.session.apply(Flag(reason)):
+            self._keep_reason(document.id, "")
             self.next_document()
+
+    def _keep_reason(self, document_id: int, reason: str) -> None:
+        """Store a reason that was typed and not given yet; "" forgets it."""
+        settings, key = self.session.project.settings, str(document_id)
+        kept = settings.get(REASONS)
+        try:
+            if reason != kept.get(key, ""):
+                others = {one: typed for one, typed in kept.items() if one != key}
+                settings.set(REASONS, others | ({key: reason} if reason else {}))
+        except UserError as error:
+            self.show_error(error)
 
     def reopen(self) -> None:
         """Reopen a finished or flagged document."""
@@ -252,21 +275,31 @@ class Workbench(QObject):
         window.footer.flagRequested.connect(self.flag)
         window.footer.reopenRequested.connect(self.reopen)
         window.footer.closed.connect(window.article.setFocus)
+        window.footer.reasonKept.connect(self._keep_reason)
         window.article.escaped.connect(window.footer.close_questions)
         window.footer.showUnseenRequested.connect(self._show_unseen)
         self.correcting.everywhereRequested.connect(self.ask_everywhere)
         self.correcting.acrossParagraphs.connect(self._ask_across)
         self.correcting.changedMany.connect(lambda text: window.notice.say(text, self.tr("Undo"), self.undo))
+        window.names.list.clicked.connect(lambda _: window.article.setFocus())
         window.names.nameActivated.connect(self.correcting.go_to_next_of)
         window.names.relabelRequested.connect(self.correcting.relabel)
         window.names.removeRequested.connect(self.correcting.remove)
         window.names.acceptRequested.connect(self.correcting.accept)
         window.names.mendRequested.connect(self.correcting.mend)
+        window.names.addRequested.connect(self.correcting.add_again)
+        window.names.noteRequested.connect(self._ask_note)
+        window.names.note.written.connect(self._write_note)
+        window.names.note.left.connect(window.article.setFocus)
+        window.article.currentChanged.connect(lambda *_: self._show_note())
+        window.names.sure.accepted.connect(self.correcting.accept_each)
 
     def _show_document(self, document: Document | None) -> None:
         self.window.footer.close_questions()
         if document:
             self.window.queue.set_current(document.id)
+            kept = self.session.project.settings.get(REASONS)
+            self.window.footer.set_kept_reason(kept.get(str(document.id), ""))
         self._show_rest(document)
         self.documentShown.emit(document)
 
@@ -284,10 +317,32 @@ class Workbench(QObject):
 
     def _show_rest(self, document: Document | None, change: Change | None = None) -> None:
         self._show_names(document, change)
+        self._show_note()
         self.window.footer.set_document(document)
         self.window.status.set_pipeline(document.pipeline if document else "")
         self.window.undo_button.defaultAction().setEnabled(self.session.can_undo)
         self.window.redo_button.defaultAction().setEnabled(self.session.can_redo)
+
+    def _ask_note(self, ids: list[int]) -> None:
+        """Go to a mention of a name and let its note be typed."""
+        self.correcting.go_to_next_of(ids)
+        self.window.names.note.setFocus()
+
+    def _write_note(self, subject: tuple[int, int], text: str) -> None:
+        """Store the note on an annotation, or on the document if the annotation's id is 0."""
+        document_id, annotation_id = subject
+        self.session.apply_all({document_id: Note(annotation_id, text) if annotation_id else Describe("note", text)})
+
+    def _show_note(self) -> None:
+        """Show the note on the current annotation, else that on the document."""
+        document, current = self.session.document, self.window.article.current
+        if document is None:
+            self.window.names.note.show_note((0, 0), "", "")
+        elif current is None:
+            self.window.names.note.show_note((document.id, 0), "", document.note)
+        else:
+            name = document.text[current.start : current.end]
+            self.window.names.note.show_note((document.id, current.id), name, current.note)
 
     def _show_names(self, document: Document | None, change: Change | None = None) -> None:
         self.window.names.set_labels(self.session.labels)

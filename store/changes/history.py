@@ -15,6 +15,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from annotate.edits.annotations import Change, Snapshot
+from annotate.edits.description import FIELDS
 from annotate.edits.labels import VERB
 from annotate.model import Annotation, DocumentState, State, now, revision_after
 from store import rows
@@ -241,6 +242,8 @@ def _write(conn: Connection, change: Change, revision: str) -> None:
         annotation_rows.delete(conn, (a.id for a in change.before.annotations if a.id not in kept))
         annotation_rows.write(conn, change.document_id, change.after.annotations)
         memory_rows.count(conn, change.document_id, change.before.annotations, change.after.annotations)
+    if change.before.fields != change.after.fields:
+        document_rows.write_fields(conn, change.document_id, change.after.fields, revision)
     if (change.before.state, change.before.reason) != (change.after.state, change.after.reason):
         document_rows.write_state(conn, change.document_id, change.after.state, change.after.reason, revision)
     if change.touches_annotations or change.is_empty:  # as when what is taken back is gone already
@@ -249,7 +252,9 @@ def _write(conn: Connection, change: Change, revision: str) -> None:
 
 def _dump(snapshot: Snapshot) -> str:
     annotations = [{name: getattr(a, name) for name in _FIELDS} for a in snapshot.annotations]
-    values = {"annotations": annotations, "state": snapshot.state, "reason": snapshot.reason}
+    values: dict[str, Any] = {"annotations": annotations, "state": snapshot.state, "reason": snapshot.reason}
+    if snapshot.fields:
+        values["fields"] = dict(snapshot.fields)
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -259,10 +264,13 @@ def load(text: str) -> Snapshot:
         values: dict[str, Any] = json.loads(text)
         annotations = tuple(annotation_rows.annotation_of(a) for a in values["annotations"])
         state, reason = document_rows.state_of(0, values["state"]), values["reason"]
+        fields = values.get("fields", {})
     except Damage:
         raise
     except (ValueError, TypeError, KeyError, RecursionError):
         rows.wrong("history", None, "before, after")
-    if type(reason) is not str:
+    if type(reason) is not str or type(fields) is not dict:
         rows.wrong("history", None, "before, after")
-    return Snapshot(annotations, state, reason)
+    if fields.keys() - set(FIELDS) or any(type(value) is not str for value in fields.values()):
+        rows.wrong("history", None, "before, after")
+    return Snapshot(annotations, state, reason, fields)

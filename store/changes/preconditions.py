@@ -28,6 +28,11 @@ def prove(conn: Connection, change: Change) -> str:
     ids = before.keys() | {a.id for a in change.after.annotations}
     if (state, reason) != (change.before.state, change.before.reason) or annotation_rows.read_some(conn, ids) != before:
         raise Conflict(CHANGED)
+    if (
+        change.before.fields
+        and document_rows.read_fields(conn, change.document_id, change.before.fields) != change.before.fields
+    ):
+        raise Conflict(CHANGED)
     document = change.planned_on
     if document and not _is_current(conn, document, revision):
         raise Conflict(CHANGED)

@@ -50,6 +50,11 @@ def hits(text: str, typed: str) -> list[tuple[int, int]]:
     return [alike.around(*match.span()) for match in found]
 
 
+def holds(text: str, typed: str) -> bool:
+    """Return whether a text holds all words typed, as beginnings of words."""
+    return all(hits(text, word) for word in typed.replace('"', " ").split() if _pattern(key(word)))
+
+
 def excerpt(text: str, typed: str, skip: int = 0) -> Excerpt:
     """Return the surroundings of the first hit from `skip` on, or the text from there when there is none."""
     found = [span for span in hits(text, typed) if span[0] >= skip]

@@ -43,7 +43,7 @@ def content(path: Path) -> list[list[tuple[object, ...]]]:
                     "documents",
                     "id, title, state, reason, source, published, external_id, sha256, pipeline, added_at, text",
                 ),
-                ("annotations", "*"),
+                ("annotations", 'id, document_id, start, "end", label, state, origin, annotator, score, changed_at'),
                 ("labels", "name, title, colour, position, description"),
                 ("tokens", "*"),
                 ("history", "id, act, kind, target, verb, at, annotator, document_id, before, after"),

@@ -264,6 +264,33 @@ def test_snap_without_tokens_uses_words(view: ArticleView, qtbot: QtBot) -> None
     assert snap(TEXT, Tokens((), ()), 0, 3) == (0, 0)
 
 
+@pytest.mark.parametrize("language", ["nl", "fr", "en", ""])
+@pytest.mark.parametrize(
+    "name", ["N-VA", "CD&V", "Sint-Niklaas", "H&M", "'s-Gravenhage", "A.S.", "Ver\u00adhof\u00adstadt"]
+)
+def test_a_double_click_takes_a_name_with_signs_whole(
+    view: ArticleView, qtbot: QtBot, name: str, language: str
+) -> None:
+    text = f"Titel\n\nVolgens {name}, zegt men."
+    view.set_document(Document(text, title="Titel", id=2, meta={"language": language}))
+    start = text.index(name)
+    for offset in range(start, start + len(name)):
+        if text[offset] == "\u00ad":  # it has no width
+            continue
+        with qtbot.waitSignal(view.addRequested) as asked:
+            QTest.mouseDClick(view.viewport(), LEFT, NONE, view.rect_of(offset, offset + 1).center())
+        assert tuple(asked.args) == (start, start + len(name))
+
+
+def test_words_follow_when_the_language_is_changed(view: ArticleView, qtbot: QtBot) -> None:
+    text = "Titel\n\nVers d'Anvers."
+    for language, expected in (("nl", "d'Anvers"), ("fr", "Anvers")):
+        view.update_document(Document(text, title="Titel", id=2, meta={"language": language}))
+        with qtbot.waitSignal(view.addRequested) as asked:
+            QTest.mouseDClick(view.viewport(), LEFT, NONE, view.rect_of(text.index("nv"), text.index("ver")).center())
+        assert text[asked.args[0] : asked.args[1]] == expected
+
+
 def test_shift_marks_all_mentions_by_double_click_and_by_drag(view: ArticleView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.addAllRequested) as asked:
         QTest.mouseDClick(view.viewport(), LEFT, SHIFT, view.rect_of(*place(view, "Gent")).center())

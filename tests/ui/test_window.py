@@ -63,6 +63,8 @@ def test_the_named_parts_are_there_and_have_names_for_screen_readers(window: Mai
 def test_mark_relabel_remove_undo_redo_are_on_disk_at_once(window: MainWindow, path: Path) -> None:
     double_click(window, "Gent")
     assert marks(path) == [("Gent", "PER", "accepted")]
+    view = view_of(window)
+    QTest.mouseClick(view.viewport(), LEFT, NONE, view.rect_of(FIRST.index("Gent"), FIRST.index("Gent") + 4).center())
     press(window, Qt.Key.Key_3)
     assert marks(path) == [("Gent", "LOC", "accepted")]
     press(window, Qt.Key.Key_Delete)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import qtawesome
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
@@ -32,7 +31,7 @@ from ui.settings.dialog import SettingsDialog
 from ui.settings.preferences import APP, Settings
 from ui.suggestions.controller import SuggestionController
 from ui.suggestions.dialog import PipelinesDialog
-from ui.theme import high_contrast
+from ui.theme import high_contrast, icons
 from ui.theme.theme import LIGHT, Theme
 from ui.version import VERSION
 from ui.widgets.file_dialog import file_dialog
@@ -96,8 +95,8 @@ class Menus(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Colour the icons with the theme's ink."""
         window, self._theme = self._bench.window, theme
-        for button, icon in ((window.undo_button, "fa6s.rotate-left"), (window.redo_button, "fa6s.rotate-right")):
-            button.defaultAction().setIcon(qtawesome.icon(icon, color=theme.ink, color_disabled=theme.secondary))
+        for button, name in ((window.undo_button, "rotate-left"), (window.redo_button, "rotate-right")):
+            button.defaultAction().setIcon(icons.icon(name, theme.ink, theme.secondary))
 
     def _take_keys(self) -> None:
         self.build()
@@ -107,6 +106,7 @@ class Menus(QObject):
         """Set the keys in the widgets that read or show them."""
         window.article.keys = self.keymap.keys_in(Scope.ARTICLE)
         window.names.set_keys(window.article.keys)
+        window.names.sure.set_key(self.keymap.first("sure"))
         window.queue.set_keys(self.keymap.keys_in(Scope.LIST))
         window.footer.set_keys(self.keymap.first("done"), self.keymap.first("flag"))
         window.annotation_bar.set_keys(*map(self.keymap.first, ("accept", "remove", "everywhere", "mend")))
@@ -148,6 +148,7 @@ class Menus(QObject):
         window.removeAction(flag)
         window.article.addAction(flag)
         self._listed("everywhere", bench.correcting.ask_everywhere)
+        self._guarded("sure", window.names.accept_sure)
         self._listed("hit", lambda: window.article.go_to_hit(1))
         self._listed("hit back", lambda: window.article.go_to_hit(-1))
         self._listed("panel", lambda: self._next_panel(1))
@@ -195,10 +196,11 @@ class Menus(QObject):
         menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
         menu.addAction(self._listed("search", window.queue.focus_search))
-        names = self._listed("names", self._toggle_names)
+        self._names = names = self._listed("names", self._toggle_names)
         names.setCheckable(True)
         names.setChecked(self._settings.names_shown)
         menu.addAction(names)
+        menu.addAction(self._listed("note", self._write_note, self.tr("Note on the mark or the article")))
         menu.addSeparator()
         self._build_choice(menu.addMenu(self.tr("Theme")), self._themes(), self._settings.theme, self.themeChosen.emit)
         self._build_choice(
@@ -279,6 +281,11 @@ class Menus(QObject):
         column = self._bench.window.names_column
         column.setVisible(column.isHidden())
         self._settings.names_shown = not column.isHidden()
+
+    def _write_note(self) -> None:
+        if self._bench.window.names_column.isHidden():
+            self._names.trigger()
+        self._bench.window.names.note.setFocus()
 
     def _resize(self, step: int) -> None:
         self.readingSizeChosen.emit(self._settings.reading_size + step)

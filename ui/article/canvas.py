@@ -43,6 +43,10 @@ class ArticleCanvas(QAbstractScrollArea):
         self._highlights: Sequence[tuple[int, int]] = ()
         self._hits: Sequence[tuple[int, int]] = ()
         self._seen = bytearray()
+        self._places: dict[
+            int, tuple[int, int]
+        ] = {}  # where one was in each document: top of the view, reading position
+        self._is_glimpse = False
         self._ahead = QTimer(self, interval=0)
         self._ahead.timeout.connect(self._work_ahead)
         self.set_reading_size(READING_SIZE)
@@ -50,14 +54,20 @@ class ArticleCanvas(QAbstractScrollArea):
     # What is shown
 
     def glimpse(self, document: Document) -> None:
-        """Paint the top of a document at once; `set_document` follows when all of it is read."""
+        """Paint the top of a document at once, if that is where one was; `set_document` follows when all of it is read."""
+        if self._places.get(document.id, (0, 0))[0] >= len(document.text):
+            return
         ArticleCanvas.set_document(self, document)
+        self._is_glimpse = True
         QCoreApplication.sendPostedEvents(self)  # a posted event shows the scroll bar, which moves the text
         self.viewport().repaint()
         self._ahead.stop()
 
     def set_document(self, document: Document | None) -> None:
-        """Show another document from its top; None: nothing."""
+        """Show another document where one was in it, else from its top; None: nothing."""
+        if self._document and not self._is_glimpse:
+            self._places[self._document.id] = self.top, self.reading_position
+        self._is_glimpse = False
         self._document = document
         self._current = None
         self._highlights = ()
@@ -65,6 +75,7 @@ class ArticleCanvas(QAbstractScrollArea):
         self._layout.set_width(self._column_width())
         self._arrange()
         self.verticalScrollBar().setValue(0)
+        self.scroll_to(self._places.get(document.id, (0, 0))[0] if document else 0)
 
     def update_document(self, document: Document, change: Change | None = None) -> None:
         """Show the same document with other annotations; with `change`, lay out only what it touched."""
@@ -139,6 +150,11 @@ class ArticleCanvas(QAbstractScrollArea):
     def selection(self) -> tuple[int, int] | None:
         """Return the span that a label key would annotate."""
         return None
+
+    @property
+    def reading_position(self) -> int:
+        """Return the offset where one reads."""
+        return 0
 
     @property
     def all_seen(self) -> bool:
@@ -385,7 +401,10 @@ class ArticleCanvas(QAbstractScrollArea):
         if current:
             self._painter.paint_current(painter, self._layout, current)
         elif selection:
-            self._painter.paint_selection(painter, self._layout, selection)
+            first, last = (self._layout.paragraphs[self._layout.index_at(y)] for y in (top, bottom))
+            shown = max(selection[0], first.start), min(selection[1], last.end)
+            if shown[0] < shown[1]:
+                self._painter.paint_selection(painter, self._layout, shown)
         self._note_seen(top, bottom)
 
     def _note_seen(self, top: float, bottom: float) -> None:

@@ -34,6 +34,8 @@ def describe_annotation(
     parts = [document.text[annotation.start : annotation.end], _title(annotation.label, labels), state]
     if mend_key:
         parts.append(_mend_hint(mend_key))
+    if annotation.note:
+        parts.append(translate("ArticleView", "note: {note}").format(note=annotation.note))
     if around:
         name = document.text[around.start : around.end]
         parts.append(

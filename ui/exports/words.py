@@ -85,6 +85,7 @@ class ExportWords(QObject):
                 "%n article(s) that are not done cannot be told from those that are", "", lost["answers"]
             ),
             "meta": self.tr("%n article(s) lose their source, date and so on", "", lost["meta"]),
+            "notes": self.tr("%n mark(s) do not have their note", "", lost["notes"]),
             "tokens": self.tr(
                 "%n article(s) were split into words by general rules, not by a language model", "", lost["tokens"]
             ),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotate.edits.annotations import MarkEach
 from annotate.model import Document, Label
 from annotate.names.mentions import Mention, mentions_of
+from annotate.names.sure import SURE, expected_wrong
 from ui.plain import PlainLabel, window_title
 from ui.project_wide.delegate import MentionDelegate
 from ui.project_wide.model import MENTION, MentionsModel
@@ -27,6 +28,8 @@ from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.label_titles import title_of
+from ui.widgets.sureness import SureWords
+from ui.widgets.wording import percent
 
 _TURN_S = 0.008  # of searching documents in one turn of the event loop
 _NO_MARK = ""
@@ -60,6 +63,8 @@ class ProjectWideDialog(Dialog):
         self.list.setItemDelegate(MentionDelegate(self._model, {one.name: one for one in labels}, theme, self.list))
         self._counts = PlainLabel()
         self._all, self._none = QPushButton(self.tr("Tick all")), QPushButton(self.tr("Tick none"))
+        self._sure = QPushButton()
+        self._sure.hide()
         self._buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Mark"))
         self._accept = next(b for b in self._buttons.buttons() if b.property("role") == "primary")
         self._build()
@@ -86,7 +91,7 @@ class ProjectWideDialog(Dialog):
         top.addWidget(self._label.label(self.tr("Mark “{name}” as").format(name=self._name)))
         top.addWidget(self._label)
         top.addStretch(1)
-        for button in (self._all, self._none):
+        for button in (self._sure, self._all, self._none):
             button.setProperty("role", "outlined")
             button.setAutoDefault(False)
             top.addWidget(button)
@@ -100,6 +105,7 @@ class ProjectWideDialog(Dialog):
         self.list.doubleClicked.connect(self._go_to)
         self._label.currentIndexChanged.connect(self._relabel)
         self._all.clicked.connect(lambda: self._model.tick_all(True))
+        self._sure.clicked.connect(self._model.tick_sure)
         self._none.clicked.connect(lambda: self._model.tick_all(False))
         self._model.dataChanged.connect(self._show_counts)
         note = PlainLabel(
@@ -143,6 +149,11 @@ class ProjectWideDialog(Dialog):
         ]
         if self._waiting:
             parts.append(self.tr("%n article(s) still to be searched", "", len(self._waiting)))
+        sure = [self._model.mentions[row] for row in self._model.sure]
+        self._sure.setText(self.tr("Tick %n surer than {score}", "", len(sure)).format(score=percent(SURE)))
+        self._sure.setVisible(bool(sure))
+        if sure and ticked == sure:
+            parts.append(SureWords().wrong(expected_wrong(mention.score or 0.0 for mention in sure)))
         self._counts.setText(" · ".join(parts))
         self._accept.setEnabled(bool(ticked))
         to_mark = bool(self._label.value)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotate.names.mentions import Mention
+from annotate.names.sure import SURE
 
 MENTION = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -46,6 +47,17 @@ class MentionsModel(QAbstractListModel):
         """Return whether the edit would change the mention of a row."""
         mention = self.mentions[row]
         return bool(mention.label) if self._label is None else mention.label != self._label or mention.is_suggested
+
+    @property
+    def sure(self) -> list[int]:
+        """The rows of suggestions that are sure and keep their label."""
+        return [i for i, m in enumerate(self.mentions) if m.label == self._label and (m.score or 0.0) > SURE]
+
+    def tick_sure(self) -> None:
+        """Tick the sure suggestions, and nothing else."""
+        self.tick_all(False)
+        self._chosen |= dict.fromkeys(self.sure, True)
+        self.dataChanged.emit(self.index(0), self.index(max(0, len(self.mentions) - 1)))
 
     def tick_all(self, ticked: bool) -> None:
         """Tick or untick all mentions."""

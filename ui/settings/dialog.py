@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from annotate.errors import UserError
 from store.project import Project
 from store.settings import MEMORY
-from ui.actions.keymap import Keymap
+from ui.actions.keymap import Keymap, key_fields
 from ui.plain import PlainLabel
 from ui.settings.keys_fields import KeysTable
 from ui.settings.preferences import Settings
@@ -114,7 +114,10 @@ class SettingsDialog(Dialog):
         column.setSpacing(4)
         column.addWidget(PlainLabel(self.tr("Keyboard shortcuts")))
         note = PlainLabel(
-            self.tr("Click a field and press the keys. Digits, arrow keys and Tab cannot be changed."), wordWrap=True
+            self.tr("Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.").format_map(
+                key_fields()
+            ),
+            wordWrap=True,
         )
         note.setProperty("role", "secondary")
         column.addWidget(note)

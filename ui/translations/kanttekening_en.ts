@@ -107,6 +107,10 @@
         <translation>Click again for the other mark here</translation>
     </message>
     <message>
+        <source>letter by letter</source>
+        <translation>letter by letter</translation>
+    </message>
+    <message>
         <source>Article: {title}</source>
         <translation>Article: {title}</translation>
     </message>
@@ -121,6 +125,18 @@
     <message>
         <source>suggested</source>
         <translation>suggested</translation>
+    </message>
+    <message>
+        <source>not usable for training as marked, {key} fixes it</source>
+        <translation>not usable for training as marked, {key} fixes it</translation>
+    </message>
+    <message>
+        <source>inside {name}, {label}</source>
+        <translation>inside {name}, {label}</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note: {note}</translation>
     </message>
     <message>
         <source>Found by the language model {name}</source>
@@ -145,14 +161,6 @@
     <message>
         <source>Checked by {name}</source>
         <translation>Checked by {name}</translation>
-    </message>
-    <message>
-        <source>not usable for training as marked, {key} fixes it</source>
-        <translation>not usable for training as marked, {key} fixes it</translation>
-    </message>
-    <message>
-        <source>inside {name}, {label}</source>
-        <translation>inside {name}, {label}</translation>
     </message>
 </context>
 <context>
@@ -188,24 +196,24 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Leave these articles for later, with a reason (F)</source>
-        <translation>Leave these articles for later, with a reason (F)</translation>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Leave these articles for later, with a reason ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Remove these articles from the list ({key}). You can undo this.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Clear the selection ({key})</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Remove these articles from the list (Delete). You can undo this.</source>
-        <translation>Remove these articles from the list (Delete). You can undo this.</translation>
-    </message>
-    <message>
         <source>More actions for these articles</source>
         <translation>More actions for these articles</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>Clear the selection (Esc)</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
@@ -298,6 +306,20 @@
     <message>
         <source>Choose whether to replace what is there.</source>
         <translation>Choose whether to replace what is there.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>“{name}” is marked %n time in this article, but not everywhere.</numerusform>
+            <numerusform>“{name}” is marked %n times in this article, but not everywhere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>“{name}” has different labels in this article: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -640,6 +662,13 @@
             <numerusform>%n passages may still tell a replaced name:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n mark does not have its note</numerusform>
+            <numerusform>%n marks do not have their notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -717,6 +746,10 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Nothing left to check</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -868,8 +901,32 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>All labels</source>
-        <translation>All labels</translation>
+        <source>Next name</source>
+        <translation>Next name</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>These words</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>This mark</translation>
+    </message>
+    <message>
+        <source>For the names that you mark from now on</source>
+        <translation>For the names that you mark from now on</translation>
+    </message>
+    <message>
+        <source>Marks the selected words</source>
+        <translation>Marks the selected words</translation>
+    </message>
+    <message>
+        <source>Changes the label of the mark with the frame</source>
+        <translation>Changes the label of the mark with the frame</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>More labels</translation>
     </message>
     <message>
         <source>Change the labels</source>
@@ -962,18 +1019,6 @@
         <translation>change to {title}</translation>
     </message>
     <message>
-        <source>Undo what was done here (Ctrl+Z)</source>
-        <translation>Undo what was done here (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Down (Alt+↓)</translation>
-    </message>
-    <message>
         <source>Four labels: person, organisation, place, other</source>
         <translation>Four labels: person, organisation, place, other</translation>
     </message>
@@ -1008,6 +1053,18 @@
     <message>
         <source>Kind</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Undo what was done here ({key})</source>
+        <translation>Undo what was done here ({key})</translation>
+    </message>
+    <message>
+        <source>Up ({key})</source>
+        <translation>Up ({key})</translation>
+    </message>
+    <message>
+        <source>Down ({key})</source>
+        <translation>Down ({key})</translation>
     </message>
     <message>
         <source>Tells which short forms its names have, and how they are replaced.</source>
@@ -1174,10 +1231,6 @@
         <translation>A language model in a folder…</translation>
     </message>
     <message>
-        <source>{title}: {act}</source>
-        <translation>{title}: {act}</translation>
-    </message>
-    <message>
         <source>Training data…</source>
         <translation>Training data…</translation>
     </message>
@@ -1233,6 +1286,14 @@
         <source>Back up now</source>
         <translation>Back up now</translation>
     </message>
+    <message>
+        <source>Note on the mark or the article</source>
+        <translation>Note on the mark or the article</translation>
+    </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title}: {act}</translation>
+    </message>
 </context>
 <context>
     <name>NamesModel</name>
@@ -1266,6 +1327,14 @@
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>not usable for training as marked, {key} fixes it</translation>
     </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note: {note}</translation>
+    </message>
+    <message>
+        <source>removed, can be marked again</source>
+        <translation>removed, can be marked again</translation>
+    </message>
 </context>
 <context>
     <name>NamesPanel</name>
@@ -1288,6 +1357,25 @@
     <message>
         <source>Mark the whole word</source>
         <translation>Mark the whole word</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Note on “{name}”</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Note on this article</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Saved as soon as you leave this field</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1999,13 @@
             <numerusform>Remove %n marks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>Tick %n surer than {score}</numerusform>
+            <numerusform>Tick %n surer than {score}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueController</name>
@@ -2170,10 +2265,6 @@
         <translation>Theme</translation>
     </message>
     <message>
-        <source>Typeface of the article</source>
-        <translation>Typeface of the article</translation>
-    </message>
-    <message>
         <source>Text size of the article</source>
         <translation>Text size of the article</translation>
     </message>
@@ -2194,8 +2285,8 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
-        <translation>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</translation>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</translation>
     </message>
     <message>
         <source>Restore default keys</source>
@@ -2204,6 +2295,10 @@
     <message>
         <source>Show and print…</source>
         <translation>Show and print…</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Typeface of the article</translation>
     </message>
     <message>
         <source>With serifs, as in a newspaper</source>
@@ -2322,6 +2417,41 @@
     </message>
 </context>
 <context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Accept this %n</numerusform>
+            <numerusform>Accept these %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>Accept the sure suggestions in this article ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>%n suggestion is surer than {score}.</numerusform>
+            <numerusform>%n suggestions are surer than {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>About %n of these may be wrong.</numerusform>
+            <numerusform>About %n of these may be wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Most likely all of these are right.</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Add</source>
@@ -2395,26 +2525,6 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Undone in {where}: {act}.</source>
-        <translation>Undone in {where}: {act}.</translation>
-    </message>
-    <message>
-        <source>Redone in {where}: {act}.</source>
-        <translation>Redone in {where}: {act}.</translation>
-    </message>
-    <message>
-        <source>Undone in this article: {act}.</source>
-        <translation>Undone in this article: {act}.</translation>
-    </message>
-    <message>
-        <source>Redone in this article: {act}.</source>
-        <translation>Redone in this article: {act}.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Go back</translation>
-    </message>
-    <message>
         <source>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</source>
         <translation>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</translation>
     </message>
@@ -2433,6 +2543,26 @@
     <message>
         <source>Mark it anyway</source>
         <translation>Mark it anyway</translation>
+    </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Undone in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Redone in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Undone in this article: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Redone in this article: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -3027,8 +3157,12 @@
         <translation>{key} is needed to move around in the article.</translation>
     </message>
     <message>
-        <source>With Shift a key applies to all mentions: choose one without Shift.</source>
-        <translation>With Shift a key applies to all mentions: choose one without Shift.</translation>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} chooses a label where it is on a digit key.</translation>
+    </message>
+    <message>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>With {shift} a key applies to all mentions: choose one without {shift}.</translation>
     </message>
     <message>
         <source>{key} is already the key of “{act}”.</source>
@@ -3354,6 +3488,10 @@
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
         <translation>{problems} Save what can still be read with: python main.py rescue {path} NEW</translation>
     </message>
+    <message>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>That is too long: at most {limit} characters.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3482,6 +3620,66 @@
     <message>
         <source>redone: {act}</source>
         <translation>redone: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Del</source>
+        <comment>Delete on a button</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
     </message>
 </context>
 <context>
@@ -3723,18 +3921,6 @@
         <translation>Mark a name</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: letter by letter)</source>
-        <translation>double-click a word, or drag over words (Alt: letter by letter)</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, Shift+arrows for more words, then the digit of a label</source>
-        <translation>arrow keys to the word, Shift+arrows for more words, then the digit of a label</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Choose the label</translation>
-    </message>
-    <message>
         <source>click the label above the article</source>
         <translation>click the label above the article</translation>
     </message>
@@ -3745,10 +3931,6 @@
     <message>
         <source>click the mark, then the label</source>
         <translation>click the mark, then the label</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab to the mark, then a digit</translation>
     </message>
     <message>
         <source>Remove a mark</source>
@@ -3767,10 +3949,6 @@
         <translation>drag an end of the mark</translation>
     </message>
     <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Shift+←/→ the end, Ctrl+Shift+←/→ the start</translation>
-    </message>
-    <message>
         <source>The mark is right</source>
         <translation>The mark is right</translation>
     </message>
@@ -3787,20 +3965,8 @@
         <translation>click the mark, then All, then the action</translation>
     </message>
     <message>
-        <source>Shift with the same key</source>
-        <translation>Shift with the same key</translation>
-    </message>
-    <message>
         <source>Mark the same words in the whole article</source>
         <translation>Mark the same words in the whole article</translation>
-    </message>
-    <message>
-        <source>Shift and double-click, or Shift and drag</source>
-        <translation>Shift and double-click, or Shift and drag</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, then Shift with the digit of a label</source>
-        <translation>arrow keys to the word, then Shift with the digit of a label</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -3835,8 +4001,48 @@
         <translation>double-click or drag again</translation>
     </message>
     <message>
-        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
-        <translation>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</translation>
+        <source>double-click a word, or drag over words</source>
+        <translation>double-click a word, or drag over words</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</translation>
+    </message>
+    <message>
+        <source>Choose the label of the next names</source>
+        <translation>Choose the label of the next names</translation>
+    </message>
+    <message>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} to the mark, then a digit</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Longer or shorter letter by letter: on, off</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} or {alt} and drag</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} with the same key</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} and double-click, or {shift} and drag</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>arrow keys to the word, then {shift} with the digit of a label</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</translation>
     </message>
     <message>
         <source>Next, previous mark</source>
@@ -3847,8 +4053,40 @@
         <translation>Next unchecked mark</translation>
     </message>
     <message>
+        <source>Previous unchecked mark</source>
+        <translation>Previous unchecked mark</translation>
+    </message>
+    <message>
         <source>Next unmarked words with capitals</source>
         <translation>Next unmarked words with capitals</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Previous unmarked words with capitals</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Start and end of the line, of the article</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>click the word</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>A page up, down</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>the wheel</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Select everything, copy</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>drag over words</translation>
     </message>
     <message>
         <source>Leave for later</source>
@@ -3889,10 +4127,6 @@
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation>History…</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -3997,6 +4231,26 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Accept all sure suggestions in the article</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>the button below the names</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Note on the mark, or on the article if none is chosen</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>the field below the names</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
     </message>
 </context>
 </TS>

@@ -107,6 +107,10 @@
         <translation>Cliquez encore pour l’autre annotation à cet endroit</translation>
     </message>
     <message>
+        <source>letter by letter</source>
+        <translation>à la lettre près</translation>
+    </message>
+    <message>
         <source>Article: {title}</source>
         <translation>Article&#xa0;: {title}</translation>
     </message>
@@ -121,6 +125,18 @@
     <message>
         <source>suggested</source>
         <translation>proposée</translation>
+    </message>
+    <message>
+        <source>not usable for training as marked, {key} fixes it</source>
+        <translation>inutilisable pour l’entraînement, {key} corrige</translation>
+    </message>
+    <message>
+        <source>inside {name}, {label}</source>
+        <translation>dans {name}, {label}</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Found by the language model {name}</source>
@@ -145,14 +161,6 @@
     <message>
         <source>Checked by {name}</source>
         <translation>Vérifié par {name}</translation>
-    </message>
-    <message>
-        <source>not usable for training as marked, {key} fixes it</source>
-        <translation>inutilisable pour l’entraînement, {key} corrige</translation>
-    </message>
-    <message>
-        <source>inside {name}, {label}</source>
-        <translation>dans {name}, {label}</translation>
     </message>
 </context>
 <context>
@@ -188,24 +196,24 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Leave these articles for later, with a reason (F)</source>
-        <translation>Remettre ces articles à plus tard, en indiquant pourquoi (F)</translation>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Remettre ces articles à plus tard, en indiquant pourquoi ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Supprimer ces articles de la liste ({key}). Vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Tout désélectionner ({key})</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Remove these articles from the list (Delete). You can undo this.</source>
-        <translation>Supprimer ces articles de la liste (Suppr). Vous pouvez annuler.</translation>
-    </message>
-    <message>
         <source>More actions for these articles</source>
         <translation>Autres actions pour ces articles</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>Tout désélectionner (Échap)</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
@@ -298,6 +306,20 @@
     <message>
         <source>Choose whether to replace what is there.</source>
         <translation>Choisissez si ce qui s’y trouve doit être remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>«&#xa0;{name}&#xa0;» est annoté %n fois dans cet article, mais pas partout.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est annoté %n fois dans cet article, mais pas partout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>«&#xa0;{name}&#xa0;» porte des étiquettes différentes dans cet article&#xa0;: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -640,6 +662,13 @@
             <numerusform>À %n endroits, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n annotation n’a pas sa note</numerusform>
+            <numerusform>%n annotations n’ont pas leur note</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -717,6 +746,10 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Tout est vérifié</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -868,8 +901,32 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>All labels</source>
-        <translation>Toutes les étiquettes</translation>
+        <source>Next name</source>
+        <translation>Nom suivant</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Ces mots</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>Cette annotation</translation>
+    </message>
+    <message>
+        <source>For the names that you mark from now on</source>
+        <translation>Pour les noms que vous annoterez ensuite</translation>
+    </message>
+    <message>
+        <source>Marks the selected words</source>
+        <translation>Annote les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Changes the label of the mark with the frame</source>
+        <translation>Change l’étiquette de l’annotation encadrée</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>Autres étiquettes</translation>
     </message>
     <message>
         <source>Change the labels</source>
@@ -962,18 +1019,6 @@
         <translation>changer en {title}</translation>
     </message>
     <message>
-        <source>Undo what was done here (Ctrl+Z)</source>
-        <translation>Annuler ce qui a été fait ici (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Monter (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Descendre (Alt+↓)</translation>
-    </message>
-    <message>
         <source>Four labels: person, organisation, place, other</source>
         <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
     </message>
@@ -1008,6 +1053,18 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Undo what was done here ({key})</source>
+        <translation>Annuler ce qui a été fait ici ({key})</translation>
+    </message>
+    <message>
+        <source>Up ({key})</source>
+        <translation>Monter ({key})</translation>
+    </message>
+    <message>
+        <source>Down ({key})</source>
+        <translation>Descendre ({key})</translation>
     </message>
     <message>
         <source>Tells which short forms its names have, and how they are replaced.</source>
@@ -1174,10 +1231,6 @@
         <translation>Un modèle linguistique dans un dossier…</translation>
     </message>
     <message>
-        <source>{title}: {act}</source>
-        <translation>{title}&#xa0;: {act}</translation>
-    </message>
-    <message>
         <source>Training data…</source>
         <translation>Données d’entraînement…</translation>
     </message>
@@ -1233,6 +1286,14 @@
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
     </message>
+    <message>
+        <source>Note on the mark or the article</source>
+        <translation>Note sur l’annotation ou l’article</translation>
+    </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title}&#xa0;: {act}</translation>
+    </message>
 </context>
 <context>
     <name>NamesModel</name>
@@ -1266,6 +1327,14 @@
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>inutilisable pour l’entraînement, {key} corrige</translation>
     </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>removed, can be marked again</source>
+        <translation>supprimé, peut être annoté de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>NamesPanel</name>
@@ -1288,6 +1357,25 @@
     <message>
         <source>Mark the whole word</source>
         <translation>Annoter le mot entier</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Note sur «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Note sur cet article</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Enregistrée dès que vous quittez ce champ</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1999,13 @@
             <numerusform>Supprimer %n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>Cocher %n sûre à plus de {score}</numerusform>
+            <numerusform>Cocher %n sûres à plus de {score}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueController</name>
@@ -2170,10 +2265,6 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Typeface of the article</source>
-        <translation>Police de l’article</translation>
-    </message>
-    <message>
         <source>Text size of the article</source>
         <translation>Taille du texte de l’article</translation>
     </message>
@@ -2194,8 +2285,8 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
-        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et Tab ne changent pas.</translation>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et {tab} ne changent pas.</translation>
     </message>
     <message>
         <source>Restore default keys</source>
@@ -2204,6 +2295,10 @@
     <message>
         <source>Show and print…</source>
         <translation>Afficher et imprimer…</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Police de l’article</translation>
     </message>
     <message>
         <source>With serifs, as in a newspaper</source>
@@ -2322,6 +2417,41 @@
     </message>
 </context>
 <context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Accepter cette %n</numerusform>
+            <numerusform>Accepter ces %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>Accepter les propositions sûres de cet article ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>%n proposition est sûre à plus de {score}.</numerusform>
+            <numerusform>%n propositions sont sûres à plus de {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>Environ %n d’entre elles est peut-être fausse.</numerusform>
+            <numerusform>Environ %n d’entre elles sont peut-être fausses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Elles sont sans doute toutes correctes.</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Add</source>
@@ -2395,26 +2525,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Undone in {where}: {act}.</source>
-        <translation>Annulé dans {where}&#xa0;: {act}.</translation>
-    </message>
-    <message>
-        <source>Redone in {where}: {act}.</source>
-        <translation>Rétabli dans {where}&#xa0;: {act}.</translation>
-    </message>
-    <message>
-        <source>Undone in this article: {act}.</source>
-        <translation>Annulé dans cet article&#xa0;: {act}.</translation>
-    </message>
-    <message>
-        <source>Redone in this article: {act}.</source>
-        <translation>Rétabli dans cet article&#xa0;: {act}.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Revenir</translation>
-    </message>
-    <message>
         <source>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</source>
         <translation>Les chiffres changent l’étiquette, {remove} supprime l’annotation. Tout est correct&#x202f;? Appuyez sur {done}.</translation>
     </message>
@@ -2433,6 +2543,26 @@
     <message>
         <source>Mark it anyway</source>
         <translation>Annoter quand même</translation>
+    </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Annulé dans {where}&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Rétabli dans {where}&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Annulé dans cet article&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Rétabli dans cet article&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
     </message>
 </context>
 <context>
@@ -3027,8 +3157,12 @@
         <translation>{key} sert à se déplacer dans l’article.</translation>
     </message>
     <message>
-        <source>With Shift a key applies to all mentions: choose one without Shift.</source>
-        <translation>Avec Maj, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans Maj.</translation>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} choisit une étiquette là où ce signe est sur une touche de chiffre.</translation>
+    </message>
+    <message>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>Avec {shift}, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans {shift}.</translation>
     </message>
     <message>
         <source>{key} is already the key of “{act}”.</source>
@@ -3354,6 +3488,10 @@
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
         <translation>{problems} Ce qui est lisible est sauvé par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
     </message>
+    <message>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>C’est trop long : {limit} caractères au plus.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3482,6 +3620,66 @@
     <message>
         <source>redone: {act}</source>
         <translation>rétabli&#xa0;: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Del</source>
+        <comment>Delete on a button</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suiv.</translation>
     </message>
 </context>
 <context>
@@ -3723,18 +3921,6 @@
         <translation>Annoter un nom</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: letter by letter)</source>
-        <translation>double-cliquer sur un mot, ou glisser sur des mots (Alt&#xa0;: à la lettre près)</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, Shift+arrows for more words, then the digit of a label</source>
-        <translation>flèches jusqu’au mot, Maj+flèches pour étendre, puis le chiffre d’une étiquette</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Choisir l’étiquette</translation>
-    </message>
-    <message>
         <source>click the label above the article</source>
         <translation>cliquer sur l’étiquette au-dessus de l’article</translation>
     </message>
@@ -3745,10 +3931,6 @@
     <message>
         <source>click the mark, then the label</source>
         <translation>cliquer sur l’annotation, puis sur l’étiquette</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab jusqu’à l’annotation, puis un chiffre</translation>
     </message>
     <message>
         <source>Remove a mark</source>
@@ -3767,10 +3949,6 @@
         <translation>faire glisser une extrémité de l’annotation</translation>
     </message>
     <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Maj+←/→ la fin, Ctrl+Maj+←/→ le début</translation>
-    </message>
-    <message>
         <source>The mark is right</source>
         <translation>L’annotation est correcte</translation>
     </message>
@@ -3787,20 +3965,8 @@
         <translation>cliquer sur l’annotation, sur Toutes, puis sur l’action</translation>
     </message>
     <message>
-        <source>Shift with the same key</source>
-        <translation>Maj avec la même touche</translation>
-    </message>
-    <message>
         <source>Mark the same words in the whole article</source>
         <translation>Annoter les mêmes mots dans tout l’article</translation>
-    </message>
-    <message>
-        <source>Shift and double-click, or Shift and drag</source>
-        <translation>Maj et double-clic, ou Maj et glisser</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, then Shift with the digit of a label</source>
-        <translation>flèches jusqu’au mot, puis Maj avec le chiffre d’une étiquette</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -3835,8 +4001,48 @@
         <translation>double-cliquer ou glisser encore une fois</translation>
     </message>
     <message>
-        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
-        <translation>Espace sur l’annotation, Maj+←/→, Ctrl+Maj+←/→, puis un chiffre</translation>
+        <source>double-click a word, or drag over words</source>
+        <translation>double-cliquer sur un mot, ou glisser sur des mots</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>flèches jusqu’au mot, {shift}+flèches pour étendre, puis le chiffre d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Choose the label of the next names</source>
+        <translation>Choisir l’étiquette des noms suivants</translation>
+    </message>
+    <message>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} jusqu’à l’annotation, puis un chiffre</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ la fin, {ctrl}+{shift}+←/→ le début</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Allonger ou raccourcir à la lettre près&#xa0;: activer, désactiver</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} ou {alt} et glisser</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} avec la même touche</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} et double-clic, ou {shift} et glisser</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>flèches jusqu’au mot, puis {shift} avec le chiffre d’une étiquette</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} sur l’annotation, {shift}+←/→, {ctrl}+{shift}+←/→, puis un chiffre</translation>
     </message>
     <message>
         <source>Next, previous mark</source>
@@ -3847,8 +4053,40 @@
         <translation>Annotation suivante à vérifier</translation>
     </message>
     <message>
+        <source>Previous unchecked mark</source>
+        <translation>Annotation précédente à vérifier</translation>
+    </message>
+    <message>
         <source>Next unmarked words with capitals</source>
         <translation>Mots suivants avec majuscule, non annotés</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Mots précédents avec majuscule, non annotés</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Début et fin de la ligne, de l’article</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>cliquer sur le mot</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Une page vers le haut, vers le bas</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>la molette</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Tout sélectionner, copier</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>glisser sur des mots</translation>
     </message>
     <message>
         <source>Leave for later</source>
@@ -3889,10 +4127,6 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation>Historique…</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -3997,6 +4231,26 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Accepter toutes les propositions sûres de l’article</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>le bouton sous les noms</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Note sur l’annotation, ou sur l’article si aucune n’est choisie</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>le champ sous les noms</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
     </message>
 </context>
 </TS>

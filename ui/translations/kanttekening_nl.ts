@@ -107,6 +107,10 @@
         <translation>Klik nog eens voor de andere markering hier</translation>
     </message>
     <message>
+        <source>letter by letter</source>
+        <translation>letter voor letter</translation>
+    </message>
+    <message>
         <source>Article: {title}</source>
         <translation>Artikel: {title}</translation>
     </message>
@@ -121,6 +125,18 @@
     <message>
         <source>suggested</source>
         <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>not usable for training as marked, {key} fixes it</source>
+        <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
+    </message>
+    <message>
+        <source>inside {name}, {label}</source>
+        <translation>binnen {name}, {label}</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
     </message>
     <message>
         <source>Found by the language model {name}</source>
@@ -145,14 +161,6 @@
     <message>
         <source>Checked by {name}</source>
         <translation>Nagekeken door {name}</translation>
-    </message>
-    <message>
-        <source>not usable for training as marked, {key} fixes it</source>
-        <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
-    </message>
-    <message>
-        <source>inside {name}, {label}</source>
-        <translation>binnen {name}, {label}</translation>
     </message>
 </context>
 <context>
@@ -188,24 +196,24 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Leave these articles for later, with a reason (F)</source>
-        <translation>Deze artikelen uitstellen, met een reden (F)</translation>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Deze artikelen uitstellen, met een reden ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Deze artikelen uit de lijst verwijderen ({key}). U kunt dat ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Selectie opheffen ({key})</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Remove these articles from the list (Delete). You can undo this.</source>
-        <translation>Deze artikelen uit de lijst verwijderen (Delete). U kunt dat ongedaan maken.</translation>
-    </message>
-    <message>
         <source>More actions for these articles</source>
         <translation>Meer acties voor deze artikelen</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>Selectie opheffen (Esc)</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
@@ -298,6 +306,20 @@
     <message>
         <source>Choose whether to replace what is there.</source>
         <translation>Kies of wat er staat, vervangen wordt.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>“{name}” is in dit artikel %n keer gemarkeerd, maar niet overal.</numerusform>
+            <numerusform>“{name}” is in dit artikel %n keer gemarkeerd, maar niet overal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>“{name}” heeft in dit artikel verschillende labels: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -640,6 +662,13 @@
             <numerusform>Op %n plekken is een vervangen naam misschien nog te lezen:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n markering heeft haar notitie niet</numerusform>
+            <numerusform>%n markeringen hebben hun notities niet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -717,6 +746,10 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Alles is nagekeken</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -868,8 +901,32 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>All labels</source>
-        <translation>Alle labels</translation>
+        <source>Next name</source>
+        <translation>Volgende naam</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Deze woorden</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>Deze markering</translation>
+    </message>
+    <message>
+        <source>For the names that you mark from now on</source>
+        <translation>Voor de namen die u voortaan markeert</translation>
+    </message>
+    <message>
+        <source>Marks the selected words</source>
+        <translation>Markeert de geselecteerde woorden</translation>
+    </message>
+    <message>
+        <source>Changes the label of the mark with the frame</source>
+        <translation>Wijzigt het label van de omkaderde markering</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>Meer labels</translation>
     </message>
     <message>
         <source>Change the labels</source>
@@ -962,18 +1019,6 @@
         <translation>omzetten in {title}</translation>
     </message>
     <message>
-        <source>Undo what was done here (Ctrl+Z)</source>
-        <translation>Ongedaan maken wat hier gewijzigd is (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Omhoog (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Omlaag (Alt+↓)</translation>
-    </message>
-    <message>
         <source>Four labels: person, organisation, place, other</source>
         <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
     </message>
@@ -1008,6 +1053,18 @@
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Undo what was done here ({key})</source>
+        <translation>Ongedaan maken wat hier gewijzigd is ({key})</translation>
+    </message>
+    <message>
+        <source>Up ({key})</source>
+        <translation>Omhoog ({key})</translation>
+    </message>
+    <message>
+        <source>Down ({key})</source>
+        <translation>Omlaag ({key})</translation>
     </message>
     <message>
         <source>Tells which short forms its names have, and how they are replaced.</source>
@@ -1174,10 +1231,6 @@
         <translation>Een taalmodel in een map…</translation>
     </message>
     <message>
-        <source>{title}: {act}</source>
-        <translation>{title}: {act}</translation>
-    </message>
-    <message>
         <source>Training data…</source>
         <translation>Trainingsdata…</translation>
     </message>
@@ -1233,6 +1286,14 @@
         <source>Back up now</source>
         <translation>Nu een reservekopie maken</translation>
     </message>
+    <message>
+        <source>Note on the mark or the article</source>
+        <translation>Notitie bij de markering of het artikel</translation>
+    </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title}: {act}</translation>
+    </message>
 </context>
 <context>
     <name>NamesModel</name>
@@ -1266,6 +1327,14 @@
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
     </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
+    </message>
+    <message>
+        <source>removed, can be marked again</source>
+        <translation>verwijderd, kan opnieuw gemarkeerd worden</translation>
+    </message>
 </context>
 <context>
     <name>NamesPanel</name>
@@ -1288,6 +1357,25 @@
     <message>
         <source>Mark the whole word</source>
         <translation>Het hele woord markeren</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Notitie bij “{name}”</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Notitie bij dit artikel</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Opgeslagen zodra u dit veld verlaat</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1999,13 @@
             <numerusform>%n markeringen verwijderen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
+            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueController</name>
@@ -2170,10 +2265,6 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Typeface of the article</source>
-        <translation>Lettertype van het artikel</translation>
-    </message>
-    <message>
         <source>Text size of the article</source>
         <translation>Tekstgrootte van het artikel</translation>
     </message>
@@ -2194,8 +2285,8 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
-        <translation>Klik in een vak en druk op de toetsen. Cijfers, pijltjestoetsen en Tab liggen vast.</translation>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Klik in een vak en druk op de toetsen. Cijfers, pijltjestoetsen en {tab} liggen vast.</translation>
     </message>
     <message>
         <source>Restore default keys</source>
@@ -2204,6 +2295,10 @@
     <message>
         <source>Show and print…</source>
         <translation>Tonen en afdrukken…</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Lettertype van het artikel</translation>
     </message>
     <message>
         <source>With serifs, as in a newspaper</source>
@@ -2322,6 +2417,41 @@
     </message>
 </context>
 <context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Deze %n goedkeuren</numerusform>
+            <numerusform>Deze %n goedkeuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>De zekere voorstellen in dit artikel goedkeuren ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>Van %n voorstel is het taalmodel meer dan {score} zeker.</numerusform>
+            <numerusform>Van %n voorstellen is het taalmodel meer dan {score} zeker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>Daarvan is er misschien %n fout.</numerusform>
+            <numerusform>Daarvan zijn er misschien %n fout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Die kloppen waarschijnlijk allemaal.</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Add</source>
@@ -2395,26 +2525,6 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>Undone in {where}: {act}.</source>
-        <translation>Ongedaan gemaakt in {where}: {act}.</translation>
-    </message>
-    <message>
-        <source>Redone in {where}: {act}.</source>
-        <translation>Opnieuw gedaan in {where}: {act}.</translation>
-    </message>
-    <message>
-        <source>Undone in this article: {act}.</source>
-        <translation>Ongedaan gemaakt in dit artikel: {act}.</translation>
-    </message>
-    <message>
-        <source>Redone in this article: {act}.</source>
-        <translation>Opnieuw gedaan in dit artikel: {act}.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Teruggaan</translation>
-    </message>
-    <message>
         <source>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</source>
         <translation>Cijfertoetsen wijzigen het label, {remove} verwijdert de markering. Klopt alles? Druk op {done}.</translation>
     </message>
@@ -2433,6 +2543,26 @@
     <message>
         <source>Mark it anyway</source>
         <translation>Toch markeren</translation>
+    </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Ongedaan gemaakt in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Opnieuw gedaan in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Ongedaan gemaakt in dit artikel: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Opnieuw gedaan in dit artikel: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Teruggaan</translation>
     </message>
 </context>
 <context>
@@ -3027,8 +3157,12 @@
         <translation>{key} dient om u in het artikel te verplaatsen.</translation>
     </message>
     <message>
-        <source>With Shift a key applies to all mentions: choose one without Shift.</source>
-        <translation>Met Shift geldt een toets voor alle vermeldingen: kies er een zonder Shift.</translation>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} kiest een label waar het op een cijfertoets staat.</translation>
+    </message>
+    <message>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>Met {shift} geldt een toets voor alle vermeldingen: kies er een zonder {shift}.</translation>
     </message>
     <message>
         <source>{key} is already the key of “{act}”.</source>
@@ -3354,6 +3488,10 @@
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
         <translation>{problems} Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
     </message>
+    <message>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>Dat is te lang: hoogstens {limit} tekens.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3482,6 +3620,66 @@
     <message>
         <source>redone: {act}</source>
         <translation>opnieuw gedaan: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Del</source>
+        <comment>Delete on a button</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
     </message>
 </context>
 <context>
@@ -3723,18 +3921,6 @@
         <translation>Een naam markeren</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: letter by letter)</source>
-        <translation>dubbelklik op een woord of sleep over woorden (Alt: letter voor letter)</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, Shift+arrows for more words, then the digit of a label</source>
-        <translation>pijltjestoetsen naar het woord, Shift+pijltjes voor meer woorden, dan het cijfer van een label</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Het label kiezen</translation>
-    </message>
-    <message>
         <source>click the label above the article</source>
         <translation>klik op het label boven het artikel</translation>
     </message>
@@ -3745,10 +3931,6 @@
     <message>
         <source>click the mark, then the label</source>
         <translation>klik op de markering, dan op het label</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab naar de markering, dan een cijfer</translation>
     </message>
     <message>
         <source>Remove a mark</source>
@@ -3767,10 +3949,6 @@
         <translation>sleep een uiteinde van de markering</translation>
     </message>
     <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Shift+←/→ het einde, Ctrl+Shift+←/→ het begin</translation>
-    </message>
-    <message>
         <source>The mark is right</source>
         <translation>De markering is juist</translation>
     </message>
@@ -3787,20 +3965,8 @@
         <translation>klik op de markering, dan op Alle, dan op de actie</translation>
     </message>
     <message>
-        <source>Shift with the same key</source>
-        <translation>Shift met dezelfde toets</translation>
-    </message>
-    <message>
         <source>Mark the same words in the whole article</source>
         <translation>Dezelfde woorden in het hele artikel markeren</translation>
-    </message>
-    <message>
-        <source>Shift and double-click, or Shift and drag</source>
-        <translation>Shift en dubbelklikken, of Shift en slepen</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, then Shift with the digit of a label</source>
-        <translation>pijltjestoetsen naar het woord, dan Shift met het cijfer van een label</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -3835,8 +4001,48 @@
         <translation>nog eens dubbelklikken of slepen</translation>
     </message>
     <message>
-        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
-        <translation>Spatie op de markering, Shift+←/→, Ctrl+Shift+←/→, dan een cijfer</translation>
+        <source>double-click a word, or drag over words</source>
+        <translation>dubbelklik op een woord of sleep over woorden</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>pijltjestoetsen naar het woord, {shift}+pijltjes voor meer woorden, dan het cijfer van een label</translation>
+    </message>
+    <message>
+        <source>Choose the label of the next names</source>
+        <translation>Het label van de volgende namen kiezen</translation>
+    </message>
+    <message>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} naar de markering, dan een cijfer</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ het einde, {ctrl}+{shift}+←/→ het begin</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Letter voor letter langer of korter: aan, uit</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} of {alt} en slepen</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} met dezelfde toets</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} en dubbelklikken, of {shift} en slepen</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>pijltjestoetsen naar het woord, dan {shift} met het cijfer van een label</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} op de markering, {shift}+←/→, {ctrl}+{shift}+←/→, dan een cijfer</translation>
     </message>
     <message>
         <source>Next, previous mark</source>
@@ -3847,8 +4053,40 @@
         <translation>Volgende markering om na te kijken</translation>
     </message>
     <message>
+        <source>Previous unchecked mark</source>
+        <translation>Vorige markering om na te kijken</translation>
+    </message>
+    <message>
         <source>Next unmarked words with capitals</source>
         <translation>Volgende niet-gemarkeerde woorden met hoofdletter</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Vorige niet-gemarkeerde woorden met hoofdletter</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Begin en einde van de regel, van het artikel</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>klik op het woord</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Een pagina omhoog, omlaag</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>het wieltje</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Alles selecteren, kopiëren</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>sleep over woorden</translation>
     </message>
     <message>
         <source>Leave for later</source>
@@ -3889,10 +4127,6 @@
     <message>
         <source>Redo</source>
         <translation>Opnieuw</translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation>Geschiedenis…</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -3997,6 +4231,26 @@
     <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Alle zekere voorstellen in het artikel goedkeuren</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>de knop onder de namen</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Notitie bij de markering, of bij het artikel als er geen gekozen is</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>het veld onder de namen</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Geschiedenis…</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ from annotate.formats.writing.staging import part_of
 from annotate.model import Document, State, now
 from annotate.pseudonyms.leaks import Left
 from annotate.spans import outermost
-from annotate.text import words
+from annotate.text import words_of
 
 NOTHING = QT_TRANSLATE_NOOP(
     "errors", "There is nothing to export: no article fits what was chosen. Nothing was written."
@@ -167,7 +167,7 @@ def _different(count: int) -> UserError:
 
 
 def _note_misaligned(document: Document, summary: Summary) -> None:
-    text, tokens = document.text, document.tokens or words(document.text)
+    text, tokens = document.text, words_of(document)
     for a in document.annotations:
         if a.state is State.REJECTED or tokens.span(a.start, a.end) is not None:
             continue
