@@ -46,6 +46,7 @@ from ui.label_sets import ontonotes
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
 from ui.project_wide.dialog import ProjectWideDialog
+from ui.projects.controller import ProjectController
 from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.suggestions.controller import SuggestionController
@@ -191,6 +192,12 @@ def selection(stage: Stage) -> None:
     stage.window.queue.list.selectAll()
 
 
+def selection_unchecked(stage: Stage) -> None:
+    """Ask whether several articles are done although some annotations are unchecked."""
+    stage.window.queue.list.selectAll()
+    stage.window.queue.finishRequested.emit(stage.window.queue.list.selected_ids)
+
+
 def selection_reason(stage: Stage) -> None:
     """Ask why several articles are left for later."""
     stage.window.queue.list.selectAll()
@@ -312,6 +319,12 @@ def keys(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def marks_and_labels(stage: Stage) -> QWidget:
+    """Open the page that explains marks and labels."""
+    stage.part(Menus)._show_marks()
+    return stage.dialog()
+
+
 def pipelines(stage: Stage) -> QWidget:
     """Open the page of pipelines."""
     known: list[str] = []
@@ -429,6 +442,12 @@ def import_outcome(stage: Stage) -> QWidget:
     return dialog
 
 
+def new_project(stage: Stage) -> QWidget:
+    """Ask for name, folder and labels of a new project."""
+    stage.part(ProjectController).ask_new()
+    return stage.dialog()
+
+
 def paste(stage: Stage) -> QWidget:
     """Preview a pasted article."""
     stage.part(ImportController).paste(
@@ -476,11 +495,11 @@ def _popped(stage: Stage, menu: QWidget, button: QWidget) -> QWidget:
 
 
 IN_WINDOW: tuple[Scene, ...] = (
-    start, mark, warning, overlap, search, selection, selection_reason, names, reason, unseen, error, damaged, progress, finished,
+    start, mark, warning, overlap, search, selection, selection_unchecked, selection_reason, names, reason, unseen, error, damaged, progress, finished,
     empty, eighteen,
 )  # fmt: skip
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
-    everywhere, remembered, history, labels, labels_eighteen, settings, keys, pipelines, export, export_over, replace_question,
-    export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore,
+    everywhere, remembered, history, labels, labels_eighteen, settings, keys, marks_and_labels, pipelines, export, export_over, replace_question,
+    export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, new_project,
 )  # fmt: skip

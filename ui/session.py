@@ -106,7 +106,7 @@ class Session(QObject):
 
         Requests a bulk edit and returns False if there are too many documents.
         """
-        if len(edits) > SYNC_DOCUMENT_LIMIT and any(isinstance(edit, MarkEach) for edit in edits.values()):
+        if len(edits) > SYNC_DOCUMENT_LIMIT and any(isinstance(edit, MarkEach | Finish) for edit in edits.values()):
             self.bulkEditRequested.emit(dict(edits))
             return False
         try:

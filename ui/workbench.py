@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotate.edits.annotations import Change, Describe, Finish, Flag, MarkEach, Note, Reopen
 from annotate.errors import UserError
-from annotate.model import Document, DocumentState
+from annotate.model import SHOWN_STATES, Document, DocumentState
 from store.changes.history import Act, Kind
 from store.errors import Damaged
 from store.settings import OVERLAP, REASONS
@@ -57,8 +57,7 @@ class Workbench(QObject):
         self.queue.start()
         self._is_new = not self.session.can_undo and not self.session.can_redo
         if self.session.document is None and not self.window.queue.is_narrowed:
-            text = self.tr("Drop articles here, paste one with {key}, or choose Add.").format(key=self._key("paste"))
-            self.window.notice.say(text, self.tr("Add"), self.window.add_button.showMenu)
+            self._show_emptiness()
         elif not self.settings.hint_done:
             text = self.tr("Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.")
             self.window.notice.say(text.format(key=self._key("done")))
@@ -265,12 +264,17 @@ class Workbench(QObject):
         self.queue.failed.connect(self.show_error)
         session.failed.connect(self.show_error)
         session.failed.connect(lambda _: self.window.status.set_saved(False))
+        self.window.notice.errorEnded.connect(
+            lambda: self.window.status.set_saved(True)
+        )  # what failed is not on screen
         session.saved.connect(lambda: self.window.status.set_saved(True))
         session.labelsChanged.connect(lambda: self._show_names(session.document))
 
     def _connect_window(self) -> None:
         window = self.window
         window.queue.documentChosen.connect(self.open)
+        window.queue.listShown.connect(self._show_emptiness)
+        window.empty_sheet.addRequested.connect(window.add_button.showMenu)
         window.footer.doneRequested.connect(self.done)
         window.footer.flagRequested.connect(self.flag)
         window.footer.reopenRequested.connect(self.reopen)
@@ -318,10 +322,19 @@ class Workbench(QObject):
     def _show_rest(self, document: Document | None, change: Change | None = None) -> None:
         self._show_names(document, change)
         self._show_note()
+        self._show_emptiness()
         self.window.footer.set_document(document)
         self.window.status.set_pipeline(document.pipeline if document else "")
         self.window.undo_button.defaultAction().setEnabled(self.session.can_undo)
         self.window.redo_button.defaultAction().setEnabled(self.session.can_redo)
+
+    def _show_emptiness(self) -> None:
+        """Say on the sheet what to do while no document is open."""
+        if self.session.document is not None:
+            self.window.empty_sheet.hide()
+            return
+        counts = self.session.project.queue.counts()
+        self.window.empty_sheet.tell(is_project_empty=not any(counts[state] for state in SHOWN_STATES))
 
     def _ask_note(self, ids: list[int]) -> None:
         """Go to a mention of a name and let its note be typed."""

@@ -10,14 +10,13 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
-from annotate.atomic import TAKEN, is_there
-from annotate.errors import UserError
 from annotate.pipelines.routing import NO_PIPELINE
 from store.changes.history import Kind
 from store.settings import OVERLAP
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
 from ui.actions.table import Scope, actions
+from ui.article.marks_page import MarksPage
 from ui.exports.controller import ExportController
 from ui.guard import Guard
 from ui.history.dialog import HistoryDialog
@@ -27,6 +26,7 @@ from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
 from ui.memory.dialog import MemoryDialog
 from ui.plain import literal
+from ui.projects.controller import ProjectController
 from ui.settings.dialog import SettingsDialog
 from ui.settings.preferences import APP, Settings
 from ui.suggestions.controller import SuggestionController
@@ -39,7 +39,6 @@ from ui.widgets.label_titles import titles_of
 from ui.workbench import Workbench
 
 LANGUAGES = {"": "", "nl": "Nederlands", "en": "English", "fr": "Français"}
-PROJECT_SUFFIX = ".kanttekening"
 
 
 class Menus(QObject):
@@ -49,7 +48,6 @@ class Menus(QObject):
     languageChosen = Signal(str)
     readingSizeChosen = Signal(int)
     typefaceChosen = Signal(str)
-    projectChosen = Signal(str)
     backupRequested = Signal()
     restoreRequested = Signal()
 
@@ -59,11 +57,12 @@ class Menus(QObject):
         imports: ImportController,
         exports: ExportController,
         suggestions: SuggestionController,
+        projects: ProjectController,
         settings: Settings,
     ) -> None:
         super().__init__(bench.window)
         self._bench, self._imports, self._exports, self._suggestions = bench, imports, exports, suggestions
-        self._settings = settings
+        self._projects, self._settings = projects, settings
         self._actions: list[QAction] = []
         self.keymap = Keymap(settings, self)
         self._theme = LIGHT
@@ -110,6 +109,7 @@ class Menus(QObject):
         window.queue.set_keys(self.keymap.keys_in(Scope.LIST))
         window.footer.set_keys(self.keymap.first("done"), self.keymap.first("flag"))
         window.annotation_bar.set_keys(*map(self.keymap.first, ("accept", "remove", "everywhere", "mend")))
+        window.empty_sheet.set_key(self.keymap.first("paste"))
         window.menu_button.setToolTip(f"{self._known['menu'].title} ({self.keymap.first('menu')})")
 
     def _listed(self, action_id: str, run: Callable[[], object], text: str = "") -> QAction:
@@ -149,8 +149,8 @@ class Menus(QObject):
         window.article.addAction(flag)
         self._listed("everywhere", bench.correcting.ask_everywhere)
         self._guarded("sure", window.names.accept_sure)
-        self._listed("hit", lambda: window.article.go_to_hit(1))
-        self._listed("hit back", lambda: window.article.go_to_hit(-1))
+        self._listed("hit", lambda: bench.queue.go_to_hit(1))
+        self._listed("hit back", lambda: bench.queue.go_to_hit(-1))
         self._listed("panel", lambda: self._next_panel(1))
         self._listed("panel back", lambda: self._next_panel(-1))
         self._listed("menu", lambda: window.menu_button.showMenu())
@@ -187,8 +187,13 @@ class Menus(QObject):
         menu = window.main_menu
         menu.addActions([window.undo_button.defaultAction(), window.redo_button.defaultAction(), self._history])
         menu.addSeparator()
-        menu.addAction(self._listed("new", self._new_project))
-        menu.addAction(self._listed("open", self._open_project))
+        projects = self._projects
+        menu.addAction(self._listed("new", projects.ask_new))
+        menu.addAction(self._listed("open", projects.ask_open))
+        recent = menu.addMenu(self.tr("Open recent"))
+        recent.aboutToShow.connect(lambda: projects.fill_recent(recent))
+        menu.addAction(self._listed("sample", projects.open_sample))
+        menu.addAction(self._listed("copy", projects.ask_copy))
         menu.addAction(self._action(self.tr("Back up now"), self.backupRequested.emit))
         menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
         menu.addSeparator()
@@ -212,6 +217,7 @@ class Menus(QObject):
         menu.addAction(self._listed("settings", self._show_settings))
         menu.addSeparator()
         menu.addAction(self._listed("keys", self._show_keys))
+        menu.addAction(self._listed("marks", self._show_marks))
         about = self._action(f"{APP} {VERSION}", lambda: None)
         about.setEnabled(False)
         menu.addAction(about)
@@ -327,30 +333,11 @@ class Menus(QObject):
         page.changeRequested.connect(self._show_settings)
         page.open()
 
-    def _new_project(self) -> None:
-        dialog = self._project_dialog(self.tr("New project"), QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # _make_project refuses an existing file
-        dialog.fileSelected.connect(self._make_project)
-        dialog.open()
-
-    def _open_project(self) -> None:
-        dialog = self._project_dialog(self.tr("Open project"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.projectChosen)
-        dialog.open()
-
-    def _make_project(self, path: str) -> None:
-        if is_there(Path(path)):
-            self._bench.show_error(UserError(TAKEN, path=path))
-        else:
-            self.projectChosen.emit(path)
-
-    def _project_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = file_dialog(self._bench.window, title, str(self._bench.session.project.path.parent))
-        dialog.setAcceptMode(mode)
-        dialog.setNameFilters([self.tr("Projects") + f" (*{PROJECT_SUFFIX})", self.tr("All files") + " (*)"])
-        return dialog
+    def _show_marks(self) -> None:
+        mend = self.keymap.first("mend")
+        page = MarksPage(self._bench.session.labels, self._theme, mend, self._bench.window)
+        page.changeRequested.connect(self._show_labels)
+        page.open()
 
     def _choose_folder(self) -> None:
         dialog = file_dialog(

@@ -248,8 +248,11 @@ def _in_the_window() -> list[Action]:
         ),
         Action("new", translate("shortcuts", "New project…"), menu, ("Ctrl+N",)),
         Action("open", translate("shortcuts", "Open project…"), menu, ("Ctrl+O",)),
+        Action("sample", translate("shortcuts", "The sample project"), menu),
+        Action("copy", translate("shortcuts", "Save a copy…"), menu),
         Action("settings", translate("shortcuts", "Settings…"), menu, ("Ctrl+,",)),
         Action("keys", translate("shortcuts", "Keyboard shortcuts"), menu, ("F1",)),
+        Action("marks", translate("shortcuts", "Marks and labels"), menu, ("Shift+F1",)),
         Action("menu", translate("shortcuts", "Menu"), "☰", ("F10",)),
         Action("quit", translate("shortcuts", "Quit"), menu, ("Ctrl+Q",)),
     ]

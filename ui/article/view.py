@@ -175,22 +175,28 @@ class ArticleView(ArticleCanvas):
             self.set_current(target)
         return target is not None
 
-    def go_to_hit(self, step: int) -> None:
-        """Select the next (1) or previous (-1) search match, wrapping around."""
+    def go_to_hit(self, step: int, *, from_end: bool = False) -> bool:
+        """Select the next (1) or previous (-1) search match; `from_end` the first or last one. Return whether there is one."""
         if not self._hits or not len(self._caret.tokens):
-            return
+            return False
         here = self._position()
-        at = self._hit[0] if self._hit and self._hit[1] == here else here
+        is_at_top = self.current is None and self._caret.token is None  # a match there is the next one
+        at = self._hit[0] if self._hit and self._hit[1] == here else here - (step > 0 and is_at_top)
         index = (
             bisect_right(self._hits, at, key=lambda hit: hit[0]) if step > 0 else bisect_left(self._hits, (at, 0)) - 1
         )
-        start, end = self._hits[index % len(self._hits)]
+        if from_end:
+            index = 0 if step > 0 else len(self._hits) - 1
+        if not 0 <= index < len(self._hits):
+            return False
+        start, end = self._hits[index]
         touched = self._caret.tokens.overlapping(start, end)
         if touched:
             self._put_caret(touched[0], extend=False)
         if len(touched) > 1:
             self._put_caret(touched[-1], extend=True)
         self._hit = start, self._position()
+        return True
 
     def clear(self) -> None:
         """Remove the focus ring, the selection and the caret."""

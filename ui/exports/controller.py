@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,8 +41,8 @@ class ExportController(QObject):
         self._request = Request(Path())
         self._folder = session.project.path.absolute().parent
 
-    def ask(self, format_name: str = "", *, this_article: bool = False) -> None:
-        """Show the dialog, then export. The last format is preset."""
+    def ask(self, format_name: str = "", *, this_article: bool = False, selected: Collection[int] = ()) -> None:
+        """Show the dialog, then export. The last format is preset, and so are the documents `selected`, if any."""
         project, document = self._session.project, self._session.document
         people = project.history.annotators()
         dialog = ExportDialog(
@@ -52,6 +53,7 @@ class ExportController(QObject):
             document.id if document else 0,
             self._look,
             self._window,
+            frozenset(selected),
         )
         dialog.choose(format_name or self._request.format, this_article=this_article)
         dialog.requested.connect(self.write)

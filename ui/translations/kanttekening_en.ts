@@ -223,6 +223,37 @@
         <source>Reason for leaving these articles for later</source>
         <translation>Reason for leaving these articles for later</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>All names in these articles are right</source>
+        <translation>All names in these articles are right</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export these articles only</source>
+        <translation>Export these articles only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them are unchecked. Are they all right?</source>
+        <translation>
+            <numerusform>%n mark in them is unchecked. Is it right?</numerusform>
+            <numerusform>%n marks in them are unchecked. Are they all right?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right, done</source>
+        <translation>All right, done</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>BulkEditRunner</name>
@@ -320,6 +351,29 @@
     <message>
         <source>“{name}” has different labels in this article: {labels}.</source>
         <translation>“{name}” has different labels in this article: {labels}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptySheet</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Add articles</translation>
+    </message>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>There are no articles yet</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, paste an article ({key}), or choose Add.</source>
+        <translation>Drop files or a folder here, paste an article ({key}), or choose Add.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>No article is open</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choose one in the list.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +500,13 @@
     <message>
         <source>Choose which names to replace.</source>
         <translation>Choose which names to replace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected</source>
+        <translation>
+            <numerusform>only the %n selected</numerusform>
+            <numerusform>only the %n selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1154,57 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Drop here to add these articles</source>
+        <translation>Drop here to add these articles</translation>
+    </message>
+    <message>
+        <source>Drop here to add this text</source>
+        <translation>Drop here to add this text</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Marks and labels</translation>
+    </message>
+    <message>
+        <source>Change the labels…</source>
+        <translation>Change the labels…</translation>
+    </message>
+    <message>
+        <source>What a mark looks like</source>
+        <translation>What a mark looks like</translation>
+    </message>
+    <message>
+        <source>Dashed line below: suggested; nobody has checked it yet</source>
+        <translation>Dashed line below: suggested; nobody has checked it yet</translation>
+    </message>
+    <message>
+        <source>Solid line below: checked by a person</source>
+        <translation>Solid line below: checked by a person</translation>
+    </message>
+    <message>
+        <source>Frame around it: the current mark, which keys and buttons change</source>
+        <translation>Frame around it: the current mark, which keys and buttons change</translation>
+    </message>
+    <message>
+        <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
+        <translation>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</translation>
+    </message>
+    <message>
+        <source>* behind the label: there is a note on it</source>
+        <translation>* behind the label: there is a note on it</translation>
+    </message>
+    <message>
+        <source>What the labels are for</source>
+        <translation>What the labels are for</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}: {description}</translation>
+    </message>
 </context>
 <context>
     <name>MemoryDialog</name>
@@ -1263,22 +1375,6 @@
         <translation>Same as the system</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>New project</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Open project</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projects</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message>
         <source>A language model is a program: choose only one that you trust</source>
         <translation>A language model is a program: choose only one that you trust</translation>
     </message>
@@ -1293,6 +1389,10 @@
     <message>
         <source>{title}: {act}</source>
         <translation>{title}: {act}</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Open recent</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1462,84 @@
         <source>Note…</source>
         <translation>Note…</translation>
     </message>
+    <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>No names were found. Double-click a word to mark it.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Marks are being made; they appear here in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} of {total}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>four: person, organisation, place, other</source>
+        <translation>four: person, organisation, place, other</translation>
+    </message>
+    <message>
+        <source>the eighteen of OntoNotes</source>
+        <translation>the eighteen of OntoNotes</translation>
+    </message>
+    <message>
+        <source>the same as in this project</source>
+        <translation>the same as in this project</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>My articles</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>You can change the labels at any time.</source>
+        <translation>You can change the labels at any time.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>This folder does not exist.</translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -1376,6 +1554,10 @@
     <message>
         <source>Saved as soon as you leave this field</source>
         <translation>Saved as soon as you leave this field</translation>
+    </message>
+    <message>
+        <source>Note on this mark</source>
+        <translation>Note on this mark</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1897,18 @@
         <source>Order of the list: {order}</source>
         <translation>Order of the list: {order}</translation>
     </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>By date, newest first</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>By source</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -1920,6 +2114,49 @@
     </message>
 </context>
 <context>
+    <name>ProjectController</name>
+    <message>
+        <source>Open project</source>
+        <translation>Open project</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – copy</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Saving a copy</translation>
+    </message>
+    <message>
+        <source>Move to which project? A new name makes a new one</source>
+        <translation>Move to which project? A new name makes a new one</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Moving articles</source>
+        <translation>Moving articles</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+</context>
+<context>
     <name>ProjectWideDialog</name>
     <message>
         <source>“{name}” in the whole project</source>
@@ -2045,6 +2282,35 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n article moved to {project}</numerusform>
+            <numerusform>%n articles moved to {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) there already, so left here</source>
+        <translation>
+            <numerusform>%n article was there already, and is left here</numerusform>
+            <numerusform>%n articles were there already, and are left here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n article done</numerusform>
+            <numerusform>%n articles done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the list: on from its beginning.</source>
+        <translation>End of the list: on from its beginning.</translation>
+    </message>
+    <message>
+        <source>Beginning of the list: on from its end.</source>
+        <translation>Beginning of the list: on from its end.</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -2110,20 +2376,32 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Clear the search</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Show all articles</translation>
-    </message>
-    <message>
         <source>No articles yet.</source>
         <translation>No articles yet.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Read or print…</source>
+        <translation>Read or print…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Move to another project…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -2454,14 +2732,6 @@
 <context>
     <name>Workbench</name>
     <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Drop articles here, paste one with {key}, or choose Add.</source>
-        <translation>Drop articles here, paste one with {key}, or choose Add.</translation>
-    </message>
-    <message>
         <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
         <translation>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</translation>
     </message>
@@ -2589,6 +2859,14 @@
     <message>
         <source>Rescued: {what}.</source>
         <translation>Rescued: {what}.</translation>
+    </message>
+    <message>
+        <source>A copy of this project is saved: {path}.</source>
+        <translation>A copy of this project is saved: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
     </message>
 </context>
 <context>
@@ -3385,24 +3663,8 @@
         <translation>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture; words in it cannot be read.</source>
-        <translation>{where}: this is a picture; words in it cannot be read.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film; words in it cannot be read.</source>
-        <translation>{where}: this is sound or film; words in it cannot be read.</translation>
-    </message>
-    <message>
         <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
         <translation>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where}: this is a project or another database, not a file of articles.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program, not an article.</source>
-        <translation>{where}: this is a program, not an article.</translation>
     </message>
     <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
@@ -3427,10 +3689,6 @@
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
         <translation>{where}: what is in it does not fit its name; it seems to be plain text.</translation>
-    </message>
-    <message>
-        <source>{where}: files of this kind cannot be read.</source>
-        <translation>{where}: files of this kind cannot be read.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
@@ -3491,6 +3749,30 @@
     <message>
         <source>That is too long: at most {limit} characters.</source>
         <translation>That is too long: at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}: this is a project or another database, and no article; a project is opened from the menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</translation>
+    </message>
+    <message>
+        <source>That is this project itself; choose another one.</source>
+        <translation>That is this project itself; choose another one.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4533,18 @@
     <message>
         <source>History…</source>
         <translation>History…</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Marks and labels</translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation>The sample project</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
     </message>
 </context>
 </TS>

@@ -223,6 +223,37 @@
         <source>Reason for leaving these articles for later</source>
         <translation>Pourquoi remettre ces articles à plus tard</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>All names in these articles are right</source>
+        <translation>Tous les noms de ces articles sont corrects</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export these articles only</source>
+        <translation>Exporter ces articles seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them are unchecked. Are they all right?</source>
+        <translation>
+            <numerusform>%n annotation n’y est pas vérifiée. Est-elle correcte&#x202f;?</numerusform>
+            <numerusform>%n annotations n’y sont pas vérifiées. Sont-elles toutes correctes&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right, done</source>
+        <translation>Tout est correct, terminé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>BulkEditRunner</name>
@@ -320,6 +351,29 @@
     <message>
         <source>“{name}” has different labels in this article: {labels}.</source>
         <translation>«&#xa0;{name}&#xa0;» porte des étiquettes différentes dans cet article&#xa0;: {labels}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptySheet</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>Il n’y a pas encore d’articles</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, paste an article ({key}), or choose Add.</source>
+        <translation>Déposez ici des fichiers ou un dossier, collez un article ({key}), ou choisissez Ajouter.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Aucun article n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +500,13 @@
     <message>
         <source>Choose which names to replace.</source>
         <translation>Choisissez les noms à remplacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected</source>
+        <translation>
+            <numerusform>seulement l’article sélectionné (%n)</numerusform>
+            <numerusform>seulement les %n articles sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1154,57 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Drop here to add these articles</source>
+        <translation>Déposer ici pour ajouter ces articles</translation>
+    </message>
+    <message>
+        <source>Drop here to add this text</source>
+        <translation>Déposer ici pour ajouter ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Annotations et étiquettes</translation>
+    </message>
+    <message>
+        <source>Change the labels…</source>
+        <translation>Modifier les étiquettes…</translation>
+    </message>
+    <message>
+        <source>What a mark looks like</source>
+        <translation>Aspect d’une annotation</translation>
+    </message>
+    <message>
+        <source>Dashed line below: suggested; nobody has checked it yet</source>
+        <translation>Trait pointillé dessous&#xa0;: proposée&#x202f;; personne ne l’a encore vérifiée</translation>
+    </message>
+    <message>
+        <source>Solid line below: checked by a person</source>
+        <translation>Trait plein dessous&#xa0;: vérifiée par une personne</translation>
+    </message>
+    <message>
+        <source>Frame around it: the current mark, which keys and buttons change</source>
+        <translation>Cadre autour&#xa0;: l’annotation actuelle, que les touches et les boutons modifient</translation>
+    </message>
+    <message>
+        <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
+        <translation>! après l’étiquette&#xa0;: l’annotation coupe un mot en deux, un modèle linguistique ne peut donc rien en apprendre</translation>
+    </message>
+    <message>
+        <source>* behind the label: there is a note on it</source>
+        <translation>* après l’étiquette&#xa0;: elle porte une note</translation>
+    </message>
+    <message>
+        <source>What the labels are for</source>
+        <translation>À quoi servent les étiquettes</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}&#xa0;: {description}</translation>
+    </message>
 </context>
 <context>
     <name>MemoryDialog</name>
@@ -1263,22 +1375,6 @@
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>Nouveau projet</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Ouvrir un projet</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projets</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
-    </message>
-    <message>
         <source>A language model is a program: choose only one that you trust</source>
         <translation>Un modèle linguistique est un programme&#xa0;: n’en choisissez qu’un de confiance</translation>
     </message>
@@ -1293,6 +1389,10 @@
     <message>
         <source>{title}: {act}</source>
         <translation>{title}&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouverts récemment</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1462,84 @@
         <source>Note…</source>
         <translation>Note…</translation>
     </message>
+    <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>Aucun nom trouvé. Double-cliquez sur un mot pour l’annoter.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Annotation en cours&#x202f;; les noms apparaîtront ici dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} sur {total}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>four: person, organisation, place, other</source>
+        <translation>quatre&#xa0;: personne, organisation, lieu, autre</translation>
+    </message>
+    <message>
+        <source>the eighteen of OntoNotes</source>
+        <translation>les dix-huit d’OntoNotes</translation>
+    </message>
+    <message>
+        <source>the same as in this project</source>
+        <translation>les mêmes que dans ce projet</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>Mes articles</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>You can change the labels at any time.</source>
+        <translation>Vous pouvez modifier les étiquettes à tout moment.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -1376,6 +1554,10 @@
     <message>
         <source>Saved as soon as you leave this field</source>
         <translation>Enregistrée dès que vous quittez ce champ</translation>
+    </message>
+    <message>
+        <source>Note on this mark</source>
+        <translation>Note sur cette annotation</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1897,18 @@
         <source>Order of the list: {order}</source>
         <translation>Ordre de la liste&#xa0;: {order}</translation>
     </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>Par date, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -1920,6 +2114,49 @@
     </message>
 </context>
 <context>
+    <name>ProjectController</name>
+    <message>
+        <source>Open project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – copie</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
+    <message>
+        <source>Move to which project? A new name makes a new one</source>
+        <translation>Déplacer vers quel projet&#x202f;? Un nouveau nom crée un nouveau projet</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Moving articles</source>
+        <translation>Déplacement d’articles</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
     <name>ProjectWideDialog</name>
     <message>
         <source>“{name}” in the whole project</source>
@@ -2045,6 +2282,35 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n article déplacé vers {project}</numerusform>
+            <numerusform>%n articles déplacés vers {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) there already, so left here</source>
+        <translation>
+            <numerusform>%n article s’y trouvait déjà et reste ici</numerusform>
+            <numerusform>%n articles s’y trouvaient déjà et restent ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n article terminé</numerusform>
+            <numerusform>%n articles terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the list: on from its beginning.</source>
+        <translation>Fin de la liste&#xa0;: on reprend au début.</translation>
+    </message>
+    <message>
+        <source>Beginning of the list: on from its end.</source>
+        <translation>Début de la liste&#xa0;: on reprend à la fin.</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -2110,20 +2376,32 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Afficher tous les articles</translation>
-    </message>
-    <message>
         <source>No articles yet.</source>
         <translation>Pas encore d’articles.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Read or print…</source>
+        <translation>Lire ou imprimer…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Déplacer vers un autre projet…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2454,14 +2732,6 @@
 <context>
     <name>Workbench</name>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Drop articles here, paste one with {key}, or choose Add.</source>
-        <translation>Déposez des articles ici, collez-en un avec {key} ou choisissez Ajouter.</translation>
-    </message>
-    <message>
         <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
         <translation>Cliquez sur une annotation pour la corriger, double-cliquez sur un mot pour l’annoter. Tout est correct&#x202f;? Appuyez sur {key}.</translation>
     </message>
@@ -2589,6 +2859,14 @@
     <message>
         <source>Rescued: {what}.</source>
         <translation>Récupéré&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>A copy of this project is saved: {path}.</source>
+        <translation>Une copie de ce projet est enregistrée&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3385,24 +3663,8 @@
         <translation>{where}&#xa0;: ce type de livre numérique n’est pas lu&#x202f;; convertissez-le d’abord en .epub ou en PDF.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture; words in it cannot be read.</source>
-        <translation>{where}&#xa0;: c’est une image&#x202f;; les mots qu’elle contient ne peuvent pas être lus.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film; words in it cannot be read.</source>
-        <translation>{where}&#xa0;: c’est du son ou un film&#x202f;; les mots qu’il contient ne peuvent pas être lus.</translation>
-    </message>
-    <message>
         <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
         <translation>{where}&#xa0;: ce type d’archive n’est pas ouvert&#x202f;; décompressez-la d’abord, ou faites-en un .zip.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where}&#xa0;: c’est un projet ou une autre base de données, pas un fichier d’articles.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program, not an article.</source>
-        <translation>{where}&#xa0;: c’est un programme, pas un article.</translation>
     </message>
     <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
@@ -3427,10 +3689,6 @@
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
         <translation>{where}&#xa0;: le contenu ne correspond pas au nom&#x202f;; ce semble être du texte simple.</translation>
-    </message>
-    <message>
-        <source>{where}: files of this kind cannot be read.</source>
-        <translation>{where}&#xa0;: les fichiers de ce type ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
@@ -3491,6 +3749,30 @@
     <message>
         <source>That is too long: at most {limit} characters.</source>
         <translation>C’est trop long : {limit} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}&#xa0;: c’est une image, et les mots qu’elle contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}&#xa0;: c’est du son ou un film, et les mots qu’il contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}&#xa0;: c’est un projet ou une autre base de données, pas un article&#x202f;; un projet s’ouvre par le menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}&#xa0;: c’est un programme&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}&#xa0;: les fichiers de ce type ne peuvent pas être lus&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
+    </message>
+    <message>
+        <source>That is this project itself; choose another one.</source>
+        <translation>C’est ce projet lui-même&#x202f;; choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4533,18 @@
     <message>
         <source>History…</source>
         <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Annotations et étiquettes</translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation>Le projet d’exemple</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
     </message>
 </context>
 </TS>

@@ -223,6 +223,37 @@
         <source>Reason for leaving these articles for later</source>
         <translation>Reden om deze artikelen uit te stellen</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>All names in these articles are right</source>
+        <translation>Alle namen in deze artikelen kloppen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Export these articles only</source>
+        <translation>Alleen deze artikelen exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them are unchecked. Are they all right?</source>
+        <translation>
+            <numerusform>%n markering daarin is niet nagekeken. Klopt die?</numerusform>
+            <numerusform>%n markeringen daarin zijn niet nagekeken. Kloppen ze allemaal?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right, done</source>
+        <translation>Alles klopt, klaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>BulkEditRunner</name>
@@ -320,6 +351,29 @@
     <message>
         <source>“{name}” has different labels in this article: {labels}.</source>
         <translation>“{name}” heeft in dit artikel verschillende labels: {labels}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptySheet</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Artikelen toevoegen</translation>
+    </message>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>Er zijn nog geen artikelen</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, paste an article ({key}), or choose Add.</source>
+        <translation>Sleep bestanden of een map hierheen, plak een artikel ({key}), of kies Toevoegen.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Er is geen artikel geopend</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Kies er een in de lijst.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +500,13 @@
     <message>
         <source>Choose which names to replace.</source>
         <translation>Kies welke namen vervangen worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected</source>
+        <translation>
+            <numerusform>alleen het %n geselecteerde</numerusform>
+            <numerusform>alleen de %n geselecteerde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1154,57 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Drop here to add these articles</source>
+        <translation>Hier loslaten om deze artikelen toe te voegen</translation>
+    </message>
+    <message>
+        <source>Drop here to add this text</source>
+        <translation>Hier loslaten om deze tekst toe te voegen</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Markeringen en labels</translation>
+    </message>
+    <message>
+        <source>Change the labels…</source>
+        <translation>Labels wijzigen…</translation>
+    </message>
+    <message>
+        <source>What a mark looks like</source>
+        <translation>Hoe een markering eruitziet</translation>
+    </message>
+    <message>
+        <source>Dashed line below: suggested; nobody has checked it yet</source>
+        <translation>Streepjeslijn eronder: voorgesteld; nog niemand heeft ze nagekeken</translation>
+    </message>
+    <message>
+        <source>Solid line below: checked by a person</source>
+        <translation>Volle lijn eronder: door iemand nagekeken</translation>
+    </message>
+    <message>
+        <source>Frame around it: the current mark, which keys and buttons change</source>
+        <translation>Kader errond: de huidige markering, die toetsen en knoppen wijzigen</translation>
+    </message>
+    <message>
+        <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
+        <translation>! achter het label: de markering snijdt een woord in twee, zodat een taalmodel er niet uit kan leren</translation>
+    </message>
+    <message>
+        <source>* behind the label: there is a note on it</source>
+        <translation>* achter het label: er is een notitie bij</translation>
+    </message>
+    <message>
+        <source>What the labels are for</source>
+        <translation>Waarvoor de labels dienen</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}: {description}</translation>
+    </message>
 </context>
 <context>
     <name>MemoryDialog</name>
@@ -1263,22 +1375,6 @@
         <translation>Zoals het systeem</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>Nieuw project</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Project openen</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projecten</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle bestanden</translation>
-    </message>
-    <message>
         <source>A language model is a program: choose only one that you trust</source>
         <translation>Een taalmodel is een programma: kies er alleen een dat u vertrouwt</translation>
     </message>
@@ -1293,6 +1389,10 @@
     <message>
         <source>{title}: {act}</source>
         <translation>{title}: {act}</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Recent geopend</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1462,84 @@
         <source>Note…</source>
         <translation>Notitie…</translation>
     </message>
+    <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>Er zijn geen namen gevonden. Dubbelklik op een woord om het te markeren.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Er wordt gemarkeerd; de namen verschijnen hier zo meteen.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} van {total}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Nieuw project</translation>
+    </message>
+    <message>
+        <source>four: person, organisation, place, other</source>
+        <translation>vier: persoon, organisatie, plaats, andere</translation>
+    </message>
+    <message>
+        <source>the eighteen of OntoNotes</source>
+        <translation>de achttien van OntoNotes</translation>
+    </message>
+    <message>
+        <source>the same as in this project</source>
+        <translation>dezelfde als in dit project</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>Mijn artikelen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>De map kiezen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>You can change the labels at any time.</source>
+        <translation>U kunt de labels op elk moment wijzigen.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Aanmaken</translation>
+    </message>
+    <message>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Deze map bestaat niet.</translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -1376,6 +1554,10 @@
     <message>
         <source>Saved as soon as you leave this field</source>
         <translation>Opgeslagen zodra u dit veld verlaat</translation>
+    </message>
+    <message>
+        <source>Note on this mark</source>
+        <translation>Notitie bij deze markering</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1897,18 @@
         <source>Order of the list: {order}</source>
         <translation>Volgorde van de lijst: {order}</translation>
     </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>Op datum, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Op titel</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Op bron</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -1920,6 +2114,49 @@
     </message>
 </context>
 <context>
+    <name>ProjectController</name>
+    <message>
+        <source>Open project</source>
+        <translation>Project openen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie opslaan</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – kopie</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Bezig met opslaan van een kopie</translation>
+    </message>
+    <message>
+        <source>Move to which project? A new name makes a new one</source>
+        <translation>Naar welk project verplaatsen? Een nieuwe naam maakt een nieuw project</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Moving articles</source>
+        <translation>Bezig met verplaatsen van artikelen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+</context>
+<context>
     <name>ProjectWideDialog</name>
     <message>
         <source>“{name}” in the whole project</source>
@@ -2045,6 +2282,35 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n artikel verplaatst naar {project}</numerusform>
+            <numerusform>%n artikelen verplaatst naar {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) there already, so left here</source>
+        <translation>
+            <numerusform>%n artikel stond daar al en blijft hier</numerusform>
+            <numerusform>%n artikelen stonden daar al en blijven hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n artikel klaar</numerusform>
+            <numerusform>%n artikelen klaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the list: on from its beginning.</source>
+        <translation>Einde van de lijst: verder vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>Beginning of the list: on from its end.</source>
+        <translation>Begin van de lijst: verder vanaf het einde.</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -2110,20 +2376,32 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Zoekopdracht wissen</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Alle artikelen tonen</translation>
-    </message>
-    <message>
         <source>No articles yet.</source>
         <translation>Nog geen artikelen.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Read or print…</source>
+        <translation>Lezen of afdrukken…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Verplaatsen naar een ander project…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -2454,14 +2732,6 @@
 <context>
     <name>Workbench</name>
     <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Drop articles here, paste one with {key}, or choose Add.</source>
-        <translation>Sleep artikelen hierheen, plak er een met {key} of kies Toevoegen.</translation>
-    </message>
-    <message>
         <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
         <translation>Klik op een markering om die te verbeteren, dubbelklik op een woord om het te markeren. Klopt alles? Druk op {key}.</translation>
     </message>
@@ -2589,6 +2859,14 @@
     <message>
         <source>Rescued: {what}.</source>
         <translation>Gered: {what}.</translation>
+    </message>
+    <message>
+        <source>A copy of this project is saved: {path}.</source>
+        <translation>Een kopie van dit project is opgeslagen: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -3385,24 +3663,8 @@
         <translation>{where}: dit soort e-boek wordt niet gelezen; zet het eerst om naar .epub of PDF.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture; words in it cannot be read.</source>
-        <translation>{where}: dit is een afbeelding; woorden erin kunnen niet gelezen worden.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film; words in it cannot be read.</source>
-        <translation>{where}: dit is geluid of film; woorden erin kunnen niet gelezen worden.</translation>
-    </message>
-    <message>
         <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
         <translation>{where}: dit soort archief wordt niet geopend; pak het eerst uit, of maak er een .zip van.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where}: dit is een project of een andere databank, geen bestand met artikelen.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program, not an article.</source>
-        <translation>{where}: dit is een programma, geen artikel.</translation>
     </message>
     <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
@@ -3427,10 +3689,6 @@
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
         <translation>{where}: de inhoud past niet bij de naam; het lijkt gewone tekst.</translation>
-    </message>
-    <message>
-        <source>{where}: files of this kind cannot be read.</source>
-        <translation>{where}: bestanden van deze soort kunnen niet gelezen worden.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
@@ -3491,6 +3749,30 @@
     <message>
         <source>That is too long: at most {limit} characters.</source>
         <translation>Dat is te lang: hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: dit is een afbeelding, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: dit is geluid of film, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}: dit is een project of een andere databank, geen artikel; een project opent u via het menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: dit is een programma; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: bestanden van deze soort kunnen niet gelezen worden; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
+    </message>
+    <message>
+        <source>That is this project itself; choose another one.</source>
+        <translation>Dat is dit project zelf; kies een ander.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4533,18 @@
     <message>
         <source>History…</source>
         <translation>Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Markeringen en labels</translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation>Het voorbeeldproject</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Een kopie opslaan…</translation>
     </message>
 </context>
 </TS>
