@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Dashed line below: suggested; nobody has checked it yet</source>
-        <translation>Streepjeslijn eronder: voorgesteld; nog niemand heeft ze nagekeken</translation>
+        <translation>Streepjeslijn eronder: voorgesteld; nog door niemand nagekeken</translation>
     </message>
     <message>
         <source>Solid line below: checked by a person</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Frame around it: the current mark, which keys and buttons change</source>
-        <translation>Kader errond: de huidige markering, die toetsen en knoppen wijzigen</translation>
+        <translation>Kader eromheen: de huidige markering, die toetsen en knoppen wijzigen</translation>
     </message>
     <message>
         <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
