@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Dashed line below: suggested; nobody has checked it yet</source>
-        <translation>Trait pointillé dessous&#xa0;: proposée&#x202f;; personne ne l’a encore vérifiée</translation>
+        <translation>Trait en tirets dessous&#xa0;: proposée&#x202f;; personne ne l’a encore vérifiée</translation>
     </message>
     <message>
         <source>Solid line below: checked by a person</source>
