@@ -12,7 +12,7 @@ from annotate.model import Document, DocumentState, State
 from annotate.text import fingerprint
 from store import rows
 from store.changes import history, label_history
-from store.documents import memory_rows
+from store.documents import annotation_rows, memory_rows
 from store.documents.document_rows import counts, stream
 from store.errors import Damage
 from store.file import schema_check
@@ -94,7 +94,7 @@ def _history(conn: Connection) -> Iterator[str]:
 
 def _names(conn: Connection) -> Iterator[str]:
     """Read labels and remembered names. Raise Damage at the first that cannot be read."""
-    label_history.read(conn)
+    annotation_rows.read_label_set(conn)
     memory_rows.read(conn)
     yield from ()
 

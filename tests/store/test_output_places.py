@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotate import atomic
@@ -31,6 +31,7 @@ from store.project import Project
 from store.settings import EXPORTS, OVERLAP
 from store.upkeep.backups import Reason, back_up
 from tests.helpers.projects import make_project
+from tests.helpers.screen import labels_in
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
 from ui.app import build_window
@@ -395,10 +396,11 @@ def test_a_new_project_takes_the_place_of_nothing(window: MainWindow, path: Path
     other = tmp_path / "ander.kanttekening"
     other.write_text("van iemand anders")
     next(a for a in window.actions() if a.text().startswith("New project")).trigger()
-    dialog = window.findChild(QFileDialog)
-    name = dialog.findChild(QLineEdit, "fileNameEdit")
-    name.setText(str(other.with_suffix("")))
-    qtbot.keyClick(name, Qt.Key.Key_Return)
-    assert window.notice.text == f"⚠ There is something already at {other}."
+    dialog = window.findChild(QDialog, "newProjectDialog")
+    for field, text in zip(dialog.findChildren(QLineEdit), ("ander", str(tmp_path)), strict=True):
+        field.setText(text)
+    assert f"Something is already at {other}." in labels_in(dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
     assert other.read_text() == "van iemand anders"
     assert window.isVisible()

@@ -63,6 +63,8 @@ def test_the_named_parts_are_there_and_have_names_for_screen_readers(window: Mai
 def test_mark_relabel_remove_undo_redo_are_on_disk_at_once(window: MainWindow, path: Path) -> None:
     double_click(window, "Gent")
     assert marks(path) == [("Gent", "PER", "accepted")]
+    view = view_of(window)
+    QTest.mouseClick(view.viewport(), LEFT, NONE, view.rect_of(FIRST.index("Gent"), FIRST.index("Gent") + 4).center())
     press(window, Qt.Key.Key_3)
     assert marks(path) == [("Gent", "LOC", "accepted")]
     press(window, Qt.Key.Key_Delete)
@@ -175,7 +177,7 @@ def test_escape_ends_a_drag_and_a_question(window: MainWindow, path: Path) -> No
 def test_suggestions_that_come_after_done_are_left_out(window: MainWindow, path: Path) -> None:
     session = window.findChild(Session)
     press(window, Qt.Key.Key_Return, CONTROL)
-    session.take_suggestions(1, words(FIRST), [Suggestion(0, 7, "LOC")], "nl 1")
+    session.take_suggestions(session.project.document(1), words(FIRST), [Suggestion(0, 7, "LOC")], "nl 1")
     assert marks(path) == []
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
@@ -43,6 +43,10 @@ class ArticleCanvas(QAbstractScrollArea):
         self._highlights: Sequence[tuple[int, int]] = ()
         self._hits: Sequence[tuple[int, int]] = ()
         self._seen = bytearray()
+        self._places: dict[
+            int, tuple[int, int]
+        ] = {}  # where one was in each document: top of the view, reading position
+        self._is_glimpse = False
         self._ahead = QTimer(self, interval=0)
         self._ahead.timeout.connect(self._work_ahead)
         self.set_reading_size(READING_SIZE)
@@ -50,14 +54,20 @@ class ArticleCanvas(QAbstractScrollArea):
     # What is shown
 
     def glimpse(self, document: Document) -> None:
-        """Paint the top of a document at once; `set_document` follows when all of it is read."""
+        """Paint the top of a document at once, if that is where one was; `set_document` follows when all of it is read."""
+        if self._places.get(document.id, (0, 0))[0] >= len(document.text):
+            return
         ArticleCanvas.set_document(self, document)
+        self._is_glimpse = True
         QCoreApplication.sendPostedEvents(self)  # a posted event shows the scroll bar, which moves the text
         self.viewport().repaint()
         self._ahead.stop()
 
     def set_document(self, document: Document | None) -> None:
-        """Show another document from its top; None: nothing."""
+        """Show another document where one was in it, else from its top; None: nothing."""
+        if self._document and not self._is_glimpse:
+            self._places[self._document.id] = self.top, self.reading_position
+        self._is_glimpse = False
         self._document = document
         self._current = None
         self._highlights = ()
@@ -65,6 +75,7 @@ class ArticleCanvas(QAbstractScrollArea):
         self._layout.set_width(self._column_width())
         self._arrange()
         self.verticalScrollBar().setValue(0)
+        self.scroll_to(self._places.get(document.id, (0, 0))[0] if document else 0)
 
     def update_document(self, document: Document, change: Change | None = None) -> None:
         """Show the same document with other annotations; with `change`, lay out only what it touched."""
@@ -88,13 +99,22 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def set_reading_size(self, pixels: int) -> None:
         """Set the type size of the article in pixels."""
-        at = self.offset_at(QPoint(self._left(), 0)) if self._document else 0
         self._painter.set_reading_size(pixels)
-        self._layout.set_size(pixels)
+        self._set_type(lambda: self._layout.set_size(pixels))
+
+    def set_typeface(self, typeface: str) -> None:
+        """Set the typeface of the article, one of READING_FAMILIES."""
+        self._set_type(lambda: self._layout.set_typeface(typeface))
+
+    def _set_type(self, change: Callable[[], None]) -> None:
+        """Change the type, and keep the view where it is in the text."""
+        at = self.top
+        change()
         self._layout.set_width(self._column_width())
         self._arrange()
         if at:
             self._scroll_to_top(at)
+        self.moved.emit()
 
     def set_highlights(self, spans: Sequence[tuple[int, int]]) -> None:
         """Frame these spans, such as all the mentions that an edit would change."""
@@ -130,6 +150,11 @@ class ArticleCanvas(QAbstractScrollArea):
     def selection(self) -> tuple[int, int] | None:
         """Return the span that a label key would annotate."""
         return None
+
+    @property
+    def reading_position(self) -> int:
+        """Return the offset where one reads."""
+        return 0
 
     @property
     def all_seen(self) -> bool:
@@ -376,7 +401,10 @@ class ArticleCanvas(QAbstractScrollArea):
         if current:
             self._painter.paint_current(painter, self._layout, current)
         elif selection:
-            self._painter.paint_selection(painter, self._layout, selection)
+            first, last = (self._layout.paragraphs[self._layout.index_at(y)] for y in (top, bottom))
+            shown = max(selection[0], first.start), min(selection[1], last.end)
+            if shown[0] < shown[1]:
+                self._painter.paint_selection(painter, self._layout, shown)
         self._note_seen(top, bottom)
 
     def _note_seen(self, top: float, bottom: float) -> None:

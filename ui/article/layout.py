@@ -18,7 +18,7 @@ from annotate.model import Annotation, SpanIndex, State
 from annotate.text import Utf16Map
 from ui.article import bidi
 from ui.article.nesting import Nest, nests
-from ui.theme.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, reading_font
+from ui.theme.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, SERIF, reading_font
 
 _MAX_PARAGRAPH = 4000  # code points; a longer line is laid out in pieces, so that editing stays fast
 _MAX_GRAPHEME = 100  # code points
@@ -100,6 +100,7 @@ class ArticleLayout:
         self._heading_space = 0.0
         self._waiting = 0
         self._overlapping = False
+        self._typeface = SERIF
         self._shown = "", False
         self.paragraphs: list[Paragraph] = []
         self.top = 0.0
@@ -108,7 +109,7 @@ class ArticleLayout:
 
     def set_size(self, pixels: int) -> None:
         """Set the reading size in pixels and discard the layout."""
-        self.font = reading_font(pixels)
+        self.font = reading_font(pixels, self._typeface)
         self.heading_font = QFont(self.font)
         self.heading_font.setPixelSize(round(pixels * 1.45))
         self.heading_font.setBold(True)
@@ -119,6 +120,11 @@ class ArticleLayout:
         self._above, self._below = max(2, round(pixels * _NESTED_TOP)), max(3, round(pixels * _NESTED_BOTTOM))
         self._per_character = QFontMetricsF(self.font).horizontalAdvance(_WIDTH_SAMPLE) / len(_WIDTH_SAMPLE)
         self.invalidate()
+
+    def set_typeface(self, typeface: str) -> None:
+        """Set the typeface, one of READING_FAMILIES, and discard the layout."""
+        self._typeface = typeface
+        self.set_size(self.font.pixelSize())
 
     def set_overlapping(self, overlapping: bool) -> None:
         """Set whether annotations may overlap: lines are further apart then, for nested bands."""

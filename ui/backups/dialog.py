@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +22,7 @@ from ui.tasks.transfer import compare_in_child
 from ui.translate import sentence
 from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.wording import moment
 
 
 class RestoreDialog(Dialog):
@@ -36,7 +37,7 @@ class RestoreDialog(Dialog):
         self._backups = backups(project)
         self._changes: dict[Path, str] = {}
         self._readable: set[Path] = set()
-        self._items = [QTreeWidgetItem([self._moment(b), self._why(b.reason), "…", "…"]) for b in self._backups]
+        self._items = [QTreeWidgetItem([moment(b.at), self._why(b.reason), "…", "…"]) for b in self._backups]
         self._list = self._build_list()
         self._details = PlainLabel(wordWrap=True)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Restore"))
@@ -64,17 +65,6 @@ class RestoreDialog(Dialog):
         shown.addTopLevelItems(self._items)
         shown.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return shown
-
-    def _moment(self, backup: Backup) -> str:
-        """Return the local time of a backup."""
-        made, short = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp())), QLocale.FormatType.ShortFormat
-        time = QLocale().toString(made.time(), short)
-        match made.date().daysTo(QDate.currentDate()):
-            case 0:
-                return self.tr("today, {time}").format(time=time)
-            case 1:
-                return self.tr("yesterday, {time}").format(time=time)
-        return f"{QLocale().toString(made.date(), 'ddd')} {QLocale().toString(made.date(), short)}, {time}"
 
     def _why(self, reason: Reason) -> str:
         return {

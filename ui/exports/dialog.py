@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
@@ -36,7 +36,7 @@ from ui.widgets.label_titles import title_of
 from ui.widgets.scrolled import Scrolled
 from ui.widgets.ticks import CheckBox, CheckGroup
 
-_THIS = "this"
+_THIS, _SELECTED = "this", "selected"
 _MAX_COLUMNS = 4  # of labels
 
 
@@ -54,12 +54,14 @@ class ExportDialog(Dialog):
         document_id: int,
         look: Callable[[Path], Standing | None],
         parent: QWidget,
+        selected: frozenset[int] = frozenset(),
     ) -> None:
         super().__init__("exportDialog", parent)
         self.setWindowTitle(self.tr("Export"))
         self.setPalette(parent.palette())  # a dialog does not inherit it
         self.resize(560, 640)
         self._name, self._folder, self._document_id = name, folder, document_id
+        self._selected = selected
         self._proposed = ""
         self._format = self._format_box()
         self._purpose = PlainLabel(wordWrap=True)
@@ -90,13 +92,15 @@ class ExportDialog(Dialog):
     def choose(self, format_name: str, *, this_article: bool) -> None:
         """Preset the format, and only the open document if `this_article`."""
         self._format.setCurrentIndex(self._format.findData(format_name))
+        if self._selected:
+            self._articles.setCurrentIndex(self._articles.findData(_SELECTED))
         if this_article:
             self._articles.setCurrentIndex(self._articles.findData(_THIS))
 
     def request(self) -> Request:
         """Return the request with the current choices."""
         which = self._articles.value
-        is_this = which == _THIS
+        ids = {_THIS: frozenset([self._document_id]), _SELECTED: self._selected}.get(which, frozenset())
         chosen = self._format.value
         labels = self._labels.chosen
         is_replacing = self._replace.isChecked()
@@ -104,12 +108,12 @@ class ExportDialog(Dialog):
             target=Path(self._target.text),
             format=chosen,
             selection=Selection(
-                states=SHOWN_STATES if is_this else tuple(DocumentState(state) for state in which.split()),
+                states=SHOWN_STATES if ids else tuple(DocumentState(state) for state in which.split()),
                 labels=frozenset() if self._labels.are_all else labels,
                 annotators=frozenset(filter(None, [self._person.value])),
                 since=self._since.day,
                 until=self._until.day,
-                ids=frozenset([self._document_id]) if is_this else frozenset(),
+                ids=ids,
             ),
             split=int(self._split.value) / 100 if FORMATS[chosen].splits else 0,
             pseudonymise=self._replaced_labels.chosen if is_replacing else frozenset(),
@@ -165,6 +169,10 @@ class ExportDialog(Dialog):
             f"{done} {DocumentState.FLAGGED}": self.tr("done, or left for later"),
             " ".join(SHOWN_STATES): self.tr("all"),
         }
+        if self._selected:
+            number = len(self._selected)
+            said = self.tr("only the %n selected", "", number)
+            texts[_SELECTED] = said.replace(str(number), QLocale().toString(number))
         if self._document_id:
             texts[_THIS] = self.tr("only the open one")
         return Box(texts, done, self.tr("Articles"))

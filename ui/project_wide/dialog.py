@@ -28,7 +28,8 @@ from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.label_titles import title_of
-from ui.widgets.sureness import SureWords, percent
+from ui.widgets.sureness import SureWords
+from ui.widgets.wording import percent
 
 _TURN_S = 0.008  # of searching documents in one turn of the event loop
 _NO_MARK = ""

@@ -7,12 +7,20 @@ tests/ui/test_theme.py measures it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-READING_FAMILIES = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "Liberation Serif", "DejaVu Serif")
+SERIF, SANS, LEXEND = "serif", "sans", "lexend"
+READING_FAMILIES = {
+    SERIF: ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "Liberation Serif", "DejaVu Serif"),
+    SANS: ("Noto Sans", "Source Sans 3", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "DejaVu Sans"),
+    LEXEND: ("Lexend",),  # made to be easier to read, also with dyslexia; it comes with us
+}
 READING_SIZE = 18  # pixels
+TITLE_SIZE, FILTER_SIZE = 1.25, 0.92  # of the project's title and the filters of the list, times the type size
 LINE_HEIGHT = 1.9  # times the reading size
 OVERLAP_HEIGHT = 0.3  # more, times the reading size, where annotations may overlap
 COLUMN_CHARACTERS = 70
@@ -135,13 +143,22 @@ def _luminance(colour: str) -> float:
     return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF())
 
 
-def reading_font(pixels: int) -> QFont:
-    """Return the serif font of articles: the first installed one of READING_FAMILIES."""
+def reading_font(pixels: int, typeface: str = SERIF) -> QFont:
+    """Return the font of articles: the first installed one of a typeface's families in READING_FAMILIES."""
+    if typeface == LEXEND:
+        _install_lexend()
     installed = set(QFontDatabase.families())
-    font = QFont([f for f in READING_FAMILIES if f in installed] or ["serif"])
-    font.setStyleHint(QFont.StyleHint.Serif)
+    font = QFont([f for f in READING_FAMILIES.get(typeface, ()) if f in installed] or [SERIF])
+    font.setStyleHint(QFont.StyleHint.Serif if typeface == SERIF else QFont.StyleHint.SansSerif)
     font.setPixelSize(pixels)
     return font
+
+
+@cache
+def _install_lexend() -> None:
+    """Make the typeface Lexend, which is in a package, known to Qt."""
+    for file in (files("fontpkg_lexend") / "files").iterdir():
+        QFontDatabase.addApplicationFontFromData(file.read_bytes())
 
 
 def small(font: QFont, factor: float, *, bold: bool = False) -> QFont:
@@ -178,6 +195,15 @@ def palette(theme: Theme) -> QPalette:
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         colours.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.secondary))
     return colours
+
+
+def type_sheet(pixels: int) -> str:
+    """Return the style sheet that gives standard widgets type of this size, where it is not the system's."""
+    return f"""
+    QWidget {{ font-size: {pixels}px; }}
+    QLabel#projectTitle {{ font-size: {round(pixels * TITLE_SIZE)}px; }}
+    QToolButton[role="filter"] {{ font-size: {round(pixels * FILTER_SIZE)}px; }}
+    """
 
 
 def style_sheet(theme: Theme) -> str:

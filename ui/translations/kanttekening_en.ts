@@ -107,6 +107,10 @@
         <translation>Click again for the other mark here</translation>
     </message>
     <message>
+        <source>letter by letter</source>
+        <translation>letter by letter</translation>
+    </message>
+    <message>
         <source>Article: {title}</source>
         <translation>Article: {title}</translation>
     </message>
@@ -127,12 +131,36 @@
         <translation>not usable for training as marked, {key} fixes it</translation>
     </message>
     <message>
+        <source>inside {name}, {label}</source>
+        <translation>inside {name}, {label}</translation>
+    </message>
+    <message>
         <source>note: {note}</source>
         <translation>note: {note}</translation>
     </message>
     <message>
-        <source>inside {name}, {label}</source>
-        <translation>inside {name}, {label}</translation>
+        <source>Found by the language model {name}</source>
+        <translation>Found by the language model {name}</translation>
+    </message>
+    <message>
+        <source>Came with the file {name}</source>
+        <translation>Came with the file {name}</translation>
+    </message>
+    <message>
+        <source>Marked by {name}</source>
+        <translation>Marked by {name}</translation>
+    </message>
+    <message>
+        <source>Suggested because this name was corrected so before</source>
+        <translation>Suggested because this name was corrected so before</translation>
+    </message>
+    <message>
+        <source>{score} sure</source>
+        <translation>{score} sure</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>Checked by {name}</translation>
     </message>
 </context>
 <context>
@@ -168,24 +196,24 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Leave these articles for later, with a reason (F)</source>
-        <translation>Leave these articles for later, with a reason (F)</translation>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Leave these articles for later, with a reason ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Remove these articles from the list ({key}). You can undo this.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Clear the selection ({key})</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Remove these articles from the list (Delete). You can undo this.</source>
-        <translation>Remove these articles from the list (Delete). You can undo this.</translation>
-    </message>
-    <message>
         <source>More actions for these articles</source>
         <translation>More actions for these articles</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>Clear the selection (Esc)</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
@@ -194,6 +222,37 @@
     <message>
         <source>Reason for leaving these articles for later</source>
         <translation>Reason for leaving these articles for later</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>All names in these articles are right</source>
+        <translation>All names in these articles are right</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export these articles only</source>
+        <translation>Export these articles only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them are unchecked. Are they all right?</source>
+        <translation>
+            <numerusform>%n mark in them is unchecked. Is it right?</numerusform>
+            <numerusform>%n marks in them are unchecked. Are they all right?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right, done</source>
+        <translation>All right, done</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -441,6 +500,13 @@
     <message>
         <source>Choose which names to replace.</source>
         <translation>Choose which names to replace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected</source>
+        <translation>
+            <numerusform>only the %n selected</numerusform>
+            <numerusform>only the %n selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -724,10 +790,6 @@
         <translation>Done anyway</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -745,6 +807,59 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Nothing left to check</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Only this article</source>
+        <translation>Only this article</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Nothing was done yet.</translation>
+    </message>
+    <message>
+        <source>This article was removed. Undo brings it back.</source>
+        <translation>This article was removed. Undo brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -847,8 +962,32 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>All labels</source>
-        <translation>All labels</translation>
+        <source>Next name</source>
+        <translation>Next name</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>These words</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>This mark</translation>
+    </message>
+    <message>
+        <source>For the names that you mark from now on</source>
+        <translation>For the names that you mark from now on</translation>
+    </message>
+    <message>
+        <source>Marks the selected words</source>
+        <translation>Marks the selected words</translation>
+    </message>
+    <message>
+        <source>Changes the label of the mark with the frame</source>
+        <translation>Changes the label of the mark with the frame</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>More labels</translation>
     </message>
     <message>
         <source>Change the labels</source>
@@ -941,18 +1080,6 @@
         <translation>change to {title}</translation>
     </message>
     <message>
-        <source>Undo what was done here (Ctrl+Z)</source>
-        <translation>Undo what was done here (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Down (Alt+↓)</translation>
-    </message>
-    <message>
         <source>Four labels: person, organisation, place, other</source>
         <translation>Four labels: person, organisation, place, other</translation>
     </message>
@@ -987,6 +1114,18 @@
     <message>
         <source>Kind</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Undo what was done here ({key})</source>
+        <translation>Undo what was done here ({key})</translation>
+    </message>
+    <message>
+        <source>Up ({key})</source>
+        <translation>Up ({key})</translation>
+    </message>
+    <message>
+        <source>Down ({key})</source>
+        <translation>Down ({key})</translation>
     </message>
     <message>
         <source>Tells which short forms its names have, and how they are replaced.</source>
@@ -1212,10 +1351,6 @@
         <translation>This article, to read or print…</translation>
     </message>
     <message>
-        <source>Note on the mark or the article</source>
-        <translation>Note on the mark or the article</translation>
-    </message>
-    <message>
         <source>Marks may overlap</source>
         <translation>Marks may overlap</translation>
     </message>
@@ -1240,28 +1375,24 @@
         <translation>Same as the system</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>New project</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Open project</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projects</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message>
         <source>A language model is a program: choose only one that you trust</source>
         <translation>A language model is a program: choose only one that you trust</translation>
     </message>
     <message>
         <source>Back up now</source>
         <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Note on the mark or the article</source>
+        <translation>Note on the mark or the article</translation>
+    </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title}: {act}</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Open recent</translation>
     </message>
 </context>
 <context>
@@ -1285,16 +1416,8 @@
         </translation>
     </message>
     <message>
-        <source>note: {note}</source>
-        <translation>note: {note}</translation>
-    </message>
-    <message>
         <source>checked</source>
         <translation>checked</translation>
-    </message>
-    <message>
-        <source>removed, can be marked again</source>
-        <translation>removed, can be marked again</translation>
     </message>
     <message>
         <source>the language model is {score} sure</source>
@@ -1303,6 +1426,14 @@
     <message>
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>not usable for training as marked, {key} fixes it</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note: {note}</translation>
+    </message>
+    <message>
+        <source>removed, can be marked again</source>
+        <translation>removed, can be marked again</translation>
     </message>
 </context>
 <context>
@@ -1316,14 +1447,6 @@
         <translation>No names yet. Double-click a word to mark it.</translation>
     </message>
     <message>
-        <source>No names were found. Double-click a word to mark it.</source>
-        <translation>No names were found. Double-click a word to mark it.</translation>
-    </message>
-    <message>
-        <source>Marks are being made; they appear here in a moment.</source>
-        <translation>Marks are being made; they appear here in a moment.</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Right</translation>
     </message>
@@ -1332,12 +1455,90 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Mark the whole word</source>
+        <translation>Mark the whole word</translation>
+    </message>
+    <message>
         <source>Note…</source>
         <translation>Note…</translation>
     </message>
     <message>
-        <source>Mark the whole word</source>
-        <translation>Mark the whole word</translation>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>No names were found. Double-click a word to mark it.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Marks are being made; they appear here in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} of {total}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>four: person, organisation, place, other</source>
+        <translation>four: person, organisation, place, other</translation>
+    </message>
+    <message>
+        <source>the eighteen of OntoNotes</source>
+        <translation>the eighteen of OntoNotes</translation>
+    </message>
+    <message>
+        <source>the same as in this project</source>
+        <translation>the same as in this project</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>My articles</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>You can change the labels at any time.</source>
+        <translation>You can change the labels at any time.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>This folder does not exist.</translation>
     </message>
 </context>
 <context>
@@ -1351,12 +1552,12 @@
         <translation>Note on this article</translation>
     </message>
     <message>
-        <source>Note on this mark</source>
-        <translation>Note on this mark</translation>
-    </message>
-    <message>
         <source>Saved as soon as you leave this field</source>
         <translation>Saved as soon as you leave this field</translation>
+    </message>
+    <message>
+        <source>Note on this mark</source>
+        <translation>Note on this mark</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1897,18 @@
         <source>Order of the list: {order}</source>
         <translation>Order of the list: {order}</translation>
     </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>By date, newest first</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>By source</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -1901,6 +2114,49 @@
     </message>
 </context>
 <context>
+    <name>ProjectController</name>
+    <message>
+        <source>Open project</source>
+        <translation>Open project</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – copy</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Saving a copy</translation>
+    </message>
+    <message>
+        <source>Move to which project? A new name makes a new one</source>
+        <translation>Move to which project? A new name makes a new one</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Moving articles</source>
+        <translation>Moving articles</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+</context>
+<context>
     <name>ProjectWideDialog</name>
     <message>
         <source>“{name}” in the whole project</source>
@@ -1967,13 +2223,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tick %n surer than {score}</source>
-        <translation>
-            <numerusform>Tick %n surer than {score}</numerusform>
-            <numerusform>Tick %n surer than {score}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Mark %n mention(s)</source>
         <translation>
             <numerusform>Mark %n mention</numerusform>
@@ -1985,6 +2234,13 @@
         <translation>
             <numerusform>Remove %n mark</numerusform>
             <numerusform>Remove %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>Tick %n surer than {score}</numerusform>
+            <numerusform>Tick %n surer than {score}</numerusform>
         </translation>
     </message>
 </context>
@@ -2025,6 +2281,35 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n article moved to {project}</numerusform>
+            <numerusform>%n articles moved to {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) there already, so left here</source>
+        <translation>
+            <numerusform>%n article was there already, and is left here</numerusform>
+            <numerusform>%n articles were there already, and are left here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n article done</numerusform>
+            <numerusform>%n articles done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the list: on from its beginning.</source>
+        <translation>End of the list: on from its beginning.</translation>
+    </message>
+    <message>
+        <source>Beginning of the list: on from its end.</source>
+        <translation>Beginning of the list: on from its end.</translation>
     </message>
 </context>
 <context>
@@ -2091,20 +2376,32 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Clear the search</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Show all articles</translation>
-    </message>
-    <message>
         <source>No articles yet.</source>
         <translation>No articles yet.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Read or print…</source>
+        <translation>Read or print…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Move to another project…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -2199,14 +2496,6 @@
         <translation>Comparing…</translation>
     </message>
     <message>
-        <source>today, {time}</source>
-        <translation>today, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>yesterday, {time}</translation>
-    </message>
-    <message>
         <source>each hour of work</source>
         <translation>each hour of work</translation>
     </message>
@@ -2274,8 +2563,8 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
-        <translation>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</translation>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</translation>
     </message>
     <message>
         <source>Restore default keys</source>
@@ -2284,6 +2573,22 @@
     <message>
         <source>Show and print…</source>
         <translation>Show and print…</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Typeface of the article</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>With serifs, as in a newspaper</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Without serifs</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, easier with dyslexia</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2814,26 @@
         <source>Mark it anyway</source>
         <translation>Mark it anyway</translation>
     </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Undone in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Redone in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Undone in this article: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Redone in this article: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
 </context>
 <context>
     <name>_Application</name>
@@ -2534,6 +2859,14 @@
     <message>
         <source>Rescued: {what}.</source>
         <translation>Rescued: {what}.</translation>
+    </message>
+    <message>
+        <source>A copy of this project is saved: {path}.</source>
+        <translation>A copy of this project is saved: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
     </message>
 </context>
 <context>
@@ -3102,8 +3435,12 @@
         <translation>{key} is needed to move around in the article.</translation>
     </message>
     <message>
-        <source>With Shift a key applies to all mentions: choose one without Shift.</source>
-        <translation>With Shift a key applies to all mentions: choose one without Shift.</translation>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} chooses a label where it is on a digit key.</translation>
+    </message>
+    <message>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>With {shift} a key applies to all mentions: choose one without {shift}.</translation>
     </message>
     <message>
         <source>{key} is already the key of “{act}”.</source>
@@ -3330,22 +3667,6 @@
         <translation>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
-        <translation>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
-        <translation>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
-        <translation>{where}: this is a project or another database, and no article; a project is opened from the menu.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
-        <translation>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</translation>
-    </message>
-    <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
         <translation>{where}: this is XML of a kind that is not known (it begins with {name}).</translation>
     </message>
@@ -3368,10 +3689,6 @@
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
         <translation>{where}: what is in it does not fit its name; it seems to be plain text.</translation>
-    </message>
-    <message>
-        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
-        <translation>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
@@ -3432,6 +3749,30 @@
     <message>
         <source>That is too long: at most {limit} characters.</source>
         <translation>That is too long: at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}: this is a project or another database, and no article; a project is opened from the menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</translation>
+    </message>
+    <message>
+        <source>That is this project itself; choose another one.</source>
+        <translation>That is this project itself; choose another one.</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3843,125 @@
     <message>
         <source>File type:</source>
         <translation>File type:</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>“{name}” marked as {label}</source>
+        <translation>“{name}” marked as {label}</translation>
+    </message>
+    <message>
+        <source>label {label} for “{name}”</source>
+        <translation>label {label} for “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” made longer or shorter</source>
+        <translation>“{name}” made longer or shorter</translation>
+    </message>
+    <message>
+        <source>“{name}” split in two</source>
+        <translation>“{name}” split in two</translation>
+    </message>
+    <message>
+        <source>“{name}” checked</source>
+        <translation>“{name}” checked</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>“{name}” removed</translation>
+    </message>
+    <message>
+        <source>article done</source>
+        <translation>article done</translation>
+    </message>
+    <message>
+        <source>article left for later</source>
+        <translation>article left for later</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>article reopened</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>article removed</translation>
+    </message>
+    <message>
+        <source>marks imported</source>
+        <translation>marks imported</translation>
+    </message>
+    <message>
+        <source>labels changed</source>
+        <translation>labels changed</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>undone: {act}</translation>
+    </message>
+    <message>
+        <source>redone: {act}</source>
+        <translation>redone: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Del</source>
+        <comment>Delete on a button</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4179,17 @@
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>today, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>yesterday, {time}</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -3732,18 +4203,6 @@
         <translation>Mark a name</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: letter by letter)</source>
-        <translation>double-click a word, or drag over words (Alt: letter by letter)</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, Shift+arrows for more words, then the digit of a label</source>
-        <translation>arrow keys to the word, Shift+arrows for more words, then the digit of a label</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Choose the label</translation>
-    </message>
-    <message>
         <source>click the label above the article</source>
         <translation>click the label above the article</translation>
     </message>
@@ -3754,10 +4213,6 @@
     <message>
         <source>click the mark, then the label</source>
         <translation>click the mark, then the label</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab to the mark, then a digit</translation>
     </message>
     <message>
         <source>Remove a mark</source>
@@ -3776,10 +4231,6 @@
         <translation>drag an end of the mark</translation>
     </message>
     <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Shift+←/→ the end, Ctrl+Shift+←/→ the start</translation>
-    </message>
-    <message>
         <source>The mark is right</source>
         <translation>The mark is right</translation>
     </message>
@@ -3796,28 +4247,8 @@
         <translation>click the mark, then All, then the action</translation>
     </message>
     <message>
-        <source>Shift with the same key</source>
-        <translation>Shift with the same key</translation>
-    </message>
-    <message>
         <source>Mark the same words in the whole article</source>
         <translation>Mark the same words in the whole article</translation>
-    </message>
-    <message>
-        <source>Shift and double-click, or Shift and drag</source>
-        <translation>Shift and double-click, or Shift and drag</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, then Shift with the digit of a label</source>
-        <translation>arrow keys to the word, then Shift with the digit of a label</translation>
-    </message>
-    <message>
-        <source>Accept all sure suggestions in the article</source>
-        <translation>Accept all sure suggestions in the article</translation>
-    </message>
-    <message>
-        <source>the button below the names</source>
-        <translation>the button below the names</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -3826,14 +4257,6 @@
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>click the mark, then Everywhere</translation>
-    </message>
-    <message>
-        <source>Note on the mark, or on the article if none is chosen</source>
-        <translation>Note on the mark, or on the article if none is chosen</translation>
-    </message>
-    <message>
-        <source>the field below the names</source>
-        <translation>the field below the names</translation>
     </message>
     <message>
         <source>Split two names joined in one mark</source>
@@ -3860,8 +4283,48 @@
         <translation>double-click or drag again</translation>
     </message>
     <message>
-        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
-        <translation>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</translation>
+        <source>double-click a word, or drag over words</source>
+        <translation>double-click a word, or drag over words</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</translation>
+    </message>
+    <message>
+        <source>Choose the label of the next names</source>
+        <translation>Choose the label of the next names</translation>
+    </message>
+    <message>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} to the mark, then a digit</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Longer or shorter letter by letter: on, off</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} or {alt} and drag</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} with the same key</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} and double-click, or {shift} and drag</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>arrow keys to the word, then {shift} with the digit of a label</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</translation>
     </message>
     <message>
         <source>Next, previous mark</source>
@@ -3872,8 +4335,40 @@
         <translation>Next unchecked mark</translation>
     </message>
     <message>
+        <source>Previous unchecked mark</source>
+        <translation>Previous unchecked mark</translation>
+    </message>
+    <message>
         <source>Next unmarked words with capitals</source>
         <translation>Next unmarked words with capitals</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Previous unmarked words with capitals</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Start and end of the line, of the article</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>click the word</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>A page up, down</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>the wheel</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Select everything, copy</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>drag over words</translation>
     </message>
     <message>
         <source>Leave for later</source>
@@ -4012,16 +4507,44 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Marks and labels</source>
-        <translation>Marks and labels</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Accept all sure suggestions in the article</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>the button below the names</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Note on the mark, or on the article if none is chosen</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>the field below the names</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Marks and labels</translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation>The sample project</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
     </message>
 </context>
 </TS>

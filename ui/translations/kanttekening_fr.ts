@@ -134,6 +134,34 @@
         <source>inside {name}, {label}</source>
         <translation>dans {name}, {label}</translation>
     </message>
+    <message>
+        <source>letter by letter</source>
+        <translation>à la lettre près</translation>
+    </message>
+    <message>
+        <source>Found by the language model {name}</source>
+        <translation>Trouvé par le modèle linguistique {name}</translation>
+    </message>
+    <message>
+        <source>Came with the file {name}</source>
+        <translation>Arrivé avec le fichier {name}</translation>
+    </message>
+    <message>
+        <source>Marked by {name}</source>
+        <translation>Annoté par {name}</translation>
+    </message>
+    <message>
+        <source>Suggested because this name was corrected so before</source>
+        <translation>Suggéré parce que ce nom a déjà été corrigé ainsi</translation>
+    </message>
+    <message>
+        <source>{score} sure</source>
+        <translation>sûr à {score}</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>Vérifié par {name}</translation>
+    </message>
 </context>
 <context>
     <name>BackupController</name>
@@ -168,24 +196,12 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Leave these articles for later, with a reason (F)</source>
-        <translation>Remettre ces articles à plus tard, en indiquant pourquoi (F)</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Remove these articles from the list (Delete). You can undo this.</source>
-        <translation>Supprimer ces articles de la liste (Suppr). Vous pouvez annuler.</translation>
-    </message>
-    <message>
         <source>More actions for these articles</source>
         <translation>Autres actions pour ces articles</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>Tout désélectionner (Échap)</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
@@ -194,6 +210,49 @@
     <message>
         <source>Reason for leaving these articles for later</source>
         <translation>Pourquoi remettre ces articles à plus tard</translation>
+    </message>
+    <message>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Remettre ces articles à plus tard, en indiquant pourquoi ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Supprimer ces articles de la liste ({key}). Vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Tout désélectionner ({key})</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>All names in these articles are right</source>
+        <translation>Tous les noms de ces articles sont corrects</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export these articles only</source>
+        <translation>Exporter ces articles seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them are unchecked. Are they all right?</source>
+        <translation>
+            <numerusform>%n annotation n’y est pas vérifiée. Est-elle correcte&#x202f;?</numerusform>
+            <numerusform>%n annotations n’y sont pas vérifiées. Sont-elles toutes correctes&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right, done</source>
+        <translation>Tout est correct, terminé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -441,6 +500,13 @@
     <message>
         <source>Choose which names to replace.</source>
         <translation>Choisissez les noms à remplacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected</source>
+        <translation>
+            <numerusform>seulement l’article sélectionné (%n)</numerusform>
+            <numerusform>seulement les %n articles sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -748,6 +814,55 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Only this article</source>
+        <translation>Cet article seulement</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>This article was removed. Undo brings it back.</source>
+        <translation>Cet article a été supprimé. Annuler le fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
@@ -847,12 +962,36 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>All labels</source>
-        <translation>Toutes les étiquettes</translation>
-    </message>
-    <message>
         <source>Change the labels</source>
         <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Nom suivant</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Ces mots</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>Cette annotation</translation>
+    </message>
+    <message>
+        <source>For the names that you mark from now on</source>
+        <translation>Pour les noms que vous annoterez ensuite</translation>
+    </message>
+    <message>
+        <source>Marks the selected words</source>
+        <translation>Annote les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Changes the label of the mark with the frame</source>
+        <translation>Change l’étiquette de l’annotation encadrée</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>Autres étiquettes</translation>
     </message>
 </context>
 <context>
@@ -941,18 +1080,6 @@
         <translation>changer en {title}</translation>
     </message>
     <message>
-        <source>Undo what was done here (Ctrl+Z)</source>
-        <translation>Annuler ce qui a été fait ici (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Monter (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Descendre (Alt+↓)</translation>
-    </message>
-    <message>
         <source>Four labels: person, organisation, place, other</source>
         <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
     </message>
@@ -991,6 +1118,18 @@
     <message>
         <source>Tells which short forms its names have, and how they are replaced.</source>
         <translation>Détermine les formes courtes des noms, et comment ils sont remplacés.</translation>
+    </message>
+    <message>
+        <source>Undo what was done here ({key})</source>
+        <translation>Annuler ce qui a été fait ici ({key})</translation>
+    </message>
+    <message>
+        <source>Up ({key})</source>
+        <translation>Monter ({key})</translation>
+    </message>
+    <message>
+        <source>Down ({key})</source>
+        <translation>Descendre ({key})</translation>
     </message>
 </context>
 <context>
@@ -1240,28 +1379,20 @@
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>Nouveau projet</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Ouvrir un projet</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projets</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
-    </message>
-    <message>
         <source>A language model is a program: choose only one that you trust</source>
         <translation>Un modèle linguistique est un programme&#xa0;: n’en choisissez qu’un de confiance</translation>
     </message>
     <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title}&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouverts récemment</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1469,76 @@
     <message>
         <source>Mark the whole word</source>
         <translation>Annoter le mot entier</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} sur {total}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>four: person, organisation, place, other</source>
+        <translation>quatre&#xa0;: personne, organisation, lieu, autre</translation>
+    </message>
+    <message>
+        <source>the eighteen of OntoNotes</source>
+        <translation>les dix-huit d’OntoNotes</translation>
+    </message>
+    <message>
+        <source>the same as in this project</source>
+        <translation>les mêmes que dans ce projet</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>Mes articles</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>You can change the labels at any time.</source>
+        <translation>Vous pouvez modifier les étiquettes à tout moment.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1897,18 @@
         <source>Order of the list: {order}</source>
         <translation>Ordre de la liste&#xa0;: {order}</translation>
     </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>Par date, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -1901,6 +2114,49 @@
     </message>
 </context>
 <context>
+    <name>ProjectController</name>
+    <message>
+        <source>Open project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – copie</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
+    <message>
+        <source>Move to which project? A new name makes a new one</source>
+        <translation>Déplacer vers quel projet&#x202f;? Un nouveau nom crée un nouveau projet</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Moving articles</source>
+        <translation>Déplacement d’articles</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
     <name>ProjectWideDialog</name>
     <message>
         <source>“{name}” in the whole project</source>
@@ -2026,6 +2282,35 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n article déplacé vers {project}</numerusform>
+            <numerusform>%n articles déplacés vers {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) there already, so left here</source>
+        <translation>
+            <numerusform>%n article s’y trouvait déjà et reste ici</numerusform>
+            <numerusform>%n articles s’y trouvaient déjà et restent ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n article terminé</numerusform>
+            <numerusform>%n articles terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the list: on from its beginning.</source>
+        <translation>Fin de la liste&#xa0;: on reprend au début.</translation>
+    </message>
+    <message>
+        <source>Beginning of the list: on from its end.</source>
+        <translation>Début de la liste&#xa0;: on reprend à la fin.</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -2091,20 +2376,32 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Afficher tous les articles</translation>
-    </message>
-    <message>
         <source>No articles yet.</source>
         <translation>Pas encore d’articles.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Read or print…</source>
+        <translation>Lire ou imprimer…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Déplacer vers un autre projet…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2199,14 +2496,6 @@
         <translation>Comparaison…</translation>
     </message>
     <message>
-        <source>today, {time}</source>
-        <translation>aujourd’hui, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>hier, {time}</translation>
-    </message>
-    <message>
         <source>each hour of work</source>
         <translation>chaque heure de travail</translation>
     </message>
@@ -2274,16 +2563,32 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
-        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et Tab ne changent pas.</translation>
-    </message>
-    <message>
         <source>Restore default keys</source>
         <translation>Rétablir les raccourcis par défaut</translation>
     </message>
     <message>
         <source>Show and print…</source>
         <translation>Afficher et imprimer…</translation>
+    </message>
+    <message>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et {tab} ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Police de l’article</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>À empattements, comme dans un journal</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, plus facile en cas de dyslexie</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2814,26 @@
         <source>Mark it anyway</source>
         <translation>Annoter quand même</translation>
     </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Annulé dans {where}&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Rétabli dans {where}&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Annulé dans cet article&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Rétabli dans cet article&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
 </context>
 <context>
     <name>_Application</name>
@@ -2534,6 +2859,14 @@
     <message>
         <source>Rescued: {what}.</source>
         <translation>Récupéré&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>A copy of this project is saved: {path}.</source>
+        <translation>Une copie de ce projet est enregistrée&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3102,10 +3435,6 @@
         <translation>{key} sert à se déplacer dans l’article.</translation>
     </message>
     <message>
-        <source>With Shift a key applies to all mentions: choose one without Shift.</source>
-        <translation>Avec Maj, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans Maj.</translation>
-    </message>
-    <message>
         <source>{key} is already the key of “{act}”.</source>
         <translation>{key} est déjà la touche de «&#xa0;{act}&#xa0;».</translation>
     </message>
@@ -3433,6 +3762,18 @@
         <source>That is too long: at most {limit} characters.</source>
         <translation>C’est trop long : {limit} caractères au plus.</translation>
     </message>
+    <message>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} choisit une étiquette là où ce signe est sur une touche de chiffre.</translation>
+    </message>
+    <message>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>Avec {shift}, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans {shift}.</translation>
+    </message>
+    <message>
+        <source>That is this project itself; choose another one.</source>
+        <translation>C’est ce projet lui-même&#x202f;; choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3502,6 +3843,125 @@
     <message>
         <source>File type:</source>
         <translation>Type de fichier&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>“{name}” marked as {label}</source>
+        <translation>«&#xa0;{name}&#xa0;» annoté comme {label}</translation>
+    </message>
+    <message>
+        <source>label {label} for “{name}”</source>
+        <translation>étiquette {label} pour «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” made longer or shorter</source>
+        <translation>«&#xa0;{name}&#xa0;» allongé ou raccourci</translation>
+    </message>
+    <message>
+        <source>“{name}” split in two</source>
+        <translation>«&#xa0;{name}&#xa0;» scindé en deux</translation>
+    </message>
+    <message>
+        <source>“{name}” checked</source>
+        <translation>«&#xa0;{name}&#xa0;» vérifié</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>«&#xa0;{name}&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>article done</source>
+        <translation>article terminé</translation>
+    </message>
+    <message>
+        <source>article left for later</source>
+        <translation>article remis à plus tard</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>article rouvert</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>article supprimé</translation>
+    </message>
+    <message>
+        <source>marks imported</source>
+        <translation>annotations importées</translation>
+    </message>
+    <message>
+        <source>labels changed</source>
+        <translation>étiquettes modifiées</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>annulé&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>redone: {act}</source>
+        <translation>rétabli&#xa0;: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Del</source>
+        <comment>Delete on a button</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suiv.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4179,17 @@
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>hier, {time}</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -3732,18 +4203,6 @@
         <translation>Annoter un nom</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: letter by letter)</source>
-        <translation>double-cliquer sur un mot, ou glisser sur des mots (Alt&#xa0;: à la lettre près)</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, Shift+arrows for more words, then the digit of a label</source>
-        <translation>flèches jusqu’au mot, Maj+flèches pour étendre, puis le chiffre d’une étiquette</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Choisir l’étiquette</translation>
-    </message>
-    <message>
         <source>click the label above the article</source>
         <translation>cliquer sur l’étiquette au-dessus de l’article</translation>
     </message>
@@ -3754,10 +4213,6 @@
     <message>
         <source>click the mark, then the label</source>
         <translation>cliquer sur l’annotation, puis sur l’étiquette</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab jusqu’à l’annotation, puis un chiffre</translation>
     </message>
     <message>
         <source>Remove a mark</source>
@@ -3776,10 +4231,6 @@
         <translation>faire glisser une extrémité de l’annotation</translation>
     </message>
     <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Maj+←/→ la fin, Ctrl+Maj+←/→ le début</translation>
-    </message>
-    <message>
         <source>The mark is right</source>
         <translation>L’annotation est correcte</translation>
     </message>
@@ -3796,20 +4247,8 @@
         <translation>cliquer sur l’annotation, sur Toutes, puis sur l’action</translation>
     </message>
     <message>
-        <source>Shift with the same key</source>
-        <translation>Maj avec la même touche</translation>
-    </message>
-    <message>
         <source>Mark the same words in the whole article</source>
         <translation>Annoter les mêmes mots dans tout l’article</translation>
-    </message>
-    <message>
-        <source>Shift and double-click, or Shift and drag</source>
-        <translation>Maj et double-clic, ou Maj et glisser</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, then Shift with the digit of a label</source>
-        <translation>flèches jusqu’au mot, puis Maj avec le chiffre d’une étiquette</translation>
     </message>
     <message>
         <source>Accept all sure suggestions in the article</source>
@@ -3858,10 +4297,6 @@
     <message>
         <source>double-click or drag again</source>
         <translation>double-cliquer ou glisser encore une fois</translation>
-    </message>
-    <message>
-        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
-        <translation>Espace sur l’annotation, Maj+←/→, Ctrl+Maj+←/→, puis un chiffre</translation>
     </message>
     <message>
         <source>Next, previous mark</source>
@@ -4022,6 +4457,94 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>double-click a word, or drag over words</source>
+        <translation>double-cliquer sur un mot, ou glisser sur des mots</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>flèches jusqu’au mot, {shift}+flèches pour étendre, puis le chiffre d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Choose the label of the next names</source>
+        <translation>Choisir l’étiquette des noms suivants</translation>
+    </message>
+    <message>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} jusqu’à l’annotation, puis un chiffre</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ la fin, {ctrl}+{shift}+←/→ le début</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Allonger ou raccourcir à la lettre près&#xa0;: activer, désactiver</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} ou {alt} et glisser</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} avec la même touche</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} et double-clic, ou {shift} et glisser</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>flèches jusqu’au mot, puis {shift} avec le chiffre d’une étiquette</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} sur l’annotation, {shift}+←/→, {ctrl}+{shift}+←/→, puis un chiffre</translation>
+    </message>
+    <message>
+        <source>Previous unchecked mark</source>
+        <translation>Annotation précédente à vérifier</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Mots précédents avec majuscule, non annotés</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Début et fin de la ligne, de l’article</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>cliquer sur le mot</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Une page vers le haut, vers le bas</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>la molette</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Tout sélectionner, copier</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>glisser sur des mots</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation>Le projet d’exemple</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
     </message>
 </context>
 </TS>

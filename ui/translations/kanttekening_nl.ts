@@ -134,6 +134,34 @@
         <source>inside {name}, {label}</source>
         <translation>binnen {name}, {label}</translation>
     </message>
+    <message>
+        <source>letter by letter</source>
+        <translation>letter voor letter</translation>
+    </message>
+    <message>
+        <source>Found by the language model {name}</source>
+        <translation>Gevonden door het taalmodel {name}</translation>
+    </message>
+    <message>
+        <source>Came with the file {name}</source>
+        <translation>Meegekomen met het bestand {name}</translation>
+    </message>
+    <message>
+        <source>Marked by {name}</source>
+        <translation>Gemarkeerd door {name}</translation>
+    </message>
+    <message>
+        <source>Suggested because this name was corrected so before</source>
+        <translation>Voorgesteld omdat deze naam eerder zo verbeterd is</translation>
+    </message>
+    <message>
+        <source>{score} sure</source>
+        <translation>{score} zeker</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>Nagekeken door {name}</translation>
+    </message>
 </context>
 <context>
     <name>BackupController</name>
@@ -168,24 +196,12 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Leave these articles for later, with a reason (F)</source>
-        <translation>Deze artikelen uitstellen, met een reden (F)</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Remove these articles from the list (Delete). You can undo this.</source>
-        <translation>Deze artikelen uit de lijst verwijderen (Delete). U kunt dat ongedaan maken.</translation>
-    </message>
-    <message>
         <source>More actions for these articles</source>
         <translation>Meer acties voor deze artikelen</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>Selectie opheffen (Esc)</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
@@ -194,6 +210,49 @@
     <message>
         <source>Reason for leaving these articles for later</source>
         <translation>Reden om deze artikelen uit te stellen</translation>
+    </message>
+    <message>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Deze artikelen uitstellen, met een reden ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Deze artikelen uit de lijst verwijderen ({key}). U kunt dat ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Selectie opheffen ({key})</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>All names in these articles are right</source>
+        <translation>Alle namen in deze artikelen kloppen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Export these articles only</source>
+        <translation>Alleen deze artikelen exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them are unchecked. Are they all right?</source>
+        <translation>
+            <numerusform>%n markering daarin is niet nagekeken. Klopt die?</numerusform>
+            <numerusform>%n markeringen daarin zijn niet nagekeken. Kloppen ze allemaal?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right, done</source>
+        <translation>Alles klopt, klaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -441,6 +500,13 @@
     <message>
         <source>Choose which names to replace.</source>
         <translation>Kies welke namen vervangen worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected</source>
+        <translation>
+            <numerusform>alleen het %n geselecteerde</numerusform>
+            <numerusform>alleen de %n geselecteerde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -748,6 +814,55 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Only this article</source>
+        <translation>Alleen dit artikel</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ernaartoe gaan</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Er is nog niets gedaan.</translation>
+    </message>
+    <message>
+        <source>This article was removed. Undo brings it back.</source>
+        <translation>Dit artikel is verwijderd. Ongedaan maken brengt het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
@@ -847,12 +962,36 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>All labels</source>
-        <translation>Alle labels</translation>
-    </message>
-    <message>
         <source>Change the labels</source>
         <translation>De labels wijzigen</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Volgende naam</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Deze woorden</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>Deze markering</translation>
+    </message>
+    <message>
+        <source>For the names that you mark from now on</source>
+        <translation>Voor de namen die u voortaan markeert</translation>
+    </message>
+    <message>
+        <source>Marks the selected words</source>
+        <translation>Markeert de geselecteerde woorden</translation>
+    </message>
+    <message>
+        <source>Changes the label of the mark with the frame</source>
+        <translation>Wijzigt het label van de omkaderde markering</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>Meer labels</translation>
     </message>
 </context>
 <context>
@@ -941,18 +1080,6 @@
         <translation>omzetten in {title}</translation>
     </message>
     <message>
-        <source>Undo what was done here (Ctrl+Z)</source>
-        <translation>Ongedaan maken wat hier gewijzigd is (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Omhoog (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Omlaag (Alt+↓)</translation>
-    </message>
-    <message>
         <source>Four labels: person, organisation, place, other</source>
         <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
     </message>
@@ -991,6 +1118,18 @@
     <message>
         <source>Tells which short forms its names have, and how they are replaced.</source>
         <translation>Bepaalt welke korte vormen de namen hebben, en hoe ze vervangen worden.</translation>
+    </message>
+    <message>
+        <source>Undo what was done here ({key})</source>
+        <translation>Ongedaan maken wat hier gewijzigd is ({key})</translation>
+    </message>
+    <message>
+        <source>Up ({key})</source>
+        <translation>Omhoog ({key})</translation>
+    </message>
+    <message>
+        <source>Down ({key})</source>
+        <translation>Omlaag ({key})</translation>
     </message>
 </context>
 <context>
@@ -1240,28 +1379,20 @@
         <translation>Zoals het systeem</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>Nieuw project</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Project openen</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projecten</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle bestanden</translation>
-    </message>
-    <message>
         <source>A language model is a program: choose only one that you trust</source>
         <translation>Een taalmodel is een programma: kies er alleen een dat u vertrouwt</translation>
     </message>
     <message>
         <source>Back up now</source>
         <translation>Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title}: {act}</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Recent geopend</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1469,76 @@
     <message>
         <source>Mark the whole word</source>
         <translation>Het hele woord markeren</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} van {total}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Nieuw project</translation>
+    </message>
+    <message>
+        <source>four: person, organisation, place, other</source>
+        <translation>vier: persoon, organisatie, plaats, andere</translation>
+    </message>
+    <message>
+        <source>the eighteen of OntoNotes</source>
+        <translation>de achttien van OntoNotes</translation>
+    </message>
+    <message>
+        <source>the same as in this project</source>
+        <translation>dezelfde als in dit project</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>Mijn artikelen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>De map kiezen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>You can change the labels at any time.</source>
+        <translation>U kunt de labels op elk moment wijzigen.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Aanmaken</translation>
+    </message>
+    <message>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Deze map bestaat niet.</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1897,18 @@
         <source>Order of the list: {order}</source>
         <translation>Volgorde van de lijst: {order}</translation>
     </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>Op datum, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Op titel</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Op bron</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -1901,6 +2114,49 @@
     </message>
 </context>
 <context>
+    <name>ProjectController</name>
+    <message>
+        <source>Open project</source>
+        <translation>Project openen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie opslaan</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – kopie</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Bezig met opslaan van een kopie</translation>
+    </message>
+    <message>
+        <source>Move to which project? A new name makes a new one</source>
+        <translation>Naar welk project verplaatsen? Een nieuwe naam maakt een nieuw project</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Moving articles</source>
+        <translation>Bezig met verplaatsen van artikelen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+</context>
+<context>
     <name>ProjectWideDialog</name>
     <message>
         <source>“{name}” in the whole project</source>
@@ -2026,6 +2282,35 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n artikel verplaatst naar {project}</numerusform>
+            <numerusform>%n artikelen verplaatst naar {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) there already, so left here</source>
+        <translation>
+            <numerusform>%n artikel stond daar al en blijft hier</numerusform>
+            <numerusform>%n artikelen stonden daar al en blijven hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n artikel klaar</numerusform>
+            <numerusform>%n artikelen klaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the list: on from its beginning.</source>
+        <translation>Einde van de lijst: verder vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>Beginning of the list: on from its end.</source>
+        <translation>Begin van de lijst: verder vanaf het einde.</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -2091,20 +2376,32 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Zoekopdracht wissen</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Alle artikelen tonen</translation>
-    </message>
-    <message>
         <source>No articles yet.</source>
         <translation>Nog geen artikelen.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Read or print…</source>
+        <translation>Lezen of afdrukken…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Verplaatsen naar een ander project…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -2199,14 +2496,6 @@
         <translation>Bezig met vergelijken…</translation>
     </message>
     <message>
-        <source>today, {time}</source>
-        <translation>vandaag, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>gisteren, {time}</translation>
-    </message>
-    <message>
         <source>each hour of work</source>
         <translation>elk uur werk</translation>
     </message>
@@ -2274,16 +2563,32 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
-        <translation>Klik in een vak en druk op de toetsen. Cijfers, pijltjestoetsen en Tab liggen vast.</translation>
-    </message>
-    <message>
         <source>Restore default keys</source>
         <translation>Standaardtoetsen herstellen</translation>
     </message>
     <message>
         <source>Show and print…</source>
         <translation>Tonen en afdrukken…</translation>
+    </message>
+    <message>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Klik in een vak en druk op de toetsen. Cijfers, pijltjestoetsen en {tab} liggen vast.</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Lettertype van het artikel</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>Met schreef, zoals in een krant</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Zonder schreef</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, makkelijker bij dyslexie</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2814,26 @@
         <source>Mark it anyway</source>
         <translation>Toch markeren</translation>
     </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Ongedaan gemaakt in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Opnieuw gedaan in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Ongedaan gemaakt in dit artikel: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Opnieuw gedaan in dit artikel: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Teruggaan</translation>
+    </message>
 </context>
 <context>
     <name>_Application</name>
@@ -2534,6 +2859,14 @@
     <message>
         <source>Rescued: {what}.</source>
         <translation>Gered: {what}.</translation>
+    </message>
+    <message>
+        <source>A copy of this project is saved: {path}.</source>
+        <translation>Een kopie van dit project is opgeslagen: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -3102,10 +3435,6 @@
         <translation>{key} dient om u in het artikel te verplaatsen.</translation>
     </message>
     <message>
-        <source>With Shift a key applies to all mentions: choose one without Shift.</source>
-        <translation>Met Shift geldt een toets voor alle vermeldingen: kies er een zonder Shift.</translation>
-    </message>
-    <message>
         <source>{key} is already the key of “{act}”.</source>
         <translation>{key} is al de toets van “{act}”.</translation>
     </message>
@@ -3433,6 +3762,18 @@
         <source>That is too long: at most {limit} characters.</source>
         <translation>Dat is te lang: hoogstens {limit} tekens.</translation>
     </message>
+    <message>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} kiest een label waar het op een cijfertoets staat.</translation>
+    </message>
+    <message>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>Met {shift} geldt een toets voor alle vermeldingen: kies er een zonder {shift}.</translation>
+    </message>
+    <message>
+        <source>That is this project itself; choose another one.</source>
+        <translation>Dat is dit project zelf; kies een ander.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3502,6 +3843,125 @@
     <message>
         <source>File type:</source>
         <translation>Bestandstype:</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>“{name}” marked as {label}</source>
+        <translation>“{name}” gemarkeerd als {label}</translation>
+    </message>
+    <message>
+        <source>label {label} for “{name}”</source>
+        <translation>label {label} voor “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” made longer or shorter</source>
+        <translation>“{name}” langer of korter gemaakt</translation>
+    </message>
+    <message>
+        <source>“{name}” split in two</source>
+        <translation>“{name}” in twee gesplitst</translation>
+    </message>
+    <message>
+        <source>“{name}” checked</source>
+        <translation>“{name}” nagekeken</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>“{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>article done</source>
+        <translation>artikel klaar</translation>
+    </message>
+    <message>
+        <source>article left for later</source>
+        <translation>artikel uitgesteld</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>artikel heropend</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>artikel verwijderd</translation>
+    </message>
+    <message>
+        <source>marks imported</source>
+        <translation>markeringen ingevoerd</translation>
+    </message>
+    <message>
+        <source>labels changed</source>
+        <translation>labels gewijzigd</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>ongedaan gemaakt: {act}</translation>
+    </message>
+    <message>
+        <source>redone: {act}</source>
+        <translation>opnieuw gedaan: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Del</source>
+        <comment>Delete on a button</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4179,17 @@
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>vandaag, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>gisteren, {time}</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -3732,18 +4203,6 @@
         <translation>Een naam markeren</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: letter by letter)</source>
-        <translation>dubbelklik op een woord of sleep over woorden (Alt: letter voor letter)</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, Shift+arrows for more words, then the digit of a label</source>
-        <translation>pijltjestoetsen naar het woord, Shift+pijltjes voor meer woorden, dan het cijfer van een label</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Het label kiezen</translation>
-    </message>
-    <message>
         <source>click the label above the article</source>
         <translation>klik op het label boven het artikel</translation>
     </message>
@@ -3754,10 +4213,6 @@
     <message>
         <source>click the mark, then the label</source>
         <translation>klik op de markering, dan op het label</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab naar de markering, dan een cijfer</translation>
     </message>
     <message>
         <source>Remove a mark</source>
@@ -3776,10 +4231,6 @@
         <translation>sleep een uiteinde van de markering</translation>
     </message>
     <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Shift+←/→ het einde, Ctrl+Shift+←/→ het begin</translation>
-    </message>
-    <message>
         <source>The mark is right</source>
         <translation>De markering is juist</translation>
     </message>
@@ -3796,20 +4247,8 @@
         <translation>klik op de markering, dan op Alle, dan op de actie</translation>
     </message>
     <message>
-        <source>Shift with the same key</source>
-        <translation>Shift met dezelfde toets</translation>
-    </message>
-    <message>
         <source>Mark the same words in the whole article</source>
         <translation>Dezelfde woorden in het hele artikel markeren</translation>
-    </message>
-    <message>
-        <source>Shift and double-click, or Shift and drag</source>
-        <translation>Shift en dubbelklikken, of Shift en slepen</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, then Shift with the digit of a label</source>
-        <translation>pijltjestoetsen naar het woord, dan Shift met het cijfer van een label</translation>
     </message>
     <message>
         <source>Accept all sure suggestions in the article</source>
@@ -3858,10 +4297,6 @@
     <message>
         <source>double-click or drag again</source>
         <translation>nog eens dubbelklikken of slepen</translation>
-    </message>
-    <message>
-        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
-        <translation>Spatie op de markering, Shift+←/→, Ctrl+Shift+←/→, dan een cijfer</translation>
     </message>
     <message>
         <source>Next, previous mark</source>
@@ -4022,6 +4457,94 @@
     <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>double-click a word, or drag over words</source>
+        <translation>dubbelklik op een woord of sleep over woorden</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>pijltjestoetsen naar het woord, {shift}+pijltjes voor meer woorden, dan het cijfer van een label</translation>
+    </message>
+    <message>
+        <source>Choose the label of the next names</source>
+        <translation>Het label van de volgende namen kiezen</translation>
+    </message>
+    <message>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} naar de markering, dan een cijfer</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ het einde, {ctrl}+{shift}+←/→ het begin</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Letter voor letter langer of korter: aan, uit</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} of {alt} en slepen</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} met dezelfde toets</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} en dubbelklikken, of {shift} en slepen</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>pijltjestoetsen naar het woord, dan {shift} met het cijfer van een label</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} op de markering, {shift}+←/→, {ctrl}+{shift}+←/→, dan een cijfer</translation>
+    </message>
+    <message>
+        <source>Previous unchecked mark</source>
+        <translation>Vorige markering om na te kijken</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Vorige niet-gemarkeerde woorden met hoofdletter</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Begin en einde van de regel, van het artikel</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>klik op het woord</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Een pagina omhoog, omlaag</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>het wieltje</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Alles selecteren, kopiëren</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>sleep over woorden</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation>Het voorbeeldproject</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Een kopie opslaan…</translation>
     </message>
 </context>
 </TS>

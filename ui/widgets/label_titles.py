@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from annotate.model import Label, LabelKind
@@ -11,6 +13,11 @@ from ui.label_sets import usual_descriptions, usual_titles
 def title_of(label: Label) -> str:
     """Return the label's title, else the translated title of a usual label, else its name."""
     return label.title or usual_titles().get(label.name, label.name)
+
+
+def titles_of(labels: Iterable[Label]) -> dict[str, str]:
+    """Return the titles of labels by their names."""
+    return {label.name: title_of(label) for label in labels}
 
 
 def description_of(label: Label) -> str:

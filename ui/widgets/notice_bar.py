@@ -32,6 +32,7 @@ class NoticeBar(QWidget):
         on_click(self._button, self._run)  # guarded: the bar closes, and a second click would reach the words under it
         self._close = QToolButton()
         self._close.setText("✕")
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         on_click(self._close, self._end)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 12, 8)
