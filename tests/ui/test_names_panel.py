@@ -349,3 +349,16 @@ def test_another_article_and_back_sorts_anew(tmp_path: Path, qtbot: QtBot, engli
     session.open(2)
     session.open(1)
     assert shown(window)[0][0] == "Els Peeters"
+
+
+def test_undoing_done_puts_the_unchecked_ones_first_again(tmp_path: Path, qtbot: QtBot, english: QApplication) -> None:
+    window = build_window(make_project(tmp_path, document(*MARKS), Document("Tweede.")))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    before = shown(window)
+    QTest.keyClick(window.article, Qt.Key.Key_Return, CONTROL)
+    assert shown(window) == []
+    QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL)
+    assert shown(window) == before

@@ -107,10 +107,6 @@
         <translation>Cliquez encore pour l’autre annotation à cet endroit</translation>
     </message>
     <message>
-        <source>letter by letter</source>
-        <translation>à la lettre près</translation>
-    </message>
-    <message>
         <source>Article: {title}</source>
         <translation>Article&#xa0;: {title}</translation>
     </message>
@@ -131,12 +127,16 @@
         <translation>inutilisable pour l’entraînement, {key} corrige</translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>note&#xa0;: {note}</translation>
+    </message>
+    <message>
         <source>inside {name}, {label}</source>
         <translation>dans {name}, {label}</translation>
     </message>
     <message>
-        <source>note: {note}</source>
-        <translation>note&#xa0;: {note}</translation>
+        <source>letter by letter</source>
+        <translation>à la lettre près</translation>
     </message>
     <message>
         <source>Found by the language model {name}</source>
@@ -196,18 +196,6 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Leave these articles for later, with a reason ({key})</source>
-        <translation>Remettre ces articles à plus tard, en indiquant pourquoi ({key})</translation>
-    </message>
-    <message>
-        <source>Remove these articles from the list ({key}). You can undo this.</source>
-        <translation>Supprimer ces articles de la liste ({key}). Vous pouvez annuler.</translation>
-    </message>
-    <message>
-        <source>Clear the selection ({key})</source>
-        <translation>Tout désélectionner ({key})</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -222,6 +210,18 @@
     <message>
         <source>Reason for leaving these articles for later</source>
         <translation>Pourquoi remettre ces articles à plus tard</translation>
+    </message>
+    <message>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Remettre ces articles à plus tard, en indiquant pourquoi ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Supprimer ces articles de la liste ({key}). Vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Tout désélectionner ({key})</translation>
     </message>
     <message>
         <source>Done</source>
@@ -790,6 +790,10 @@
         <translation>Terminé quand même</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -807,10 +811,6 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Tout est vérifié</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -962,6 +962,10 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Change the labels</source>
+        <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
         <source>Next name</source>
         <translation>Nom suivant</translation>
     </message>
@@ -988,10 +992,6 @@
     <message>
         <source>More labels</source>
         <translation>Autres étiquettes</translation>
-    </message>
-    <message>
-        <source>Change the labels</source>
-        <translation>Modifier les étiquettes</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1116,10 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Détermine les formes courtes des noms, et comment ils sont remplacés.</translation>
+    </message>
+    <message>
         <source>Undo what was done here ({key})</source>
         <translation>Annuler ce qui a été fait ici ({key})</translation>
     </message>
@@ -1126,10 +1130,6 @@
     <message>
         <source>Down ({key})</source>
         <translation>Descendre ({key})</translation>
-    </message>
-    <message>
-        <source>Tells which short forms its names have, and how they are replaced.</source>
-        <translation>Détermine les formes courtes des noms, et comment ils sont remplacés.</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Dashed line below: suggested; nobody has checked it yet</source>
-        <translation>Trait pointillé dessous&#xa0;: proposée&#x202f;; personne ne l’a encore vérifiée</translation>
+        <translation>Trait en tirets dessous&#xa0;: proposée&#x202f;; personne ne l’a encore vérifiée</translation>
     </message>
     <message>
         <source>Solid line below: checked by a person</source>
@@ -1351,6 +1351,10 @@
         <translation>Cet article, à lire ou à imprimer…</translation>
     </message>
     <message>
+        <source>Note on the mark or the article</source>
+        <translation>Note sur l’annotation ou l’article</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Les annotations peuvent se chevaucher</translation>
     </message>
@@ -1383,10 +1387,6 @@
         <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
-        <source>Note on the mark or the article</source>
-        <translation>Note sur l’annotation ou l’article</translation>
-    </message>
-    <message>
         <source>{title}: {act}</source>
         <translation>{title}&#xa0;: {act}</translation>
     </message>
@@ -1416,8 +1416,16 @@
         </translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>note&#xa0;: {note}</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>removed, can be marked again</source>
+        <translation>supprimé, peut être annoté de nouveau</translation>
     </message>
     <message>
         <source>the language model is {score} sure</source>
@@ -1426,14 +1434,6 @@
     <message>
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>inutilisable pour l’entraînement, {key} corrige</translation>
-    </message>
-    <message>
-        <source>note: {note}</source>
-        <translation>note&#xa0;: {note}</translation>
-    </message>
-    <message>
-        <source>removed, can be marked again</source>
-        <translation>supprimé, peut être annoté de nouveau</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1447,14 @@
         <translation>Pas encore de noms. Double-cliquez sur un mot pour l’annoter.</translation>
     </message>
     <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>Aucun nom trouvé. Double-cliquez sur un mot pour l’annoter.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Annotation en cours&#x202f;; les noms apparaîtront ici dans un instant.</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Correct</translation>
     </message>
@@ -1455,20 +1463,12 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Mark the whole word</source>
-        <translation>Annoter le mot entier</translation>
-    </message>
-    <message>
         <source>Note…</source>
         <translation>Note…</translation>
     </message>
     <message>
-        <source>No names were found. Double-click a word to mark it.</source>
-        <translation>Aucun nom trouvé. Double-cliquez sur un mot pour l’annoter.</translation>
-    </message>
-    <message>
-        <source>Marks are being made; they appear here in a moment.</source>
-        <translation>Annotation en cours&#x202f;; les noms apparaîtront ici dans un instant.</translation>
+        <source>Mark the whole word</source>
+        <translation>Annoter le mot entier</translation>
     </message>
 </context>
 <context>
@@ -1552,12 +1552,12 @@
         <translation>Note sur cet article</translation>
     </message>
     <message>
-        <source>Saved as soon as you leave this field</source>
-        <translation>Enregistrée dès que vous quittez ce champ</translation>
-    </message>
-    <message>
         <source>Note on this mark</source>
         <translation>Note sur cette annotation</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Enregistrée dès que vous quittez ce champ</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2223,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>Cocher %n sûre à plus de {score}</numerusform>
+            <numerusform>Cocher %n sûres à plus de {score}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Mark %n mention(s)</source>
         <translation>
             <numerusform>Annoter %n mention</numerusform>
@@ -2234,13 +2241,6 @@
         <translation>
             <numerusform>Supprimer %n annotation</numerusform>
             <numerusform>Supprimer %n annotations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tick %n surer than {score}</source>
-        <translation>
-            <numerusform>Cocher %n sûre à plus de {score}</numerusform>
-            <numerusform>Cocher %n sûres à plus de {score}</numerusform>
         </translation>
     </message>
 </context>
@@ -2563,16 +2563,16 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
-        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et {tab} ne changent pas.</translation>
-    </message>
-    <message>
         <source>Restore default keys</source>
         <translation>Rétablir les raccourcis par défaut</translation>
     </message>
     <message>
         <source>Show and print…</source>
         <translation>Afficher et imprimer…</translation>
+    </message>
+    <message>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et {tab} ne changent pas.</translation>
     </message>
     <message>
         <source>Typeface of the article</source>
@@ -3435,14 +3435,6 @@
         <translation>{key} sert à se déplacer dans l’article.</translation>
     </message>
     <message>
-        <source>{key} chooses a label where it is on a digit key.</source>
-        <translation>{key} choisit une étiquette là où ce signe est sur une touche de chiffre.</translation>
-    </message>
-    <message>
-        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
-        <translation>Avec {shift}, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans {shift}.</translation>
-    </message>
-    <message>
         <source>{key} is already the key of “{act}”.</source>
         <translation>{key} est déjà la touche de «&#xa0;{act}&#xa0;».</translation>
     </message>
@@ -3667,6 +3659,22 @@
         <translation>{where}&#xa0;: ce type d’archive n’est pas ouvert&#x202f;; décompressez-la d’abord, ou faites-en un .zip.</translation>
     </message>
     <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}&#xa0;: c’est une image, et les mots qu’elle contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}&#xa0;: c’est du son ou un film, et les mots qu’il contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}&#xa0;: c’est un projet ou une autre base de données, pas un article&#x202f;; un projet s’ouvre par le menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}&#xa0;: c’est un programme&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
+    </message>
+    <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
         <translation>{where}&#xa0;: c’est du XML d’un type inconnu (il commence par {name}).</translation>
     </message>
@@ -3689,6 +3697,10 @@
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
         <translation>{where}&#xa0;: le contenu ne correspond pas au nom&#x202f;; ce semble être du texte simple.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}&#xa0;: les fichiers de ce type ne peuvent pas être lus&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
@@ -3751,24 +3763,12 @@
         <translation>C’est trop long : {limit} caractères au plus.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
-        <translation>{where}&#xa0;: c’est une image, et les mots qu’elle contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} choisit une étiquette là où ce signe est sur une touche de chiffre.</translation>
     </message>
     <message>
-        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
-        <translation>{where}&#xa0;: c’est du son ou un film, et les mots qu’il contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
-        <translation>{where}&#xa0;: c’est un projet ou une autre base de données, pas un article&#x202f;; un projet s’ouvre par le menu.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
-        <translation>{where}&#xa0;: c’est un programme&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
-    </message>
-    <message>
-        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
-        <translation>{where}&#xa0;: les fichiers de ce type ne peuvent pas être lus&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>Avec {shift}, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans {shift}.</translation>
     </message>
     <message>
         <source>That is this project itself; choose another one.</source>
@@ -4251,12 +4251,28 @@
         <translation>Annoter les mêmes mots dans tout l’article</translation>
     </message>
     <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Accepter toutes les propositions sûres de l’article</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>le bouton sous les noms</translation>
+    </message>
+    <message>
         <source>This name in the whole project…</source>
         <translation>Ce nom dans tout le projet…</translation>
     </message>
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>cliquer sur l’annotation, puis sur Partout</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Note sur l’annotation, ou sur l’article si aucune n’est choisie</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>le champ sous les noms</translation>
     </message>
     <message>
         <source>Split two names joined in one mark</source>
@@ -4283,50 +4299,6 @@
         <translation>double-cliquer ou glisser encore une fois</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words</source>
-        <translation>double-cliquer sur un mot, ou glisser sur des mots</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
-        <translation>flèches jusqu’au mot, {shift}+flèches pour étendre, puis le chiffre d’une étiquette</translation>
-    </message>
-    <message>
-        <source>Choose the label of the next names</source>
-        <translation>Choisir l’étiquette des noms suivants</translation>
-    </message>
-    <message>
-        <source>{tab} to the mark, then a digit</source>
-        <translation>{tab} jusqu’à l’annotation, puis un chiffre</translation>
-    </message>
-    <message>
-        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
-        <translation>{shift}+←/→ la fin, {ctrl}+{shift}+←/→ le début</translation>
-    </message>
-    <message>
-        <source>Longer or shorter letter by letter: on, off</source>
-        <translation>Allonger ou raccourcir à la lettre près&#xa0;: activer, désactiver</translation>
-    </message>
-    <message>
-        <source>{ctrl} or {alt} and drag</source>
-        <translation>{ctrl} ou {alt} et glisser</translation>
-    </message>
-    <message>
-        <source>{shift} with the same key</source>
-        <translation>{shift} avec la même touche</translation>
-    </message>
-    <message>
-        <source>{shift} and double-click, or {shift} and drag</source>
-        <translation>{shift} et double-clic, ou {shift} et glisser</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, then {shift} with the digit of a label</source>
-        <translation>flèches jusqu’au mot, puis {shift} avec le chiffre d’une étiquette</translation>
-    </message>
-    <message>
-        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
-        <translation>{space} sur l’annotation, {shift}+←/→, {ctrl}+{shift}+←/→, puis un chiffre</translation>
-    </message>
-    <message>
         <source>Next, previous mark</source>
         <translation>Annotation suivante, précédente</translation>
     </message>
@@ -4335,40 +4307,8 @@
         <translation>Annotation suivante à vérifier</translation>
     </message>
     <message>
-        <source>Previous unchecked mark</source>
-        <translation>Annotation précédente à vérifier</translation>
-    </message>
-    <message>
         <source>Next unmarked words with capitals</source>
         <translation>Mots suivants avec majuscule, non annotés</translation>
-    </message>
-    <message>
-        <source>Previous unmarked words with capitals</source>
-        <translation>Mots précédents avec majuscule, non annotés</translation>
-    </message>
-    <message>
-        <source>Start and end of the line, of the article</source>
-        <translation>Début et fin de la ligne, de l’article</translation>
-    </message>
-    <message>
-        <source>click the word</source>
-        <translation>cliquer sur le mot</translation>
-    </message>
-    <message>
-        <source>A page up, down</source>
-        <translation>Une page vers le haut, vers le bas</translation>
-    </message>
-    <message>
-        <source>the wheel</source>
-        <translation>la molette</translation>
-    </message>
-    <message>
-        <source>Select everything, copy</source>
-        <translation>Tout sélectionner, copier</translation>
-    </message>
-    <message>
-        <source>drag over words</source>
-        <translation>glisser sur des mots</translation>
     </message>
     <message>
         <source>Leave for later</source>
@@ -4507,6 +4447,10 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Marks and labels</source>
+        <translation>Annotations et étiquettes</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -4515,28 +4459,84 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Accept all sure suggestions in the article</source>
-        <translation>Accepter toutes les propositions sûres de l’article</translation>
+        <source>double-click a word, or drag over words</source>
+        <translation>double-cliquer sur un mot, ou glisser sur des mots</translation>
     </message>
     <message>
-        <source>the button below the names</source>
-        <translation>le bouton sous les noms</translation>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>flèches jusqu’au mot, {shift}+flèches pour étendre, puis le chiffre d’une étiquette</translation>
     </message>
     <message>
-        <source>Note on the mark, or on the article if none is chosen</source>
-        <translation>Note sur l’annotation, ou sur l’article si aucune n’est choisie</translation>
+        <source>Choose the label of the next names</source>
+        <translation>Choisir l’étiquette des noms suivants</translation>
     </message>
     <message>
-        <source>the field below the names</source>
-        <translation>le champ sous les noms</translation>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} jusqu’à l’annotation, puis un chiffre</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ la fin, {ctrl}+{shift}+←/→ le début</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Allonger ou raccourcir à la lettre près&#xa0;: activer, désactiver</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} ou {alt} et glisser</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} avec la même touche</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} et double-clic, ou {shift} et glisser</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>flèches jusqu’au mot, puis {shift} avec le chiffre d’une étiquette</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} sur l’annotation, {shift}+←/→, {ctrl}+{shift}+←/→, puis un chiffre</translation>
+    </message>
+    <message>
+        <source>Previous unchecked mark</source>
+        <translation>Annotation précédente à vérifier</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Mots précédents avec majuscule, non annotés</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Début et fin de la ligne, de l’article</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>cliquer sur le mot</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Une page vers le haut, vers le bas</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>la molette</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Tout sélectionner, copier</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>glisser sur des mots</translation>
     </message>
     <message>
         <source>History…</source>
         <translation>Historique…</translation>
-    </message>
-    <message>
-        <source>Marks and labels</source>
-        <translation>Annotations et étiquettes</translation>
     </message>
     <message>
         <source>The sample project</source>

@@ -107,10 +107,6 @@
         <translation>Klik nog eens voor de andere markering hier</translation>
     </message>
     <message>
-        <source>letter by letter</source>
-        <translation>letter voor letter</translation>
-    </message>
-    <message>
         <source>Article: {title}</source>
         <translation>Artikel: {title}</translation>
     </message>
@@ -131,12 +127,16 @@
         <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
+    </message>
+    <message>
         <source>inside {name}, {label}</source>
         <translation>binnen {name}, {label}</translation>
     </message>
     <message>
-        <source>note: {note}</source>
-        <translation>notitie: {note}</translation>
+        <source>letter by letter</source>
+        <translation>letter voor letter</translation>
     </message>
     <message>
         <source>Found by the language model {name}</source>
@@ -196,18 +196,6 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Leave these articles for later, with a reason ({key})</source>
-        <translation>Deze artikelen uitstellen, met een reden ({key})</translation>
-    </message>
-    <message>
-        <source>Remove these articles from the list ({key}). You can undo this.</source>
-        <translation>Deze artikelen uit de lijst verwijderen ({key}). U kunt dat ongedaan maken.</translation>
-    </message>
-    <message>
-        <source>Clear the selection ({key})</source>
-        <translation>Selectie opheffen ({key})</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
@@ -222,6 +210,18 @@
     <message>
         <source>Reason for leaving these articles for later</source>
         <translation>Reden om deze artikelen uit te stellen</translation>
+    </message>
+    <message>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Deze artikelen uitstellen, met een reden ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Deze artikelen uit de lijst verwijderen ({key}). U kunt dat ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Selectie opheffen ({key})</translation>
     </message>
     <message>
         <source>Done</source>
@@ -790,6 +790,10 @@
         <translation>Toch klaar</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
@@ -807,10 +811,6 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Alles is nagekeken</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -962,6 +962,10 @@
         <translation>Labels</translation>
     </message>
     <message>
+        <source>Change the labels</source>
+        <translation>De labels wijzigen</translation>
+    </message>
+    <message>
         <source>Next name</source>
         <translation>Volgende naam</translation>
     </message>
@@ -988,10 +992,6 @@
     <message>
         <source>More labels</source>
         <translation>Meer labels</translation>
-    </message>
-    <message>
-        <source>Change the labels</source>
-        <translation>De labels wijzigen</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1116,10 @@
         <translation>Soort</translation>
     </message>
     <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Bepaalt welke korte vormen de namen hebben, en hoe ze vervangen worden.</translation>
+    </message>
+    <message>
         <source>Undo what was done here ({key})</source>
         <translation>Ongedaan maken wat hier gewijzigd is ({key})</translation>
     </message>
@@ -1126,10 +1130,6 @@
     <message>
         <source>Down ({key})</source>
         <translation>Omlaag ({key})</translation>
-    </message>
-    <message>
-        <source>Tells which short forms its names have, and how they are replaced.</source>
-        <translation>Bepaalt welke korte vormen de namen hebben, en hoe ze vervangen worden.</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Dashed line below: suggested; nobody has checked it yet</source>
-        <translation>Streepjeslijn eronder: voorgesteld; nog niemand heeft ze nagekeken</translation>
+        <translation>Streepjeslijn eronder: voorgesteld; nog door niemand nagekeken</translation>
     </message>
     <message>
         <source>Solid line below: checked by a person</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Frame around it: the current mark, which keys and buttons change</source>
-        <translation>Kader errond: de huidige markering, die toetsen en knoppen wijzigen</translation>
+        <translation>Kader eromheen: de huidige markering, die toetsen en knoppen wijzigen</translation>
     </message>
     <message>
         <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
@@ -1351,6 +1351,10 @@
         <translation>Dit artikel, om te lezen of af te drukken…</translation>
     </message>
     <message>
+        <source>Note on the mark or the article</source>
+        <translation>Notitie bij de markering of het artikel</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Markeringen mogen overlappen</translation>
     </message>
@@ -1383,10 +1387,6 @@
         <translation>Nu een reservekopie maken</translation>
     </message>
     <message>
-        <source>Note on the mark or the article</source>
-        <translation>Notitie bij de markering of het artikel</translation>
-    </message>
-    <message>
         <source>{title}: {act}</source>
         <translation>{title}: {act}</translation>
     </message>
@@ -1416,8 +1416,16 @@
         </translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>nagekeken</translation>
+    </message>
+    <message>
+        <source>removed, can be marked again</source>
+        <translation>verwijderd, kan opnieuw gemarkeerd worden</translation>
     </message>
     <message>
         <source>the language model is {score} sure</source>
@@ -1426,14 +1434,6 @@
     <message>
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
-    </message>
-    <message>
-        <source>note: {note}</source>
-        <translation>notitie: {note}</translation>
-    </message>
-    <message>
-        <source>removed, can be marked again</source>
-        <translation>verwijderd, kan opnieuw gemarkeerd worden</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1447,14 @@
         <translation>Nog geen namen. Dubbelklik op een woord om het te markeren.</translation>
     </message>
     <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>Er zijn geen namen gevonden. Dubbelklik op een woord om het te markeren.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Er wordt gemarkeerd; de namen verschijnen hier zo meteen.</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Juist</translation>
     </message>
@@ -1455,20 +1463,12 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Mark the whole word</source>
-        <translation>Het hele woord markeren</translation>
-    </message>
-    <message>
         <source>Note…</source>
         <translation>Notitie…</translation>
     </message>
     <message>
-        <source>No names were found. Double-click a word to mark it.</source>
-        <translation>Er zijn geen namen gevonden. Dubbelklik op een woord om het te markeren.</translation>
-    </message>
-    <message>
-        <source>Marks are being made; they appear here in a moment.</source>
-        <translation>Er wordt gemarkeerd; de namen verschijnen hier zo meteen.</translation>
+        <source>Mark the whole word</source>
+        <translation>Het hele woord markeren</translation>
     </message>
 </context>
 <context>
@@ -1552,12 +1552,12 @@
         <translation>Notitie bij dit artikel</translation>
     </message>
     <message>
-        <source>Saved as soon as you leave this field</source>
-        <translation>Opgeslagen zodra u dit veld verlaat</translation>
-    </message>
-    <message>
         <source>Note on this mark</source>
         <translation>Notitie bij deze markering</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Opgeslagen zodra u dit veld verlaat</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2223,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
+            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Mark %n mention(s)</source>
         <translation>
             <numerusform>%n vermelding markeren</numerusform>
@@ -2234,13 +2241,6 @@
         <translation>
             <numerusform>%n markering verwijderen</numerusform>
             <numerusform>%n markeringen verwijderen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tick %n surer than {score}</source>
-        <translation>
-            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
-            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
         </translation>
     </message>
 </context>
@@ -2563,16 +2563,16 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
-        <translation>Klik in een vak en druk op de toetsen. Cijfers, pijltjestoetsen en {tab} liggen vast.</translation>
-    </message>
-    <message>
         <source>Restore default keys</source>
         <translation>Standaardtoetsen herstellen</translation>
     </message>
     <message>
         <source>Show and print…</source>
         <translation>Tonen en afdrukken…</translation>
+    </message>
+    <message>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Klik in een vak en druk op de toetsen. Cijfers, pijltjestoetsen en {tab} liggen vast.</translation>
     </message>
     <message>
         <source>Typeface of the article</source>
@@ -3435,14 +3435,6 @@
         <translation>{key} dient om u in het artikel te verplaatsen.</translation>
     </message>
     <message>
-        <source>{key} chooses a label where it is on a digit key.</source>
-        <translation>{key} kiest een label waar het op een cijfertoets staat.</translation>
-    </message>
-    <message>
-        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
-        <translation>Met {shift} geldt een toets voor alle vermeldingen: kies er een zonder {shift}.</translation>
-    </message>
-    <message>
         <source>{key} is already the key of “{act}”.</source>
         <translation>{key} is al de toets van “{act}”.</translation>
     </message>
@@ -3667,6 +3659,22 @@
         <translation>{where}: dit soort archief wordt niet geopend; pak het eerst uit, of maak er een .zip van.</translation>
     </message>
     <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: dit is een afbeelding, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: dit is geluid of film, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}: dit is een project of een andere databank, geen artikel; een project opent u via het menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: dit is een programma; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
+    </message>
+    <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
         <translation>{where}: dit is XML van een onbekende soort (het begint met {name}).</translation>
     </message>
@@ -3689,6 +3697,10 @@
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
         <translation>{where}: de inhoud past niet bij de naam; het lijkt gewone tekst.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: bestanden van deze soort kunnen niet gelezen worden; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
@@ -3751,24 +3763,12 @@
         <translation>Dat is te lang: hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
-        <translation>{where}: dit is een afbeelding, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} kiest een label waar het op een cijfertoets staat.</translation>
     </message>
     <message>
-        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
-        <translation>{where}: dit is geluid of film, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
-        <translation>{where}: dit is een project of een andere databank, geen artikel; een project opent u via het menu.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
-        <translation>{where}: dit is een programma; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
-    </message>
-    <message>
-        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
-        <translation>{where}: bestanden van deze soort kunnen niet gelezen worden; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>Met {shift} geldt een toets voor alle vermeldingen: kies er een zonder {shift}.</translation>
     </message>
     <message>
         <source>That is this project itself; choose another one.</source>
@@ -4251,12 +4251,28 @@
         <translation>Dezelfde woorden in het hele artikel markeren</translation>
     </message>
     <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Alle zekere voorstellen in het artikel goedkeuren</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>de knop onder de namen</translation>
+    </message>
+    <message>
         <source>This name in the whole project…</source>
         <translation>Deze naam in het hele project…</translation>
     </message>
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>klik op de markering, dan op Overal</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Notitie bij de markering, of bij het artikel als er geen gekozen is</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>het veld onder de namen</translation>
     </message>
     <message>
         <source>Split two names joined in one mark</source>
@@ -4283,50 +4299,6 @@
         <translation>nog eens dubbelklikken of slepen</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words</source>
-        <translation>dubbelklik op een woord of sleep over woorden</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
-        <translation>pijltjestoetsen naar het woord, {shift}+pijltjes voor meer woorden, dan het cijfer van een label</translation>
-    </message>
-    <message>
-        <source>Choose the label of the next names</source>
-        <translation>Het label van de volgende namen kiezen</translation>
-    </message>
-    <message>
-        <source>{tab} to the mark, then a digit</source>
-        <translation>{tab} naar de markering, dan een cijfer</translation>
-    </message>
-    <message>
-        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
-        <translation>{shift}+←/→ het einde, {ctrl}+{shift}+←/→ het begin</translation>
-    </message>
-    <message>
-        <source>Longer or shorter letter by letter: on, off</source>
-        <translation>Letter voor letter langer of korter: aan, uit</translation>
-    </message>
-    <message>
-        <source>{ctrl} or {alt} and drag</source>
-        <translation>{ctrl} of {alt} en slepen</translation>
-    </message>
-    <message>
-        <source>{shift} with the same key</source>
-        <translation>{shift} met dezelfde toets</translation>
-    </message>
-    <message>
-        <source>{shift} and double-click, or {shift} and drag</source>
-        <translation>{shift} en dubbelklikken, of {shift} en slepen</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, then {shift} with the digit of a label</source>
-        <translation>pijltjestoetsen naar het woord, dan {shift} met het cijfer van een label</translation>
-    </message>
-    <message>
-        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
-        <translation>{space} op de markering, {shift}+←/→, {ctrl}+{shift}+←/→, dan een cijfer</translation>
-    </message>
-    <message>
         <source>Next, previous mark</source>
         <translation>Volgende, vorige markering</translation>
     </message>
@@ -4335,40 +4307,8 @@
         <translation>Volgende markering om na te kijken</translation>
     </message>
     <message>
-        <source>Previous unchecked mark</source>
-        <translation>Vorige markering om na te kijken</translation>
-    </message>
-    <message>
         <source>Next unmarked words with capitals</source>
         <translation>Volgende niet-gemarkeerde woorden met hoofdletter</translation>
-    </message>
-    <message>
-        <source>Previous unmarked words with capitals</source>
-        <translation>Vorige niet-gemarkeerde woorden met hoofdletter</translation>
-    </message>
-    <message>
-        <source>Start and end of the line, of the article</source>
-        <translation>Begin en einde van de regel, van het artikel</translation>
-    </message>
-    <message>
-        <source>click the word</source>
-        <translation>klik op het woord</translation>
-    </message>
-    <message>
-        <source>A page up, down</source>
-        <translation>Een pagina omhoog, omlaag</translation>
-    </message>
-    <message>
-        <source>the wheel</source>
-        <translation>het wieltje</translation>
-    </message>
-    <message>
-        <source>Select everything, copy</source>
-        <translation>Alles selecteren, kopiëren</translation>
-    </message>
-    <message>
-        <source>drag over words</source>
-        <translation>sleep over woorden</translation>
     </message>
     <message>
         <source>Leave for later</source>
@@ -4507,6 +4447,10 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
+        <source>Marks and labels</source>
+        <translation>Markeringen en labels</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -4515,28 +4459,84 @@
         <translation>Afsluiten</translation>
     </message>
     <message>
-        <source>Accept all sure suggestions in the article</source>
-        <translation>Alle zekere voorstellen in het artikel goedkeuren</translation>
+        <source>double-click a word, or drag over words</source>
+        <translation>dubbelklik op een woord of sleep over woorden</translation>
     </message>
     <message>
-        <source>the button below the names</source>
-        <translation>de knop onder de namen</translation>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>pijltjestoetsen naar het woord, {shift}+pijltjes voor meer woorden, dan het cijfer van een label</translation>
     </message>
     <message>
-        <source>Note on the mark, or on the article if none is chosen</source>
-        <translation>Notitie bij de markering, of bij het artikel als er geen gekozen is</translation>
+        <source>Choose the label of the next names</source>
+        <translation>Het label van de volgende namen kiezen</translation>
     </message>
     <message>
-        <source>the field below the names</source>
-        <translation>het veld onder de namen</translation>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} naar de markering, dan een cijfer</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ het einde, {ctrl}+{shift}+←/→ het begin</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Letter voor letter langer of korter: aan, uit</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} of {alt} en slepen</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} met dezelfde toets</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} en dubbelklikken, of {shift} en slepen</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>pijltjestoetsen naar het woord, dan {shift} met het cijfer van een label</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} op de markering, {shift}+←/→, {ctrl}+{shift}+←/→, dan een cijfer</translation>
+    </message>
+    <message>
+        <source>Previous unchecked mark</source>
+        <translation>Vorige markering om na te kijken</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Vorige niet-gemarkeerde woorden met hoofdletter</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Begin en einde van de regel, van het artikel</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>klik op het woord</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Een pagina omhoog, omlaag</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>het wieltje</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Alles selecteren, kopiëren</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>sleep over woorden</translation>
     </message>
     <message>
         <source>History…</source>
         <translation>Geschiedenis…</translation>
-    </message>
-    <message>
-        <source>Marks and labels</source>
-        <translation>Markeringen en labels</translation>
     </message>
     <message>
         <source>The sample project</source>
