@@ -115,7 +115,7 @@ def test_a_project_that_went_elsewhere_is_not_written_to(window: MainWindow, pat
     if fault == "replaced":
         shutil.copy(kept, path)
     assert not session.apply(Add(20, 24, "LOC"))
-    assert window.notice.text == f"⚠ Not saved: the project is no longer at {path}. Put it back there to go on."
+    assert window.notice.text == f"⚠ Not saved: the project is no longer at {path}. Put it back there to continue."
     assert session.document == stood
     assert window.article.document == stood
     path.unlink(missing_ok=True)

@@ -399,6 +399,6 @@ def test_a_new_project_takes_the_place_of_nothing(window: MainWindow, path: Path
     name = dialog.findChild(QLineEdit, "fileNameEdit")
     name.setText(str(other.with_suffix("")))
     qtbot.keyClick(name, Qt.Key.Key_Return)
-    assert window.notice.text == f"⚠ There is something already at {other}."
+    assert window.notice.text == f"⚠ Something is already at {other}."
     assert other.read_text() == "van iemand anders"
     assert window.isVisible()

@@ -158,7 +158,7 @@ def test_a_mark_that_cannot_be_trained_on_says_so(view: ArticleView, qtbot: QtBo
     view.set_misaligned([3])
     with qtbot.waitSignal(view.reached) as said:
         QTest.keyClick(view, KEY.Key_Tab)
-    assert said.args == ["Gent, LOC, suggested, cannot be trained on as marked, M mends it"]
+    assert said.args == ["Gent, LOC, suggested, not usable for training as marked, M fixes it"]
 
 
 def test_the_words_that_the_caret_comes_to_are_said_each_once(view: ArticleView, qtbot: QtBot) -> None:

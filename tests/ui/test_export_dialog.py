@@ -78,7 +78,7 @@ def test_the_outcome_lists_what_is_left_or_says_that_nothing_is(parent: QWidget)
     summary = Summary(1, 1, notice="Let op.", replaced=2, left=left, left_in_all=1)
     outcome = ExportOutcome(summary, Path("uit.jsonl"), parent)
     texts = [label.text() for label in outcome.findChildren(QLabel)]
-    assert "1 place may still tell a replaced name:" in texts
+    assert "1 passage may still reveal a replaced name:" in texts
     shown = outcome.findChild(QTreeWidget)
     assert shown
     item = shown.topLevelItem(0)

@@ -154,7 +154,7 @@ def test_merging_two_is_one_act(window: MainWindow, dialog: LabelsDialog, path: 
 
 @pytest.mark.parametrize(
     ("entry", "left"),
-    [("remove", [("Gent", "LOC")]), ("become Other", [("Jan Jansen", "MISC"), ("Gent", "LOC")])],
+    [("remove", [("Gent", "LOC")]), ("change to Other", [("Jan Jansen", "MISC"), ("Gent", "LOC")])],
 )
 def test_removing_asks_what_becomes_of_its_marks(
     dialog: LabelsDialog, path: Path, entry: str, left: list[tuple[str, str]]

@@ -127,7 +127,7 @@ def test_a_variant_is_still_its_own(window: MainWindow, path: Path) -> None:
 
 def test_rows_say_whose_variant_they_are_and_how_sure_the_pipeline_is(window: MainWindow) -> None:
     assert "short for Bernard Quintin" in spoken(window, "B. Quintin")
-    assert "the pipeline is 50\u202f% sure" in spoken(window, "B. Quintin")
+    assert "the language model is 50\u202f% sure" in spoken(window, "B. Quintin")
     assert "99\u202f%" in spoken(window, "Quintin")  # never rounded up to certainty
     assert "sure" not in spoken(window, "Bernard Quintin")
     assert "sure" not in spoken(window, "Jan Peeters")  # the pipeline gave no score
@@ -160,7 +160,7 @@ def test_the_small_bar_names_the_word_and_mends_it_with_one_click(window: MainWi
     warned(window)
     bar = window.annotation_bar
     assert "reads “Gent” as one word" in bar._warning.text()
-    assert "cannot be trained on as marked, M mends it" in window.article.accessibleDescription()
+    assert "not usable for training as marked, M fixes it" in window.article.accessibleDescription()
     (mend,) = [b for b in bar.findChildren(QPushButton) if b.isVisible() and b.text().startswith("Mark the whole word")]
     QTest.mouseClick(mend, LEFT)
     assert ("Gent", "LOC", "accepted") in stored(path)

@@ -357,7 +357,7 @@ def test_the_first_mark_says_what_comes_next_once(window: MainWindow, path: Path
     for _ in range(2):
         QTest.keyClick(window.article, Qt.Key.Key_Right)
     QTest.keyClick(window.article, Qt.Key.Key_3)
-    assert window.notice.text == "Digit keys change the label, Delete removes it. Article right? Ctrl+Enter."
+    assert window.notice.text == "Digit keys change the label, Delete removes the mark. All correct? Press Ctrl+Enter."
     QTest.keyClick(window.article, Qt.Key.Key_2)
     assert window.notice.text == ""
 

@@ -292,7 +292,7 @@ def test_export_writes_done_articles_and_says_so(window: MainWindow, path: Path,
     qtbot.waitUntil(lambda: window.findChild(QDialog, "exportOutcome") is not None, timeout=60_000)
     (record,) = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
     assert [record["text"][s["start"] : s["end"]] for s in record["spans"]] == ["Gent"]
-    assert "(PER 1) · read back with json, and equal" in window.notice.text
+    assert "(PER 1) · read back with json: identical" in window.notice.text
 
 
 def test_a_name_that_training_would_lose_is_one_click_away(

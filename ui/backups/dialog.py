@@ -44,7 +44,7 @@ class RestoreDialog(Dialog):
         column = self.add_column()
         column.addWidget(self._list, 1)
         column.addWidget(self._details)
-        column.addWidget(PlainLabel(self.tr("The project as it is now is copied first."), wordWrap=True))
+        column.addWidget(PlainLabel(self.tr("The project as it is now is backed up first."), wordWrap=True))
         column.addWidget(buttons)
         self._job = Job(compare_in_child, str(project), [str(b.path) for b in self._backups], parent=self)
         self._job.message.connect(self._take)
@@ -79,7 +79,7 @@ class RestoreDialog(Dialog):
     def _why(self, reason: Reason) -> str:
         return {
             Reason.DAILY: self.tr("daily"),
-            Reason.HOURLY: self.tr("each hour of work"),
+            Reason.HOURLY: self.tr("after each hour of work"),
             Reason.CLOSING: self.tr("at closing"),
             Reason.ASKED: self.tr("asked for"),
             Reason.MIGRATION: self.tr("before an update"),
@@ -125,7 +125,7 @@ class RestoreDialog(Dialog):
         self._restore.setEnabled(backup is not None and backup.path in self._readable)
         if not self._backups:
             self._details.setText(
-                self.tr("There is no backup of this project yet; one is made each hour of work and at closing.")
+                self.tr("There is no backup of this project yet; one is made after each hour of work and at closing.")
             )
         elif backup:
             self._details.setText(self._changes.get(backup.path, self.tr("Comparing…")))

@@ -117,7 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     suggest.add_argument("project", type=Path, metavar="PROJECT")
     suggest.add_argument(
         "--pipeline",
-        metavar=translate("commands", "NAME|FOLDER"),
+        metavar="NAME|FOLDER",
         help=translate("commands", "this pipeline for all articles, whatever their language"),
     )
     suggest.add_argument(
@@ -167,13 +167,13 @@ def _add_import(commands: Any) -> None:
     add.add_argument(
         "--format",
         choices=NAMES,
-        help=translate("commands", "read files as this, whatever their name"),
+        help=translate("commands", "read the files in this format, whatever their names"),
     )
     add.add_argument(
         "--marks",
         choices=[str(marks) for marks in Marks if marks],
         default="",
-        help=translate("commands", "import the marks in the files as this; otherwise as the file says"),
+        help=translate("commands", "import the marks in the files in this state; otherwise as the files say"),
     )
     add.add_argument(
         "--map",

@@ -58,7 +58,7 @@ class ExportOutcome(Dialog):
         """Return the list of replaced names that were found in the export."""
         shown = _list(
             self.tr("Names that may still be read"),
-            [self.tr("Read there"), self.tr("Name"), self.tr("File"), self.tr("Where")],
+            [self.tr("Found as"), self.tr("Name"), self.tr("File"), self.tr("Where")],
         )
         for leak in left:
             shown.addTopLevelItem(QTreeWidgetItem([leak.found, leak.name, leak.where, f"…{leak.context}…"]))

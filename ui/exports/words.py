@@ -62,7 +62,7 @@ class ExportWords(QObject):
             return ""
         if not summary.left_in_all:
             return self.tr("None of the replaced names is left in what was written: all of it was searched.")
-        return self.tr("%n passage(s) may still tell a replaced name:", "", summary.left_in_all)
+        return self.tr("%n passage(s) may still reveal a replaced name:", "", summary.left_in_all)
 
     @property
     def not_carried(self) -> list[str]:
@@ -113,15 +113,15 @@ class StandingWords(QObject):
         standing = self._standing
         values = {"what": self._what(), "made": _moment(standing.at), "changed": _when(standing.modified)}
         if standing.whose is Whose.OURS:
-            return self.tr("Replaces your export of {made}, which nobody changed since.").format(**values)
+            return self.tr("Replaces your export of {made}; nobody has changed it since.").format(**values)
         if standing.whose is Whose.CHANGED:
             return self.tr(
-                "Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that."
+                "Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost."
             ).format(**values)
         if standing.at:
-            return self.tr("Here is an export of {made}, perhaps changed since: {what}.").format(**values)
+            return self.tr("An export of {made} is here, perhaps changed since: {what}.").format(**values)
         return self.tr(
-            "Here is something already that is no export of this project: {what}, changed {changed}."
+            "Something is already here that is not an export of this project: {what}, changed on {changed}."
         ).format(**values)
 
     def _what(self) -> str:

@@ -433,8 +433,8 @@
         <translation>Names that may still be read</translation>
     </message>
     <message>
-        <source>Read there</source>
-        <translation>Read there</translation>
+        <source>Found as</source>
+        <translation>Found as</translation>
     </message>
     <message>
         <source>File</source>
@@ -610,10 +610,10 @@
         <translation>None of the replaced names is left in what was written: all of it was searched.</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) may still tell a replaced name:</source>
+        <source>%n passage(s) may still reveal a replaced name:</source>
         <translation>
-            <numerusform>%n passage may still tell a replaced name:</numerusform>
-            <numerusform>%n passages may still tell a replaced name:</numerusform>
+            <numerusform>%n passage may still reveal a replaced name:</numerusform>
+            <numerusform>%n passages may still reveal a replaced name:</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,10 +1451,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>without the old place of %n moved passage(s)</source>
+        <source>without the old position of %n moved passage(s)</source>
         <translation>
-            <numerusform>without the old place of %n moved passage</numerusform>
-            <numerusform>without the old place of %n moved passages</numerusform>
+            <numerusform>without the old position of %n moved passage</numerusform>
+            <numerusform>without the old position of %n moved passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1746,8 +1746,8 @@
         <translation>Which letters are right in {file}?</translation>
     </message>
     <message>
-        <source>Which letters are right in {file}, and in other files that are not sure?</source>
-        <translation>Which letters are right in {file}, and in other files that are not sure?</translation>
+        <source>Which letters are right in {file}, and in the other files where that is uncertain?</source>
+        <translation>Which letters are right in {file}, and in the other files where that is uncertain?</translation>
     </message>
     <message>
         <source>How the letters were written</source>
@@ -1976,8 +1976,8 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>The project as it is now is copied first.</source>
-        <translation>The project as it is now is copied first.</translation>
+        <source>The project as it is now is backed up first.</source>
+        <translation>The project as it is now is backed up first.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2054,8 +2054,8 @@
         <translation>yesterday, {time}</translation>
     </message>
     <message>
-        <source>each hour of work</source>
-        <translation>each hour of work</translation>
+        <source>after each hour of work</source>
+        <translation>after each hour of work</translation>
     </message>
     <message>
         <source>at closing</source>
@@ -2066,8 +2066,8 @@
         <translation>asked for</translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
-        <translation>There is no backup of this project yet; one is made each hour of work and at closing.</translation>
+        <source>There is no backup of this project yet; one is made after each hour of work and at closing.</source>
+        <translation>There is no backup of this project yet; one is made after each hour of work and at closing.</translation>
     </message>
 </context>
 <context>
@@ -2136,20 +2136,20 @@
 <context>
     <name>StandingWords</name>
     <message>
-        <source>Replaces your export of {made}, which nobody changed since.</source>
-        <translation>Replaces your export of {made}, which nobody changed since.</translation>
+        <source>Replaces your export of {made}; nobody has changed it since.</source>
+        <translation>Replaces your export of {made}; nobody has changed it since.</translation>
     </message>
     <message>
-        <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
-        <translation>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</translation>
+        <source>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</source>
+        <translation>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</translation>
     </message>
     <message>
-        <source>Here is an export of {made}, perhaps changed since: {what}.</source>
-        <translation>Here is an export of {made}, perhaps changed since: {what}.</translation>
+        <source>An export of {made} is here, perhaps changed since: {what}.</source>
+        <translation>An export of {made} is here, perhaps changed since: {what}.</translation>
     </message>
     <message>
-        <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
-        <translation>Here is something already that is no export of this project: {what}, changed {changed}.</translation>
+        <source>Something is already here that is not an export of this project: {what}, changed on {changed}.</source>
+        <translation>Something is already here that is not an export of this project: {what}, changed on {changed}.</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -2375,8 +2375,8 @@
         <translation>add articles to a project; it is made when it is not there yet</translation>
     </message>
     <message>
-        <source>read files as this, whatever their name</source>
-        <translation>read files as this, whatever their name</translation>
+        <source>read the files in this format, whatever their names</source>
+        <translation>read the files in this format, whatever their names</translation>
     </message>
     <message>
         <source>the result as JSON</source>
@@ -2385,10 +2385,6 @@
     <message>
         <source>have a pipeline suggest marks for articles that are not done</source>
         <translation>have a pipeline suggest marks for articles that are not done</translation>
-    </message>
-    <message>
-        <source>NAME|FOLDER</source>
-        <translation>NAME|FOLDER</translation>
     </message>
     <message>
         <source>this pipeline for all articles, whatever their language</source>
@@ -2431,8 +2427,8 @@
         <translation>files or folders: {known}</translation>
     </message>
     <message>
-        <source>import the marks in the files as this; otherwise as the file says</source>
-        <translation>import the marks in the files as this; otherwise as the file says</translation>
+        <source>import the marks in the files in this state; otherwise as the files say</source>
+        <translation>import the marks in the files in this state; otherwise as the files say</translation>
     </message>
     <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
@@ -2563,12 +2559,12 @@
         <translation>choices of remembered names</translation>
     </message>
     <message>
-        <source>{count} values that could not be kept became the usual ones</source>
-        <translation>{count} values that could not be kept became the usual ones</translation>
+        <source>values that were lost and set to their defaults: {count}</source>
+        <translation>values that were lost and set to their defaults: {count}</translation>
     </message>
     <message>
-        <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
-        <translation>not as Kanttekening makes it, and made anew or left out: {what}</translation>
+        <source>different from what Kanttekening makes, so made again or left out: {what}</source>
+        <translation>different from what Kanttekening makes, so made again or left out: {what}</translation>
     </message>
     <message>
         <source>replace what is there, even if it is not an export of this project or was changed</source>
@@ -2686,8 +2682,8 @@
         <translation>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</translation>
     </message>
     <message>
-        <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, article {line}: a mark in pieces cannot be taken; left out.</translation>
+        <source>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</translation>
     </message>
     <message>
         <source>{where}, article {line}: this is no mark of brat; left out.</source>
@@ -2998,8 +2994,8 @@
         <translation>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
-        <translation>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</translation>
+        <source>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</translation>
     </message>
     <message>
         <source>The output cannot be written ({reason}).</source>
@@ -3011,19 +3007,19 @@
     </message>
     <message>
         <source>A label&apos;s name has at most {limit} characters.</source>
-        <translation>A label&apos;s name has at most {limit} characters.</translation>
+        <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
         <source>A label&apos;s description has at most {limit} characters.</source>
-        <translation>A label&apos;s description has at most {limit} characters.</translation>
+        <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>
         <source>{where}: this file takes too much memory to read.</source>
         <translation>{where}: this file takes too much memory to read.</translation>
     </message>
     <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where}: this file cannot be read: the program that reads it broke down over it.</translation>
+        <source>{where}: this file cannot be read: the program that reads it crashed.</source>
+        <translation>{where}: this file cannot be read: the program that reads it crashed.</translation>
     </message>
     <message>
         <source>Too many of these files take too long to read, so reading them was stopped.</source>
@@ -3034,8 +3030,8 @@
         <translation>Articles are still being added. Please wait until that is done.</translation>
     </message>
     <message>
-        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
-        <translation>{where}: with its labels there would be more than {limit}, the most that a project has.</translation>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project can have.</source>
+        <translation>{where}: with its labels there would be more than {limit}, the most that a project can have.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
@@ -3074,8 +3070,8 @@
         <translation>There is no label {name} in this project.</translation>
     </message>
     <message>
-        <source>{count} passages may still tell a name that was replaced, so nothing was written.</source>
-        <translation>{count} passages may still tell a name that was replaced, so nothing was written.</translation>
+        <source>{count} passages may still reveal a name that was replaced, so nothing was written.</source>
+        <translation>{count} passages may still reveal a name that was replaced, so nothing was written.</translation>
     </message>
     <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>

@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>The key file tells who is who. Save it in another folder, away from the export.</source>
-        <translation>Le fichier clé dit qui est qui. Gardez-la dans un autre dossier, loin de l’exportation.</translation>
+        <translation>Le fichier clé dit qui est qui. Enregistrez-le dans un autre dossier, loin de l’exportation.</translation>
     </message>
     <message>
         <source>Choose where to save.</source>
@@ -433,7 +433,7 @@
         <translation>Noms qui se lisent peut-être encore</translation>
     </message>
     <message>
-        <source>Read there</source>
+        <source>Found as</source>
         <translation>Écrit ainsi</translation>
     </message>
     <message>
@@ -607,13 +607,13 @@
     </message>
     <message>
         <source>None of the replaced names is left in what was written: all of it was searched.</source>
-        <translation>Aucun des noms remplacés ne subsiste&#xa0;: tout ce qui a été écrit a été fouillé.</translation>
+        <translation>Aucun des noms remplacés ne subsiste&#xa0;: tout ce qui a été écrit a été parcouru.</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) may still tell a replaced name:</source>
+        <source>%n passage(s) may still reveal a replaced name:</source>
         <translation>
-            <numerusform>À %n endroit, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
-            <numerusform>À %n endroits, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
+            <numerusform>Dans %n passage, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
+            <numerusform>Dans %n passages, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,7 +1451,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>without the old place of %n moved passage(s)</source>
+        <source>without the old position of %n moved passage(s)</source>
         <translation>
             <numerusform>sans l’ancien emplacement de %n passage déplacé</numerusform>
             <numerusform>sans l’ancien emplacement de %n passages déplacés</numerusform>
@@ -1488,8 +1488,8 @@
     <message numerus="yes">
         <source>%n passage(s) that are not valid XML were mended</source>
         <translation>
-            <numerusform>%n endroit qui n’est pas du XML valide a été réparé</numerusform>
-            <numerusform>%n endroits qui ne sont pas du XML valide ont été réparés</numerusform>
+            <numerusform>%n passage qui n’est pas du XML valide a été réparé</numerusform>
+            <numerusform>%n passages qui ne sont pas du XML valide ont été réparés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1715,11 +1715,11 @@
     </message>
     <message>
         <source>The tags in these files are numbers. &amp;Names of the tags from 0, in their order:</source>
-        <translation>Les étiquettes de ces fichiers sont des numéros. &amp;Noms des étiquettes à partir de 0, dans l’ordre&#xa0;:</translation>
+        <translation>Les balises de ces fichiers sont des numéros. &amp;Noms des balises à partir de 0, dans l’ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Names of the tags, in the order of their numbers</source>
-        <translation>Noms des étiquettes, dans l’ordre de leurs numéros</translation>
+        <translation>Noms des balises, dans l’ordre de leurs numéros</translation>
     </message>
     <message>
         <source>as the files say: checked, or only suggested</source>
@@ -1746,8 +1746,8 @@
         <translation>Quelles lettres sont correctes dans {file}&#x202f;?</translation>
     </message>
     <message>
-        <source>Which letters are right in {file}, and in other files that are not sure?</source>
-        <translation>Quelles lettres sont correctes dans {file}, et dans d’autres fichiers incertains&#x202f;?</translation>
+        <source>Which letters are right in {file}, and in the other files where that is uncertain?</source>
+        <translation>Quelles lettres sont correctes dans {file}, et dans les autres fichiers incertains&#x202f;?</translation>
     </message>
     <message>
         <source>How the letters were written</source>
@@ -1976,8 +1976,8 @@
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>The project as it is now is copied first.</source>
-        <translation>Le projet tel qu’il est maintenant est d’abord copié.</translation>
+        <source>The project as it is now is backed up first.</source>
+        <translation>Le projet tel qu’il est maintenant est d’abord sauvegardé.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2054,8 +2054,8 @@
         <translation>hier, {time}</translation>
     </message>
     <message>
-        <source>each hour of work</source>
-        <translation>chaque heure de travail</translation>
+        <source>after each hour of work</source>
+        <translation>après chaque heure de travail</translation>
     </message>
     <message>
         <source>at closing</source>
@@ -2066,8 +2066,8 @@
         <translation>demandée</translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
-        <translation>Ce projet n’a pas encore de sauvegarde&#x202f;; une est faite à chaque heure de travail et à la fermeture.</translation>
+        <source>There is no backup of this project yet; one is made after each hour of work and at closing.</source>
+        <translation>Ce projet n’a pas encore de sauvegarde&#x202f;; il s’en fait une après chaque heure de travail et à la fermeture.</translation>
     </message>
 </context>
 <context>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
-        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et Tab ne changent pas.</translation>
+        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et Tab ne peuvent pas être modifiés.</translation>
     </message>
     <message>
         <source>Restore default keys</source>
@@ -2136,19 +2136,19 @@
 <context>
     <name>StandingWords</name>
     <message>
-        <source>Replaces your export of {made}, which nobody changed since.</source>
-        <translation>Remplace votre exportation du {made}, que personne n’a modifiée depuis.</translation>
+        <source>Replaces your export of {made}; nobody has changed it since.</source>
+        <translation>Remplace votre exportation du {made}&#x202f;; personne ne l’a modifiée depuis.</translation>
     </message>
     <message>
-        <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
-        <translation>Votre exportation du {made} se trouve ici, mais elle a été modifiée depuis, le {changed}&#xa0;: {what}. La remplacer perdrait ces modifications.</translation>
+        <source>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</source>
+        <translation>Votre exportation du {made} se trouve ici, mais elle a été modifiée depuis, le {changed}&#xa0;: {what}. Si vous la remplacez, ces modifications seront perdues.</translation>
     </message>
     <message>
-        <source>Here is an export of {made}, perhaps changed since: {what}.</source>
+        <source>An export of {made} is here, perhaps changed since: {what}.</source>
         <translation>Une exportation du {made} se trouve ici, peut-être modifiée depuis&#xa0;: {what}.</translation>
     </message>
     <message>
-        <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
+        <source>Something is already here that is not an export of this project: {what}, changed on {changed}.</source>
         <translation>Il y a déjà ici quelque chose qui n’est pas une exportation de ce projet&#xa0;: {what}, modifié le {changed}.</translation>
     </message>
     <message>
@@ -2375,8 +2375,8 @@
         <translation>ajouter des articles à un projet, créé s’il n’existe pas encore</translation>
     </message>
     <message>
-        <source>read files as this, whatever their name</source>
-        <translation>lire les fichiers ainsi, quel que soit leur nom</translation>
+        <source>read the files in this format, whatever their names</source>
+        <translation>lire les fichiers dans ce format, quel que soit leur nom</translation>
     </message>
     <message>
         <source>the result as JSON</source>
@@ -2385,10 +2385,6 @@
     <message>
         <source>have a pipeline suggest marks for articles that are not done</source>
         <translation>faire proposer par un pipeline des annotations pour les articles non terminés</translation>
-    </message>
-    <message>
-        <source>NAME|FOLDER</source>
-        <translation>NOM|DOSSIER</translation>
     </message>
     <message>
         <source>this pipeline for all articles, whatever their language</source>
@@ -2431,8 +2427,8 @@
         <translation>fichiers ou dossiers&#xa0;: {known}</translation>
     </message>
     <message>
-        <source>import the marks in the files as this; otherwise as the file says</source>
-        <translation>reprendre ainsi les annotations des fichiers&#x202f;; sinon comme l’indique le fichier</translation>
+        <source>import the marks in the files in this state; otherwise as the files say</source>
+        <translation>reprendre dans cet état les annotations des fichiers&#x202f;; sinon comme l’indiquent les fichiers</translation>
     </message>
     <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
@@ -2444,7 +2440,7 @@
     </message>
     <message>
         <source>names of numbered tags, in the order of their numbers</source>
-        <translation>noms des étiquettes numérotées, dans l’ordre de leurs numéros</translation>
+        <translation>noms des balises numérotées, dans l’ordre de leurs numéros</translation>
     </message>
     <message>
         <source>Nothing was left to mark.</source>
@@ -2496,7 +2492,7 @@
     </message>
     <message>
         <source>a file; a folder for {formats}</source>
-        <translation>un fichier&#xa0;; un dossier pour {formats}</translation>
+        <translation>un fichier&#x202f;; un dossier pour {formats}</translation>
     </message>
     <message>
         <source>else the ending of OUT tells, such as .csv or .docx</source>
@@ -2536,7 +2532,7 @@
     </message>
     <message>
         <source>where to save which name replaces which</source>
-        <translation>où écrire quel nom remplace quel autre</translation>
+        <translation>où enregistrer quel nom remplace quel autre</translation>
     </message>
     <message>
         <source>write nothing when a replaced name is left somewhere</source>
@@ -2556,19 +2552,19 @@
     </message>
     <message>
         <source>articles split into words by a pipeline</source>
-        <translation>articles avec les mots d’un modèle</translation>
+        <translation>articles découpés en mots par un pipeline</translation>
     </message>
     <message>
         <source>choices of remembered names</source>
         <translation>choix pour les noms mémorisés</translation>
     </message>
     <message>
-        <source>{count} values that could not be kept became the usual ones</source>
-        <translation>{count} valeurs qui ne pouvaient être conservées ont pris la valeur habituelle</translation>
+        <source>values that were lost and set to their defaults: {count}</source>
+        <translation>valeurs perdues, remises par défaut&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
-        <translation>autrement que Kanttekening ne le fait, donc refait ou omis&#xa0;: {what}</translation>
+        <source>different from what Kanttekening makes, so made again or left out: {what}</source>
+        <translation>différent de ce que fait Kanttekening, donc refait ou omis&#xa0;: {what}</translation>
     </message>
     <message>
         <source>replace what is there, even if it is not an export of this project or was changed</source>
@@ -2679,27 +2675,27 @@
     </message>
     <message>
         <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
-        <translation>{where}, ligne {line}&#xa0;: « {words} » ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; écarté.</translation>
+        <translation>{where}, ligne {line}&#xa0;: «&#xa0;{words}&#xa0;» ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; omis.</translation>
     </message>
     <message>
         <source>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
-        <translation>{where}, article {line}&#xa0;: « {words} » ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; écarté.</translation>
+        <translation>{where}, article {line}&#xa0;: «&#xa0;{words}&#xa0;» ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; omis.</translation>
     </message>
     <message>
-        <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, article {line}&#xa0;: une annotation en morceaux ne peut être reprise&#x202f;; écartée.</translation>
+        <source>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, article {line}&#xa0;: une annotation en plusieurs morceaux ne peut pas être reprise&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, article {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, article {line}&#xa0;: ce n’est pas une annotation de brat&#x202f;; écartée.</translation>
+        <translation>{where}, article {line}&#xa0;: ce n’est pas une annotation de brat&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, line {line}: its tags do not fit its words, so it was left out.</source>
-        <translation>{where}, ligne {line}&#xa0;: les étiquettes ne correspondent pas aux mots, elle est donc écartée.</translation>
+        <translation>{where}, ligne {line}&#xa0;: les balises ne correspondent pas aux mots, elle est donc omise.</translation>
     </message>
     <message>
         <source>{where}, article {line}: its tags do not fit its words, so it was left out.</source>
-        <translation>{where}, article {line}&#xa0;: les étiquettes ne correspondent pas aux mots, il est donc écarté.</translation>
+        <translation>{where}, article {line}&#xa0;: les balises ne correspondent pas aux mots, il est donc omis.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is a picture, sound or address in it, and no text.</source>
@@ -2759,7 +2755,7 @@
     </message>
     <message>
         <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NOUVEAU</translation>
+        <translation>Le fichier du projet est endommagé&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
@@ -2871,7 +2867,7 @@
     </message>
     <message>
         <source>{where}: no line in it is a word with a tag such as O or B-PER.</source>
-        <translation>{where}&#xa0;: aucune ligne n’est un mot avec une étiquette comme O ou B-PER.</translation>
+        <translation>{where}&#xa0;: aucune ligne n’est un mot avec une balise comme O ou B-PER.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is no tag such as O or B-PER at its end.</source>
@@ -2995,10 +2991,10 @@
     </message>
     <message>
         <source>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</source>
-        <translation>{where}&#xa0;: les étiquettes sont des numéros sans nom&#x202f;; nommez-les dans l’ordre des numéros, comme O,B-PER,I-PER (--tags).</translation>
+        <translation>{where}&#xa0;: les balises sont des numéros sans nom&#x202f;; nommez-les dans l’ordre des numéros, comme O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
+        <source>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</source>
         <translation>{where}&#xa0;: c’est du TSV de WebAnno d’avant la version 3, qui n’est pas lu&#x202f;; exportez-le en TSV 3.</translation>
     </message>
     <message>
@@ -3022,7 +3018,7 @@
         <translation>{where}&#xa0;: la lecture de ce fichier demande trop de mémoire.</translation>
     </message>
     <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <source>{where}: this file cannot be read: the program that reads it crashed.</source>
         <translation>{where}&#xa0;: ce fichier ne peut pas être lu&#xa0;: le programme qui le lit s’est arrêté.</translation>
     </message>
     <message>
@@ -3034,7 +3030,7 @@
         <translation>Des articles sont encore en cours d’ajout. Attendez la fin.</translation>
     </message>
     <message>
-        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project can have.</source>
         <translation>{where}&#xa0;: avec ses étiquettes, il y en aurait plus de {limit}, le maximum d’un projet.</translation>
     </message>
     <message>
@@ -3059,7 +3055,7 @@
     </message>
     <message>
         <source>{where}: “{field}” has at most {limit} characters; this one has {size}.</source>
-        <translation>{where}&#xa0;: « {field} » compte au plus {limit} caractères&#x202f;; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: «&#xa0;{field}&#xa0;» compte au plus {limit} caractères&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} fields; this one has {size}.</source>
@@ -3074,8 +3070,8 @@
         <translation>Il n’y a pas d’étiquette {name} dans ce projet.</translation>
     </message>
     <message>
-        <source>{count} passages may still tell a name that was replaced, so nothing was written.</source>
-        <translation>À {count} endroits, un nom remplacé se lit peut-être encore&#x202f;; rien n’a été écrit.</translation>
+        <source>{count} passages may still reveal a name that was replaced, so nothing was written.</source>
+        <translation>Dans {count} passages, un nom remplacé se lit peut-être encore&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
@@ -3219,11 +3215,11 @@
     </message>
     <message>
         <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Le fichier du projet est endommagé ({what})&#xa0;: {path}. Ce qui est lisible est sauvé par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
+        <translation>Le fichier du projet est endommagé ({what})&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Ce projet n’est pas tel que Kanttekening le fait ({what})&#xa0;: {path}. Ce qui est lisible est sauvé par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
+        <translation>Ce projet n’est pas tel que Kanttekening le fait ({what})&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
@@ -3247,7 +3243,7 @@
     </message>
     <message>
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>{problems} Ce qui est lisible est sauvé par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
+        <translation>{problems} Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
     </message>
 </context>
 <context>

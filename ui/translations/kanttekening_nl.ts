@@ -433,7 +433,7 @@
         <translation>Namen die misschien nog te lezen zijn</translation>
     </message>
     <message>
-        <source>Read there</source>
+        <source>Found as</source>
         <translation>Staat er als</translation>
     </message>
     <message>
@@ -610,10 +610,10 @@
         <translation>Geen enkele vervangen naam is overgebleven: alles wat geschreven is, werd doorzocht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) may still tell a replaced name:</source>
+        <source>%n passage(s) may still reveal a replaced name:</source>
         <translation>
-            <numerusform>Op %n plek is een vervangen naam misschien nog te lezen:</numerusform>
-            <numerusform>Op %n plekken is een vervangen naam misschien nog te lezen:</numerusform>
+            <numerusform>In %n passage is een vervangen naam misschien nog te lezen:</numerusform>
+            <numerusform>In %n passages is een vervangen naam misschien nog te lezen:</numerusform>
         </translation>
     </message>
 </context>
@@ -1365,8 +1365,8 @@
     <message numerus="yes">
         <source>%n mark(s) put where their words stand</source>
         <translation>
-            <numerusform>%n markering gezet waar haar woorden staan</numerusform>
-            <numerusform>%n markeringen gezet waar hun woorden staan</numerusform>
+            <numerusform>%n markering gezet waar de woorden staan</numerusform>
+            <numerusform>%n markeringen gezet waar de woorden staan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1451,7 +1451,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>without the old place of %n moved passage(s)</source>
+        <source>without the old position of %n moved passage(s)</source>
         <translation>
             <numerusform>zonder de oude plaats van %n verplaatste passage</numerusform>
             <numerusform>zonder de oude plaats van %n verplaatste passages</numerusform>
@@ -1488,8 +1488,8 @@
     <message numerus="yes">
         <source>%n passage(s) that are not valid XML were mended</source>
         <translation>
-            <numerusform>%n plaats die geen geldige XML is, werd hersteld</numerusform>
-            <numerusform>%n plaatsen die geen geldige XML zijn, werden hersteld</numerusform>
+            <numerusform>%n passage die geen geldige XML is, werd hersteld</numerusform>
+            <numerusform>%n passages die geen geldige XML zijn, werden hersteld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1516,8 +1516,8 @@
     <message numerus="yes">
         <source>without %n note(s) to editors</source>
         <translation>
-            <numerusform>zonder %n nota aan de redactie</numerusform>
-            <numerusform>zonder %n nota’s aan de redactie</numerusform>
+            <numerusform>zonder %n mededeling aan de redactie</numerusform>
+            <numerusform>zonder %n mededelingen aan de redactie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1746,8 +1746,8 @@
         <translation>Welke letters kloppen in {file}?</translation>
     </message>
     <message>
-        <source>Which letters are right in {file}, and in other files that are not sure?</source>
-        <translation>Welke letters kloppen in {file}, en in andere bestanden die niet zeker zijn?</translation>
+        <source>Which letters are right in {file}, and in the other files where that is uncertain?</source>
+        <translation>Welke letters kloppen in {file}, en in de andere bestanden waarin dat niet zeker is?</translation>
     </message>
     <message>
         <source>How the letters were written</source>
@@ -1958,7 +1958,7 @@
     <name>RescueController</name>
     <message>
         <source>Rescuing what can be read</source>
-        <translation>Redden wat leesbaar is</translation>
+        <translation>Wat leesbaar is, wordt gered</translation>
     </message>
     <message>
         <source>rescued</source>
@@ -1976,8 +1976,8 @@
         <translation>Terugzetten</translation>
     </message>
     <message>
-        <source>The project as it is now is copied first.</source>
-        <translation>Het project zoals het nu is, wordt eerst gekopieerd.</translation>
+        <source>The project as it is now is backed up first.</source>
+        <translation>Van het project zoals het nu is, wordt eerst een reservekopie gemaakt.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2054,8 +2054,8 @@
         <translation>gisteren, {time}</translation>
     </message>
     <message>
-        <source>each hour of work</source>
-        <translation>elk uur werk</translation>
+        <source>after each hour of work</source>
+        <translation>na elk uur werk</translation>
     </message>
     <message>
         <source>at closing</source>
@@ -2066,8 +2066,8 @@
         <translation>gevraagd</translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
-        <translation>Van dit project is er nog geen reservekopie; er wordt er een gemaakt bij elk uur werk en bij het sluiten.</translation>
+        <source>There is no backup of this project yet; one is made after each hour of work and at closing.</source>
+        <translation>Van dit project is er nog geen reservekopie; na elk uur werk en bij het sluiten wordt er een gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -2136,20 +2136,20 @@
 <context>
     <name>StandingWords</name>
     <message>
-        <source>Replaces your export of {made}, which nobody changed since.</source>
+        <source>Replaces your export of {made}; nobody has changed it since.</source>
         <translation>Vervangt uw export van {made}; niemand heeft die sindsdien gewijzigd.</translation>
     </message>
     <message>
-        <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
-        <translation>Hier staat uw export van {made}, maar die is daarna gewijzigd, op {changed}: {what}. Wie hem vervangt, verliest dat.</translation>
+        <source>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</source>
+        <translation>Hier staat uw export van {made}, maar die is daarna gewijzigd, op {changed}: {what}. Als u die vervangt, gaan die wijzigingen verloren.</translation>
     </message>
     <message>
-        <source>Here is an export of {made}, perhaps changed since: {what}.</source>
+        <source>An export of {made} is here, perhaps changed since: {what}.</source>
         <translation>Hier staat een export van {made}, misschien sindsdien gewijzigd: {what}.</translation>
     </message>
     <message>
-        <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
-        <translation>Hier staat al iets dat geen export van dit project is: {what}, gewijzigd {changed}.</translation>
+        <source>Something is already here that is not an export of this project: {what}, changed on {changed}.</source>
+        <translation>Hier staat al iets dat geen export van dit project is: {what}, gewijzigd op {changed}.</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -2375,8 +2375,8 @@
         <translation>voeg artikelen toe aan een project; het wordt gemaakt als het er nog niet is</translation>
     </message>
     <message>
-        <source>read files as this, whatever their name</source>
-        <translation>lees bestanden als dit, hoe ze ook heten</translation>
+        <source>read the files in this format, whatever their names</source>
+        <translation>lees de bestanden in dit formaat, hoe ze ook heten</translation>
     </message>
     <message>
         <source>the result as JSON</source>
@@ -2385,10 +2385,6 @@
     <message>
         <source>have a pipeline suggest marks for articles that are not done</source>
         <translation>laat een pipeline markeringen voorstellen voor artikelen die niet klaar zijn</translation>
-    </message>
-    <message>
-        <source>NAME|FOLDER</source>
-        <translation>NAAM|MAP</translation>
     </message>
     <message>
         <source>this pipeline for all articles, whatever their language</source>
@@ -2431,8 +2427,8 @@
         <translation>bestanden of mappen: {known}</translation>
     </message>
     <message>
-        <source>import the marks in the files as this; otherwise as the file says</source>
-        <translation>neem de markeringen in de bestanden zo over; anders zoals het bestand zegt</translation>
+        <source>import the marks in the files in this state; otherwise as the files say</source>
+        <translation>neem de markeringen in de bestanden in deze staat over; anders zoals de bestanden zeggen</translation>
     </message>
     <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
@@ -2536,11 +2532,11 @@
     </message>
     <message>
         <source>where to save which name replaces which</source>
-        <translation>waar geschreven wordt welke naam voor welke staat</translation>
+        <translation>waar opgeslagen wordt welke naam voor welke staat</translation>
     </message>
     <message>
         <source>write nothing when a replaced name is left somewhere</source>
-        <translation>niets schrijven als er ergens een vervangen naam overblijft</translation>
+        <translation>schrijf niets als er ergens een vervangen naam overblijft</translation>
     </message>
     <message>
         <source>of text files that are not UTF-8: {known}, …</source>
@@ -2556,23 +2552,23 @@
     </message>
     <message>
         <source>articles split into words by a pipeline</source>
-        <translation>artikelen met de woorden van een taalmodel</translation>
+        <translation>artikelen die een pipeline in woorden verdeelde</translation>
     </message>
     <message>
         <source>choices of remembered names</source>
         <translation>keuzes bij onthouden namen</translation>
     </message>
     <message>
-        <source>{count} values that could not be kept became the usual ones</source>
-        <translation>{count} waarden die niet te houden waren, werden de gewone</translation>
+        <source>values that were lost and set to their defaults: {count}</source>
+        <translation>waarden die verloren gingen en standaard werden: {count}</translation>
     </message>
     <message>
-        <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
-        <translation>niet zoals Kanttekening het maakt, en opnieuw gemaakt of weggelaten: {what}</translation>
+        <source>different from what Kanttekening makes, so made again or left out: {what}</source>
+        <translation>anders dan Kanttekening het maakt, dus opnieuw gemaakt of weggelaten: {what}</translation>
     </message>
     <message>
         <source>replace what is there, even if it is not an export of this project or was changed</source>
-        <translation>vervangen wat er staat, ook als het geen export van dit project is of gewijzigd werd</translation>
+        <translation>vervang wat er staat, ook als het geen export van dit project is of gewijzigd werd</translation>
     </message>
 </context>
 <context>
@@ -2686,7 +2682,7 @@
         <translation>{where}, artikel {line}: “{words}” staat niet op {start}–{end}, zoals het bestand zegt; weggelaten.</translation>
     </message>
     <message>
-        <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
+        <source>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</source>
         <translation>{where}, artikel {line}: een markering in stukken kan niet overgenomen worden; weggelaten.</translation>
     </message>
     <message>
@@ -2759,7 +2755,7 @@
     </message>
     <message>
         <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Het projectbestand is beschadigd: {path}. Red wat nog leesbaar is met: python main.py rescue {path} NIEUW</translation>
+        <translation>Het projectbestand is beschadigd: {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
@@ -2998,8 +2994,8 @@
         <translation>{where}: de tags zijn nummers zonder naam; noem hun namen in de volgorde van de nummers, zoals O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
-        <translation>{where}: dit is TSV van WebAnno van voor versie 3, die niet gelezen wordt; exporteer als TSV 3.</translation>
+        <source>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}: dit is TSV van WebAnno van vóór versie 3, die niet gelezen wordt; exporteer als TSV 3.</translation>
     </message>
     <message>
         <source>The output cannot be written ({reason}).</source>
@@ -3022,7 +3018,7 @@
         <translation>{where}: dit bestand lezen vraagt te veel geheugen.</translation>
     </message>
     <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
+        <source>{where}: this file cannot be read: the program that reads it crashed.</source>
         <translation>{where}: dit bestand kan niet gelezen worden: het programma dat het leest, liep erop vast.</translation>
     </message>
     <message>
@@ -3034,8 +3030,8 @@
         <translation>Er worden nog artikelen toegevoegd; wacht tot dat klaar is.</translation>
     </message>
     <message>
-        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
-        <translation>{where}: met de labels hieruit zouden er meer dan {limit} zijn, het meeste dat een project heeft.</translation>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project can have.</source>
+        <translation>{where}: met de labels hieruit zouden er meer dan {limit} zijn, het maximum van een project.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
@@ -3074,8 +3070,8 @@
         <translation>Er is geen label {name} in dit project.</translation>
     </message>
     <message>
-        <source>{count} passages may still tell a name that was replaced, so nothing was written.</source>
-        <translation>Op {count} plekken is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
+        <source>{count} passages may still reveal a name that was replaced, so nothing was written.</source>
+        <translation>In {count} passages is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
     </message>
     <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
@@ -3099,7 +3095,7 @@
     </message>
     <message>
         <source>{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.</source>
-        <translation>{where}: deze PDF zegt niet welke tekens de letters zijn; laat een scanprogramma (OCR) er tekst van maken.</translation>
+        <translation>{where}: deze pdf zegt niet welke tekens de letters zijn; laat een scanprogramma (OCR) er tekst van maken.</translation>
     </message>
     <message>
         <source>{where}: this is a package; it refers to articles and contains none.</source>
@@ -3111,11 +3107,11 @@
     </message>
     <message>
         <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
-        <translation>{where}: dit is een tabel van een soort die niet gelezen wordt; sla ze eerst op als .xlsx of .csv.</translation>
+        <translation>{where}: dit is een tabel van een soort die niet gelezen wordt; sla die eerst op als .xlsx of .csv.</translation>
     </message>
     <message>
         <source>{where}: this is a presentation; save it as a PDF first.</source>
-        <translation>{where}: dit is een presentatie; sla ze eerst op als pdf.</translation>
+        <translation>{where}: dit is een presentatie; sla die eerst op als pdf.</translation>
     </message>
     <message>
         <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
@@ -3131,7 +3127,7 @@
     </message>
     <message>
         <source>{where}: this is a page layout; open it in its own program and export the text as .rtf, or the page as PDF.</source>
-        <translation>{where}: dit is een opgemaakte pagina; open het in het eigen programma en exporteer de tekst als .rtf of de pagina als PDF.</translation>
+        <translation>{where}: dit is een opgemaakte pagina; open die in het eigen programma en exporteer de tekst als .rtf of de pagina als pdf.</translation>
     </message>
     <message>
         <source>{where}: this is a whole mailbox of Outlook; save the messages that you need as .msg or .eml.</source>
@@ -3139,11 +3135,11 @@
     </message>
     <message>
         <source>{where}: this is only a link; open it, and save the page or the document itself.</source>
-        <translation>{where}: dit is alleen een koppeling; open ze en sla de pagina of het document zelf op.</translation>
+        <translation>{where}: dit is alleen een koppeling; open die en sla de pagina of het document zelf op.</translation>
     </message>
     <message>
         <source>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</source>
-        <translation>{where}: dit soort e-boek wordt niet gelezen; zet het eerst om naar .epub of PDF.</translation>
+        <translation>{where}: dit soort e-boek wordt niet gelezen; zet het eerst om naar .epub of pdf.</translation>
     </message>
     <message>
         <source>{where}: this is a picture; words in it cannot be read.</source>
@@ -3159,7 +3155,7 @@
     </message>
     <message>
         <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where}: dit is een project of een andere databank, geen bestand met artikelen.</translation>
+        <translation>{where}: dit is een project of een andere database, geen bestand met artikelen.</translation>
     </message>
     <message>
         <source>{where}: this is a program, not an article.</source>
@@ -3179,11 +3175,11 @@
     </message>
     <message>
         <source>{where}: this seems to be a web page; give it a name that ends in .html.</source>
-        <translation>{where}: dit lijkt een webpagina; geef het een naam die op .html eindigt.</translation>
+        <translation>{where}: dit lijkt een webpagina; geef het bestand een naam die op .html eindigt.</translation>
     </message>
     <message>
         <source>{where}: this seems to be plain text; give it a name that ends in .txt to read it as an article.</source>
-        <translation>{where}: dit lijkt gewone tekst; geef het een naam die op .txt eindigt om het als artikel te lezen.</translation>
+        <translation>{where}: dit lijkt gewone tekst; geef het bestand een naam die op .txt eindigt om het als artikel te lezen.</translation>
     </message>
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
@@ -3219,11 +3215,11 @@
     </message>
     <message>
         <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Het projectbestand is beschadigd ({what}): {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
+        <translation>Het projectbestand is beschadigd ({what}): {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Dit project is niet zoals Kanttekening het maakt ({what}): {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
+        <translation>Dit project is niet zoals Kanttekening het maakt ({what}): {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
@@ -3247,7 +3243,7 @@
     </message>
     <message>
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>{problems} Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
+        <translation>{problems} Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3302,7 @@
     </message>
     <message>
         <source>The articles with their marks, to read, print or comment on.</source>
-        <translation>De artikelen met hun markeringen, om te lezen, af te drukken of te becommentariëren.</translation>
+        <translation>De artikelen met hun markeringen, om te lezen, af te drukken of van commentaar te voorzien.</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ class Why(Enum):
     )
     PIECES = (
         QT_TRANSLATE_NOOP("errors", "{where}, line {line}: a mark of separate pieces cannot be imported; left out."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: a mark in pieces cannot be taken; left out."),
+        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: a mark of separate pieces cannot be imported; left out."),
     )
     NO_MARK = (
         QT_TRANSLATE_NOOP("errors", "{where}, line {line}: this is not a brat mark; left out."),

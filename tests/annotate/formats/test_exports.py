@@ -96,7 +96,7 @@ def test_export_says_in_numbers_what_it_wrote(tmp_path: Path) -> None:
 
 def test_the_summary_is_told_in_sentences(tmp_path: Path, english: object) -> None:
     summary = export(HARD, tmp_path / "uit.conll", "conll")
-    assert "2 names inside or across others are left out" in ExportWords(summary).not_carried
+    assert "2 names inside others or overlapping them are left out" in ExportWords(summary).not_carried
     for name in FORMATS:
         told = ExportWords(export(HARD, tmp_path / f"u{name}{FORMATS[name].suffix}", name)).not_carried
         assert not any("(s)" in line for line in told)

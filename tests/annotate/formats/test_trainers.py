@@ -133,7 +133,7 @@ def test_brats_pairs_are_joined_in_folders_and_zips(tmp_path: Path) -> None:
     assert [s.split(": ", 1)[1] for s in refused(tmp_path / "map")] == [
         "a mark in pieces cannot be taken; left out.",
         "this is no mark of brat; left out.",
-        "the span 90–99 lies outside the text; left out.",
+        "the mark 90–99 lies outside the text; left out.",
     ]
 
 
