@@ -191,7 +191,7 @@ def test_what_is_lost_is_named(path: Path, tmp_path: Path, capsys: pytest.Captur
         "3 of 3 articles",
         "2 of 3 marks",
         "5 of 5 rows of the history",
-        "1 values that could not be kept became the usual ones",
+        "values that were lost and set to their defaults: 1",
         "not as Kanttekening makes it, and made anew or left out: table memory_choices, trigger vreemd",
     ]
     with Project.open(tmp_path / "nieuw.kanttekening") as rescued:

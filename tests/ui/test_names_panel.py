@@ -131,7 +131,7 @@ def test_rows_say_whose_variant_they_are_and_how_sure_the_pipeline_is(window: Ma
     assert "99\u202f%" in spoken(window, "Quintin")  # never rounded up to certainty
     assert "sure" not in spoken(window, "Bernard Quintin")
     assert "sure" not in spoken(window, "Jan Peeters")  # the pipeline gave no score
-    assert "cannot be trained on" in spoken(window, "Gen")
+    assert "not usable for training" in spoken(window, "Gen")
 
 
 def test_variants_are_drawn_further_in(window: MainWindow) -> None:
@@ -164,7 +164,7 @@ def test_the_small_bar_names_the_word_and_mends_it_with_one_click(window: MainWi
     (mend,) = [b for b in bar.findChildren(QPushButton) if b.isVisible() and b.text().startswith("Mark the whole word")]
     QTest.mouseClick(mend, LEFT)
     assert ("Gent", "LOC", "accepted") in stored(path)
-    assert "trained" not in window.article.accessibleDescription()
+    assert "training" not in window.article.accessibleDescription()
     assert window.article.current is not None
 
 

@@ -366,7 +366,7 @@ def test_the_end_of_the_list_says_where_one_is(window: MainWindow, path: Path, q
     click(window, 4)
     finish(window)
     assert open_id(window) == 1
-    assert "end of the list" in window.notice.text
+    assert "End of the list" in window.notice.text
     search(window, qtbot, "zwembad", [1])
     finish(window)
     assert "but 3" in window.notice.text

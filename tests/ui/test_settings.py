@@ -173,7 +173,7 @@ def test_a_reset_does_not_take_a_key_from_another_act(english: QApplication) -> 
     keymap.give("search", "Ctrl+E")
     with pytest.raises(UserError, match="already the key of “Search articles”"):
         keymap.reset("export")
-    with pytest.raises(UserError, match="goes for all mentions"):
+    with pytest.raises(UserError, match="applies to all mentions"):
         keymap.give("remove", "Shift+X")
     assert keymap.keys("export") == ("Ctrl+G",)
 

@@ -385,7 +385,7 @@ def test_a_broken_pipeline_is_one_sentence_and_the_window_works(
     window = build_window(path, str(folder))
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: "is broken and cannot be used" in window.notice.text, timeout=60_000)
+    qtbot.waitUntil(lambda: "is damaged and cannot be used" in window.notice.text, timeout=60_000)
     double_click(window, "Gent")
     assert marks(path) == [("Gent", "PER", "accepted")]
     window.close()

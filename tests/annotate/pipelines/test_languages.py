@@ -342,7 +342,7 @@ class TestWindow:
             project.settings.set(PIPELINES, {"en": str(tmp_path / "elders")})
         with opened(path, qtbot) as (window, _):
             wait_until_marked(path, qtbot, ["nl_tiny 1.0", "", "nl_tiny 1.0"])
-            assert "that you have not chosen on this computer" in window.notice.text
+            assert "that was not chosen on this computer" in window.notice.text
 
     def test_the_command_line_s_pipeline_marks_all(
         self, path: Path, tiny_pipeline: Path, install: Install, qtbot: QtBot, english: object
@@ -500,5 +500,5 @@ class TestCommand:
             project.settings.set(PIPELINES, {"en": str(tmp_path / "elders")})
         told, errors = run("suggest", path, status=1)
         assert told.startswith("Marked by nl_tiny 1.0. Articles: 2,")
-        assert "that you have not chosen on this computer" in errors
+        assert "that was not chosen on this computer" in errors
         assert errors.count("\n") == 1
