@@ -344,7 +344,9 @@ def test_the_dialog_says_what_is_there_and_lets_one_choose(
     qtbot.mouseClick(accept, Qt.MouseButton.LeftButton)  # it came to stand there while the dialog was open
     row = dialog.findChild(DestinationRow)
     said = next(w for w in row.findChildren(object) if w.objectName() == "standing").text()
-    assert said.startswith("Something is already here that is not an export of this project: JSONL, 17 bytes, changed on ")
+    assert said.startswith(
+        "Something is already here that is not an export of this project: JSONL, 17 bytes, changed on "
+    )
     assert not accept.isEnabled()
     tick = row.findChild(CheckBox)
     qtbot.mouseClick(button(row, "Another name"), Qt.MouseButton.LeftButton)

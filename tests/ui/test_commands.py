@@ -155,7 +155,7 @@ def test_check_tries_everything(project: Path, bundled: Path) -> None:
     assert errors == ""
     lines = told.splitlines()
     assert [line.split()[0] for line in lines] == ["ok"] * 8, told
-    assert "3 articles, whole" in lines[-2]
+    assert "undamaged, articles: 3" in lines[-2]
     assert "no call to the network among" in lines[-1]
 
 
@@ -170,6 +170,9 @@ def test_check_finds_a_damaged_project(project: Path) -> None:
     assert "FAILED  project: Article 1: the number of unchecked marks is wrong." in told
     assert errors == "Failed: project.\n"
     assert len(told.splitlines()) == 1  # at once: nothing else is tried
+    told, errors = run("check", project, status=1, language="nl")
+    assert told.startswith("FOUT  project: Artikel 1: het aantal na te kijken markeringen klopt niet. Red wat nog")
+    assert errors == "Mislukt: project.\n"
 
 
 def test_help_names_every_command() -> None:

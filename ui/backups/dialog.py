@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,7 +20,7 @@ from store.upkeep.backups import Backup, Difference, Reason, backups
 from ui.plain import PlainLabel
 from ui.tasks.jobs import Job
 from ui.tasks.transfer import compare_in_child
-from ui.translate import sentence
+from ui.translate import moment, sentence
 from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
 
@@ -67,14 +68,13 @@ class RestoreDialog(Dialog):
 
     def _moment(self, backup: Backup) -> str:
         """Return the local time of a backup."""
-        made, short = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp())), QLocale.FormatType.ShortFormat
-        time = QLocale().toString(made.time(), short)
-        match made.date().daysTo(QDate.currentDate()):
+        made = backup.at.astimezone()
+        match (date.today() - made.date()).days:
             case 0:
-                return self.tr("today, {time}").format(time=time)
+                return self.tr("today, {time}").format(time=f"{made:%H:%M}")
             case 1:
-                return self.tr("yesterday, {time}").format(time=time)
-        return f"{QLocale().toString(made.date(), 'ddd')} {QLocale().toString(made.date(), short)}, {time}"
+                return self.tr("yesterday, {time}").format(time=f"{made:%H:%M}")
+        return moment(made)
 
     def _why(self, reason: Reason) -> str:
         return {

@@ -27,6 +27,7 @@ from ui.exports.words import purpose_of
 from ui.exports.words import title_of as format_title
 from ui.plain import PlainLabel, literal
 from ui.tasks.exporting import Request
+from ui.translate import percent
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
@@ -68,7 +69,7 @@ class ExportDialog(Dialog):
         self._labels = _Checks(labels, self.tr("Names"), checked={label.name for label in labels})
         self._person = Box({"": self.tr("anyone"), **{name: name for name in people}}, "", self.tr("Last changed by"))
         self._since, self._until = _Day(self.tr("changed on or after")), _Day(self.tr("changed on or before"))
-        shares = {str(share): f"{share} %" for share in (0, 10, 20, 30, 50)}
+        shares = {str(share): percent(share / 100) for share in (0, 10, 20, 30, 50)}
         self._split = Box(shares, "20", self.tr("Set aside for testing"))
         self._replace = self._replace_group(labels)
         self._problem = PlainLabel(wordWrap=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from annotate.formats.base import Format
 from annotate.formats.writing.destination import Standing, Whose
 from annotate.formats.writing.export import Summary
+from ui.translate import moment
 
 
 def title_of(chosen: Format) -> str:
@@ -111,7 +112,11 @@ class StandingWords(QObject):
     def text(self) -> str:
         """Kind, origin, time and size of what exists."""
         standing = self._standing
-        values = {"what": self._what(), "made": _moment(standing.at), "changed": _when(standing.modified)}
+        values = {
+            "what": self._what(),
+            "made": _moment(standing.at),
+            "changed": moment(datetime.fromtimestamp(standing.modified)),
+        }
         if standing.whose is Whose.OURS:
             return self.tr("Replaces your export of {made}; nobody has changed it since.").format(**values)
         if standing.whose is Whose.CHANGED:
@@ -136,13 +141,9 @@ class StandingWords(QObject):
         return self.tr("a file of {size}").format(size=size) if not kind else f"{kind}, {size}"
 
 
-def _when(seconds: float) -> str:
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
-
-
 def _moment(at: str) -> str:
-    """Return a time in UTC as local time in the user's format; "?" if it is invalid."""
+    """Write a time of a project that nobody has to trust; "?" if it is none."""
     try:
-        return _when(datetime.fromisoformat(at).timestamp())
+        return moment(datetime.fromisoformat(at))
     except (ValueError, OverflowError):
         return "?"

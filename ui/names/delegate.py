@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from annotate.model import Label
 from ui.guard import Guard
-from ui.names.model import NAME, Name, percent
+from ui.names.model import NAME, Name
 from ui.theme.theme import LIGHT, UNKNOWN_LABEL_SLOT, small
+from ui.translate import percent
 from ui.widgets.chip import chip_font, paint_chip
 from ui.widgets.warning_sign import paint_warning
 

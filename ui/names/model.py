@@ -13,6 +13,7 @@ from annotate.edits.annotations import Change
 from annotate.model import Annotation, Document, Label, State
 from annotate.names.same import key as same_key
 from annotate.names.variants import Variants
+from ui.translate import percent
 from ui.widgets.label_titles import title_of
 
 NAME = Qt.ItemDataRole.UserRole
@@ -163,8 +164,3 @@ class NamesModel(QAbstractListModel):
         if name.is_misaligned:
             parts.append(self.tr("not usable for training as marked, {key} fixes it").format(key=self.mend_key))
         return ", ".join(parts)
-
-
-def percent(score: float) -> str:
-    """Format a score from 0 to 1 as a percentage, rounded down."""
-    return f"{int(score * 100)}\u202f%"

@@ -2357,6 +2357,49 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>ok</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>ÉCHEC</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modèle linguistique</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>work in the background</source>
+        <translation>travail en arrière-plan</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportation</translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer</source>
+        <translation>rien ne quitte cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Stopped. What was saved stays.</source>
@@ -2686,7 +2729,7 @@
         <translation>{where}, article {line}&#xa0;: une annotation en plusieurs morceaux ne peut pas être reprise&#x202f;; omise.</translation>
     </message>
     <message>
-        <source>{where}, article {line}: this is no mark of brat; left out.</source>
+        <source>{where}, article {line}: this is not a brat mark; left out.</source>
         <translation>{where}, article {line}&#xa0;: ce n’est pas une annotation de brat&#x202f;; omise.</translation>
     </message>
     <message>
@@ -3244,6 +3287,110 @@
     <message>
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
         <translation>{problems} Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes</source>
+        <translation>aucun appel au réseau parmi {count} événements de {processes} processus</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes, and no connection open</source>
+        <translation>aucun appel au réseau parmi {count} événements de {processes} processus, et aucune connexion ouverte</translation>
+    </message>
+    <message>
+        <source>what was written was not read back</source>
+        <translation>ce qui a été écrit n’a pas été relu</translation>
+    </message>
+    <message>
+        <source>{pipeline} found {names}</source>
+        <translation>{pipeline} a trouvé {names}</translation>
+    </message>
+    <message>
+        <source>names written and read back, identical: {count}</source>
+        <translation>noms écrits et relus, identiques&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is undamaged, articles: {total}</source>
+        <translation>{name} n’est pas endommagé, articles&#xa0;: {total}</translation>
+    </message>
+    <message>
+        <source>tried: {calls}; open: {open}</source>
+        <translation>essayés&#xa0;: {calls}&#x202f;; ouverts&#xa0;: {open}</translation>
+    </message>
+    <message>
+        <source>History: rows {first} to {last} are missing.</source>
+        <translation>Historique&#xa0;: les lignes {first} à {last} manquent.</translation>
+    </message>
+    <message>
+        <source>History: the chain breaks at row {row}, action {act} of {person}.</source>
+        <translation>Historique&#xa0;: la chaîne se rompt à la ligne {row}, action {act} de {person}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: row {row} points to nothing in {parent}.</source>
+        <translation>Table {table}&#xa0;: la ligne {row} ne renvoie à rien dans {parent}.</translation>
+    </message>
+    <message>
+        <source>{table}.{column} contains values of another type.</source>
+        <translation>{table}.{column} contient des valeurs d’un autre type.</translation>
+    </message>
+    <message>
+        <source>SQLite: {problem}</source>
+        <translation>SQLite&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>The remembered names do not agree with the marks.</source>
+        <translation>Les noms mémorisés ne concordent pas avec les annotations.</translation>
+    </message>
+    <message>
+        <source>Not as Kanttekening writes it: {damage}.</source>
+        <translation>Pas tel que Kanttekening l’écrit&#xa0;: {damage}.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the text is not the one that was imported.</source>
+        <translation>Article {article}&#xa0;: le texte n’est pas celui qui a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark lies outside the text.</source>
+        <translation>Article {article}&#xa0;: une annotation est hors du texte.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark begins or ends with a space.</source>
+        <translation>Article {article}&#xa0;: une annotation commence ou finit par une espace.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the same mark is there twice.</source>
+        <translation>Article {article}&#xa0;: la même annotation s’y trouve deux fois.</translation>
+    </message>
+    <message>
+        <source>Article {article}: marks overlap.</source>
+        <translation>Article {article}&#xa0;: des annotations se chevauchent.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the number of unchecked marks is wrong.</source>
+        <translation>Article {article}&#xa0;: le nombre d’annotations à vérifier est faux.</translation>
+    </message>
+    <message>
+        <source>Article {article}: it is not known whether it was removed.</source>
+        <translation>Article {article}&#xa0;: on ne sait pas s’il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is not JSON.</source>
+        <translation>Le paramètre {key} n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>History: row {row} cannot be read.</source>
+        <translation>Historique&#xa0;: la ligne {row} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>the window stays empty</source>
+        <translation>la fenêtre reste vide</translation>
+    </message>
+    <message>
+        <source>marks from another process: {count}</source>
+        <translation>annotations d’un autre processus&#xa0;: {count}</translation>
     </message>
 </context>
 <context>

@@ -2357,6 +2357,49 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>ok</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FOUT</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versies</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>taalmodel</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>venster</translation>
+    </message>
+    <message>
+        <source>work in the background</source>
+        <translation>werk op de achtergrond</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer</source>
+        <translation>niets verlaat deze computer</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Stopped. What was saved stays.</source>
@@ -2686,7 +2729,7 @@
         <translation>{where}, artikel {line}: een markering in stukken kan niet overgenomen worden; weggelaten.</translation>
     </message>
     <message>
-        <source>{where}, article {line}: this is no mark of brat; left out.</source>
+        <source>{where}, article {line}: this is not a brat mark; left out.</source>
         <translation>{where}, artikel {line}: dit is geen markering van brat; weggelaten.</translation>
     </message>
     <message>
@@ -3244,6 +3287,110 @@
     <message>
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
         <translation>{problems} Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes</source>
+        <translation>geen oproep van het netwerk bij {count} gebeurtenissen in {processes} processen</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes, and no connection open</source>
+        <translation>geen oproep van het netwerk bij {count} gebeurtenissen in {processes} processen, en geen verbinding open</translation>
+    </message>
+    <message>
+        <source>what was written was not read back</source>
+        <translation>wat geschreven is, werd niet teruggelezen</translation>
+    </message>
+    <message>
+        <source>{pipeline} found {names}</source>
+        <translation>{pipeline} vond {names}</translation>
+    </message>
+    <message>
+        <source>names written and read back, identical: {count}</source>
+        <translation>namen geschreven en teruggelezen, identiek: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is undamaged, articles: {total}</source>
+        <translation>{name} is onbeschadigd, artikelen: {total}</translation>
+    </message>
+    <message>
+        <source>tried: {calls}; open: {open}</source>
+        <translation>geprobeerd: {calls}; open: {open}</translation>
+    </message>
+    <message>
+        <source>History: rows {first} to {last} are missing.</source>
+        <translation>Geschiedenis: regels {first} tot {last} ontbreken.</translation>
+    </message>
+    <message>
+        <source>History: the chain breaks at row {row}, action {act} of {person}.</source>
+        <translation>Geschiedenis: de keten breekt bij regel {row}, actie {act} van {person}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: row {row} points to nothing in {parent}.</source>
+        <translation>Tabel {table}: rij {row} verwijst naar niets in {parent}.</translation>
+    </message>
+    <message>
+        <source>{table}.{column} contains values of another type.</source>
+        <translation>{table}.{column} bevat waarden van een ander type.</translation>
+    </message>
+    <message>
+        <source>SQLite: {problem}</source>
+        <translation>SQLite: {problem}</translation>
+    </message>
+    <message>
+        <source>The remembered names do not agree with the marks.</source>
+        <translation>De onthouden namen stemmen niet overeen met de markeringen.</translation>
+    </message>
+    <message>
+        <source>Not as Kanttekening writes it: {damage}.</source>
+        <translation>Niet zoals Kanttekening het schrijft: {damage}.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the text is not the one that was imported.</source>
+        <translation>Artikel {article}: de tekst is niet die welke toegevoegd is.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark lies outside the text.</source>
+        <translation>Artikel {article}: een markering ligt buiten de tekst.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark begins or ends with a space.</source>
+        <translation>Artikel {article}: een markering begint of eindigt met een spatie.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the same mark is there twice.</source>
+        <translation>Artikel {article}: dezelfde markering staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>Article {article}: marks overlap.</source>
+        <translation>Artikel {article}: markeringen overlappen.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the number of unchecked marks is wrong.</source>
+        <translation>Artikel {article}: het aantal na te kijken markeringen klopt niet.</translation>
+    </message>
+    <message>
+        <source>Article {article}: it is not known whether it was removed.</source>
+        <translation>Artikel {article}: het is niet bekend of het verwijderd is.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is not JSON.</source>
+        <translation>De instelling {key} is geen JSON.</translation>
+    </message>
+    <message>
+        <source>History: row {row} cannot be read.</source>
+        <translation>Geschiedenis: regel {row} kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>the window stays empty</source>
+        <translation>het venster blijft leeg</translation>
+    </message>
+    <message>
+        <source>marks from another process: {count}</source>
+        <translation>markeringen uit een ander proces: {count}</translation>
     </message>
 </context>
 <context>

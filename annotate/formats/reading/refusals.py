@@ -56,7 +56,7 @@ class Why(Enum):
     )
     NO_MARK = (
         QT_TRANSLATE_NOOP("errors", "{where}, line {line}: this is not a brat mark; left out."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: this is no mark of brat; left out."),
+        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: this is not a brat mark; left out."),
     )
     NO_WORDS = (
         QT_TRANSLATE_NOOP("errors", "{where}, line {line}: its tags do not fit its words, so it was left out."),
