@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from annotate.formats.base import Format
 from annotate.formats.writing.destination import Standing, Whose
 from annotate.formats.writing.export import Summary
+from store.documents.selected import Amount
 from ui.translate import moment
 
 
@@ -99,6 +100,24 @@ class ExportWords(QObject):
             "crossing": self.tr("%n mark(s) overlapping a replaced name are left out", "", lost["crossing"]),
         }
         return [sentences[kind] for kind, n in sorted(lost.items()) if n]
+
+
+class AmountWords(QObject):
+    """Say how much an export would take."""
+
+    def __init__(self, amount: Amount) -> None:
+        super().__init__()
+        self._amount = amount
+
+    @property
+    def text(self) -> str:
+        """Numbers of documents and names."""
+        documents, names = self._amount
+        if not documents:
+            return self.tr("No article fits what is chosen.")
+        articles = self.tr("%n article(s)", "", documents).replace(str(documents), QLocale().toString(documents))
+        named = self.tr("%n name(s)", "", names).replace(str(names), QLocale().toString(names))
+        return self.tr("To be exported: {articles}, {names}.").format(articles=articles, names=named)
 
 
 class StandingWords(QObject):

@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AmountWords</name>
+    <message>
+        <source>No article fits what is chosen.</source>
+        <translation>Aucun article ne correspond à ce qui est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be exported: {articles}, {names}.</source>
+        <translation>À exporter&#xa0;: {articles}, {names}.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationBar</name>
     <message>
         <source>Actions for this mark</source>
@@ -330,10 +355,6 @@
         <translation>À réserver pour le test</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -376,6 +397,10 @@
     <message>
         <source>Key file</source>
         <translation>Fichier clé</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>The key file tells who is who. Save it in another folder, away from the export.</source>
@@ -427,6 +452,10 @@
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Names that may still be read</source>
@@ -693,6 +722,13 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Tout est vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3427,10 @@
     <message>
         <source>marks from another process: {count}</source>
         <translation>annotations d’un autre processus&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders: {path}.</source>
+        <translation>Aucun programme sur cet ordinateur n’affiche les dossiers : {path}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AmountWords</name>
+    <message>
+        <source>No article fits what is chosen.</source>
+        <translation>Geen artikel past bij wat gekozen is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n naam</numerusform>
+            <numerusform>%n namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be exported: {articles}, {names}.</source>
+        <translation>Te exporteren: {articles}, {names}.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationBar</name>
     <message>
         <source>Actions for this mark</source>
@@ -330,10 +355,6 @@
         <translation>Apart houden om te testen</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Formaat</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Artikelen</translation>
     </message>
@@ -376,6 +397,10 @@
     <message>
         <source>Key file</source>
         <translation>Sleutelbestand</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formaat</translation>
     </message>
     <message>
         <source>The key file tells who is who. Save it in another folder, away from the export.</source>
@@ -427,6 +452,10 @@
     <message>
         <source>Where</source>
         <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In de map tonen</translation>
     </message>
     <message>
         <source>Names that may still be read</source>
@@ -693,6 +722,13 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Alles is nagekeken</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3427,10 @@
     <message>
         <source>marks from another process: {count}</source>
         <translation>markeringen uit een ander proces: {count}</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders: {path}.</source>
+        <translation>Geen programma op deze computer toont mappen: {path}.</translation>
     </message>
 </context>
 <context>
