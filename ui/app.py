@@ -245,7 +245,7 @@ class _Application(QObject):
         self._imports.reported.connect(self._report_import)
         self._imports.added.connect(self._show_added)
         self._exports.reported.connect(window.notice.say)
-        self._exports.spanRequested.connect(bench.show_span)
+        self._exports.spanRequested.connect(self._show_exported)
         self._menus.themeChosen.connect(self._choose_theme)
         self._menus.languageChosen.connect(self._choose_language)
         self._menus.readingSizeChosen.connect(self._choose_size)
@@ -260,6 +260,11 @@ class _Application(QObject):
         self._menus.restoreRequested.connect(self._backups.ask)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
+
+    def _show_exported(self, document_id: int, start: int, end: int) -> None:
+        """Show a name that the report of an export lists, and move the report away from it."""
+        self._bench.show_span(document_id, start, end)
+        self._exports.keep_clear_of(self.window.article.place_of(start, end))
 
     def _stop_work(self) -> None:
         for controller in (

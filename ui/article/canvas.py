@@ -200,6 +200,13 @@ class ArticleCanvas(QAbstractScrollArea):
         self._settle()
         return self._layout.pieces(start, end)[0].translated(self._left(), -self._scroll()).toRect()
 
+    def place_of(self, start: int, end: int) -> QRect:
+        """Return the place of a span on the screen, with room for the small bar and for the lines around it."""
+        place = self.rect_of(start, end)
+        around = 3 * place.height()
+        place.adjust(-around, -around, around, around)
+        return place.translated(self.viewport().mapToGlobal(QPoint()))
+
     def offset_at(self, point: QPoint) -> int:
         """Return the offset of the character nearest to a point of the viewport."""
         if not self._document or not self._document.text:
