@@ -26,7 +26,7 @@ from annotate.formats.reading.arrange import Choices, Marks
 from annotate.formats.reading.files import suffixes
 from annotate.pseudonyms.leaks import NamesLeft
 from store.project import Project
-from ui.cli import export, output
+from ui.cli import evaluate, export, learn, output
 from ui.imports.words import NoticeWords, notice_lines
 from ui.settings.preferences import Settings
 from ui.tasks.exporting import export_project
@@ -35,7 +35,7 @@ from ui.tasks.transfer import COMMAND_BATCH_DOCUMENTS
 from ui.translate import install, sentence
 from ui.version import VERSION
 
-COMMANDS = ("import", "suggest", "export", "stats", "check", "rescue")
+COMMANDS = ("import", "suggest", "learn", "evaluate", "export", "stats", "check", "rescue")
 translate = QCoreApplication.translate
 
 _NOTHING_ADDED = QT_TRANSLATE_NOOP("errors", "Nothing was added.")
@@ -128,6 +128,16 @@ def _parser() -> argparse.ArgumentParser:
         help=translate("commands", "number of processes at the same time"),
     )
     suggest.set_defaults(run=_suggest)
+
+    learning = commands.add_parser(
+        "learn", help=translate("commands", "make a pipeline that learnt from finished articles")
+    )
+    learn.add_options(learning)
+    learning.set_defaults(run=_learn)
+
+    judging = commands.add_parser("evaluate", help=translate("commands", "judge pipelines by finished articles"))
+    evaluate.add_options(judging)
+    judging.set_defaults(run=_evaluate)
 
     out = commands.add_parser("export", help=translate("commands", "export articles as training data, or to read"))
     export.add_options(out)
@@ -302,6 +312,20 @@ def _suggest(options: argparse.Namespace) -> int:
     return 1 if outcome.faults else 0
 
 
+def _learn(options: argparse.Namespace) -> int:
+    with _share_progress() as progress:
+        found = learn.run(options, progress)
+    _print_json(learn.as_json(found, options.out)) if options.json else learn.report(found, options.out)
+    return 0
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    with _share_progress() as progress:
+        found = evaluate.run(options, progress)
+    _print_json(evaluate.as_json(found)) if options.json else evaluate.report(found)
+    return 0
+
+
 def _export(options: argparse.Namespace) -> int:
     try:
         with Project.open(options.project) as project, _progress(translate("commands", "articles")) as progress:
@@ -386,6 +410,17 @@ def _progress(unit: str) -> Iterator[Callable[[int], None]]:
 
         def advance(done: int) -> None:
             bar.update(done - bar.n)
+
+        yield advance
+
+
+@contextmanager
+def _share_progress() -> Iterator[Callable[[float], None]]:
+    """Show a progress bar with the time that is left if standard error is a terminal."""
+    with tqdm(total=100, unit="%", disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
+
+        def advance(share: float) -> None:
+            bar.update(round(100 * share) - bar.n)
 
         yield advance
 

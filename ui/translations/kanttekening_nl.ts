@@ -342,6 +342,71 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Scores by label</source>
+        <translation>Scores per label</translation>
+    </message>
+    <message>
+        <source>Places where they differ</source>
+        <translation>Plaatsen waar ze verschillen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisie</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Actions per 100 words:</source>
+        <translation>Acties per 100 woorden:</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Nu juist: %n</numerusform>
+            <numerusform>Nu juist: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Nu fout: %n</numerusform>
+            <numerusform>Nu fout: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -1169,6 +1234,131 @@
     </message>
 </context>
 <context>
+    <name>Learner</name>
+    <message>
+        <source>Learning</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergelijken</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Learn from my corrections</source>
+        <translation>Van mijn verbeteringen leren</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Use this language model</source>
+        <translation>Dit taalmodel gebruiken</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te zien of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished.</source>
+        <translation>
+            <numerusform>%n artikel is klaar.</numerusform>
+            <numerusform>%n artikelen zijn klaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>na</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Better: these articles would have cost fewer actions.</source>
+        <translation>Beter: deze artikelen zouden minder acties gekost hebben.</translation>
+    </message>
+    <message>
+        <source>Worse: these articles would have cost more actions.</source>
+        <translation>Slechter: deze artikelen zouden meer acties gekost hebben.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: the difference may be chance.</source>
+        <translation>Nog niet te zeggen: het verschil kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were kept back.</source>
+        <translation>Geen oordeel: daar zijn minstens {number} apart gehouden artikelen voor nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n finished article(s) were learnt from.</source>
+        <translation>
+            <numerusform>Er is geleerd van het ene artikel dat klaar is.</numerusform>
+            <numerusform>Er is geleerd van alle %n artikelen die klaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were kept back.</source>
+        <translation>
+            <numerusform>Beoordeeld met %n artikel dat apart gehouden is.</numerusform>
+            <numerusform>Beoordeeld met %n artikelen die apart gehouden zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then all %n finished article(s) were learnt from, also those.</source>
+        <translation>
+            <numerusform>Daarna is van het ene artikel dat klaar is geleerd.</numerusform>
+            <numerusform>Daarna is van alle %n artikelen die klaar zijn geleerd, ook van die.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) begin or end inside a word and were left out.</source>
+        <translation>
+            <numerusform>%n markering begint of eindigt midden in een woord en is overgeslagen.</numerusform>
+            <numerusform>%n markeringen beginnen of eindigen midden in een woord en zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) overlap a longer one and were left out.</source>
+        <translation>
+            <numerusform>%n markering overlapt een langere en is overgeslagen.</numerusform>
+            <numerusform>%n markeringen overlappen een langere en zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label {label} was left out: it has only %n example(s).</source>
+        <translation>
+            <numerusform>Het label {label} is overgeslagen: het heeft maar %n voorbeeld.</numerusform>
+            <numerusform>Het label {label} is overgeslagen: het heeft maar %n voorbeelden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have several labels:</source>
+        <translation>
+            <numerusform>%n naam heeft verschillende labels:</numerusform>
+            <numerusform>%n namen hebben verschillende labels:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
+        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -1429,6 +1619,103 @@
     <message>
         <source>Open recent</source>
         <translation>Recent geopend</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Language models</source>
+        <translation>Taalmodellen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Gebruiken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Compare this one</source>
+        <translation>Dit vergelijken</translation>
+    </message>
+    <message>
+        <source>… with this one</source>
+        <translation>… met dit</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Language models that learnt on this computer</source>
+        <translation>Taalmodellen die op deze computer geleerd hebben</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Taalmodel</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Gemaakt uit</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>beter</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>slechter</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>niet te zeggen</translation>
+    </message>
+    <message>
+        <source>Comparing by the finished articles …</source>
+        <translation>Vergelijken met de artikelen die klaar zijn …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n finished article(s).</source>
+        <translation>
+            <numerusform>Beoordeeld met %n artikel dat klaar is.</numerusform>
+            <numerusform>Beoordeeld met %n artikelen die klaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were left out, because one of both learnt from them.</source>
+        <translation>
+            <numerusform>%n artikel is overgeslagen, omdat een van beide ervan geleerd heeft.</numerusform>
+            <numerusform>%n artikelen zijn overgeslagen, omdat een van beide ervan geleerd heeft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}: {speed} woorden per seconde, {size} MB</translation>
     </message>
 </context>
 <context>
@@ -2692,28 +2979,6 @@
         <translation>Niet opgeslagen</translation>
     </message>
     <message>
-        <source>a few seconds left</source>
-        <translation>nog enkele seconden</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>minder dan een minuut</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n min left</source>
-        <translation>
-            <numerusform>nog ongeveer %n min</numerusform>
-            <numerusform>nog ongeveer %n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s) left</source>
-        <translation>
-            <numerusform>nog ongeveer %n uur</numerusform>
-            <numerusform>nog ongeveer %n uur</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Stop this task</source>
         <translation>Deze taak stoppen</translation>
     </message>
@@ -2763,6 +3028,31 @@
     <message>
         <source>Most likely all of these are right.</source>
         <translation>Die kloppen waarschijnlijk allemaal.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>nog enkele seconden</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>nog ongeveer %n min</numerusform>
+            <numerusform>nog ongeveer %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>nog ongeveer %n uur</numerusform>
+            <numerusform>nog ongeveer %n uur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3193,29 @@
     <message>
         <source>Open it</source>
         <translation>Openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <translation>
+            <numerusform>%n artikel is klaar: het taalmodel kan van uw verbeteringen leren.</numerusform>
+            <numerusform>%n artikelen zijn klaar: het taalmodel kan van uw verbeteringen leren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn…</source>
+        <translation>Leren…</translation>
+    </message>
+    <message>
+        <source>The language model has learnt.</source>
+        <translation>Het taalmodel heeft geleerd.</translation>
+    </message>
+    <message>
+        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
+        <translation>Artikelen die niet klaar zijn krijgen nieuwe voorstellen. Wat u markeerde, blijft.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Teruggaan</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3474,58 @@
     <message>
         <source>different from what Kanttekening makes, so made again or left out: {what}</source>
         <translation>anders dan Kanttekening het maakt, dus opnieuw gemaakt of weggelaten: {what}</translation>
+    </message>
+    <message>
+        <source>a pipeline to judge (again for more); the others are compared with the first</source>
+        <translation>een pipeline om te beoordelen (herhaal voor meer); de andere worden met de eerste vergeleken</translation>
+    </message>
+    <message>
+        <source>Finished articles judged by: {number}</source>
+        <translation>Beoordeeld met artikelen die klaar zijn: {number}</translation>
+    </message>
+    <message>
+        <source>Left out, because a pipeline learnt from them: {number}</source>
+        <translation>Overgeslagen, omdat een pipeline ervan geleerd heeft: {number}</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}: {speed} woorden per seconde, {size} MB</translation>
+    </message>
+    <message>
+        <source>make a pipeline that learnt from finished articles</source>
+        <translation>maak een pipeline die geleerd heeft van artikelen die klaar zijn</translation>
+    </message>
+    <message>
+        <source>judge pipelines by finished articles</source>
+        <translation>beoordeel pipelines met artikelen die klaar zijn</translation>
+    </message>
+    <message>
+        <source>where the new pipeline goes</source>
+        <translation>waar de nieuwe pipeline komt</translation>
+    </message>
+    <message>
+        <source>the pipeline to start from; else the project&apos;s</source>
+        <translation>de pipeline om van te vertrekken; anders die van het project</translation>
+    </message>
+    <message>
+        <source>{pipeline} is in {path}.</source>
+        <translation>{pipeline} staat in {path}.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>namen</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {acts} actions per 100 words</source>
+        <translation>{pipeline}: {acts} acties per 100 woorden</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4326,26 @@
         <source>No program on this computer shows folders: {path}.</source>
         <translation>Geen programma op deze computer toont mappen: {path}.</translation>
     </message>
+    <message>
+        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
+        <translation>Er is te weinig om van te leren: {number} artikelen zijn klaar; er zijn er {least} nodig.</translation>
+    </message>
+    <message>
+        <source>The finished articles have no marks to learn from.</source>
+        <translation>In de artikelen die klaar zijn staan geen markeringen om van te leren.</translation>
+    </message>
+    <message>
+        <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
+        <translation>Het taalmodel {name} heeft geen onderdeel dat namen kan leren markeren (geen “ner”). Het blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
+        <translation>Het taalmodel {name} is een transformer, die alleen op speciale hardware leert. Het blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
+        <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen pipeline geleerd heeft.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -4732,6 +5117,14 @@
     <message>
         <source>Save a copy…</source>
         <translation>Een kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Learn from my corrections…</source>
+        <translation>Van mijn verbeteringen leren…</translation>
+    </message>
+    <message>
+        <source>Language models that learnt here…</source>
+        <translation>Taalmodellen die hier geleerd hebben…</translation>
     </message>
 </context>
 </TS>
