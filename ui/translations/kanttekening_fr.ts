@@ -2913,10 +2913,6 @@
         <source>Lexend, easier with dyslexia</source>
         <translation>Lexend, plus facile en cas de dyslexie</translation>
     </message>
-    <message>
-        <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
-        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et Tab ne peuvent pas être modifiés.</translation>
-    </message>
 </context>
 <context>
     <name>StandingWords</name>

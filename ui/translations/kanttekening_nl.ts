@@ -4215,10 +4215,6 @@
         <translation>In {count} passages is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
     </message>
     <message>
-        <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where}: dit is een project of een andere database, geen bestand met artikelen.</translation>
-    </message>
-    <message>
         <source>no call to the network among {count} events of {processes} processes</source>
         <translation>geen oproep van het netwerk bij {count} gebeurtenissen in {processes} processen</translation>
     </message>
