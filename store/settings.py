@@ -174,6 +174,8 @@ RENAMED: Setting[Mapping[str, str]] = Setting("renamed", {}, _renamed)  # what b
 DOCUMENT: Setting[int | None] = Setting("document", None, _number)
 POSITION: Setting[ReadingPosition | None] = Setting("place", None, _position, _dump_position)
 QUEUE = Setting("queue", QueueQuery(), _query, _dump_query)
+# why documents are left for later, as typed and not given yet, by their ids
+REASONS: Setting[Mapping[str, str]] = Setting("reasons", {}, _texts)
 
 # What was done with the file. EXPORTS are by path, the newest last; RESCUED tells how much of each table was saved.
 EXPORTS: Setting[Mapping[str, Sequence[Written]]] = Setting("exports", {}, _exports, _dump_exports)
@@ -193,6 +195,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     DOCUMENT,
     POSITION,
     QUEUE,
+    REASONS,
     EXPORTS,
     RESCUED,
 )

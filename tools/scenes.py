@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotate.edits.annotations import Accept, Add, Edit, Finish, Relabel
+from annotate.edits.annotations import Accept, Add, Edit, Finish, Relabel, ToAll
 from annotate.edits.labels import UseLabels
 from annotate.errors import UserError
 from annotate.formats.articles.article import EMPTY
@@ -53,6 +53,7 @@ from ui.learning.controller import LearningController
 from ui.learning.models import models_path
 from ui.main_window import MainWindow
 from ui.project_wide.dialog import ProjectWideDialog
+from ui.projects.controller import ProjectController
 from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.suggestions.controller import SuggestionController
@@ -198,6 +199,12 @@ def selection(stage: Stage) -> None:
     stage.window.queue.list.selectAll()
 
 
+def selection_unchecked(stage: Stage) -> None:
+    """Ask whether several articles are done although some annotations are unchecked."""
+    stage.window.queue.list.selectAll()
+    stage.window.queue.finishRequested.emit(stage.window.queue.list.selected_ids)
+
+
 def selection_reason(stage: Stage) -> None:
     """Ask why several articles are left for later."""
     stage.window.queue.list.selectAll()
@@ -284,6 +291,17 @@ def remembered(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def history(stage: Stage) -> QWidget:
+    """Open the history after some acts."""
+    stage.do(Add(*stage.span("N-VA"), "ORG"))
+    stage.do(Relabel(stage.mark("Wenduine").id, "MISC"))
+    stage.do(ToAll(Accept(stage.mark("Bredene").id)))
+    stage.part(Workbench).done()
+    stage.part(Workbench).undo()
+    stage.part(Menus)._show_history()
+    return stage.dialog()
+
+
 def learning(stage: Stage) -> QWidget:
     """Show the verdict on what was learnt."""
     controller = stage.part(LearningController)
@@ -330,6 +348,12 @@ def settings(stage: Stage) -> QWidget:
 def keys(stage: Stage) -> QWidget:
     """Open the page of all keys."""
     stage.part(Menus)._show_keys()
+    return stage.dialog()
+
+
+def marks_and_labels(stage: Stage) -> QWidget:
+    """Open the page that explains marks and labels."""
+    stage.part(Menus)._show_marks()
     return stage.dialog()
 
 
@@ -450,6 +474,12 @@ def import_outcome(stage: Stage) -> QWidget:
     return dialog
 
 
+def new_project(stage: Stage) -> QWidget:
+    """Ask for name, folder and labels of a new project."""
+    stage.part(ProjectController).ask_new()
+    return stage.dialog()
+
+
 def paste(stage: Stage) -> QWidget:
     """Preview a pasted article."""
     stage.part(ImportController).paste(
@@ -514,11 +544,11 @@ def _popped(stage: Stage, menu: QWidget, button: QWidget) -> QWidget:
 
 
 IN_WINDOW: tuple[Scene, ...] = (
-    start, mark, warning, overlap, search, selection, selection_reason, names, reason, unseen, error, damaged, progress, finished,
+    start, mark, warning, overlap, search, selection, selection_unchecked, selection_reason, names, reason, unseen, error, damaged, progress, finished,
     empty, eighteen,
 )  # fmt: skip
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
-    everywhere, remembered, learning, models, labels, labels_eighteen, settings, keys, pipelines, export, export_over, replace_question,
-    export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore,
+    everywhere, remembered, learning, models, history, labels, labels_eighteen, settings, keys, marks_and_labels, pipelines, export, export_over, replace_question,
+    export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, new_project,
 )  # fmt: skip

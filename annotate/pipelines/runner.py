@@ -158,26 +158,36 @@ def load_language(name: str) -> Language:
 def serve(connection: Connection) -> None:
     """Answer requests in order, in a child process, until ("stop",) is received or the connection is closed.
 
-    Requests: ("load", name), ("language", text), ("suggest", name, text), ("stop",).
-    Replies: ("loaded", name, id, labels), ("language", code), ("suggested", Tokens, suggestions), and
-    ("failed", name, UserError) for a pipeline that cannot be loaded. Loaded pipelines are kept. A request to suggest
-    that loads its pipeline is answered by ("loaded", …) and then ("suggested", …).
+    Requests: ("load", name), ("take", key, text), ("suggest", name, key), ("drop", key), ("stop",).
+    Replies: ("loaded", name, id, labels), ("language", code) for a text that was taken, ("suggested", Tokens,
+    suggestions), and ("failed", name, UserError) for a pipeline that cannot be loaded. Loaded pipelines are kept, and
+    texts until they are suggested for or dropped, which has no reply. A request to suggest that loads its pipeline is
+    answered by ("loaded", …) and then ("suggested", …).
     """
     block_network()
     pipelines: dict[str, Pipeline] = {}
+    texts: dict[int, str] = {}
     while True:
         try:
             request = connection.recv()
         except (EOFError, OSError):  # the window is gone
             return
-        if request[0] == "stop":
-            return
-        if request[0] == "language":
-            connection.send(("language", detect(request[1])))
-        elif request[0] == "load" or request[1] not in pipelines:
-            _load_for(connection, request[1], pipelines)
-        if request[0] == "suggest" and request[1] in pipelines:
-            connection.send(("suggested", *next(pipelines[request[1]].suggest([request[2]]))))
+        match request:
+            case ["stop"]:
+                return
+            case ["take", key, text]:
+                texts[key] = text
+                connection.send(("language", detect(text)))
+            case ["drop", key]:
+                texts.pop(key)
+            case ["load", name]:
+                _load_for(connection, name, pipelines)
+            case ["suggest", name, key]:
+                text = texts.pop(key)
+                if name not in pipelines:
+                    _load_for(connection, name, pipelines)
+                if name in pipelines:
+                    connection.send(("suggested", *next(pipelines[name].suggest([text]))))
 
 
 def _load_for(connection: Connection, name: str, pipelines: dict[str, Pipeline]) -> None:

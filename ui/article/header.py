@@ -21,7 +21,7 @@ class ArticleHeader:
 
     def arrange(self, document: Document, layout: ArticleLayout) -> None:
         """Set the text of the layout, with room for the title and the byline."""
-        self._byline = " · ".join(part for part in (document.source, _date(document.published)) if part)
+        self._byline = " · ".join(part for part in (document.source, written_date(document.published)) if part)
         self._title = None
         below = layout.gap * (3.2 if self._byline else 1.5)
         y = self._title_y = layout.pitch * 0.8
@@ -50,7 +50,7 @@ class ArticleHeader:
         return layout.break_lines(self._title, layout.heading_pitch)
 
 
-def _date(published: str) -> str:
+def written_date(published: str) -> str:
     """Format an ISO date in the user's locale; return anything else unchanged."""
     day = QDate.fromString(published[:10], Qt.DateFormat.ISODate)
     return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else published

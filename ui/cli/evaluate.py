@@ -26,7 +26,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--pipeline",
         action="append",
         required=True,
-        metavar=translate("commands", "NAME|FOLDER"),
+        metavar="NAME|FOLDER",
         help=translate("commands", "a pipeline to judge (again for more); the others are compared with the first"),
     )
     parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))

@@ -28,7 +28,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pipeline",
         default="",
-        metavar=translate("commands", "NAME|FOLDER"),
+        metavar="NAME|FOLDER",
         help=translate("commands", "the pipeline to start from; else the project's"),
     )
     parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))

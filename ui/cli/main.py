@@ -117,7 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     suggest.add_argument("project", type=Path, metavar="PROJECT")
     suggest.add_argument(
         "--pipeline",
-        metavar=translate("commands", "NAME|FOLDER"),
+        metavar="NAME|FOLDER",
         help=translate("commands", "this pipeline for all articles, whatever their language"),
     )
     suggest.add_argument(
@@ -177,13 +177,13 @@ def _add_import(commands: Any) -> None:
     add.add_argument(
         "--format",
         choices=NAMES,
-        help=translate("commands", "read files as this, whatever their name"),
+        help=translate("commands", "read the files in this format, whatever their names"),
     )
     add.add_argument(
         "--marks",
         choices=[str(marks) for marks in Marks if marks],
         default="",
-        help=translate("commands", "import the marks in the files as this; otherwise as the file says"),
+        help=translate("commands", "import the marks in the files in this state; otherwise as the files say"),
     )
     add.add_argument(
         "--map",
@@ -369,17 +369,22 @@ def _stats(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from ui.cli.check import run_checks
 
+    ok, bad = translate("check", "ok"), translate("check", "FAILED")
     results = []
     for result in run_checks(options.project):
         results.append(result)
         if not options.json:
-            print(f"{'ok' if result.is_ok else 'FAILED':7} {result.name}: {result.detail}", flush=True)
+            print(
+                f"{ok if result.is_ok else bad:{max(len(ok), len(bad)) + 1}} {result.title}: {sentence(result.detail)}",
+                flush=True,
+            )
     failed = [result for result in results if not result.is_ok]
     if options.json:
-        _print_json({"ok": not failed, "checks": [asdict(result) for result in results]})
+        checks = [{"name": r.name, "is_ok": r.is_ok, "detail": sentence(r.detail)} for r in results]
+        _print_json({"ok": not failed, "checks": checks})
     if failed and not options.json:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "Failed: {what}."), what=", ".join(result.name for result in failed)
+            QT_TRANSLATE_NOOP("errors", "Failed: {what}."), what=", ".join(result.title for result in failed)
         )
     return 1 if failed else 0
 
