@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
+from annotate.learning.report import id_of
 from annotate.pipelines.routing import NO_PIPELINE
 from store.changes.history import Kind
 from store.settings import OVERLAP
@@ -254,7 +255,7 @@ class Menus(QObject):
         pipelines = self._suggestions.pipelines
         names = {info.name: info.id for info in pipelines.installed}
         if pipelines.main not in names and pipelines.main != NO_PIPELINE:
-            names[pipelines.main] = Path(pipelines.main).name
+            names[pipelines.main] = id_of(Path(pipelines.main))
         return {**names, NO_PIPELINE: self.tr("Nothing: I mark everything myself")}
 
     def _themes(self) -> dict[str, str]:
