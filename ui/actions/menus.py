@@ -74,8 +74,8 @@ class Menus(QObject):
         self._tell_soon.timeout.connect(self._tell_acts)
         bench.session.saved.connect(self._tell_soon.start)
         bench.session.stored.connect(lambda _: self._tell_soon.start())
-        suggestions.pipelineChanged.connect(self.build)
-        self.keymap.changed.connect(self._take_keys)
+        suggestions.pipelineChanged.connect(self._build_again)
+        self.keymap.changed.connect(self._build_again)
         bench.window.labels.editRequested.connect(self._show_labels)
 
     def build(self) -> None:
@@ -100,7 +100,7 @@ class Menus(QObject):
         for button, name in ((window.undo_button, "rotate-left"), (window.redo_button, "rotate-right")):
             button.defaultAction().setIcon(icons.icon(name, theme.ink, theme.secondary))
 
-    def _take_keys(self) -> None:
+    def _build_again(self) -> None:
         self.build()
         self.set_theme(self._theme)
 
@@ -202,7 +202,6 @@ class Menus(QObject):
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
         menu.addAction(self._listed("learn", self.learningRequested.emit))
-        menu.addAction(self._listed("models", self.modelsRequested.emit))
         menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
         menu.addAction(self._listed("search", window.queue.focus_search))
@@ -241,6 +240,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(self._action(self.tr("A language model in a folder…"), self._choose_folder))
         menu.addAction(self._action(self.tr("Language models…"), self._show_pipelines))
+        menu.addAction(self._listed("models", self.modelsRequested.emit))
 
     def _build_choice(self, menu: QMenu, names: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
         group = QActionGroup(menu)
