@@ -38,7 +38,6 @@ class Workbench(QObject):
 
     def __init__(self, window: MainWindow, session: Session, settings: Settings) -> None:
         super().__init__(window)
-        self._last: Change | None = None
         self._is_new = False  # nothing was ever corrected in this project
         self.window, self.session, self.settings = window, session, settings
         self.correcting = AnnotationController(session, window.article, window.labels, window.annotation_bar, self)
@@ -232,13 +231,11 @@ class Workbench(QObject):
             done = self.tr("%n mention(s)", "", spans) + " · " + self.tr("%n article(s)", "", len(edits))
             self.window.notice.say(done, self.tr("Undo"), self.undo)
 
-    def _show_after(self, repeat: Callable[[], None], kind: Kind) -> None:
+    def _show_after(self, repeat: Callable[[], Change | None], kind: Kind) -> None:
         """Undo or redo, then show the first span that changed in the open document."""
         act, before = self.session.next_act(kind), self.session.document
-        self._last = None
-        repeat()
-        last: Change | None = self._last  # set by _show_change
-        touched = [*last.after.annotations, *last.before.annotations] if last else []
+        change = repeat()
+        touched = [*change.after.annotations, *change.before.annotations] if change else []
         if touched:
             self.window.article.show_span(touched[0].start, touched[0].end)
         if act and act != self.session.next_act(kind):
@@ -308,7 +305,6 @@ class Workbench(QObject):
         self.documentShown.emit(document)
 
     def _show_change(self, document: Document, change: Change | None) -> None:
-        self._last = change
         self._show_rest(document, change)
         if change:
             self.window.notice.settle()

@@ -12,6 +12,7 @@ from annotate.edits.labels import PutLabel
 from annotate.model import Document, Label, LabelKind
 from store.changes.history import Kind
 from store.project import Project
+from ui.tasks.bulk_edits import change_labels
 
 TEXT = "Titel 😀\n\nIn Gent, in heel\nGent, en in Brugge."
 
@@ -80,7 +81,7 @@ def test_an_act_on_many_documents_or_on_the_labels_is_one(project: Project) -> N
         ],
         by="Ann",
     )
-    project.labels.change(PutLabel("LOC", Label("GPE", 2, 2, kind=LabelKind.PLACE)), by="Ann")
+    change_labels(project, PutLabel("LOC", Label("GPE", 2, 2, kind=LabelKind.PLACE)), by="Ann")
     labels, everywhere = project.history.acts()
     assert (labels.verb, labels.change, labels.documents) == ("labels", None, 2)
     assert (everywhere.verb, everywhere.words, everywhere.documents) == ("markeach", "Gent", 2)

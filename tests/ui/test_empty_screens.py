@@ -287,7 +287,7 @@ def test_a_window_that_is_being_filled(stage: Stage, close: bool) -> None:
             ask_for_menus(list_)
         opened = session.document
         if opened:
-            session.take_suggestions(opened.id, words(opened.text), [Suggestion(0, 5, "PER")], "nl 1")
+            session.take_suggestions(opened, words(opened.text), [Suggestion(0, 5, "PER")], "nl 1")
         window.resize(900 + 20 * number, 600)
         QTest.keyClick(window.article, KEY.Key_N)
         QTest.keyClick(window.queue.list, KEY.Key_Down)

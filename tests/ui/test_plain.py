@@ -48,6 +48,7 @@ from ui.plain import message_box
 from ui.queue.model import EXCERPT
 from ui.session import Session
 from ui.settings.preferences import Settings
+from ui.tasks.bulk_edits import change_labels
 from ui.tasks.transfer import ImportResult, Look
 from ui.widgets.file_dialog import file_dialog
 from ui.workbench import Workbench
@@ -90,9 +91,9 @@ def path(tmp_path: Path, words: Words) -> Path:
     with Project.open(path, create=True) as project:
         project.settings.set(PIPELINE, f"/nergens/{words.name('pijplijn').replace('/', '')}")
         label = Label(words.single("labelnaam"), 0, 0, words.name("labeltitel"), words.phrase("labeluitleg"))
-        project.labels.change(PutLabel("PER", label), by=words.phrase("annotator"))
+        change_labels(project, PutLabel("PER", label), by=words.phrase("annotator"))
         other = Label(words.single("labelnaam2"), 1, 2, words.name("labeltitel2"))
-        project.labels.change(PutLabel("LOC", other), by="Ann")
+        change_labels(project, PutLabel("LOC", other), by="Ann")
         end = start + len("Jan Jansen")
         marks = (
             Annotation(1, start, end, label.name, State.SUGGESTED, words.phrase("herkomst")),

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ui.plain import PlainLabel
 from ui.theme.theme import small
 
-_WIDTH = 380  # pixels of the text, in the middle of the sheet
+_LINE = 26  # heights of the type, of a line in the middle of the sheet
+_MIN_EDGE = 20  # pixels beside it
 
 
 class EmptySheet(QWidget):
@@ -20,22 +21,19 @@ class EmptySheet(QWidget):
         super().__init__(sheet)
         self.setObjectName("emptySheet")
         self._is_project_empty, self._key = True, ""
-        self._title, self._text, self._add = PlainLabel(), PlainLabel(wordWrap=True), QPushButton()
+        self._title, self._text = PlainLabel(wordWrap=True), PlainLabel(wordWrap=True)
+        self._add = QPushButton()
         self._title.setFont(small(self.font(), 1.3, bold=True))
         self._add.setProperty("role", "primary")
         self._add.setObjectName("addFirst")
         self._add.clicked.connect(self.addRequested)
-        middle = QWidget()
-        middle.setFixedWidth(_WIDTH)
-        inside = QVBoxLayout(middle)
-        inside.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addStretch(2)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            inside.addWidget(label)
-        inside.addWidget(self._add, 0, Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        column.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         sheet.installEventFilter(self)
         self.hide()
@@ -54,6 +52,8 @@ class EmptySheet(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
+            edge = max(_MIN_EDGE, (self.width() - _LINE * self.fontMetrics().height()) // 2)
+            self.setContentsMargins(edge, 0, edge, 0)
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:

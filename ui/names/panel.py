@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotate.edits.annotations import Change
+from annotate.edits.annotations import VERBS, Change, Finish
 from annotate.model import Document, DocumentState, Label
 from ui.actions.keymap import action_for, digit_of, is_plain, key_for
 from ui.guard import Guard, on_menu
@@ -93,9 +93,10 @@ class NamesPanel(QWidget):
         Those of a long document follow after the article is painted. `misaligned` returns the ids of misaligned
         annotations.
         """
-        if document.id != self._document.id:
-            self._model.set_names([])
+        if document.id != self._document.id or (change and change.verb == VERBS[Finish]):
+            self._model.set_names([])  # another article, or one that was done and is not any more: another order
             self._names = None
+            self._is_outdated = True
         if change is None:
             self._is_outdated = True
             self._changes.clear()

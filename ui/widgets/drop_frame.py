@@ -51,5 +51,9 @@ class DropFrame(QWidget):
         painter.setPen(QPen(QColor(self._theme.focus), 3, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE), 10, 10)
         painter.setFont(small(self.font(), 1.4, bold=True))
+        text = QRectF(painter.boundingRect(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.paper))  # so that no text is read through this one
+        painter.drawRoundedRect(text.adjusted(-24, -14, 24, 14), 10, 10)
         painter.setPen(QColor(self._theme.ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
