@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -104,14 +106,17 @@ def test_undo_of_an_act_in_many_articles_says_so(window: MainWindow, path: Path)
     assert window.notice.text == "Undone in 2 articles: “Gent” marked as Place."
 
 
-def test_an_undo_that_fails_says_nothing_of_it(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_undo_that_fails_says_nothing_of_it(window: MainWindow, path: Path) -> None:
     add(window, "Gent")
     press(window, KEY.Key_Down, modifiers=CONTROL)
     session = window.findChild(Session)
     assert session
-    monkeypatch.setattr(session, "_write", lambda *_, **__: False)
-    press(window, KEY.Key_Z, modifiers=CONTROL)
-    assert "Undone" not in window.notice.text
+    session.project.file.conn.execute("PRAGMA busy_timeout = 50")
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        press(window, KEY.Key_Z, modifiers=CONTROL)
+    assert window.notice.text.startswith("⚠")
+    assert marks(path) == [("Gent", "PER", "accepted")]
 
 
 def history(window: MainWindow) -> HistoryDialog:
