@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -34,6 +35,7 @@ from ui.project_wide.bulk_runner import BulkEditRunner
 from ui.session import Session
 from ui.settings.preferences import APP, Settings, sample_path
 from ui.suggestions.controller import SuggestionController
+from ui.suggestions.unfit import UnfitWords
 from ui.tasks.transfer import ImportResult
 from ui.theme import high_contrast
 from ui.theme.theme import theme_for
@@ -212,6 +214,7 @@ class _Application(QObject):
         self._session.othersWrote.connect(self._suggestions.start)
         self._session.stale.connect(self._suggest_again)
         self._suggestions.working.connect(self._show_suggesting)
+        self._suggestions.unfit.connect(self._show_unfit)
         status.cancelRequested.connect(self._stop_work)
         bench.queue.suggestRequested.connect(self._suggestions.again)
         self._rescue.working.connect(status.show_work)
@@ -261,6 +264,13 @@ class _Application(QObject):
         self.window.status.show_work(text, done, total)
         if not busy:
             self._bench.queue.refresh_order()
+
+    def _show_unfit(self, language: str) -> None:
+        """Say that a language has no model, and how one is added."""
+        words = UnfitWords(language)
+        command = words.command
+        copy = partial(QGuiApplication.clipboard().setText, command)
+        self.window.notice.say(words.text, words.button, copy if command else self._menus.choose_folder)
 
     def _report_import(self, outcome: str, result: ImportResult) -> None:
         def show() -> None:

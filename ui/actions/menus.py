@@ -201,7 +201,7 @@ class Menus(QObject):
     def _build_pipelines(self, menu: QMenu) -> None:
         self._build_choice(menu, self._pipeline_names(), self._suggestions.pipelines.main, self._suggestions.choose)
         menu.addSeparator()
-        menu.addAction(self._action(self.tr("A pipeline folder…"), self._choose_folder))
+        menu.addAction(self._action(self.tr("A pipeline folder…"), self.choose_folder))
         menu.addAction(self._action(self.tr("Pipelines…"), self._show_pipelines))
 
     def _build_choice(self, menu: QMenu, names: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
@@ -314,7 +314,7 @@ class Menus(QObject):
         dialog.setNameFilters([self.tr("Projects") + f" (*{PROJECT_SUFFIX})", self.tr("All files") + " (*)"])
         return dialog
 
-    def _choose_folder(self) -> None:
+    def choose_folder(self) -> None:
         dialog = file_dialog(self._bench.window, self.tr("A pipeline is a program: choose only one that you trust"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._suggestions.choose)

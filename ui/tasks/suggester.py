@@ -37,8 +37,8 @@ class _Request:
     @property
     def message(self) -> tuple[str, ...]:
         text = self.document.text if self.document else ""
-        if self.kind == "language":
-            return (self.kind, text[:SAMPLE_LENGTH])
+        if self.kind == "language":  # asked also if it is known: the answer keeps the pace
+            return (self.kind, "" if self.document and self.document.language else text[:SAMPLE_LENGTH])
         return (self.kind, self.pipeline, text) if self.kind == "suggest" else (self.kind, self.pipeline)
 
 
@@ -168,7 +168,7 @@ class Suggester(QObject):
     def _choose(self, request: _Request, language: str) -> None:
         """Send a document with a known language to its pipeline, if that is usable."""
         assert request.document
-        pipeline = self._pipeline_for(request.document, language)
+        pipeline = self._pipeline_for(request.document, request.document.language or language)
         if pipeline and pipeline not in self._broken:
             self._ask(_Request("suggest", self._job, pipeline, request.document))
 
