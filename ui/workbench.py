@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotate.edits.annotations import Change, Finish, Flag, MarkEach, Reopen
+from annotate.edits.annotations import Change, Describe, Finish, Flag, MarkEach, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
 from store.errors import Damaged
@@ -61,7 +61,8 @@ class Workbench(QObject):
             self._show_end()
 
     def stop(self) -> None:
-        """Stop reading the project, which is being closed."""
+        """Stop reading the project, which is being closed, after saving what is being typed."""
+        self.window.details.save()
         self._look.stop()
         self.queue.stop()
 
@@ -123,6 +124,7 @@ class Workbench(QObject):
 
     def open(self, document_id: int) -> None:
         """Open a document and give it the focus."""
+        self.window.details.save()
         self.session.open(document_id)
         self.window.article.setFocus()
 
@@ -232,6 +234,10 @@ class Workbench(QObject):
         window.footer.flagRequested.connect(self.flag)
         window.footer.reopenRequested.connect(self.reopen)
         window.footer.closed.connect(window.article.setFocus)
+        window.article.detailsRequested.connect(window.details.ask)
+        window.details.described.connect(lambda name, value: self.session.apply(Describe(name, value)))
+        window.details.failed.connect(self.show_error)
+        window.details.closed.connect(window.article.setFocus)
         window.article.escaped.connect(window.footer.close_questions)
         window.footer.showUnseenRequested.connect(self._show_unseen)
         self.correcting.everywhereRequested.connect(self.ask_everywhere)
@@ -264,6 +270,7 @@ class Workbench(QObject):
 
     def _show_rest(self, document: Document | None, change: Change | None = None) -> None:
         self._show_names(document, change)
+        self.window.details.set_document(document)
         self.window.footer.set_document(document)
         self.window.status.set_pipeline(document.pipeline if document else "")
         self.window.undo_button.defaultAction().setEnabled(self.session.can_undo)

@@ -169,6 +169,7 @@ class Menus(QObject):
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
         menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
+        menu.addAction(self._listed("details", lambda: window.details.ask()))
         menu.addAction(self._listed("search", window.queue.focus_search))
         names = self._listed("names", self._toggle_names)
         names.setCheckable(True)

@@ -174,6 +174,12 @@ def _in_the_window() -> list[Action]:
             translate("shortcuts", "the box above the list"),
             ("Ctrl+F",),
         ),
+        Action(
+            "details",
+            translate("shortcuts", "Title, source, date, language…"),
+            translate("shortcuts", "click the line below the title"),
+            ("Ctrl+I",),
+        ),
         Action("hit", translate("shortcuts", "Next place found"), "", ("F3",)),
         Action("hit back", translate("shortcuts", "Previous place found"), "", ("Shift+F3",)),
         Action("memory", translate("shortcuts", "Remembered names…"), menu),

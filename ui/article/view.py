@@ -55,6 +55,7 @@ class ArticleView(ArticleCanvas):
     mendRequested = Signal()
     splitRequested = Signal()
     shiftHeld = Signal(bool)
+    detailsRequested = Signal()  # the line below the title was clicked
     reached = Signal(str)  # the words at the reading position
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -253,6 +254,9 @@ class ArticleView(ArticleCanvas):
     def _click(self, point: QPoint) -> None:
         """Make the shortest annotation under the mouse current; if one of them is current, the next longer one."""
         ids = [annotation.id for annotation in self._annotations_under(point)]
+        if self._on_header(point):
+            self.detailsRequested.emit()
+            return
         if not ids:
             self.clear()
             return
@@ -278,10 +282,12 @@ class ArticleView(ArticleCanvas):
 
     def _show_cursor(self, point: QPoint) -> None:
         annotations = self._annotations_under(point)
-        self.viewport().setToolTip(self.tr("Click again for the other mark here") if len(annotations) > 1 else "")
+        on_header = self._on_header(point)
+        tip = self.tr("Click to change source, date, language…") if on_header else ""
+        self.viewport().setToolTip(self.tr("Click again for the other mark here") if len(annotations) > 1 else tip)
         if self._edge_at(point):
             shape = Qt.CursorShape.SizeHorCursor
-        elif annotations:
+        elif annotations or on_header:
             shape = Qt.CursorShape.PointingHandCursor
         else:
             shape = Qt.CursorShape.IBeamCursor

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from ui.suggestions.language_names import language_name
+from ui.language_names import language_name
 
 _PLACE = "https://github.com/explosion/spacy-models/releases/download"
 

@@ -101,7 +101,18 @@
     </message>
 </context>
 <context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>Source, date, language…</source>
+        <translation>Source, date, language…</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
+    <message>
+        <source>Click to change source, date, language…</source>
+        <translation>Click to change source, date, language…</translation>
+    </message>
     <message>
         <source>Click again for the other mark here</source>
         <translation>Click again for the other mark here</translation>
@@ -274,6 +285,41 @@
     <message>
         <source>Choose whether to replace what is there.</source>
         <translation>Choose whether to replace what is there.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Byline</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Close these fields</source>
+        <translation>Close these fields</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2243,10 @@
         <translation>Marked by {pipeline}</translation>
     </message>
     <message>
+        <source>No language model fits</source>
+        <translation>No language model fits</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Saved</translation>
     </message>
@@ -2241,6 +2291,33 @@
     <message>
         <source>No connection</source>
         <translation>No connection</translation>
+    </message>
+</context>
+<context>
+    <name>UnfitWords</name>
+    <message>
+        <source>No language model for {language}: only remembered names are suggested.</source>
+        <translation>No language model for {language}: only remembered names are suggested.</translation>
+    </message>
+    <message>
+        <source>Choose one in the menu, if you have its folder.</source>
+        <translation>Choose one in the menu, if you have its folder.</translation>
+    </message>
+    <message>
+        <source>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</source>
+        <translation>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</translation>
+    </message>
+    <message>
+        <source>You can add {model} (licence {licence}) with pip, then start again.</source>
+        <translation>You can add {model} (licence {licence}) with pip, then start again.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copy the command</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2537,10 @@
     <message>
         <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
         <translation>{documents} articles marked by {pipeline}, {marks} marks.</translation>
+    </message>
+    <message>
+        <source>{documents} articles in a language without a pipeline, {marks} marks from memory.</source>
+        <translation>{documents} articles in a language without a pipeline, {marks} marks from memory.</translation>
     </message>
     <message>
         <source>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</source>
@@ -3260,6 +3341,10 @@
         <source>That is too long: at most {limit} characters.</source>
         <translation>That is too long: at most {limit} characters.</translation>
     </message>
+    <message>
+        <source>“{typed}” is no date; write it like {day}.</source>
+        <translation>“{typed}” is no date; write it like {day}.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3741,6 +3826,14 @@
     <message>
         <source>the box above the list</source>
         <translation>the box above the list</translation>
+    </message>
+    <message>
+        <source>Title, source, date, language…</source>
+        <translation>Title, source, date, language…</translation>
+    </message>
+    <message>
+        <source>click the line below the title</source>
+        <translation>click the line below the title</translation>
     </message>
     <message>
         <source>Next place found</source>

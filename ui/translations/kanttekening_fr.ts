@@ -101,7 +101,18 @@
     </message>
 </context>
 <context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>Source, date, language…</source>
+        <translation>Source, date, langue…</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
+    <message>
+        <source>Click to change source, date, language…</source>
+        <translation>Cliquer pour modifier la source, la date, la langue…</translation>
+    </message>
     <message>
         <source>Click again for the other mark here</source>
         <translation>Cliquez encore pour l’autre marque à cet endroit</translation>
@@ -274,6 +285,41 @@
     <message>
         <source>Choose whether to replace what is there.</source>
         <translation>Choisissez si ce qui s’y trouve doit être remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Close these fields</source>
+        <translation>Fermer ces champs</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2243,10 @@
         <translation>Marqué par {pipeline}</translation>
     </message>
     <message>
+        <source>No language model fits</source>
+        <translation>Aucun modèle linguistique ne convient</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
@@ -2241,6 +2291,33 @@
     <message>
         <source>No connection</source>
         <translation>Pas de connexion</translation>
+    </message>
+</context>
+<context>
+    <name>UnfitWords</name>
+    <message>
+        <source>No language model for {language}: only remembered names are suggested.</source>
+        <translation>Pas de modèle linguistique pour cette langue ({language})&#xa0;: seuls les noms mémorisés sont proposés.</translation>
+    </message>
+    <message>
+        <source>Choose one in the menu, if you have its folder.</source>
+        <translation>Choisissez-en un dans le menu, si vous avez son dossier.</translation>
+    </message>
+    <message>
+        <source>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</source>
+        <translation>Vous pouvez ajouter {model} (licence {licence})&#xa0;: téléchargez-le, décompressez-le et choisissez son dossier.</translation>
+    </message>
+    <message>
+        <source>You can add {model} (licence {licence}) with pip, then start again.</source>
+        <translation>Vous pouvez ajouter {model} (licence {licence}) avec pip, puis redémarrer.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2537,10 @@
     <message>
         <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
         <translation>{documents} articles marqués par {pipeline}, {marks} marques.</translation>
+    </message>
+    <message>
+        <source>{documents} articles in a language without a pipeline, {marks} marks from memory.</source>
+        <translation>{documents} articles dans une langue sans pipeline, {marks} annotations de la mémoire.</translation>
     </message>
     <message>
         <source>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</source>
@@ -3260,6 +3341,10 @@
         <source>That is too long: at most {limit} characters.</source>
         <translation>C’est trop long : {limit} caractères au plus.</translation>
     </message>
+    <message>
+        <source>“{typed}” is no date; write it like {day}.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une date&#x202f;; écrivez-la comme {day}.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3741,6 +3826,14 @@
     <message>
         <source>the box above the list</source>
         <translation>la case au-dessus de la liste</translation>
+    </message>
+    <message>
+        <source>Title, source, date, language…</source>
+        <translation>Titre, source, date, langue…</translation>
+    </message>
+    <message>
+        <source>click the line below the title</source>
+        <translation>cliquer sur la ligne sous le titre</translation>
     </message>
     <message>
         <source>Next place found</source>

@@ -101,7 +101,18 @@
     </message>
 </context>
 <context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>Source, date, language…</source>
+        <translation>Bron, datum, taal…</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
+    <message>
+        <source>Click to change source, date, language…</source>
+        <translation>Klik om bron, datum, taal… te wijzigen</translation>
+    </message>
     <message>
         <source>Click again for the other mark here</source>
         <translation>Klik nog eens voor de andere markering hier</translation>
@@ -274,6 +285,41 @@
     <message>
         <source>Choose whether to replace what is there.</source>
         <translation>Kies of wat er staat, vervangen wordt.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Close these fields</source>
+        <translation>Deze velden sluiten</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2243,10 @@
         <translation>Gemarkeerd door {pipeline}</translation>
     </message>
     <message>
+        <source>No language model fits</source>
+        <translation>Geen taalmodel past</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Bewaard</translation>
     </message>
@@ -2241,6 +2291,33 @@
     <message>
         <source>No connection</source>
         <translation>Geen verbinding</translation>
+    </message>
+</context>
+<context>
+    <name>UnfitWords</name>
+    <message>
+        <source>No language model for {language}: only remembered names are suggested.</source>
+        <translation>Geen taalmodel voor {language}: alleen onthouden namen worden voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Choose one in the menu, if you have its folder.</source>
+        <translation>Kies er een in het menu, als je de map ervan hebt.</translation>
+    </message>
+    <message>
+        <source>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</source>
+        <translation>{model} (licentie {licence}) kan erbij: downloaden, uitpakken en de map kiezen.</translation>
+    </message>
+    <message>
+        <source>You can add {model} (licence {licence}) with pip, then start again.</source>
+        <translation>{model} (licentie {licence}) kan erbij met pip; start daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Map kiezen…</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2537,10 @@
     <message>
         <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
         <translation>{documents} artikels gemarkeerd door {pipeline}, {marks} markeringen.</translation>
+    </message>
+    <message>
+        <source>{documents} articles in a language without a pipeline, {marks} marks from memory.</source>
+        <translation>{documents} artikelen in een taal zonder pipeline, {marks} markeringen uit het geheugen.</translation>
     </message>
     <message>
         <source>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</source>
@@ -3260,6 +3341,10 @@
         <source>That is too long: at most {limit} characters.</source>
         <translation>Dat is te lang: hoogstens {limit} tekens.</translation>
     </message>
+    <message>
+        <source>“{typed}” is no date; write it like {day}.</source>
+        <translation>“{typed}” is geen datum; schrijf het zoals {day}.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3741,6 +3826,14 @@
     <message>
         <source>the box above the list</source>
         <translation>het vak boven de lijst</translation>
+    </message>
+    <message>
+        <source>Title, source, date, language…</source>
+        <translation>Titel, bron, datum, taal…</translation>
+    </message>
+    <message>
+        <source>click the line below the title</source>
+        <translation>klik op de regel onder de titel</translation>
     </message>
     <message>
         <source>Next place found</source>

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 
 from annotate.errors import UserError
 from annotate.formats.articles import plain
-from annotate.formats.articles.article import article, people, title_in
+from annotate.formats.articles.article import article, people, said_date, title_in
 from annotate.formats.articles.mail import message
 from annotate.formats.articles.office import rtf
 from annotate.formats.articles.office.flow import Flow
@@ -60,7 +60,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
         where,
         flow.text,
         title=title_in(known.get("title", "")) or body.heading,
-        published=known.get("created", ""),
+        published=said_date(flow.text),
         byline=people(known.get("creator", "")),
     )
     yield from flow.omitted.notices(where)
@@ -107,12 +107,12 @@ class _Package:
         return found
 
     def properties(self) -> dict[str, str]:
-        """Return title, creator and created, where the document has them."""
+        """Return title and creator, where the document has them."""
         part = next((target for kind, target, _ in self.links("").values() if kind.endswith("core-properties")), "")
         if not self.has(part):
             return {}
         root = self.xml(part)
-        return {name: root.findtext(f"{{*}}{name}") or "" for name in ("title", "creator", "created")}
+        return {name: root.findtext(f"{{*}}{name}") or "" for name in ("title", "creator")}
 
 
 class _Styles:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from annotate.errors import UserError
-from annotate.formats.articles.article import article, people, title_in
+from annotate.formats.articles.article import article, people, said_date, title_in
 from annotate.formats.articles.office.flow import Flow
 from annotate.formats.base import Item, Omission
 from annotate.formats.reading import guard, zips
@@ -74,13 +74,13 @@ def _article(roots: list[Any], where: str) -> Iterator[Item]:
             flow.omitted.add(Omission.HEADERS)
         known = {
             name: "" if meta is None else meta.findtext(f".//{{*}}{name}") or ""
-            for name in ("title", "initial-creator", "creator", "creation-date")
+            for name in ("title", "initial-creator", "creator")
         }
     yield article(
         where,
         flow.text,
         title=title_in(known["title"]) or reader.heading,
-        published=known["creation-date"],
+        published=said_date(flow.text),
         byline=people(known["initial-creator"]) or people(known["creator"]),
     )
     yield from flow.omitted.notices(where)
