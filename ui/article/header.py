@@ -11,6 +11,7 @@ from annotate.edits.description import value_of
 from annotate.model import Document
 from annotate.text import title_of
 from ui.article.layout import ArticleLayout
+from ui.article.typography import Typography
 from ui.dates import written_day
 from ui.language_names import language_name
 from ui.theme.theme import Theme
@@ -35,7 +36,7 @@ class ArticleHeader:
         in_text = document.title == title_of(document.text)
         if document.title and not in_text:
             y += self._set_title(document.title, layout) + below
-        layout.set_text(document.text, in_text, y, below)
+        layout.set_text(document.text, in_text, y, below, Typography.of(document))
 
     def paint(self, painter: QPainter, layout: ArticleLayout, theme: Theme, font: QFont) -> None:
         """Paint the title and the line below it."""
