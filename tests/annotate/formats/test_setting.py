@@ -16,6 +16,7 @@ from annotate.formats.articles.setting import Setting, layout_of
 from annotate.formats.articles.web.html_text import set_html
 from annotate.formats.reading.files import read_paths
 from annotate.model import Document, Style, Styled
+from tests.helpers import seeds
 from tests.helpers.strategies import texts
 
 PARAGRAPH = "De burgemeester van de stad kwam zelf kijken naar het nieuwe bad, en ze was er erg blij mee, zei ze. "
@@ -93,28 +94,15 @@ def test_headings_items_quotes_and_emphasis_are_read(name: str, data: bytes, tmp
 
 
 def test_an_opendocument_text_has_its_headings_items_and_emphasis(tmp_path: Path) -> None:
-    from odf.opendocument import OpenDocumentText  # type: ignore[import-untyped]
-    from odf.style import Style as OdfStyle  # type: ignore[import-untyped]
-    from odf.style import TextProperties
-    from odf.text import H, List, ListItem, P, Span  # type: ignore[import-untyped]
-
-    document = OpenDocumentText()
-    bold = OdfStyle(name="T1", family="text")
-    bold.addElement(TextProperties(fontweight="bold"))
-    document.automaticstyles.addElement(bold)
-    document.text.addElement(H(outlinelevel=1, text="Zwembad opent"))
-    paragraph = P(text="De ")
-    paragraph.addElement(Span(stylename=bold, text="stad Gent"))
-    paragraph.addText(" opent.")
-    document.text.addElement(paragraph)
-    document.text.addElement(H(outlinelevel=2, text="Wat er is"))
-    items, item = List(), ListItem()
-    item.addElement(P(text="Zwemmen"))
-    items.addElement(item)
-    document.text.addElement(items)
-    out = io.BytesIO()
-    document.write(out)
-    assert said(read(tmp_path / "x.odt", out.getvalue())) == [
+    fo = 'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
+    bold = f'<style:style style:name="T1" style:family="text"><style:text-properties {fo} fo:font-weight="bold"/></style:style>'
+    body = (
+        '<text:h text:outline-level="1">Zwembad opent</text:h>'
+        '<text:p>De <text:span text:style-name="T1">stad <text:span>Gent</text:span></text:span> opent.</text:p>'
+        '<text:h text:outline-level="2">Wat er is</text:h>'
+        "<text:list><text:list-item><text:p>Zwemmen</text:p></text:list-item></text:list><text:p>Einde.</text:p>"
+    )
+    assert said(read(tmp_path / "x.odt", seeds.odt(body, bold))) == [
         ("heading", "Zwembad opent"),
         ("bold", "stad Gent"),
         ("subhead", "Wat er is"),
