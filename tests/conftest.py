@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -63,9 +64,12 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fail on a connection to anything but this computer's own processes."""
 
-    def refuse(self: socket.socket, address: object) -> None:
+    connect = socket.socket.connect
+
+    def refuse(self: socket.socket, address: Any) -> None:
         if self.family != getattr(socket, "AF_UNIX", None):
             raise AssertionError(f"a connection to {address} was tried")
+        connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
 

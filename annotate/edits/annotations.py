@@ -70,6 +70,13 @@ class Accept:
 
 
 @dataclass(frozen=True, slots=True)
+class AcceptEach:
+    """Accept these suggestions."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Remove:
     """Reject a suggested annotation, or delete one that a person made."""
 
@@ -143,6 +150,7 @@ Edit = (
     | Resize
     | Split
     | Accept
+    | AcceptEach
     | Remove
     | ToAll
     | MarkEach
@@ -162,6 +170,7 @@ VERBS: dict[type[Edit], str] = {
     Resize: "resize",
     Split: "split",
     Accept: "accept",
+    AcceptEach: "accept each",
     Remove: "remove",
     MarkEach: MARK_EACH,
     Finish: "finish",
@@ -282,7 +291,7 @@ def verify_annotations(
     if overlapping:
         counts = Counter((a.start, a.end, a.label) for a in visible)
         if any(counts[a.start, a.end, a.label] > 1 for a in visible if a.id in fresh):
-            raise UserError(QT_TRANSLATE_NOOP("errors", "The same mark would stand there twice."))
+            raise UserError(QT_TRANSLATE_NOOP("errors", "The same mark would be there twice."))
         return
     reached = reached_by_fresh = 0
     for a in visible:
@@ -517,8 +526,8 @@ def _make(draft: _Draft, edit: Edit) -> None:
             _resize(draft, draft.get(annotation_id), start, end)
         case Split(annotation_id, end, start):
             _split(draft, draft.get(annotation_id), end, start)
-        case Accept(annotation_id):
-            _accept(draft, draft.get(annotation_id))
+        case Accept() | AcceptEach():
+            _accept_each(draft, (edit.id,) if isinstance(edit, Accept) else edit.ids)
         case Remove(annotation_id):
             draft.remove(draft.get(annotation_id))
         case ToAll(single):
@@ -545,6 +554,11 @@ def _set_state(draft: _Draft, edit: Finish | Flag | Reopen | Discard) -> None:
             draft.set_state(DocumentState.STARTED)
         case Discard():
             draft.set_state(DocumentState.REMOVED, draft.document.reason)
+
+
+def _accept_each(draft: _Draft, ids: Iterable[int]) -> None:
+    for annotation in [draft.get(annotation_id) for annotation_id in ids]:
+        _accept(draft, annotation)
 
 
 def _accept(draft: _Draft, annotation: Annotation) -> None:

@@ -16,7 +16,7 @@ class Mention:
     """A mention of a name: the span `[start, end)` of a document, aligned to tokens.
 
     `before` and `after` are the text around it. `label` is that of the annotation with this span, "" if there is none.
-    `is_refused` tells that a person rejected an annotation with this span.
+    `score` is that of a suggestion. `is_refused` tells that a person rejected an annotation with this span.
     """
 
     document_id: int
@@ -29,6 +29,7 @@ class Mention:
     label: str = ""
     is_suggested: bool = False
     is_refused: bool = False
+    score: float | None = None
 
 
 def mentions_of(document: Document, name: str) -> list[Mention]:
@@ -57,6 +58,7 @@ def mentions_of(document: Document, name: str) -> list[Mention]:
                 annotation.label if annotation else "",
                 is_suggested=annotation is not None and annotation.state is State.SUGGESTED,
                 is_refused=is_refused and annotation is None,
+                score=annotation.score if annotation and annotation.state is State.SUGGESTED else None,
             )
         )
     return found

@@ -43,14 +43,17 @@ REVISION = "coalesce((SELECT changed_at FROM progress WHERE document_id = id), '
 _COLUMNS = f"id, title, {STATE}, sha256, {', '.join(document_columns.NAMES)}, text, {REVISION}"
 _KNOWN_TYPES = types_of("id", "title", "sha256")
 _BARE_TYPES = types_of("id", "title", "state", "reason", "revision")
+_QUEUED_TYPES: rows.Types = types_of("id", "title", "state", "source", "published") | {"unchecked": (int,)}
 _DESCRIBED_TYPES = types_of("id", "title", "source", "published", "meta")
-_QUEUED_TYPES: rows.Types = types_of("id", "title", "state") | {"unchecked": (int,)}
 _BATCH = 50  # documents read at a time
 _START = 10_000  # code points: more than the first screen of one
 _ORDERS = {
     Order.ARRIVAL: "p.document_id",
     Order.UNCHECKED: "p.unchecked DESC, p.document_id",
     Order.UNCERTAIN: "p.uncertainty DESC, p.document_id",
+    Order.DATE: "d.published DESC, p.document_id",
+    Order.TITLE: "sort_key(d.title), p.document_id",
+    Order.SOURCE: "d.source = '', sort_key(d.source), d.published DESC, p.document_id",
 }
 
 
@@ -62,6 +65,8 @@ class Row:
     title: str
     state: DocumentState
     unchecked: int
+    source: str = ""
+    published: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +188,12 @@ def read(conn: Connection, document_id: int, *, tokens: bool = True) -> Document
             raise KeyError(document_id)
         known = _tokens(conn, document_id) if tokens else None
         return _document(row, known, annotation_rows.read(conn, document_id), overlap=may_overlap(conn))
+
+
+def is_current(conn: Connection, document: Document) -> bool:
+    """Return whether a document has the stored revision, which is proof that it is as stored."""
+    row = conn.execute(f"SELECT {REVISION} FROM documents WHERE id = ?", [document.id]).fetchone()
+    return row is not None and row["revision"] == document.revision != "" and document.overlapping == may_overlap(conn)
 
 
 def read_start(conn: Connection, document_id: int) -> Document | None:
@@ -310,8 +321,9 @@ def queue(conn: Connection, state: DocumentState | None, typed: str, order: Orde
     sql = "SELECT p.document_id FROM progress p"  # its rows are small; documents are read only where they must be
     conditions = ["p.removed_at = ''"]
     values: list[Any] = []
-    if state is not None:
+    if state is not None or "d." in _ORDERS[order]:
         sql += " JOIN documents d ON d.id = p.document_id"
+    if state is not None:
         conditions.append("d.state = ?")
         values.append(str(state))
     if typed.strip():
@@ -324,6 +336,7 @@ def queue(conn: Connection, state: DocumentState | None, typed: str, order: Orde
         )
         values += [wanted, rows.listed(noted(conn, typed))]
     sql += " WHERE " + " AND ".join(conditions)
+    conn.create_function("sort_key", 1, search.sort_key, deterministic=True)
     return [document_id for (document_id,) in conn.execute(f"{sql} ORDER BY {_ORDERS[order]}", values)]
 
 
@@ -398,15 +411,15 @@ def queued(conn: Connection, ids: Sequence[int]) -> list[Row]:
     """Return these documents as the queue shows them, in this order, without removed ones."""
     found = {}
     for row in conn.execute(
-        "SELECT d.id, d.title, d.state, p.unchecked FROM documents d JOIN progress p ON p.document_id = d.id"
+        "SELECT d.id, d.title, d.state, p.unchecked, d.source, d.published FROM documents d JOIN progress p ON p.document_id = d.id"
         " WHERE d.id IN (SELECT value FROM json_each(?)) AND p.removed_at = ''",
         [rows.listed(ids)],
     ):
         rows.check("documents", row, _QUEUED_TYPES)
-        document_id, title, state, unchecked = row
+        document_id, title, state, unchecked, source, published = row
         if not 0 <= unchecked <= rows.MOST:
             rows.wrong("progress", document_id, "unchecked")
-        found[document_id] = Row(document_id, title, state_of(document_id, state), unchecked)
+        found[document_id] = Row(document_id, title, state_of(document_id, state), unchecked, source, published)
     return [found[i] for i in ids if i in found]
 
 

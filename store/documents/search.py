@@ -14,6 +14,7 @@ from annotate.names.same import folded, key
 # takes the spellings of a name for one: the triggers that fill it fold what `annotate.names.same` folds within a word.
 _LETTER = r"\p{L}\p{N}\p{Co}"
 _WORD = regex.compile(rf"[{_LETTER}][{_LETTER}\p{{M}}]*")
+_SIGNS = " \t\n'\"’‘“”„«»‹›(-–—…"  # before the first word of a title
 _BEFORE, _LENGTH = 14, 160  # characters of an excerpt: before its first hit, and in all
 
 
@@ -37,6 +38,11 @@ def phrase(name: str) -> str:
     """Return a query for the words of a name in a row; "" when it has none to search for."""
     words = "".join(c if c.isalnum() or unicodedata.combining(c) else " " for c in key(name)).split()
     return f'"{" ".join(words)}"' if words else ""
+
+
+def sort_key(text: object) -> str:
+    """Return what a title or a source is sorted by: its letters without case and accents, from the first one on."""
+    return _fold(str(text)).lstrip(_SIGNS)
 
 
 def hits(text: str, typed: str) -> list[tuple[int, int]]:

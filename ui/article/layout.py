@@ -19,7 +19,7 @@ from annotate.text import Utf16Map
 from ui.article import bidi
 from ui.article.nesting import Nest, nests
 from ui.article.typography import Typography
-from ui.theme.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, reading_font
+from ui.theme.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, SERIF, reading_font
 
 _MAX_PARAGRAPH = 4000  # code points; a longer line is laid out in pieces, so that editing stays fast
 _MAX_GRAPHEME = 100  # code points
@@ -35,6 +35,10 @@ _LEFT_TAB = QTextOption.TabType.LeftTab
 _SUBHEADS, INDENTED = (Style.HEADING, Style.SUBHEAD), (Style.ITEM, Style.QUOTE)
 _PLAIN = Typography()
 _GRAPHEMES = regex.compile(r"\X")
+_ASTRAL = regex.compile(r"[\U00010000-\U0010FFFF]")
+_HYPHENS = ("-", "\u2010")
+_HYPHENATED = regex.compile(r"\S+\Z")  # from the last space to the end
+_LEAST_FILLED = 0.6  # of a line's width, if it is broken before a name with a hyphen
 _WIDTH_SAMPLE = "De burgemeester legt vandaag de eerste steen van het nieuwe zwembad "
 
 
@@ -104,6 +108,7 @@ class ArticleLayout:
         self._heading_space = 0.0
         self._waiting = 0
         self._overlapping = False
+        self._typeface = SERIF
         self._shown = "", False, Typography()
         self._typography = Typography()
         self.paragraphs: list[Paragraph] = []
@@ -113,7 +118,7 @@ class ArticleLayout:
 
     def set_size(self, pixels: int) -> None:
         """Set the reading size in pixels and discard the layout."""
-        self.font = reading_font(pixels)
+        self.font = reading_font(pixels, self._typeface)
         self.heading_font = QFont(self.font)
         self.heading_font.setPixelSize(round(pixels * 1.45))
         self.heading_font.setBold(True)
@@ -127,6 +132,11 @@ class ArticleLayout:
         self._above, self._below = max(2, round(pixels * _NESTED_TOP)), max(3, round(pixels * _NESTED_BOTTOM))
         self._per_character = QFontMetricsF(self.font).horizontalAdvance(_WIDTH_SAMPLE) / len(_WIDTH_SAMPLE)
         self.invalidate()
+
+    def set_typeface(self, typeface: str) -> None:
+        """Set the typeface, one of READING_FAMILIES, and discard the layout."""
+        self._typeface = typeface
+        self.set_size(self.font.pixelSize())
 
     def set_overlapping(self, overlapping: bool) -> None:
         """Set whether annotations may overlap: lines are further apart then, for nested bands."""
@@ -246,7 +256,7 @@ class ArticleLayout:
         """Sort annotations of a paragraph by nesting level, the outermost first."""
         self._ensure(index)
         nests = self.paragraphs[index].nests
-        return sorted(annotations, key=lambda a: nests[a.id].level) if nests else list(annotations)
+        return sorted(annotations, key=lambda a: nests[a.id].level if a.id in nests else 0)
 
     def boxes(self, annotation: Annotation) -> list[QRectF]:
         """Return the line pieces of an annotation, with its tag; nested ones are smaller."""
@@ -286,6 +296,19 @@ class ArticleLayout:
                         start = paragraph.code_point(line.textStart())
                     end = paragraph.code_point(line.textStart() + line.textLength()) + 1
         return max(start, 0), max(end, 0)
+
+    def lines_between(self, top: float, bottom: float) -> list[tuple[QRectF, bool]]:
+        """Return the box of the text of each line between two heights, and whether it is of the title."""
+        found = []
+        for index in range(self.index_at(top), self.index_at(bottom) + 1) if self.paragraphs else ():
+            paragraph, y = self.paragraphs[index], self._y(index)
+            lines = paragraph.layout.lineCount() if paragraph.layout and paragraph.text.strip() else 0
+            for number in range(lines):
+                assert paragraph.layout is not None
+                box = paragraph.layout.lineAt(number).naturalTextRect().translated(0, y)
+                if box.bottom() > top and box.top() < bottom:
+                    found.append((box, paragraph.heading))
+        return found
 
     def offset_at(self, x: float, y: float, *, between: bool = False) -> int:
         """Return the offset of the character nearest to a point, or with `between` of the nearest gap."""
@@ -404,9 +427,11 @@ class ArticleLayout:
     def break_lines(self, layout: QTextLayout, pitch: float, indent: int = 0) -> float:
         """Break a text into lines, `pitch` pixels apart, up to the column's width, and return their height."""
         y = 0.0
+        units = _ASTRAL.sub("xx", layout.text())  # one for each UTF-16 unit
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(self.width - indent)
+            _keep_names_whole(units, line)
             line.setPosition(QPointF(indent, y + (pitch - line.height()) / 2))
             y += pitch
         layout.endLayout()
@@ -487,6 +512,18 @@ class ArticleLayout:
                 for left, right in bidi.extents(line, a, b, paragraph.bidirectional):
                     boxes.append(QRectF(left, number * pitch, right - left, pitch))
         return boxes
+
+
+def _keep_names_whole(units: str, line: QTextLine) -> None:
+    """Break a line before a name with a hyphen, such as N-VA, that would be broken at it, unless it is a long one."""
+    end = line.textStart() + line.textLength()
+    if units[end - 1 : end] not in _HYPHENS or not units[end : end + 1].isalnum():
+        return
+    name = _HYPHENATED.search(units, line.textStart(), end)
+    if name and name.start() > line.textStart() and any(map(str.isupper, name[0] + units[end])):
+        (left, width), *_ = bidi.extents(line, line.textStart(), name.start(), ())
+        if left == 0 and width > line.width() * _LEAST_FILLED:
+            line.setLineWidth(width)
 
 
 def _reads_left(paragraph: Paragraph, annotation: Annotation) -> bool:

@@ -23,6 +23,11 @@ def band(box: QRectF) -> QRectF:
     return box.adjusted(-3, 2, 1, -2)
 
 
+def frame(box: QRectF) -> QRectF:
+    """Return the outline of a line piece: as high as the line, no wider than its own room, so that it hides no comma."""
+    return box.adjusted(-2, 0, -0.5, 0)
+
+
 class ArticlePainter:
     """Paint the text and annotations of an article, in the coordinates of its layout."""
 
@@ -41,7 +46,7 @@ class ArticlePainter:
         """Return the width of an annotation's tag."""
         metrics = QFontMetricsF(self._font)
         sign = metrics.height() + 6 if annotation.id in self.misaligned else 0.0
-        return metrics.horizontalAdvance(annotation.label) + 7 + sign
+        return metrics.horizontalAdvance(_tag(annotation)) + 7 + sign
 
     def paint_text(self, painter: QPainter, layout: ArticleLayout, top: float, bottom: float) -> None:
         """Paint the paragraphs between two heights, with their annotations."""
@@ -120,9 +125,9 @@ class ArticlePainter:
         outline = QColor(swatch.ink)
         if not self.theme.strong:
             outline.setAlpha(_OUTLINE_ALPHA)
-        frame = QPen(outline, 1, Qt.PenStyle.SolidLine if checked or not self.theme.strong else Qt.PenStyle.DashLine)
+        edge = QPen(outline, 1, Qt.PenStyle.SolidLine if checked or not self.theme.strong else Qt.PenStyle.DashLine)
         for box in map(band, boxes):
-            painter.setPen(Qt.PenStyle.NoPen if is_alone and not self.theme.strong else frame)
+            painter.setPen(Qt.PenStyle.NoPen if is_alone and not self.theme.strong else edge)
             painter.setBrush(QColor(swatch.band))
             painter.drawRoundedRect(box, 3, 3)
             painter.setPen(pen)
@@ -133,23 +138,28 @@ class ArticlePainter:
         metrics, swatch = QFontMetricsF(self._font), self._swatch(annotation)
         left, middle = box.right() - self.tag_width(annotation) + 3, band(box).center().y()
         if not is_alone:
-            patch = QRectF(left - 1, middle - metrics.capHeight(), metrics.horizontalAdvance(annotation.label) + 2, 0)
+            patch = QRectF(left - 1, middle - metrics.capHeight(), metrics.horizontalAdvance(_tag(annotation)) + 2, 0)
             patch.setHeight(2 * metrics.capHeight())
             painter.fillRect(patch, QColor(swatch.band))
         painter.setFont(self._font)
         painter.setPen(QColor(swatch.ink))
-        painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), annotation.label)
+        painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), _tag(annotation))
         if annotation.id in self.misaligned:
             height = metrics.height() + 2
-            left += metrics.horizontalAdvance(annotation.label) + 4
+            left += metrics.horizontalAdvance(_tag(annotation)) + 4
             paint_warning(painter, QRectF(left, middle - height / 2, height, height), self.theme)
 
     def _paint_frame(self, painter: QPainter, boxes: list[QRectF], pen: QPen, wash: QColor | None = None) -> None:
         painter.setPen(pen)
         painter.setBrush(wash or Qt.BrushStyle.NoBrush)
         for box in boxes:
-            painter.drawRoundedRect(band(box).adjusted(-2, -2, 2, 2), 5, 5)
+            painter.drawRoundedRect(frame(box), 5, 5)
 
     def _swatch(self, annotation: Annotation) -> Swatch:
         label = self.labels.get(annotation.label)
         return self.theme.swatch(label.colour if label else UNKNOWN_LABEL_SLOT)
+
+
+def _tag(annotation: Annotation) -> str:
+    """Return what the tag of an annotation says: its label, and * for a note."""
+    return annotation.label + ("*" if annotation.note else "")

@@ -65,7 +65,7 @@ class SuggestionController(QObject):
     def again(self, ids: Sequence[int]) -> None:
         """Suggest again for documents, before all others, even if their pipeline has processed them."""
         if not self.pipelines.in_use:
-            reason = QT_TRANSLATE_NOOP("errors", "No pipeline is chosen that could suggest marks; see the menu.")
+            reason = QT_TRANSLATE_NOOP("errors", "No language model is chosen to suggest marks; see the menu.")
             self.failed.emit(UserError(reason))
             return
         self._again |= dict.fromkeys(ids)
@@ -149,7 +149,7 @@ class SuggestionController(QObject):
         name = self.pipelines.pipeline_for(document, language, again=document.id in self._again)
         if name == NO_PIPELINE:
             tokens = replace(words(document.text, language), pipeline=NO_PIPELINE)
-            self._session.take_suggestions(document.id, tokens, (), NO_PIPELINE)
+            self._session.take_suggestions(document, tokens, (), NO_PIPELINE)
             name = ""
         if not name:
             self._again.pop(document.id, None)
@@ -168,10 +168,10 @@ class SuggestionController(QObject):
             if not self._loading:
                 self._queue()
 
-    def _on_suggested(self, document_id: int, tokens: Tokens, found: Sequence[Suggestion]) -> None:
-        self._again.pop(document_id, None)
+    def _on_suggested(self, document: Document, tokens: Tokens, found: Sequence[Suggestion]) -> None:
+        self._again.pop(document.id, None)
         mapped = self.pipelines.map_labels(found, tokens.pipeline)
-        self._session.take_suggestions(document_id, tokens, mapped, tokens.pipeline)
+        self._session.take_suggestions(document, tokens, mapped, tokens.pipeline)
 
     def _on_finished(self) -> None:
         if not self._broken:

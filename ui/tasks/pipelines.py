@@ -92,8 +92,7 @@ class Pipelines:
         """An error for each pipeline folder that the project names and the user does not trust."""
         sentence = QT_TRANSLATE_NOOP(
             "errors",
-            "This project names a pipeline in a folder that you have not chosen on this computer: {folder}. "
-            "Choose it in the menu if you trust it.",
+            "This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.",
         )
         return {name: UserError(sentence, folder=name) for name in sorted(self._untrusted)}
 
@@ -150,6 +149,12 @@ class Pipelines:
     def labels_chosen(self, pipeline: str) -> Mapping[str, str]:
         """Return the project's labels chosen for the labels of a loaded pipeline."""
         return self.label_map.get(_name(self._ids[pipeline]), {})
+
+    def inherit_labels(self, start: str, learnt: str) -> None:
+        """Let what was chosen for the labels of a pipeline hold for one that was made from it; both by id."""
+        chosen = self.label_map
+        if _name(start) in chosen:
+            self._project.settings.set(LABEL_MAP, {**chosen, _name(learnt): chosen[_name(start)]})
 
     def choose(self, pipeline: str) -> None:
         """Choose the main pipeline, replacing the choice for its language. NO_PIPELINE removes all choices."""

@@ -24,7 +24,7 @@ from store.documents.document_rows import Added
 from store.project import Project
 from store.rescue.copying import Rescued, rescue
 from store.settings import OVERLAP
-from store.upkeep.backups import Difference, Reason, back_up, difference
+from store.upkeep.backups import Difference, Reason, back_up, difference, save_copy
 
 BATCH_DOCUMENTS = 50  # in one transaction while a window is open
 COMMAND_BATCH_DOCUMENTS = 1_000  # in one transaction of a command
@@ -287,6 +287,11 @@ def _store(project: Project, items: Sequence[Item], choices: Choices, by: str) -
 def back_up_in_child(_send: Callable[[object], None], project: str, reason: Reason) -> Path:
     """Make a backup, in a child process. Return its path."""
     return back_up(Path(project), reason).path
+
+
+def save_copy_in_child(_send: Callable[[object], None], project: str, target: str) -> None:
+    """Save a copy of a project as a project of its own, in a child process."""
+    save_copy(Path(project), Path(target))
 
 
 def compare_in_child(

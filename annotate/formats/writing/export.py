@@ -160,7 +160,7 @@ def _compare(found: Iterable[Found], expected: list[int], progress: Callable[[in
 def _different(count: int) -> UserError:
     return UserError(
         QT_TRANSLATE_NOOP(
-            "errors", "The exported file does not hold what was to be written ({count} articles), so it was not kept."
+            "errors", "The exported file does not contain what it should ({count} articles), so it was not kept."
         ),
         count=count,
     )

@@ -234,7 +234,7 @@ def _annotator(document: Document) -> str:
 FORMAT = Format(
     name="jsonl",
     title="JSONL",
-    purpose=QT_TRANSLATE_NOOP("export", "Everything that is known, for spaCy, Prodigy and this program itself."),
+    purpose=QT_TRANSLATE_NOOP("export", "All that is known, for spaCy, Prodigy and Kanttekening itself."),
     suffixes=(".jsonl",),
     holds=ALL_FEATURES,
     write=write,

@@ -38,7 +38,7 @@ _MAX_WORDS = 2_000
 _WORD = re.compile(r"[^\W_]?[a-zß-ÿœ'’-]*|[^\W_a-z]+|[\d.,:/%-]+")
 _NO_PASSWORD = "password"
 SCANNED = QT_TRANSLATE_NOOP(
-    "errors", "{where}: this PDF holds pictures of text only; let a scanning program make text of it first."
+    "errors", "{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first."
 )
 UNNAMED = QT_TRANSLATE_NOOP(
     "errors",
