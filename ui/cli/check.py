@@ -183,7 +183,7 @@ def _network_events() -> tuple[int, list[str], int | None]:
 def _project(path: Path) -> str:
     with Project.open(path) as project:
         problems = project.check()
-        total = project.stats()["documents"]["total"]
+        total = project.stats().documents["total"]
     if problems:
         raise Damaged(_PROBLEMS, problems=" ".join(problems), path=path)
     return f"{path.name}: {total} articles, whole"

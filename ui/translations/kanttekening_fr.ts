@@ -2443,6 +2443,72 @@
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Articles finished a day</source>
+        <translation>Articles terminés par jour</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right, in percent</source>
+        <translation>Propositions correctes, en pour cent</translation>
+    </message>
+    <message>
+        <source>Picture of the project over time</source>
+        <translation>Image du projet dans le temps</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles done</source>
+        <translation>{done} articles terminés sur {total}</translation>
+    </message>
+    <message>
+        <source>Suggested as</source>
+        <translation>Proposé comme</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Part correcte</translation>
+    </message>
+    <message>
+        <source>{day}: finished {documents}, right {share}</source>
+        <translation>{day} : terminés {documents}, corrects {share}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</source>
+        <translation>Terminés : {words} mots. Corrections : {corrections}. Au travail : {hours} h {minutes} min.</translation>
+    </message>
+    <message>
+        <source>An hour: {words} words and {corrections} corrections.</source>
+        <translation>Par heure : {words} mots et {corrections} corrections.</translation>
+    </message>
+    <message>
+        <source>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</source>
+        <translation>{label} : {share} correct (correct : {right}, faux : {wrong}, manqué : {missed})</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Marked by {pipeline}</source>
@@ -4112,6 +4178,10 @@
     <message>
         <source>Open project…</source>
         <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistiques…</translation>
     </message>
     <message>
         <source>The sample project</source>
