@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from annotate.edits.annotations import Change
-from annotate.edits.labels import LabelEdit, LabelSet, plan_labels
+from annotate.edits.labels import LabelsChange, LabelSet
 from annotate.formats.writing.destination import Written
 from annotate.model import DocumentState, Label
 from annotate.names.memory import Memory, Outcome
 from store import settings
 from store.changes import history, label_history
-from store.changes.history import Kind
-from store.changes.label_history import Progress
+from store.changes.history import Act, Kind
 from store.changes.preconditions import CHANGED, Conflict
 from store.documents import annotation_rows, document_rows, memory_rows
 from store.documents.document_rows import Row
@@ -156,6 +155,16 @@ class HistoryManager:
         with self._file.reading() as conn:
             return history.reach(conn, number, verb)
 
+    def acts(self, before: int | None = None, limit: int = 100, document_id: int | None = None) -> list[Act]:
+        """Return the transactions, the newest first: at most `limit`, from before a number, on one document if given."""
+        with self._file.reading() as conn:
+            return history.read_acts(conn, before, limit, document_id)
+
+    def act(self, number: int) -> Act:
+        """Return a transaction."""
+        with self._file.reading() as conn:
+            return history.read_act(conn, number)
+
     def annotators(self) -> list[str]:
         """Return who did anything in the project, in alphabetical order."""
         with self._file.reading() as conn:
@@ -163,10 +172,10 @@ class HistoryManager:
 
 
 class LabelManager:
-    """The project's labels, and changes of them that write many documents."""
+    """The project's labels, and which annotations have them."""
 
-    def __init__(self, file: ProjectFile, history: HistoryManager) -> None:
-        self._file, self._history = file, history
+    def __init__(self, file: ProjectFile) -> None:
+        self._file = file
 
     def all(self) -> list[Label]:
         """Return the labels in order."""
@@ -176,45 +185,22 @@ class LabelManager:
     def label_set(self) -> LabelSet:
         """Return the labels, and what became of earlier ones."""
         with self._file.reading() as conn:
-            return label_history.read(conn)
+            return annotation_rows.read_label_set(conn)
 
     def counts(self) -> dict[str, int]:
         """Return how many annotations have each label, rejected ones included; labels without any are missing."""
         with self._file.reading() as conn:
             return label_history.counts(conn)
 
-    def change(self, edit: LabelEdit, *, by: str, progress: Progress = lambda done: None) -> int | None:
-        """Change the labels, and the annotations that have them, in one transaction.
-
-        `progress` is called with the number of documents written.
-
-        Returns:
-            The number of the transaction, None when nothing changed.
-
-        """
-        with self._file.writing() as conn:
-            return label_history.change(conn, edit, by, progress)
-
-    def repeat(self, number: int, *, by: str, kind: Kind, progress: Progress = lambda done: None) -> int:
-        """Undo or redo a transaction on the labels, and return the number of the new one.
-
-        Raises:
-            Conflict: It is not the next one to be undone or redone.
-
-        """
-        with self._file.writing() as conn:
-            self._history.expect_next(kind, number)
-            return label_history.repeat(conn, number, by, kind, progress)
-
-    def is_changed_by(self, number: int) -> bool:
-        """Return whether a transaction changed the labels."""
+    def holding(self, names: Collection[str]) -> list[int]:
+        """Return the documents with annotations of these labels."""
         with self._file.reading() as conn:
-            return label_history.read_change(conn, number) is not None
+            return label_history.holding(conn, names)
 
-    def reach(self, edit: LabelEdit) -> int:
-        """Return how many documents an edit of the labels would write."""
+    def change_of(self, number: int) -> LabelsChange | None:
+        """Return what a transaction did to the labels, None when it left them alone."""
         with self._file.reading() as conn:
-            return len(label_history.touched(conn, plan_labels(label_history.read(conn), edit).becomes))
+            return label_history.read_change(conn, number)
 
 
 class MemoryManager:

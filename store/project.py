@@ -12,10 +12,11 @@ from sqlite_utils import Database
 
 from annotate import atomic
 from annotate.edits.annotations import Change
+from annotate.edits.labels import LabelsChange
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document, DocumentState
 from store import rows
-from store.changes import history, imported, suggestions
+from store.changes import history, imported, label_history, suggestions
 from store.changes.history import Kind
 from store.documents import document_rows
 from store.documents.document_rows import Added
@@ -48,7 +49,7 @@ class Project:
         self.exports = ExportLog(self.file)
         self.queue = QueueManager(self.file)
         self.history = HistoryManager(self.file)
-        self.labels = LabelManager(self.file, self.history)
+        self.labels = LabelManager(self.file)
         self.memory = MemoryManager(self.file)
 
     @classmethod
@@ -101,10 +102,16 @@ class Project:
         with self.file.writing() as conn:
             return imported.offer(conn, given, document_rows.add_all(conn, given), by)
 
-    def document(self, document_id: int) -> Document:
-        """Return a document. Raise KeyError when there is none with this id."""
+    def document(self, document_id: int, *, tokens: bool = True) -> Document:
+        """Return a document, without `tokens` as one that no pipeline has seen. Raise KeyError when there is none with this id."""
         with self.file.reading() as conn:
-            return document_rows.read(conn, document_id)
+            return document_rows.read(conn, document_id, tokens=tokens)
+
+    def current(self, document: Document) -> Document:
+        """Return a document as it is stored, read only if it was written since. Raise KeyError when it is gone."""
+        with self.file.reading() as conn:
+            is_current = document_rows.is_current(conn, document)
+            return document if is_current else document_rows.read(conn, document.id)
 
     def start_of(self, document_id: int) -> Document | None:
         """Return a long document with the annotations of its first screens only, which is quick to read; None for others."""
@@ -133,19 +140,37 @@ class Project:
         with self.file.writing() as conn:
             return [suggestions.save(conn, document) for document in suggested]
 
-    def commit(self, changes: Iterable[Change], *, by: str, kind: Kind = Kind.DO, target: int | None = None) -> int:
+    def commit(
+        self,
+        changes: Iterable[Change],
+        *,
+        by: str,
+        kind: Kind = Kind.DO,
+        target: int | None = None,
+        labels: LabelsChange | None = None,
+    ) -> int:
         """Write changes of documents as one transaction, and return its number.
 
-        `changes` may be a generator that plans: it runs inside the transaction. `target` is what is undone or redone.
+        Args:
+            changes: May be a generator that plans: it runs inside the transaction.
+            by: The annotator.
+            kind: Whether `target` is undone or redone.
+            target: The number of the transaction that is undone or redone.
+            labels: A change of the labels, from which `changes` follow.
 
         Raises:
-            Conflict: A change was planned on another state of its document, or `target` is not next to be undone or redone.
+            Conflict: A change was planned on another state of its document or of the labels, or `target` is not next to
+                be undone or redone.
 
         """
         moves: Counter[DocumentState] = Counter()
         with self.file.writing() as conn:
             self.history.expect_next(kind, target)
-            number = history.commit(conn, _followed(changes, moves), by, kind, target)
+            changes = _followed(changes, moves)
+            if labels:
+                number = label_history.commit(conn, labels, changes, by, kind, target)
+            else:
+                number = history.commit(conn, changes, by, kind, target)
         self.queue.move(moves)
         return number
 
@@ -154,7 +179,7 @@ class Project:
         with self.file.reading() as conn:
             return statistics(conn)
 
-    def check(self) -> list[str]:
+    def check(self) -> list[UserError]:
         """Return a sentence for each thing that is wrong with the project."""
         with translate_sqlite_errors(self.path), closing(connect(self.path)) as conn:
             return check.problems(conn)

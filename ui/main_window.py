@@ -5,7 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QFontInfo,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -17,14 +26,16 @@ from PySide6.QtWidgets import (
 )
 
 from ui.article.annotation_bar import AnnotationBar
+from ui.article.empty_sheet import EmptySheet
 from ui.article.footer import Footer
 from ui.article.view import ArticleView
 from ui.guard import on_menu
 from ui.labels.bar import LabelBar
 from ui.names.panel import NamesPanel
 from ui.queue.panel import QueuePanel
-from ui.theme.theme import LIGHT, Theme, palette, reading_font, style_sheet
+from ui.theme.theme import LIGHT, TITLE_SIZE, Theme, palette, reading_font, style_sheet, type_sheet
 from ui.widgets.columns import Columns
+from ui.widgets.drop_frame import DropFrame
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.fields import take_copy
 from ui.widgets.notice_bar import NoticeBar
@@ -43,6 +54,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.theme = LIGHT
+        self._type_scale = 1.0
         self.setAcceptDrops(True)
         self.setMinimumSize(800, 520)
         self.resize(1280, 800)
@@ -55,6 +67,7 @@ class MainWindow(QMainWindow):
         self.article = ArticleView()
         self.annotation_bar = AnnotationBar(self.article.viewport())
         self.annotation_bar.hide()
+        self.empty_sheet = EmptySheet(self.article.viewport())
         self.footer = Footer()
         self.names = NamesPanel()
         self.names_column = _holder(self.names, "rightColumn")
@@ -67,10 +80,31 @@ class MainWindow(QMainWindow):
         """Set the colours of the window and its widgets."""
         self.theme = theme
         self.setPalette(palette(theme))
-        self.setStyleSheet(style_sheet(theme))
-        self.title.setFont(_title_font(self.fontInfo().pixelSize()))
-        for widget in (self.labels, self.annotation_bar, self.queue, self.notice, self.article, self.names):
+        self._dress()
+        for widget in (
+            self.labels,
+            self.annotation_bar,
+            self.queue,
+            self.notice,
+            self.article,
+            self.names,
+            self._drop_frame,
+        ):
             widget.set_theme(theme)
+
+    def set_type_scale(self, scale: float) -> None:
+        """Set how much larger than the system's the type of everything but the article is."""
+        self._type_scale = scale
+        self._dress()
+
+    def _dress(self) -> None:
+        """Apply the theme and the size of the type to all standard widgets."""
+        system = QFontInfo(QApplication.font()).pixelSize()
+        pixels = round(system * self._type_scale)
+        self.setStyleSheet(style_sheet(self.theme) + (type_sheet(pixels) if pixels != system else ""))
+        self.title.setFont(_title_font(pixels))
+        for button in (self.undo_button, self.redo_button, self.add_button, self.export_button, self.menu_button):
+            button.setIconSize(QSize(1, 1) * round(pixels * 4 / 3))
 
     def fit_on_screen(self) -> None:
         """Make the window no larger than the screen it is on, with its frame, and bring it inside."""
@@ -114,6 +148,12 @@ class MainWindow(QMainWindow):
         if _usable(event.mimeData()):
             take_copy(event)
             event.accept()
+            is_file = event.mimeData().hasUrls()
+            text = self.tr("Drop here to add these articles") if is_file else self.tr("Drop here to add this text")
+            self._drop_frame.show_text(text)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_frame.hide()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         take_copy(event)
@@ -122,6 +162,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         take_copy(event)
         event.accept()
+        self._drop_frame.hide()
         self.dropped.emit(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -137,6 +178,7 @@ class MainWindow(QMainWindow):
         self.columns = self._columns()
         column.addWidget(self.columns, 1)
         self.setCentralWidget(body)
+        self._drop_frame = DropFrame(body)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
         self._set_tab_order()
@@ -160,7 +202,6 @@ class MainWindow(QMainWindow):
                 button.setMenu(menu)
                 on_menu(menu)
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            button.setIconSize(QSize(1, 1) * round(self.fontInfo().pixelSize() * 4 / 3))
             row.addWidget(button)
         self.menu_button.setText("☰")
         return bar
@@ -211,7 +252,7 @@ def _named(name: str) -> QWidget:
 
 
 def _title_font(pixels: int) -> QFont:
-    font = reading_font(round(pixels * 1.25))
+    font = reading_font(round(pixels * TITLE_SIZE))
     font.setBold(True)
     return font
 

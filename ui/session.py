@@ -15,12 +15,12 @@ from annotate.label_map import follow_renames
 from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome, is_stale, reconsider
 from annotate.suggestions import merge_suggestions
-from store.changes.history import Kind
+from store.changes.history import Act, Kind
 from store.changes.preconditions import CHANGED, Conflict
 from store.documents.document_rows import Added
 from store.project import Project
 from store.settings import DOCUMENT, MEMORY
-from ui.tasks.bulk_edits import plan_again, plan_all
+from ui.tasks.bulk_edits import change_labels, plan_again, plan_all, reach, repeat_labels
 
 SYNC_DOCUMENT_LIMIT = 100  # documents whose annotations may change in the window's thread
 _MAX_TRIES = 3  # of a transaction while other processes write the same document
@@ -66,6 +66,14 @@ class Session(QObject):
         """Whether there is a transaction to redo."""
         return bool(self._redo)
 
+    def next_act(self, kind: Kind) -> Act | None:
+        """Return the transaction that is undone or redone next, None if there is none or it cannot be read."""
+        numbers = self._undo if kind is Kind.UNDO else self._redo
+        try:
+            return self.project.history.act(numbers[-1]) if numbers else None
+        except UserError:  # doing it will say why
+            return None
+
     def open(self, document_id: int | None) -> None:
         """Open a document, with the memory applied to its suggestions, or none. If it cannot be read, nothing changes."""
         start = None
@@ -91,7 +99,7 @@ class Session(QObject):
     def apply(self, edit: Edit) -> bool:
         """Apply an edit to the open document. Return whether it changed anything."""
         tries = 1 if isinstance(edit, Finish) else _MAX_TRIES  # Finish accepts only what was seen
-        return self._write(partial(self._plan, edit), Kind.DO, tries=tries)
+        return bool(self._write(partial(self._plan, edit), Kind.DO, tries=tries))
 
     def apply_all(self, edits: Mapping[int, Edit]) -> bool:
         """Apply edits to documents, by id, in one transaction. Return whether anything has changed.
@@ -102,33 +110,31 @@ class Session(QObject):
             self.bulkEditRequested.emit(dict(edits))
             return False
         try:
-            return self._write(partial(plan_all, self.project, self._document, edits, self.annotator), Kind.DO)
+            return bool(self._write(partial(plan_all, self.project, self._document, edits, self.annotator), Kind.DO))
         except KeyError:  # a document was removed: the queue is out of date
             self.stored.emit([])
             return False
 
     def change_labels(self, edit: LabelEdit) -> None:
         """Change the project's labels and their annotations, in one transaction."""
-        try:
-            if self.project.labels.reach(edit) > SYNC_DOCUMENT_LIMIT:
+
+        def write() -> int | None:
+            if reach(self.project, edit) > SYNC_DOCUMENT_LIMIT:
                 self.bulkEditRequested.emit(edit)
-                return
-            transaction = self.project.labels.change(edit, by=self.annotator)
-        except UserError as error:
-            self.failed.emit(error)
-            return
+                return None
+            return change_labels(self.project, edit, by=self.annotator)
+
+        transaction = self._retry(write)
         if transaction is not None:
             self._show_labels(transaction, Kind.DO)
 
-    def undo(self) -> None:
-        """Undo the last transaction, in whichever document it was."""
-        if self._undo:
-            self._repeat(self._undo[-1], Kind.UNDO)
+    def undo(self) -> Change | None:
+        """Undo the last transaction, in whichever document it was. Return what it changed in the open one, if anything."""
+        return self._repeat(self._undo[-1], Kind.UNDO) if self._undo else None
 
-    def redo(self) -> None:
-        """Redo the transaction that was undone last."""
-        if self._redo:
-            self._repeat(self._redo[-1], Kind.REDO)
+    def redo(self) -> Change | None:
+        """Redo the transaction that was undone last. Return what it changed in the open document, if anything."""
+        return self._repeat(self._redo[-1], Kind.REDO) if self._redo else None
 
     def add(self, documents: Iterable[Document]) -> list[Added]:
         """Store documents. Return the new and the known ones; an empty list if the write failed."""
@@ -149,12 +155,13 @@ class Session(QObject):
         return added
 
     def take_suggestions(
-        self, document_id: int, tokens: Tokens, suggestions: Sequence[Suggestion], pipeline: str
+        self, document: Document, tokens: Tokens, suggestions: Sequence[Suggestion], pipeline: str
     ) -> None:
-        """Store the suggestions of a pipeline for a document. Decisions of people are kept."""
+        """Store the suggestions of a pipeline for a document, which it got as it was then. Decisions of people are kept."""
 
         def suggested() -> Iterator[Document]:
-            before = self._document(document_id)
+            is_open = self.document is not None and self.document.id == document.id
+            before = self.document if is_open and self.document else self.project.current(document)
             known = follow_renames(suggestions, self.project.labels.label_set().renamed)
             yield merge_suggestions(before, self.memory().correct(before.text, tokens, known), tokens, pipeline)
 
@@ -164,10 +171,10 @@ class Session(QObject):
             return
         if stored:
             self._take_labels()
-            if self.document is not None and self.document.id == document_id:
+            if self.document is not None and self.document.id == document.id:
                 self.document = stored[0]
                 self.changed.emit(stored[0], None)
-            self.stored.emit([document_id])
+            self.stored.emit([document.id])
 
     def memory(self) -> Memory:
         """Return the memory, which is empty if it is switched off. Raise UserError if it cannot be read."""
@@ -231,22 +238,24 @@ class Session(QObject):
         self.stored.emit([])
         self.othersWrote.emit()
 
-    def _repeat(self, transaction: int, kind: Kind) -> None:
-        """Undo or redo a transaction on the documents as they are now."""
+    def _repeat(self, transaction: int, kind: Kind) -> Change | None:
+        """Undo or redo a transaction on the documents as they are now. Return the change of the open one."""
         try:
-            if self.project.labels.is_changed_by(transaction):
+            if self.project.labels.change_of(transaction):
                 self._repeat_labels(transaction, kind)
-                return
+                return None
             if self.project.history.reach(transaction, MARK_EACH) > SYNC_DOCUMENT_LIMIT:
                 self.bulkEditRequested.emit((transaction, kind))
-                return
+                return None
             ids = [change.document_id for change in self.project.history.changes(transaction)]
         except UserError as error:
             self.failed.emit(error)
-            return
+            return None
         if self.document is None or self.document.id not in ids:
             self.open(ids[-1] if kind is Kind.UNDO else ids[0])  # before planning: opening may change suggestions
-        self._write(partial(self._plan_again, transaction, kind), kind, transaction)
+        changes = self._write(partial(self._plan_again, transaction, kind), kind, transaction)
+        here = self.document.id if self.document else None
+        return next((change for change in reversed(changes) if change.document_id == here), None)
 
     def _plan(self, edit: Edit) -> list[Change]:
         """Plan an edit on the open document. Return no change if the edit has no effect."""
@@ -285,7 +294,7 @@ class Session(QObject):
             self.bulkEditRequested.emit((transaction, kind))
             return
         try:
-            self.project.labels.repeat(transaction, by=self.annotator, kind=kind)
+            repeat_labels(self.project, transaction, kind, by=self.annotator)
         except Conflict:
             self._catch_up()
             raise
@@ -311,8 +320,8 @@ class Session(QObject):
         kind: Kind,
         target: int | None = None,
         tries: int = _MAX_TRIES,
-    ) -> bool:
-        """Write planned changes in one transaction, then apply them in memory. Return whether anything changed.
+    ) -> list[Change]:
+        """Write planned changes in one transaction, then apply them in memory. Return them; none if that failed.
 
         If `planning` returns a generator, the changes are planned inside the transaction.
         """
@@ -325,7 +334,7 @@ class Session(QObject):
 
         transaction = self._retry(write, tries)
         if transaction is None or not changes:
-            return False
+            return []
         self._update_stacks(transaction, kind)
         for change in changes:
             if self.document and change.document_id == self.document.id:
@@ -337,7 +346,7 @@ class Session(QObject):
         self._take_labels()
         self.stored.emit([change.document_id for change in changes])
         self.saved.emit()
-        return True
+        return changes
 
     def _commit(self, changes: Iterable[Change], kind: Kind, target: int | None) -> int:
         try:

@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotate.edits.annotations import Change, Describe, Finish, Flag, MarkEach, Note, Reopen
 from annotate.errors import UserError
-from annotate.model import Document, DocumentState
+from annotate.model import SHOWN_STATES, Document, DocumentState
+from store.changes.history import Act, Kind
 from store.errors import Damaged
-from store.settings import OVERLAP
+from store.settings import OVERLAP, REASONS
 from ui.actions.keymap import Keymap
 from ui.article.controller import AnnotationController
 from ui.article.doubts import Doubts
+from ui.history.words import describe
 from ui.main_window import MainWindow
 from ui.project_wide.dialog import ProjectWideDialog
 from ui.queue.controller import QueueController
@@ -23,6 +25,7 @@ from ui.queue.model import OPEN
 from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.translate import sentence
+from ui.widgets.label_titles import titles_of
 
 _POLL_MS = 1500  # between checks whether another process wrote
 
@@ -35,7 +38,6 @@ class Workbench(QObject):
 
     def __init__(self, window: MainWindow, session: Session, settings: Settings) -> None:
         super().__init__(window)
-        self._last: Change | None = None
         self._is_new = False  # nothing was ever corrected in this project
         self.window, self.session, self.settings = window, session, settings
         self.correcting = AnnotationController(session, window.article, window.labels, window.annotation_bar, self)
@@ -54,8 +56,7 @@ class Workbench(QObject):
         self.queue.start()
         self._is_new = not self.session.can_undo and not self.session.can_redo
         if self.session.document is None and not self.window.queue.is_narrowed:
-            text = self.tr("Drop articles here, paste one with {key}, or choose Add.").format(key=self._key("paste"))
-            self.window.notice.say(text, self.tr("Add"), self.window.add_button.showMenu)
+            self._show_emptiness()
         elif not self.settings.hint_done:
             text = self.tr("Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.")
             self.window.notice.say(text.format(key=self._key("done")))
@@ -63,7 +64,8 @@ class Workbench(QObject):
             self._show_end()
 
     def stop(self) -> None:
-        """Stop reading the project, which is being closed."""
+        """Keep what was typed, and stop reading the project, which is being closed."""
+        self.window.footer.close_questions()
         self._look.stop()
         self.queue.stop()
 
@@ -88,12 +90,26 @@ class Workbench(QObject):
             if not self.session.apply(Finish()):
                 return
         footer.close_questions()
+        self.window.article.setFocus()
         self.next_document()
 
     def flag(self, reason: str) -> None:
         """Flag the document and open the next one."""
-        if self.session.apply(Flag(reason)):
+        document = self.session.document
+        if document and self.session.apply(Flag(reason)):
+            self._keep_reason(document.id, "")
             self.next_document()
+
+    def _keep_reason(self, document_id: int, reason: str) -> None:
+        """Store a reason that was typed and not given yet; "" forgets it."""
+        settings, key = self.session.project.settings, str(document_id)
+        kept = settings.get(REASONS)
+        try:
+            if reason != kept.get(key, ""):
+                others = {one: typed for one, typed in kept.items() if one != key}
+                settings.set(REASONS, others | ({key: reason} if reason else {}))
+        except UserError as error:
+            self.show_error(error)
 
     def reopen(self) -> None:
         """Reopen a finished or flagged document."""
@@ -167,11 +183,11 @@ class Workbench(QObject):
 
     def undo(self) -> None:
         """Undo the last transaction and show the first span it changed."""
-        self._show_after(self.session.undo)
+        self._show_after(self.session.undo, Kind.UNDO)
 
     def redo(self) -> None:
         """Redo the last undone transaction and show the first span it changed."""
-        self._show_after(self.session.redo)
+        self._show_after(self.session.redo, Kind.REDO)
 
     def let_overlap(self, allowed: bool) -> bool:
         """Allow overlap, or forbid it if no annotations overlap. Return whether it is allowed now."""
@@ -215,14 +231,27 @@ class Workbench(QObject):
             done = self.tr("%n mention(s)", "", spans) + " · " + self.tr("%n article(s)", "", len(edits))
             self.window.notice.say(done, self.tr("Undo"), self.undo)
 
-    def _show_after(self, repeat: Callable[[], None]) -> None:
+    def _show_after(self, repeat: Callable[[], Change | None], kind: Kind) -> None:
         """Undo or redo, then show the first span that changed in the open document."""
-        self._last = None
-        repeat()
-        last: Change | None = self._last  # set by _show_change
-        touched = [*last.after.annotations, *last.before.annotations] if last else []
+        act, before = self.session.next_act(kind), self.session.document
+        change = repeat()
+        touched = [*change.after.annotations, *change.before.annotations] if change else []
         if touched:
             self.window.article.show_span(touched[0].start, touched[0].end)
+        if act and act != self.session.next_act(kind):
+            self._say_repeated(act, kind, before)
+
+    def _say_repeated(self, act: Act, kind: Kind, before: Document | None) -> None:
+        """Say what was undone or redone if it was in another document than the one that was open, or in several."""
+        told, here = describe(act, titles_of(self.session.labels)), self.session.document
+        is_undo, notice = kind is Kind.UNDO, self.window.notice
+        if act.documents > 1:
+            where = self.tr("%n article(s)", "", act.documents)
+            text = self.tr("Undone in {where}: {act}.") if is_undo else self.tr("Redone in {where}: {act}.")
+            notice.say(text.format(where=where, act=told))
+        elif before and here and before.id != here.id:
+            text = self.tr("Undone in this article: {act}.") if is_undo else self.tr("Redone in this article: {act}.")
+            notice.say(text.format(act=told), self.tr("Go back"), lambda: self.open(before.id))
 
     def _connect_session(self) -> None:
         session = self.session
@@ -232,21 +261,28 @@ class Workbench(QObject):
         self.queue.failed.connect(self.show_error)
         session.failed.connect(self.show_error)
         session.failed.connect(lambda _: self.window.status.set_saved(False))
+        self.window.notice.errorEnded.connect(
+            lambda: self.window.status.set_saved(True)
+        )  # what failed is not on screen
         session.saved.connect(lambda: self.window.status.set_saved(True))
         session.labelsChanged.connect(lambda: self._show_names(session.document))
 
     def _connect_window(self) -> None:
         window = self.window
         window.queue.documentChosen.connect(self.open)
+        window.queue.listShown.connect(self._show_emptiness)
+        window.empty_sheet.addRequested.connect(window.add_button.showMenu)
         window.footer.doneRequested.connect(self.done)
         window.footer.flagRequested.connect(self.flag)
         window.footer.reopenRequested.connect(self.reopen)
         window.footer.closed.connect(window.article.setFocus)
+        window.footer.reasonKept.connect(self._keep_reason)
         window.article.escaped.connect(window.footer.close_questions)
         window.footer.showUnseenRequested.connect(self._show_unseen)
         self.correcting.everywhereRequested.connect(self.ask_everywhere)
         self.correcting.acrossParagraphs.connect(self._ask_across)
         self.correcting.changedMany.connect(lambda text: window.notice.say(text, self.tr("Undo"), self.undo))
+        window.names.list.clicked.connect(lambda _: window.article.setFocus())
         window.names.nameActivated.connect(self.correcting.go_to_next_of)
         window.names.relabelRequested.connect(self.correcting.relabel)
         window.names.removeRequested.connect(self.correcting.remove)
@@ -263,11 +299,12 @@ class Workbench(QObject):
         self.window.footer.close_questions()
         if document:
             self.window.queue.set_current(document.id)
+            kept = self.session.project.settings.get(REASONS)
+            self.window.footer.set_kept_reason(kept.get(str(document.id), ""))
         self._show_rest(document)
         self.documentShown.emit(document)
 
     def _show_change(self, document: Document, change: Change | None) -> None:
-        self._last = change
         self._show_rest(document, change)
         if change:
             self.window.notice.settle()
@@ -281,10 +318,19 @@ class Workbench(QObject):
     def _show_rest(self, document: Document | None, change: Change | None = None) -> None:
         self._show_names(document, change)
         self._show_note()
+        self._show_emptiness()
         self.window.footer.set_document(document)
         self.window.status.set_pipeline(document.pipeline if document else "")
         self.window.undo_button.defaultAction().setEnabled(self.session.can_undo)
         self.window.redo_button.defaultAction().setEnabled(self.session.can_redo)
+
+    def _show_emptiness(self) -> None:
+        """Say on the sheet what to do while no document is open."""
+        if self.session.document is not None:
+            self.window.empty_sheet.hide()
+            return
+        counts = self.session.project.queue.counts()
+        self.window.empty_sheet.tell(is_project_empty=not any(counts[state] for state in SHOWN_STATES))
 
     def _ask_note(self, ids: list[int]) -> None:
         """Go to a mention of a name and let its note be typed."""

@@ -90,6 +90,11 @@ class LabelsChange:
     before: LabelSet
     after: LabelSet
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the labels stay as they are."""
+        return self.before == self.after
+
     def inverse(self) -> LabelsChange:
         """Return the change that undoes this one."""
         return LabelsChange(self.after, self.before)

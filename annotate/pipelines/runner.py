@@ -117,6 +117,17 @@ def load(name: str) -> Pipeline:
         UserError: There is no such pipeline, it is broken or for another spaCy, or it suggests no entities.
 
     """
+    pipeline = Pipeline(load_language(name))
+    if not pipeline.labels:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The language model {name} does not mark names, so it cannot be used."),
+            name=name,
+        )
+    return pipeline
+
+
+def load_language(name: str) -> Language:
+    """Load spaCy's own object of a pipeline. Raise UserError as `load` does, but not for one that suggests no entities."""
     path = bundled_folder() if name == BUNDLED else Path(name)
     is_folder = path.is_dir()
     if is_folder and not (path / "config.cfg").is_file():
@@ -136,44 +147,47 @@ def load(name: str) -> Pipeline:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            nlp = spacy.load(path if is_folder else name)
+            return spacy.load(path if is_folder else name)
     except Exception as error:  # config, missing files and code of the folder may raise anything
         log.warning("pipeline %s does not load: %s", name, error)
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "The language model {name} is damaged and cannot be used."), name=name
         ) from error
-    pipeline = Pipeline(nlp)
-    if not pipeline.labels:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The language model {name} does not mark names, so it cannot be used."),
-            name=name,
-        )
-    return pipeline
 
 
 def serve(connection: Connection) -> None:
     """Answer requests in order, in a child process, until ("stop",) is received or the connection is closed.
 
-    Requests: ("load", name), ("language", text), ("suggest", name, text), ("stop",).
-    Replies: ("loaded", name, id, labels), ("language", code), ("suggested", Tokens, suggestions), and
-    ("failed", name, UserError) for a pipeline that cannot be loaded. Loaded pipelines are kept. A request to suggest
-    that loads its pipeline is answered by ("loaded", …) and then ("suggested", …).
+    Requests: ("load", name), ("take", key, text), ("suggest", name, key), ("drop", key), ("stop",).
+    Replies: ("loaded", name, id, labels), ("language", code) for a text that was taken, ("suggested", Tokens,
+    suggestions), and ("failed", name, UserError) for a pipeline that cannot be loaded. Loaded pipelines are kept, and
+    texts until they are suggested for or dropped, which has no reply. A request to suggest that loads its pipeline is
+    answered by ("loaded", …) and then ("suggested", …).
     """
     block_network()
     pipelines: dict[str, Pipeline] = {}
+    texts: dict[int, str] = {}
     while True:
         try:
             request = connection.recv()
         except (EOFError, OSError):  # the window is gone
             return
-        if request[0] == "stop":
-            return
-        if request[0] == "language":
-            connection.send(("language", detect(request[1])))
-        elif request[0] == "load" or request[1] not in pipelines:
-            _load_for(connection, request[1], pipelines)
-        if request[0] == "suggest" and request[1] in pipelines:
-            connection.send(("suggested", *next(pipelines[request[1]].suggest([request[2]]))))
+        match request:
+            case ["stop"]:
+                return
+            case ["take", key, text]:
+                texts[key] = text
+                connection.send(("language", detect(text)))
+            case ["drop", key]:
+                texts.pop(key)
+            case ["load", name]:
+                _load_for(connection, name, pipelines)
+            case ["suggest", name, key]:
+                text = texts.pop(key)
+                if name not in pipelines:
+                    _load_for(connection, name, pipelines)
+                if name in pipelines:
+                    connection.send(("suggested", *next(pipelines[name].suggest([text]))))
 
 
 def _load_for(connection: Connection, name: str, pipelines: dict[str, Pipeline]) -> None:

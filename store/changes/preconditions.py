@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from sqlite3 import Connection
 
 from annotate.edits.annotations import Change, verify, verify_annotations
+from annotate.edits.labels import LabelsChange
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Annotation, Document, DocumentState, State
 from annotate.names.memory import ORIGIN
@@ -42,6 +43,18 @@ def prove(conn: Connection, change: Change) -> str:
     if state == DocumentState.REMOVED != change.after.state:
         document_rows.verify_return(conn, change.document_id)
     return revision
+
+
+def prove_labels(conn: Connection, change: LabelsChange) -> None:
+    """Raise Conflict when a change of the labels was planned on another label set than the stored one."""
+    if annotation_rows.read_label_set(conn) != change.before:
+        raise Conflict(CHANGED)
+
+
+def prove_unused(conn: Connection, kept: Iterable[str]) -> None:
+    """Raise Conflict when annotations have another label than those that a change keeps: they came after it was planned."""
+    if annotation_rows.is_used_beside(conn, kept):
+        raise Conflict(CHANGED)
 
 
 def prove_suggestions(conn: Connection, document: Document) -> str:

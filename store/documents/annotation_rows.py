@@ -7,6 +7,7 @@ from itertools import product
 from sqlite3 import Connection, Row
 from typing import Any
 
+from annotate.edits.labels import LabelSet
 from annotate.label_kinds import kind_of
 from annotate.model import Annotation, Label, LabelKind, State, free_colour, in_order
 from store import rows, settings
@@ -115,6 +116,20 @@ def label_names(conn: Connection) -> set[str]:
 def read_renamed(conn: Connection) -> Mapping[str, str]:
     """Return what became of labels that the project had before (see annotate.edits.labels.LabelSet)."""
     return settings.read(conn, RENAMED)
+
+
+def is_used_beside(conn: Connection, names: Iterable[str]) -> bool:
+    """Return whether annotations have a label other than these."""
+    sql = (
+        "SELECT 1 FROM annotations WHERE label IN"
+        " (SELECT name FROM labels WHERE name NOT IN (SELECT value FROM json_each(?))) LIMIT 1"
+    )
+    return conn.execute(sql, [rows.listed(names)]).fetchone() is not None
+
+
+def read_label_set(conn: Connection) -> LabelSet:
+    """Return the project's labels, and what became of earlier ones."""
+    return LabelSet(tuple(read_labels(conn)), read_renamed(conn))
 
 
 def ensure_labels(conn: Connection, names: Iterable[str]) -> bool:

@@ -190,6 +190,12 @@ def read(conn: Connection, document_id: int, *, tokens: bool = True) -> Document
         return _document(row, known, annotation_rows.read(conn, document_id), overlap=may_overlap(conn))
 
 
+def is_current(conn: Connection, document: Document) -> bool:
+    """Return whether a document has the stored revision, which is proof that it is as stored."""
+    row = conn.execute(f"SELECT {REVISION} FROM documents WHERE id = ?", [document.id]).fetchone()
+    return row is not None and row["revision"] == document.revision != "" and document.overlapping == may_overlap(conn)
+
+
 def read_start(conn: Connection, document_id: int) -> Document | None:
     """Return a long document with the annotations of its first screens only, to show until it is read; None for others.
 

@@ -18,6 +18,7 @@ from annotate.formats.base import Refusal
 from annotate.formats.reading.files import read_paths
 from annotate.model import Document, Label
 from store.project import Project
+from ui.tasks.bulk_edits import change_labels
 from ui.tasks.importing import ImportTask
 
 TEXT = "Jan woont in Gent.\n"
@@ -95,7 +96,7 @@ def test_files_with_too_many_labels_are_refused(tmp_path: Path, qtbot: QtBot) ->
     with Project.open(project) as opened:
         assert len(opened.labels.all()) == limits.MAX_LABELS
         with pytest.raises(UserError, match="at most 100 labels"):
-            opened.labels.change(AddLabel(Label("MEER", 0, 0)), by="a")
+            change_labels(opened, AddLabel(Label("MEER", 0, 0)), by="a")
 
 
 def test_what_a_person_types_for_a_label_has_limits(tmp_path: Path) -> None:
@@ -107,4 +108,4 @@ def test_what_a_person_types_for_a_label_has_limits(tmp_path: Path) -> None:
             Label(label.name, 0, 0, "", "D" * (limits.MAX_LABEL_DESCRIPTION + 1)),
         ):
             with pytest.raises(UserError, match="at most"):
-                project.labels.change(PutLabel(label.name, other), by="a")
+                change_labels(project, PutLabel(label.name, other), by="a")

@@ -15,6 +15,7 @@ from annotate.edits.labels import PutLabel
 from annotate.model import Document, Label, Tokens
 from store.project import Project
 from store.settings import DOCUMENT, PIPELINE
+from ui.tasks.bulk_edits import change_labels
 
 ENDLESS = "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
 VALUES = {
@@ -57,7 +58,7 @@ def make(path: Path) -> Path:
         )
         for number, edit in ((1, Add(0, 10, "PER")), (1, Add(20, 24, "LOC")), (1, Finish()), (2, Add(17, 23, "LOC"))):
             project.commit([plan(project.document(number), edit, "Ann")], by="Ann")
-        project.labels.change(PutLabel("MISC", Label("OVERIG", 3, 3)), by="Ann")
+        change_labels(project, PutLabel("MISC", Label("OVERIG", 3, 3)), by="Ann")
         project.memory.choose(["Brugge"], "LOC")
         project.settings.set(DOCUMENT, 1)
     return path

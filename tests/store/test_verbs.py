@@ -31,6 +31,7 @@ from annotate.edits.labels import RemoveLabel
 from annotate.model import Annotation, Document, DocumentState, State
 from store.project import Project
 from tests.helpers.projects import make_project, rows
+from ui.tasks.bulk_edits import change_labels
 
 TEXT = "Jan Jansen zag Jan Jansen."
 STORED: dict[str, Edit] = {
@@ -84,6 +85,6 @@ def test_imports_and_changes_of_labels_have_theirs(path: Path) -> None:
     brought = Annotation(8, 15, 25, "PER", State.SUGGESTED, "import:x.jsonl")
     with Project.open(path) as project:
         project.add([Document(TEXT, annotations=(brought,))], by="Ann")
-        project.labels.change(RemoveLabel("PER", "ORG"), by="Ann")
+        change_labels(project, RemoveLabel("PER", "ORG"), by="Ann")
         assert project.document(1).state is DocumentState.TODO
     assert verbs(path) == ["import", "labels", "labels"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import regex
 from hypothesis import HealthCheck, given, settings
@@ -322,6 +324,36 @@ def test_only_what_an_act_touches_is_painted(view: ArticleView) -> None:
     assert max(painted) < view.viewport().height() / 4
 
 
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        (
+            {"origin": "pipeline:nl 1.0", "score": 0.876},
+            "Person, suggested\nFound by the language model nl 1.0, 87\u202f% sure",
+        ),
+        ({"origin": "memory"}, "Person, suggested\nSuggested because this name was corrected so before"),
+        ({"origin": "import:oud.jsonl"}, "Person, suggested\nCame with the file oud.jsonl"),
+        ({"origin": "person:Ann", "annotator": "Ann", "state": State.ACCEPTED}, "Person, checked\nMarked by Ann"),
+        (
+            {"origin": "pipeline:nl 1.0", "annotator": "Ann", "score": 0.5, "state": State.ACCEPTED},
+            "Person, checked\nFound by the language model nl 1.0\nChecked by Ann",
+        ),
+        ({"origin": "something", "score": 0.5}, "Person, suggested"),
+    ],
+)
+def test_a_mark_says_what_it_is_and_why_under_the_mouse(
+    view: ArticleView, values: dict[str, object], told: str
+) -> None:
+    view.set_document(document(replace(mark(33, 43), **values)))  # type: ignore[arg-type]
+    QTest.mouseMove(view.viewport(), view.rect_of(33, 43).center())
+    assert view.viewport().toolTip() == told
+    view.set_misaligned({1})
+    QTest.mouseMove(view.viewport(), view.rect_of(33, 43).center() + QPoint(2, 0))
+    assert view.viewport().toolTip() == f"{told}\nnot usable for training as marked, M fixes it"
+    QTest.mouseMove(view.viewport(), view.rect_of(*place(view, "woont")).center())
+    assert view.viewport().toolTip() == ""
+
+
 def ink(view: ArticleView, box: QRect) -> dict[tuple[int, int], int]:
     """Return the dark pixels of a part of the article."""
     image = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
@@ -349,7 +381,9 @@ def test_the_outline_of_the_current_mark_hides_no_sign_beside_it(view: ArticleVi
         assert {place: after.get(place) for place in before} == before
 
 
-@pytest.mark.parametrize("name", ["N-VA", "Sint-Niklaas", "Jean-Pierre", "😀 VRT-nieuwsdienst", "N‐VA"])
+@pytest.mark.parametrize(
+    "name", ["N-VA", "Sint-Niklaas", "Jean-Pierre", "😀 VRT-nieuwsdienst", "N‐VA", "’s-Gravenhage"]
+)
 def test_a_name_with_a_hyphen_is_broken_only_where_it_must_be(english: QApplication, name: str) -> None:
     text = f"Het bestuur van {name} zegt niets. " * 12
     layout = ArticleLayout(lambda _: 0.0)

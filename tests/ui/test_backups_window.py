@@ -67,7 +67,7 @@ def test_todays_copy_is_made_a_while_after_the_start(
     qtbot.addWidget(again)
     look = controller_of(again).findChild(QTimer)
     qtbot.waitUntil(lambda: look.interval() > 1)  # the first look was taken: today's copy is there
-    assert controller_of(again)._job is None
+    assert not controller_of(again)._watch.is_busy
     again.close()
 
 
@@ -86,13 +86,13 @@ def test_a_copy_is_made_each_hour_in_which_something_changed(window: MainWindow,
     back_up(path, Reason.DAILY)
     backing_up._is_changed = False  # the article was only opened
     backing_up._timer.timeout.emit()
-    assert backing_up._job is None
+    assert not backing_up._watch.is_busy
     session.apply(Add(0, 10, "PER"))
     backing_up._timer.timeout.emit()
     qtbot.waitUntil(lambda: reasons(path) == [Reason.DAILY, Reason.HOURLY], timeout=PATIENCE)
-    qtbot.waitUntil(lambda: backing_up._job is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not backing_up._watch.is_busy, timeout=PATIENCE)
     backing_up._timer.timeout.emit()
-    assert backing_up._job is None
+    assert not backing_up._watch.is_busy
     with Project.open(backups(path)[0].path) as copy:
         assert [a.label for a in copy.document(1).annotations] == ["PER"]
 
@@ -131,7 +131,7 @@ def test_a_copy_that_would_fill_the_disk_is_not_made_by_itself(
     back_up(path, Reason.DAILY)
     window.findChild(Session).apply(Add(0, 10, "PER"))
     controller_of(window)._timer.timeout.emit()
-    assert controller_of(window)._job is None
+    assert not controller_of(window)._watch.is_busy
     window.close()
     wait_for_the_copy_at_closing()
     assert reasons(path) == [Reason.DAILY]
@@ -281,7 +281,7 @@ def test_a_backup_is_chosen_by_its_numbers_and_put_back(window: MainWindow, path
     session.add([Document("Derde.")])
     dialog = dialog_of(window)
     qtbot.waitUntil(lambda: bool(dialog._readable), timeout=PATIENCE)
-    assert "Would go: 1 article, 1 mark." in labels_in(dialog)
+    assert "This would disappear: 1 article, 1 mark." in labels_in(dialog)
     assert [dialog._items[0].text(column) for column in (1, 2, 3)] == ["daily", "2", "1"]
     with qtbot.waitSignal(controller_of(window).restored, timeout=PATIENCE):
         next(b for b in dialog.findChildren(QPushButton) if b.text() == "Restore").click()
@@ -368,7 +368,7 @@ def test_a_project_kept_locked_elsewhere_is_a_sentence_and_the_act_is_not_done(w
         other.execute("BEGIN IMMEDIATE")
         assert not session.apply(Add(0, 10, "PER"))
         session.open(2)
-        assert window.notice.text == f"⚠ Not saved: another program is using the project: {path}."
+        assert window.notice.text == f"⚠ Not saved, another program is using the project: {path}."
         session.look_for_changes()
         session.open(1)
     assert session.document == before

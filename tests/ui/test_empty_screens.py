@@ -203,7 +203,7 @@ def test_the_small_bar_and_the_questions(stage: Stage) -> None:
 # The dialogs
 
 WITHOUT_ARTICLES = [
-    scenes.labels, scenes.settings, scenes.keys, scenes.export, scenes.paste, scenes.export_over, scenes.import_outcome,
+    scenes.labels, scenes.settings, scenes.keys, scenes.marks_and_labels, scenes.export, scenes.paste, scenes.export_over, scenes.import_outcome,
     scenes.certificate_names, scenes.import_table, scenes.import_letters, scenes.main_menu, scenes.add_menu,
 ]  # fmt: skip
 
@@ -287,7 +287,7 @@ def test_a_window_that_is_being_filled(stage: Stage, close: bool) -> None:
             ask_for_menus(list_)
         opened = session.document
         if opened:
-            session.take_suggestions(opened.id, words(opened.text), [Suggestion(0, 5, "PER")], "nl 1")
+            session.take_suggestions(opened, words(opened.text), [Suggestion(0, 5, "PER")], "nl 1")
         window.resize(900 + 20 * number, 600)
         QTest.keyClick(window.article, KEY.Key_N)
         QTest.keyClick(window.queue.list, KEY.Key_Down)

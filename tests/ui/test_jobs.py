@@ -138,7 +138,7 @@ def test_a_child_that_cannot_be_started_is_one_sentence(
 def test_suggestions_come_for_every_document(suggester: Suggester, tiny_pipeline: Path, qtbot: QtBot) -> None:
     texts = {1: "Jan Jansen in Gent.", 2: "", 3: "Duinbehoud " * 30_000}
     got = {}
-    suggester.suggested.connect(lambda i, tokens, found: got.update({i: (tokens, found)}))
+    suggester.suggested.connect(lambda document, tokens, found: got.update({document.id: (tokens, found)}))
     with qtbot.waitSignal(suggester.finished, timeout=PATIENCE):
         ask(suggester, texts, tiny_pipeline)
     assert [(s.start, s.end, s.label) for s in got[1][1]] == [(0, 10, "PER"), (14, 18, "LOC")]
@@ -149,7 +149,7 @@ def test_suggestions_come_for_every_document(suggester: Suggester, tiny_pipeline
 
 def test_cancelled_suggestions_do_not_come(suggester: Suggester, tiny_pipeline: Path, qtbot: QtBot) -> None:
     got: list[int] = []
-    suggester.suggested.connect(lambda i, *_: got.append(i))
+    suggester.suggested.connect(lambda document, *_: got.append(document.id))
     ask(suggester, dict.fromkeys(range(1, 50), "Gent"), tiny_pipeline)
     suggester.cancel()
     with qtbot.waitSignal(suggester.finished, timeout=PATIENCE):
@@ -187,7 +187,7 @@ def test_a_killed_child_is_started_again_and_nothing_is_missed(
     suggester: Suggester, tiny_pipeline: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     got: set[int] = set()
-    suggester.suggested.connect(lambda i, *_: got.add(i))
+    suggester.suggested.connect(lambda document, *_: got.add(document.id))
     pid = suggester.pid
     assert pid is not None
     with qtbot.waitSignals([suggester.failed, suggester.finished], timeout=PATIENCE):
@@ -202,5 +202,5 @@ def test_a_missing_pipeline_is_one_sentence(qtbot: QtBot) -> None:
     suggester = Suggester()
     with qtbot.waitSignal(suggester.failed, timeout=PATIENCE) as failed:
         suggester.load("nl_nergens")
-    assert "There is no pipeline nl_nergens" in str(failed.args[0])
+    assert "There is no language model nl_nergens" in str(failed.args[0])
     suggester.close()

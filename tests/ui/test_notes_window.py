@@ -68,7 +68,8 @@ def test_with_a_mark_it_is_on_the_mark_which_shows_it(window: MainWindow, path: 
     view = window.article
     press(view, KEY.Key_Tab)
     room = view._painter.tag_width(view.current)
-    assert caption(window) == "Note on “Gent”"
+    assert caption(window) == "Note on this mark"
+    assert field(window).accessibleName() == "Note on “Gent”"
     write(window, "de stad of de ploeg?")
     press(field(window), KEY.Key_Return)
     assert notes(path) == ("", "de stad of de ploeg?", "")

@@ -48,6 +48,7 @@ from ui.plain import message_box
 from ui.queue.model import EXCERPT
 from ui.session import Session
 from ui.settings.preferences import Settings
+from ui.tasks.bulk_edits import change_labels
 from ui.tasks.transfer import ImportResult, Look
 from ui.widgets.file_dialog import file_dialog
 from ui.workbench import Workbench
@@ -90,9 +91,9 @@ def path(tmp_path: Path, words: Words) -> Path:
     with Project.open(path, create=True) as project:
         project.settings.set(PIPELINE, f"/nergens/{words.name('pijplijn').replace('/', '')}")
         label = Label(words.single("labelnaam"), 0, 0, words.name("labeltitel"), words.phrase("labeluitleg"))
-        project.labels.change(PutLabel("PER", label), by=words.phrase("annotator"))
+        change_labels(project, PutLabel("PER", label), by=words.phrase("annotator"))
         other = Label(words.single("labelnaam2"), 1, 2, words.name("labeltitel2"))
-        project.labels.change(PutLabel("LOC", other), by="Ann")
+        change_labels(project, PutLabel("LOC", other), by="Ann")
         end = start + len("Jan Jansen")
         marks = (
             Annotation(1, start, end, label.name, State.SUGGESTED, words.phrase("herkomst")),
@@ -170,7 +171,8 @@ def test_menus_show_the_characters_themselves(window: MainWindow, words: Words) 
     pipelines = entry(window.main_menu, "Marks are suggested by").menu()
     assert seen(lambda: pipelines.popup(QPoint(9, 9))) >= {"pijplijn"}
     assert seen(lambda: window.main_menu.popup(QPoint(9, 9))) == {"pijplijn"}
-    assert seen(lambda: window.labels._all.menu().popup(QPoint(9, 9))) >= {"labeltitel", "labeltitel2"}
+    window.labels.resize(window.labels.minimumSizeHint())
+    assert seen(lambda: window.labels._more.menu().popup(QPoint(9, 9))) >= {"labeltitel", "labeltitel2"}
 
 
 def keyed(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:

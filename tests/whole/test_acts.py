@@ -53,7 +53,7 @@ from store.project import Project
 from store.settings import MEMORY
 from tests.helpers.projects import make_project
 from ui.session import Session
-from ui.tasks.bulk_edits import edit_in_child
+from ui.tasks.bulk_edits import change_labels, edit_in_child
 
 NAMES = ("Gent Zuid", "Gent", "Jan Jansen", "Jansen", "De Post", "de post", "Zuid")
 JOINTS = (" en ", ". ", ", ", "\n\n", " van ")
@@ -104,7 +104,7 @@ class Newsroom(RuleBasedStateMachine):
             document = self.project.document(number)
             found = found_in(document.text, spans)
             self.project.save_suggestions([merge_suggestions(document, found, words(document.text), "first 1")])
-        self.late: list[tuple[int, Tokens, list[Suggestion], str]] = []
+        self.late: list[tuple[Document, Tokens, list[Suggestion], str]] = []
         self.held: list[Change] = []
         self.runs = 0
         self.is_as_marked = not memory  # no suggestion was made since
@@ -192,7 +192,7 @@ class Newsroom(RuleBasedStateMachine):
             self.session.change_labels(edits[kind])
             return
         try:
-            self.other.labels.change(edits[kind], by="Ben")
+            change_labels(self.other, edits[kind], by="Ben")
         except UserError as error:
             self.errors.append(error)
 
@@ -227,7 +227,7 @@ class Newsroom(RuleBasedStateMachine):
         self.runs += 1
         document = self.project.document(self.number(wanted))
         found = found_in(document.text, spans)
-        self.late.append((document.id, words(document.text), found, f"late {self.runs}"))
+        self.late.append((document, words(document.text), found, f"late {self.runs}"))
 
     @precondition(lambda self: self.late)
     @rule(which=numbers)
@@ -455,12 +455,16 @@ def test_a_label_that_is_gone_comes_back_neither_from_the_memory_nor_with_a_late
     session.open(2)
     session.apply(Add(13, 17, "LOC"))
     session.choose_remembered(["feest"], "LOC")
-    tokens, found = words(FIRST), [Suggestion(4, 9, "LOC"), Suggestion(23, 26, "LOC")]
+    late, tokens, found = (
+        session.project.document(1),
+        words(FIRST),
+        [Suggestion(4, 9, "LOC"), Suggestion(23, 26, "LOC")],
+    )
     session.memory()
     failed: list[UserError] = []
     session.failed.connect(failed.append)
     session.change_labels(RemoveLabel("LOC", becomes))
-    session.take_suggestions(1, tokens, found, "late 1")
+    session.take_suggestions(late, tokens, found, "late 1")
     assert failed == []
     assert session.project.document(1).pipeline == "late 1"
     session.open(1)
@@ -468,14 +472,28 @@ def test_a_label_that_is_gone_comes_back_neither_from_the_memory_nor_with_a_late
     assert {label for _, label, _ in marks(session)} == ({becomes} if becomes else set())
 
 
+def test_an_article_that_is_as_it_was_sent_is_not_read_again(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    session.open(2)
+    sent, found = session.project.document(1), [Suggestion(4, 9, "LOC")]
+    monkeypatch.setattr("store.documents.document_rows.read", lambda *_, **__: pytest.fail("it was read"))
+    session.take_suggestions(sent, words(FIRST), found, "p 1")
+    monkeypatch.undo()
+    assert [(a.start, a.label) for a in session.project.document(1).annotations] == [(4, "LOC")]
+    with Project.open(session.project.path) as other:
+        other.commit([plan(other.document(1), Add(23, 26, "ORG"), "Ben")], by="Ben")
+    session.take_suggestions(sent, words(FIRST), found, "p 2")
+    assert {(a.start, a.label) for a in session.project.document(1).annotations} == {(4, "LOC"), (23, "ORG")}
+
+
 def test_a_remembered_label_that_was_taken_back_is_not_made_by_itself(session: Session) -> None:
+    late = session.project.document(1)
     session.change_labels(AddLabel(Label("EVENT", 5, 4)))
     session.choose_remembered(["Het feest"], "EVENT")
     session.undo()
     failed: list[UserError] = []
     session.failed.connect(failed.append)
     session.open(1)
-    session.take_suggestions(1, words(FIRST), [], "late 1")
+    session.take_suggestions(late, words(FIRST), [], "late 1")
     assert failed == marks(session) == []
     assert session.document
     assert session.document.pipeline == "late 1"

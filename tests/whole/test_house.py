@@ -16,8 +16,9 @@ import pytest
 from store.file import schema
 from store.project import Project
 from tests.helpers.paths import ROOT
-from ui.actions.keymap import keys_text
+from ui.actions.keymap import Keymap, keys_text
 from ui.actions.table import actions
+from ui.settings.preferences import Settings
 from ui.theme.theme import DARK, LIGHT, Theme, contrast
 from ui.version import VERSION
 
@@ -80,7 +81,7 @@ def test_the_keys_page_names_the_keys_of_the_table() -> None:
     table = page[page.index("| to do this") :].split("\n\n")[0]
     named = set(re.findall(r"`((?:Ctrl|Alt|Shift|F\d|Delete|Enter|N\b|F\b)[^`]*)`", table)) - {"Shift", "Ctrl", "Alt"}
     known = {shown for act in actions() for shown in keys_text(act.keys).split(", ")}
-    known |= {key for act in actions() for key in act.fixed.split(", ")}
+    known |= {key for act in actions() for key in Keymap(Settings()).text(act).split(", ")}
     assert {"Delete", "Ctrl+Z", "Ctrl+↓", "F6", "F"} <= named
     assert named <= known
     assert {"Ctrl+Enter", "Ctrl+Shift+Z", "Enter", "N", "Ctrl+V", "Ctrl+E", "Ctrl+F", "F1", "F10"} <= named

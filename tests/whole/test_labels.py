@@ -36,12 +36,14 @@ from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.changes.history import Kind
 from store.changes.label_history import load
+from store.changes.preconditions import Conflict
 from store.file import schema
 from store.project import Project
 from store.rescue.copying import rescue
 from tests.helpers.projects import make_project, marks
 from ui.session import Session
 from ui.settings.preferences import Settings
+from ui.tasks.bulk_edits import change_labels, repeat_labels
 from ui.tasks.pipelines import Pipelines
 
 TEXT = "Jan Jansen werkt in Gent bij Duinbehoud. Ook Lies Maes is in Gent."
@@ -99,23 +101,23 @@ EDITS: list[LabelEdit] = [
 def test_each_change_is_one_act_that_undo_takes_back_exactly(path: Path, edit: LabelEdit) -> None:
     before = everything(path)
     with Project.open(path) as project:
-        act = project.labels.change(edit, by="Ann")
+        act = change_labels(project, edit, by="Ann")
         assert act == 4
         after = everything(path)
         assert after != before
         assert project.check() == []
         assert project.history.stacks() == ([1, 2, 3, 4], [])
-        project.labels.repeat(act, by="Ann", kind=Kind.UNDO)
+        repeat_labels(project, act, Kind.UNDO, by="Ann")
         assert everything(path) == before
         assert project.history.stacks() == ([1, 2, 3], [4])
-        project.labels.repeat(act, by="Ann", kind=Kind.REDO)
+        repeat_labels(project, act, Kind.REDO, by="Ann")
         assert everything(path) == after
         assert project.check() == []
 
 
 def test_renaming_keeps_states_and_annotators_and_the_memory(path: Path) -> None:
     with Project.open(path) as project:
-        project.labels.change(PERSON, by="Ben")
+        change_labels(project, PERSON, by="Ben")
         assert marks(path) == [
             ("Jan Jansen", "PERSON", "accepted"),
             ("Gent", "LOC", "suggested"),
@@ -130,11 +132,11 @@ def test_renaming_keeps_states_and_annotators_and_the_memory(path: Path) -> None
 
 def test_the_marks_of_a_removed_label_go_or_become_another(path: Path) -> None:
     with Project.open(path) as project:
-        act = project.labels.change(RemoveLabel("PER"), by="Ann")
+        act = change_labels(project, RemoveLabel("PER"), by="Ann")
         assert marks(path) == [("Gent", "LOC", "suggested"), ("Gent", "LOC", "accepted")]
         assert act is not None
-        project.labels.repeat(act, by="Ann", kind=Kind.UNDO)
-        project.labels.change(RemoveLabel("PER", "ORG"), by="Ann")
+        repeat_labels(project, act, Kind.UNDO, by="Ann")
+        change_labels(project, RemoveLabel("PER", "ORG"), by="Ann")
         assert marks(path)[0] == ("Jan Jansen", "ORG", "accepted")
         assert [label.name for label in project.labels.all()] == ["ORG", "LOC", "MISC"]
         assert [label.position for label in project.labels.all()] == [0, 1, 2]
@@ -142,7 +144,7 @@ def test_the_marks_of_a_removed_label_go_or_become_another(path: Path) -> None:
 
 def test_the_history_is_readable_and_a_chain(path: Path) -> None:
     with Project.open(path) as project:
-        project.labels.change(PERSON, by="Ann")
+        change_labels(project, PERSON, by="Ann")
     with closing(sqlite3.connect(path)) as other:
         rows = other.execute("SELECT document_id, verb, annotator FROM history WHERE act = 4 ORDER BY id").fetchall()
         assert rows == [(0, "labels", "Ann"), (1, "labels", "Ann")]
@@ -153,12 +155,12 @@ def test_the_history_is_readable_and_a_chain(path: Path) -> None:
 
 def test_a_change_of_labels_and_its_undo_come_through_a_rescue(path: Path, tmp_path: Path) -> None:
     with Project.open(path) as project:
-        project.labels.change(RemoveLabel("PER", "ORG"), by="Ann")
+        change_labels(project, RemoveLabel("PER", "ORG"), by="Ann")
     rescued = rescue(path, tmp_path / "nieuw.kanttekening")
     assert rescued.saved["history"] == rescued.known["history"] == 5
     with Project.open(tmp_path / "nieuw.kanttekening") as project:
         assert project.check() == []
-        project.labels.repeat(4, by="Ann", kind=Kind.UNDO)
+        repeat_labels(project, 4, Kind.UNDO, by="Ann")
         assert marks(tmp_path / "nieuw.kanttekening")[0] == ("Jan Jansen", "PER", "accepted")
         assert project.check() == []
 
@@ -166,28 +168,28 @@ def test_a_change_of_labels_and_its_undo_come_through_a_rescue(path: Path, tmp_p
 def test_undo_finds_what_came_in_since(path: Path) -> None:
     """Suggestions made anew, articles and labels that came meanwhile: they take part, and nothing is lost."""
     with Project.open(path) as project:
-        act = project.labels.change(PERSON, by="Ann")
+        act = change_labels(project, PERSON, by="Ann")
         assert act is not None
         fresh = [Suggestion(0, 10, "PERSON"), Suggestion(45, 54, "PERSON"), Suggestion(20, 24, "GPE")]
         project.save_suggestions([merge_suggestions(project.document(1), fresh, words(TEXT), "p 2")])
         imported = Annotation(77, 0, 4, "PERSON", ACCEPTED, "import:x", changed_at="2026")
         project.add([Document("Lies ging.", annotations=(imported,))])
-        project.labels.repeat(act, by="Ann", kind=Kind.UNDO)
+        repeat_labels(project, act, Kind.UNDO, by="Ann")
         assert {label for _, label, _ in marks(path)} == {"PER", "LOC", "GPE"}
         assert [label.name for label in project.labels.all()] == ["PER", "ORG", "LOC", "MISC", "GPE"]
         assert project.check() == []
-        project.labels.repeat(act, by="Ann", kind=Kind.REDO)
+        repeat_labels(project, act, Kind.REDO, by="Ann")
         assert {label for _, label, _ in marks(path)} == {"PERSON", "LOC", "GPE"}
         assert project.check() == []
 
 
 def test_undoing_a_new_label_keeps_it_while_it_is_used(path: Path) -> None:
     with Project.open(path) as project:
-        act = project.labels.change(AddLabel(Label("DATE", 4, 0)), by="Ann")
+        act = change_labels(project, AddLabel(Label("DATE", 4, 0)), by="Ann")
         assert act is not None
         mark = Annotation(77, 0, 7, "DATE", ACCEPTED, "import:x", changed_at="2026")
         project.add([Document("Gisteren.", annotations=(mark,))])
-        project.labels.repeat(act, by="Ann", kind=Kind.UNDO)
+        repeat_labels(project, act, Kind.UNDO, by="Ann")
         assert project.labels.all()[-1].name == "DATE"
 
 
@@ -201,18 +203,18 @@ def test_what_pipelines_and_choices_still_call_by_the_old_name_follows(path: Pat
             return [s.label for s in pipelines.map_labels(found, "nl_kanttekening 1.0")]
 
         assert labels() == ["PER", "PER", "ORG", "LOC"]
-        project.labels.change(PERSON, by="Ann")
+        change_labels(project, PERSON, by="Ann")
         assert labels() == ["PERSON", "PERSON", "ORG", "LOC"]
         assert project.memory.read().names["Lies"].label == "PERSON"
-        project.labels.change(RemoveLabel("LOC", "PERSON"), by="Ann")
+        change_labels(project, RemoveLabel("LOC", "PERSON"), by="Ann")
         assert labels() == ["PERSON", "PERSON", "ORG", "PERSON"]
-        act = project.labels.change(RemoveLabel("PERSON"), by="Ann")
+        act = change_labels(project, RemoveLabel("PERSON"), by="Ann")
         assert labels() == ["ORG"]
         assert "Lies" not in project.memory.read().names
         assert act is not None
-        project.labels.repeat(act, by="Ann", kind=Kind.UNDO)
+        repeat_labels(project, act, Kind.UNDO, by="Ann")
         assert labels() == ["PERSON", "PERSON", "ORG", "PERSON"]
-        project.labels.change(AddLabel(Label("PER", 0, 0)), by="Ann")
+        change_labels(project, AddLabel(Label("PER", 0, 0)), by="Ann")
         assert labels() == ["PER", "PERSON", "ORG", "PERSON"]
 
 
@@ -225,8 +227,8 @@ def test_a_choice_for_a_pipelines_label_follows_a_renaming() -> None:
     ("edit", "sentence"),
     [
         (AddLabel(Label("", 0, 0)), "needs a name"),
-        (AddLabel(Label("TWEE WOORDEN", 0, 0)), "cannot have a space"),
-        (AddLabel(Label("A\u00a0B", 0, 0)), "cannot have a space"),
+        (AddLabel(Label("TWEE WOORDEN", 0, 0)), "cannot contain a space"),
+        (AddLabel(Label("A\u00a0B", 0, 0)), "cannot contain a space"),
         (AddLabel(Label("PER", 0, 0)), "already"),
         (PutLabel("PER", Label("ORG", 0, 0)), "already"),
         (PutLabel("WEG", Label("ORG", 0, 0)), "no label WEG"),
@@ -237,7 +239,7 @@ def test_a_choice_for_a_pipelines_label_follows_a_renaming() -> None:
 def test_what_cannot_be_is_said_and_changes_nothing(path: Path, edit: LabelEdit, sentence: str) -> None:
     before = everything(path)
     with Project.open(path) as project, pytest.raises(UserError, match=sentence):
-        project.labels.change(edit, by="Ann")
+        change_labels(project, edit, by="Ann")
     assert everything(path) == before
 
 
@@ -297,6 +299,55 @@ def test_any_row_of_changes_can_be_taken_back(wanted: list[LabelEdit]) -> None:
     for change in reversed(done):
         now = rebase_labels(now, change.inverse(), ()).after
         assert now == change.before
+
+
+def test_a_change_planned_on_other_labels_is_refused_and_leaves_nothing(path: Path) -> None:
+    with Project.open(path) as project, Project.open(path) as other:
+        stale = plan_labels(project.labels.label_set(), PERSON)
+        change_labels(other, AddLabel(Label("DATE", 4, 0)), by="Ben")
+        before = everything(path)
+        with pytest.raises(Conflict):
+            project.commit((), by="Ann", labels=stale)
+        assert everything(path) == before
+        assert project.history.stacks() == ([1, 2, 3, 4], [])
+
+
+def test_a_label_that_an_annotation_got_meanwhile_is_not_removed(path: Path) -> None:
+    with Project.open(path) as project, Project.open(path) as other:
+        removing = plan_labels(project.labels.label_set(), RemoveLabel("LOC", "PER"))
+        relabelled = [relabel(project.document(i), removing.becomes) for i in (1, 2)]
+        other.add([Document("Ook Brugge.", annotations=(Annotation(99, 4, 10, "LOC", ACCEPTED, "import:x"),))])
+        before = everything(path)
+        with pytest.raises(Conflict):
+            project.commit(relabelled, by="Ann", labels=removing)
+        assert everything(path) == before
+        assert change_labels(project, RemoveLabel("LOC", "PER"), by="Ann")
+        assert marks(path)[-1] == ("Brugge", "PER", "accepted")
+        assert project.check() == []
+
+
+def test_the_window_plans_again_on_labels_that_were_changed_meanwhile(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Project.open(path) as project, Project.open(path) as other:
+        session, label_set = Session(project, "Ann"), project.labels.label_set
+        failed: list[UserError] = []
+        session.failed.connect(failed.append)
+        meanwhile = iter([None, MoveLabel("MISC", 0)])  # the second reading is the one that is planned on
+
+        def read() -> LabelSet:
+            found = label_set()
+            if edit := next(meanwhile, None):
+                change_labels(other, edit, by="Ben")
+            return found
+
+        monkeypatch.setattr(project.labels, "label_set", read)
+        session.change_labels(PERSON)
+        assert failed == []
+        assert [label.name for label in session.labels] == ["MISC", "PERSON", "ORG", "LOC"]
+        session.undo()
+        session.undo()
+        assert [label.name for label in session.labels] == ["PER", "ORG", "LOC", "MISC"]
 
 
 @pytest.mark.parametrize("many", [False, True], ids=["at once", "in a child process"])
@@ -359,14 +410,14 @@ def test_what_a_label_is_for_stays_when_it_is_renamed_and_is_undone_like_the_res
             return {label.name: str(label.kind) for label in project.labels.all()}
 
         assert kinds() == {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other"}
-        project.labels.change(PutLabel("PER", replace(project.labels.all()[0], name="WIE")), by="Ann")
+        change_labels(project, PutLabel("PER", replace(project.labels.all()[0], name="WIE")), by="Ann")
         assert kinds()["WIE"] == "person"
-        act = project.labels.change(PutLabel("WIE", replace(project.labels.all()[0], kind=LabelKind.OTHER)), by="Ann")
+        act = change_labels(project, PutLabel("WIE", replace(project.labels.all()[0], kind=LabelKind.OTHER)), by="Ann")
         assert kinds()["WIE"] == "other"
         assert act is not None
-        again = project.labels.repeat(act, by="Ann", kind=Kind.UNDO)
+        again = repeat_labels(project, act, Kind.UNDO, by="Ann")
         assert kinds()["WIE"] == "person"
-        project.labels.repeat(act, by="Ann", kind=Kind.REDO)
+        repeat_labels(project, act, Kind.REDO, by="Ann")
         assert kinds()["WIE"] == "other"
         assert again > act
         project.add([Document("Els", annotations=(Annotation(7, 0, 3, "Persoon", State.ACCEPTED, "x"),))])
@@ -392,7 +443,7 @@ def test_the_migration_and_the_program_guess_the_same(tmp_path: Path) -> None:
 
 def test_kinds_and_choices_are_rescued(path: Path, tmp_path: Path) -> None:
     with Project.open(path) as project:
-        project.labels.change(PutLabel("MISC", replace(project.labels.all()[3], kind=LabelKind.PLACE)), by="Ann")
+        change_labels(project, PutLabel("MISC", replace(project.labels.all()[3], kind=LabelKind.PLACE)), by="Ann")
         project.memory.choose(["Gent"], SILENT)
         project.memory.choose(["Lies"], "ORG")
     rescue(path, tmp_path / "nieuw.kanttekening")
@@ -404,7 +455,7 @@ def test_kinds_and_choices_are_rescued(path: Path, tmp_path: Path) -> None:
 def test_a_label_may_have_any_name_and_a_choice_for_it_counts(path: Path) -> None:
     with Project.open(path) as project:
         for name in ("-", "=", "never", "silent"):
-            project.labels.change(AddLabel(Label(name, 0, 0)), by="Ann")
+            change_labels(project, AddLabel(Label(name, 0, 0)), by="Ann")
             project.memory.choose(["Gent"], name)
             assert project.memory.read().names["Gent"].label == name
         for fate in (NEVER, SILENT):

@@ -30,7 +30,7 @@ class KeysPage(Dialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(820, 620)
         self._headings = (self.tr("Action"), self.tr("Mouse"), self.tr("Keyboard"))
-        self._rows = [(action.title.rstrip("…"), action.mouse, keymap.text(action)) for action in actions()]
+        self._rows = [(action.title.rstrip("…"), keymap.mouse(action), keymap.text(action)) for action in actions()]
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(self._table())
         scroll.setAccessibleName(self.tr("Keyboard shortcuts"))

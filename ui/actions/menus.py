@@ -6,18 +6,21 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import qtawesome
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
 from annotate.pipelines.routing import NO_PIPELINE
+from store.changes.history import Kind
 from store.settings import OVERLAP
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
 from ui.actions.table import Scope, actions
+from ui.article.marks_page import MarksPage
 from ui.exports.controller import ExportController
 from ui.guard import Guard
+from ui.history.dialog import HistoryDialog
+from ui.history.words import describe
 from ui.imports.controller import ImportController
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
@@ -28,10 +31,11 @@ from ui.settings.dialog import SettingsDialog
 from ui.settings.preferences import APP, Settings
 from ui.suggestions.controller import SuggestionController
 from ui.suggestions.dialog import PipelinesDialog
-from ui.theme import high_contrast
+from ui.theme import high_contrast, icons
 from ui.theme.theme import LIGHT, Theme
 from ui.version import VERSION
 from ui.widgets.file_dialog import file_dialog
+from ui.widgets.label_titles import titles_of
 from ui.workbench import Workbench
 
 LANGUAGES = {"": "", "nl": "Nederlands", "en": "English", "fr": "Français"}
@@ -43,8 +47,11 @@ class Menus(QObject):
     themeChosen = Signal(str)
     languageChosen = Signal(str)
     readingSizeChosen = Signal(int)
+    typefaceChosen = Signal(str)
     backupRequested = Signal()
     restoreRequested = Signal()
+    learningRequested = Signal()
+    modelsRequested = Signal()
 
     def __init__(
         self,
@@ -62,6 +69,10 @@ class Menus(QObject):
         self.keymap = Keymap(settings, self)
         self._theme = LIGHT
         self.build()
+        self._tell_soon = QTimer(self, interval=0, singleShot=True)  # after the article is painted
+        self._tell_soon.timeout.connect(self._tell_acts)
+        bench.session.saved.connect(self._tell_soon.start)
+        bench.session.stored.connect(lambda _: self._tell_soon.start())
         suggestions.pipelineChanged.connect(self.build)
         self.keymap.changed.connect(self._take_keys)
         bench.window.labels.editRequested.connect(self._show_labels)
@@ -85,8 +96,8 @@ class Menus(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Colour the icons with the theme's ink."""
         window, self._theme = self._bench.window, theme
-        for button, icon in ((window.undo_button, "fa6s.rotate-left"), (window.redo_button, "fa6s.rotate-right")):
-            button.defaultAction().setIcon(qtawesome.icon(icon, color=theme.ink, color_disabled=theme.secondary))
+        for button, name in ((window.undo_button, "rotate-left"), (window.redo_button, "rotate-right")):
+            button.defaultAction().setIcon(icons.icon(name, theme.ink, theme.secondary))
 
     def _take_keys(self) -> None:
         self.build()
@@ -100,6 +111,7 @@ class Menus(QObject):
         window.queue.set_keys(self.keymap.keys_in(Scope.LIST))
         window.footer.set_keys(self.keymap.first("done"), self.keymap.first("flag"))
         window.annotation_bar.set_keys(*map(self.keymap.first, ("accept", "remove", "everywhere", "mend")))
+        window.empty_sheet.set_key(self.keymap.first("paste"))
         window.menu_button.setToolTip(f"{self._known['menu'].title} ({self.keymap.first('menu')})")
 
     def _listed(self, action_id: str, run: Callable[[], object], text: str = "") -> QAction:
@@ -125,13 +137,13 @@ class Menus(QObject):
         bench = self._bench
         undo = self._listed("undo", bench.undo)
         redo = self._listed("redo", bench.redo)
-        for button, action, action_id in ((window.undo_button, undo, "undo"), (window.redo_button, redo, "redo")):
-            action.setToolTip(f"{action.text()} ({self.keymap.first(action_id)})")
+        for button, action in ((window.undo_button, undo), (window.redo_button, redo)):
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            button.setAccessibleName(action.text())
+        self._tell_acts()
         undo.setEnabled(bench.session.can_undo)
         redo.setEnabled(bench.session.can_redo)
+        self._history = self._listed("history", self._show_history)
         self._guarded("done", bench.done)
         flag = self._guarded("flag", self._ask_reason)
         flag.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -147,6 +159,20 @@ class Menus(QObject):
         self._listed("next", lambda: window.queue.step(1))
         self._listed("previous", lambda: window.queue.step(-1))
 
+    def _tell_acts(self) -> None:
+        """Say on undo and redo what they take back or do again."""
+        bench = self._bench
+        for button, action_id, kind in (
+            (bench.window.undo_button, "undo", Kind.UNDO),
+            (bench.window.redo_button, "redo", Kind.REDO),
+        ):
+            text, act = self._known[action_id].title, bench.session.next_act(kind)
+            if act:
+                text = self.tr("{title}: {act}").format(title=text, act=describe(act, titles_of(bench.session.labels)))
+            button.setAccessibleName(text)
+            button.defaultAction().setText(literal(text))
+            button.defaultAction().setToolTip(f"{text} ({self.keymap.first(action_id)})")
+
     def _build_adding(self, window: MainWindow) -> None:
         menu = window.add_menu
         menu.addAction(self._listed("paste", self._paste))
@@ -161,6 +187,8 @@ class Menus(QObject):
 
     def _build_main(self, window: MainWindow) -> None:
         menu = window.main_menu
+        menu.addActions([window.undo_button.defaultAction(), window.redo_button.defaultAction(), self._history])
+        menu.addSeparator()
         projects = self._projects
         menu.addAction(self._listed("new", projects.ask_new))
         menu.addAction(self._listed("open", projects.ask_open))
@@ -173,6 +201,8 @@ class Menus(QObject):
         menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
+        menu.addAction(self._listed("learn", self.learningRequested.emit))
+        menu.addAction(self._listed("models", self.modelsRequested.emit))
         menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
         menu.addAction(self._listed("search", window.queue.focus_search))
@@ -192,6 +222,7 @@ class Menus(QObject):
         menu.addAction(self._listed("settings", self._show_settings))
         menu.addSeparator()
         menu.addAction(self._listed("keys", self._show_keys))
+        menu.addAction(self._listed("marks", self._show_marks))
         about = self._action(f"{APP} {VERSION}", lambda: None)
         about.setEnabled(False)
         menu.addAction(about)
@@ -277,6 +308,11 @@ class Menus(QObject):
     def _show_labels(self) -> None:
         LabelsDialog(self._bench.session, self._theme, self._bench.window).open()
 
+    def _show_history(self) -> None:
+        dialog = HistoryDialog(self._bench.session, self._bench.window)
+        dialog.chosen.connect(self._bench.show_span)
+        dialog.open()
+
     def _show_settings(self, _: object = None) -> None:
         choices = {
             "language": (self._languages(), self._settings.language),
@@ -291,6 +327,7 @@ class Menus(QObject):
         dialog.languageChosen.connect(self._show_settings)
         dialog.themeChosen.connect(self.themeChosen)
         dialog.readingSizeChosen.connect(self.readingSizeChosen)
+        dialog.typefaceChosen.connect(self.typefaceChosen)
         dialog.pipelineChosen.connect(self._suggestions.choose)
         dialog.pipelinesRequested.connect(self._show_pipelines)
         dialog.keysRequested.connect(self._show_keys)
@@ -299,6 +336,12 @@ class Menus(QObject):
     def _show_keys(self) -> None:
         page = KeysPage(self.keymap, self._bench.window, self._bench.session.project.path)
         page.changeRequested.connect(self._show_settings)
+        page.open()
+
+    def _show_marks(self) -> None:
+        mend = self.keymap.first("mend")
+        page = MarksPage(self._bench.session.labels, self._theme, mend, self._bench.window)
+        page.changeRequested.connect(self._show_labels)
         page.open()
 
     def _choose_folder(self) -> None:

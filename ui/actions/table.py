@@ -13,7 +13,12 @@ FIXED_KEYS = (
     *(f"Shift+{digit}" for digit in "0123456789"),
     *("Tab", "Shift+Tab", "Backtab", "Shift+Backtab", "Esc", "Space", "Ctrl+A", "Ctrl+C"),
     *(f"{held}{arrow}" for held in ("", "Shift+", "Ctrl+Shift+") for arrow in ("Left", "Right", "Up", "Down")),
+    *(f"{held}{page}" for held in ("", "Shift+") for page in ("Home", "End", "PgUp", "PgDown")),
+    *(f"{held}{end}" for held in ("Ctrl+", "Ctrl+Shift+") for end in ("Home", "End")),
 )
+
+# what the digit keys write on keyboards from Belgium and France: there they choose labels
+LABEL_KEYS = frozenset("&É\"'(§È!ÇÀ-_")
 
 
 class Scope(Flag):
@@ -29,7 +34,8 @@ class Action:
     """A user action: its title, how to do it by mouse, and its keys.
 
     `keys` are portable texts of Qt and can be changed by `id`. An action without an `id` has fixed keys, named by `fixed`.
-    In the article, Shift with a key applies the action to all mentions of the name.
+    `mouse` and `fixed` name keys as fields, such as {shift}, or {capitals} for the key of another action.
+    In the article, Shift with a key applies the action to all mentions of the name, or goes back.
     """
 
     id: str
@@ -51,14 +57,14 @@ def _in_the_article() -> list[Action]:
         Action(
             "",
             translate("shortcuts", "Mark a name"),
-            translate("shortcuts", "double-click a word, or drag over words (Alt: letter by letter)"),
+            translate("shortcuts", "double-click a word, or drag over words"),
             fixed=translate(
-                "shortcuts", "arrow keys to the word, Shift+arrows for more words, then the digit of a label"
+                "shortcuts", "arrow keys to the word, {shift}+arrows for more words, then the digit of a label"
             ),
         ),
         Action(
             "",
-            translate("shortcuts", "Choose the label"),
+            translate("shortcuts", "Choose the label of the next names"),
             translate("shortcuts", "click the label above the article"),
             fixed="1 – 9, 0",
         ),
@@ -66,7 +72,7 @@ def _in_the_article() -> list[Action]:
             "",
             translate("shortcuts", "Change the label"),
             translate("shortcuts", "click the mark, then the label"),
-            fixed=translate("shortcuts", "Tab to the mark, then a digit"),
+            fixed=translate("shortcuts", "{tab} to the mark, then a digit"),
         ),
         Action(
             "remove",
@@ -79,7 +85,14 @@ def _in_the_article() -> list[Action]:
             "",
             translate("shortcuts", "Make a mark longer or shorter"),
             translate("shortcuts", "drag an end of the mark"),
-            fixed=translate("shortcuts", "Shift+←/→ the end, Ctrl+Shift+←/→ the start"),
+            fixed=translate("shortcuts", "{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start"),
+        ),
+        Action(
+            "letters",
+            translate("shortcuts", "Longer or shorter letter by letter: on, off"),
+            translate("shortcuts", "{ctrl} or {alt} and drag"),
+            ("L",),
+            scope=Scope.ARTICLE,
         ),
         Action(
             "accept",
@@ -92,13 +105,13 @@ def _in_the_article() -> list[Action]:
             "",
             translate("shortcuts", "All mentions of a name"),
             translate("shortcuts", "click the mark, then All, then the action"),
-            fixed=translate("shortcuts", "Shift with the same key"),
+            fixed=translate("shortcuts", "{shift} with the same key"),
         ),
         Action(
             "",
             translate("shortcuts", "Mark the same words in the whole article"),
-            translate("shortcuts", "Shift and double-click, or Shift and drag"),
-            fixed=translate("shortcuts", "arrow keys to the word, then Shift with the digit of a label"),
+            translate("shortcuts", "{shift} and double-click, or {shift} and drag"),
+            fixed=translate("shortcuts", "arrow keys to the word, then {shift} with the digit of a label"),
         ),
         Action(
             "sure",
@@ -136,16 +149,33 @@ def _in_the_article() -> list[Action]:
             "",
             translate("shortcuts", "A mark inside another"),
             translate("shortcuts", "double-click or drag again"),
-            fixed=translate("shortcuts", "Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit"),
+            fixed=translate("shortcuts", "{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit"),
         ),
-        Action("", translate("shortcuts", "Next, previous mark"), "", fixed="Tab, Shift+Tab"),
+        Action("", translate("shortcuts", "Next, previous mark"), "", fixed="{tab}, {shift}+{tab}"),
         Action("unchecked", translate("shortcuts", "Next unchecked mark"), "", ("N",), scope=Scope.ARTICLE),
+        Action("", translate("shortcuts", "Previous unchecked mark"), "", fixed="{shift}+{unchecked}"),
         Action(
             "capitals",
             translate("shortcuts", "Next unmarked words with capitals"),
             "",
             ("W",),
             scope=Scope.ARTICLE,
+        ),
+        Action("", translate("shortcuts", "Previous unmarked words with capitals"), "", fixed="{shift}+{capitals}"),
+        Action(
+            "",
+            translate("shortcuts", "Start and end of the line, of the article"),
+            translate("shortcuts", "click the word"),
+            fixed="{home}, {end}, {ctrl}+{home}, {ctrl}+{end}",
+        ),
+        Action(
+            "", translate("shortcuts", "A page up, down"), translate("shortcuts", "the wheel"), fixed="{pgup}, {pgdown}"
+        ),
+        Action(
+            "",
+            translate("shortcuts", "Select everything, copy"),
+            translate("shortcuts", "drag over words"),
+            fixed="{ctrl}+A, {ctrl}+C",
         ),
         Action(
             "flag",
@@ -183,6 +213,7 @@ def _in_the_window() -> list[Action]:
     return [
         Action("undo", translate("shortcuts", "Undo"), arrows, ("Ctrl+Z",)),
         Action("redo", translate("shortcuts", "Redo"), arrows, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Action("history", translate("shortcuts", "History…"), menu, ("Ctrl+H",)),
         Action("next", translate("shortcuts", "Next article"), in_list, ("Ctrl+Down", "Alt+Right")),
         Action("previous", translate("shortcuts", "Previous article"), in_list, ("Ctrl+Up", "Alt+Left")),
         Action(
@@ -194,6 +225,8 @@ def _in_the_window() -> list[Action]:
         Action("hit", translate("shortcuts", "Next search result"), "", ("F3",)),
         Action("hit back", translate("shortcuts", "Previous search result"), "", ("Shift+F3",)),
         Action("memory", translate("shortcuts", "Remembered names…"), menu),
+        Action("learn", translate("shortcuts", "Learn from my corrections…"), menu),
+        Action("models", translate("shortcuts", "Language models that learnt here…"), menu),
         Action(
             "paste",
             translate("shortcuts", "Paste an article…"),
@@ -222,6 +255,7 @@ def _in_the_window() -> list[Action]:
         Action("copy", translate("shortcuts", "Save a copy…"), menu),
         Action("settings", translate("shortcuts", "Settings…"), menu, ("Ctrl+,",)),
         Action("keys", translate("shortcuts", "Keyboard shortcuts"), menu, ("F1",)),
+        Action("marks", translate("shortcuts", "Marks and labels"), menu, ("Shift+F1",)),
         Action("menu", translate("shortcuts", "Menu"), "☰", ("F10",)),
         Action("quit", translate("shortcuts", "Quit"), menu, ("Ctrl+Q",)),
     ]

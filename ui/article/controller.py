@@ -26,7 +26,7 @@ from annotate.text import snap, words_of
 from ui.article.annotation_bar import AnnotationBar
 from ui.article.placement import EDGE, place
 from ui.article.view import ArticleView
-from ui.labels.bar import LabelBar
+from ui.labels.bar import LabelBar, Target
 from ui.session import Session
 
 _MIN_EDGE_SET_ANNOTATIONS = 500  # from this number on, sets of token edges are faster
@@ -45,12 +45,13 @@ class AnnotationController(QObject):
         super().__init__(parent)
         self._session, self._view, self._labels, self._bar = session, view, labels, bar
         self._active = ""
+        self._made: int | None = None  # the annotation made last, until one goes to it: labels are for the next name
         self._change: Change | None = None  # the last one that the session reported
         self._misaligned: set[int] | None = None  # None: not computed yet
         self._align_check_soon = QTimer(self, interval=0, singleShot=True)
         self._align_check_soon.timeout.connect(self._show_misaligned)
         self.take_labels()
-        labels.chosen.connect(self.choose_label)
+        labels.chosen.connect(self._choose_above)
         view.addRequested.connect(lambda start, end: self._add(Add(start, end, self._active)))
         view.addAllRequested.connect(lambda start, end: self._add(Add(start, end, self._active), to_all=True))
         view.splitRequested.connect(self._split)
@@ -60,6 +61,7 @@ class AnnotationController(QObject):
         view.mendRequested.connect(self._mend)
         view.resizeRequested.connect(self._resize)
         view.currentChanged.connect(self._show_bar)
+        view.reached.connect(self._show_target)
         view.shiftHeld.connect(self._show_mentions)
         view.moved.connect(self._position_bar)
         bar.labelChosen.connect(lambda name: self.choose_label(name, bar.to_all))
@@ -68,6 +70,8 @@ class AnnotationController(QObject):
         bar.allToggled.connect(self._show_mentions)
         bar.mendChosen.connect(self._mend)
         bar.everywhereChosen.connect(self.ask_everywhere)
+        for done in (bar.labelChosen, bar.acceptChosen, bar.removeChosen, bar.allToggled, bar.mendChosen):
+            done.connect(lambda: view.setFocus())
         session.glimpsed.connect(self._glimpsed)
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
@@ -88,20 +92,36 @@ class AnnotationController(QObject):
         if self._active not in names:
             self._active = names[0] if names else ""
         self._labels.set_labels(labels)
-        self._labels.set_active(self._active)
         self._bar.set_labels(labels)
         self._view.set_labels(labels)
+        self._show_target()
 
     def choose_label(self, name: str, to_all: bool = False) -> None:
-        """Annotate the selection with a label, else relabel the current annotation, else make the label active."""
+        """Annotate the selection with a label, else relabel the current annotation, else make the label active.
+
+        The annotation that was just made is not meant, unless all its mentions are.
+        """
         current, selection = self._view.current, self._view.selection
         if selection:
             self._add(Add(*selection, name), to_all)
-        elif current:
+        elif current and (to_all or current.id != self._made):
             self._keep_current(_all(Relabel(current.id, name), to_all))
         else:
             self._active = name
-            self._labels.set_active(name)
+            self._show_target()
+
+    def _choose_above(self, name: str) -> None:
+        """Choose a label with the bar above the article, and go on in the article."""
+        self.choose_label(name)
+        self._view.setFocus()
+
+    def _show_target(self) -> None:
+        """Outline the label of the current annotation, else the active one, and say what the next choice is for."""
+        current = self._view.current
+        if current and current.id != self._made:
+            self._labels.set_target(Target.MARK, current.label)
+        else:
+            self._labels.set_target(Target.WORDS if self._view.selection else Target.NEXT, self._active)
 
     def ask_everywhere(self) -> None:
         """Ask to show the current annotation's name, or the selected words, in the whole project."""
@@ -170,6 +190,7 @@ class AnnotationController(QObject):
     def _show_misaligned(self) -> None:
         self._view.set_misaligned(set(self.misaligned))
         self._refresh_bar()
+        self._show_target()
 
     def _add(self, edit: Add, to_all: bool = False) -> None:
         """Add an annotation; ask first if it has a line break in it."""
@@ -234,6 +255,7 @@ class AnnotationController(QObject):
         annotations = document.visible if document else []
         annotation = next((a for a in annotations if (a.start, a.end, a.label) == (*span, label)), None)
         if annotation:
+            self._made = annotation.id
             self._view.set_current(annotation, bar=False)
 
     def _do_current(self, verb: type[Accept] | type[Remove], *, to_all: bool) -> None:
@@ -282,6 +304,9 @@ class AnnotationController(QObject):
 
     def _show_bar(self, annotation: Annotation | None, wanted: bool) -> None:
         self._view.set_highlights(())
+        if wanted or annotation is None or annotation.id != self._made:
+            self._made = None
+        self._show_target()
         document = self._session.document
         if annotation is None or document is None or not wanted:
             self._bar.hide()

@@ -21,6 +21,7 @@ class Footer(QWidget):
     reopenRequested = Signal()
     showUnseenRequested = Signal()
     showDoubtRequested = Signal()
+    reasonKept = Signal(int, str)  # id of the article, and what was typed but not given yet
     closed = Signal()  # the usual buttons are back: the article takes the keyboard focus
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,6 +30,7 @@ class Footer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document: Document | None = None
         self._keys = "Ctrl+Enter", "F"
+        self._kept = ""  # the reason that was typed for this document earlier
         self._left = PlainLabel(wordWrap=True)
         self._left.setProperty("role", "secondary")
         self._flag, self._reopen, self._done = QPushButton(), QPushButton(), QPushButton()
@@ -51,6 +53,9 @@ class Footer(QWidget):
         self._unseen_page = self._page([self._question, self._show_unseen, self._anyway])
         self._doubt_page = self._page([self._doubt, self._show_doubt, self._sure])
         self._pages = (self._usual, self._reason_page, self._unseen_page, self._doubt_page)
+        for page in self._pages:
+            for button in page.findChildren(QPushButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the article
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 10, 18, 10)
         for page in self._pages:
@@ -74,6 +79,11 @@ class Footer(QWidget):
         else:
             self._done.setText(self.tr("Next") + f"   {brief(self._keys[0])}")
 
+    def set_kept_reason(self, reason: str) -> None:
+        """Offer a reason that was typed for this document earlier."""
+        self._kept = reason
+        self.retranslate()
+
     def set_keys(self, done: str, flag: str) -> None:
         """Show the keys of the same actions."""
         self._keys = done, flag
@@ -81,7 +91,7 @@ class Footer(QWidget):
 
     def ask_reason(self) -> None:
         """Show the page that asks why the article is left for later."""
-        self._reason.clear()
+        self._reason.setText(self._kept)
         self._show(self._reason_page)
         self._reason.setFocus()
 
@@ -118,15 +128,19 @@ class Footer(QWidget):
         self.flagRequested.emit(reason)
 
     def close_questions(self) -> None:
-        """Show the usual buttons again."""
+        """Show the usual buttons again, and keep a reason that was typed."""
         if self._usual.isHidden():
+            if self.is_asking_reason and self._document:
+                self._kept = self._reason.text().strip()
+                self.reasonKept.emit(self._document.id, self._kept)
             self._show(self._usual)
             self.closed.emit()
 
     def retranslate(self) -> None:
         """Set all texts in the language of the window."""
         self._flag.setText("⚑ " + self.tr("Later"))
-        self._flag.setToolTip(self.tr("Leave this article for later, with a reason ({key})").format(key=self._keys[1]))
+        hint = self.tr("Leave this article for later, with a reason ({key})").format(key=self._keys[1])
+        self._flag.setToolTip(f"{hint}\n{self._kept}".strip())
         self._reopen.setText(self.tr("Reopen"))
         self._done.setAccessibleName(self.tr("Done, next article"))
         self._done.setToolTip(self.tr("All names are right: on to the next article ({key})").format(key=self._keys[0]))

@@ -18,7 +18,7 @@ from annotate.model import Annotation, SpanIndex, State
 from annotate.text import Utf16Map
 from ui.article import bidi
 from ui.article.nesting import Nest, nests
-from ui.theme.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, reading_font
+from ui.theme.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, SERIF, reading_font
 
 _MAX_PARAGRAPH = 4000  # code points; a longer line is laid out in pieces, so that editing stays fast
 _MAX_GRAPHEME = 100  # code points
@@ -100,6 +100,7 @@ class ArticleLayout:
         self._heading_space = 0.0
         self._waiting = 0
         self._overlapping = False
+        self._typeface = SERIF
         self._shown = "", False
         self.paragraphs: list[Paragraph] = []
         self.top = 0.0
@@ -108,7 +109,7 @@ class ArticleLayout:
 
     def set_size(self, pixels: int) -> None:
         """Set the reading size in pixels and discard the layout."""
-        self.font = reading_font(pixels)
+        self.font = reading_font(pixels, self._typeface)
         self.heading_font = QFont(self.font)
         self.heading_font.setPixelSize(round(pixels * 1.45))
         self.heading_font.setBold(True)
@@ -119,6 +120,11 @@ class ArticleLayout:
         self._above, self._below = max(2, round(pixels * _NESTED_TOP)), max(3, round(pixels * _NESTED_BOTTOM))
         self._per_character = QFontMetricsF(self.font).horizontalAdvance(_WIDTH_SAMPLE) / len(_WIDTH_SAMPLE)
         self.invalidate()
+
+    def set_typeface(self, typeface: str) -> None:
+        """Set the typeface, one of READING_FAMILIES, and discard the layout."""
+        self._typeface = typeface
+        self.set_size(self.font.pixelSize())
 
     def set_overlapping(self, overlapping: bool) -> None:
         """Set whether annotations may overlap: lines are further apart then, for nested bands."""
@@ -477,7 +483,7 @@ def _keep_names_whole(units: str, line: QTextLine) -> None:
     if units[end - 1 : end] not in _HYPHENS or not units[end : end + 1].isalnum():
         return
     name = _HYPHENATED.search(units, line.textStart(), end)
-    if name and name.start() > line.textStart() and any(map(str.isupper, name[0])):
+    if name and name.start() > line.textStart() and any(map(str.isupper, name[0] + units[end])):
         (left, width), *_ = bidi.extents(line, line.textStart(), name.start(), ())
         if left == 0 and width > line.width() * _LEAST_FILLED:
             line.setLineWidth(width)

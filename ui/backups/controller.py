@@ -13,6 +13,7 @@ from annotate.errors import UserError
 from store.upkeep.backups import Reason, back_up, has_room, is_due
 from ui.backups.dialog import RestoreDialog
 from ui.session import Session
+from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
 from ui.tasks.transfer import back_up_in_child, restore_in_child
 
@@ -34,9 +35,11 @@ class BackupController(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._job: Job | None = None
+        self._watch = JobWatch(self)
+        self._watch.working.connect(self.working)
+        self._watch.failed.connect(self._fail)
         self._is_changed = False  # since the last backup
-        self._is_asked = False  # the user asked for the running backup
+        self._is_asked = False  # the user asked for the latest backup
         for written in (session.stored, session.saved):
             written.connect(self._note)
         self._timer = QTimer(self, interval=_FIRST_CHECK_MS)
@@ -52,19 +55,18 @@ class BackupController(QObject):
     def back_up_now(self) -> None:
         """Make a backup, and report it."""
         self.close()  # a running one is older
-        self.working.emit(self.tr("Making a backup"))
         self._start(Reason.ASKED)
 
     def restore(self, backup: Path) -> None:
         """Restore a backup. The store backs up the current state first."""
         self.close()  # a running backup can wait
         self.restoring.emit()
-        self.working.emit(self.tr("Restoring a backup"))
+        self._is_asked = False
         self._window.setEnabled(False)  # changes during the restore would be lost
-        self._job = Job(restore_in_child, str(self._session.project.path), str(backup), parent=self)
-        self._job.done.connect(self._restored)
-        self._job.failed.connect(self._fail)
-        self._job.start()
+        job = Job(restore_in_child, str(self._session.project.path), str(backup), parent=self)
+        job.failed.connect(lambda _: self._window.setEnabled(True))
+        self._watch.follow(job, self._restored, self.tr("Restoring a backup"))
+        job.start()
 
     def cancel(self) -> None:
         """Stop the backup that the user asked for."""
@@ -73,9 +75,9 @@ class BackupController(QObject):
 
     def close(self) -> None:
         """End the child process, if one runs. An unfinished backup is discarded."""
-        if self._job:
+        if self._watch.is_busy:
             self._is_changed = True
-            self._end_job()
+            self._watch.close()
 
     def stop(self) -> None:
         """Stop timer and child process, before the project is closed."""
@@ -94,7 +96,7 @@ class BackupController(QObject):
     def _back_up_when_due(self) -> None:
         self._timer.setInterval(_CHECK_MS)
         path = self._session.project.path
-        if self._job is not None:
+        if self._watch.is_busy:
             return
         if is_due(path):
             self._start(Reason.DAILY)
@@ -103,41 +105,22 @@ class BackupController(QObject):
 
     def _start(self, reason: Reason) -> None:
         self._is_changed, self._is_asked = False, reason is Reason.ASKED
-        self._job = Job(back_up_in_child, str(self._session.project.path), reason, parent=self)
-        self._job.done.connect(self._end_backup)
-        self._job.failed.connect(self._fail_backup)
-        self._job.start()
+        job = Job(back_up_in_child, str(self._session.project.path), reason, parent=self)
+        self._watch.follow(job, self._report, self.tr("Making a backup") if self._is_asked else "")
+        job.start()
 
-    def _end_backup(self, backup: Path) -> None:
-        is_asked = self._is_asked
-        self._end_job()
-        if is_asked:
+    def _report(self, backup: Path) -> None:
+        if self._is_asked:
             self.reported.emit(self.tr("Backup made in the folder {folder}.").format(folder=backup.parent.name))
 
-    def _fail_backup(self, error: object) -> None:
-        self.close()
-        self.failed.emit(error)
-
-    def _restored(self) -> None:
-        self._end()
+    def _restored(self, _: object) -> None:
+        self._is_changed = True
+        self._window.setEnabled(True)
         self.restored.emit()
 
     def _fail(self, error: object) -> None:
-        self._end()
+        self._is_changed = True
         self.failed.emit(error)
-
-    def _end(self) -> None:
-        self.close()
-        self._window.setEnabled(True)
-        self.working.emit("")
-
-    def _end_job(self) -> None:
-        if self._job:
-            self._job.close()
-            self._job = None
-        if self._is_asked:
-            self._is_asked = False
-            self.working.emit("")
 
 
 def _copy_at_closing(project: Path) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotate.atomic import is_there
-from store.rescue.copying import Rescued
 from ui.session import Session
+from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
 from ui.tasks.transfer import rescue_in_child
 
@@ -25,32 +25,29 @@ class RescueController(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._job: Job | None = None
+        self._watch = JobWatch(self)
+        self._watch.working.connect(self.working)
+        self._watch.ended.connect(lambda: window.setEnabled(True))
+        self._watch.failed.connect(self.failed)
 
     def rescue(self, damaged: Path) -> None:
         """Rescue a project into a new one. If it is open, the window is disabled so that nothing is written."""
-        if self._job:
+        if self._watch.is_busy:
             return
         new = self._new_name(damaged)
         is_open = damaged.resolve() == self._session.project.path.resolve()
-        self.working.emit(self.tr("Rescuing what can be read"))
         self._window.setEnabled(not is_open)
-        self._job = Job(rescue_in_child, str(damaged), str(new), is_open, parent=self)
-        self._job.done.connect(lambda result: self._done(new, result))
-        self._job.failed.connect(self._fail)
-        self._job.cancelled.connect(self._end)
-        self._job.start()
+        job = Job(rescue_in_child, str(damaged), str(new), is_open, parent=self)
+        self._watch.follow(job, lambda result: self.rescued.emit(new, result), self.tr("Rescuing what can be read"))
+        job.start()
 
     def cancel(self) -> None:
         """Stop the rescue. No new project is left."""
-        if self._job:
-            self._job.cancel()
+        self._watch.cancel()
 
     def close(self) -> None:
         """End the child process, if one runs."""
-        if self._job:
-            self._job.close()
-            self._job = None
+        self._watch.close()
 
     def _new_name(self, damaged: Path) -> Path:
         """Return an unused path beside the damaged project."""
@@ -58,16 +55,3 @@ class RescueController(QObject):
         numbers = itertools.chain([""], map(str, itertools.count(2)))
         names = (damaged.with_name(f"{damaged.stem}-{word}{number}{damaged.suffix}") for number in numbers)
         return next(path for path in names if not is_there(path))
-
-    def _done(self, new: Path, result: Rescued) -> None:
-        self._end()
-        self.rescued.emit(new, result)
-
-    def _fail(self, error: object) -> None:
-        self._end()
-        self.failed.emit(error)
-
-    def _end(self) -> None:
-        self.close()
-        self._window.setEnabled(True)
-        self.working.emit("")

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -15,6 +15,7 @@ from annotate.errors import UserError
 from annotate.formats.writing.destination import Occupied, Standing, Written, look
 from annotate.formats.writing.export import Summary
 from annotate.formats.writing.staging import clear
+from ui.exports.counter import SelectionCounter
 from ui.exports.dialog import ExportDialog
 from ui.exports.outcome import ExportOutcome
 from ui.exports.words import ExportWords, StandingWords
@@ -22,7 +23,9 @@ from ui.guard import on_click
 from ui.plain import message_box
 from ui.session import Session
 from ui.tasks.exporting import Request, export_in_child
+from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
+from ui.widgets.folders import show_in_folder
 
 
 class ExportController(QObject):
@@ -37,7 +40,9 @@ class ExportController(QObject):
         super().__init__(window)
         self.setObjectName("exporting")
         self._session, self._window = session, window
-        self._job: Job | None = None
+        self._watch = JobWatch(self)
+        self._watch.working.connect(self.working)
+        self._watch.failed.connect(self._fail)
         self._request = Request(Path())
         self._folder = session.project.path.absolute().parent
 
@@ -57,6 +62,10 @@ class ExportController(QObject):
         )
         dialog.choose(format_name or self._request.format, this_article=this_article)
         dialog.requested.connect(self.write)
+        counter = SelectionCounter(project.path, dialog)
+        dialog.selectionChanged.connect(counter.ask)
+        counter.counted.connect(dialog.show_amount)
+        dialog.finished.connect(counter.close)
         dialog.open()
 
     def _look(self, path: Path) -> Standing | None:
@@ -67,16 +76,13 @@ class ExportController(QObject):
 
     def write(self, request: Request) -> None:
         """Start the export of a request, unless one is running."""
-        if self._job is not None:
+        if self._watch.is_busy:
             return
         self._request, self._folder = request, request.target.parent
-        self.working.emit(self.tr("Exporting"))
-        self._job = Job(export_in_child, str(self._session.project.path), request, parent=self)
-        self._job.message.connect(self._take)
-        self._job.done.connect(self._done)
-        self._job.cancelled.connect(self._end)
-        self._job.failed.connect(self._fail)
-        self._job.start()
+        job = Job(export_in_child, str(self._session.project.path), request, parent=self)
+        job.message.connect(self._take)
+        self._watch.follow(job, self._done, self.tr("Exporting"))
+        job.start()
 
     def _take(self, message: int | tuple[Path, Written]) -> None:
         """Show the number of written documents, or note a file before it is renamed into place."""
@@ -90,25 +96,35 @@ class ExportController(QObject):
 
     def cancel(self) -> None:
         """Stop the export. An older file stays."""
-        if self._job:
-            self._job.cancel()
+        if self._watch.is_busy:
+            self._watch.cancel()
             self._clear()
 
     def close(self) -> None:
         """End the child process, if one runs."""
-        if self._job:
-            self._job.close()
+        if self._watch.is_busy:
+            self._watch.close()
             self._clear()
 
     def _done(self, summary: Summary) -> None:
-        self._end()
         self.reported.emit(ExportWords(summary).outcome)
         outcome = ExportOutcome(summary, self._request.target, self._window)
         outcome.spanRequested.connect(self.spanRequested)
+        outcome.folderRequested.connect(self._show_folder)
         outcome.show()
 
+    def keep_clear_of(self, place: QRect) -> None:
+        """Move the report away from a place on the screen."""
+        for outcome in self._window.findChildren(ExportOutcome):
+            outcome.keep_clear_of(place)
+
+    def _show_folder(self, target: Path) -> None:
+        try:
+            show_in_folder(target)
+        except UserError as error:
+            self.failed.emit(error)
+
     def _fail(self, error: object) -> None:
-        self._end()
         self._clear()
         if isinstance(error, Occupied):
             self._ask_to_replace(error.standing)
@@ -135,9 +151,3 @@ class ExportController(QObject):
         """Delete unfinished files of a child that was ended."""
         for path in filter(None, [self._request.target, self._request.key]):
             clear(path)
-
-    def _end(self) -> None:
-        if self._job:
-            self._job.close()
-            self._job = None
-        self.working.emit("")

@@ -19,6 +19,7 @@ from ui.imports.preview import PreviewDialog
 from ui.imports.words import NoticeWords
 from ui.session import Session
 from ui.tasks.importing import ImportTask
+from ui.tasks.job_watch import JobWatch
 from ui.tasks.transfer import ImportResult, Look, Progress
 from ui.widgets.file_dialog import file_dialog
 
@@ -36,7 +37,9 @@ class ImportController(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._task: ImportTask | None = None
+        self._watch = JobWatch(self)
+        self._watch.working.connect(lambda text: self.working.emit(text, 0, 0))
+        self._watch.failed.connect(self.failed)
         self._text, self._count = "", 0
 
     def paste(self, text: str) -> None:
@@ -88,7 +91,7 @@ class ImportController(QObject):
 
     def add_paths(self, paths: Sequence[str]) -> None:
         """Examine files and folders in a child process, ask if the user has something to choose, and add the documents."""
-        if self._task is not None:
+        if self._watch.is_busy:
             self.failed.emit(
                 UserError(
                     QT_TRANSLATE_NOOP("errors", "Articles are still being added. Please wait until that is done.")
@@ -96,42 +99,36 @@ class ImportController(QObject):
             )
             return
         found = [Path(path) for path in paths]
-        self._task = task = ImportTask(self._session.project.path, found, by=self._session.annotator, parent=self)
+        task = ImportTask(self._session.project.path, found, by=self._session.annotator, parent=self)
         self._text, self._count = self.tr("Reading the articles"), 0
         task.progress.connect(self._show_progress)
         task.added.connect(self._show_added)
-        task.looked.connect(self._ask)
-        task.done.connect(self._end)
+        task.looked.connect(lambda look: self._ask(task, look))
+        self._watch.follow(task, self._end, self._text)
         task.cancelled.connect(self._end)
-        task.failed.connect(self._fail)
-        self.working.emit(self._text, 0, 0)
         task.look()
 
     def cancel(self) -> None:
         """Stop reading. Documents already added stay."""
-        if self._task:
-            self._task.cancel()
+        self._watch.cancel()
 
     def close(self) -> None:
         """End the child process, if one runs."""
-        if self._task:
-            self._task.close()
-            self._task.deleteLater()
-            self._task = None
+        self._watch.close()
 
-    def _ask(self, look: Look) -> None:
+    def _ask(self, task: ImportTask, look: Look) -> None:
         """Ask how to import what was found."""
         self.working.emit("", 0, 0)
         dialog = PreviewDialog(look, self._session.project.labels.label_set(), self._window)
-        dialog.chosen.connect(self._add)
+        dialog.chosen.connect(lambda choices: self._add(task, choices))
         dialog.rejected.connect(self.close)
         dialog.open()
 
-    def _add(self, choices: Choices) -> None:
-        if self._task:
+    def _add(self, task: ImportTask, choices: Choices) -> None:
+        if self._watch.is_busy:  # unless a restore has ended it
             self._text = self.tr("Adding articles")
             self.working.emit(self._text, 0, 0)
-            self._task.add(choices)
+            task.add(choices)
 
     def _show_progress(self, progress: Progress) -> None:
         done = _PROGRESS_STEPS * progress.done // max(1, progress.total)
@@ -142,16 +139,7 @@ class ImportController(QObject):
         self._count = count
         self._session.look_for_changes()
 
-    def _fail(self, error: UserError) -> None:
-        self._close()
-        self.failed.emit(error)
-
-    def _close(self) -> None:
-        self.close()
-        self.working.emit("", 0, 0)
-
     def _end(self, result: ImportResult) -> None:
-        self._close()
         self._session.look_for_changes()
         self._report(result)
 

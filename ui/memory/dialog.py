@@ -23,7 +23,7 @@ from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import LineEdit
-from ui.widgets.label_titles import title_of
+from ui.widgets.label_titles import titles_of
 from ui.widgets.ticks import CheckBox
 
 _AS_CORRECTED, _LABEL = "as corrected", "label "  # values of the choice; _LABEL is the prefix of labels
@@ -37,7 +37,7 @@ class MemoryDialog(Dialog):
         self.setWindowTitle(self.tr("Remembered names"))
         self.resize(680, 560)
         self._session = session
-        titles = {label.name: title_of(label) for label in session.labels}
+        titles = titles_of(session.labels)
         self._used = CheckBox(self.tr("Suggest names the way they were corrected before"))
         self._used.setChecked(session.project.settings.get(MEMORY))
         self._search = LineEdit(clearButtonEnabled=True)

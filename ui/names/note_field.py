@@ -58,9 +58,9 @@ class NoteField(QWidget):
 
     def retranslate(self) -> None:
         """Set all texts in the language of the window."""
-        about = self.tr("Note on “{name}”").format(name=self._name) if self._name else self.tr("Note on this article")
-        self._caption.setText(about)
-        self._text.setAccessibleName(about)
+        on_article = self.tr("Note on this article")
+        self._caption.setText(self.tr("Note on this mark") if self._name else on_article)
+        self._text.setAccessibleName(self.tr("Note on “{name}”").format(name=self._name) if self._name else on_article)
         self._text.setToolTip(self.tr("Saved as soon as you leave this field"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

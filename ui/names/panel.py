@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotate.edits.annotations import Change
-from annotate.model import Document, Label
+from annotate.edits.annotations import VERBS, Change, Finish
+from annotate.model import Document, DocumentState, Label
 from ui.actions.keymap import action_for, digit_of, is_plain, key_for
 from ui.guard import Guard, on_menu
 from ui.names.delegate import NameDelegate
@@ -53,6 +53,7 @@ class NamesPanel(QWidget):
         self._labels: list[Label] = []
         self._keys: dict[str, str] = {}
         self._document = Document("")
+        self._is_marking = False
         self._names: Names | None = None  # None: not collected yet
         self._is_outdated = True  # collect the names anew
         self._changes: list[Change] = []  # not yet applied to the names
@@ -92,9 +93,10 @@ class NamesPanel(QWidget):
         Those of a long document follow after the article is painted. `misaligned` returns the ids of misaligned
         annotations.
         """
-        if document.id != self._document.id:
-            self._model.set_names([])
+        if document.id != self._document.id or (change and change.verb == VERBS[Finish]):
+            self._model.set_names([])  # another article, or one that was done and is not any more: another order
             self._names = None
+            self._is_outdated = True
         if change is None:
             self._is_outdated = True
             self._changes.clear()
@@ -120,6 +122,7 @@ class NamesPanel(QWidget):
         self._paint_soon.start()
         self._show(self._names.in_order())
         self.sure.set_annotations(self._document.visible)
+        self._tell_emptiness()
         self._empty.setVisible(not self._model.names)
         self.list.setVisible(bool(self._model.names))
 
@@ -138,6 +141,25 @@ class NamesPanel(QWidget):
             self._follow()
         self.sure.accept()
 
+    def set_marking(self, on: bool) -> None:
+        """Say whether marks are being suggested, for which an article without names may be waiting."""
+        self._is_marking = on
+        self._tell_emptiness()
+
+    def _tell_emptiness(self) -> None:
+        """Say why there are no names."""
+        document = self._document
+        is_open = document.state in (DocumentState.TODO, DocumentState.STARTED)
+        if not document.id:
+            text = ""
+        elif document.pipeline:
+            text = self.tr("No names were found. Double-click a word to mark it.")
+        elif self._is_marking and is_open:
+            text = self.tr("Marks are being made; they appear here in a moment.")
+        else:
+            text = self.tr("No names yet. Double-click a word to mark it.")
+        self._empty.setText(text)
+
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         self._delegate.theme = theme
@@ -148,7 +170,7 @@ class NamesPanel(QWidget):
         self.setAccessibleName(self.tr("Names in this article"))
         self.list.setAccessibleName(self.tr("Names in this article"))
         self._heading.setText(self.tr("Names in this article"))
-        self._empty.setText(self.tr("No names yet. Double-click a word to mark it."))
+        self._tell_emptiness()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

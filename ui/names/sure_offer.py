@@ -32,7 +32,7 @@ class SureOffer(QWidget):
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where the work is
         on_click(self._button, self.accept)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
+        column.setContentsMargins(0, 0, 6, 4)
         column.setSpacing(6)
         column.addWidget(self._text)
         column.addWidget(self._button)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
 
-from annotate.errors import UserError
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.settings.preferences import APP
-from ui.tasks.bulk_edits import BulkEdit, edit_in_child
+from ui.tasks.bulk_edits import BulkEdit, edit_in_child, reach
+from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
 
 
@@ -25,7 +23,9 @@ class BulkEditRunner(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._job: Job | None = None
+        self._watch = JobWatch(self)
+        self._watch.ended.connect(self._end)
+        self._watch.failed.connect(self.failed)
         self._progress: QProgressDialog | None = None
         session.bulkEditRequested.connect(self.run)
 
@@ -33,35 +33,26 @@ class BulkEditRunner(QObject):
         """Start a bulk edit."""
         self.starting.emit()
         session = self._session
-        if isinstance(edit, Mapping):
-            reach = len(edit)
-        else:
-            project = session.project
-            reach = project.history.reach(edit[0]) if isinstance(edit, tuple) else project.labels.reach(edit)
-        self._progress = self._dialog(reach)
-        self._job = Job(edit_in_child, str(session.project.path), session.annotator, edit, parent=self)
-        self._job.message.connect(self._progress.setValue)
-        self._job.done.connect(lambda _: self._end())
-        self._job.failed.connect(self._fail)
-        self._job.cancelled.connect(self._end)
-        self._progress.canceled.connect(self._job.cancel)
-        self._job.start()
+        self._progress = self._dialog(reach(session.project, edit))
+        job = Job(edit_in_child, str(session.project.path), session.annotator, edit, parent=self)
+        job.message.connect(self._progress.setValue)
+        self._watch.follow(job, lambda _: None)
+        self._progress.canceled.connect(self._watch.cancel)
+        job.start()
 
     def close(self) -> None:
         """End the child process, if one runs, and close the progress dialog."""
-        if self._job:
-            self._job.close()
-            self._job = None
+        self._watch.close()
         if self._progress:
             self._progress.hide()  # at once, so that nothing else opens over it
             self._progress.deleteLater()
             self._progress = None
 
-    def _dialog(self, reach: int) -> QProgressDialog:
+    def _dialog(self, documents: int) -> QProgressDialog:
         dialog = QProgressDialog(QApplication.activeModalWidget() or self._window)
         dialog.setObjectName("bulkEdit")
         dialog.setWindowTitle(APP)
-        label = PlainLabel(self.tr("Changing the marks in %n article(s)", "", reach))
+        label = PlainLabel(self.tr("Changing the marks in %n article(s)", "", documents))
         label.setMinimumWidth(360)
         dialog.setLabel(label)
         dialog.setBar(QProgressBar(textVisible=False))
@@ -69,7 +60,7 @@ class BulkEditRunner(QObject):
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         dialog.setAutoReset(False)
         dialog.setMinimumDuration(0)
-        dialog.setRange(0, reach)
+        dialog.setRange(0, documents)
         dialog.setValue(0)
         return dialog
 
@@ -77,7 +68,3 @@ class BulkEditRunner(QObject):
         self.close()
         self._session.look_for_changes()
         self.ended.emit()
-
-    def _fail(self, error: UserError) -> None:
-        self._end()
-        self.failed.emit(error)

@@ -24,11 +24,12 @@ from ui.plain import PlainLabel, window_title
 from ui.project_wide.delegate import MentionDelegate
 from ui.project_wide.model import MENTION, MentionsModel
 from ui.theme.theme import Theme
+from ui.translate import percent
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.label_titles import title_of
-from ui.widgets.sureness import SureWords, percent
+from ui.widgets.sureness import SureWords
 
 _TURN_S = 0.008  # of searching documents in one turn of the event loop
 _NO_MARK = ""
@@ -60,7 +61,7 @@ class ProjectWideDialog(Dialog):
         self._label = Box({**self._titles, _NO_MARK: self.tr("No mark: remove it")}, label, self.tr("New label"))
         self.list = QListView()
         self.list.setItemDelegate(MentionDelegate(self._model, {one.name: one for one in labels}, theme, self.list))
-        self._counts = PlainLabel()
+        self._counts = PlainLabel(wordWrap=True)
         self._all, self._none = QPushButton(self.tr("Tick all")), QPushButton(self.tr("Tick none"))
         self._sure = QPushButton()
         self._sure.hide()
@@ -93,7 +94,11 @@ class ProjectWideDialog(Dialog):
         for button in (self._sure, self._all, self._none):
             button.setProperty("role", "outlined")
             button.setAutoDefault(False)
-            top.addWidget(button)
+        top.addWidget(self._all)
+        top.addWidget(self._none)
+        below = QHBoxLayout()
+        below.addWidget(self._counts, 1)
+        below.addWidget(self._sure)
         self._counts.setProperty("role", "secondary")
         self.list.setModel(self._model)
         self.list.setObjectName("mentions")
@@ -116,7 +121,7 @@ class ProjectWideDialog(Dialog):
         column.addLayout(top)
         column.addWidget(note)
         column.addWidget(self.list, 1)
-        column.addWidget(self._counts)
+        column.addLayout(below)
         column.addWidget(self._buttons)
         self.list.setFocus()
 

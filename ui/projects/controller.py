@@ -18,6 +18,7 @@ from ui.plain import literal
 from ui.projects.new import NewProjectDialog
 from ui.session import Session
 from ui.settings.preferences import PROJECT_SUFFIX, Settings, sample_path
+from ui.tasks.bulk_edits import change_labels
 from ui.tasks.jobs import Job
 from ui.tasks.moving import copy_in_child
 from ui.tasks.transfer import save_copy_in_child
@@ -122,7 +123,7 @@ class ProjectController(QObject):
         try:
             with Project.open(path, create=True) as project:
                 if labels != conll():  # which it has
-                    project.labels.change(UseLabels(labels, frozenset()), by=self._session.annotator)
+                    change_labels(project, UseLabels(labels, frozenset()), by=self._session.annotator)
         except UserError as error:
             self.failed.emit(error)
             return

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from ui.actions.keymap import keys_text
 from ui.guard import ENTER, Guard, on_click
 from ui.plain import PlainLabel
 from ui.widgets.fields import LineEdit
@@ -29,6 +30,7 @@ class BulkBar(QWidget):
         super().__init__(parent)
         self.setObjectName("bulkBar")
         self._count = 0
+        self._keys = "", ""
         self._told = PlainLabel()
         self._clear, self._more = QToolButton(), QToolButton()
         self._done, self._later, self._export, self._remove = (QPushButton() for _ in range(4))
@@ -63,6 +65,11 @@ class BulkBar(QWidget):
         self._show_page(self._asking_reason)
         self._reason.setFocus()
 
+    def set_keys(self, later: str, remove: str) -> None:
+        """Show the keys of the same actions in the list."""
+        self._keys = later, remove
+        self.retranslate()
+
     def ask_finish(self, unchecked: int) -> None:
         """Show the page that asks whether articles are done although so many annotations are unchecked."""
         self._unchecked = unchecked
@@ -83,15 +90,18 @@ class BulkBar(QWidget):
         self._accept.setText(self.tr("All right, done"))
         self._cancel.setText(self.tr("Cancel"))
         self._later.setText("⚑ " + self.tr("Later"))
-        self._later.setToolTip(self.tr("Leave these articles for later, with a reason (F)"))
+        later = self.tr("Leave these articles for later, with a reason ({key})")
+        self._later.setToolTip(later.format(key=self._keys[0]))
         self._remove.setText(self.tr("Remove"))
-        self._remove.setToolTip(self.tr("Remove these articles from the list (Delete). You can undo this."))
+        remove = self.tr("Remove these articles from the list ({key}). You can undo this.")
+        self._remove.setToolTip(remove.format(key=self._keys[1]))
         self._more.setText("⋯")
         self._more.setToolTip(self.tr("More actions for these articles"))
         self._more.setAccessibleName(self.tr("More actions for these articles"))
         self._clear.setText("✕")
-        self._clear.setToolTip(self.tr("Clear the selection (Esc)"))
-        self._clear.setAccessibleName(self.tr("Clear the selection (Esc)"))
+        clear = self.tr("Clear the selection ({key})").format(key=keys_text(["Esc"]))
+        self._clear.setToolTip(clear)
+        self._clear.setAccessibleName(clear)
         self._reason.setPlaceholderText(self.tr("Why? (optional)"))
         self._reason.setAccessibleName(self.tr("Reason for leaving these articles for later"))
         self._keep.setText("⚑ " + self.tr("Later"))

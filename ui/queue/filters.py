@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 from annotate.model import SHOWN_STATES, DocumentState
 from store.queue_query import Order
 from ui.guard import on_click, on_menu
-from ui.theme.theme import small
+from ui.theme.theme import FILTER_SIZE, small
 from ui.widgets.elided import ElidedLabel
 
 _MIN_TWO_LINE_COUNT = 100  # from this count on, counts are on a second line, as they are if there is little room
@@ -34,6 +34,7 @@ class StateFilter(QWidget):
         for state, button in self._buttons.items():
             button.setCheckable(True)
             button.setObjectName(f"filter_{state}")
+            button.setProperty("role", "filter")
             button.clicked.connect(lambda _checked=False, state=state: self._choose(state))
             button.setStyleSheet(f"QToolButton {{ padding: 2px {_PADDING_PIXELS - 1}px; border-width: 1px; }}")
             row.addWidget(button)
@@ -68,7 +69,7 @@ class StateFilter(QWidget):
         for state, button in self._buttons.items():
             count = shown[state]
             button.setText(f"{signs[state]}{apart}{count}")
-            button.setFont(small(self.font(), 0.92, bold=state is self.state))
+            button.setFont(small(self.font(), FILTER_SIZE, bold=state is self.state))
             button.setChecked(state is self.state)
             button.setAccessibleName(f"{names[state]} {count}")
             button.setToolTip(button.accessibleName())
@@ -78,7 +79,7 @@ class StateFilter(QWidget):
         self.show_counts(self._counts)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
             self.show_counts(self._counts)
         super().changeEvent(event)
 
@@ -87,7 +88,7 @@ class StateFilter(QWidget):
 
         Qt adds a space at both sides of the text of a button.
         """
-        metrics = QFontMetricsF(small(self.font(), 0.92, bold=True))
+        metrics = QFontMetricsF(small(self.font(), FILTER_SIZE, bold=True))
         return sum(metrics.horizontalAdvance(f" {text} ") + 2 * _PADDING_PIXELS for text in texts) > self.width()
 
     def _choose(self, state: DocumentState) -> None:

@@ -270,6 +270,7 @@ class QueuePanel(QWidget):
     def set_keys(self, keys: dict[str, str]) -> None:
         """Set the keys of the list: the id of an action for each key."""
         self.list.keys = keys
+        self._bulk.set_keys(key_for("flag", keys), key_for("remove", keys))
 
     def _show_menu(self, point: QPoint) -> None:
         if self.list.count_selected:

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 from annotate.errors import UserError
 from store.project import Project
 from store.settings import MEMORY
-from ui.actions.keymap import Keymap
+from ui.actions.keymap import Keymap, key_fields
 from ui.plain import PlainLabel
 from ui.settings.keys_fields import KeysTable
 from ui.settings.preferences import Settings
+from ui.theme.theme import LEXEND, SANS, SERIF
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
@@ -38,6 +39,7 @@ class SettingsDialog(Dialog):
     languageChosen = Signal(str)
     themeChosen = Signal(str)
     readingSizeChosen = Signal(int)
+    typefaceChosen = Signal(str)
     pipelineChosen = Signal(str)
     pipelinesRequested = Signal()
     keysRequested = Signal()
@@ -88,6 +90,11 @@ class SettingsDialog(Dialog):
         for title, (texts, chosen), take in (
             (self.tr("Language"), choices["language"], self.languageChosen.emit),
             (self.tr("Theme"), choices["theme"], self.themeChosen.emit),
+            (
+                self.tr("Typeface of the article"),
+                (self._typefaces(), self._settings.typeface),
+                self.typefaceChosen.emit,
+            ),
             (self.tr("Text size of the article"), (_SIZES, str(self._settings.reading_size)), self._take_size),
             (self.tr("Corrected names are"), (memory, remembered), self._set_memory),
             (self.tr("Marks are suggested by"), choices["pipeline"], self.pipelineChosen.emit),
@@ -107,7 +114,10 @@ class SettingsDialog(Dialog):
         column.setSpacing(4)
         column.addWidget(PlainLabel(self.tr("Keyboard shortcuts")))
         note = PlainLabel(
-            self.tr("Click a field and press the keys. Digits, arrow keys and Tab cannot be changed."), wordWrap=True
+            self.tr("Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.").format_map(
+                key_fields()
+            ),
+            wordWrap=True,
         )
         note.setProperty("role", "secondary")
         column.addWidget(note)
@@ -139,6 +149,13 @@ class SettingsDialog(Dialog):
             below.setProperty("role", "secondary")
             column.addWidget(below)
         column.addSpacing(8)
+
+    def _typefaces(self) -> dict[str, str]:
+        return {
+            SERIF: self.tr("With serifs, as in a newspaper"),
+            SANS: self.tr("Without serifs"),
+            LEXEND: self.tr("Lexend, easier with dyslexia"),
+        }
 
     def _set_memory(self, choice: str) -> None:
         try:

@@ -12,7 +12,7 @@ from platformdirs import user_config_path, user_data_path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QFontInfo, QGuiApplication
 
-from ui.theme.theme import READING_SIZE
+from ui.theme.theme import READING_FAMILIES, READING_SIZE, SERIF
 
 APP = "Kanttekening"
 PROJECT_SUFFIX = ".kanttekening"
@@ -57,7 +57,7 @@ class Settings:
     @property
     def reading_size(self) -> int:
         """Size of the article's type in pixels, 12 to 36; the default grows with the system's type."""
-        usual = max(READING_SIZE, round(1.2 * QFontInfo(QGuiApplication.font()).pixelSize()))
+        usual = _usual_size()
         try:
             return min(36, max(12, int(str(self._values.value("reading_size", usual)))))
         except ValueError:
@@ -66,6 +66,21 @@ class Settings:
     @reading_size.setter
     def reading_size(self, pixels: int) -> None:
         self._values.setValue("reading_size", pixels)
+
+    @property
+    def type_scale(self) -> float:
+        """How much larger than the system's the type around the article is: it grows half as fast as the article's."""
+        return 1 + (self.reading_size / _usual_size() - 1) / 2
+
+    @property
+    def typeface(self) -> str:
+        """The typeface of the article, one of READING_FAMILIES."""
+        chosen = str(self._values.value("typeface", SERIF))
+        return chosen if chosen in READING_FAMILIES else SERIF
+
+    @typeface.setter
+    def typeface(self, name: str) -> None:
+        self._values.setValue("typeface", name)
 
     @property
     def names_shown(self) -> bool:
@@ -156,6 +171,11 @@ class Settings:
 def sample_path() -> Path:
     """Return the path of the sample project."""
     return user_data_path(APP, appauthor=False) / "Voorbeeld.kanttekening"
+
+
+def _usual_size() -> int:
+    """Return the size of the article's type where none was chosen, in pixels."""
+    return max(READING_SIZE, round(1.2 * QFontInfo(QGuiApplication.font()).pixelSize()))
 
 
 def _user() -> str:

@@ -142,10 +142,10 @@ class SuggestionController(QObject):
             if not self._loading:
                 self._queue()
 
-    def _on_suggested(self, document_id: int, tokens: Tokens, found: Sequence[Suggestion]) -> None:
-        self._again.pop(document_id, None)
+    def _on_suggested(self, document: Document, tokens: Tokens, found: Sequence[Suggestion]) -> None:
+        self._again.pop(document.id, None)
         mapped = self.pipelines.map_labels(found, tokens.pipeline)
-        self._session.take_suggestions(document_id, tokens, mapped, tokens.pipeline)
+        self._session.take_suggestions(document, tokens, mapped, tokens.pipeline)
 
     def _on_finished(self) -> None:
         if not self._broken:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from annotate.edits.annotations import Change, Discard, Edit, Flag, Reopen, plan, rebase
-from annotate.edits.labels import LabelEdit
+from annotate.edits.labels import LabelEdit, LabelsChange, plan_labels, rebase_labels, relabel
 from annotate.model import Document
 from store.changes.history import Kind
 from store.project import Project
 
 Read = Callable[[int], Document]
+Progress = Callable[[int], None]
 # A label edit, edits by document id, or a transaction with UNDO or REDO
 BulkEdit = LabelEdit | Mapping[int, Edit] | tuple[int, Kind]
 _PROGRESS_DOCUMENTS = 50  # between two reports of progress
@@ -29,11 +31,47 @@ def plan_all(project: Project, read: Read, edits: Mapping[int, Edit], by: str) -
 
 def plan_again(project: Project, read: Read, transaction: int, kind: Kind) -> Iterator[Change]:
     """Plan an undo or redo of a transaction on the documents as they are now."""
-    done = project.history.changes(transaction)
-    wanted = [change.inverse() for change in reversed(done)] if kind is Kind.UNDO else done
+    wanted = _changes_of(project, transaction, kind)
     bare = project.bare([change.document_id for change in wanted if not change.needs_annotations])
     for change in wanted:
         yield rebase(bare.get(change.document_id) or read(change.document_id), change)
+
+
+def change_labels(project: Project, edit: LabelEdit, *, by: str, progress: Progress = lambda done: None) -> int | None:
+    """Change the labels, and the annotations that have them, in one transaction. Return its number, None if nothing changes.
+
+    `progress` is called with the number of documents read. Raise Conflict if another process changed the labels meanwhile.
+    """
+    change = plan_labels(project.labels.label_set(), edit)
+    if change.is_empty:
+        return None
+    return project.commit(_plan_relabelling(project, change, (), progress), by=by, labels=change)
+
+
+def repeat_labels(
+    project: Project, transaction: int, kind: Kind, *, by: str, progress: Progress = lambda done: None
+) -> int:
+    """Undo or redo a transaction on the labels, on labels and documents as they are now. Return the new one's number.
+
+    Raises:
+        Conflict: It is not next to be undone or redone, or another process changed the labels meanwhile.
+
+    """
+    done = project.labels.change_of(transaction)
+    assert done
+    wanted = done.inverse() if kind is Kind.UNDO else done
+    change = rebase_labels(project.labels.label_set(), wanted, project.labels.counts())
+    changes = _plan_relabelling(project, change, _changes_of(project, transaction, kind), progress)
+    return project.commit(changes, by=by, kind=kind, target=transaction, labels=change)
+
+
+def reach(project: Project, edit: BulkEdit) -> int:
+    """Return how many documents a bulk edit would write."""
+    if isinstance(edit, Mapping):
+        return len(edit)
+    if isinstance(edit, tuple):
+        return project.history.reach(edit[0])
+    return len(project.labels.holding(plan_labels(project.labels.label_set(), edit).becomes))
 
 
 def edit_in_child(send: Callable[[int], None], project: str, by: str, edit: BulkEdit) -> None:
@@ -45,17 +83,34 @@ def edit_in_child(send: Callable[[int], None], project: str, by: str, edit: Bulk
 
     with Project.open(Path(project)) as opened:
         read = _counted(opened.document, progress)
-        if isinstance(edit, tuple) and opened.labels.is_changed_by(edit[0]):
-            opened.labels.repeat(edit[0], by=by, kind=edit[1], progress=progress)
+        if isinstance(edit, tuple) and opened.labels.change_of(edit[0]):
+            repeat_labels(opened, *edit, by=by, progress=progress)
         elif isinstance(edit, tuple):
             opened.commit(plan_again(opened, read, *edit), by=by, kind=edit[1], target=edit[0])
         elif isinstance(edit, Mapping):
             opened.commit(plan_all(opened, read, edit, by), by=by)
         else:
-            opened.labels.change(edit, by=by, progress=progress)
+            change_labels(opened, edit, by=by, progress=progress)
 
 
-def _counted(read: Read, progress: Callable[[int], None]) -> Read:
+def _changes_of(project: Project, transaction: int, kind: Kind) -> list[Change]:
+    """Return the changes of documents that redo a transaction or undo it."""
+    done = project.history.changes(transaction)
+    return [change.inverse() for change in reversed(done)] if kind is Kind.UNDO else done
+
+
+def _plan_relabelling(
+    project: Project, change: LabelsChange, earlier: Iterable[Change], progress: Progress
+) -> Iterator[Change]:
+    """Plan what a change of the labels does to documents: changes from the history first, which may bring back labels."""
+    read = _counted(partial(project.document, tokens=False), progress)
+    for one in earlier:
+        yield rebase(read(one.document_id), one)
+    for document_id in project.labels.holding(change.becomes):
+        yield relabel(read(document_id), change.becomes)
+
+
+def _counted(read: Read, progress: Progress) -> Read:
     """Return `read`, extended to report the number of documents read so far."""
     count = itertools.count(1)
 

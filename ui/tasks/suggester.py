@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document
 from annotate.pipelines import runner
-from annotate.pipelines.language import SAMPLE_LENGTH
 from ui.tasks.jobs import Child
 
 _MAX_REQUESTS = 2  # sent to the child and not answered, so that it need not wait
@@ -25,28 +25,28 @@ log = logging.getLogger(__name__)
 class _Request:
     """A request to the child that has no answer yet. Answers come in order."""
 
-    kind: str  # load, language or suggest
+    kind: str  # load, take or suggest
     job: int = 0
     pipeline: str = ""
     document: Document | None = None
+    key: int = 0  # of the text in the child, which gets it once
 
     @property
     def document_id(self) -> int:
         return self.document.id if self.document else 0
 
     @property
-    def message(self) -> tuple[str, ...]:
-        text = self.document.text if self.document else ""
-        if self.kind == "language":
-            return (self.kind, text[:SAMPLE_LENGTH])
-        return (self.kind, self.pipeline, text) if self.kind == "suggest" else (self.kind, self.pipeline)
+    def message(self) -> tuple[str | int, ...]:
+        if self.kind == "take":
+            return (self.kind, self.key, self.document.text if self.document else "")
+        return (self.kind, self.pipeline, self.key) if self.kind == "suggest" else (self.kind, self.pipeline)
 
 
 class Suggester(QObject):
     """Suggest for any number of documents with pipelines in one child process, which is kept."""
 
     loaded = Signal(str, str, object)  # pipeline as requested, its id, its labels
-    suggested = Signal(int, object, object)  # document id, Tokens, suggestions
+    suggested = Signal(object, object, object)  # Document as it was sent, Tokens, suggestions
     progress = Signal(int, int)  # documents done, documents asked for
     failed = Signal(object, str)  # UserError, the pipeline that cannot be used or ""
     finished = Signal()
@@ -55,6 +55,7 @@ class Suggester(QObject):
         super().__init__(parent)
         self._child: Child | None = None
         self._job = 0
+        self._keys = itertools.count(1)
         self._total = 0
         self._waiting: deque[int] = deque()
         self._asked: deque[_Request] = deque()
@@ -130,7 +131,7 @@ class Suggester(QObject):
                 self.progress.emit(0, 0)
                 self.failed.emit(error, "")
                 return
-            self._ask(_Request("language", self._job, document=document))
+            self._take_text(document)
         if self._total and not self._waiting and not self._under_way:
             self._total = 0
             self.finished.emit()
@@ -148,12 +149,10 @@ class Suggester(QObject):
         request = self._asked.popleft()
         if kind == "failed":
             self._give_up(*values)
-        elif request.job != self._job:  # it was cancelled
-            pass
         elif kind == "language":
             self._choose(request, values[0])
-        else:
-            self.suggested.emit(request.document_id, *values)
+        elif request.job == self._job:  # it was not cancelled
+            self.suggested.emit(request.document, *values)
         self._go_on()
 
     def _take_loaded(self, pipeline: str, pipeline_id: str, labels: object) -> None:
@@ -166,11 +165,18 @@ class Suggester(QObject):
         self._feed()
 
     def _choose(self, request: _Request, language: str) -> None:
-        """Send a document with a known language to its pipeline, if that is usable."""
+        """Suggest for a document with a known language by its pipeline, if that is usable and nobody cancelled."""
         assert request.document
-        pipeline = self._pipeline_for(request.document, language)
+        assert self._child
+        pipeline = self._pipeline_for(request.document, language) if request.job == self._job else ""
         if pipeline and pipeline not in self._broken:
-            self._ask(_Request("suggest", self._job, pipeline, request.document))
+            self._ask(replace(request, kind="suggest", pipeline=pipeline))
+        else:
+            self._child.send(("drop", request.key))
+
+    def _take_text(self, document: Document) -> None:
+        """Send the text of a document, to learn its language."""
+        self._ask(_Request("take", self._job, document=document, key=next(self._keys)))
 
     def _go_on(self) -> None:
         if self._total:
@@ -200,8 +206,10 @@ class Suggester(QObject):
         else:
             self._suspect(asked)
         for request in asked:
-            if request.kind == "load" or (request.job == self._job and request.pipeline not in self._broken):
+            if request.kind == "load":
                 self._ask(request)
+            elif request.document and request.job == self._job and request.pipeline not in self._broken:
+                self._take_text(request.document)
         self._go_on()
 
     def _suspect_pipeline(self, asked: deque[_Request]) -> None:

@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AmountWords</name>
+    <message>
+        <source>No article fits what is chosen.</source>
+        <translation>No article fits what is chosen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be exported: {articles}, {names}.</source>
+        <translation>To be exported: {articles}, {names}.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationBar</name>
     <message>
         <source>Actions for this mark</source>
@@ -134,6 +159,34 @@
         <source>note: {note}</source>
         <translation>note: {note}</translation>
     </message>
+    <message>
+        <source>letter by letter</source>
+        <translation>letter by letter</translation>
+    </message>
+    <message>
+        <source>Found by the language model {name}</source>
+        <translation>Found by the language model {name}</translation>
+    </message>
+    <message>
+        <source>Came with the file {name}</source>
+        <translation>Came with the file {name}</translation>
+    </message>
+    <message>
+        <source>Marked by {name}</source>
+        <translation>Marked by {name}</translation>
+    </message>
+    <message>
+        <source>Suggested because this name was corrected so before</source>
+        <translation>Suggested because this name was corrected so before</translation>
+    </message>
+    <message>
+        <source>{score} sure</source>
+        <translation>{score} sure</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>Checked by {name}</translation>
+    </message>
 </context>
 <context>
     <name>BackupController</name>
@@ -199,24 +252,12 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Leave these articles for later, with a reason (F)</source>
-        <translation>Leave these articles for later, with a reason (F)</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Remove these articles from the list (Delete). You can undo this.</source>
-        <translation>Remove these articles from the list (Delete). You can undo this.</translation>
-    </message>
-    <message>
         <source>More actions for these articles</source>
         <translation>More actions for these articles</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>Clear the selection (Esc)</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
@@ -225,6 +266,18 @@
     <message>
         <source>Reason for leaving these articles for later</source>
         <translation>Reason for leaving these articles for later</translation>
+    </message>
+    <message>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Leave these articles for later, with a reason ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Remove these articles from the list ({key}). You can undo this.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Clear the selection ({key})</translation>
     </message>
 </context>
 <context>
@@ -289,6 +342,71 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Scores by label</source>
+        <translation>Scores by label</translation>
+    </message>
+    <message>
+        <source>Places where they differ</source>
+        <translation>Places where they differ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Actions per 100 words:</source>
+        <translation>Actions per 100 words:</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>All labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Right now: %n</numerusform>
+            <numerusform>Right now: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Wrong now: %n</numerusform>
+            <numerusform>Wrong now: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -323,6 +441,29 @@
     <message>
         <source>“{name}” has different labels in this article: {labels}.</source>
         <translation>“{name}” has different labels in this article: {labels}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptySheet</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Add articles</translation>
+    </message>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>There are no articles yet</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, paste an article ({key}), or choose Add.</source>
+        <translation>Drop files or a folder here, paste an article ({key}), or choose Add.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>No article is open</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choose one in the list.</translation>
     </message>
 </context>
 <context>
@@ -377,10 +518,6 @@
     <message>
         <source>Set aside for testing</source>
         <translation>Set aside for testing</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -457,6 +594,10 @@
         <source>Choose which names to replace.</source>
         <translation>Choose which names to replace.</translation>
     </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
 </context>
 <context>
     <name>ExportOutcome</name>
@@ -489,12 +630,16 @@
         <translation>Names that may still be read</translation>
     </message>
     <message>
-        <source>Read there</source>
-        <translation>Read there</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>Found as</translation>
     </message>
 </context>
 <context>
@@ -666,17 +811,17 @@
         <translation>None of the replaced names is left in what was written: all of it was searched.</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) may still tell a replaced name:</source>
-        <translation>
-            <numerusform>%n passage may still tell a replaced name:</numerusform>
-            <numerusform>%n passages may still tell a replaced name:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s) do not have their note</source>
         <translation>
             <numerusform>%n mark does not have its note</numerusform>
             <numerusform>%n marks do not have their notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) may still reveal a replaced name:</source>
+        <translation>
+            <numerusform>%n passage may still reveal a replaced name:</numerusform>
+            <numerusform>%n passages may still reveal a replaced name:</numerusform>
         </translation>
     </message>
 </context>
@@ -760,6 +905,62 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Only this article</source>
+        <translation>Only this article</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Nothing was done yet.</translation>
+    </message>
+    <message>
+        <source>This article was removed. Undo brings it back.</source>
+        <translation>This article was removed. Undo brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -862,12 +1063,36 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>All labels</source>
-        <translation>All labels</translation>
-    </message>
-    <message>
         <source>Change the labels</source>
         <translation>Change the labels</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Next name</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>These words</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>This mark</translation>
+    </message>
+    <message>
+        <source>For the names that you mark from now on</source>
+        <translation>For the names that you mark from now on</translation>
+    </message>
+    <message>
+        <source>Marks the selected words</source>
+        <translation>Marks the selected words</translation>
+    </message>
+    <message>
+        <source>Changes the label of the mark with the frame</source>
+        <translation>Changes the label of the mark with the frame</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>More labels</translation>
     </message>
 </context>
 <context>
@@ -956,18 +1181,6 @@
         <translation>change to {title}</translation>
     </message>
     <message>
-        <source>Undo what was done here (Ctrl+Z)</source>
-        <translation>Undo what was done here (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Down (Alt+↓)</translation>
-    </message>
-    <message>
         <source>Four labels: person, organisation, place, other</source>
         <translation>Four labels: person, organisation, place, other</translation>
     </message>
@@ -1007,6 +1220,143 @@
         <source>Tells which short forms its names have, and how they are replaced.</source>
         <translation>Tells which short forms its names have, and how they are replaced.</translation>
     </message>
+    <message>
+        <source>Undo what was done here ({key})</source>
+        <translation>Undo what was done here ({key})</translation>
+    </message>
+    <message>
+        <source>Up ({key})</source>
+        <translation>Up ({key})</translation>
+    </message>
+    <message>
+        <source>Down ({key})</source>
+        <translation>Down ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>Learner</name>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparing</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Learn from my corrections</source>
+        <translation>Learn from my corrections</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Use this language model</source>
+        <translation>Use this language model</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished.</source>
+        <translation>
+            <numerusform>%n article is finished.</numerusform>
+            <numerusform>%n articles are finished.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Better: these articles would have cost fewer actions.</source>
+        <translation>Better: these articles would have cost fewer actions.</translation>
+    </message>
+    <message>
+        <source>Worse: these articles would have cost more actions.</source>
+        <translation>Worse: these articles would have cost more actions.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: the difference may be chance.</source>
+        <translation>Can&apos;t tell yet: the difference may be chance.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were kept back.</source>
+        <translation>No verdict: it takes at least {number} articles that were kept back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n finished article(s) were learnt from.</source>
+        <translation>
+            <numerusform>The %n finished article was learnt from.</numerusform>
+            <numerusform>All %n finished articles were learnt from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were kept back.</source>
+        <translation>
+            <numerusform>Judged by %n article that was kept back.</numerusform>
+            <numerusform>Judged by %n articles that were kept back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then all %n finished article(s) were learnt from, also those.</source>
+        <translation>
+            <numerusform>Then the %n finished article was learnt from.</numerusform>
+            <numerusform>Then all %n finished articles were learnt from, also those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) begin or end inside a word and were left out.</source>
+        <translation>
+            <numerusform>%n mark begins or ends inside a word and was left out.</numerusform>
+            <numerusform>%n marks begin or end inside a word and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) overlap a longer one and were left out.</source>
+        <translation>
+            <numerusform>%n mark overlaps a longer one and was left out.</numerusform>
+            <numerusform>%n marks overlap a longer one and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label {label} was left out: it has only %n example(s).</source>
+        <translation>
+            <numerusform>The label {label} was left out: it has only %n example.</numerusform>
+            <numerusform>The label {label} was left out: it has only %n examples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have several labels:</source>
+        <translation>
+            <numerusform>%n name has several labels:</numerusform>
+            <numerusform>%n names have several labels:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
+        <translation>The new language model carries names of the articles: think of that before you pass it on.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1029,6 +1379,57 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Drop here to add these articles</source>
+        <translation>Drop here to add these articles</translation>
+    </message>
+    <message>
+        <source>Drop here to add this text</source>
+        <translation>Drop here to add this text</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Marks and labels</translation>
+    </message>
+    <message>
+        <source>Change the labels…</source>
+        <translation>Change the labels…</translation>
+    </message>
+    <message>
+        <source>What a mark looks like</source>
+        <translation>What a mark looks like</translation>
+    </message>
+    <message>
+        <source>Dashed line below: suggested; nobody has checked it yet</source>
+        <translation>Dashed line below: suggested; nobody has checked it yet</translation>
+    </message>
+    <message>
+        <source>Solid line below: checked by a person</source>
+        <translation>Solid line below: checked by a person</translation>
+    </message>
+    <message>
+        <source>Frame around it: the current mark, which keys and buttons change</source>
+        <translation>Frame around it: the current mark, which keys and buttons change</translation>
+    </message>
+    <message>
+        <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
+        <translation>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</translation>
+    </message>
+    <message>
+        <source>* behind the label: there is a note on it</source>
+        <translation>* behind the label: there is a note on it</translation>
+    </message>
+    <message>
+        <source>What the labels are for</source>
+        <translation>What the labels are for</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}: {description}</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1616,107 @@
         <source>Note on the mark or the article</source>
         <translation>Note on the mark or the article</translation>
     </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title}: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Language models</source>
+        <translation>Language models</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Compare this one</source>
+        <translation>Compare this one</translation>
+    </message>
+    <message>
+        <source>… with this one</source>
+        <translation>… with this one</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Language models that learnt on this computer</source>
+        <translation>Language models that learnt on this computer</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Language model</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>can&apos;t tell</translation>
+    </message>
+    <message>
+        <source>Comparing by the finished articles …</source>
+        <translation>Comparing by the finished articles …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n finished article(s).</source>
+        <translation>
+            <numerusform>Judged by %n finished article.</numerusform>
+            <numerusform>Judged by %n finished articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were left out, because one of both learnt from them.</source>
+        <translation>
+            <numerusform>%n article was left out, because one of both learnt from it.</numerusform>
+            <numerusform>%n articles were left out, because one of both learnt from them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}: {speed} words a second, {size} MB</translation>
+    </message>
 </context>
 <context>
     <name>NamesModel</name>
@@ -1282,6 +1784,14 @@
     <message>
         <source>Note…</source>
         <translation>Note…</translation>
+    </message>
+    <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>No names were found. Double-click a word to mark it.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Marks are being made; they appear here in a moment.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1877,10 @@
     <message>
         <source>Saved as soon as you leave this field</source>
         <translation>Saved as soon as you leave this field</translation>
+    </message>
+    <message>
+        <source>Note on this mark</source>
+        <translation>Note on this mark</translation>
     </message>
 </context>
 <context>
@@ -1607,13 +2121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>without the old place of %n moved passage(s)</source>
-        <translation>
-            <numerusform>without the old place of %n moved passage</numerusform>
-            <numerusform>without the old place of %n moved passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>without %n number(s) of notes</source>
         <translation>
             <numerusform>without %n number of a note</numerusform>
@@ -1686,6 +2193,13 @@
     <message>
         <source>read as {encoding}; it could also be {others}</source>
         <translation>read as {encoding}; it could also be {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>without the old position of %n moved passage(s)</source>
+        <translation>
+            <numerusform>without the old position of %n moved passage</numerusform>
+            <numerusform>without the old position of %n moved passages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1914,12 +2428,12 @@
         <translation>Which letters are right in {file}?</translation>
     </message>
     <message>
-        <source>Which letters are right in {file}, and in other files that are not sure?</source>
-        <translation>Which letters are right in {file}, and in other files that are not sure?</translation>
-    </message>
-    <message>
         <source>How the letters were written</source>
         <translation>How the letters were written</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}, and in the other files where that is uncertain?</source>
+        <translation>Which letters are right in {file}, and in the other files where that is uncertain?</translation>
     </message>
 </context>
 <context>
@@ -2235,10 +2749,6 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>The project as it is now is copied first.</source>
-        <translation>The project as it is now is copied first.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
@@ -2305,18 +2815,6 @@
         <translation>Comparing…</translation>
     </message>
     <message>
-        <source>today, {time}</source>
-        <translation>today, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>yesterday, {time}</translation>
-    </message>
-    <message>
-        <source>each hour of work</source>
-        <translation>each hour of work</translation>
-    </message>
-    <message>
         <source>at closing</source>
         <translation>at closing</translation>
     </message>
@@ -2325,8 +2823,16 @@
         <translation>asked for</translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
-        <translation>There is no backup of this project yet; one is made each hour of work and at closing.</translation>
+        <source>The project as it is now is backed up first.</source>
+        <translation>The project as it is now is backed up first.</translation>
+    </message>
+    <message>
+        <source>after each hour of work</source>
+        <translation>after each hour of work</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet; one is made after each hour of work and at closing.</source>
+        <translation>There is no backup of this project yet; one is made after each hour of work and at closing.</translation>
     </message>
 </context>
 <context>
@@ -2380,10 +2886,6 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
-        <translation>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</translation>
-    </message>
-    <message>
         <source>Restore default keys</source>
         <translation>Restore default keys</translation>
     </message>
@@ -2391,25 +2893,29 @@
         <source>Show and print…</source>
         <translation>Show and print…</translation>
     </message>
+    <message>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Typeface of the article</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>With serifs, as in a newspaper</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Without serifs</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, easier with dyslexia</translation>
+    </message>
 </context>
 <context>
     <name>StandingWords</name>
-    <message>
-        <source>Replaces your export of {made}, which nobody changed since.</source>
-        <translation>Replaces your export of {made}, which nobody changed since.</translation>
-    </message>
-    <message>
-        <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
-        <translation>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</translation>
-    </message>
-    <message>
-        <source>Here is an export of {made}, perhaps changed since: {what}.</source>
-        <translation>Here is an export of {made}, perhaps changed since: {what}.</translation>
-    </message>
-    <message>
-        <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
-        <translation>Here is something already that is no export of this project: {what}, changed {changed}.</translation>
-    </message>
     <message>
         <source>a folder</source>
         <translation>a folder</translation>
@@ -2421,6 +2927,22 @@
     <message>
         <source>a file of {size}</source>
         <translation>a file of {size}</translation>
+    </message>
+    <message>
+        <source>Replaces your export of {made}; nobody has changed it since.</source>
+        <translation>Replaces your export of {made}; nobody has changed it since.</translation>
+    </message>
+    <message>
+        <source>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</source>
+        <translation>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</translation>
+    </message>
+    <message>
+        <source>An export of {made} is here, perhaps changed since: {what}.</source>
+        <translation>An export of {made} is here, perhaps changed since: {what}.</translation>
+    </message>
+    <message>
+        <source>Something is already here that is not an export of this project: {what}, changed on {changed}.</source>
+        <translation>Something is already here that is not an export of this project: {what}, changed on {changed}.</translation>
     </message>
 </context>
 <context>
@@ -2523,28 +3045,6 @@
         <translation>Not saved</translation>
     </message>
     <message>
-        <source>a few seconds left</source>
-        <translation>a few seconds left</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>less than a minute left</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n min left</source>
-        <translation>
-            <numerusform>about %n min left</numerusform>
-            <numerusform>about %n min left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s) left</source>
-        <translation>
-            <numerusform>about %n hour left</numerusform>
-            <numerusform>about %n hours left</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Stop this task</source>
         <translation>Stop this task</translation>
     </message>
@@ -2597,15 +3097,32 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>a few seconds left</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>less than a minute left</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Drop articles here, paste one with {key}, or choose Add.</source>
-        <translation>Drop articles here, paste one with {key}, or choose Add.</translation>
-    </message>
     <message>
         <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
         <translation>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</translation>
@@ -2689,6 +3206,26 @@
         <source>Mark it anyway</source>
         <translation>Mark it anyway</translation>
     </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Undone in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Redone in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Undone in this article: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Redone in this article: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
 </context>
 <context>
     <name>_Application</name>
@@ -2723,6 +3260,72 @@
         <source>Rescued: {what}.</source>
         <translation>Rescued: {what}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <translation>
+            <numerusform>%n article is finished: the language model can learn from your corrections.</numerusform>
+            <numerusform>%n articles are finished: the language model can learn from your corrections.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn…</source>
+        <translation>Learn…</translation>
+    </message>
+    <message>
+        <source>The language model has learnt.</source>
+        <translation>The language model has learnt.</translation>
+    </message>
+    <message>
+        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
+        <translation>Articles that are not finished get new suggestions. What you marked stays.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FAILED</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>language model</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>work in the background</source>
+        <translation>work in the background</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer</source>
+        <translation>nothing leaves this computer</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2743,20 +3346,12 @@
         <translation>add articles to a project; it is made when it is not there yet</translation>
     </message>
     <message>
-        <source>read files as this, whatever their name</source>
-        <translation>read files as this, whatever their name</translation>
-    </message>
-    <message>
         <source>the result as JSON</source>
         <translation>the result as JSON</translation>
     </message>
     <message>
         <source>have a pipeline suggest marks for articles that are not done</source>
         <translation>have a pipeline suggest marks for articles that are not done</translation>
-    </message>
-    <message>
-        <source>NAME|FOLDER</source>
-        <translation>NAME|FOLDER</translation>
     </message>
     <message>
         <source>this pipeline for all articles, whatever their language</source>
@@ -2797,10 +3392,6 @@
     <message>
         <source>files or folders: {known}</source>
         <translation>files or folders: {known}</translation>
-    </message>
-    <message>
-        <source>import the marks in the files as this; otherwise as the file says</source>
-        <translation>import the marks in the files as this; otherwise as the file says</translation>
     </message>
     <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
@@ -2931,16 +3522,76 @@
         <translation>choices of remembered names</translation>
     </message>
     <message>
-        <source>{count} values that could not be kept became the usual ones</source>
-        <translation>{count} values that could not be kept became the usual ones</translation>
-    </message>
-    <message>
-        <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
-        <translation>not as Kanttekening makes it, and made anew or left out: {what}</translation>
-    </message>
-    <message>
         <source>replace what is there, even if it is not an export of this project or was changed</source>
         <translation>replace what is there, even if it is not an export of this project or was changed</translation>
+    </message>
+    <message>
+        <source>read the files in this format, whatever their names</source>
+        <translation>read the files in this format, whatever their names</translation>
+    </message>
+    <message>
+        <source>import the marks in the files in this state; otherwise as the files say</source>
+        <translation>import the marks in the files in this state; otherwise as the files say</translation>
+    </message>
+    <message>
+        <source>values that were lost and set to their defaults: {count}</source>
+        <translation>values that were lost and set to their defaults: {count}</translation>
+    </message>
+    <message>
+        <source>different from what Kanttekening makes, so made again or left out: {what}</source>
+        <translation>different from what Kanttekening makes, so made again or left out: {what}</translation>
+    </message>
+    <message>
+        <source>a pipeline to judge (again for more); the others are compared with the first</source>
+        <translation>a pipeline to judge (again for more); the others are compared with the first</translation>
+    </message>
+    <message>
+        <source>Finished articles judged by: {number}</source>
+        <translation>Finished articles judged by: {number}</translation>
+    </message>
+    <message>
+        <source>Left out, because a pipeline learnt from them: {number}</source>
+        <translation>Left out, because a pipeline learnt from them: {number}</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}: {speed} words a second, {size} MB</translation>
+    </message>
+    <message>
+        <source>make a pipeline that learnt from finished articles</source>
+        <translation>make a pipeline that learnt from finished articles</translation>
+    </message>
+    <message>
+        <source>judge pipelines by finished articles</source>
+        <translation>judge pipelines by finished articles</translation>
+    </message>
+    <message>
+        <source>where the new pipeline goes</source>
+        <translation>where the new pipeline goes</translation>
+    </message>
+    <message>
+        <source>the pipeline to start from; else the project&apos;s</source>
+        <translation>the pipeline to start from; else the project&apos;s</translation>
+    </message>
+    <message>
+        <source>{pipeline} is in {path}.</source>
+        <translation>{pipeline} is in {path}.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {acts} actions per 100 words</source>
+        <translation>{pipeline}: {acts} actions per 100 words</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
     </message>
 </context>
 <context>
@@ -3052,14 +3703,6 @@
     <message>
         <source>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
         <translation>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, article {line}: a mark in pieces cannot be taken; left out.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, article {line}: this is no mark of brat; left out.</translation>
     </message>
     <message>
         <source>{where}, line {line}: its tags do not fit its words, so it was left out.</source>
@@ -3290,10 +3933,6 @@
         <translation>{key} is needed to move around in the article.</translation>
     </message>
     <message>
-        <source>With Shift a key applies to all mentions: choose one without Shift.</source>
-        <translation>With Shift a key applies to all mentions: choose one without Shift.</translation>
-    </message>
-    <message>
         <source>{key} is already the key of “{act}”.</source>
         <translation>{key} is already the key of “{act}”.</translation>
     </message>
@@ -3366,10 +4005,6 @@
         <translation>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
-        <translation>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</translation>
-    </message>
-    <message>
         <source>The output cannot be written ({reason}).</source>
         <translation>The output cannot be written ({reason}).</translation>
     </message>
@@ -3379,19 +4014,15 @@
     </message>
     <message>
         <source>A label&apos;s name has at most {limit} characters.</source>
-        <translation>A label&apos;s name has at most {limit} characters.</translation>
+        <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
         <source>A label&apos;s description has at most {limit} characters.</source>
-        <translation>A label&apos;s description has at most {limit} characters.</translation>
+        <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>
         <source>{where}: this file takes too much memory to read.</source>
         <translation>{where}: this file takes too much memory to read.</translation>
-    </message>
-    <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where}: this file cannot be read: the program that reads it broke down over it.</translation>
     </message>
     <message>
         <source>Too many of these files take too long to read, so reading them was stopped.</source>
@@ -3400,10 +4031,6 @@
     <message>
         <source>Articles are still being added. Please wait until that is done.</source>
         <translation>Articles are still being added. Please wait until that is done.</translation>
-    </message>
-    <message>
-        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
-        <translation>{where}: with its labels there would be more than {limit}, the most that a project has.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
@@ -3440,10 +4067,6 @@
     <message>
         <source>There is no label {name} in this project.</source>
         <translation>There is no label {name} in this project.</translation>
-    </message>
-    <message>
-        <source>{count} passages may still tell a name that was replaced, so nothing was written.</source>
-        <translation>{count} passages may still tell a name that was replaced, so nothing was written.</translation>
     </message>
     <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
@@ -3514,24 +4137,8 @@
         <translation>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture; words in it cannot be read.</source>
-        <translation>{where}: this is a picture; words in it cannot be read.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film; words in it cannot be read.</source>
-        <translation>{where}: this is sound or film; words in it cannot be read.</translation>
-    </message>
-    <message>
         <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
         <translation>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where}: this is a project or another database, not a file of articles.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program, not an article.</source>
-        <translation>{where}: this is a program, not an article.</translation>
     </message>
     <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
@@ -3556,10 +4163,6 @@
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
         <translation>{where}: what is in it does not fit its name; it seems to be plain text.</translation>
-    </message>
-    <message>
-        <source>{where}: files of this kind cannot be read.</source>
-        <translation>{where}: files of this kind cannot be read.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
@@ -3624,6 +4227,186 @@
     <message>
         <source>That is too long: at most {limit} characters.</source>
         <translation>That is too long: at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} chooses a label where it is on a digit key.</translation>
+    </message>
+    <message>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>With {shift} a key applies to all mentions: choose one without {shift}.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}: this is a project or another database, and no article; a project is opened from the menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, article {line}: this is not a brat mark; left out.</translation>
+    </message>
+    <message>
+        <source>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it crashed.</source>
+        <translation>{where}: this file cannot be read: the program that reads it crashed.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project can have.</source>
+        <translation>{where}: with its labels there would be more than {limit}, the most that a project can have.</translation>
+    </message>
+    <message>
+        <source>{count} passages may still reveal a name that was replaced, so nothing was written.</source>
+        <translation>{count} passages may still reveal a name that was replaced, so nothing was written.</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes</source>
+        <translation>no call to the network among {count} events of {processes} processes</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes, and no connection open</source>
+        <translation>no call to the network among {count} events of {processes} processes, and no connection open</translation>
+    </message>
+    <message>
+        <source>what was written was not read back</source>
+        <translation>what was written was not read back</translation>
+    </message>
+    <message>
+        <source>{pipeline} found {names}</source>
+        <translation>{pipeline} found {names}</translation>
+    </message>
+    <message>
+        <source>names written and read back, identical: {count}</source>
+        <translation>names written and read back, identical: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is undamaged, articles: {total}</source>
+        <translation>{name} is undamaged, articles: {total}</translation>
+    </message>
+    <message>
+        <source>tried: {calls}; open: {open}</source>
+        <translation>tried: {calls}; open: {open}</translation>
+    </message>
+    <message>
+        <source>History: rows {first} to {last} are missing.</source>
+        <translation>History: rows {first} to {last} are missing.</translation>
+    </message>
+    <message>
+        <source>History: the chain breaks at row {row}, action {act} of {person}.</source>
+        <translation>History: the chain breaks at row {row}, action {act} of {person}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: row {row} points to nothing in {parent}.</source>
+        <translation>Table {table}: row {row} points to nothing in {parent}.</translation>
+    </message>
+    <message>
+        <source>{table}.{column} contains values of another type.</source>
+        <translation>{table}.{column} contains values of another type.</translation>
+    </message>
+    <message>
+        <source>SQLite: {problem}</source>
+        <translation>SQLite: {problem}</translation>
+    </message>
+    <message>
+        <source>The remembered names do not agree with the marks.</source>
+        <translation>The remembered names do not agree with the marks.</translation>
+    </message>
+    <message>
+        <source>Not as Kanttekening writes it: {damage}.</source>
+        <translation>Not as Kanttekening writes it: {damage}.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the text is not the one that was imported.</source>
+        <translation>Article {article}: the text is not the one that was imported.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark lies outside the text.</source>
+        <translation>Article {article}: a mark lies outside the text.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark begins or ends with a space.</source>
+        <translation>Article {article}: a mark begins or ends with a space.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the same mark is there twice.</source>
+        <translation>Article {article}: the same mark is there twice.</translation>
+    </message>
+    <message>
+        <source>Article {article}: marks overlap.</source>
+        <translation>Article {article}: marks overlap.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the number of unchecked marks is wrong.</source>
+        <translation>Article {article}: the number of unchecked marks is wrong.</translation>
+    </message>
+    <message>
+        <source>Article {article}: it is not known whether it was removed.</source>
+        <translation>Article {article}: it is not known whether it was removed.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is not JSON.</source>
+        <translation>The setting {key} is not JSON.</translation>
+    </message>
+    <message>
+        <source>History: row {row} cannot be read.</source>
+        <translation>History: row {row} cannot be read.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>the window stays empty</source>
+        <translation>the window stays empty</translation>
+    </message>
+    <message>
+        <source>marks from another process: {count}</source>
+        <translation>marks from another process: {count}</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders: {path}.</source>
+        <translation>No program on this computer shows folders: {path}.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
+        <translation>There is too little to learn from: {number} finished articles; it takes {least}.</translation>
+    </message>
+    <message>
+        <source>The finished articles have no marks to learn from.</source>
+        <translation>The finished articles have no marks to learn from.</translation>
+    </message>
+    <message>
+        <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
+        <translation>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
+        <translation>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
+        <translation>There is no finished article to judge by that no pipeline has learnt from.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +4477,125 @@
     <message>
         <source>File type:</source>
         <translation>File type:</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>“{name}” marked as {label}</source>
+        <translation>“{name}” marked as {label}</translation>
+    </message>
+    <message>
+        <source>label {label} for “{name}”</source>
+        <translation>label {label} for “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” made longer or shorter</source>
+        <translation>“{name}” made longer or shorter</translation>
+    </message>
+    <message>
+        <source>“{name}” split in two</source>
+        <translation>“{name}” split in two</translation>
+    </message>
+    <message>
+        <source>“{name}” checked</source>
+        <translation>“{name}” checked</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>“{name}” removed</translation>
+    </message>
+    <message>
+        <source>article done</source>
+        <translation>article done</translation>
+    </message>
+    <message>
+        <source>article left for later</source>
+        <translation>article left for later</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>article reopened</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>article removed</translation>
+    </message>
+    <message>
+        <source>marks imported</source>
+        <translation>marks imported</translation>
+    </message>
+    <message>
+        <source>labels changed</source>
+        <translation>labels changed</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>undone: {act}</translation>
+    </message>
+    <message>
+        <source>redone: {act}</source>
+        <translation>redone: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Del</source>
+        <comment>Delete on a button</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4813,17 @@
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>today, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>yesterday, {time}</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -3924,18 +4837,6 @@
         <translation>Mark a name</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: letter by letter)</source>
-        <translation>double-click a word, or drag over words (Alt: letter by letter)</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, Shift+arrows for more words, then the digit of a label</source>
-        <translation>arrow keys to the word, Shift+arrows for more words, then the digit of a label</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Choose the label</translation>
-    </message>
-    <message>
         <source>click the label above the article</source>
         <translation>click the label above the article</translation>
     </message>
@@ -3946,10 +4847,6 @@
     <message>
         <source>click the mark, then the label</source>
         <translation>click the mark, then the label</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab to the mark, then a digit</translation>
     </message>
     <message>
         <source>Remove a mark</source>
@@ -3968,10 +4865,6 @@
         <translation>drag an end of the mark</translation>
     </message>
     <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Shift+←/→ the end, Ctrl+Shift+←/→ the start</translation>
-    </message>
-    <message>
         <source>The mark is right</source>
         <translation>The mark is right</translation>
     </message>
@@ -3988,20 +4881,8 @@
         <translation>click the mark, then All, then the action</translation>
     </message>
     <message>
-        <source>Shift with the same key</source>
-        <translation>Shift with the same key</translation>
-    </message>
-    <message>
         <source>Mark the same words in the whole article</source>
         <translation>Mark the same words in the whole article</translation>
-    </message>
-    <message>
-        <source>Shift and double-click, or Shift and drag</source>
-        <translation>Shift and double-click, or Shift and drag</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, then Shift with the digit of a label</source>
-        <translation>arrow keys to the word, then Shift with the digit of a label</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -4034,10 +4915,6 @@
     <message>
         <source>double-click or drag again</source>
         <translation>double-click or drag again</translation>
-    </message>
-    <message>
-        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
-        <translation>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</translation>
     </message>
     <message>
         <source>Next, previous mark</source>
@@ -4222,6 +5099,98 @@
     <message>
         <source>the field below the names</source>
         <translation>the field below the names</translation>
+    </message>
+    <message>
+        <source>double-click a word, or drag over words</source>
+        <translation>double-click a word, or drag over words</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</translation>
+    </message>
+    <message>
+        <source>Choose the label of the next names</source>
+        <translation>Choose the label of the next names</translation>
+    </message>
+    <message>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} to the mark, then a digit</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Longer or shorter letter by letter: on, off</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} or {alt} and drag</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} with the same key</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} and double-click, or {shift} and drag</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>arrow keys to the word, then {shift} with the digit of a label</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</translation>
+    </message>
+    <message>
+        <source>Previous unchecked mark</source>
+        <translation>Previous unchecked mark</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Previous unmarked words with capitals</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Start and end of the line, of the article</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>click the word</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>A page up, down</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>the wheel</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Select everything, copy</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>drag over words</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Marks and labels</translation>
+    </message>
+    <message>
+        <source>Learn from my corrections…</source>
+        <translation>Learn from my corrections…</translation>
+    </message>
+    <message>
+        <source>Language models that learnt here…</source>
+        <translation>Language models that learnt here…</translation>
     </message>
 </context>
 </TS>

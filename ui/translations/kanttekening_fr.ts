@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AmountWords</name>
+    <message>
+        <source>No article fits what is chosen.</source>
+        <translation>Aucun article ne correspond à ce qui est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be exported: {articles}, {names}.</source>
+        <translation>À exporter&#xa0;: {articles}, {names}.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationBar</name>
     <message>
         <source>Actions for this mark</source>
@@ -134,6 +159,34 @@
         <source>note: {note}</source>
         <translation>note&#xa0;: {note}</translation>
     </message>
+    <message>
+        <source>letter by letter</source>
+        <translation>à la lettre près</translation>
+    </message>
+    <message>
+        <source>Found by the language model {name}</source>
+        <translation>Trouvé par le modèle linguistique {name}</translation>
+    </message>
+    <message>
+        <source>Came with the file {name}</source>
+        <translation>Arrivé avec le fichier {name}</translation>
+    </message>
+    <message>
+        <source>Marked by {name}</source>
+        <translation>Annoté par {name}</translation>
+    </message>
+    <message>
+        <source>Suggested because this name was corrected so before</source>
+        <translation>Suggéré parce que ce nom a déjà été corrigé ainsi</translation>
+    </message>
+    <message>
+        <source>{score} sure</source>
+        <translation>sûr à {score}</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>Vérifié par {name}</translation>
+    </message>
 </context>
 <context>
     <name>BackupController</name>
@@ -199,24 +252,12 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Leave these articles for later, with a reason (F)</source>
-        <translation>Remettre ces articles à plus tard, en indiquant pourquoi (F)</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Remove these articles from the list (Delete). You can undo this.</source>
-        <translation>Supprimer ces articles de la liste (Suppr). Vous pouvez annuler.</translation>
-    </message>
-    <message>
         <source>More actions for these articles</source>
         <translation>Autres actions pour ces articles</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>Tout désélectionner (Échap)</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
@@ -225,6 +266,18 @@
     <message>
         <source>Reason for leaving these articles for later</source>
         <translation>Pourquoi remettre ces articles à plus tard</translation>
+    </message>
+    <message>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Remettre ces articles à plus tard, en indiquant pourquoi ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Supprimer ces articles de la liste ({key}). Vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Tout désélectionner ({key})</translation>
     </message>
 </context>
 <context>
@@ -289,6 +342,71 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Scores by label</source>
+        <translation>Scores par étiquette</translation>
+    </message>
+    <message>
+        <source>Places where they differ</source>
+        <translation>Endroits où ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Actions per 100 words:</source>
+        <translation>Actions pour 100 mots&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Juste maintenant&#xa0;: %n</numerusform>
+            <numerusform>Justes maintenant&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
+            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -323,6 +441,29 @@
     <message>
         <source>“{name}” has different labels in this article: {labels}.</source>
         <translation>«&#xa0;{name}&#xa0;» porte des étiquettes différentes dans cet article&#xa0;: {labels}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptySheet</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>Il n’y a pas encore d’articles</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, paste an article ({key}), or choose Add.</source>
+        <translation>Déposez ici des fichiers ou un dossier, collez un article ({key}), ou choisissez Ajouter.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Aucun article n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -379,10 +520,6 @@
         <translation>À réserver pour le test</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -435,7 +572,7 @@
     </message>
     <message>
         <source>The key file tells who is who. Save it in another folder, away from the export.</source>
-        <translation>Le fichier clé dit qui est qui. Gardez-la dans un autre dossier, loin de l’exportation.</translation>
+        <translation>Le fichier clé dit qui est qui. Enregistrez-le dans un autre dossier, loin de l’exportation.</translation>
     </message>
     <message>
         <source>Choose where to save.</source>
@@ -456,6 +593,10 @@
     <message>
         <source>Choose which names to replace.</source>
         <translation>Choisissez les noms à remplacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
 </context>
 <context>
@@ -489,12 +630,16 @@
         <translation>Noms qui se lisent peut-être encore</translation>
     </message>
     <message>
-        <source>Read there</source>
-        <translation>Écrit ainsi</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>Écrit ainsi</translation>
     </message>
 </context>
 <context>
@@ -663,20 +808,20 @@
     </message>
     <message>
         <source>None of the replaced names is left in what was written: all of it was searched.</source>
-        <translation>Aucun des noms remplacés ne subsiste&#xa0;: tout ce qui a été écrit a été fouillé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) may still tell a replaced name:</source>
-        <translation>
-            <numerusform>À %n endroit, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
-            <numerusform>À %n endroits, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
-        </translation>
+        <translation>Aucun des noms remplacés ne subsiste&#xa0;: tout ce qui a été écrit a été parcouru.</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) do not have their note</source>
         <translation>
             <numerusform>%n annotation n’a pas sa note</numerusform>
             <numerusform>%n annotations n’ont pas leur note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) may still reveal a replaced name:</source>
+        <translation>
+            <numerusform>Dans %n passage, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
+            <numerusform>Dans %n passages, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -760,6 +905,62 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Only this article</source>
+        <translation>Cet article seulement</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>This article was removed. Undo brings it back.</source>
+        <translation>Cet article a été supprimé. Annuler le fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -862,12 +1063,36 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>All labels</source>
-        <translation>Toutes les étiquettes</translation>
-    </message>
-    <message>
         <source>Change the labels</source>
         <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Nom suivant</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Ces mots</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>Cette annotation</translation>
+    </message>
+    <message>
+        <source>For the names that you mark from now on</source>
+        <translation>Pour les noms que vous annoterez ensuite</translation>
+    </message>
+    <message>
+        <source>Marks the selected words</source>
+        <translation>Annote les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Changes the label of the mark with the frame</source>
+        <translation>Change l’étiquette de l’annotation encadrée</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>Autres étiquettes</translation>
     </message>
 </context>
 <context>
@@ -956,18 +1181,6 @@
         <translation>changer en {title}</translation>
     </message>
     <message>
-        <source>Undo what was done here (Ctrl+Z)</source>
-        <translation>Annuler ce qui a été fait ici (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Monter (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Descendre (Alt+↓)</translation>
-    </message>
-    <message>
         <source>Four labels: person, organisation, place, other</source>
         <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
     </message>
@@ -1007,6 +1220,143 @@
         <source>Tells which short forms its names have, and how they are replaced.</source>
         <translation>Détermine les formes courtes des noms, et comment ils sont remplacés.</translation>
     </message>
+    <message>
+        <source>Undo what was done here ({key})</source>
+        <translation>Annuler ce qui a été fait ici ({key})</translation>
+    </message>
+    <message>
+        <source>Up ({key})</source>
+        <translation>Monter ({key})</translation>
+    </message>
+    <message>
+        <source>Down ({key})</source>
+        <translation>Descendre ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>Learner</name>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Learn from my corrections</source>
+        <translation>Apprendre de mes corrections</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Use this language model</source>
+        <translation>Utiliser ce modèle linguistique</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont mis de côté pour voir s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished.</source>
+        <translation>
+            <numerusform>%n article est terminé.</numerusform>
+            <numerusform>%n articles sont terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Better: these articles would have cost fewer actions.</source>
+        <translation>Mieux&#xa0;: ces articles auraient demandé moins d’actions.</translation>
+    </message>
+    <message>
+        <source>Worse: these articles would have cost more actions.</source>
+        <translation>Moins bien&#xa0;: ces articles auraient demandé plus d’actions.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: the difference may be chance.</source>
+        <translation>Encore incertain&#xa0;: la différence peut être due au hasard.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were kept back.</source>
+        <translation>Pas de verdict&#xa0;: il faut au moins {number} articles mis de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n finished article(s) were learnt from.</source>
+        <translation>
+            <numerusform>L’apprentissage porte sur le seul article terminé.</numerusform>
+            <numerusform>L’apprentissage porte sur les %n articles terminés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were kept back.</source>
+        <translation>
+            <numerusform>Jugé sur %n article mis de côté.</numerusform>
+            <numerusform>Jugé sur %n articles mis de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then all %n finished article(s) were learnt from, also those.</source>
+        <translation>
+            <numerusform>Ensuite, l’apprentissage a porté sur le seul article terminé.</numerusform>
+            <numerusform>Ensuite, l’apprentissage a porté sur les %n articles terminés, ceux-là compris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) begin or end inside a word and were left out.</source>
+        <translation>
+            <numerusform>%n annotation commence ou finit au milieu d’un mot et a été laissée de côté.</numerusform>
+            <numerusform>%n annotations commencent ou finissent au milieu d’un mot et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) overlap a longer one and were left out.</source>
+        <translation>
+            <numerusform>%n annotation en chevauche une plus longue et a été laissée de côté.</numerusform>
+            <numerusform>%n annotations en chevauchent une plus longue et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label {label} was left out: it has only %n example(s).</source>
+        <translation>
+            <numerusform>L’étiquette {label} a été laissée de côté&#xa0;: elle n’a que %n exemple.</numerusform>
+            <numerusform>L’étiquette {label} a été laissée de côté&#xa0;: elle n’a que %n exemples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have several labels:</source>
+        <translation>
+            <numerusform>%n nom a plusieurs étiquettes&#xa0;:</numerusform>
+            <numerusform>%n noms ont plusieurs étiquettes&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
+        <translation>Le nouveau modèle linguistique contient des noms des articles&#xa0;: pensez-y avant de le transmettre.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1029,6 +1379,57 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Drop here to add these articles</source>
+        <translation>Déposer ici pour ajouter ces articles</translation>
+    </message>
+    <message>
+        <source>Drop here to add this text</source>
+        <translation>Déposer ici pour ajouter ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Annotations et étiquettes</translation>
+    </message>
+    <message>
+        <source>Change the labels…</source>
+        <translation>Modifier les étiquettes…</translation>
+    </message>
+    <message>
+        <source>What a mark looks like</source>
+        <translation>Aspect d’une annotation</translation>
+    </message>
+    <message>
+        <source>Dashed line below: suggested; nobody has checked it yet</source>
+        <translation>Trait en tirets dessous&#xa0;: proposée&#x202f;; personne ne l’a encore vérifiée</translation>
+    </message>
+    <message>
+        <source>Solid line below: checked by a person</source>
+        <translation>Trait plein dessous&#xa0;: vérifiée par une personne</translation>
+    </message>
+    <message>
+        <source>Frame around it: the current mark, which keys and buttons change</source>
+        <translation>Cadre autour&#xa0;: l’annotation actuelle, que les touches et les boutons modifient</translation>
+    </message>
+    <message>
+        <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
+        <translation>! après l’étiquette&#xa0;: l’annotation coupe un mot en deux, un modèle linguistique ne peut donc rien en apprendre</translation>
+    </message>
+    <message>
+        <source>* behind the label: there is a note on it</source>
+        <translation>* après l’étiquette&#xa0;: elle porte une note</translation>
+    </message>
+    <message>
+        <source>What the labels are for</source>
+        <translation>À quoi servent les étiquettes</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}&#xa0;: {description}</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1616,107 @@
         <source>Note on the mark or the article</source>
         <translation>Note sur l’annotation ou l’article</translation>
     </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title}&#xa0;: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Language models</source>
+        <translation>Modèles linguistiques</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Compare this one</source>
+        <translation>Comparer celui-ci</translation>
+    </message>
+    <message>
+        <source>… with this one</source>
+        <translation>… avec celui-ci</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Language models that learnt on this computer</source>
+        <translation>Modèles linguistiques qui ont appris sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle linguistique</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Créé à partir de</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Comparing by the finished articles …</source>
+        <translation>Comparaison sur les articles terminés …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n finished article(s).</source>
+        <translation>
+            <numerusform>Jugé sur %n article terminé.</numerusform>
+            <numerusform>Jugé sur %n articles terminés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were left out, because one of both learnt from them.</source>
+        <translation>
+            <numerusform>%n article a été laissé de côté, parce que l’un des deux en a appris.</numerusform>
+            <numerusform>%n articles ont été laissés de côté, parce que l’un des deux en a appris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
+    </message>
 </context>
 <context>
     <name>NamesModel</name>
@@ -1282,6 +1784,14 @@
     <message>
         <source>Note…</source>
         <translation>Note…</translation>
+    </message>
+    <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>Aucun nom trouvé. Double-cliquez sur un mot pour l’annoter.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Annotation en cours&#x202f;; les noms apparaîtront ici dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1877,10 @@
     <message>
         <source>Saved as soon as you leave this field</source>
         <translation>Enregistrée dès que vous quittez ce champ</translation>
+    </message>
+    <message>
+        <source>Note on this mark</source>
+        <translation>Note sur cette annotation</translation>
     </message>
 </context>
 <context>
@@ -1607,13 +2121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>without the old place of %n moved passage(s)</source>
-        <translation>
-            <numerusform>sans l’ancien emplacement de %n passage déplacé</numerusform>
-            <numerusform>sans l’ancien emplacement de %n passages déplacés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>without %n number(s) of notes</source>
         <translation>
             <numerusform>sans %n appel de note</numerusform>
@@ -1644,8 +2151,8 @@
     <message numerus="yes">
         <source>%n passage(s) that are not valid XML were mended</source>
         <translation>
-            <numerusform>%n endroit qui n’est pas du XML valide a été réparé</numerusform>
-            <numerusform>%n endroits qui ne sont pas du XML valide ont été réparés</numerusform>
+            <numerusform>%n passage qui n’est pas du XML valide a été réparé</numerusform>
+            <numerusform>%n passages qui ne sont pas du XML valide ont été réparés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1686,6 +2193,13 @@
     <message>
         <source>read as {encoding}; it could also be {others}</source>
         <translation>lu comme {encoding}&#x202f;; ce pourrait aussi être {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>without the old position of %n moved passage(s)</source>
+        <translation>
+            <numerusform>sans l’ancien emplacement de %n passage déplacé</numerusform>
+            <numerusform>sans l’ancien emplacement de %n passages déplacés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1883,11 +2397,11 @@
     </message>
     <message>
         <source>The tags in these files are numbers. &amp;Names of the tags from 0, in their order:</source>
-        <translation>Les étiquettes de ces fichiers sont des numéros. &amp;Noms des étiquettes à partir de 0, dans l’ordre&#xa0;:</translation>
+        <translation>Les balises de ces fichiers sont des numéros. &amp;Noms des balises à partir de 0, dans l’ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Names of the tags, in the order of their numbers</source>
-        <translation>Noms des étiquettes, dans l’ordre de leurs numéros</translation>
+        <translation>Noms des balises, dans l’ordre de leurs numéros</translation>
     </message>
     <message>
         <source>as the files say: checked, or only suggested</source>
@@ -1914,12 +2428,12 @@
         <translation>Quelles lettres sont correctes dans {file}&#x202f;?</translation>
     </message>
     <message>
-        <source>Which letters are right in {file}, and in other files that are not sure?</source>
-        <translation>Quelles lettres sont correctes dans {file}, et dans d’autres fichiers incertains&#x202f;?</translation>
-    </message>
-    <message>
         <source>How the letters were written</source>
         <translation>Comment les lettres ont été écrites</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}, and in the other files where that is uncertain?</source>
+        <translation>Quelles lettres sont correctes dans {file}, et dans les autres fichiers incertains&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2235,10 +2749,6 @@
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>The project as it is now is copied first.</source>
-        <translation>Le projet tel qu’il est maintenant est d’abord copié.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
@@ -2305,18 +2815,6 @@
         <translation>Comparaison…</translation>
     </message>
     <message>
-        <source>today, {time}</source>
-        <translation>aujourd’hui, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>hier, {time}</translation>
-    </message>
-    <message>
-        <source>each hour of work</source>
-        <translation>chaque heure de travail</translation>
-    </message>
-    <message>
         <source>at closing</source>
         <translation>à la fermeture</translation>
     </message>
@@ -2325,8 +2823,16 @@
         <translation>demandée</translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
-        <translation>Ce projet n’a pas encore de sauvegarde&#x202f;; une est faite à chaque heure de travail et à la fermeture.</translation>
+        <source>The project as it is now is backed up first.</source>
+        <translation>Le projet tel qu’il est maintenant est d’abord sauvegardé.</translation>
+    </message>
+    <message>
+        <source>after each hour of work</source>
+        <translation>après chaque heure de travail</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet; one is made after each hour of work and at closing.</source>
+        <translation>Ce projet n’a pas encore de sauvegarde&#x202f;; il s’en fait une après chaque heure de travail et à la fermeture.</translation>
     </message>
 </context>
 <context>
@@ -2380,10 +2886,6 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
-        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et Tab ne changent pas.</translation>
-    </message>
-    <message>
         <source>Restore default keys</source>
         <translation>Rétablir les raccourcis par défaut</translation>
     </message>
@@ -2391,25 +2893,29 @@
         <source>Show and print…</source>
         <translation>Afficher et imprimer…</translation>
     </message>
+    <message>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et {tab} ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Police de l’article</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>À empattements, comme dans un journal</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, plus facile en cas de dyslexie</translation>
+    </message>
 </context>
 <context>
     <name>StandingWords</name>
-    <message>
-        <source>Replaces your export of {made}, which nobody changed since.</source>
-        <translation>Remplace votre exportation du {made}, que personne n’a modifiée depuis.</translation>
-    </message>
-    <message>
-        <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
-        <translation>Votre exportation du {made} se trouve ici, mais elle a été modifiée depuis, le {changed}&#xa0;: {what}. La remplacer perdrait ces modifications.</translation>
-    </message>
-    <message>
-        <source>Here is an export of {made}, perhaps changed since: {what}.</source>
-        <translation>Une exportation du {made} se trouve ici, peut-être modifiée depuis&#xa0;: {what}.</translation>
-    </message>
-    <message>
-        <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
-        <translation>Il y a déjà ici quelque chose qui n’est pas une exportation de ce projet&#xa0;: {what}, modifié le {changed}.</translation>
-    </message>
     <message>
         <source>a folder</source>
         <translation>un dossier</translation>
@@ -2421,6 +2927,22 @@
     <message>
         <source>a file of {size}</source>
         <translation>un fichier de {size}</translation>
+    </message>
+    <message>
+        <source>Replaces your export of {made}; nobody has changed it since.</source>
+        <translation>Remplace votre exportation du {made}&#x202f;; personne ne l’a modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</source>
+        <translation>Votre exportation du {made} se trouve ici, mais elle a été modifiée depuis, le {changed}&#xa0;: {what}. Si vous la remplacez, ces modifications seront perdues.</translation>
+    </message>
+    <message>
+        <source>An export of {made} is here, perhaps changed since: {what}.</source>
+        <translation>Une exportation du {made} se trouve ici, peut-être modifiée depuis&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Something is already here that is not an export of this project: {what}, changed on {changed}.</source>
+        <translation>Il y a déjà ici quelque chose qui n’est pas une exportation de ce projet&#xa0;: {what}, modifié le {changed}.</translation>
     </message>
 </context>
 <context>
@@ -2490,22 +3012,22 @@
     </message>
     <message>
         <source>{day}: finished {documents}, right {share}</source>
-        <translation>{day} : terminés {documents}, corrects {share}</translation>
+        <translation>{day}&#xa0;: terminés {documents}, corrects {share}</translation>
     </message>
 </context>
 <context>
     <name>StatisticsWords</name>
     <message>
         <source>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</source>
-        <translation>Terminés : {words} mots. Corrections : {corrections}. Au travail : {hours} h {minutes} min.</translation>
+        <translation>Terminés&#xa0;: {words} mots. Corrections&#xa0;: {corrections}. Au travail&#xa0;: {hours} h {minutes} min.</translation>
     </message>
     <message>
         <source>An hour: {words} words and {corrections} corrections.</source>
-        <translation>Par heure : {words} mots et {corrections} corrections.</translation>
+        <translation>Par heure&#xa0;: {words} mots et {corrections} corrections.</translation>
     </message>
     <message>
         <source>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</source>
-        <translation>{label} : {share} correct (correct : {right}, faux : {wrong}, manqué : {missed})</translation>
+        <translation>{label}&#xa0;: {share} correct (correct&#xa0;: {right}, faux&#xa0;: {wrong}, manqué&#xa0;: {missed})</translation>
     </message>
 </context>
 <context>
@@ -2521,28 +3043,6 @@
     <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
-    </message>
-    <message>
-        <source>a few seconds left</source>
-        <translation>encore quelques secondes</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>moins d’une minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n min left</source>
-        <translation>
-            <numerusform>encore %n min environ</numerusform>
-            <numerusform>encore %n min environ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s) left</source>
-        <translation>
-            <numerusform>encore %n heure environ</numerusform>
-            <numerusform>encore %n heures environ</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop this task</source>
@@ -2597,15 +3097,32 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>encore %n min environ</numerusform>
+            <numerusform>encore %n min environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>encore %n heure environ</numerusform>
+            <numerusform>encore %n heures environ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Drop articles here, paste one with {key}, or choose Add.</source>
-        <translation>Déposez des articles ici, collez-en un avec {key} ou choisissez Ajouter.</translation>
-    </message>
     <message>
         <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
         <translation>Cliquez sur une annotation pour la corriger, double-cliquez sur un mot pour l’annoter. Tout est correct&#x202f;? Appuyez sur {key}.</translation>
@@ -2689,6 +3206,26 @@
         <source>Mark it anyway</source>
         <translation>Annoter quand même</translation>
     </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Annulé dans {where}&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Rétabli dans {where}&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Annulé dans cet article&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Rétabli dans cet article&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
 </context>
 <context>
     <name>_Application</name>
@@ -2723,6 +3260,72 @@
         <source>Rescued: {what}.</source>
         <translation>Récupéré&#xa0;: {what}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <translation>
+            <numerusform>%n article est terminé&#xa0;: le modèle linguistique peut apprendre de vos corrections.</numerusform>
+            <numerusform>%n articles sont terminés&#xa0;: le modèle linguistique peut apprendre de vos corrections.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn…</source>
+        <translation>Apprendre…</translation>
+    </message>
+    <message>
+        <source>The language model has learnt.</source>
+        <translation>Le modèle linguistique a appris.</translation>
+    </message>
+    <message>
+        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
+        <translation>Les articles non terminés reçoivent de nouvelles propositions. Ce que vous avez annoté reste.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>ok</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>ÉCHEC</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modèle linguistique</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>work in the background</source>
+        <translation>travail en arrière-plan</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportation</translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer</source>
+        <translation>rien ne quitte cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2743,20 +3346,12 @@
         <translation>ajouter des articles à un projet, créé s’il n’existe pas encore</translation>
     </message>
     <message>
-        <source>read files as this, whatever their name</source>
-        <translation>lire les fichiers ainsi, quel que soit leur nom</translation>
-    </message>
-    <message>
         <source>the result as JSON</source>
         <translation>le résultat en JSON</translation>
     </message>
     <message>
         <source>have a pipeline suggest marks for articles that are not done</source>
         <translation>faire proposer par un pipeline des annotations pour les articles non terminés</translation>
-    </message>
-    <message>
-        <source>NAME|FOLDER</source>
-        <translation>NOM|DOSSIER</translation>
     </message>
     <message>
         <source>this pipeline for all articles, whatever their language</source>
@@ -2799,10 +3394,6 @@
         <translation>fichiers ou dossiers&#xa0;: {known}</translation>
     </message>
     <message>
-        <source>import the marks in the files as this; otherwise as the file says</source>
-        <translation>reprendre ainsi les annotations des fichiers&#x202f;; sinon comme l’indique le fichier</translation>
-    </message>
-    <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
         <translation>l’étiquette A des fichiers devient B ici&#x202f;; A= omet ses annotations</translation>
     </message>
@@ -2812,7 +3403,7 @@
     </message>
     <message>
         <source>names of numbered tags, in the order of their numbers</source>
-        <translation>noms des étiquettes numérotées, dans l’ordre de leurs numéros</translation>
+        <translation>noms des balises numérotées, dans l’ordre de leurs numéros</translation>
     </message>
     <message>
         <source>Nothing was left to mark.</source>
@@ -2864,7 +3455,7 @@
     </message>
     <message>
         <source>a file; a folder for {formats}</source>
-        <translation>un fichier&#xa0;; un dossier pour {formats}</translation>
+        <translation>un fichier&#x202f;; un dossier pour {formats}</translation>
     </message>
     <message>
         <source>else the ending of OUT tells, such as .csv or .docx</source>
@@ -2904,7 +3495,7 @@
     </message>
     <message>
         <source>where to save which name replaces which</source>
-        <translation>où écrire quel nom remplace quel autre</translation>
+        <translation>où enregistrer quel nom remplace quel autre</translation>
     </message>
     <message>
         <source>write nothing when a replaced name is left somewhere</source>
@@ -2924,23 +3515,83 @@
     </message>
     <message>
         <source>articles split into words by a pipeline</source>
-        <translation>articles avec les mots d’un modèle</translation>
+        <translation>articles découpés en mots par un pipeline</translation>
     </message>
     <message>
         <source>choices of remembered names</source>
         <translation>choix pour les noms mémorisés</translation>
     </message>
     <message>
-        <source>{count} values that could not be kept became the usual ones</source>
-        <translation>{count} valeurs qui ne pouvaient être conservées ont pris la valeur habituelle</translation>
-    </message>
-    <message>
-        <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
-        <translation>autrement que Kanttekening ne le fait, donc refait ou omis&#xa0;: {what}</translation>
-    </message>
-    <message>
         <source>replace what is there, even if it is not an export of this project or was changed</source>
         <translation>remplacer ce qui s’y trouve, même si ce n’est pas une exportation de ce projet ou s’il a été modifié</translation>
+    </message>
+    <message>
+        <source>read the files in this format, whatever their names</source>
+        <translation>lire les fichiers dans ce format, quel que soit leur nom</translation>
+    </message>
+    <message>
+        <source>import the marks in the files in this state; otherwise as the files say</source>
+        <translation>reprendre dans cet état les annotations des fichiers&#x202f;; sinon comme l’indiquent les fichiers</translation>
+    </message>
+    <message>
+        <source>values that were lost and set to their defaults: {count}</source>
+        <translation>valeurs perdues, remises par défaut&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>different from what Kanttekening makes, so made again or left out: {what}</source>
+        <translation>différent de ce que fait Kanttekening, donc refait ou omis&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>a pipeline to judge (again for more); the others are compared with the first</source>
+        <translation>un pipeline à juger (à répéter)&#x202f;; les autres sont comparés au premier</translation>
+    </message>
+    <message>
+        <source>Finished articles judged by: {number}</source>
+        <translation>Articles terminés sur lesquels on juge&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Left out, because a pipeline learnt from them: {number}</source>
+        <translation>Laissés de côté, parce qu’un pipeline en a appris&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>make a pipeline that learnt from finished articles</source>
+        <translation>créer un pipeline qui a appris des articles terminés</translation>
+    </message>
+    <message>
+        <source>judge pipelines by finished articles</source>
+        <translation>juger des pipelines sur les articles terminés</translation>
+    </message>
+    <message>
+        <source>where the new pipeline goes</source>
+        <translation>où va le nouveau pipeline</translation>
+    </message>
+    <message>
+        <source>the pipeline to start from; else the project&apos;s</source>
+        <translation>le pipeline de départ&#x202f;; sinon celui du projet</translation>
+    </message>
+    <message>
+        <source>{pipeline} is in {path}.</source>
+        <translation>{pipeline} est dans {path}.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {acts} actions per 100 words</source>
+        <translation>{pipeline}&#xa0;: {acts} actions pour 100 mots</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
     </message>
 </context>
 <context>
@@ -3047,27 +3698,19 @@
     </message>
     <message>
         <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
-        <translation>{where}, ligne {line}&#xa0;: « {words} » ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; écarté.</translation>
+        <translation>{where}, ligne {line}&#xa0;: «&#xa0;{words}&#xa0;» ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; omis.</translation>
     </message>
     <message>
         <source>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
-        <translation>{where}, article {line}&#xa0;: « {words} » ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; écarté.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, article {line}&#xa0;: une annotation en morceaux ne peut être reprise&#x202f;; écartée.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, article {line}&#xa0;: ce n’est pas une annotation de brat&#x202f;; écartée.</translation>
+        <translation>{where}, article {line}&#xa0;: «&#xa0;{words}&#xa0;» ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; omis.</translation>
     </message>
     <message>
         <source>{where}, line {line}: its tags do not fit its words, so it was left out.</source>
-        <translation>{where}, ligne {line}&#xa0;: les étiquettes ne correspondent pas aux mots, elle est donc écartée.</translation>
+        <translation>{where}, ligne {line}&#xa0;: les balises ne correspondent pas aux mots, elle est donc omise.</translation>
     </message>
     <message>
         <source>{where}, article {line}: its tags do not fit its words, so it was left out.</source>
-        <translation>{where}, article {line}&#xa0;: les étiquettes ne correspondent pas aux mots, il est donc écarté.</translation>
+        <translation>{where}, article {line}&#xa0;: les balises ne correspondent pas aux mots, il est donc omis.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is a picture, sound or address in it, and no text.</source>
@@ -3127,7 +3770,7 @@
     </message>
     <message>
         <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NOUVEAU</translation>
+        <translation>Le fichier du projet est endommagé&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
@@ -3239,7 +3882,7 @@
     </message>
     <message>
         <source>{where}: no line in it is a word with a tag such as O or B-PER.</source>
-        <translation>{where}&#xa0;: aucune ligne n’est un mot avec une étiquette comme O ou B-PER.</translation>
+        <translation>{where}&#xa0;: aucune ligne n’est un mot avec une balise comme O ou B-PER.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is no tag such as O or B-PER at its end.</source>
@@ -3288,10 +3931,6 @@
     <message>
         <source>{key} is needed to move around in the article.</source>
         <translation>{key} sert à se déplacer dans l’article.</translation>
-    </message>
-    <message>
-        <source>With Shift a key applies to all mentions: choose one without Shift.</source>
-        <translation>Avec Maj, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans Maj.</translation>
     </message>
     <message>
         <source>{key} is already the key of “{act}”.</source>
@@ -3363,11 +4002,7 @@
     </message>
     <message>
         <source>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</source>
-        <translation>{where}&#xa0;: les étiquettes sont des numéros sans nom&#x202f;; nommez-les dans l’ordre des numéros, comme O,B-PER,I-PER (--tags).</translation>
-    </message>
-    <message>
-        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
-        <translation>{where}&#xa0;: c’est du TSV de WebAnno d’avant la version 3, qui n’est pas lu&#x202f;; exportez-le en TSV 3.</translation>
+        <translation>{where}&#xa0;: les balises sont des numéros sans nom&#x202f;; nommez-les dans l’ordre des numéros, comme O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
         <source>The output cannot be written ({reason}).</source>
@@ -3390,20 +4025,12 @@
         <translation>{where}&#xa0;: la lecture de ce fichier demande trop de mémoire.</translation>
     </message>
     <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where}&#xa0;: ce fichier ne peut pas être lu&#xa0;: le programme qui le lit s’est arrêté.</translation>
-    </message>
-    <message>
         <source>Too many of these files take too long to read, so reading them was stopped.</source>
         <translation>Trop de ces fichiers sont trop longs à lire&#xa0;: la lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>Articles are still being added. Please wait until that is done.</source>
         <translation>Des articles sont encore en cours d’ajout. Attendez la fin.</translation>
-    </message>
-    <message>
-        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
-        <translation>{where}&#xa0;: avec ses étiquettes, il y en aurait plus de {limit}, le maximum d’un projet.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
@@ -3427,7 +4054,7 @@
     </message>
     <message>
         <source>{where}: “{field}” has at most {limit} characters; this one has {size}.</source>
-        <translation>{where}&#xa0;: « {field} » compte au plus {limit} caractères&#x202f;; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: «&#xa0;{field}&#xa0;» compte au plus {limit} caractères&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} fields; this one has {size}.</source>
@@ -3440,10 +4067,6 @@
     <message>
         <source>There is no label {name} in this project.</source>
         <translation>Il n’y a pas d’étiquette {name} dans ce projet.</translation>
-    </message>
-    <message>
-        <source>{count} passages may still tell a name that was replaced, so nothing was written.</source>
-        <translation>À {count} endroits, un nom remplacé se lit peut-être encore&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
@@ -3514,24 +4137,8 @@
         <translation>{where}&#xa0;: ce type de livre numérique n’est pas lu&#x202f;; convertissez-le d’abord en .epub ou en PDF.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture; words in it cannot be read.</source>
-        <translation>{where}&#xa0;: c’est une image&#x202f;; les mots qu’elle contient ne peuvent pas être lus.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film; words in it cannot be read.</source>
-        <translation>{where}&#xa0;: c’est du son ou un film&#x202f;; les mots qu’il contient ne peuvent pas être lus.</translation>
-    </message>
-    <message>
         <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
         <translation>{where}&#xa0;: ce type d’archive n’est pas ouvert&#x202f;; décompressez-la d’abord, ou faites-en un .zip.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where}&#xa0;: c’est un projet ou une autre base de données, pas un fichier d’articles.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program, not an article.</source>
-        <translation>{where}&#xa0;: c’est un programme, pas un article.</translation>
     </message>
     <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
@@ -3556,10 +4163,6 @@
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
         <translation>{where}&#xa0;: le contenu ne correspond pas au nom&#x202f;; ce semble être du texte simple.</translation>
-    </message>
-    <message>
-        <source>{where}: files of this kind cannot be read.</source>
-        <translation>{where}&#xa0;: les fichiers de ce type ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
@@ -3587,11 +4190,11 @@
     </message>
     <message>
         <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Le fichier du projet est endommagé ({what})&#xa0;: {path}. Ce qui est lisible est sauvé par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
+        <translation>Le fichier du projet est endommagé ({what})&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Ce projet n’est pas tel que Kanttekening le fait ({what})&#xa0;: {path}. Ce qui est lisible est sauvé par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
+        <translation>Ce projet n’est pas tel que Kanttekening le fait ({what})&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
@@ -3615,7 +4218,7 @@
     </message>
     <message>
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>{problems} Ce qui est lisible est sauvé par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
+        <translation>{problems} Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>That is this project itself; choose another one.</source>
@@ -3624,6 +4227,186 @@
     <message>
         <source>That is too long: at most {limit} characters.</source>
         <translation>C’est trop long : {limit} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}&#xa0;: c’est une image, et les mots qu’elle contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}&#xa0;: c’est du son ou un film, et les mots qu’il contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}&#xa0;: c’est un projet ou une autre base de données, pas un article&#x202f;; un projet s’ouvre par le menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}&#xa0;: c’est un programme&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}&#xa0;: les fichiers de ce type ne peuvent pas être lus&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
+    </message>
+    <message>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} choisit une étiquette là où ce signe est sur une touche de chiffre.</translation>
+    </message>
+    <message>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>Avec {shift}, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans {shift}.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, article {line}&#xa0;: une annotation en plusieurs morceaux ne peut pas être reprise&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, article {line}&#xa0;: ce n’est pas une annotation de brat&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}&#xa0;: c’est du TSV de WebAnno d’avant la version 3, qui n’est pas lu&#x202f;; exportez-le en TSV 3.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it crashed.</source>
+        <translation>{where}&#xa0;: ce fichier ne peut pas être lu&#xa0;: le programme qui le lit s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project can have.</source>
+        <translation>{where}&#xa0;: avec ses étiquettes, il y en aurait plus de {limit}, le maximum d’un projet.</translation>
+    </message>
+    <message>
+        <source>{count} passages may still reveal a name that was replaced, so nothing was written.</source>
+        <translation>Dans {count} passages, un nom remplacé se lit peut-être encore&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes</source>
+        <translation>aucun appel au réseau parmi {count} événements de {processes} processus</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes, and no connection open</source>
+        <translation>aucun appel au réseau parmi {count} événements de {processes} processus, et aucune connexion ouverte</translation>
+    </message>
+    <message>
+        <source>what was written was not read back</source>
+        <translation>ce qui a été écrit n’a pas été relu</translation>
+    </message>
+    <message>
+        <source>{pipeline} found {names}</source>
+        <translation>{pipeline} a trouvé {names}</translation>
+    </message>
+    <message>
+        <source>names written and read back, identical: {count}</source>
+        <translation>noms écrits et relus, identiques&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is undamaged, articles: {total}</source>
+        <translation>{name} n’est pas endommagé, articles&#xa0;: {total}</translation>
+    </message>
+    <message>
+        <source>tried: {calls}; open: {open}</source>
+        <translation>essayés&#xa0;: {calls}&#x202f;; ouverts&#xa0;: {open}</translation>
+    </message>
+    <message>
+        <source>History: rows {first} to {last} are missing.</source>
+        <translation>Historique&#xa0;: les lignes {first} à {last} manquent.</translation>
+    </message>
+    <message>
+        <source>History: the chain breaks at row {row}, action {act} of {person}.</source>
+        <translation>Historique&#xa0;: la chaîne se rompt à la ligne {row}, action {act} de {person}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: row {row} points to nothing in {parent}.</source>
+        <translation>Table {table}&#xa0;: la ligne {row} ne renvoie à rien dans {parent}.</translation>
+    </message>
+    <message>
+        <source>{table}.{column} contains values of another type.</source>
+        <translation>{table}.{column} contient des valeurs d’un autre type.</translation>
+    </message>
+    <message>
+        <source>SQLite: {problem}</source>
+        <translation>SQLite&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>The remembered names do not agree with the marks.</source>
+        <translation>Les noms mémorisés ne concordent pas avec les annotations.</translation>
+    </message>
+    <message>
+        <source>Not as Kanttekening writes it: {damage}.</source>
+        <translation>Pas tel que Kanttekening l’écrit&#xa0;: {damage}.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the text is not the one that was imported.</source>
+        <translation>Article {article}&#xa0;: le texte n’est pas celui qui a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark lies outside the text.</source>
+        <translation>Article {article}&#xa0;: une annotation est hors du texte.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark begins or ends with a space.</source>
+        <translation>Article {article}&#xa0;: une annotation commence ou finit par une espace.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the same mark is there twice.</source>
+        <translation>Article {article}&#xa0;: la même annotation s’y trouve deux fois.</translation>
+    </message>
+    <message>
+        <source>Article {article}: marks overlap.</source>
+        <translation>Article {article}&#xa0;: des annotations se chevauchent.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the number of unchecked marks is wrong.</source>
+        <translation>Article {article}&#xa0;: le nombre d’annotations à vérifier est faux.</translation>
+    </message>
+    <message>
+        <source>Article {article}: it is not known whether it was removed.</source>
+        <translation>Article {article}&#xa0;: on ne sait pas s’il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is not JSON.</source>
+        <translation>Le paramètre {key} n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>History: row {row} cannot be read.</source>
+        <translation>Historique&#xa0;: la ligne {row} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>the window stays empty</source>
+        <translation>la fenêtre reste vide</translation>
+    </message>
+    <message>
+        <source>marks from another process: {count}</source>
+        <translation>annotations d’un autre processus&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders: {path}.</source>
+        <translation>Aucun programme sur cet ordinateur n’affiche les dossiers&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
+    </message>
+    <message>
+        <source>The finished articles have no marks to learn from.</source>
+        <translation>Les articles terminés n’ont pas d’annotations dont apprendre.</translation>
+    </message>
+    <message>
+        <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
+        <translation>Le modèle linguistique {name} n’a pas de composant qui puisse apprendre à annoter des noms (pas de «&#xa0;ner&#xa0;»). Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
+        <translation>Le modèle linguistique {name} est un transformer, qui n’apprend que sur du matériel spécial. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
+        <translation>Il n’y a pas d’article terminé pour juger dont aucun pipeline n’a appris.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +4477,125 @@
     <message>
         <source>File type:</source>
         <translation>Type de fichier&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>“{name}” marked as {label}</source>
+        <translation>«&#xa0;{name}&#xa0;» annoté comme {label}</translation>
+    </message>
+    <message>
+        <source>label {label} for “{name}”</source>
+        <translation>étiquette {label} pour «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” made longer or shorter</source>
+        <translation>«&#xa0;{name}&#xa0;» allongé ou raccourci</translation>
+    </message>
+    <message>
+        <source>“{name}” split in two</source>
+        <translation>«&#xa0;{name}&#xa0;» scindé en deux</translation>
+    </message>
+    <message>
+        <source>“{name}” checked</source>
+        <translation>«&#xa0;{name}&#xa0;» vérifié</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>«&#xa0;{name}&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>article done</source>
+        <translation>article terminé</translation>
+    </message>
+    <message>
+        <source>article left for later</source>
+        <translation>article remis à plus tard</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>article rouvert</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>article supprimé</translation>
+    </message>
+    <message>
+        <source>marks imported</source>
+        <translation>annotations importées</translation>
+    </message>
+    <message>
+        <source>labels changed</source>
+        <translation>étiquettes modifiées</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>annulé&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>redone: {act}</source>
+        <translation>rétabli&#xa0;: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Del</source>
+        <comment>Delete on a button</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suiv.</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4813,17 @@
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>hier, {time}</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -3924,18 +4837,6 @@
         <translation>Annoter un nom</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: letter by letter)</source>
-        <translation>double-cliquer sur un mot, ou glisser sur des mots (Alt&#xa0;: à la lettre près)</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, Shift+arrows for more words, then the digit of a label</source>
-        <translation>flèches jusqu’au mot, Maj+flèches pour étendre, puis le chiffre d’une étiquette</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Choisir l’étiquette</translation>
-    </message>
-    <message>
         <source>click the label above the article</source>
         <translation>cliquer sur l’étiquette au-dessus de l’article</translation>
     </message>
@@ -3946,10 +4847,6 @@
     <message>
         <source>click the mark, then the label</source>
         <translation>cliquer sur l’annotation, puis sur l’étiquette</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab jusqu’à l’annotation, puis un chiffre</translation>
     </message>
     <message>
         <source>Remove a mark</source>
@@ -3968,10 +4865,6 @@
         <translation>faire glisser une extrémité de l’annotation</translation>
     </message>
     <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Maj+←/→ la fin, Ctrl+Maj+←/→ le début</translation>
-    </message>
-    <message>
         <source>The mark is right</source>
         <translation>L’annotation est correcte</translation>
     </message>
@@ -3988,20 +4881,8 @@
         <translation>cliquer sur l’annotation, sur Toutes, puis sur l’action</translation>
     </message>
     <message>
-        <source>Shift with the same key</source>
-        <translation>Maj avec la même touche</translation>
-    </message>
-    <message>
         <source>Mark the same words in the whole article</source>
         <translation>Annoter les mêmes mots dans tout l’article</translation>
-    </message>
-    <message>
-        <source>Shift and double-click, or Shift and drag</source>
-        <translation>Maj et double-clic, ou Maj et glisser</translation>
-    </message>
-    <message>
-        <source>arrow keys to the word, then Shift with the digit of a label</source>
-        <translation>flèches jusqu’au mot, puis Maj avec le chiffre d’une étiquette</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -4034,10 +4915,6 @@
     <message>
         <source>double-click or drag again</source>
         <translation>double-cliquer ou glisser encore une fois</translation>
-    </message>
-    <message>
-        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
-        <translation>Espace sur l’annotation, Maj+←/→, Ctrl+Maj+←/→, puis un chiffre</translation>
     </message>
     <message>
         <source>Next, previous mark</source>
@@ -4222,6 +5099,98 @@
     <message>
         <source>the field below the names</source>
         <translation>le champ sous les noms</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Annotations et étiquettes</translation>
+    </message>
+    <message>
+        <source>double-click a word, or drag over words</source>
+        <translation>double-cliquer sur un mot, ou glisser sur des mots</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>flèches jusqu’au mot, {shift}+flèches pour étendre, puis le chiffre d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Choose the label of the next names</source>
+        <translation>Choisir l’étiquette des noms suivants</translation>
+    </message>
+    <message>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} jusqu’à l’annotation, puis un chiffre</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ la fin, {ctrl}+{shift}+←/→ le début</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Allonger ou raccourcir à la lettre près&#xa0;: activer, désactiver</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} ou {alt} et glisser</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} avec la même touche</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} et double-clic, ou {shift} et glisser</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>flèches jusqu’au mot, puis {shift} avec le chiffre d’une étiquette</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} sur l’annotation, {shift}+←/→, {ctrl}+{shift}+←/→, puis un chiffre</translation>
+    </message>
+    <message>
+        <source>Previous unchecked mark</source>
+        <translation>Annotation précédente à vérifier</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Mots précédents avec majuscule, non annotés</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Début et fin de la ligne, de l’article</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>cliquer sur le mot</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Une page vers le haut, vers le bas</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>la molette</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Tout sélectionner, copier</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>glisser sur des mots</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Learn from my corrections…</source>
+        <translation>Apprendre de mes corrections…</translation>
+    </message>
+    <message>
+        <source>Language models that learnt here…</source>
+        <translation>Modèles linguistiques qui ont appris ici…</translation>
     </message>
 </context>
 </TS>

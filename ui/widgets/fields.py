@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+if TYPE_CHECKING:
+    _Mixin = QWidget  # what it is mixed into
+else:
+    _Mixin = object
 
 
 def take_copy(event: QDropEvent, field: QWidget | None = None) -> None:
@@ -14,33 +21,25 @@ def take_copy(event: QDropEvent, field: QWidget | None = None) -> None:
         event.setDropAction(Qt.DropAction.CopyAction)
 
 
-class LineEdit(QLineEdit):
+class _CopyDrops(_Mixin):
+    """Make a field take what is dropped into it as a copy."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        take_copy(event, self)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        take_copy(event, self)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        take_copy(event, self)
+
+
+class LineEdit(_CopyDrops, QLineEdit):
     """Edit one line of text."""
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        super().dragEnterEvent(event)
-        take_copy(event, self)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)
-        take_copy(event, self)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        super().dropEvent(event)
-        take_copy(event, self)
-
-
-class TextEdit(QPlainTextEdit):
+class TextEdit(_CopyDrops, QPlainTextEdit):
     """Edit several lines of text."""
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        super().dragEnterEvent(event)
-        take_copy(event, self)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)
-        take_copy(event, self)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        super().dropEvent(event)
-        take_copy(event, self)

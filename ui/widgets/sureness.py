@@ -5,11 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from annotate.names.sure import SURE
-
-
-def percent(score: float) -> str:
-    """Format a score from 0 to 1 as a percentage, rounded down."""
-    return f"{int(score * 100)}\u202f%"
+from ui.translate import percent
 
 
 class SureWords(QObject):

@@ -1,6 +1,6 @@
 """Make an article from the parts a reader found: clean characters, one headline, and uniform dates and languages.
 
-dateparser and langcodes are imported on first use.
+dateparser, langcodes and Babel are imported on first use.
 """
 
 from __future__ import annotations
@@ -192,9 +192,19 @@ def _language_tag(name: str) -> str:
     with suppress(LanguageTagError):
         tag = str(langcodes.standardize_tag(name))
         return tag if langcodes.tag_is_valid(tag) else name
-    with suppress(LookupError):
-        return str(langcodes.find(name).to_tag())
-    return name
+    return _languages().get(name.casefold(), name)
+
+
+@cache
+def _languages() -> dict[str, str]:
+    """Return the tag of each language by its name, in lower case, in Dutch, English and French (Unicode CLDR)."""
+    from babel import Locale
+
+    found: dict[str, str] = {}
+    for language in ("nl", "en", "fr"):
+        for code, name in Locale(language).languages.items():
+            found.setdefault(name.casefold(), code.replace("_", "-"))
+    return found
 
 
 def _is_iso(text: str) -> bool:

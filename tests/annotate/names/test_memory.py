@@ -133,7 +133,9 @@ def test_what_was_learnt_counts_for_articles_that_come_later(tmp_path: Path, qap
         session.apply(Add(9, 16, "ORG"))
         (added,) = session.add([Document("Kiest zij Vooruit?")])
         text = project.document(added.document_id).text
-        session.take_suggestions(added.document_id, words(text), [Suggestion(10, 17, "LOC", 0.6)], "nl_tiny 1.0")
+        session.take_suggestions(
+            project.document(added.document_id), words(text), [Suggestion(10, 17, "LOC", 0.6)], "nl_tiny 1.0"
+        )
         assert [(a.start, a.label) for a in project.document(added.document_id).annotations] == [(10, "ORG")]
 
 

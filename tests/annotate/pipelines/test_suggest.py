@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 
 from annotate.errors import UserError
 from annotate.pipelines.routing import BUNDLED
-from annotate.pipelines.runner import Pipeline, available, load
+from annotate.pipelines.runner import Pipeline, available, load, serve
 from annotate.sample import sample_documents
 from tests.helpers.strategies import texts
 
@@ -84,6 +85,31 @@ def test_a_folder_loads_and_is_named(tiny_pipeline: Path) -> None:
     assert marked(pipeline, "Jan Jansen woont in Gent") == {("Jan Jansen", "PER"), ("Gent", "LOC")}
 
 
+def test_a_child_gets_a_text_once_and_loads_a_pipeline_when_it_is_needed(tiny_pipeline: Path) -> None:
+    ours, theirs = multiprocessing.Pipe()
+    name, text = str(tiny_pipeline), "De burgemeester van de stad heet Jan Jansen en woont in Gent."
+    for request in (
+        ("take", 1, text),
+        ("take", 2, "The mayor of this town has never lived anywhere else."),
+        ("drop", 2),
+        ("suggest", name, 1),
+        ("load", name),
+        ("take", 3, ""),
+        ("suggest", name, 3),
+        ("stop",),
+    ):
+        ours.send(request)
+    serve(theirs)
+    replies = [ours.recv() for _ in range(7)]
+    assert [reply[0] for reply in replies] == [
+        *("language", "language", "loaded", "suggested"),
+        *("loaded", "language", "suggested"),
+    ]
+    assert [reply[1] for reply in replies if reply[0] == "language"] == ["nl", "en", ""]
+    assert [text[s.start : s.end] for s in replies[3][2]] == ["Jan Jansen", "Gent"]
+    assert not ours.poll()
+
+
 def test_pipelines_that_cannot_be_used_are_one_sentence(
     tmp_path: Path, tiny_pipeline: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -97,12 +123,12 @@ def test_pipelines_that_cannot_be_used_are_one_sentence(
     broken.mkdir()
     (broken / "config.cfg").write_text("[nlp")
     for name, sentence in (
-        ("nl_nergens", "There is no pipeline"),
-        (str(tmp_path / "nergens"), "There is no pipeline"),
-        (str(empty), "holds no spaCy pipeline"),
+        ("nl_nergens", "There is no language model"),
+        (str(tmp_path / "nergens"), "There is no language model"),
+        (str(empty), "contains no spaCy language model"),
         (str(blank), "does not mark names"),
-        (str(tiny_pipeline), "another spaCy"),
-        (str(broken), "is broken"),
+        (str(tiny_pipeline), "another version of spaCy"),
+        (str(broken), "is damaged"),
     ):
         with pytest.raises(UserError, match=sentence):
             load(name)

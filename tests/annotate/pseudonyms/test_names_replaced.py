@@ -31,6 +31,7 @@ from annotate.pseudonyms.replace import NOTICE, TITLE, Pseudonyms
 from annotate.text import words
 from store.project import Project
 from tests.helpers.paths import FIXTURES
+from ui.tasks.bulk_edits import change_labels
 from ui.tasks.exporting import Request, export_project
 
 CASES = FIXTURES / "names-to-hide.txt"
@@ -103,11 +104,11 @@ def project(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     with Project.open(path, create=True) as opened:
         if request.param == "OntoNotes":
             onto = tuple(Label(name, i, i, kind=kind_of(name)) for i, name in enumerate(labels.values()))
-            opened.labels.change(UseLabels(onto, frozenset()), by="Ann")
+            change_labels(opened, UseLabels(onto, frozenset()), by="Ann")
         for label in opened.labels.all():
             name = labels.get(label.name, label.name)
             changed = Label(name, label.colour, label.position, "", "zoals Bernard Korvink", label.kind)
-            opened.labels.change(PutLabel(label.name, changed), by="Ann")
+            change_labels(opened, PutLabel(label.name, changed), by="Ann")
         opened.add([document(case, labels) for case in cases()])
     return path
 
