@@ -15,6 +15,7 @@ from store.changes import history
 from store.changes.history import Kind
 from store.project import Project
 from store.upkeep.statistics import Statistics
+from ui.tasks.bulk_edits import change_labels
 
 TEXT = "Jan Jansen woont in Gent bij Duinbehoud en reist naar Aalst."
 NAMES = {"Jan Jansen": "PER", "Gent": "LOC", "Duinbehoud": "PER", "woont": "MISC"}
@@ -111,7 +112,7 @@ def test_pauses_are_no_work(work: Work) -> None:
 
 def test_other_names_for_labels_are_no_corrections(work: Work) -> None:
     work.do(Accept(work.mark("Jan Jansen").id))
-    work.project.labels.change(PutLabel("PER", Label("PERSOON", 0, 0, kind=LabelKind.PERSON)), by="Ann")
+    change_labels(work.project, PutLabel("PER", Label("PERSOON", 0, 0, kind=LabelKind.PERSON)), by="Ann")
     work.do(Finish())
     found = work.project.stats()
     assert found.corrections == 0

@@ -240,10 +240,6 @@
         </translation>
     </message>
     <message>
-        <source>All right, done</source>
-        <translation>All right, done</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -270,6 +266,10 @@
     <message>
         <source>Leave these articles for later, with a reason ({key})</source>
         <translation>Leave these articles for later, with a reason ({key})</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Yes, done</translation>
     </message>
     <message>
         <source>Remove these articles from the list ({key}). You can undo this.</source>

@@ -240,10 +240,6 @@
         </translation>
     </message>
     <message>
-        <source>All right, done</source>
-        <translation>Tout est correct, terminé</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -270,6 +266,10 @@
     <message>
         <source>Leave these articles for later, with a reason ({key})</source>
         <translation>Remettre ces articles à plus tard, en indiquant pourquoi ({key})</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Oui, terminé</translation>
     </message>
     <message>
         <source>Remove these articles from the list ({key}). You can undo this.</source>

@@ -240,10 +240,6 @@
         </translation>
     </message>
     <message>
-        <source>All right, done</source>
-        <translation>Alles klopt, klaar</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -270,6 +266,10 @@
     <message>
         <source>Leave these articles for later, with a reason ({key})</source>
         <translation>Deze artikelen uitstellen, met een reden ({key})</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Ja, klaar</translation>
     </message>
     <message>
         <source>Remove these articles from the list ({key}). You can undo this.</source>
