@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLineEdit,
     QMessageBox,
+    QProgressBar,
     QScrollArea,
     QTreeWidget,
     QWidget,
@@ -474,6 +475,19 @@ def import_outcome(stage: Stage) -> QWidget:
     return dialog
 
 
+def statistics(stage: Stage) -> QWidget:
+    """Show how far, how fast, and how often the pipeline was right."""
+    for name in ("Bredene", "Liesbet Verhaeghe", "Wenduine"):
+        stage.do(Accept(stage.mark(name).id))
+    stage.do(Relabel(stage.mark("Vooruit").id, "MISC"))
+    stage.do(Add(*stage.span("overheid"), "ORG"))
+    _finish_all(stage)
+    stage.part(Menus)._show_statistics()
+    dialog = stage.dialog()
+    stage.wait(lambda: dialog.findChild(QProgressBar))
+    return dialog
+
+
 def new_project(stage: Stage) -> QWidget:
     """Ask for name, folder and labels of a new project."""
     stage.part(ProjectController).ask_new()
@@ -550,5 +564,5 @@ IN_WINDOW: tuple[Scene, ...] = (
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
     everywhere, remembered, learning, models, history, labels, labels_eighteen, settings, keys, marks_and_labels, pipelines, export, export_over, replace_question,
-    export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, new_project,
+    export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, new_project, statistics,
 )  # fmt: skip

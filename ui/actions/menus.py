@@ -196,6 +196,7 @@ class Menus(QObject):
         recent.aboutToShow.connect(lambda: projects.fill_recent(recent))
         menu.addAction(self._listed("sample", projects.open_sample))
         menu.addAction(self._listed("copy", projects.ask_copy))
+        menu.addAction(self._listed("statistics", self._show_statistics))
         menu.addAction(self._action(self.tr("Back up now"), self.backupRequested.emit))
         menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
         menu.addSeparator()
@@ -354,6 +355,12 @@ class Menus(QObject):
 
     def _show_memory(self) -> None:
         MemoryDialog(self._bench.session, self._bench.window).open()
+
+    def _show_statistics(self) -> None:
+        from ui.statistics.dialog import StatisticsDialog  # brings numpy
+
+        session = self._bench.session
+        StatisticsDialog(session.project.path, session.labels, self._theme, self._bench.window).open()
 
     def _show_pipelines(self) -> None:
         PipelinesDialog(self._suggestions, self._bench.session.project.labels.label_set(), self._bench.window).open()

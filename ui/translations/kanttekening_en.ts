@@ -283,12 +283,12 @@
         </translation>
     </message>
     <message>
-        <source>All right, done</source>
-        <translation>All right, done</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Yes, done</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3011,72 @@
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Articles finished a day</source>
+        <translation>Articles finished a day</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right, in percent</source>
+        <translation>Suggestions that were right, in percent</translation>
+    </message>
+    <message>
+        <source>Picture of the project over time</source>
+        <translation>Picture of the project over time</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles done</source>
+        <translation>{done} of {total} articles done</translation>
+    </message>
+    <message>
+        <source>Suggested as</source>
+        <translation>Suggested as</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Share right</translation>
+    </message>
+    <message>
+        <source>{day}: finished {documents}, right {share}</source>
+        <translation>{day}: finished {documents}, right {share}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</source>
+        <translation>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</translation>
+    </message>
+    <message>
+        <source>An hour: {words} words and {corrections} corrections.</source>
+        <translation>An hour: {words} words and {corrections} corrections.</translation>
+    </message>
+    <message>
+        <source>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</source>
+        <translation>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Marked by {pipeline}</source>
@@ -5214,6 +5280,10 @@
     <message>
         <source>Language models that learnt here…</source>
         <translation>Language models that learnt here…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistics…</translation>
     </message>
 </context>
 </TS>

@@ -283,12 +283,12 @@
         </translation>
     </message>
     <message>
-        <source>All right, done</source>
-        <translation>Tout est correct, terminé</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Oui, terminé</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3011,72 @@
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Articles finished a day</source>
+        <translation>Articles terminés par jour</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right, in percent</source>
+        <translation>Propositions correctes, en pour cent</translation>
+    </message>
+    <message>
+        <source>Picture of the project over time</source>
+        <translation>Image du projet dans le temps</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles done</source>
+        <translation>{done} articles terminés sur {total}</translation>
+    </message>
+    <message>
+        <source>Suggested as</source>
+        <translation>Proposé comme</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Part correcte</translation>
+    </message>
+    <message>
+        <source>{day}: finished {documents}, right {share}</source>
+        <translation>{day}&#xa0;: terminés {documents}, corrects {share}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</source>
+        <translation>Terminés&#xa0;: {words} mots. Corrections&#xa0;: {corrections}. Au travail&#xa0;: {hours} h {minutes} min.</translation>
+    </message>
+    <message>
+        <source>An hour: {words} words and {corrections} corrections.</source>
+        <translation>Par heure&#xa0;: {words} mots et {corrections} corrections.</translation>
+    </message>
+    <message>
+        <source>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</source>
+        <translation>{label}&#xa0;: {share} correct (correct&#xa0;: {right}, faux&#xa0;: {wrong}, manqué&#xa0;: {missed})</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Marked by {pipeline}</source>
@@ -3478,7 +3544,7 @@
     </message>
     <message>
         <source>No language model for their language. Articles: {documents}, marks from memory: {marks}.</source>
-        <translation>Pas de modèle linguistique pour leur langue. Articles : {documents}, annotations de la mémoire : {marks}.</translation>
+        <translation>Pas de modèle linguistique pour leur langue. Articles&#xa0;: {documents}, annotations de la mémoire&#xa0;: {marks}.</translation>
     </message>
     <message>
         <source>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</source>
@@ -5214,6 +5280,10 @@
     <message>
         <source>Language models that learnt here…</source>
         <translation>Modèles linguistiques qui ont appris ici…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistiques…</translation>
     </message>
 </context>
 </TS>

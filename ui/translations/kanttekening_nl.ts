@@ -283,12 +283,12 @@
         </translation>
     </message>
     <message>
-        <source>All right, done</source>
-        <translation>Alles klopt, klaar</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Ja, klaar</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3011,72 @@
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistieken</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Bezig met tellen…</translation>
+    </message>
+    <message>
+        <source>Articles finished a day</source>
+        <translation>Artikelen klaar per dag</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right, in percent</source>
+        <translation>Voorstellen die klopten, in procent</translation>
+    </message>
+    <message>
+        <source>Picture of the project over time</source>
+        <translation>Beeld van het project in de tijd</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles done</source>
+        <translation>{done} van {total} artikelen klaar</translation>
+    </message>
+    <message>
+        <source>Suggested as</source>
+        <translation>Voorgesteld als</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juist</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Aandeel juist</translation>
+    </message>
+    <message>
+        <source>{day}: finished {documents}, right {share}</source>
+        <translation>{day}: klaar {documents}, juist {share}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</source>
+        <translation>Klaar: {words} woorden. Verbeteringen: {corrections}. Aan het werk: {hours} u {minutes} min.</translation>
+    </message>
+    <message>
+        <source>An hour: {words} words and {corrections} corrections.</source>
+        <translation>Per uur: {words} woorden en {corrections} verbeteringen.</translation>
+    </message>
+    <message>
+        <source>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</source>
+        <translation>{label}: {share} juist (juist: {right}, fout: {wrong}, gemist: {missed})</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Marked by {pipeline}</source>
@@ -5214,6 +5280,10 @@
     <message>
         <source>Language models that learnt here…</source>
         <translation>Taalmodellen die hier geleerd hebben…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistieken…</translation>
     </message>
 </context>
 </TS>
