@@ -3868,6 +3868,22 @@
         <translation>“{name}” checked</translation>
     </message>
     <message>
+        <source>sure suggestions checked</source>
+        <translation>sure suggestions checked</translation>
+    </message>
+    <message>
+        <source>note on “{name}”</source>
+        <translation>note on “{name}”</translation>
+    </message>
+    <message>
+        <source>description of the article changed</source>
+        <translation>description of the article changed</translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation>note on the article</translation>
+    </message>
+    <message>
         <source>“{name}” removed</source>
         <translation>“{name}” removed</translation>
     </message>

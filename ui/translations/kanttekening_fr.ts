@@ -3868,6 +3868,22 @@
         <translation>«&#xa0;{name}&#xa0;» vérifié</translation>
     </message>
     <message>
+        <source>sure suggestions checked</source>
+        <translation>propositions sûres vérifiées</translation>
+    </message>
+    <message>
+        <source>note on “{name}”</source>
+        <translation>note sur « {name} »</translation>
+    </message>
+    <message>
+        <source>description of the article changed</source>
+        <translation>description de l’article modifiée</translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation>note sur l’article</translation>
+    </message>
+    <message>
         <source>“{name}” removed</source>
         <translation>«&#xa0;{name}&#xa0;» supprimé</translation>
     </message>

@@ -3868,6 +3868,22 @@
         <translation>“{name}” nagekeken</translation>
     </message>
     <message>
+        <source>sure suggestions checked</source>
+        <translation>zekere voorstellen nagekeken</translation>
+    </message>
+    <message>
+        <source>note on “{name}”</source>
+        <translation>notitie bij “{name}”</translation>
+    </message>
+    <message>
+        <source>description of the article changed</source>
+        <translation>beschrijving van het artikel gewijzigd</translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation>notitie bij het artikel</translation>
+    </message>
+    <message>
         <source>“{name}” removed</source>
         <translation>“{name}” verwijderd</translation>
     </message>
