@@ -19,7 +19,7 @@ MAX_LABEL_DESCRIPTION = 1_000  # code points
 MAX_LABELS = 100  # in a project
 
 TOO_MANY_LABELS = QT_TRANSLATE_NOOP(
-    "errors", "{where}: with its labels there would be more than {limit}, the most that a project has."
+    "errors", "{where}: with its labels there would be more than {limit}, the most that a project can have."
 )
 _TEXT = QT_TRANSLATE_NOOP("errors", "{where}: an article has at most {limit} characters; this one has {size}.")
 _LINES = QT_TRANSLATE_NOOP("errors", "{where}: an article has at most {limit} lines; this one has {size}.")

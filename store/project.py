@@ -179,7 +179,7 @@ class Project:
         with self.file.reading() as conn:
             return check.stats(conn)
 
-    def check(self) -> list[str]:
+    def check(self) -> list[UserError]:
         """Return a sentence for each thing that is wrong with the project."""
         with translate_sqlite_errors(self.path), closing(connect(self.path)) as conn:
             return check.problems(conn)

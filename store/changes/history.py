@@ -17,6 +17,7 @@ from typing import Any
 from annotate.edits.annotations import Change, Snapshot
 from annotate.edits.description import FIELDS
 from annotate.edits.labels import VERB
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Annotation, DocumentState, State, now, revision_after
 from store import rows
 from store.changes.preconditions import Conflict as Conflict
@@ -34,6 +35,8 @@ _ACT_TYPES: rows.Types = {
 }  # fmt: skip
 _SHOWN_TYPES: rows.Types = {"title": (str,), "state": (str,), "words": (str,)}
 _MOST_WORDS = 80  # code points that are read of an annotation's words
+_MISSING = QT_TRANSLATE_NOOP("errors", "History: rows {first} to {last} are missing.")
+_BROKEN = QT_TRANSLATE_NOOP("errors", "History: the chain breaks at row {row}, action {act} of {person}.")
 _FIELDS = [field.name for field in fields(Annotation)]
 
 
@@ -90,19 +93,19 @@ def seal(before: str, values: Sequence[Any]) -> str:
     return sha256(content.encode()).hexdigest()
 
 
-def break_in_chain(conn: Connection) -> str | None:
-    """Return a sentence about the first row that was changed or is missing, None when the history is as it was written."""
+def break_in_chain(conn: Connection) -> UserError | None:
+    """Return what tells of the first row that was changed or is missing, None when the history is as it was written."""
     before, last = "", 0
     for row in conn.execute(f"SELECT id, hash, {_COLUMNS} FROM history ORDER BY id"):
         row_id, found, *values = row
         if row_id != last + 1:
-            return f"History: rows {last + 1} to {row_id - 1} are missing."
+            return UserError(_MISSING, first=last + 1, last=row_id - 1)
         if bytes in map(type, values) or found != seal(before, values):
-            return f"History: the chain breaks at row {row_id}, act {row['act']} of {row['annotator']}."
+            return UserError(_BROKEN, row=row_id, act=row["act"], person=row["annotator"])
         before, last = found, row_id
     written = conn.execute("SELECT seq FROM sqlite_sequence WHERE name = 'history'").fetchone()
     if written and (type(written["seq"]) is not int or written["seq"] > last):
-        return f"History: rows {last + 1} to {written['seq']} are missing."
+        return UserError(_MISSING, first=last + 1, last=written["seq"])
     return None
 
 

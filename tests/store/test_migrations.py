@@ -107,7 +107,7 @@ def test_a_changed_history_is_found_and_told_where(path: Path, statement: str, s
         act(project, Add(18, 22, "LOC"))
     tamper(path, statement)
     with Project.open(path) as project:
-        (problem,) = project.check()
+        (problem,) = map(str, project.check())
         assert problem.startswith("History: ")
         assert sentence in problem
 

@@ -116,7 +116,7 @@ def test_no_command_writes_over_a_project_or_what_belongs_to_it(
             assert main([*map(str, arguments)]) == 1, arguments
             line = capsys.readouterr().err.strip()
             assert "\n" not in line
-            words = ("is a project", "something already", "is a folder", "earlier export")
+            words = ("is a project", "Something is already", "is a folder", "earlier export")
             assert any(word in line for word in words)
             assert not safe.exists()
     assert snapshot(tmp_path) == before
@@ -345,7 +345,9 @@ def test_the_dialog_says_what_is_there_and_lets_one_choose(
     qtbot.mouseClick(accept, Qt.MouseButton.LeftButton)  # it came to stand there while the dialog was open
     row = dialog.findChild(DestinationRow)
     said = next(w for w in row.findChildren(object) if w.objectName() == "standing").text()
-    assert said.startswith("Here is something already that is no export of this project: JSONL, 17 bytes, changed ")
+    assert said.startswith(
+        "Something is already here that is not an export of this project: JSONL, 17 bytes, changed on "
+    )
     assert not accept.isEnabled()
     tick = row.findChild(CheckBox)
     qtbot.mouseClick(button(row, "Another name"), Qt.MouseButton.LeftButton)
@@ -383,7 +385,7 @@ def test_a_file_changed_since_with_its_old_size_and_time_is_asked_about(
     exporting.write(request)
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=PATIENCE)
     box = window.findChild(QMessageBox)
-    assert "it was changed since" in box.text()
+    assert "it was changed later" in box.text()
     assert out.read_bytes() == stood
     qtbot.mouseClick(button(box, "Replace it"), Qt.MouseButton.LeftButton)
     exported(window, qtbot)

@@ -219,7 +219,7 @@ def test_articles_whose_marks_break_a_rule_are_not_added(
             project.add([Document(TEXT, annotations=marks)])
             assert project.check() == []
         elif len(spans) == 2:
-            with pytest.raises(UserError, match="would stand there twice"):
+            with pytest.raises(UserError, match="would be there twice"):
                 project.add([Document(TEXT, annotations=marks)])
 
 

@@ -151,7 +151,7 @@ def test_what_came_of_it_is_listed_and_an_article_opens(window: MainWindow, tmp_
     (tmp_path / "scan.pdf").write_bytes(seeds.scanned_pdf())
     drop(window, *(tmp_path / name for name in ("een.txt", "twee.txt", "drie.txt", "scan.pdf")))
     qtbot.waitUntil(lambda: "2 articles added · 1 already there" in window.notice.text, timeout=60_000)
-    assert "scan.pdf: this PDF holds pictures of text only" in window.notice.text
+    assert "scan.pdf: this PDF contains only pictures of text" in window.notice.text
     (which,) = [b for b in window.notice.findChildren(QPushButton) if b.text() == "Details…"]
     QTest.mouseClick(which, LEFT)
     shown = dialog(window, "outcomeDialog", qtbot)

@@ -15,6 +15,7 @@ from annotate.edits.annotations import Remove, plan, same_name_spans
 from annotate.model import Annotation, Document, State, in_order
 from annotate.text import words
 from store.project import Project
+from tests.helpers import hands
 from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT
 from tests.helpers.projects import make_project
 from tests.ui.test_article_view import drag
@@ -134,6 +135,15 @@ def everywhere(window: MainWindow) -> None:
     QTest.mouseClick(dialog._accept, LEFT)
 
 
+def in_list(key: Qt.Key) -> Callable[[MainWindow], None]:
+    def act(window: MainWindow) -> None:
+        window.queue.list.setFocus()
+        hands.press(window.queue.list, key)
+        QTest.keyClick(window.queue.list, Qt.Key.Key_Return)
+
+    return act
+
+
 def from_outside(window: MainWindow) -> None:
     """Remove a mention as another program would."""
     session = window.findChild(Session)
@@ -159,6 +169,8 @@ ACTS = {
     "the label bar relabels it": by_label_bar,
     "everywhere": everywhere,
     "another program": from_outside,
+    "the list leaves it for later": in_list(KEY.Key_F),
+    "the list removes it": in_list(KEY.Key_Delete),
 }
 
 

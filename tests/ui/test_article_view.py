@@ -381,7 +381,9 @@ def test_the_outline_of_the_current_mark_hides_no_sign_beside_it(view: ArticleVi
         assert {place: after.get(place) for place in before} == before
 
 
-@pytest.mark.parametrize("name", ["N-VA", "Sint-Niklaas", "Jean-Pierre", "😀 VRT-nieuwsdienst", "N‐VA"])
+@pytest.mark.parametrize(
+    "name", ["N-VA", "Sint-Niklaas", "Jean-Pierre", "😀 VRT-nieuwsdienst", "N‐VA", "’s-Gravenhage"]
+)
 def test_a_name_with_a_hyphen_is_broken_only_where_it_must_be(english: QApplication, name: str) -> None:
     text = f"Het bestuur van {name} zegt niets. " * 12
     layout = ArticleLayout(lambda _: 0.0)

@@ -281,7 +281,7 @@ def test_a_backup_is_chosen_by_its_numbers_and_put_back(window: MainWindow, path
     session.add([Document("Derde.")])
     dialog = dialog_of(window)
     qtbot.waitUntil(lambda: bool(dialog._readable), timeout=PATIENCE)
-    assert "Would go: 1 article, 1 mark." in labels_in(dialog)
+    assert "This would disappear: 1 article, 1 mark." in labels_in(dialog)
     assert [dialog._items[0].text(column) for column in (1, 2, 3)] == ["daily", "2", "1"]
     with qtbot.waitSignal(controller_of(window).restored, timeout=PATIENCE):
         next(b for b in dialog.findChildren(QPushButton) if b.text() == "Restore").click()
@@ -368,7 +368,7 @@ def test_a_project_kept_locked_elsewhere_is_a_sentence_and_the_act_is_not_done(w
         other.execute("BEGIN IMMEDIATE")
         assert not session.apply(Add(0, 10, "PER"))
         session.open(2)
-        assert window.notice.text == f"⚠ Not saved: another program is using the project: {path}."
+        assert window.notice.text == f"⚠ Not saved, another program is using the project: {path}."
         session.look_for_changes()
         session.open(1)
     assert session.document == before

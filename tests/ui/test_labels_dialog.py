@@ -99,7 +99,7 @@ def test_renaming_is_on_disk_at_once_and_undone_in_dialog_and_window(
 
 def test_a_name_that_cannot_be_is_said_in_one_sentence(window: MainWindow, dialog: LabelsDialog, path: Path) -> None:
     type_into(field(dialog, "Name in the export"), "TWEE WOORDEN")
-    assert any("cannot have a space" in text for text in labels_in(dialog))
+    assert any("cannot contain a space" in text for text in labels_in(dialog))
     assert names(path)[0] == "PER"
     type_into(field(dialog, "Name in the export"), "ORG")
     assert "There is a label ORG already." in labels_in(dialog)
@@ -154,7 +154,7 @@ def test_merging_two_is_one_act(window: MainWindow, dialog: LabelsDialog, path: 
 
 @pytest.mark.parametrize(
     ("entry", "left"),
-    [("remove", [("Gent", "LOC")]), ("become Other", [("Jan Jansen", "MISC"), ("Gent", "LOC")])],
+    [("remove", [("Gent", "LOC")]), ("change to Other", [("Jan Jansen", "MISC"), ("Gent", "LOC")])],
 )
 def test_removing_asks_what_becomes_of_its_marks(
     dialog: LabelsDialog, path: Path, entry: str, left: list[tuple[str, str]]

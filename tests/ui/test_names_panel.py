@@ -143,7 +143,7 @@ def test_a_variant_is_still_its_own(window: MainWindow, path: Path) -> None:
 
 def test_rows_say_whose_variant_they_are_and_how_sure_the_pipeline_is(window: MainWindow) -> None:
     assert "short for Bernard Quintin" in spoken(window, "B. Quintin")
-    assert "the language model is 50\u202f% sure" in spoken(window, "B. Quintin")
+    assert "the language model is 50% sure" in spoken(window, "B. Quintin")
     assert "99\u202f%" in spoken(window, "Quintin")  # never rounded up to certainty
     assert "sure" not in spoken(window, "Bernard Quintin")
     assert "sure" not in spoken(window, "Jan Peeters")  # the pipeline gave no score
@@ -180,7 +180,7 @@ def test_the_small_bar_names_the_word_and_mends_it_with_one_click(window: MainWi
     (mend,) = [b for b in bar.findChildren(QPushButton) if b.isVisible() and b.text().startswith("Mark the whole word")]
     QTest.mouseClick(mend, LEFT)
     assert ("Gent", "LOC", "accepted") in stored(path)
-    assert "trained" not in window.article.accessibleDescription()
+    assert "training" not in window.article.accessibleDescription()
     assert window.article.current is not None
 
 

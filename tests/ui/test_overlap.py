@@ -328,6 +328,6 @@ def test_the_check_minds_the_setting_and_articles_out_of_sight_do_not_forbid_it(
         assert project.queue.overlapping() == [added.document_id]
         assert project.check() == []
         project.settings.set(OVERLAP, False)
-        assert project.check() == [f"Article {added.document_id}: marks overlap."]
+        assert [str(problem) for problem in project.check()] == [f"Article {added.document_id}: marks overlap."]
         project.commit([plan(project.document(added.document_id), Discard(), "Ann")], by="Ann")
         assert project.queue.overlapping() == []

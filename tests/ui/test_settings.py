@@ -63,7 +63,7 @@ def pick(dialog: SettingsDialog, name: str, text: str) -> None:
 def give(
     dialog: SettingsDialog, act: str, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
-    field = named(dialog, QKeySequenceEdit, f"Key for: {act}")
+    field = named(dialog, QKeySequenceEdit, f"Shortcut for: {act}")
     field.setFocus()
     QTest.keyClick(field, key, modifiers)
 
@@ -142,11 +142,11 @@ def test_an_act_gets_another_key_in_menu_article_and_on_the_page(
 def test_a_key_that_is_taken_is_told_and_not_given(dialog: SettingsDialog) -> None:
     give(dialog, "Export", Qt.Key.Key_F, CONTROL)
     assert "Ctrl+F is already the key of “Search articles”." in labels_in(dialog)
-    field = named(dialog, QKeySequenceEdit, "Key for: Export")
+    field = named(dialog, QKeySequenceEdit, "Shortcut for: Export")
     assert isinstance(field, QKeySequenceEdit)
     assert field.keySequence() == QKeySequence("Ctrl+E")
     give(dialog, "Export", Qt.Key.Key_3)
-    assert "3 is needed to go about in the article." in labels_in(dialog)
+    assert "3 is needed to move around in the article." in labels_in(dialog)
     give(dialog, "Export", Qt.Key.Key_G, CONTROL)
     assert dialog._problem.text() == ""
     assert Keymap(Settings()).keys("export") == ("Ctrl+G",)
@@ -155,7 +155,7 @@ def test_a_key_that_is_taken_is_told_and_not_given(dialog: SettingsDialog) -> No
 def test_one_row_or_all_go_back_to_the_first_keys(window: MainWindow, dialog: SettingsDialog) -> None:
     give(dialog, "Export", Qt.Key.Key_G, CONTROL)
     give(dialog, "Undo", Qt.Key.Key_U, CONTROL)
-    reset = next(b for b in dialog.findChildren(QToolButton) if b.accessibleName() == "As at first: Export")
+    reset = next(b for b in dialog.findChildren(QToolButton) if b.accessibleName() == "Restore the default key: Export")
     assert reset.isVisible()
     QTest.mouseClick(reset, LEFT)
     assert Settings().keys == {"undo": "Ctrl+U"}
@@ -173,7 +173,7 @@ def test_a_reset_does_not_take_a_key_from_another_act(english: QApplication) -> 
     keymap.give("search", "Ctrl+E")
     with pytest.raises(UserError, match="already the key of “Search articles”"):
         keymap.reset("export")
-    with pytest.raises(UserError, match="goes for all mentions"):
+    with pytest.raises(UserError, match="applies to all mentions"):
         keymap.give("remove", "Shift+X")
     assert keymap.keys("export") == ("Ctrl+G",)
 

@@ -294,7 +294,7 @@ def test_export_writes_done_articles_and_says_so(window: MainWindow, path: Path,
     qtbot.waitUntil(lambda: window.findChild(QDialog, "exportOutcome") is not None, timeout=60_000)
     (record,) = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
     assert [record["text"][s["start"] : s["end"]] for s in record["spans"]] == ["Gent"]
-    assert "(PER 1) · read back with json, and equal" in window.notice.text
+    assert "(PER 1) · read back with json: identical" in window.notice.text
 
 
 def test_a_name_that_training_would_lose_is_one_click_away(
@@ -387,7 +387,7 @@ def test_a_broken_pipeline_is_one_sentence_and_the_window_works(
     window = build_window(path, str(folder))
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: "is broken and cannot be used" in window.notice.text, timeout=60_000)
+    qtbot.waitUntil(lambda: "is damaged and cannot be used" in window.notice.text, timeout=60_000)
     double_click(window, "Gent")
     assert marks(path) == [("Gent", "PER", "accepted")]
     window.close()

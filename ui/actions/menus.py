@@ -50,6 +50,8 @@ class Menus(QObject):
     typefaceChosen = Signal(str)
     backupRequested = Signal()
     restoreRequested = Signal()
+    learningRequested = Signal()
+    modelsRequested = Signal()
 
     def __init__(
         self,
@@ -198,6 +200,8 @@ class Menus(QObject):
         menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
+        menu.addAction(self._listed("learn", self.learningRequested.emit))
+        menu.addAction(self._listed("models", self.modelsRequested.emit))
         menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
         menu.addAction(self._listed("search", window.queue.focus_search))

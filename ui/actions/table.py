@@ -225,6 +225,8 @@ def _in_the_window() -> list[Action]:
         Action("hit", translate("shortcuts", "Next search result"), "", ("F3",)),
         Action("hit back", translate("shortcuts", "Previous search result"), "", ("Shift+F3",)),
         Action("memory", translate("shortcuts", "Remembered names…"), menu),
+        Action("learn", translate("shortcuts", "Learn from my corrections…"), menu),
+        Action("models", translate("shortcuts", "Language models that learnt here…"), menu),
         Action(
             "paste",
             translate("shortcuts", "Paste an article…"),

@@ -120,20 +120,24 @@ class AnnotationBar(QFrame):
         """
         frame = self._column.contentsMargins().left() + self._column.contentsMargins().right()
         self._show_keys(shown=True)
-        is_beside = margin >= frame + self._actions.sizeHint().width()
+        is_beside = margin >= frame + self._width_of_actions()
         self._guide.setVisible(is_beside)
         room = margin if is_beside else width
         if is_beside or not any(self._fits_in_one_row(width, with_keys=keys) for keys in (True, False)):
             self._row.setDirection(QBoxLayout.Direction.TopToBottom)
             self._flow.fit(room - frame)
             self._show_keys(shown=True)
-            self._show_keys(shown=frame + self._actions.sizeHint().width() <= room)
+            self._show_keys(shown=frame + self._width_of_actions() <= room)
         self._rule.setVisible(self._row.direction() is QBoxLayout.Direction.LeftToRight)
         self._column.activate()
         room = min(self.sizeHint().width(), room)
         self.resize(room, max(self.sizeHint().height(), self._column.totalHeightForWidth(room)))
         self._column.activate()
         self._guide_to("")
+
+    def _width_of_actions(self) -> int:
+        self._actions.invalidate()  # the texts may be new
+        return self._actions.sizeHint().width()
 
     def _fits_in_one_row(self, width: int, *, with_keys: bool) -> bool:
         self._show_keys(shown=with_keys)

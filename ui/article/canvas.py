@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
@@ -21,6 +22,14 @@ _FOCUS_LINE_PIXELS = 2  # width of the line on the left that shows keyboard focu
 _MAX_OVERSCROLL_PIXELS = 80  # by which the article may shrink, or the view grow, without scrolling
 _MAX_EAGER_ANNOTATIONS = 50  # of one change; paragraphs of larger changes are laid out when they come into view
 _PARAGRAPHS_PER_TURN = 4  # laid out ahead in one turn of the event loop
+
+
+class Place(NamedTuple):
+    """Where one was in a document: the offset at the top of the view, how much of its line is hidden, and the caret."""
+
+    top: int = 0
+    hidden: int = 0
+    reading: int = 0
 
 
 class ArticleCanvas(QAbstractScrollArea):
@@ -43,9 +52,7 @@ class ArticleCanvas(QAbstractScrollArea):
         self._highlights: Sequence[tuple[int, int]] = ()
         self._hits: Sequence[tuple[int, int]] = ()
         self._seen = bytearray()
-        self._places: dict[
-            int, tuple[int, int]
-        ] = {}  # where one was in each document: top of the view, reading position
+        self._places: dict[int, Place] = {}  # where one was in each document
         self._is_glimpse = False
         self._ahead = QTimer(self, interval=0)
         self._ahead.timeout.connect(self._work_ahead)
@@ -55,7 +62,7 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def glimpse(self, document: Document) -> None:
         """Paint the top of a document at once, if that is where one was; `set_document` follows when all of it is read."""
-        if self._places.get(document.id, (0, 0))[0] >= len(document.text):
+        if self._place_in(document).top >= len(document.text):
             return
         ArticleCanvas.set_document(self, document)
         self._is_glimpse = True
@@ -66,7 +73,9 @@ class ArticleCanvas(QAbstractScrollArea):
     def set_document(self, document: Document | None) -> None:
         """Show another document where one was in it, else from its top; None: nothing."""
         if self._document and not self._is_glimpse:
-            self._places[self._document.id] = self.top, self.reading_position
+            line = self._layout.pieces(self.top, self.top + 1)[:1]
+            hidden = self._scroll() - round(line[0].top()) if line else 0
+            self._places[self._document.id] = Place(self.top, hidden, self.reading_position)
         self._is_glimpse = False
         self._document = document
         self._current = None
@@ -75,7 +84,13 @@ class ArticleCanvas(QAbstractScrollArea):
         self._layout.set_width(self._column_width())
         self._arrange()
         self.verticalScrollBar().setValue(0)
-        self.scroll_to(self._places.get(document.id, (0, 0))[0] if document else 0)
+        place = self._place_in(document)
+        if place.top:
+            self.scroll_to(place.top)
+            self.verticalScrollBar().setValue(self._scroll() + place.hidden)
+
+    def _place_in(self, document: Document | None) -> Place:
+        return self._places.get(document.id, Place()) if document else Place()
 
     def update_document(self, document: Document, change: Change | None = None) -> None:
         """Show the same document with other annotations; with `change`, lay out only what it touched."""
@@ -184,6 +199,13 @@ class ArticleCanvas(QAbstractScrollArea):
             return QRect()
         self._settle()
         return self._layout.pieces(start, end)[0].translated(self._left(), -self._scroll()).toRect()
+
+    def place_of(self, start: int, end: int) -> QRect:
+        """Return the place of a span on the screen, with room for the small bar and for the lines around it."""
+        place = self.rect_of(start, end)
+        around = 3 * place.height()
+        place.adjust(-around, -around, around, around)
+        return place.translated(self.viewport().mapToGlobal(QPoint()))
 
     def offset_at(self, point: QPoint) -> int:
         """Return the offset of the character nearest to a point of the viewport."""

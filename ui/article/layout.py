@@ -483,7 +483,7 @@ def _keep_names_whole(units: str, line: QTextLine) -> None:
     if units[end - 1 : end] not in _HYPHENS or not units[end : end + 1].isalnum():
         return
     name = _HYPHENATED.search(units, line.textStart(), end)
-    if name and name.start() > line.textStart() and any(map(str.isupper, name[0])):
+    if name and name.start() > line.textStart() and any(map(str.isupper, name[0] + units[end])):
         (left, width), *_ = bidi.extents(line, line.textStart(), name.start(), ())
         if left == 0 and width > line.width() * _LEAST_FILLED:
             line.setLineWidth(width)

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from annotate.model import Annotation, Document, Label, State
+from ui.translate import percent
 from ui.widgets.label_titles import title_of
-from ui.widgets.wording import percent
 
 
 def article_name(document: Document | None) -> str:

@@ -88,7 +88,7 @@ class ArticleView(ArticleCanvas):
         super().set_document(document)
         self._caret.clear()
         self._caret.read(document)
-        self._last_position = (self._places.get(document.id, (0, 0))[1] or -1) if document else -1
+        self._last_position = self._place_in(document).reading or -1
         self._describe()
 
     def update_document(self, document: Document, change: Change | None = None) -> None:

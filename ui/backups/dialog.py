@@ -22,7 +22,7 @@ from ui.tasks.transfer import compare_in_child
 from ui.translate import sentence
 from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
-from ui.widgets.wording import moment
+from ui.widgets.moments import recent
 
 
 class RestoreDialog(Dialog):
@@ -37,7 +37,7 @@ class RestoreDialog(Dialog):
         self._backups = backups(project)
         self._changes: dict[Path, str] = {}
         self._readable: set[Path] = set()
-        self._items = [QTreeWidgetItem([moment(b.at), self._why(b.reason), "…", "…"]) for b in self._backups]
+        self._items = [QTreeWidgetItem([recent(b.at), self._why(b.reason), "…", "…"]) for b in self._backups]
         self._list = self._build_list()
         self._details = PlainLabel(wordWrap=True)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Restore"))
@@ -45,7 +45,7 @@ class RestoreDialog(Dialog):
         column = self.add_column()
         column.addWidget(self._list, 1)
         column.addWidget(self._details)
-        column.addWidget(PlainLabel(self.tr("The project as it is now is copied first."), wordWrap=True))
+        column.addWidget(PlainLabel(self.tr("The project as it is now is backed up first."), wordWrap=True))
         column.addWidget(buttons)
         self._job = Job(compare_in_child, str(project), [str(b.path) for b in self._backups], parent=self)
         self._job.message.connect(self._take)
@@ -69,7 +69,7 @@ class RestoreDialog(Dialog):
     def _why(self, reason: Reason) -> str:
         return {
             Reason.DAILY: self.tr("daily"),
-            Reason.HOURLY: self.tr("each hour of work"),
+            Reason.HOURLY: self.tr("after each hour of work"),
             Reason.CLOSING: self.tr("at closing"),
             Reason.ASKED: self.tr("asked for"),
             Reason.MIGRATION: self.tr("before an update"),
@@ -115,7 +115,7 @@ class RestoreDialog(Dialog):
         self._restore.setEnabled(backup is not None and backup.path in self._readable)
         if not self._backups:
             self._details.setText(
-                self.tr("There is no backup of this project yet; one is made each hour of work and at closing.")
+                self.tr("There is no backup of this project yet; one is made after each hour of work and at closing.")
             )
         elif backup:
             self._details.setText(self._changes.get(backup.path, self.tr("Comparing…")))

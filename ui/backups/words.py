@@ -28,12 +28,14 @@ def rescued_lines(rescued: Rescued) -> list[str]:
     ]
     for count, sentence in (
         (rescued.texts_changed, translate("commands", "articles with a damaged text: {count}")),
-        (rescued.mended, translate("commands", "{count} values that could not be kept became the usual ones")),
+        (rescued.mended, translate("commands", "values that were lost and set to their defaults: {count}")),
     ):
         lines += [sentence.format(count=count)] if count else []
     if rescued.left_out:
         what = ", ".join(rescued.left_out)
         lines.append(
-            translate("commands", "not as Kanttekening makes it, and made anew or left out: {what}").format(what=what)
+            translate("commands", "different from what Kanttekening makes, so made again or left out: {what}").format(
+                what=what
+            )
         )
     return lines

@@ -26,7 +26,7 @@ from annotate.formats.reading.arrange import Choices, Marks
 from annotate.formats.reading.files import suffixes
 from annotate.pseudonyms.leaks import NamesLeft
 from store.project import Project
-from ui.cli import export, output
+from ui.cli import evaluate, export, learn, output
 from ui.imports.words import NoticeWords, notice_lines
 from ui.settings.preferences import Settings
 from ui.tasks.exporting import export_project
@@ -35,7 +35,7 @@ from ui.tasks.transfer import COMMAND_BATCH_DOCUMENTS
 from ui.translate import install, sentence
 from ui.version import VERSION
 
-COMMANDS = ("import", "suggest", "export", "stats", "check", "rescue")
+COMMANDS = ("import", "suggest", "learn", "evaluate", "export", "stats", "check", "rescue")
 translate = QCoreApplication.translate
 
 _NOTHING_ADDED = QT_TRANSLATE_NOOP("errors", "Nothing was added.")
@@ -117,7 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     suggest.add_argument("project", type=Path, metavar="PROJECT")
     suggest.add_argument(
         "--pipeline",
-        metavar=translate("commands", "NAME|FOLDER"),
+        metavar="NAME|FOLDER",
         help=translate("commands", "this pipeline for all articles, whatever their language"),
     )
     suggest.add_argument(
@@ -128,6 +128,16 @@ def _parser() -> argparse.ArgumentParser:
         help=translate("commands", "number of processes at the same time"),
     )
     suggest.set_defaults(run=_suggest)
+
+    learning = commands.add_parser(
+        "learn", help=translate("commands", "make a pipeline that learnt from finished articles")
+    )
+    learn.add_options(learning)
+    learning.set_defaults(run=_learn)
+
+    judging = commands.add_parser("evaluate", help=translate("commands", "judge pipelines by finished articles"))
+    evaluate.add_options(judging)
+    judging.set_defaults(run=_evaluate)
 
     out = commands.add_parser("export", help=translate("commands", "export articles as training data, or to read"))
     export.add_options(out)
@@ -167,13 +177,13 @@ def _add_import(commands: Any) -> None:
     add.add_argument(
         "--format",
         choices=NAMES,
-        help=translate("commands", "read files as this, whatever their name"),
+        help=translate("commands", "read the files in this format, whatever their names"),
     )
     add.add_argument(
         "--marks",
         choices=[str(marks) for marks in Marks if marks],
         default="",
-        help=translate("commands", "import the marks in the files as this; otherwise as the file says"),
+        help=translate("commands", "import the marks in the files in this state; otherwise as the files say"),
     )
     add.add_argument(
         "--map",
@@ -302,6 +312,20 @@ def _suggest(options: argparse.Namespace) -> int:
     return 1 if outcome.faults else 0
 
 
+def _learn(options: argparse.Namespace) -> int:
+    with _share_progress() as progress:
+        found = learn.run(options, progress)
+    _print_json(learn.as_json(found, options.out)) if options.json else learn.report(found, options.out)
+    return 0
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    with _share_progress() as progress:
+        found = evaluate.run(options, progress)
+    _print_json(evaluate.as_json(found)) if options.json else evaluate.report(found)
+    return 0
+
+
 def _export(options: argparse.Namespace) -> int:
     try:
         with Project.open(options.project) as project, _progress(translate("commands", "articles")) as progress:
@@ -345,17 +369,22 @@ def _stats(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from ui.cli.check import run_checks
 
+    ok, bad = translate("check", "ok"), translate("check", "FAILED")
     results = []
     for result in run_checks(options.project):
         results.append(result)
         if not options.json:
-            print(f"{'ok' if result.is_ok else 'FAILED':7} {result.name}: {result.detail}", flush=True)
+            print(
+                f"{ok if result.is_ok else bad:{max(len(ok), len(bad)) + 1}} {result.title}: {sentence(result.detail)}",
+                flush=True,
+            )
     failed = [result for result in results if not result.is_ok]
     if options.json:
-        _print_json({"ok": not failed, "checks": [asdict(result) for result in results]})
+        checks = [{"name": r.name, "is_ok": r.is_ok, "detail": sentence(r.detail)} for r in results]
+        _print_json({"ok": not failed, "checks": checks})
     if failed and not options.json:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "Failed: {what}."), what=", ".join(result.name for result in failed)
+            QT_TRANSLATE_NOOP("errors", "Failed: {what}."), what=", ".join(result.title for result in failed)
         )
     return 1 if failed else 0
 
@@ -381,6 +410,17 @@ def _progress(unit: str) -> Iterator[Callable[[int], None]]:
 
         def advance(done: int) -> None:
             bar.update(done - bar.n)
+
+        yield advance
+
+
+@contextmanager
+def _share_progress() -> Iterator[Callable[[float], None]]:
+    """Show a progress bar with the time that is left if standard error is a terminal."""
+    with tqdm(total=100, unit="%", disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
+
+        def advance(share: float) -> None:
+            bar.update(round(100 * share) - bar.n)
 
         yield advance
 

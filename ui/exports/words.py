@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from annotate.formats.base import Format
 from annotate.formats.writing.destination import Standing, Whose
 from annotate.formats.writing.export import Summary
+from store.documents.selected import Amount
+from ui.translate import moment
 
 
 def title_of(chosen: Format) -> str:
@@ -62,7 +64,7 @@ class ExportWords(QObject):
             return ""
         if not summary.left_in_all:
             return self.tr("None of the replaced names is left in what was written: all of it was searched.")
-        return self.tr("%n passage(s) may still tell a replaced name:", "", summary.left_in_all)
+        return self.tr("%n passage(s) may still reveal a replaced name:", "", summary.left_in_all)
 
     @property
     def not_carried(self) -> list[str]:
@@ -101,6 +103,24 @@ class ExportWords(QObject):
         return [sentences[kind] for kind, n in sorted(lost.items()) if n]
 
 
+class AmountWords(QObject):
+    """Say how much an export would take."""
+
+    def __init__(self, amount: Amount) -> None:
+        super().__init__()
+        self._amount = amount
+
+    @property
+    def text(self) -> str:
+        """Numbers of documents and names."""
+        documents, names = self._amount
+        if not documents:
+            return self.tr("No article fits what is chosen.")
+        articles = self.tr("%n article(s)", "", documents).replace(str(documents), QLocale().toString(documents))
+        named = self.tr("%n name(s)", "", names).replace(str(names), QLocale().toString(names))
+        return self.tr("To be exported: {articles}, {names}.").format(articles=articles, names=named)
+
+
 class StandingWords(QObject):
     """Describe a file or folder that exists at the destination of an export."""
 
@@ -112,17 +132,21 @@ class StandingWords(QObject):
     def text(self) -> str:
         """Kind, origin, time and size of what exists."""
         standing = self._standing
-        values = {"what": self._what(), "made": _moment(standing.at), "changed": _when(standing.modified)}
+        values = {
+            "what": self._what(),
+            "made": _moment(standing.at),
+            "changed": moment(datetime.fromtimestamp(standing.modified)),
+        }
         if standing.whose is Whose.OURS:
-            return self.tr("Replaces your export of {made}, which nobody changed since.").format(**values)
+            return self.tr("Replaces your export of {made}; nobody has changed it since.").format(**values)
         if standing.whose is Whose.CHANGED:
             return self.tr(
-                "Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that."
+                "Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost."
             ).format(**values)
         if standing.at:
-            return self.tr("Here is an export of {made}, perhaps changed since: {what}.").format(**values)
+            return self.tr("An export of {made} is here, perhaps changed since: {what}.").format(**values)
         return self.tr(
-            "Here is something already that is no export of this project: {what}, changed {changed}."
+            "Something is already here that is not an export of this project: {what}, changed on {changed}."
         ).format(**values)
 
     def _what(self) -> str:
@@ -137,13 +161,9 @@ class StandingWords(QObject):
         return self.tr("a file of {size}").format(size=size) if not kind else f"{kind}, {size}"
 
 
-def _when(seconds: float) -> str:
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
-
-
 def _moment(at: str) -> str:
-    """Return a time in UTC as local time in the user's format; "?" if it is invalid."""
+    """Write a time of a project that nobody has to trust; "?" if it is none."""
     try:
-        return _when(datetime.fromisoformat(at).timestamp())
+        return moment(datetime.fromisoformat(at))
     except (ValueError, OverflowError):
         return "?"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from store.changes.history import Act
 from ui.history.words import describe_kind
-from ui.widgets.wording import moment
+from ui.widgets.moments import recent
 
 ACT = Qt.ItemDataRole.UserRole
 PAGE = 100  # acts read at a time
@@ -79,6 +79,6 @@ class HistoryModel(QAbstractTableModel):
 def _moment(at: str) -> str:
     """Return the local day and time of a time in ISO 8601; anything else unchanged."""
     try:
-        return moment(datetime.fromisoformat(at))
+        return recent(datetime.fromisoformat(at))
     except (ValueError, OverflowError, OSError):  # not a time that this program wrote
         return at

@@ -62,7 +62,7 @@ class PreviewDialog(Dialog):
         if self._encoding:
             question = self.tr("Which letters are right in {file}?")
             if len(self._look.doubts) > 1:
-                question = self.tr("Which letters are right in {file}, and in other files that are not sure?")
+                question = self.tr("Which letters are right in {file}, and in the other files where that is uncertain?")
             column.addSpacing(8)
             column.addWidget(self._encoding.label(question.format(file=self._look.doubts[0].where)))
             column.addWidget(self._encoding)

@@ -48,7 +48,7 @@ class NoticeWords(QObject):
             Omission.FORM: self.tr("without %n filled-in form field(s)", "", n),
             Omission.GLOSSES: self.tr("without %n gloss(es) above words", "", n),
             Omission.HEADERS: self.tr("without %n page header(s), footer(s) or number(s)", "", n),
-            Omission.MOVES: self.tr("without the old place of %n moved passage(s)", "", n),
+            Omission.MOVES: self.tr("without the old position of %n moved passage(s)", "", n),
             Omission.NOTE_NUMBERS: self.tr("without %n number(s) of notes", "", n),
             Omission.OBJECTS: self.tr("without %n object(s), such as formulas, charts or embedded files", "", n),
             Omission.PLACEHOLDERS: self.tr("without %n blank(s) that were not filled in", "", n),

@@ -23,9 +23,9 @@ from annotate.model import Label
 from ui.guard import Guard
 from ui.names.model import NAME, Name
 from ui.theme.theme import LIGHT, UNKNOWN_LABEL_SLOT, small
+from ui.translate import percent
 from ui.widgets.chip import chip_font, paint_chip
 from ui.widgets.warning_sign import paint_warning
-from ui.widgets.wording import percent
 
 _VARIANT_INDENT_PIXELS = 16  # of variants below their fullest name
 

@@ -13,8 +13,8 @@ from annotate.edits.annotations import VERBS, VERBS_TO_ALL, Change, Remove
 from annotate.model import Annotation, Document, Label, State
 from annotate.names.same import key as same_key
 from annotate.names.variants import Variants
+from ui.translate import percent
 from ui.widgets.label_titles import title_of
-from ui.widgets.wording import percent
 
 NAME = Qt.ItemDataRole.UserRole
 _REMOVALS = (VERBS[Remove], VERBS_TO_ALL[Remove])

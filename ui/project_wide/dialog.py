@@ -24,12 +24,12 @@ from ui.plain import PlainLabel, window_title
 from ui.project_wide.delegate import MentionDelegate
 from ui.project_wide.model import MENTION, MentionsModel
 from ui.theme.theme import Theme
+from ui.translate import percent
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.label_titles import title_of
 from ui.widgets.sureness import SureWords
-from ui.widgets.wording import percent
 
 _TURN_S = 0.008  # of searching documents in one turn of the event loop
 _NO_MARK = ""

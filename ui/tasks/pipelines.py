@@ -145,6 +145,12 @@ class Pipelines:
         """Return the project's labels chosen for the labels of a loaded pipeline."""
         return self.label_map.get(_name(self._ids[pipeline]), {})
 
+    def inherit_labels(self, start: str, learnt: str) -> None:
+        """Let what was chosen for the labels of a pipeline hold for one that was made from it; both by id."""
+        chosen = self.label_map
+        if _name(start) in chosen:
+            self._project.settings.set(LABEL_MAP, {**chosen, _name(learnt): chosen[_name(start)]})
+
     def choose(self, pipeline: str) -> None:
         """Choose the main pipeline, replacing the choice for its language. NO_PIPELINE removes all choices."""
         if Path(pipeline).is_dir():

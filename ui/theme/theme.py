@@ -227,10 +227,16 @@ def style_sheet(theme: Theme) -> str:
         background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 8px;
         selection-background-color: {t.focus}; selection-color: {t.paper}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.focus}; padding: 5px 7px; }}
+    QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
+        background: {t.ground}; border: 1px dashed {t.line}; color: {t.secondary}; }}
+    QComboBox::down-arrow:disabled {{ border-color: {t.ground}; }}
+    QLabel:disabled, QCheckBox:disabled {{ color: {t.secondary}; }}
     QCheckBox::indicator, QGroupBox::indicator {{
         width: 8px; height: 8px; padding: 2px; border: 1px solid {t.secondary}; border-radius: 3px; background: {t.paper}; }}
     QCheckBox::indicator:checked, QGroupBox::indicator:checked {{
         background: {t.focus}; border-color: {t.focus}; }}
+    QCheckBox::indicator:disabled {{ background: {t.ground}; border: 1px dashed {t.line}; }}
+    QCheckBox::indicator:checked:disabled {{ background: {t.secondary}; border-color: {t.secondary}; }}
     QCheckBox::indicator:focus, QGroupBox::indicator:focus {{ border: 2px solid {t.ink}; padding: 1px; }}
     QGroupBox {{ border: 1px solid {t.line}; border-radius: 6px; margin-top: 22px; padding-top: 4px; }}
     QGroupBox::title {{ subcontrol-origin: margin; left: 0; }}
@@ -263,6 +269,11 @@ def style_sheet(theme: Theme) -> str:
     QLabel, QScrollArea > QWidget > QWidget {{ background: transparent; }}
     QListView, QTableView, QScrollArea {{ background: transparent; border: none; outline: none; }}
     LongList {{ selection-background-color: transparent; }}
+    QDialog QListWidget#formats {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; }}
+    QListWidget#formats:focus {{ border-color: {t.focus}; }}
+    QListWidget#formats::item {{ padding: 3px 8px; }}
+    QListWidget#formats::item:selected {{
+        background: {t.hover}; color: {t.ink}; border-left: 3px solid {t.focus}; padding-left: 5px; }}
     QTreeView, QDialog QTableView {{
         background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
     QTreeView::item, QDialog QTableView::item {{ padding: 5px 8px; }}

@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AmountWords</name>
+    <message>
+        <source>No article fits what is chosen.</source>
+        <translation>No article fits what is chosen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be exported: {articles}, {names}.</source>
+        <translation>To be exported: {articles}, {names}.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationBar</name>
     <message>
         <source>Actions for this mark</source>
@@ -317,6 +342,71 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Scores by label</source>
+        <translation>Scores by label</translation>
+    </message>
+    <message>
+        <source>Places where they differ</source>
+        <translation>Places where they differ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Actions per 100 words:</source>
+        <translation>Actions per 100 words:</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>All labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Right now: %n</numerusform>
+            <numerusform>Right now: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Wrong now: %n</numerusform>
+            <numerusform>Wrong now: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -430,10 +520,6 @@
         <translation>Set aside for testing</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -508,6 +594,10 @@
             <numerusform>only the %n selected</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
 </context>
 <context>
     <name>ExportOutcome</name>
@@ -540,12 +630,16 @@
         <translation>Names that may still be read</translation>
     </message>
     <message>
-        <source>Read there</source>
-        <translation>Read there</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>Found as</translation>
     </message>
 </context>
 <context>
@@ -717,17 +811,17 @@
         <translation>None of the replaced names is left in what was written: all of it was searched.</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) may still tell a replaced name:</source>
-        <translation>
-            <numerusform>%n passage may still tell a replaced name:</numerusform>
-            <numerusform>%n passages may still tell a replaced name:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s) do not have their note</source>
         <translation>
             <numerusform>%n mark does not have its note</numerusform>
             <numerusform>%n marks do not have their notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) may still reveal a replaced name:</source>
+        <translation>
+            <numerusform>%n passage may still reveal a replaced name:</numerusform>
+            <numerusform>%n passages may still reveal a replaced name:</numerusform>
         </translation>
     </message>
 </context>
@@ -811,6 +905,13 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1234,131 @@
     </message>
 </context>
 <context>
+    <name>Learner</name>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparing</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Learn from my corrections</source>
+        <translation>Learn from my corrections</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Use this language model</source>
+        <translation>Use this language model</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished.</source>
+        <translation>
+            <numerusform>%n article is finished.</numerusform>
+            <numerusform>%n articles are finished.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Better: these articles would have cost fewer actions.</source>
+        <translation>Better: these articles would have cost fewer actions.</translation>
+    </message>
+    <message>
+        <source>Worse: these articles would have cost more actions.</source>
+        <translation>Worse: these articles would have cost more actions.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: the difference may be chance.</source>
+        <translation>Can&apos;t tell yet: the difference may be chance.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were kept back.</source>
+        <translation>No verdict: it takes at least {number} articles that were kept back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n finished article(s) were learnt from.</source>
+        <translation>
+            <numerusform>The %n finished article was learnt from.</numerusform>
+            <numerusform>All %n finished articles were learnt from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were kept back.</source>
+        <translation>
+            <numerusform>Judged by %n article that was kept back.</numerusform>
+            <numerusform>Judged by %n articles that were kept back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then all %n finished article(s) were learnt from, also those.</source>
+        <translation>
+            <numerusform>Then the %n finished article was learnt from.</numerusform>
+            <numerusform>Then all %n finished articles were learnt from, also those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) begin or end inside a word and were left out.</source>
+        <translation>
+            <numerusform>%n mark begins or ends inside a word and was left out.</numerusform>
+            <numerusform>%n marks begin or end inside a word and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) overlap a longer one and were left out.</source>
+        <translation>
+            <numerusform>%n mark overlaps a longer one and was left out.</numerusform>
+            <numerusform>%n marks overlap a longer one and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label {label} was left out: it has only %n example(s).</source>
+        <translation>
+            <numerusform>The label {label} was left out: it has only %n example.</numerusform>
+            <numerusform>The label {label} was left out: it has only %n examples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have several labels:</source>
+        <translation>
+            <numerusform>%n name has several labels:</numerusform>
+            <numerusform>%n names have several labels:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
+        <translation>The new language model carries names of the articles: think of that before you pass it on.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -1393,6 +1619,103 @@
     <message>
         <source>Open recent</source>
         <translation>Open recent</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Language models</source>
+        <translation>Language models</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Compare this one</source>
+        <translation>Compare this one</translation>
+    </message>
+    <message>
+        <source>… with this one</source>
+        <translation>… with this one</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Language models that learnt on this computer</source>
+        <translation>Language models that learnt on this computer</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Language model</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>can&apos;t tell</translation>
+    </message>
+    <message>
+        <source>Comparing by the finished articles …</source>
+        <translation>Comparing by the finished articles …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n finished article(s).</source>
+        <translation>
+            <numerusform>Judged by %n finished article.</numerusform>
+            <numerusform>Judged by %n finished articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were left out, because one of both learnt from them.</source>
+        <translation>
+            <numerusform>%n article was left out, because one of both learnt from it.</numerusform>
+            <numerusform>%n articles were left out, because one of both learnt from them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}: {speed} words a second, {size} MB</translation>
     </message>
 </context>
 <context>
@@ -1798,13 +2121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>without the old place of %n moved passage(s)</source>
-        <translation>
-            <numerusform>without the old place of %n moved passage</numerusform>
-            <numerusform>without the old place of %n moved passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>without %n number(s) of notes</source>
         <translation>
             <numerusform>without %n number of a note</numerusform>
@@ -1877,6 +2193,13 @@
     <message>
         <source>read as {encoding}; it could also be {others}</source>
         <translation>read as {encoding}; it could also be {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>without the old position of %n moved passage(s)</source>
+        <translation>
+            <numerusform>without the old position of %n moved passage</numerusform>
+            <numerusform>without the old position of %n moved passages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2105,12 +2428,12 @@
         <translation>Which letters are right in {file}?</translation>
     </message>
     <message>
-        <source>Which letters are right in {file}, and in other files that are not sure?</source>
-        <translation>Which letters are right in {file}, and in other files that are not sure?</translation>
-    </message>
-    <message>
         <source>How the letters were written</source>
         <translation>How the letters were written</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}, and in the other files where that is uncertain?</source>
+        <translation>Which letters are right in {file}, and in the other files where that is uncertain?</translation>
     </message>
 </context>
 <context>
@@ -2426,10 +2749,6 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>The project as it is now is copied first.</source>
-        <translation>The project as it is now is copied first.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
@@ -2496,10 +2815,6 @@
         <translation>Comparing…</translation>
     </message>
     <message>
-        <source>each hour of work</source>
-        <translation>each hour of work</translation>
-    </message>
-    <message>
         <source>at closing</source>
         <translation>at closing</translation>
     </message>
@@ -2508,8 +2823,16 @@
         <translation>asked for</translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
-        <translation>There is no backup of this project yet; one is made each hour of work and at closing.</translation>
+        <source>The project as it is now is backed up first.</source>
+        <translation>The project as it is now is backed up first.</translation>
+    </message>
+    <message>
+        <source>after each hour of work</source>
+        <translation>after each hour of work</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet; one is made after each hour of work and at closing.</source>
+        <translation>There is no backup of this project yet; one is made after each hour of work and at closing.</translation>
     </message>
 </context>
 <context>
@@ -2594,22 +2917,6 @@
 <context>
     <name>StandingWords</name>
     <message>
-        <source>Replaces your export of {made}, which nobody changed since.</source>
-        <translation>Replaces your export of {made}, which nobody changed since.</translation>
-    </message>
-    <message>
-        <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
-        <translation>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</translation>
-    </message>
-    <message>
-        <source>Here is an export of {made}, perhaps changed since: {what}.</source>
-        <translation>Here is an export of {made}, perhaps changed since: {what}.</translation>
-    </message>
-    <message>
-        <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
-        <translation>Here is something already that is no export of this project: {what}, changed {changed}.</translation>
-    </message>
-    <message>
         <source>a folder</source>
         <translation>a folder</translation>
     </message>
@@ -2620,6 +2927,22 @@
     <message>
         <source>a file of {size}</source>
         <translation>a file of {size}</translation>
+    </message>
+    <message>
+        <source>Replaces your export of {made}; nobody has changed it since.</source>
+        <translation>Replaces your export of {made}; nobody has changed it since.</translation>
+    </message>
+    <message>
+        <source>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</source>
+        <translation>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</translation>
+    </message>
+    <message>
+        <source>An export of {made} is here, perhaps changed since: {what}.</source>
+        <translation>An export of {made} is here, perhaps changed since: {what}.</translation>
+    </message>
+    <message>
+        <source>Something is already here that is not an export of this project: {what}, changed on {changed}.</source>
+        <translation>Something is already here that is not an export of this project: {what}, changed on {changed}.</translation>
     </message>
 </context>
 <context>
@@ -2654,28 +2977,6 @@
     <message>
         <source>Not saved</source>
         <translation>Not saved</translation>
-    </message>
-    <message>
-        <source>a few seconds left</source>
-        <translation>a few seconds left</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>less than a minute left</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n min left</source>
-        <translation>
-            <numerusform>about %n min left</numerusform>
-            <numerusform>about %n min left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s) left</source>
-        <translation>
-            <numerusform>about %n hour left</numerusform>
-            <numerusform>about %n hours left</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop this task</source>
@@ -2727,6 +3028,31 @@
     <message>
         <source>Most likely all of these are right.</source>
         <translation>Most likely all of these are right.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>a few seconds left</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>less than a minute left</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3194,72 @@
         <source>Open it</source>
         <translation>Open it</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <translation>
+            <numerusform>%n article is finished: the language model can learn from your corrections.</numerusform>
+            <numerusform>%n articles are finished: the language model can learn from your corrections.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn…</source>
+        <translation>Learn…</translation>
+    </message>
+    <message>
+        <source>The language model has learnt.</source>
+        <translation>The language model has learnt.</translation>
+    </message>
+    <message>
+        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
+        <translation>Articles that are not finished get new suggestions. What you marked stays.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FAILED</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>language model</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>work in the background</source>
+        <translation>work in the background</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer</source>
+        <translation>nothing leaves this computer</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2888,20 +3280,12 @@
         <translation>add articles to a project; it is made when it is not there yet</translation>
     </message>
     <message>
-        <source>read files as this, whatever their name</source>
-        <translation>read files as this, whatever their name</translation>
-    </message>
-    <message>
         <source>the result as JSON</source>
         <translation>the result as JSON</translation>
     </message>
     <message>
         <source>have a pipeline suggest marks for articles that are not done</source>
         <translation>have a pipeline suggest marks for articles that are not done</translation>
-    </message>
-    <message>
-        <source>NAME|FOLDER</source>
-        <translation>NAME|FOLDER</translation>
     </message>
     <message>
         <source>this pipeline for all articles, whatever their language</source>
@@ -2942,10 +3326,6 @@
     <message>
         <source>files or folders: {known}</source>
         <translation>files or folders: {known}</translation>
-    </message>
-    <message>
-        <source>import the marks in the files as this; otherwise as the file says</source>
-        <translation>import the marks in the files as this; otherwise as the file says</translation>
     </message>
     <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
@@ -3076,16 +3456,76 @@
         <translation>choices of remembered names</translation>
     </message>
     <message>
-        <source>{count} values that could not be kept became the usual ones</source>
-        <translation>{count} values that could not be kept became the usual ones</translation>
-    </message>
-    <message>
-        <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
-        <translation>not as Kanttekening makes it, and made anew or left out: {what}</translation>
-    </message>
-    <message>
         <source>replace what is there, even if it is not an export of this project or was changed</source>
         <translation>replace what is there, even if it is not an export of this project or was changed</translation>
+    </message>
+    <message>
+        <source>read the files in this format, whatever their names</source>
+        <translation>read the files in this format, whatever their names</translation>
+    </message>
+    <message>
+        <source>import the marks in the files in this state; otherwise as the files say</source>
+        <translation>import the marks in the files in this state; otherwise as the files say</translation>
+    </message>
+    <message>
+        <source>values that were lost and set to their defaults: {count}</source>
+        <translation>values that were lost and set to their defaults: {count}</translation>
+    </message>
+    <message>
+        <source>different from what Kanttekening makes, so made again or left out: {what}</source>
+        <translation>different from what Kanttekening makes, so made again or left out: {what}</translation>
+    </message>
+    <message>
+        <source>a pipeline to judge (again for more); the others are compared with the first</source>
+        <translation>a pipeline to judge (again for more); the others are compared with the first</translation>
+    </message>
+    <message>
+        <source>Finished articles judged by: {number}</source>
+        <translation>Finished articles judged by: {number}</translation>
+    </message>
+    <message>
+        <source>Left out, because a pipeline learnt from them: {number}</source>
+        <translation>Left out, because a pipeline learnt from them: {number}</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}: {speed} words a second, {size} MB</translation>
+    </message>
+    <message>
+        <source>make a pipeline that learnt from finished articles</source>
+        <translation>make a pipeline that learnt from finished articles</translation>
+    </message>
+    <message>
+        <source>judge pipelines by finished articles</source>
+        <translation>judge pipelines by finished articles</translation>
+    </message>
+    <message>
+        <source>where the new pipeline goes</source>
+        <translation>where the new pipeline goes</translation>
+    </message>
+    <message>
+        <source>the pipeline to start from; else the project&apos;s</source>
+        <translation>the pipeline to start from; else the project&apos;s</translation>
+    </message>
+    <message>
+        <source>{pipeline} is in {path}.</source>
+        <translation>{pipeline} is in {path}.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {acts} actions per 100 words</source>
+        <translation>{pipeline}: {acts} actions per 100 words</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
     </message>
 </context>
 <context>
@@ -3197,14 +3637,6 @@
     <message>
         <source>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
         <translation>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, article {line}: a mark in pieces cannot be taken; left out.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, article {line}: this is no mark of brat; left out.</translation>
     </message>
     <message>
         <source>{where}, line {line}: its tags do not fit its words, so it was left out.</source>
@@ -3515,10 +3947,6 @@
         <translation>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
-        <translation>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</translation>
-    </message>
-    <message>
         <source>The output cannot be written ({reason}).</source>
         <translation>The output cannot be written ({reason}).</translation>
     </message>
@@ -3528,19 +3956,15 @@
     </message>
     <message>
         <source>A label&apos;s name has at most {limit} characters.</source>
-        <translation>A label&apos;s name has at most {limit} characters.</translation>
+        <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
         <source>A label&apos;s description has at most {limit} characters.</source>
-        <translation>A label&apos;s description has at most {limit} characters.</translation>
+        <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>
         <source>{where}: this file takes too much memory to read.</source>
         <translation>{where}: this file takes too much memory to read.</translation>
-    </message>
-    <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where}: this file cannot be read: the program that reads it broke down over it.</translation>
     </message>
     <message>
         <source>Too many of these files take too long to read, so reading them was stopped.</source>
@@ -3549,10 +3973,6 @@
     <message>
         <source>Articles are still being added. Please wait until that is done.</source>
         <translation>Articles are still being added. Please wait until that is done.</translation>
-    </message>
-    <message>
-        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
-        <translation>{where}: with its labels there would be more than {limit}, the most that a project has.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
@@ -3589,10 +4009,6 @@
     <message>
         <source>There is no label {name} in this project.</source>
         <translation>There is no label {name} in this project.</translation>
-    </message>
-    <message>
-        <source>{count} passages may still tell a name that was replaced, so nothing was written.</source>
-        <translation>{count} passages may still tell a name that was replaced, so nothing was written.</translation>
     </message>
     <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
@@ -3773,6 +4189,158 @@
     <message>
         <source>That is this project itself; choose another one.</source>
         <translation>That is this project itself; choose another one.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, article {line}: this is not a brat mark; left out.</translation>
+    </message>
+    <message>
+        <source>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it crashed.</source>
+        <translation>{where}: this file cannot be read: the program that reads it crashed.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project can have.</source>
+        <translation>{where}: with its labels there would be more than {limit}, the most that a project can have.</translation>
+    </message>
+    <message>
+        <source>{count} passages may still reveal a name that was replaced, so nothing was written.</source>
+        <translation>{count} passages may still reveal a name that was replaced, so nothing was written.</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes</source>
+        <translation>no call to the network among {count} events of {processes} processes</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes, and no connection open</source>
+        <translation>no call to the network among {count} events of {processes} processes, and no connection open</translation>
+    </message>
+    <message>
+        <source>what was written was not read back</source>
+        <translation>what was written was not read back</translation>
+    </message>
+    <message>
+        <source>{pipeline} found {names}</source>
+        <translation>{pipeline} found {names}</translation>
+    </message>
+    <message>
+        <source>names written and read back, identical: {count}</source>
+        <translation>names written and read back, identical: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is undamaged, articles: {total}</source>
+        <translation>{name} is undamaged, articles: {total}</translation>
+    </message>
+    <message>
+        <source>tried: {calls}; open: {open}</source>
+        <translation>tried: {calls}; open: {open}</translation>
+    </message>
+    <message>
+        <source>History: rows {first} to {last} are missing.</source>
+        <translation>History: rows {first} to {last} are missing.</translation>
+    </message>
+    <message>
+        <source>History: the chain breaks at row {row}, action {act} of {person}.</source>
+        <translation>History: the chain breaks at row {row}, action {act} of {person}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: row {row} points to nothing in {parent}.</source>
+        <translation>Table {table}: row {row} points to nothing in {parent}.</translation>
+    </message>
+    <message>
+        <source>{table}.{column} contains values of another type.</source>
+        <translation>{table}.{column} contains values of another type.</translation>
+    </message>
+    <message>
+        <source>SQLite: {problem}</source>
+        <translation>SQLite: {problem}</translation>
+    </message>
+    <message>
+        <source>The remembered names do not agree with the marks.</source>
+        <translation>The remembered names do not agree with the marks.</translation>
+    </message>
+    <message>
+        <source>Not as Kanttekening writes it: {damage}.</source>
+        <translation>Not as Kanttekening writes it: {damage}.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the text is not the one that was imported.</source>
+        <translation>Article {article}: the text is not the one that was imported.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark lies outside the text.</source>
+        <translation>Article {article}: a mark lies outside the text.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark begins or ends with a space.</source>
+        <translation>Article {article}: a mark begins or ends with a space.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the same mark is there twice.</source>
+        <translation>Article {article}: the same mark is there twice.</translation>
+    </message>
+    <message>
+        <source>Article {article}: marks overlap.</source>
+        <translation>Article {article}: marks overlap.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the number of unchecked marks is wrong.</source>
+        <translation>Article {article}: the number of unchecked marks is wrong.</translation>
+    </message>
+    <message>
+        <source>Article {article}: it is not known whether it was removed.</source>
+        <translation>Article {article}: it is not known whether it was removed.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is not JSON.</source>
+        <translation>The setting {key} is not JSON.</translation>
+    </message>
+    <message>
+        <source>History: row {row} cannot be read.</source>
+        <translation>History: row {row} cannot be read.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>the window stays empty</source>
+        <translation>the window stays empty</translation>
+    </message>
+    <message>
+        <source>marks from another process: {count}</source>
+        <translation>marks from another process: {count}</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders: {path}.</source>
+        <translation>No program on this computer shows folders: {path}.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
+        <translation>There is too little to learn from: {number} finished articles; it takes {least}.</translation>
+    </message>
+    <message>
+        <source>The finished articles have no marks to learn from.</source>
+        <translation>The finished articles have no marks to learn from.</translation>
+    </message>
+    <message>
+        <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
+        <translation>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
+        <translation>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
+        <translation>There is no finished article to judge by that no pipeline has learnt from.</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5129,14 @@
     <message>
         <source>Save a copy…</source>
         <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Learn from my corrections…</source>
+        <translation>Learn from my corrections…</translation>
+    </message>
+    <message>
+        <source>Language models that learnt here…</source>
+        <translation>Language models that learnt here…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AmountWords</name>
+    <message>
+        <source>No article fits what is chosen.</source>
+        <translation>Aucun article ne correspond à ce qui est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be exported: {articles}, {names}.</source>
+        <translation>À exporter&#xa0;: {articles}, {names}.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationBar</name>
     <message>
         <source>Actions for this mark</source>
@@ -317,6 +342,71 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Scores by label</source>
+        <translation>Scores par étiquette</translation>
+    </message>
+    <message>
+        <source>Places where they differ</source>
+        <translation>Endroits où ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Actions per 100 words:</source>
+        <translation>Actions pour 100 mots&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Juste maintenant&#xa0;: %n</numerusform>
+            <numerusform>Justes maintenant&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
+            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -430,10 +520,6 @@
         <translation>À réserver pour le test</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -479,7 +565,7 @@
     </message>
     <message>
         <source>The key file tells who is who. Save it in another folder, away from the export.</source>
-        <translation>Le fichier clé dit qui est qui. Gardez-la dans un autre dossier, loin de l’exportation.</translation>
+        <translation>Le fichier clé dit qui est qui. Enregistrez-le dans un autre dossier, loin de l’exportation.</translation>
     </message>
     <message>
         <source>Choose where to save.</source>
@@ -507,6 +593,10 @@
             <numerusform>seulement l’article sélectionné (%n)</numerusform>
             <numerusform>seulement les %n articles sélectionnés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
 </context>
 <context>
@@ -540,12 +630,16 @@
         <translation>Noms qui se lisent peut-être encore</translation>
     </message>
     <message>
-        <source>Read there</source>
-        <translation>Écrit ainsi</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>Écrit ainsi</translation>
     </message>
 </context>
 <context>
@@ -714,20 +808,20 @@
     </message>
     <message>
         <source>None of the replaced names is left in what was written: all of it was searched.</source>
-        <translation>Aucun des noms remplacés ne subsiste&#xa0;: tout ce qui a été écrit a été fouillé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) may still tell a replaced name:</source>
-        <translation>
-            <numerusform>À %n endroit, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
-            <numerusform>À %n endroits, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
-        </translation>
+        <translation>Aucun des noms remplacés ne subsiste&#xa0;: tout ce qui a été écrit a été parcouru.</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) do not have their note</source>
         <translation>
             <numerusform>%n annotation n’a pas sa note</numerusform>
             <numerusform>%n annotations n’ont pas leur note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) may still reveal a replaced name:</source>
+        <translation>
+            <numerusform>Dans %n passage, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
+            <numerusform>Dans %n passages, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -811,6 +905,13 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Tout est vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1234,131 @@
     </message>
 </context>
 <context>
+    <name>Learner</name>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Learn from my corrections</source>
+        <translation>Apprendre de mes corrections</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Use this language model</source>
+        <translation>Utiliser ce modèle linguistique</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont mis de côté pour voir s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished.</source>
+        <translation>
+            <numerusform>%n article est terminé.</numerusform>
+            <numerusform>%n articles sont terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Better: these articles would have cost fewer actions.</source>
+        <translation>Mieux&#xa0;: ces articles auraient demandé moins d’actions.</translation>
+    </message>
+    <message>
+        <source>Worse: these articles would have cost more actions.</source>
+        <translation>Moins bien&#xa0;: ces articles auraient demandé plus d’actions.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: the difference may be chance.</source>
+        <translation>Encore incertain&#xa0;: la différence peut être due au hasard.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were kept back.</source>
+        <translation>Pas de verdict&#xa0;: il faut au moins {number} articles mis de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n finished article(s) were learnt from.</source>
+        <translation>
+            <numerusform>L’apprentissage porte sur le seul article terminé.</numerusform>
+            <numerusform>L’apprentissage porte sur les %n articles terminés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were kept back.</source>
+        <translation>
+            <numerusform>Jugé sur %n article mis de côté.</numerusform>
+            <numerusform>Jugé sur %n articles mis de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then all %n finished article(s) were learnt from, also those.</source>
+        <translation>
+            <numerusform>Ensuite, l’apprentissage a porté sur le seul article terminé.</numerusform>
+            <numerusform>Ensuite, l’apprentissage a porté sur les %n articles terminés, ceux-là compris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) begin or end inside a word and were left out.</source>
+        <translation>
+            <numerusform>%n annotation commence ou finit au milieu d’un mot et a été laissée de côté.</numerusform>
+            <numerusform>%n annotations commencent ou finissent au milieu d’un mot et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) overlap a longer one and were left out.</source>
+        <translation>
+            <numerusform>%n annotation en chevauche une plus longue et a été laissée de côté.</numerusform>
+            <numerusform>%n annotations en chevauchent une plus longue et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label {label} was left out: it has only %n example(s).</source>
+        <translation>
+            <numerusform>L’étiquette {label} a été laissée de côté&#xa0;: elle n’a que %n exemple.</numerusform>
+            <numerusform>L’étiquette {label} a été laissée de côté&#xa0;: elle n’a que %n exemples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have several labels:</source>
+        <translation>
+            <numerusform>%n nom a plusieurs étiquettes&#xa0;:</numerusform>
+            <numerusform>%n noms ont plusieurs étiquettes&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
+        <translation>Le nouveau modèle linguistique contient des noms des articles&#xa0;: pensez-y avant de le transmettre.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -1393,6 +1619,103 @@
     <message>
         <source>Open recent</source>
         <translation>Ouverts récemment</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Language models</source>
+        <translation>Modèles linguistiques</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Compare this one</source>
+        <translation>Comparer celui-ci</translation>
+    </message>
+    <message>
+        <source>… with this one</source>
+        <translation>… avec celui-ci</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Language models that learnt on this computer</source>
+        <translation>Modèles linguistiques qui ont appris sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle linguistique</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Créé à partir de</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Comparing by the finished articles …</source>
+        <translation>Comparaison sur les articles terminés …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n finished article(s).</source>
+        <translation>
+            <numerusform>Jugé sur %n article terminé.</numerusform>
+            <numerusform>Jugé sur %n articles terminés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were left out, because one of both learnt from them.</source>
+        <translation>
+            <numerusform>%n article a été laissé de côté, parce que l’un des deux en a appris.</numerusform>
+            <numerusform>%n articles ont été laissés de côté, parce que l’un des deux en a appris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
     </message>
 </context>
 <context>
@@ -1798,13 +2121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>without the old place of %n moved passage(s)</source>
-        <translation>
-            <numerusform>sans l’ancien emplacement de %n passage déplacé</numerusform>
-            <numerusform>sans l’ancien emplacement de %n passages déplacés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>without %n number(s) of notes</source>
         <translation>
             <numerusform>sans %n appel de note</numerusform>
@@ -1835,8 +2151,8 @@
     <message numerus="yes">
         <source>%n passage(s) that are not valid XML were mended</source>
         <translation>
-            <numerusform>%n endroit qui n’est pas du XML valide a été réparé</numerusform>
-            <numerusform>%n endroits qui ne sont pas du XML valide ont été réparés</numerusform>
+            <numerusform>%n passage qui n’est pas du XML valide a été réparé</numerusform>
+            <numerusform>%n passages qui ne sont pas du XML valide ont été réparés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1877,6 +2193,13 @@
     <message>
         <source>read as {encoding}; it could also be {others}</source>
         <translation>lu comme {encoding}&#x202f;; ce pourrait aussi être {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>without the old position of %n moved passage(s)</source>
+        <translation>
+            <numerusform>sans l’ancien emplacement de %n passage déplacé</numerusform>
+            <numerusform>sans l’ancien emplacement de %n passages déplacés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2074,11 +2397,11 @@
     </message>
     <message>
         <source>The tags in these files are numbers. &amp;Names of the tags from 0, in their order:</source>
-        <translation>Les étiquettes de ces fichiers sont des numéros. &amp;Noms des étiquettes à partir de 0, dans l’ordre&#xa0;:</translation>
+        <translation>Les balises de ces fichiers sont des numéros. &amp;Noms des balises à partir de 0, dans l’ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Names of the tags, in the order of their numbers</source>
-        <translation>Noms des étiquettes, dans l’ordre de leurs numéros</translation>
+        <translation>Noms des balises, dans l’ordre de leurs numéros</translation>
     </message>
     <message>
         <source>as the files say: checked, or only suggested</source>
@@ -2105,12 +2428,12 @@
         <translation>Quelles lettres sont correctes dans {file}&#x202f;?</translation>
     </message>
     <message>
-        <source>Which letters are right in {file}, and in other files that are not sure?</source>
-        <translation>Quelles lettres sont correctes dans {file}, et dans d’autres fichiers incertains&#x202f;?</translation>
-    </message>
-    <message>
         <source>How the letters were written</source>
         <translation>Comment les lettres ont été écrites</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}, and in the other files where that is uncertain?</source>
+        <translation>Quelles lettres sont correctes dans {file}, et dans les autres fichiers incertains&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2426,10 +2749,6 @@
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>The project as it is now is copied first.</source>
-        <translation>Le projet tel qu’il est maintenant est d’abord copié.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
@@ -2496,10 +2815,6 @@
         <translation>Comparaison…</translation>
     </message>
     <message>
-        <source>each hour of work</source>
-        <translation>chaque heure de travail</translation>
-    </message>
-    <message>
         <source>at closing</source>
         <translation>à la fermeture</translation>
     </message>
@@ -2508,8 +2823,16 @@
         <translation>demandée</translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
-        <translation>Ce projet n’a pas encore de sauvegarde&#x202f;; une est faite à chaque heure de travail et à la fermeture.</translation>
+        <source>The project as it is now is backed up first.</source>
+        <translation>Le projet tel qu’il est maintenant est d’abord sauvegardé.</translation>
+    </message>
+    <message>
+        <source>after each hour of work</source>
+        <translation>après chaque heure de travail</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet; one is made after each hour of work and at closing.</source>
+        <translation>Ce projet n’a pas encore de sauvegarde&#x202f;; il s’en fait une après chaque heure de travail et à la fermeture.</translation>
     </message>
 </context>
 <context>
@@ -2594,22 +2917,6 @@
 <context>
     <name>StandingWords</name>
     <message>
-        <source>Replaces your export of {made}, which nobody changed since.</source>
-        <translation>Remplace votre exportation du {made}, que personne n’a modifiée depuis.</translation>
-    </message>
-    <message>
-        <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
-        <translation>Votre exportation du {made} se trouve ici, mais elle a été modifiée depuis, le {changed}&#xa0;: {what}. La remplacer perdrait ces modifications.</translation>
-    </message>
-    <message>
-        <source>Here is an export of {made}, perhaps changed since: {what}.</source>
-        <translation>Une exportation du {made} se trouve ici, peut-être modifiée depuis&#xa0;: {what}.</translation>
-    </message>
-    <message>
-        <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
-        <translation>Il y a déjà ici quelque chose qui n’est pas une exportation de ce projet&#xa0;: {what}, modifié le {changed}.</translation>
-    </message>
-    <message>
         <source>a folder</source>
         <translation>un dossier</translation>
     </message>
@@ -2620,6 +2927,22 @@
     <message>
         <source>a file of {size}</source>
         <translation>un fichier de {size}</translation>
+    </message>
+    <message>
+        <source>Replaces your export of {made}; nobody has changed it since.</source>
+        <translation>Remplace votre exportation du {made}&#x202f;; personne ne l’a modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</source>
+        <translation>Votre exportation du {made} se trouve ici, mais elle a été modifiée depuis, le {changed}&#xa0;: {what}. Si vous la remplacez, ces modifications seront perdues.</translation>
+    </message>
+    <message>
+        <source>An export of {made} is here, perhaps changed since: {what}.</source>
+        <translation>Une exportation du {made} se trouve ici, peut-être modifiée depuis&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Something is already here that is not an export of this project: {what}, changed on {changed}.</source>
+        <translation>Il y a déjà ici quelque chose qui n’est pas une exportation de ce projet&#xa0;: {what}, modifié le {changed}.</translation>
     </message>
 </context>
 <context>
@@ -2654,28 +2977,6 @@
     <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
-    </message>
-    <message>
-        <source>a few seconds left</source>
-        <translation>encore quelques secondes</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>moins d’une minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n min left</source>
-        <translation>
-            <numerusform>encore %n min environ</numerusform>
-            <numerusform>encore %n min environ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s) left</source>
-        <translation>
-            <numerusform>encore %n heure environ</numerusform>
-            <numerusform>encore %n heures environ</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop this task</source>
@@ -2727,6 +3028,31 @@
     <message>
         <source>Most likely all of these are right.</source>
         <translation>Elles sont sans doute toutes correctes.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>encore %n min environ</numerusform>
+            <numerusform>encore %n min environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>encore %n heure environ</numerusform>
+            <numerusform>encore %n heures environ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3194,72 @@
         <source>Open it</source>
         <translation>L’ouvrir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <translation>
+            <numerusform>%n article est terminé&#xa0;: le modèle linguistique peut apprendre de vos corrections.</numerusform>
+            <numerusform>%n articles sont terminés&#xa0;: le modèle linguistique peut apprendre de vos corrections.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn…</source>
+        <translation>Apprendre…</translation>
+    </message>
+    <message>
+        <source>The language model has learnt.</source>
+        <translation>Le modèle linguistique a appris.</translation>
+    </message>
+    <message>
+        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
+        <translation>Les articles non terminés reçoivent de nouvelles propositions. Ce que vous avez annoté reste.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>ok</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>ÉCHEC</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modèle linguistique</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>work in the background</source>
+        <translation>travail en arrière-plan</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportation</translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer</source>
+        <translation>rien ne quitte cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2888,20 +3280,12 @@
         <translation>ajouter des articles à un projet, créé s’il n’existe pas encore</translation>
     </message>
     <message>
-        <source>read files as this, whatever their name</source>
-        <translation>lire les fichiers ainsi, quel que soit leur nom</translation>
-    </message>
-    <message>
         <source>the result as JSON</source>
         <translation>le résultat en JSON</translation>
     </message>
     <message>
         <source>have a pipeline suggest marks for articles that are not done</source>
         <translation>faire proposer par un pipeline des annotations pour les articles non terminés</translation>
-    </message>
-    <message>
-        <source>NAME|FOLDER</source>
-        <translation>NOM|DOSSIER</translation>
     </message>
     <message>
         <source>this pipeline for all articles, whatever their language</source>
@@ -2944,10 +3328,6 @@
         <translation>fichiers ou dossiers&#xa0;: {known}</translation>
     </message>
     <message>
-        <source>import the marks in the files as this; otherwise as the file says</source>
-        <translation>reprendre ainsi les annotations des fichiers&#x202f;; sinon comme l’indique le fichier</translation>
-    </message>
-    <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
         <translation>l’étiquette A des fichiers devient B ici&#x202f;; A= omet ses annotations</translation>
     </message>
@@ -2957,7 +3337,7 @@
     </message>
     <message>
         <source>names of numbered tags, in the order of their numbers</source>
-        <translation>noms des étiquettes numérotées, dans l’ordre de leurs numéros</translation>
+        <translation>noms des balises numérotées, dans l’ordre de leurs numéros</translation>
     </message>
     <message>
         <source>Nothing was left to mark.</source>
@@ -3009,7 +3389,7 @@
     </message>
     <message>
         <source>a file; a folder for {formats}</source>
-        <translation>un fichier&#xa0;; un dossier pour {formats}</translation>
+        <translation>un fichier&#x202f;; un dossier pour {formats}</translation>
     </message>
     <message>
         <source>else the ending of OUT tells, such as .csv or .docx</source>
@@ -3049,7 +3429,7 @@
     </message>
     <message>
         <source>where to save which name replaces which</source>
-        <translation>où écrire quel nom remplace quel autre</translation>
+        <translation>où enregistrer quel nom remplace quel autre</translation>
     </message>
     <message>
         <source>write nothing when a replaced name is left somewhere</source>
@@ -3069,23 +3449,83 @@
     </message>
     <message>
         <source>articles split into words by a pipeline</source>
-        <translation>articles avec les mots d’un modèle</translation>
+        <translation>articles découpés en mots par un pipeline</translation>
     </message>
     <message>
         <source>choices of remembered names</source>
         <translation>choix pour les noms mémorisés</translation>
     </message>
     <message>
-        <source>{count} values that could not be kept became the usual ones</source>
-        <translation>{count} valeurs qui ne pouvaient être conservées ont pris la valeur habituelle</translation>
-    </message>
-    <message>
-        <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
-        <translation>autrement que Kanttekening ne le fait, donc refait ou omis&#xa0;: {what}</translation>
-    </message>
-    <message>
         <source>replace what is there, even if it is not an export of this project or was changed</source>
         <translation>remplacer ce qui s’y trouve, même si ce n’est pas une exportation de ce projet ou s’il a été modifié</translation>
+    </message>
+    <message>
+        <source>read the files in this format, whatever their names</source>
+        <translation>lire les fichiers dans ce format, quel que soit leur nom</translation>
+    </message>
+    <message>
+        <source>import the marks in the files in this state; otherwise as the files say</source>
+        <translation>reprendre dans cet état les annotations des fichiers&#x202f;; sinon comme l’indiquent les fichiers</translation>
+    </message>
+    <message>
+        <source>values that were lost and set to their defaults: {count}</source>
+        <translation>valeurs perdues, remises par défaut&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>different from what Kanttekening makes, so made again or left out: {what}</source>
+        <translation>différent de ce que fait Kanttekening, donc refait ou omis&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>a pipeline to judge (again for more); the others are compared with the first</source>
+        <translation>un pipeline à juger (à répéter)&#x202f;; les autres sont comparés au premier</translation>
+    </message>
+    <message>
+        <source>Finished articles judged by: {number}</source>
+        <translation>Articles terminés sur lesquels on juge&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Left out, because a pipeline learnt from them: {number}</source>
+        <translation>Laissés de côté, parce qu’un pipeline en a appris&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>make a pipeline that learnt from finished articles</source>
+        <translation>créer un pipeline qui a appris des articles terminés</translation>
+    </message>
+    <message>
+        <source>judge pipelines by finished articles</source>
+        <translation>juger des pipelines sur les articles terminés</translation>
+    </message>
+    <message>
+        <source>where the new pipeline goes</source>
+        <translation>où va le nouveau pipeline</translation>
+    </message>
+    <message>
+        <source>the pipeline to start from; else the project&apos;s</source>
+        <translation>le pipeline de départ&#x202f;; sinon celui du projet</translation>
+    </message>
+    <message>
+        <source>{pipeline} is in {path}.</source>
+        <translation>{pipeline} est dans {path}.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {acts} actions per 100 words</source>
+        <translation>{pipeline}&#xa0;: {acts} actions pour 100 mots</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
     </message>
 </context>
 <context>
@@ -3192,27 +3632,19 @@
     </message>
     <message>
         <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
-        <translation>{where}, ligne {line}&#xa0;: « {words} » ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; écarté.</translation>
+        <translation>{where}, ligne {line}&#xa0;: «&#xa0;{words}&#xa0;» ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; omis.</translation>
     </message>
     <message>
         <source>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
-        <translation>{where}, article {line}&#xa0;: « {words} » ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; écarté.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, article {line}&#xa0;: une annotation en morceaux ne peut être reprise&#x202f;; écartée.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, article {line}&#xa0;: ce n’est pas une annotation de brat&#x202f;; écartée.</translation>
+        <translation>{where}, article {line}&#xa0;: «&#xa0;{words}&#xa0;» ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; omis.</translation>
     </message>
     <message>
         <source>{where}, line {line}: its tags do not fit its words, so it was left out.</source>
-        <translation>{where}, ligne {line}&#xa0;: les étiquettes ne correspondent pas aux mots, elle est donc écartée.</translation>
+        <translation>{where}, ligne {line}&#xa0;: les balises ne correspondent pas aux mots, elle est donc omise.</translation>
     </message>
     <message>
         <source>{where}, article {line}: its tags do not fit its words, so it was left out.</source>
-        <translation>{where}, article {line}&#xa0;: les étiquettes ne correspondent pas aux mots, il est donc écarté.</translation>
+        <translation>{where}, article {line}&#xa0;: les balises ne correspondent pas aux mots, il est donc omis.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is a picture, sound or address in it, and no text.</source>
@@ -3272,7 +3704,7 @@
     </message>
     <message>
         <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NOUVEAU</translation>
+        <translation>Le fichier du projet est endommagé&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
@@ -3384,7 +3816,7 @@
     </message>
     <message>
         <source>{where}: no line in it is a word with a tag such as O or B-PER.</source>
-        <translation>{where}&#xa0;: aucune ligne n’est un mot avec une étiquette comme O ou B-PER.</translation>
+        <translation>{where}&#xa0;: aucune ligne n’est un mot avec une balise comme O ou B-PER.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is no tag such as O or B-PER at its end.</source>
@@ -3504,11 +3936,7 @@
     </message>
     <message>
         <source>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</source>
-        <translation>{where}&#xa0;: les étiquettes sont des numéros sans nom&#x202f;; nommez-les dans l’ordre des numéros, comme O,B-PER,I-PER (--tags).</translation>
-    </message>
-    <message>
-        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
-        <translation>{where}&#xa0;: c’est du TSV de WebAnno d’avant la version 3, qui n’est pas lu&#x202f;; exportez-le en TSV 3.</translation>
+        <translation>{where}&#xa0;: les balises sont des numéros sans nom&#x202f;; nommez-les dans l’ordre des numéros, comme O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
         <source>The output cannot be written ({reason}).</source>
@@ -3531,20 +3959,12 @@
         <translation>{where}&#xa0;: la lecture de ce fichier demande trop de mémoire.</translation>
     </message>
     <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where}&#xa0;: ce fichier ne peut pas être lu&#xa0;: le programme qui le lit s’est arrêté.</translation>
-    </message>
-    <message>
         <source>Too many of these files take too long to read, so reading them was stopped.</source>
         <translation>Trop de ces fichiers sont trop longs à lire&#xa0;: la lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>Articles are still being added. Please wait until that is done.</source>
         <translation>Des articles sont encore en cours d’ajout. Attendez la fin.</translation>
-    </message>
-    <message>
-        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
-        <translation>{where}&#xa0;: avec ses étiquettes, il y en aurait plus de {limit}, le maximum d’un projet.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
@@ -3568,7 +3988,7 @@
     </message>
     <message>
         <source>{where}: “{field}” has at most {limit} characters; this one has {size}.</source>
-        <translation>{where}&#xa0;: « {field} » compte au plus {limit} caractères&#x202f;; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: «&#xa0;{field}&#xa0;» compte au plus {limit} caractères&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} fields; this one has {size}.</source>
@@ -3581,10 +4001,6 @@
     <message>
         <source>There is no label {name} in this project.</source>
         <translation>Il n’y a pas d’étiquette {name} dans ce projet.</translation>
-    </message>
-    <message>
-        <source>{count} passages may still tell a name that was replaced, so nothing was written.</source>
-        <translation>À {count} endroits, un nom remplacé se lit peut-être encore&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
@@ -3728,11 +4144,11 @@
     </message>
     <message>
         <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Le fichier du projet est endommagé ({what})&#xa0;: {path}. Ce qui est lisible est sauvé par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
+        <translation>Le fichier du projet est endommagé ({what})&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Ce projet n’est pas tel que Kanttekening le fait ({what})&#xa0;: {path}. Ce qui est lisible est sauvé par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
+        <translation>Ce projet n’est pas tel que Kanttekening le fait ({what})&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
@@ -3756,7 +4172,7 @@
     </message>
     <message>
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>{problems} Ce qui est lisible est sauvé par&#xa0;: python main.py rescue {path} NOUVEAU</translation>
+        <translation>{problems} Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>That is too long: at most {limit} characters.</source>
@@ -3773,6 +4189,158 @@
     <message>
         <source>That is this project itself; choose another one.</source>
         <translation>C’est ce projet lui-même&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, article {line}&#xa0;: une annotation en plusieurs morceaux ne peut pas être reprise&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, article {line}&#xa0;: ce n’est pas une annotation de brat&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}&#xa0;: c’est du TSV de WebAnno d’avant la version 3, qui n’est pas lu&#x202f;; exportez-le en TSV 3.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it crashed.</source>
+        <translation>{where}&#xa0;: ce fichier ne peut pas être lu&#xa0;: le programme qui le lit s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project can have.</source>
+        <translation>{where}&#xa0;: avec ses étiquettes, il y en aurait plus de {limit}, le maximum d’un projet.</translation>
+    </message>
+    <message>
+        <source>{count} passages may still reveal a name that was replaced, so nothing was written.</source>
+        <translation>Dans {count} passages, un nom remplacé se lit peut-être encore&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes</source>
+        <translation>aucun appel au réseau parmi {count} événements de {processes} processus</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes, and no connection open</source>
+        <translation>aucun appel au réseau parmi {count} événements de {processes} processus, et aucune connexion ouverte</translation>
+    </message>
+    <message>
+        <source>what was written was not read back</source>
+        <translation>ce qui a été écrit n’a pas été relu</translation>
+    </message>
+    <message>
+        <source>{pipeline} found {names}</source>
+        <translation>{pipeline} a trouvé {names}</translation>
+    </message>
+    <message>
+        <source>names written and read back, identical: {count}</source>
+        <translation>noms écrits et relus, identiques&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is undamaged, articles: {total}</source>
+        <translation>{name} n’est pas endommagé, articles&#xa0;: {total}</translation>
+    </message>
+    <message>
+        <source>tried: {calls}; open: {open}</source>
+        <translation>essayés&#xa0;: {calls}&#x202f;; ouverts&#xa0;: {open}</translation>
+    </message>
+    <message>
+        <source>History: rows {first} to {last} are missing.</source>
+        <translation>Historique&#xa0;: les lignes {first} à {last} manquent.</translation>
+    </message>
+    <message>
+        <source>History: the chain breaks at row {row}, action {act} of {person}.</source>
+        <translation>Historique&#xa0;: la chaîne se rompt à la ligne {row}, action {act} de {person}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: row {row} points to nothing in {parent}.</source>
+        <translation>Table {table}&#xa0;: la ligne {row} ne renvoie à rien dans {parent}.</translation>
+    </message>
+    <message>
+        <source>{table}.{column} contains values of another type.</source>
+        <translation>{table}.{column} contient des valeurs d’un autre type.</translation>
+    </message>
+    <message>
+        <source>SQLite: {problem}</source>
+        <translation>SQLite&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>The remembered names do not agree with the marks.</source>
+        <translation>Les noms mémorisés ne concordent pas avec les annotations.</translation>
+    </message>
+    <message>
+        <source>Not as Kanttekening writes it: {damage}.</source>
+        <translation>Pas tel que Kanttekening l’écrit&#xa0;: {damage}.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the text is not the one that was imported.</source>
+        <translation>Article {article}&#xa0;: le texte n’est pas celui qui a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark lies outside the text.</source>
+        <translation>Article {article}&#xa0;: une annotation est hors du texte.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark begins or ends with a space.</source>
+        <translation>Article {article}&#xa0;: une annotation commence ou finit par une espace.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the same mark is there twice.</source>
+        <translation>Article {article}&#xa0;: la même annotation s’y trouve deux fois.</translation>
+    </message>
+    <message>
+        <source>Article {article}: marks overlap.</source>
+        <translation>Article {article}&#xa0;: des annotations se chevauchent.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the number of unchecked marks is wrong.</source>
+        <translation>Article {article}&#xa0;: le nombre d’annotations à vérifier est faux.</translation>
+    </message>
+    <message>
+        <source>Article {article}: it is not known whether it was removed.</source>
+        <translation>Article {article}&#xa0;: on ne sait pas s’il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is not JSON.</source>
+        <translation>Le paramètre {key} n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>History: row {row} cannot be read.</source>
+        <translation>Historique&#xa0;: la ligne {row} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>the window stays empty</source>
+        <translation>la fenêtre reste vide</translation>
+    </message>
+    <message>
+        <source>marks from another process: {count}</source>
+        <translation>annotations d’un autre processus&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders: {path}.</source>
+        <translation>Aucun programme sur cet ordinateur n’affiche les dossiers&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
+    </message>
+    <message>
+        <source>The finished articles have no marks to learn from.</source>
+        <translation>Les articles terminés n’ont pas d’annotations dont apprendre.</translation>
+    </message>
+    <message>
+        <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
+        <translation>Le modèle linguistique {name} n’a pas de composant qui puisse apprendre à annoter des noms (pas de «&#xa0;ner&#xa0;»). Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
+        <translation>Le modèle linguistique {name} est un transformer, qui n’apprend que sur du matériel spécial. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
+        <translation>Il n’y a pas d’article terminé pour juger dont aucun pipeline n’a appris.</translation>
     </message>
 </context>
 <context>
@@ -3873,7 +4441,7 @@
     </message>
     <message>
         <source>note on “{name}”</source>
-        <translation>note sur « {name} »</translation>
+        <translation>note sur «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>description of the article changed</source>
@@ -4561,6 +5129,14 @@
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Learn from my corrections…</source>
+        <translation>Apprendre de mes corrections…</translation>
+    </message>
+    <message>
+        <source>Language models that learnt here…</source>
+        <translation>Modèles linguistiques qui ont appris ici…</translation>
     </message>
 </context>
 </TS>

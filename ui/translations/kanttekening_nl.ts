@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AmountWords</name>
+    <message>
+        <source>No article fits what is chosen.</source>
+        <translation>Geen artikel past bij wat gekozen is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n naam</numerusform>
+            <numerusform>%n namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be exported: {articles}, {names}.</source>
+        <translation>Te exporteren: {articles}, {names}.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationBar</name>
     <message>
         <source>Actions for this mark</source>
@@ -317,6 +342,71 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Scores by label</source>
+        <translation>Scores per label</translation>
+    </message>
+    <message>
+        <source>Places where they differ</source>
+        <translation>Plaatsen waar ze verschillen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisie</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Actions per 100 words:</source>
+        <translation>Acties per 100 woorden:</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Nu juist: %n</numerusform>
+            <numerusform>Nu juist: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Nu fout: %n</numerusform>
+            <numerusform>Nu fout: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -430,10 +520,6 @@
         <translation>Apart houden om te testen</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Formaat</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Artikelen</translation>
     </message>
@@ -508,6 +594,10 @@
             <numerusform>alleen de %n geselecteerde</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formaat</translation>
+    </message>
 </context>
 <context>
     <name>ExportOutcome</name>
@@ -540,12 +630,16 @@
         <translation>Namen die misschien nog te lezen zijn</translation>
     </message>
     <message>
-        <source>Read there</source>
-        <translation>Staat er als</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In de map tonen</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>Staat er als</translation>
     </message>
 </context>
 <context>
@@ -717,17 +811,17 @@
         <translation>Geen enkele vervangen naam is overgebleven: alles wat geschreven is, werd doorzocht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) may still tell a replaced name:</source>
-        <translation>
-            <numerusform>Op %n plek is een vervangen naam misschien nog te lezen:</numerusform>
-            <numerusform>Op %n plekken is een vervangen naam misschien nog te lezen:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s) do not have their note</source>
         <translation>
             <numerusform>%n markering heeft haar notitie niet</numerusform>
             <numerusform>%n markeringen hebben hun notities niet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) may still reveal a replaced name:</source>
+        <translation>
+            <numerusform>In %n passage is een vervangen naam misschien nog te lezen:</numerusform>
+            <numerusform>In %n passages is een vervangen naam misschien nog te lezen:</numerusform>
         </translation>
     </message>
 </context>
@@ -811,6 +905,13 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Alles is nagekeken</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1234,131 @@
     </message>
 </context>
 <context>
+    <name>Learner</name>
+    <message>
+        <source>Learning</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergelijken</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Learn from my corrections</source>
+        <translation>Van mijn verbeteringen leren</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Use this language model</source>
+        <translation>Dit taalmodel gebruiken</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te zien of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished.</source>
+        <translation>
+            <numerusform>%n artikel is klaar.</numerusform>
+            <numerusform>%n artikelen zijn klaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>na</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Better: these articles would have cost fewer actions.</source>
+        <translation>Beter: deze artikelen zouden minder acties gekost hebben.</translation>
+    </message>
+    <message>
+        <source>Worse: these articles would have cost more actions.</source>
+        <translation>Slechter: deze artikelen zouden meer acties gekost hebben.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: the difference may be chance.</source>
+        <translation>Nog niet te zeggen: het verschil kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were kept back.</source>
+        <translation>Geen oordeel: daar zijn minstens {number} apart gehouden artikelen voor nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n finished article(s) were learnt from.</source>
+        <translation>
+            <numerusform>Er is geleerd van het ene artikel dat klaar is.</numerusform>
+            <numerusform>Er is geleerd van alle %n artikelen die klaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were kept back.</source>
+        <translation>
+            <numerusform>Beoordeeld met %n artikel dat apart gehouden is.</numerusform>
+            <numerusform>Beoordeeld met %n artikelen die apart gehouden zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then all %n finished article(s) were learnt from, also those.</source>
+        <translation>
+            <numerusform>Daarna is van het ene artikel dat klaar is geleerd.</numerusform>
+            <numerusform>Daarna is van alle %n artikelen die klaar zijn geleerd, ook van die.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) begin or end inside a word and were left out.</source>
+        <translation>
+            <numerusform>%n markering begint of eindigt midden in een woord en is overgeslagen.</numerusform>
+            <numerusform>%n markeringen beginnen of eindigen midden in een woord en zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) overlap a longer one and were left out.</source>
+        <translation>
+            <numerusform>%n markering overlapt een langere en is overgeslagen.</numerusform>
+            <numerusform>%n markeringen overlappen een langere en zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label {label} was left out: it has only %n example(s).</source>
+        <translation>
+            <numerusform>Het label {label} is overgeslagen: het heeft maar %n voorbeeld.</numerusform>
+            <numerusform>Het label {label} is overgeslagen: het heeft maar %n voorbeelden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have several labels:</source>
+        <translation>
+            <numerusform>%n naam heeft verschillende labels:</numerusform>
+            <numerusform>%n namen hebben verschillende labels:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
+        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -1393,6 +1619,103 @@
     <message>
         <source>Open recent</source>
         <translation>Recent geopend</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Language models</source>
+        <translation>Taalmodellen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Gebruiken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Compare this one</source>
+        <translation>Dit vergelijken</translation>
+    </message>
+    <message>
+        <source>… with this one</source>
+        <translation>… met dit</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Language models that learnt on this computer</source>
+        <translation>Taalmodellen die op deze computer geleerd hebben</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Taalmodel</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Gemaakt uit</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>beter</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>slechter</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>niet te zeggen</translation>
+    </message>
+    <message>
+        <source>Comparing by the finished articles …</source>
+        <translation>Vergelijken met de artikelen die klaar zijn …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n finished article(s).</source>
+        <translation>
+            <numerusform>Beoordeeld met %n artikel dat klaar is.</numerusform>
+            <numerusform>Beoordeeld met %n artikelen die klaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were left out, because one of both learnt from them.</source>
+        <translation>
+            <numerusform>%n artikel is overgeslagen, omdat een van beide ervan geleerd heeft.</numerusform>
+            <numerusform>%n artikelen zijn overgeslagen, omdat een van beide ervan geleerd heeft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}: {speed} woorden per seconde, {size} MB</translation>
     </message>
 </context>
 <context>
@@ -1712,8 +2035,8 @@
     <message numerus="yes">
         <source>%n mark(s) put where their words stand</source>
         <translation>
-            <numerusform>%n markering gezet waar haar woorden staan</numerusform>
-            <numerusform>%n markeringen gezet waar hun woorden staan</numerusform>
+            <numerusform>%n markering gezet waar de woorden staan</numerusform>
+            <numerusform>%n markeringen gezet waar de woorden staan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1798,13 +2121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>without the old place of %n moved passage(s)</source>
-        <translation>
-            <numerusform>zonder de oude plaats van %n verplaatste passage</numerusform>
-            <numerusform>zonder de oude plaats van %n verplaatste passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>without %n number(s) of notes</source>
         <translation>
             <numerusform>zonder %n nootnummer</numerusform>
@@ -1835,8 +2151,8 @@
     <message numerus="yes">
         <source>%n passage(s) that are not valid XML were mended</source>
         <translation>
-            <numerusform>%n plaats die geen geldige XML is, werd hersteld</numerusform>
-            <numerusform>%n plaatsen die geen geldige XML zijn, werden hersteld</numerusform>
+            <numerusform>%n passage die geen geldige XML is, werd hersteld</numerusform>
+            <numerusform>%n passages die geen geldige XML zijn, werden hersteld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1863,8 +2179,8 @@
     <message numerus="yes">
         <source>without %n note(s) to editors</source>
         <translation>
-            <numerusform>zonder %n nota aan de redactie</numerusform>
-            <numerusform>zonder %n nota’s aan de redactie</numerusform>
+            <numerusform>zonder %n mededeling aan de redactie</numerusform>
+            <numerusform>zonder %n mededelingen aan de redactie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1877,6 +2193,13 @@
     <message>
         <source>read as {encoding}; it could also be {others}</source>
         <translation>gelezen als {encoding}; het kan ook {others} zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>without the old position of %n moved passage(s)</source>
+        <translation>
+            <numerusform>zonder de oude plaats van %n verplaatste passage</numerusform>
+            <numerusform>zonder de oude plaats van %n verplaatste passages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2105,12 +2428,12 @@
         <translation>Welke letters kloppen in {file}?</translation>
     </message>
     <message>
-        <source>Which letters are right in {file}, and in other files that are not sure?</source>
-        <translation>Welke letters kloppen in {file}, en in andere bestanden die niet zeker zijn?</translation>
-    </message>
-    <message>
         <source>How the letters were written</source>
         <translation>Hoe de letters geschreven zijn</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}, and in the other files where that is uncertain?</source>
+        <translation>Welke letters kloppen in {file}, en in de andere bestanden waarin dat niet zeker is?</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2731,7 @@
     <name>RescueController</name>
     <message>
         <source>Rescuing what can be read</source>
-        <translation>Redden wat leesbaar is</translation>
+        <translation>Wat leesbaar is, wordt gered</translation>
     </message>
     <message>
         <source>rescued</source>
@@ -2424,10 +2747,6 @@
     <message>
         <source>Restore</source>
         <translation>Terugzetten</translation>
-    </message>
-    <message>
-        <source>The project as it is now is copied first.</source>
-        <translation>Het project zoals het nu is, wordt eerst gekopieerd.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2496,10 +2815,6 @@
         <translation>Bezig met vergelijken…</translation>
     </message>
     <message>
-        <source>each hour of work</source>
-        <translation>elk uur werk</translation>
-    </message>
-    <message>
         <source>at closing</source>
         <translation>bij het sluiten</translation>
     </message>
@@ -2508,8 +2823,16 @@
         <translation>gevraagd</translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
-        <translation>Van dit project is er nog geen reservekopie; er wordt er een gemaakt bij elk uur werk en bij het sluiten.</translation>
+        <source>The project as it is now is backed up first.</source>
+        <translation>Van het project zoals het nu is, wordt eerst een reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>after each hour of work</source>
+        <translation>na elk uur werk</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet; one is made after each hour of work and at closing.</source>
+        <translation>Van dit project is er nog geen reservekopie; na elk uur werk en bij het sluiten wordt er een gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -2594,22 +2917,6 @@
 <context>
     <name>StandingWords</name>
     <message>
-        <source>Replaces your export of {made}, which nobody changed since.</source>
-        <translation>Vervangt uw export van {made}; niemand heeft die sindsdien gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
-        <translation>Hier staat uw export van {made}, maar die is daarna gewijzigd, op {changed}: {what}. Wie hem vervangt, verliest dat.</translation>
-    </message>
-    <message>
-        <source>Here is an export of {made}, perhaps changed since: {what}.</source>
-        <translation>Hier staat een export van {made}, misschien sindsdien gewijzigd: {what}.</translation>
-    </message>
-    <message>
-        <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
-        <translation>Hier staat al iets dat geen export van dit project is: {what}, gewijzigd {changed}.</translation>
-    </message>
-    <message>
         <source>a folder</source>
         <translation>een map</translation>
     </message>
@@ -2620,6 +2927,22 @@
     <message>
         <source>a file of {size}</source>
         <translation>een bestand van {size}</translation>
+    </message>
+    <message>
+        <source>Replaces your export of {made}; nobody has changed it since.</source>
+        <translation>Vervangt uw export van {made}; niemand heeft die sindsdien gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</source>
+        <translation>Hier staat uw export van {made}, maar die is daarna gewijzigd, op {changed}: {what}. Als u die vervangt, gaan die wijzigingen verloren.</translation>
+    </message>
+    <message>
+        <source>An export of {made} is here, perhaps changed since: {what}.</source>
+        <translation>Hier staat een export van {made}, misschien sindsdien gewijzigd: {what}.</translation>
+    </message>
+    <message>
+        <source>Something is already here that is not an export of this project: {what}, changed on {changed}.</source>
+        <translation>Hier staat al iets dat geen export van dit project is: {what}, gewijzigd op {changed}.</translation>
     </message>
 </context>
 <context>
@@ -2654,28 +2977,6 @@
     <message>
         <source>Not saved</source>
         <translation>Niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>a few seconds left</source>
-        <translation>nog enkele seconden</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>minder dan een minuut</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n min left</source>
-        <translation>
-            <numerusform>nog ongeveer %n min</numerusform>
-            <numerusform>nog ongeveer %n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s) left</source>
-        <translation>
-            <numerusform>nog ongeveer %n uur</numerusform>
-            <numerusform>nog ongeveer %n uur</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop this task</source>
@@ -2727,6 +3028,31 @@
     <message>
         <source>Most likely all of these are right.</source>
         <translation>Die kloppen waarschijnlijk allemaal.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>nog enkele seconden</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>nog ongeveer %n min</numerusform>
+            <numerusform>nog ongeveer %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>nog ongeveer %n uur</numerusform>
+            <numerusform>nog ongeveer %n uur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3194,72 @@
         <source>Open it</source>
         <translation>Openen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <translation>
+            <numerusform>%n artikel is klaar: het taalmodel kan van uw verbeteringen leren.</numerusform>
+            <numerusform>%n artikelen zijn klaar: het taalmodel kan van uw verbeteringen leren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn…</source>
+        <translation>Leren…</translation>
+    </message>
+    <message>
+        <source>The language model has learnt.</source>
+        <translation>Het taalmodel heeft geleerd.</translation>
+    </message>
+    <message>
+        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
+        <translation>Artikelen die niet klaar zijn krijgen nieuwe voorstellen. Wat u markeerde, blijft.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Teruggaan</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>ok</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FOUT</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versies</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>taalmodel</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>venster</translation>
+    </message>
+    <message>
+        <source>work in the background</source>
+        <translation>werk op de achtergrond</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer</source>
+        <translation>niets verlaat deze computer</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2888,20 +3280,12 @@
         <translation>voeg artikelen toe aan een project; het wordt gemaakt als het er nog niet is</translation>
     </message>
     <message>
-        <source>read files as this, whatever their name</source>
-        <translation>lees bestanden als dit, hoe ze ook heten</translation>
-    </message>
-    <message>
         <source>the result as JSON</source>
         <translation>het resultaat als JSON</translation>
     </message>
     <message>
         <source>have a pipeline suggest marks for articles that are not done</source>
         <translation>laat een pipeline markeringen voorstellen voor artikelen die niet klaar zijn</translation>
-    </message>
-    <message>
-        <source>NAME|FOLDER</source>
-        <translation>NAAM|MAP</translation>
     </message>
     <message>
         <source>this pipeline for all articles, whatever their language</source>
@@ -2942,10 +3326,6 @@
     <message>
         <source>files or folders: {known}</source>
         <translation>bestanden of mappen: {known}</translation>
-    </message>
-    <message>
-        <source>import the marks in the files as this; otherwise as the file says</source>
-        <translation>neem de markeringen in de bestanden zo over; anders zoals het bestand zegt</translation>
     </message>
     <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
@@ -3049,11 +3429,11 @@
     </message>
     <message>
         <source>where to save which name replaces which</source>
-        <translation>waar geschreven wordt welke naam voor welke staat</translation>
+        <translation>waar opgeslagen wordt welke naam voor welke staat</translation>
     </message>
     <message>
         <source>write nothing when a replaced name is left somewhere</source>
-        <translation>niets schrijven als er ergens een vervangen naam overblijft</translation>
+        <translation>schrijf niets als er ergens een vervangen naam overblijft</translation>
     </message>
     <message>
         <source>of text files that are not UTF-8: {known}, …</source>
@@ -3069,23 +3449,83 @@
     </message>
     <message>
         <source>articles split into words by a pipeline</source>
-        <translation>artikelen met de woorden van een taalmodel</translation>
+        <translation>artikelen die een pipeline in woorden verdeelde</translation>
     </message>
     <message>
         <source>choices of remembered names</source>
         <translation>keuzes bij onthouden namen</translation>
     </message>
     <message>
-        <source>{count} values that could not be kept became the usual ones</source>
-        <translation>{count} waarden die niet te houden waren, werden de gewone</translation>
-    </message>
-    <message>
-        <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
-        <translation>niet zoals Kanttekening het maakt, en opnieuw gemaakt of weggelaten: {what}</translation>
-    </message>
-    <message>
         <source>replace what is there, even if it is not an export of this project or was changed</source>
-        <translation>vervangen wat er staat, ook als het geen export van dit project is of gewijzigd werd</translation>
+        <translation>vervang wat er staat, ook als het geen export van dit project is of gewijzigd werd</translation>
+    </message>
+    <message>
+        <source>read the files in this format, whatever their names</source>
+        <translation>lees de bestanden in dit formaat, hoe ze ook heten</translation>
+    </message>
+    <message>
+        <source>import the marks in the files in this state; otherwise as the files say</source>
+        <translation>neem de markeringen in de bestanden in deze staat over; anders zoals de bestanden zeggen</translation>
+    </message>
+    <message>
+        <source>values that were lost and set to their defaults: {count}</source>
+        <translation>waarden die verloren gingen en standaard werden: {count}</translation>
+    </message>
+    <message>
+        <source>different from what Kanttekening makes, so made again or left out: {what}</source>
+        <translation>anders dan Kanttekening het maakt, dus opnieuw gemaakt of weggelaten: {what}</translation>
+    </message>
+    <message>
+        <source>a pipeline to judge (again for more); the others are compared with the first</source>
+        <translation>een pipeline om te beoordelen (herhaal voor meer); de andere worden met de eerste vergeleken</translation>
+    </message>
+    <message>
+        <source>Finished articles judged by: {number}</source>
+        <translation>Beoordeeld met artikelen die klaar zijn: {number}</translation>
+    </message>
+    <message>
+        <source>Left out, because a pipeline learnt from them: {number}</source>
+        <translation>Overgeslagen, omdat een pipeline ervan geleerd heeft: {number}</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}: {speed} woorden per seconde, {size} MB</translation>
+    </message>
+    <message>
+        <source>make a pipeline that learnt from finished articles</source>
+        <translation>maak een pipeline die geleerd heeft van artikelen die klaar zijn</translation>
+    </message>
+    <message>
+        <source>judge pipelines by finished articles</source>
+        <translation>beoordeel pipelines met artikelen die klaar zijn</translation>
+    </message>
+    <message>
+        <source>where the new pipeline goes</source>
+        <translation>waar de nieuwe pipeline komt</translation>
+    </message>
+    <message>
+        <source>the pipeline to start from; else the project&apos;s</source>
+        <translation>de pipeline om van te vertrekken; anders die van het project</translation>
+    </message>
+    <message>
+        <source>{pipeline} is in {path}.</source>
+        <translation>{pipeline} staat in {path}.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>namen</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {acts} actions per 100 words</source>
+        <translation>{pipeline}: {acts} acties per 100 woorden</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -3199,14 +3639,6 @@
         <translation>{where}, artikel {line}: “{words}” staat niet op {start}–{end}, zoals het bestand zegt; weggelaten.</translation>
     </message>
     <message>
-        <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, artikel {line}: een markering in stukken kan niet overgenomen worden; weggelaten.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, artikel {line}: dit is geen markering van brat; weggelaten.</translation>
-    </message>
-    <message>
         <source>{where}, line {line}: its tags do not fit its words, so it was left out.</source>
         <translation>{where}, regel {line}: de tags passen niet bij de woorden, dus is dit weggelaten.</translation>
     </message>
@@ -3272,7 +3704,7 @@
     </message>
     <message>
         <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Het projectbestand is beschadigd: {path}. Red wat nog leesbaar is met: python main.py rescue {path} NIEUW</translation>
+        <translation>Het projectbestand is beschadigd: {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
@@ -3507,10 +3939,6 @@
         <translation>{where}: de tags zijn nummers zonder naam; noem hun namen in de volgorde van de nummers, zoals O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno&apos;s TSV of before version 3, which is not read; export it as TSV 3.</source>
-        <translation>{where}: dit is TSV van WebAnno van voor versie 3, die niet gelezen wordt; exporteer als TSV 3.</translation>
-    </message>
-    <message>
         <source>The output cannot be written ({reason}).</source>
         <translation>De uitvoer kan niet geschreven worden ({reason}).</translation>
     </message>
@@ -3531,20 +3959,12 @@
         <translation>{where}: dit bestand lezen vraagt te veel geheugen.</translation>
     </message>
     <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where}: dit bestand kan niet gelezen worden: het programma dat het leest, liep erop vast.</translation>
-    </message>
-    <message>
         <source>Too many of these files take too long to read, so reading them was stopped.</source>
         <translation>Te veel van deze bestanden lezen duurt te lang, daarom is het lezen gestopt.</translation>
     </message>
     <message>
         <source>Articles are still being added. Please wait until that is done.</source>
         <translation>Er worden nog artikelen toegevoegd; wacht tot dat klaar is.</translation>
-    </message>
-    <message>
-        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
-        <translation>{where}: met de labels hieruit zouden er meer dan {limit} zijn, het meeste dat een project heeft.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
@@ -3583,10 +4003,6 @@
         <translation>Er is geen label {name} in dit project.</translation>
     </message>
     <message>
-        <source>{count} passages may still tell a name that was replaced, so nothing was written.</source>
-        <translation>Op {count} plekken is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
-    </message>
-    <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
         <translation>{where}: dit is een pipe of een apparaat, geen bestand; sla eerst in een bestand op wat eruit komt.</translation>
     </message>
@@ -3608,7 +4024,7 @@
     </message>
     <message>
         <source>{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.</source>
-        <translation>{where}: deze PDF zegt niet welke tekens de letters zijn; laat een scanprogramma (OCR) er tekst van maken.</translation>
+        <translation>{where}: deze pdf zegt niet welke tekens de letters zijn; laat een scanprogramma (OCR) er tekst van maken.</translation>
     </message>
     <message>
         <source>{where}: this is a package; it refers to articles and contains none.</source>
@@ -3620,11 +4036,11 @@
     </message>
     <message>
         <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
-        <translation>{where}: dit is een tabel van een soort die niet gelezen wordt; sla ze eerst op als .xlsx of .csv.</translation>
+        <translation>{where}: dit is een tabel van een soort die niet gelezen wordt; sla die eerst op als .xlsx of .csv.</translation>
     </message>
     <message>
         <source>{where}: this is a presentation; save it as a PDF first.</source>
-        <translation>{where}: dit is een presentatie; sla ze eerst op als pdf.</translation>
+        <translation>{where}: dit is een presentatie; sla die eerst op als pdf.</translation>
     </message>
     <message>
         <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
@@ -3640,7 +4056,7 @@
     </message>
     <message>
         <source>{where}: this is a page layout; open it in its own program and export the text as .rtf, or the page as PDF.</source>
-        <translation>{where}: dit is een opgemaakte pagina; open het in het eigen programma en exporteer de tekst als .rtf of de pagina als PDF.</translation>
+        <translation>{where}: dit is een opgemaakte pagina; open die in het eigen programma en exporteer de tekst als .rtf of de pagina als pdf.</translation>
     </message>
     <message>
         <source>{where}: this is a whole mailbox of Outlook; save the messages that you need as .msg or .eml.</source>
@@ -3648,11 +4064,11 @@
     </message>
     <message>
         <source>{where}: this is only a link; open it, and save the page or the document itself.</source>
-        <translation>{where}: dit is alleen een koppeling; open ze en sla de pagina of het document zelf op.</translation>
+        <translation>{where}: dit is alleen een koppeling; open die en sla de pagina of het document zelf op.</translation>
     </message>
     <message>
         <source>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</source>
-        <translation>{where}: dit soort e-boek wordt niet gelezen; zet het eerst om naar .epub of PDF.</translation>
+        <translation>{where}: dit soort e-boek wordt niet gelezen; zet het eerst om naar .epub of pdf.</translation>
     </message>
     <message>
         <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
@@ -3688,11 +4104,11 @@
     </message>
     <message>
         <source>{where}: this seems to be a web page; give it a name that ends in .html.</source>
-        <translation>{where}: dit lijkt een webpagina; geef het een naam die op .html eindigt.</translation>
+        <translation>{where}: dit lijkt een webpagina; geef het bestand een naam die op .html eindigt.</translation>
     </message>
     <message>
         <source>{where}: this seems to be plain text; give it a name that ends in .txt to read it as an article.</source>
-        <translation>{where}: dit lijkt gewone tekst; geef het een naam die op .txt eindigt om het als artikel te lezen.</translation>
+        <translation>{where}: dit lijkt gewone tekst; geef het bestand een naam die op .txt eindigt om het als artikel te lezen.</translation>
     </message>
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
@@ -3728,11 +4144,11 @@
     </message>
     <message>
         <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Het projectbestand is beschadigd ({what}): {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
+        <translation>Het projectbestand is beschadigd ({what}): {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Dit project is niet zoals Kanttekening het maakt ({what}): {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
+        <translation>Dit project is niet zoals Kanttekening het maakt ({what}): {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
@@ -3756,7 +4172,7 @@
     </message>
     <message>
         <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>{problems} Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
+        <translation>{problems} Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>That is too long: at most {limit} characters.</source>
@@ -3773,6 +4189,158 @@
     <message>
         <source>That is this project itself; choose another one.</source>
         <translation>Dat is dit project zelf; kies een ander.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, artikel {line}: een markering in stukken kan niet overgenomen worden; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, artikel {line}: dit is geen markering van brat; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}: dit is TSV van WebAnno van vóór versie 3, die niet gelezen wordt; exporteer als TSV 3.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it crashed.</source>
+        <translation>{where}: dit bestand kan niet gelezen worden: het programma dat het leest, liep erop vast.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project can have.</source>
+        <translation>{where}: met de labels hieruit zouden er meer dan {limit} zijn, het maximum van een project.</translation>
+    </message>
+    <message>
+        <source>{count} passages may still reveal a name that was replaced, so nothing was written.</source>
+        <translation>In {count} passages is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes</source>
+        <translation>geen oproep van het netwerk bij {count} gebeurtenissen in {processes} processen</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes, and no connection open</source>
+        <translation>geen oproep van het netwerk bij {count} gebeurtenissen in {processes} processen, en geen verbinding open</translation>
+    </message>
+    <message>
+        <source>what was written was not read back</source>
+        <translation>wat geschreven is, werd niet teruggelezen</translation>
+    </message>
+    <message>
+        <source>{pipeline} found {names}</source>
+        <translation>{pipeline} vond {names}</translation>
+    </message>
+    <message>
+        <source>names written and read back, identical: {count}</source>
+        <translation>namen geschreven en teruggelezen, identiek: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is undamaged, articles: {total}</source>
+        <translation>{name} is onbeschadigd, artikelen: {total}</translation>
+    </message>
+    <message>
+        <source>tried: {calls}; open: {open}</source>
+        <translation>geprobeerd: {calls}; open: {open}</translation>
+    </message>
+    <message>
+        <source>History: rows {first} to {last} are missing.</source>
+        <translation>Geschiedenis: regels {first} tot {last} ontbreken.</translation>
+    </message>
+    <message>
+        <source>History: the chain breaks at row {row}, action {act} of {person}.</source>
+        <translation>Geschiedenis: de keten breekt bij regel {row}, actie {act} van {person}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: row {row} points to nothing in {parent}.</source>
+        <translation>Tabel {table}: rij {row} verwijst naar niets in {parent}.</translation>
+    </message>
+    <message>
+        <source>{table}.{column} contains values of another type.</source>
+        <translation>{table}.{column} bevat waarden van een ander type.</translation>
+    </message>
+    <message>
+        <source>SQLite: {problem}</source>
+        <translation>SQLite: {problem}</translation>
+    </message>
+    <message>
+        <source>The remembered names do not agree with the marks.</source>
+        <translation>De onthouden namen stemmen niet overeen met de markeringen.</translation>
+    </message>
+    <message>
+        <source>Not as Kanttekening writes it: {damage}.</source>
+        <translation>Niet zoals Kanttekening het schrijft: {damage}.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the text is not the one that was imported.</source>
+        <translation>Artikel {article}: de tekst is niet die welke toegevoegd is.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark lies outside the text.</source>
+        <translation>Artikel {article}: een markering ligt buiten de tekst.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark begins or ends with a space.</source>
+        <translation>Artikel {article}: een markering begint of eindigt met een spatie.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the same mark is there twice.</source>
+        <translation>Artikel {article}: dezelfde markering staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>Article {article}: marks overlap.</source>
+        <translation>Artikel {article}: markeringen overlappen.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the number of unchecked marks is wrong.</source>
+        <translation>Artikel {article}: het aantal na te kijken markeringen klopt niet.</translation>
+    </message>
+    <message>
+        <source>Article {article}: it is not known whether it was removed.</source>
+        <translation>Artikel {article}: het is niet bekend of het verwijderd is.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is not JSON.</source>
+        <translation>De instelling {key} is geen JSON.</translation>
+    </message>
+    <message>
+        <source>History: row {row} cannot be read.</source>
+        <translation>Geschiedenis: regel {row} kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>the window stays empty</source>
+        <translation>het venster blijft leeg</translation>
+    </message>
+    <message>
+        <source>marks from another process: {count}</source>
+        <translation>markeringen uit een ander proces: {count}</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders: {path}.</source>
+        <translation>Geen programma op deze computer toont mappen: {path}.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
+        <translation>Er is te weinig om van te leren: {number} artikelen zijn klaar; er zijn er {least} nodig.</translation>
+    </message>
+    <message>
+        <source>The finished articles have no marks to learn from.</source>
+        <translation>In de artikelen die klaar zijn staan geen markeringen om van te leren.</translation>
+    </message>
+    <message>
+        <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
+        <translation>Het taalmodel {name} heeft geen onderdeel dat namen kan leren markeren (geen “ner”). Het blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
+        <translation>Het taalmodel {name} is een transformer, die alleen op speciale hardware leert. Het blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
+        <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen pipeline geleerd heeft.</translation>
     </message>
 </context>
 <context>
@@ -3831,7 +4399,7 @@
     </message>
     <message>
         <source>The articles with their marks, to read, print or comment on.</source>
-        <translation>De artikelen met hun markeringen, om te lezen, af te drukken of te becommentariëren.</translation>
+        <translation>De artikelen met hun markeringen, om te lezen, af te drukken of van commentaar te voorzien.</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5129,14 @@
     <message>
         <source>Save a copy…</source>
         <translation>Een kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Learn from my corrections…</source>
+        <translation>Van mijn verbeteringen leren…</translation>
+    </message>
+    <message>
+        <source>Language models that learnt here…</source>
+        <translation>Taalmodellen die hier geleerd hebben…</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from annotate.names.sure import SURE
-from ui.widgets.wording import percent
+from ui.translate import percent
 
 
 class SureWords(QObject):

@@ -22,9 +22,7 @@ BROKEN = QT_TRANSLATE_NOOP("errors", "{where}: the file is damaged or incomplete
 TOO_BIG = QT_TRANSLATE_NOOP("errors", "{where}: more than {limit} MB is too much to read.")
 TOO_SLOW = QT_TRANSLATE_NOOP("errors", "{where}: this file takes too long to read.")
 TOO_MUCH_MEMORY = QT_TRANSLATE_NOOP("errors", "{where}: this file takes too much memory to read.")
-CRASHED = QT_TRANSLATE_NOOP(
-    "errors", "{where}: this file cannot be read: the program that reads it broke down over it."
-)
+CRASHED = QT_TRANSLATE_NOOP("errors", "{where}: this file cannot be read: the program that reads it crashed.")
 TOO_MANY_SLOW = QT_TRANSLATE_NOOP(
     "errors", "Too many of these files take too long to read, so reading them was stopped."
 )

@@ -52,11 +52,11 @@ class Why(Enum):
     )
     PIECES = (
         QT_TRANSLATE_NOOP("errors", "{where}, line {line}: a mark of separate pieces cannot be imported; left out."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: a mark in pieces cannot be taken; left out."),
+        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: a mark of separate pieces cannot be imported; left out."),
     )
     NO_MARK = (
         QT_TRANSLATE_NOOP("errors", "{where}, line {line}: this is not a brat mark; left out."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: this is no mark of brat; left out."),
+        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: this is not a brat mark; left out."),
     )
     NO_WORDS = (
         QT_TRANSLATE_NOOP("errors", "{where}, line {line}: its tags do not fit its words, so it was left out."),

@@ -94,7 +94,7 @@ def test_spans_follow_the_text_through_normalising(raw: str, data: st.DataObject
         ),
         ('{"text": "Jan", "spans": [{"start": true, "end": 3, "label": "PER"}]}', "no start, end or label"),
         ('{"text": "Jan", "spans": ["PER"]}', "no start, end or label"),
-        ('{"text": "Jan  x", "spans": [{"start": 3, "end": 5, "label": "PER"}]}', "only white space"),
+        ('{"text": "Jan  x", "spans": [{"start": 3, "end": 5, "label": "PER"}]}', "only spaces"),
     ],
 )
 def test_bad_lines_are_named_and_the_good_ones_taken(line: str, sentence: str) -> None:

@@ -244,7 +244,7 @@ def test_names_of_files_and_accounts_are_no_title_and_no_byline(
 
 
 def test_a_scanned_a_locked_and_an_empty_pdf_are_told_apart() -> None:
-    assert "pictures of text only" in refusals("x.pdf", seeds.scanned_pdf())[0]
+    assert "only pictures of text" in refusals("x.pdf", seeds.scanned_pdf())[0]
     assert "locked with a password" in refusals("x.pdf", seeds.locked_pdf())[0]
     assert refusals("x.pdf", seeds.pdf(())) == ["x.pdf: the text is empty."]
 

@@ -331,7 +331,7 @@ class TestWindow:
                 project.add([Document(DUTCH + " En nog.")])
             suggesting.start()
             wait_until_marked(path, qtbot, ["nl_tiny 1.0", "", "nl_tiny 1.0", "", "nl_tiny 1.0", "nl_tiny 1.0"])
-            assert told == ["The pipeline en_tiny is broken and cannot be used."]
+            assert told == ["The language model en_tiny is damaged and cannot be used."]
             assert told[0] in window.notice.text
         caplog.clear()
 
@@ -342,7 +342,7 @@ class TestWindow:
             project.settings.set(PIPELINES, {"en": str(tmp_path / "elders")})
         with opened(path, qtbot) as (window, _):
             wait_until_marked(path, qtbot, ["nl_tiny 1.0", "", "nl_tiny 1.0"])
-            assert "that you have not chosen on this computer" in window.notice.text
+            assert "that was not chosen on this computer" in window.notice.text
 
     def test_the_command_line_s_pipeline_marks_all(
         self, path: Path, tiny_pipeline: Path, install: Install, qtbot: QtBot, english: object
@@ -384,7 +384,7 @@ class TestDialog:
                 assert list(boxes) == ["nl", "en", "fr"]
                 assert boxes["en"].currentText() == "Automatic: en_tiny 1.0"
                 assert boxes["fr"].currentText() == "Automatic: tiny"
-                assert boxes["fr"].accessibleName() == "Pipeline for articles in this language: French"
+                assert boxes["fr"].accessibleName() == "Language model for articles in this language: French"
                 boxes["fr"].setCurrentIndex(boxes["fr"].findData("en_tiny"))
                 boxes["en"].setCurrentIndex(boxes["en"].findData(NO_PIPELINE))
             wait_until_marked(path, qtbot, ["nl_tiny 1.0", "en_tiny 1.0", "en_tiny 1.0"])
@@ -441,7 +441,7 @@ class TestDialog:
         with opened(path, qtbot) as (window, _):
             wait_until_marked(path, qtbot, ["nl_tiny 1.0", "", "nl_tiny 1.0"])
             with self.dialog(window, qtbot) as dialog:
-                sentence = "The pipeline en_tiny is broken and cannot be used."
+                sentence = "The language model en_tiny is damaged and cannot be used."
                 qtbot.waitUntil(lambda: dialog._labels.widget().text() == sentence, timeout=PATIENCE)  # type: ignore[attr-defined]
         caplog.clear()
 
@@ -463,8 +463,8 @@ class TestCommand:
         install("en", ENGLISH_NAMES)
         told, errors = run("suggest", path)
         assert told.splitlines() == [
-            "2 articles marked by nl_tiny 1.0, 3 marks.",
-            "1 articles marked by en_tiny 1.0, 4 marks.",
+            "Marked by nl_tiny 1.0. Articles: 2, marks: 3.",
+            "Marked by en_tiny 1.0. Articles: 1, marks: 4.",
         ]
         assert errors == ""
         assert ("John Smith", "PER") in marks(path, 2)
@@ -473,9 +473,9 @@ class TestCommand:
     def test_one_pipeline_for_all_when_that_is_asked(self, path: Path, install: Install) -> None:
         english = install("en", ENGLISH_NAMES)
         told, _ = run("suggest", path, "--pipeline", english, "--processes", "2")
-        assert told == "3 articles marked by en_tiny 1.0, 4 marks.\n"
+        assert told == "Marked by en_tiny 1.0. Articles: 3, marks: 4.\n"
         told, _ = run("suggest", path)
-        assert told == "2 articles marked by nl_tiny 1.0, 3 marks.\n"
+        assert told == "Marked by nl_tiny 1.0. Articles: 2, marks: 3.\n"
         assert stored(path) == ["nl_tiny 1.0", "en_tiny 1.0", "nl_tiny 1.0"]
 
     def test_several_processes_give_the_same(self, path: Path, install: Install) -> None:
@@ -484,21 +484,21 @@ class TestCommand:
             project.add([Document(f"{text} {i}") for text in (DUTCH, ENGLISH) for i in range(4)])
         told, errors = run("suggest", path, "--processes", "2")
         assert told.splitlines() == [
-            "6 articles marked by nl_tiny 1.0, 15 marks.",
-            "5 articles marked by en_tiny 1.0, 20 marks.",
+            "Marked by nl_tiny 1.0. Articles: 6, marks: 15.",
+            "Marked by en_tiny 1.0. Articles: 5, marks: 20.",
         ]
         assert errors == ""
 
     def test_a_broken_pipeline_is_a_line_and_the_rest_is_marked(self, path: Path, install: Install) -> None:
         install("en", {}, start="raise OSError")
         told, errors = run("suggest", path, status=1)
-        assert told == "2 articles marked by nl_tiny 1.0, 3 marks.\n"
-        assert errors.splitlines()[-1] == "The pipeline en_tiny is broken and cannot be used."
+        assert told == "Marked by nl_tiny 1.0. Articles: 2, marks: 3.\n"
+        assert errors.splitlines()[-1] == "The language model en_tiny is damaged and cannot be used."
 
     def test_a_folder_that_somebody_else_chose_is_not_run(self, path: Path, tmp_path: Path) -> None:
         with Project.open(path) as project:
             project.settings.set(PIPELINES, {"en": str(tmp_path / "elders")})
         told, errors = run("suggest", path, status=1)
-        assert told.startswith("2 articles marked by nl_tiny 1.0")
-        assert "that you have not chosen on this computer" in errors
+        assert told.startswith("Marked by nl_tiny 1.0. Articles: 2,")
+        assert "that was not chosen on this computer" in errors
         assert errors.count("\n") == 1
