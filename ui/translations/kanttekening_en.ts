@@ -4622,6 +4622,22 @@
         <source>redone: {act}</source>
         <translation>redone: {act}</translation>
     </message>
+    <message>
+        <source>sure suggestions checked</source>
+        <translation>sure suggestions checked</translation>
+    </message>
+    <message>
+        <source>note on “{name}”</source>
+        <translation>note on “{name}”</translation>
+    </message>
+    <message>
+        <source>description of the article changed</source>
+        <translation>description of the article changed</translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation>note on the article</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>

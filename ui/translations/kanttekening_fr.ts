@@ -4622,6 +4622,22 @@
         <source>redone: {act}</source>
         <translation>rétabli&#xa0;: {act}</translation>
     </message>
+    <message>
+        <source>sure suggestions checked</source>
+        <translation>propositions sûres vérifiées</translation>
+    </message>
+    <message>
+        <source>note on “{name}”</source>
+        <translation>note sur «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>description of the article changed</source>
+        <translation>description de l’article modifiée</translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation>note sur l’article</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>

@@ -4622,6 +4622,22 @@
         <source>redone: {act}</source>
         <translation>opnieuw gedaan: {act}</translation>
     </message>
+    <message>
+        <source>sure suggestions checked</source>
+        <translation>zekere voorstellen nagekeken</translation>
+    </message>
+    <message>
+        <source>note on “{name}”</source>
+        <translation>notitie bij “{name}”</translation>
+    </message>
+    <message>
+        <source>description of the article changed</source>
+        <translation>beschrijving van het artikel gewijzigd</translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation>notitie bij het artikel</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
