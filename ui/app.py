@@ -244,6 +244,7 @@ class _Application(QObject):
             failing.failed.connect(bench.show_error)
         self._imports.reported.connect(self._report_import)
         self._imports.added.connect(self._show_added)
+        self._imports.taken.connect(self._show_taken)
         self._exports.reported.connect(window.notice.say)
         self._exports.spanRequested.connect(self._show_exported)
         self._menus.themeChosen.connect(self._choose_theme)
@@ -311,6 +312,11 @@ class _Application(QObject):
     def _show_added(self, ids: list[int]) -> None:
         self._bench.open(ids[0])
         self._suggestions.start()
+
+    def _show_taken(self, document_id: int, title: str) -> None:
+        """Say which article came from the clipboard, and offer to take it back."""
+        told = self.tr("Added from the clipboard: “{title}”").format(title=title)
+        self.window.notice.say(told, self.tr("Undo"), lambda: self._bench.queue.remove([document_id]))
 
     def _choose_theme(self, name: str) -> None:
         self._settings.theme = name

@@ -22,6 +22,7 @@ from ui.guard import Guard
 from ui.history.dialog import HistoryDialog
 from ui.history.words import describe
 from ui.imports.controller import ImportController
+from ui.imports.paste import text_in
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
 from ui.memory.dialog import MemoryDialog
@@ -173,7 +174,12 @@ class Menus(QObject):
 
     def _build_adding(self, window: MainWindow) -> None:
         menu = window.add_menu
-        menu.addAction(self._listed("paste", self._paste))
+        self._listed("paste", self._paste)
+        ask = self._action(self._known["paste"].title, lambda: self._imports.paste(_clipboard_text()))
+        ask.setText(
+            f"{ask.text()}\t{self.keymap.first('paste')}"
+        )  # the key asks only about what is not plainly an article
+        menu.addAction(ask)
         menu.addAction(self._listed("files", self._imports.ask_files, self.tr("Files…")))
         menu.addAction(self._action(self.tr("A folder…"), self._imports.ask_folder))
 
@@ -352,3 +358,7 @@ class Menus(QObject):
 
     def _show_pipelines(self) -> None:
         PipelinesDialog(self._suggestions, self._bench.session.project.labels.label_set(), self._bench.window).open()
+
+
+def _clipboard_text() -> str:
+    return text_in(QGuiApplication.clipboard().mimeData() or QMimeData())

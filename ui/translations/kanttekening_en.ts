@@ -2893,6 +2893,14 @@
         <translation>Show</translation>
     </message>
     <message>
+        <source>Added from the clipboard: “{title}”</source>
+        <translation>Added from the clipboard: “{title}”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Rescued: {what}.</source>
         <translation>Rescued: {what}.</translation>
     </message>

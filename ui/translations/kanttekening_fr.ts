@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |</translation>
+        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -2626,10 +2626,6 @@
         <source>Lexend, easier with dyslexia</source>
         <translation>Lexend, plus facile en cas de dyslexie</translation>
     </message>
-    <message>
-        <source>Click a field and press the keys. Digits, arrow keys and Tab cannot be changed.</source>
-        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et Tab ne peuvent pas être modifiés.</translation>
-    </message>
 </context>
 <context>
     <name>StandingWords</name>
@@ -2895,6 +2891,14 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Added from the clipboard: “{title}”</source>
+        <translation>Ajouté depuis le presse-papiers : « {title} »</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Rescued: {what}.</source>
@@ -3815,7 +3819,7 @@
     </message>
     <message>
         <source>That is too long: at most {limit} characters.</source>
-        <translation>C’est trop long : {limit} caractères au plus.</translation>
+        <translation>C’est trop long : {limit} caractères au plus.</translation>
     </message>
     <message>
         <source>{key} chooses a label where it is on a digit key.</source>

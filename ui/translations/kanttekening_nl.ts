@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |</translation>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -2893,6 +2893,14 @@
         <translation>Tonen</translation>
     </message>
     <message>
+        <source>Added from the clipboard: “{title}”</source>
+        <translation>Toegevoegd van het klembord: “{title}”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
         <source>Rescued: {what}.</source>
         <translation>Gered: {what}.</translation>
     </message>
@@ -3719,7 +3727,7 @@
     </message>
     <message>
         <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
-        <translation>{where}: dit is een project of een andere databank, geen artikel; een project opent u via het menu.</translation>
+        <translation>{where}: dit is een project of een andere database, geen artikel; een project opent u via het menu.</translation>
     </message>
     <message>
         <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
@@ -3848,10 +3856,6 @@
     <message>
         <source>{count} passages may still reveal a name that was replaced, so nothing was written.</source>
         <translation>In {count} passages is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where}: dit is een project of een andere database, geen bestand met artikelen.</translation>
     </message>
     <message>
         <source>no call to the network among {count} events of {processes} processes</source>
