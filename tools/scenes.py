@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QGroupBox,
+    QLabel,
     QLineEdit,
     QMessageBox,
+    QPushButton,
     QScrollArea,
     QTreeWidget,
     QWidget,
@@ -34,6 +36,7 @@ from annotate.sample import sample_documents
 from store.errors import DAMAGED_AT, GONE, Damaged
 from store.project import Project
 from store.upkeep.backups import Reason, back_up
+from ui.about.dialog import LicencesDialog
 from ui.actions.menus import Menus
 from ui.app import build_window
 from ui.backups.controller import BackupController
@@ -334,6 +337,24 @@ def pipelines(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def about(stage: Stage) -> QWidget:
+    """Open the window with the version, and check everything."""
+    stage.part(Menus).aboutRequested.emit()
+    dialog = stage.dialog()
+    dialog.findChildren(QPushButton)[0].click()
+    outcome = dialog.findChild(QLabel, "checkOutcome")
+    assert outcome
+    stage.wait(lambda: not outcome.text().endswith("…"))
+    return dialog
+
+
+def licences(stage: Stage) -> QWidget:
+    """Open the licences of the parts."""
+    dialog = LicencesDialog(stage.window)
+    dialog.open()
+    return dialog
+
+
 def export(stage: Stage) -> QWidget:
     """Open the export dialog: what to export, and where to."""
     stage.part(ExportController).ask("spacy")
@@ -501,5 +522,5 @@ IN_WINDOW: tuple[Scene, ...] = (
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
     everywhere, remembered, history, labels, labels_eighteen, settings, keys, marks_and_labels, pipelines, export, export_over, replace_question,
-    export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, new_project,
+    export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, about, licences, new_project,
 )  # fmt: skip

@@ -19,6 +19,7 @@ from store.errors import UNWRITABLE
 from store.file.lock import Held
 from store.project import Project
 from store.rescue.copying import Rescued
+from ui.about.controller import AboutController
 from ui.actions.menus import Menus
 from ui.article import accessible as article_accessible
 from ui.backups.controller import BackupController
@@ -187,6 +188,7 @@ class _Application(QObject):
         self._backups = BackupController(self._session, window)
         self._folding = WalFolder(self._session, self)
         self._rescue = RescueController(self._session, window)
+        self._about = AboutController(self._session, window)
         self._bulk_edits = BulkEditRunner(self._session, window)
         self._suggestions = SuggestionController(self._session, self._settings, pipeline, self)
         self._projects = ProjectController(self._session, self._settings, window)
@@ -238,7 +240,7 @@ class _Application(QObject):
         self._rescue.rescued.connect(self._show_rescued)
         bench.rescueRequested.connect(self._rescue.rescue)
         for failing in (
-            self._imports, self._exports, self._backups, self._rescue, self._bulk_edits, self._suggestions,
+            self._imports, self._exports, self._backups, self._rescue, self._bulk_edits, self._suggestions, self._about,
             self._projects,
         ):  # fmt: skip
             failing.failed.connect(bench.show_error)
@@ -259,6 +261,7 @@ class _Application(QObject):
         window.queue.moveRequested.connect(self._projects.ask_move)
         self._menus.backupRequested.connect(self._backups.back_up_now)
         self._menus.restoreRequested.connect(self._backups.ask)
+        self._menus.aboutRequested.connect(self._about.show)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 

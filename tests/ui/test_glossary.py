@@ -74,6 +74,7 @@ EVERYWHERE = {
 # why one of the words is right after all, by language and source text
 RIGHT = {
     ("fr", "Click again for the other mark here"): "advice, not a button",
+    ("fr", 'Choose a name without / \\ : * ? " < > |'): "the signs themselves",
     (
         "fr",
         "Mark the whole word (at the warning “!”)",

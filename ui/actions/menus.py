@@ -29,12 +29,11 @@ from ui.memory.dialog import MemoryDialog
 from ui.plain import literal
 from ui.projects.controller import ProjectController
 from ui.settings.dialog import SettingsDialog
-from ui.settings.preferences import APP, Settings
+from ui.settings.preferences import Settings
 from ui.suggestions.controller import SuggestionController
 from ui.suggestions.dialog import PipelinesDialog
 from ui.theme import high_contrast, icons
 from ui.theme.theme import LIGHT, Theme
-from ui.version import VERSION
 from ui.widgets.file_dialog import file_dialog
 from ui.widgets.label_titles import titles_of
 from ui.workbench import Workbench
@@ -51,6 +50,7 @@ class Menus(QObject):
     typefaceChosen = Signal(str)
     backupRequested = Signal()
     restoreRequested = Signal()
+    aboutRequested = Signal()
 
     def __init__(
         self,
@@ -222,11 +222,10 @@ class Menus(QObject):
         menu.addAction(self._listed("labels", self._show_labels))
         menu.addAction(self._listed("settings", self._show_settings))
         menu.addSeparator()
-        menu.addAction(self._listed("keys", self._show_keys))
-        menu.addAction(self._listed("marks", self._show_marks))
-        about = self._action(f"{APP} {VERSION}", lambda: None)
-        about.setEnabled(False)
-        menu.addAction(about)
+        help_menu = menu.addMenu(self.tr("Help"))
+        help_menu.addAction(self._listed("keys", self._show_keys))
+        help_menu.addAction(self._listed("marks", self._show_marks))
+        help_menu.addAction(self._action(self.tr("About Kanttekening…"), self.aboutRequested.emit))
         menu.addAction(self._listed("quit", window.close))
 
     def _build_overlap(self, menu: QMenu) -> None:

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Kanttekening</source>
+        <translation>Over Kanttekening</translation>
+    </message>
+    <message>
+        <source>Check the program and this project</source>
+        <translation>Het programma en dit project nakijken</translation>
+    </message>
+    <message>
+        <source>This tries every part of the program and looks for damage.</source>
+        <translation>Dit probeert elk deel van het programma en zoekt naar schade.</translation>
+    </message>
+    <message>
+        <source>Correct the names in news articles, and export them as training data.</source>
+        <translation>Verbeter de namen in nieuwsartikelen en exporteer ze als trainingsdata.</translation>
+    </message>
+    <message>
+        <source>Works offline · everything stays on this computer</source>
+        <translation>Werkt offline · alles blijft op deze computer</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licenties…</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>niet in orde</translation>
+    </message>
+    <message>
+        <source>Something is wrong: {what}.</source>
+        <translation>Er is iets mis: {what}.</translation>
+    </message>
+    <message>
+        <source>Everything works, and the project is undamaged.</source>
+        <translation>Alles werkt, en het project is onbeschadigd.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Bezig met nakijken…</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In de map tonen</translation>
+    </message>
+    <message>
+        <source>Show in folder: {what}</source>
+        <translation>In de map tonen: {what}</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>Resultaten van het nakijken</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
     <name>AmountWords</name>
     <message>
         <source>No article fits what is chosen.</source>
@@ -1169,6 +1244,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Onderdelen van het programma</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>No text of a licence came with this part.</source>
+        <translation>Bij dit onderdeel zat geen tekst van een licentie.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -1389,6 +1495,14 @@
     <message>
         <source>Note on the mark or the article</source>
         <translation>Notitie bij de markering of het artikel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>About Kanttekening…</source>
+        <translation>Over Kanttekening…</translation>
     </message>
     <message>
         <source>Marks may overlap</source>
