@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotate.network_guard import block_network
 from annotate.pipelines.runner import bundled_folder
+from tests.helpers.fonts import USUAL, use_family
 from ui.translate import install
 
 block_network()
@@ -63,9 +65,12 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fail on a connection to anything but this computer's own processes."""
 
-    def refuse(self: socket.socket, address: object) -> None:
+    connect = socket.socket.connect
+
+    def refuse(self: socket.socket, address: Any) -> None:
         if self.family != getattr(socket, "AF_UNIX", None):
             raise AssertionError(f"a connection to {address} was tried")
+        connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
 
@@ -91,6 +96,13 @@ def _no_unexpected_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     records = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
     assert not records, f"unexpected log records: {[r.getMessage() for r in records]}"
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Return the application, with a font that is the same on every machine."""
+    use_family(qapp, USUAL)
+    return qapp
 
 
 @pytest.fixture
