@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotate.network_guard import block_network
 from annotate.pipelines.runner import bundled_folder
+from tests.helpers.children import Forked
 from tests.helpers.fonts import USUAL, use_family
 from ui.translate import install
 
@@ -73,6 +74,17 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(autouse=True)
+def _quick_children(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fork children where that is possible; tests marked `spawned`, and those of faults, start them as the program does."""
+    if (
+        sys.platform == "linux"
+        and not request.node.get_closest_marker("spawned")
+        and "faults" not in request.path.parts
+    ):
+        monkeypatch.setattr("ui.tasks.jobs._spawn", Forked)
 
 
 @pytest.fixture(autouse=True)
